@@ -1,0 +1,107 @@
+import Fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from "fastify";
+import type { Asset } from "./asset.ts";
+import { chooseEncoding } from "./choose-encoding.ts";
+import { errorPage } from "./error-page.ts";
+import { securityHeaders } from "./security-headers.ts";
+
+const oneYearInSeconds = 365 * 24 * 60 * 60;
+
+/**
+ * The server as a function from request to answer: it hands out the built app
+ * from memory, keeps nothing, and writes no line about who asked for what.
+ * @param assets the files to serve; `/` is the page.
+ */
+export function app(assets: readonly Asset[]): FastifyInstance {
+  const assetByPath = new Map(assets.map((asset) => [asset.path, asset]));
+  const server = Fastify({
+    logger: false,
+    bodyLimit: 1024,
+    exposeHeadRoutes: false,
+    forceCloseConnections: true,
+    frameworkErrors: (_error, _request, reply) => {
+      void sendError(reply.headers(securityHeaders), 400);
+    },
+  });
+
+  server.addHook("onRequest", async (_request, reply) => {
+    reply.headers(securityHeaders);
+  });
+  server.route({
+    method: ["GET", "HEAD"],
+    url: "/*",
+    handler: (request, reply) => {
+      const [path = "/"] = request.url.split("?");
+      const asset = assetByPath.get(path === "/index.html" ? "/" : path);
+      return asset === undefined
+        ? sendError(reply, 404)
+        : sendAsset(request, reply, asset);
+    },
+  });
+  server.setNotFoundHandler((_request, reply) =>
+    sendError(reply.header("allow", "GET, HEAD"), 405),
+  );
+  server.setErrorHandler((error, _request, reply) =>
+    sendError(reply, isClientError(error) ? 400 : 500),
+  );
+  return server;
+}
+
+function sendAsset(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  asset: Asset,
+): FastifyReply {
+  const encoding = chooseEncoding(acceptEncoding(request), asset.bodies);
+  const body = asset.bodies[encoding] ?? asset.bodies.identity;
+  const entityTag = `"${asset.digest}-${encoding}"`;
+  reply.headers({
+    "cache-control": asset.immutable
+      ? `public, max-age=${oneYearInSeconds}, immutable`
+      : "no-cache",
+    etag: entityTag,
+    vary: "accept-encoding",
+  });
+  if (matches(request.headers["if-none-match"], entityTag))
+    return reply.code(304).send();
+  reply.headers({
+    "content-type": asset.contentType,
+    "content-length": body.length,
+  });
+  if (encoding !== "identity") reply.header("content-encoding", encoding);
+  return reply.send(request.method === "HEAD" ? "" : body);
+}
+
+function sendError(reply: FastifyReply, status: number): FastifyReply {
+  return reply
+    .code(status)
+    .headers({
+      "cache-control": "no-store",
+      "content-type": "text/html; charset=utf-8",
+    })
+    .send(errorPage(status));
+}
+
+function acceptEncoding(request: FastifyRequest): string | undefined {
+  const header = request.headers["accept-encoding"];
+  return Array.isArray(header) ? header.join(",") : header;
+}
+
+/** Weak comparison of If-None-Match, as RFC 9110 section 13.1.2 asks. */
+function matches(header: string | undefined, entityTag: string): boolean {
+  if (header === undefined) return false;
+  const tags = header.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
+  return tags.includes("*") || tags.includes(entityTag);
+}
+
+function isClientError(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    "statusCode" in error &&
+    typeof error.statusCode === "number" &&
+    error.statusCode < 500
+  );
+}
