@@ -1,1 +1,63 @@
-export {};
+// The case: what it is.
+export type { Case } from "./case.ts";
+export type {
+  BreakEvent,
+  BreakWay,
+  CheckInEvent,
+  ConductEvent,
+  Event,
+  EventKind,
+  EventStamp,
+  FactEvent,
+  LeftAgainEvent,
+  ReturnedEvent,
+  SignalEvent,
+} from "./event.ts";
+export { breakWays } from "./event.ts";
+
+// The facts, from one table.
+export type { FactKind } from "./fact-kinds.ts";
+export { factKinds } from "./fact-kinds.ts";
+export type {
+  CircumstanceId,
+  ConductId,
+  FactKey,
+  Facts,
+  FactValue,
+  FactValues,
+  IssueId,
+  SignalId,
+  TieId,
+} from "./facts.ts";
+export {
+  circumstanceIds,
+  conductIds,
+  factKeys,
+  isFactKey,
+  issueIds,
+  signalIds,
+  tieIds,
+} from "./facts.ts";
+export type { ReasonId } from "./reason-ids.ts";
+export { reasonIds } from "./reason-ids.ts";
+export type { PathId } from "./path-ids.ts";
+export { pathIds } from "./path-ids.ts";
+
+// Reading one in.
+export type { Result } from "./result.ts";
+export type { CaseError, CaseIssue } from "./case-error.ts";
+export { parseCase } from "./parse-case.ts";
+export { longestText, parseCaseText } from "./parse-case-text.ts";
+export { currentVersion, migrate } from "./migrate.ts";
+export { caseJsonSchema } from "./case-json-schema.ts";
+
+// Asking it.
+export {
+  addDays,
+  dayOf,
+  daysBetween,
+  isCalendarDate,
+} from "./calendar-date.ts";
+export { eventsInOrder } from "./events-in-order.ts";
+export { factsAsOf } from "./facts-as-of.ts";
+export { mergeCases } from "./merge-cases.ts";

@@ -1,0 +1,166 @@
+import * as z from "zod/mini";
+import {
+  datePattern,
+  isCalendarDate,
+  isMoment,
+  momentPattern,
+} from "./calendar-date.ts";
+import type { EventKind } from "./event.ts";
+import { breakWays, fieldsByEventKind } from "./event.ts";
+import type { FactKind } from "./fact-kinds.ts";
+import { factKinds } from "./fact-kinds.ts";
+import type { FactKey } from "./facts.ts";
+import { conductIds, factKeys, signalIds } from "./facts.ts";
+import { reasonIds } from "./reason-ids.ts";
+
+// Without this, zod tries to compile code at run time, which a strict content security policy reports.
+z.config({ jitless: true });
+
+type Schema = z.ZodMiniType<unknown>;
+type Shape = Readonly<Record<string, Schema>>;
+
+/** How many events a case may hold. */
+export const mostEvents = 20_000;
+
+const dateWords = "a date YYYY-MM-DD from 1900 to 2199";
+const momentWords = `${dateWords}, or a time with its offset such as 2026-10-12T21:30:00+02:00`;
+const date = textWhere(datePattern, isCalendarDate, dateWords);
+const at = textWhere(momentPattern, isMoment, momentWords);
+
+const stamp = {
+  at,
+  id: z.optional(shortText(1, 100)),
+  note: z.optional(shortText(0, 10_000)),
+};
+
+const factEventSchema = z.discriminatedUnion(
+  "fact",
+  [factEvent("endedBy"), ...factKeys.slice(1).map(factEvent)],
+  { error: "the key of a fact" },
+);
+
+const eventSchema = z.discriminatedUnion(
+  "kind",
+  [
+    eventObject("signal", { signal: oneOf(signalIds) }),
+    eventObject("conduct", { conduct: someOf(conductIds) }),
+    eventObject("break", { how: z.optional(oneOf(breakWays)) }),
+    eventObject("check-in", {
+      mood: z.optional(within(0, 10)),
+      urge: z.optional(within(0, 10)),
+    }),
+    eventObject("returned", { reason: z.optional(oneOf(reasonIds)) }),
+    eventObject("left-again", {}),
+    factEventSchema,
+  ],
+  {
+    error: (issue) =>
+      issue.code === "invalid_union"
+        ? `one of ${Object.keys(fieldsByEventKind).join(", ")}`
+        : "an event: an object with at and kind",
+  },
+);
+
+/**
+ * The one schema of the case format. Every error message in it is the plain-word expectation that
+ * `parseCase` shows. What it lets through is a `Case`, but for the order of `breakup` and `asOf`.
+ */
+export const caseSchema: Schema = exactObject({
+  format: z.literal("staying-power/case", {
+    error: '"staying-power/case"',
+  }),
+  version: z.literal(1, { error: "1" }),
+  breakup: z.optional(date),
+  asOf: z.optional(date),
+  facts: z.optional(
+    exactObject(
+      Object.fromEntries(
+        factKeys.map((key) => [key, z.optional(factSchema(key))]),
+      ),
+    ),
+  ),
+  events: z.optional(
+    z
+      .array(eventSchema, { error: "a list of events" })
+      .check(z.maxLength(mostEvents, `at most ${mostEvents} events`)),
+  ),
+});
+
+function factSchema(key: FactKey): Schema {
+  const kind: FactKind = factKinds[key];
+  switch (kind.kind) {
+    case "choice":
+      return oneOf(kind.options);
+    case "set":
+      return someOf(kind.options);
+    case "boolean":
+      return z.boolean({ error: "true or false" });
+    case "integer":
+      return within(kind.low, kind.high, "a whole number");
+    case "number":
+      return within(kind.low, kind.high);
+  }
+}
+
+function oneOf(options: readonly string[]): Schema {
+  return z.enum(options, { error: `one of ${options.join(", ")}` });
+}
+
+function someOf(options: readonly string[]): Schema {
+  return z
+    .array(oneOf(options), { error: `a list of ${options.join(", ")}` })
+    .check((payload) => {
+      const seen = new Set<unknown>();
+      payload.value.forEach((item, position) => {
+        if (seen.has(item))
+          payload.issues.push({
+            code: "custom",
+            input: item,
+            path: [position],
+            message: "each item once",
+          });
+        seen.add(item);
+      });
+    });
+}
+
+function within(low: number, high: number, what = "a number"): Schema {
+  const error = `${what} from ${low} to ${high}`;
+  const number = what === "a number" ? z.number({ error }) : z.int({ error });
+  return number.check(z.minimum(low, { error }), z.maximum(high, { error }));
+}
+
+function shortText(shortest: number, longest: number): Schema {
+  const error = `text of ${shortest} to ${longest} characters`;
+  return z
+    .string({ error })
+    .check(z.minLength(shortest, { error }), z.maxLength(longest, { error }));
+}
+
+function textWhere(
+  pattern: RegExp,
+  isReal: (text: string) => boolean,
+  words: string,
+): Schema {
+  return z
+    .string({ error: words })
+    .check(
+      z.regex(pattern, { error: words, abort: true }),
+      z.refine(isReal, { error: "a day that exists" }),
+    );
+}
+
+function exactObject(shape: Shape) {
+  return z.strictObject(shape, { error: "an object in braces" });
+}
+
+function eventObject(kind: EventKind, fields: Shape) {
+  return exactObject({ ...stamp, kind: z.literal(kind), ...fields });
+}
+
+function factEvent(key: FactKey) {
+  return eventObject("fact", {
+    fact: z.literal(key),
+    value: z.nullable(factSchema(key)),
+  });
+}

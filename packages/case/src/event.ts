@@ -1,0 +1,102 @@
+import type { ConductId, FactKey, FactValues, SignalId } from "./facts.ts";
+import type { ReasonId } from "./reason-ids.ts";
+
+/** What every event carries. */
+export interface EventStamp {
+  /** When: a calendar date `2026-10-12`, or an instant with its offset `2026-10-12T21:30:00+02:00`. */
+  readonly at: string;
+  /** A name for the event that its maker chose, 1 to 100 characters. */
+  readonly id?: string;
+  /** The person's own words, up to 10 000 characters. */
+  readonly note?: string;
+}
+
+/** All ways in which a person breaks No Contact, in order. */
+export const breakWays: readonly [
+  "wrote",
+  "called",
+  "turned-up",
+  "through-friends",
+  "reacted-online",
+  "other",
+] = [
+  "wrote",
+  "called",
+  "turned-up",
+  "through-friends",
+  "reacted-online",
+  "other",
+];
+
+/** How a person broke No Contact. */
+export type BreakWay = (typeof breakWays)[number];
+
+/** The ex did something. */
+export interface SignalEvent extends EventStamp {
+  readonly kind: "signal";
+  readonly signal: SignalId;
+}
+
+/** From this date on the person's conduct is exactly this; it replaces what was said before. */
+export interface ConductEvent extends EventStamp {
+  readonly kind: "conduct";
+  readonly conduct: readonly ConductId[];
+}
+
+/** The person broke No Contact. */
+export interface BreakEvent extends EventStamp {
+  readonly kind: "break";
+  readonly how?: BreakWay;
+}
+
+/** How the person is: mood from 0 (worst) to 10, urge to make contact from 0 (none) to 10. */
+export interface CheckInEvent extends EventStamp {
+  readonly kind: "check-in";
+  readonly mood?: number;
+  readonly urge?: number;
+}
+
+/** The ex came back, and why if that is known. */
+export interface ReturnedEvent extends EventStamp {
+  readonly kind: "returned";
+  readonly reason?: ReasonId;
+}
+
+/** After coming back, it ended again. */
+export interface LeftAgainEvent extends EventStamp {
+  readonly kind: "left-again";
+}
+
+/** From this date on the fact has this value; `null` means no longer known. */
+export type FactEvent<Key extends FactKey = FactKey> = {
+  readonly [Each in Key]: EventStamp & {
+    readonly kind: "fact";
+    readonly fact: Each;
+    readonly value: FactValues[Each] | null;
+  };
+}[Key];
+
+/** One entry of the journal. */
+export type Event =
+  | SignalEvent
+  | ConductEvent
+  | BreakEvent
+  | CheckInEvent
+  | ReturnedEvent
+  | LeftAgainEvent
+  | FactEvent;
+
+/** The kind of an event, for example `check-in`. */
+export type EventKind = Event["kind"];
+
+/** All kinds of event, each with the fields it has besides `at`, `id`, `note` and `kind`. */
+export const fieldsByEventKind: Readonly<Record<EventKind, readonly string[]>> =
+  {
+    signal: ["signal"],
+    conduct: ["conduct"],
+    break: ["how"],
+    "check-in": ["mood", "urge"],
+    returned: ["reason"],
+    "left-again": [],
+    fact: ["fact", "value"],
+  };

@@ -1,0 +1,32 @@
+import { dayOf } from "./calendar-date.ts";
+import type { Case } from "./case.ts";
+import type { FactEvent } from "./event.ts";
+import { eventsInOrder } from "./events-in-order.ts";
+import type { FactKey, Facts, FactValues } from "./facts.ts";
+
+/**
+ * What was known on a day: the undated facts, overlaid by the dated answers of that day and before, a
+ * later one replacing an earlier one. An answer of null takes the fact away. The journal keeps them all.
+ * Only `fact` events count here; `conduct` and `signal` events are the journal's own account and are for
+ * the reader of the journal.
+ * @param of the case
+ * @param date a calendar date `YYYY-MM-DD`
+ * @returns the facts known on that day
+ */
+export function factsAsOf(of: Case, date: string): Facts {
+  const facts: MutableFacts = { ...of.facts };
+  for (const event of eventsInOrder(of)) {
+    if (event.kind === "fact" && dayOf(event.at) <= date) answer(facts, event);
+  }
+  return facts;
+}
+
+type MutableFacts = { -readonly [Key in FactKey]?: FactValues[Key] };
+
+function answer<Key extends FactKey>(
+  facts: MutableFacts,
+  event: FactEvent<Key>,
+): void {
+  if (event.value === null) delete facts[event.fact];
+  else facts[event.fact] = event.value;
+}
