@@ -1,0 +1,96 @@
+import { fileURLToPath } from "node:url";
+import { app, listen, loadAssets } from "@staying-power/server";
+import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
+
+/** Where the built app is, and the browser it is opened in. */
+const built =
+  process.env["APP_FOLDER"] ?? fileURLToPath(new URL("../packages/web/dist", import.meta.url));
+const browserPath = process.env["CHROME_PATH"] ?? "/usr/bin/chromium";
+const browserFlags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** The real server with the built app, on a port of its own, and a browser beside it. */
+export interface AppUnderTest {
+  readonly address: string;
+  /** A fresh profile with one page, which notes everything that must not happen. */
+  visit(options?: BrowserContextOptions): Promise<Visit>;
+  /** Stops the server only, as when the network goes. */
+  stopServer(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Every address asked for, in order. */
+  readonly requests: readonly string[];
+  /** Requests to elsewhere, breaches of the security policy, errors of the page: all must stay empty. */
+  readonly faults: readonly string[];
+  /** Resolves once the app is kept for offline use. */
+  untilKept(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export async function startApp(): Promise<AppUnderTest> {
+  const assets = await loadAssets(built);
+  if (!assets.ok) throw new Error("the app is not built: run `npm run build` first");
+  const server = app(assets.value);
+  const listening = await listen(server, { host: "127.0.0.1", port: 0 });
+  if (!listening.ok) throw new Error(listening.error.message);
+  const { address } = listening.value;
+  const browser = await chromium.launch({ executablePath: browserPath, args: browserFlags });
+
+  return {
+    address,
+    visit: async (options = {}) => {
+      const context = await browser.newContext({ baseURL: address, ...options });
+      const page = await context.newPage();
+      const requests: string[] = [];
+      const faults: string[] = [];
+      context.on("request", (request) => {
+        requests.push(request.url());
+        const url = new URL(request.url());
+        const ours = url.origin === new URL(address).origin || url.protocol === "blob:";
+        if (!ours) faults.push(`request to elsewhere: ${url.origin}`);
+      });
+      page.on("pageerror", (error) => faults.push(`error of the page: ${error.message}`));
+      page.on("console", (message) => {
+        if (message.type() === "error" && /content security policy|refused to/i.test(message.text()))
+          faults.push(`breach of the policy: ${message.text()}`);
+      });
+      await context.exposeFunction("reportBreach", (directive: string) => {
+        faults.push(`breach of the policy: ${directive}`);
+      });
+      await context.addInitScript(() => {
+        addEventListener("securitypolicyviolation", (event) => {
+          const report: unknown = Reflect.get(globalThis, "reportBreach");
+          if (typeof report === "function") report(event.violatedDirective);
+        });
+      });
+      return {
+        page,
+        requests,
+        faults,
+        untilKept: async () => {
+          await page.evaluate(async () => {
+            const { active } = await navigator.serviceWorker.ready;
+            while (active?.state !== "activated" || navigator.serviceWorker.controller === null)
+              await new Promise((resolve) => setTimeout(resolve, 20));
+          });
+        },
+        close: () => context.close(),
+      };
+    },
+    stopServer: () => server.close(),
+    close: async () => {
+      await browser.close();
+      await server.close();
+    },
+  };
+}

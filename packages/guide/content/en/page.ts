@@ -1,0 +1,289 @@
+/** A number of people out of a hundred with its 80 % range, all whole. */
+interface People {
+  readonly about: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+const range = ({ low, high }: { readonly low: number; readonly high: number }): string =>
+  low === high ? `${low}` : `${low} to ${high}`;
+
+const signed = (points: number): string =>
+  points === 0 ? "0" : points > 0 ? `+${points}` : `−${Math.abs(points)}`;
+
+/** Every word of the page that is not about a question, an answer, a reason, a path or safety. */
+export const pageWords = {
+  name: "Staying Power",
+  /** A range of whole people, or the one number when both ends meet. */
+  range,
+  titles: {
+    start: "Staying Power",
+    question: "A question · Staying Power",
+    reading: "Reading · Staying Power",
+    answers: "Answers · Staying Power",
+    damaged: "Something is wrong · Staying Power",
+  },
+  nav: { label: "Screens", reading: "Reading", answers: "Answers" },
+
+  start: {
+    heading: "Breathe. Nothing has to be decided tonight.",
+    what: "Staying Power works out the chance that an ex comes back, and the chance that they stay: a range, never a promise.",
+    where:
+      "What you answer stays in this browser, on this device: no account, nothing sent, and you can erase it at any time.",
+    start: "Start",
+    carryOn: "Carry on",
+    seeReading: "See my reading",
+    note: "Free. A few questions, one at a time. You can skip any of them.",
+  },
+
+  question: {
+    back: "Back",
+    why: "Why we ask",
+    unknown: "I don’t know",
+    skip: "Skip",
+    seeNow: "See it now",
+    none: "None of these",
+    yes: "Yes",
+    no: "No",
+    moment: "One moment…",
+    chooseAny: "Choose all that fit.",
+    date: "The day it ended",
+    dates: [
+      { days: 0, label: "Today" },
+      { days: 7, label: "A week ago" },
+      { days: 30, label: "A month ago" },
+      { days: 91, label: "Three months ago" },
+      { days: 182, label: "Six months ago" },
+      { days: 365, label: "A year ago" },
+    ],
+    years: "Years",
+    months: "Months",
+    units: {
+      months: "How many months",
+      weeks: "How many weeks",
+      years: "How many years",
+      times: "How many times",
+    },
+    keepDate: "Use this day",
+    keep: "Use this answer",
+    invalidDate: "That day cannot be used. Choose today or a day before it.",
+    invalidNumber: ({ low, high }: { low: number; high: number }) =>
+      `That number cannot be used. Write one from ${low} to ${high}.`,
+    invalidYears: ({ low, high }: { low: number; high: number }) =>
+      `That length cannot be used. Write one from ${low} to ${high} years.`,
+    failed: "The next question could not be worked out. Your answers are safe.",
+  },
+
+  sure: {
+    label: "How sure we can be so far",
+    question: "How sure is this?",
+    levels: [
+      { from: 0, words: "still wide open", long: "Still wide open. Each answer can move the picture a good deal." },
+      { from: 0.15, words: "a first outline", long: "A first outline. More answers can still move it." },
+      { from: 0.35, words: "fairly clear", long: "Fairly clear for a forecast about people. A few answers could still move it." },
+      {
+        from: 0.6,
+        words: "about as clear as it gets",
+        long: "About as clear as answers can make it. What is left is what nobody can know about people.",
+      },
+    ],
+    limit: "Published numbers for breakups like any one person’s are thin, so the range stays wide whatever you answer.",
+  },
+
+  twin: { show: "Show as table" },
+
+  reading: {
+    heading: "Where you stand today",
+    headingTogether: "Where you both stand today",
+    workingFirst: "Working it out…",
+    failed: "The forecast could not run on this device just now. Your answers are safe.",
+    tryAgain: "Try again",
+    headline: ({ back, stayed, low, high }: { back: number; stayed: number; low: number; high: number }) =>
+      back === 0
+        ? `Of 100 people in your situation, fewer than 1 sees their ex come back within a year (${range({ low, high })}).`
+        : `Of 100 people in your situation, about ${back} see their ex come back within a year (${range({ low, high })}). About ${stayed} of those ${back} ${stayed === 1 ? "is" : "are"} still together a year later.`,
+    headlineTogether: ({ stayed }: { stayed: People }) =>
+      `Of 100 people whose ex has come back as yours has, about ${stayed.about} are still together a year later (${range(stayed)}).`,
+    rangeNote: "In brackets: the range that holds the true number 8 times out of 10, if the model is right.",
+
+    people: {
+      heading: "A hundred people in your situation",
+      caption: "Within a year from today:",
+      captionTogether: "A year from their coming back:",
+      outcomes: {
+        backAndStayed: "come back and are still together a year later",
+        backAndLeft: "come back and leave again within that year",
+        notBack: "do not come back",
+      },
+      outcomesTogether: {
+        backAndStayed: "are still together a year later",
+        backAndLeft: "leave again within that year",
+        notBack: "are not back",
+      },
+      short: { backAndStayed: "back and stayed", backAndLeft: "back and left", notBack: "not back" },
+      line: ({ about, low, high, words }: People & { words: string }) =>
+        `${about} ${words} (${range({ low, high })})`,
+      alt: (lines: readonly string[]) => `Of 100 people: ${lines.join("; ")}.`,
+      columns: { outcome: "Of 100 people", about: "About", range: "Range" },
+    },
+
+    back: {
+      heading: "Coming back, month by month",
+      label: "come back",
+      text: ({ three, twelve, twentyFour }: { three: People; twelve: People; twentyFour: People }) =>
+        `Of 100, about ${three.about} come back within 3 months (${range(three)}), ${twelve.about} within a year (${range(twelve)}) and ${twentyFour.about} within two years (${range(twentyFour)}). The longer it takes, the flatter the line.`,
+    },
+    stay: {
+      heading: "Staying, once back",
+      label: "still together",
+      text: ({ three, twelve, twentyFour }: { three: People; twelve: People; twentyFour: People }) =>
+        `Of 100 who come back, about ${three.about} are still together after 3 months (${range(three)}), ${twelve.about} after a year (${range(twelve)}) and ${twentyFour.about} after two years (${range(twentyFour)}).`,
+    },
+    curve: {
+      x: "months from today",
+      xStay: "months since coming back",
+      y: "of 100 people",
+      yStay: "of 100 who came back",
+      band: "The light band holds the true line 8 times out of 10.",
+      columns: { month: "Months", about: "About, of 100", range: "Range" },
+    },
+
+    reasons: {
+      heading: "If they came back, why",
+      text: (mirage: People) =>
+        `Ten reasons are wrong ones: they bring people back but do not keep them. Of 100 who come back, about ${mirage.about} leave again within a year (${range(mirage)}). That is a Mirage Reunion.`,
+      columns: { reason: "Main reason", about: "Of 100 who come back", range: "Range" },
+      right: "the right reason",
+      note: "The thin line on each bar is its range. Numbers are of 100 who come back.",
+    },
+
+    pulls: {
+      heading: "What pulls which way",
+      text: "Each of your answers against not knowing it: how many more or fewer of 100 people.",
+      empty: "Nothing yet. Once you answer a question, what it changes shows here.",
+      back: "coming back",
+      stay: "staying, once back",
+      signed,
+      columns: { answer: "Your answer", back: "Coming back", stay: "Staying", grade: "Evidence" },
+      grade: (grade: string) => `evidence ${grade}`,
+      grades: {
+        A: "A: strong studies",
+        B: "B: fair studies",
+        C: "C: thin studies",
+        D: "D: what coaches say",
+        J: "J: our judgement",
+      },
+      gradesHeading: "What the letters mean",
+      small: (count: number) =>
+        count === 1 ? "1 answer changes less than 1 of 100." : `${count} answers change less than 1 of 100.`,
+    },
+
+    paths: {
+      heading: "Five ways to act",
+      text: "The same person and the same luck, five times over; only what you do differs.",
+      current: "What you do now.",
+      difference: ({ points, low, high }: { points: number; low: number; high: number }) =>
+        `${signed(points)} back and stayed, against going on as now (${signed(low)} to ${signed(high)}).`,
+      differenceShort: ({ points, low, high }: { points: number; low: number; high: number }) =>
+        `${signed(points)} (${signed(low)} to ${signed(high)})`,
+      unclear: "The range includes no difference: research cannot tell.",
+      columns: {
+        path: "Of 100 people who",
+        stayed: "Back, stayed",
+        left: "Back, left",
+        notBack: "Not back",
+        difference: "Stayed, against now",
+      },
+    },
+
+    next: {
+      heading: "The answer that would narrow this most",
+      none: "Nothing more you could answer would change this picture much.",
+    },
+
+    unknown: {
+      heading: "What is not known",
+      you: (count: number) =>
+        count === 0
+          ? "You have answered everything we can ask."
+          : count === 1
+            ? "About you, one thing we could ask is still open. It is counted as unknown, never as a no."
+            : `About you, ${count} things we could ask are still open. They are counted as unknown, never as a no.`,
+      list: "Show them",
+      people:
+        "About people: studies follow groups, mostly young and in a few countries. No study can tell which of the hundred you are.",
+      coaches: ({ back, stayed }: { back: number; stayed: number }) =>
+        `Leaving out all that only coaches claim, about ${back} of 100 would come back and ${stayed} of them would still be together a year later.`,
+      asOf: (date: string) => `As of ${date}.`,
+      model: ({ version, draws }: { version: string; draws: number }) =>
+        `Model ${version}, ${draws} draws.`,
+    },
+
+    reframed: "The numbers, for whenever you want them",
+  },
+
+  safety: {
+    heading: "First, something more important",
+    headingReframed: "First things first",
+    noNumbers: "So there is no forecast here, on purpose.",
+    wrong: "If this is not so, you can change your answer.",
+    change: "Look at my answers",
+  },
+
+  answers: {
+    heading: "Your answers",
+    intro: "Everything here can be changed or taken back. Unanswered counts as unknown, never as no.",
+    given: "Answered",
+    open: "Still open",
+    change: "Change",
+    clear: "Take back",
+    answer: "Answer",
+    unknown: "I don’t know",
+    skipped: "Skipped",
+    nothing: "Nothing yet.",
+    forQuestion: (question: string) => `: ${question}`,
+    data: "Your data",
+    where: "All of it is in this browser, on this device, and nowhere else.",
+    download: "Download my case",
+    fileName: "case.json",
+    erase: "Erase everything",
+    eraseSure: "Erase every answer on this device? This cannot be undone.",
+    eraseYes: "Erase it all",
+    eraseNo: "Keep it",
+    erased: "Everything is erased.",
+  },
+
+  trouble: {
+    heading: "Your browser is not keeping your answers",
+    blocked:
+      "This browser does not let the page store anything, or another tab holds it. Your answers are safe in this window until you close it. Try again, or download them now.",
+    full: "The device has no room left. Your answers are safe in this window until you close it. Free some space and try again, or download them now.",
+    unreadable:
+      "The browser could not read or write its own storage. Your answers are safe in this window until you close it. Try again, or download them now.",
+    "not-erased":
+      "The browser would not erase. Close other tabs of this page, then try again.",
+    tryAgain: "Try saving again",
+    download: "Download my case",
+  },
+
+  damaged: {
+    heading: "What was kept here cannot be read",
+    text: "Your answers may have been written by a newer version, or were damaged. Nothing was changed. Download what is there first; then you can start afresh.",
+    download: "Download it as it is",
+    fileName: "kept.json",
+    afresh: "Start afresh",
+    sure: "Erase what is there and start afresh?",
+  },
+
+  update: {
+    text: "A newer version is ready. Your answers stay.",
+    use: "Use it now",
+    later: "Later",
+  },
+
+  failedScreen: {
+    heading: "This part could not be loaded",
+    text: "Your answers are safe in this browser. Check the connection and load the page again.",
+    reload: "Load again",
+  },
+};

@@ -1,0 +1,111 @@
+import type { Curve } from "@staying-power/forecast";
+import { scaleLinear } from "d3-scale";
+import { area, curveMonotoneX, line } from "d3-shape";
+import { weeksPerMonth } from "../../state/curve-at.ts";
+import { useWidth } from "./use-width.ts";
+
+interface CurveChartProps {
+  readonly curve: Curve;
+  readonly kind: "back" | "stay";
+  /** What the curve holds at its very start, 0 to 1. */
+  readonly atStart: number;
+  /** The same in words. */
+  readonly alt: string;
+  readonly label: string;
+  readonly xLabel: string;
+  readonly yLabel: string;
+}
+
+interface Point {
+  readonly month: number;
+  readonly mean: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+const height = 250;
+const margin = { top: 30, right: 14, bottom: 46, left: 34 };
+
+/** A line over two years with the band that holds it 8 times out of 10. */
+export function CurveChart(props: CurveChartProps) {
+  const { curve, kind, atStart, alt, label, xLabel, yLabel } = props;
+  const { ref, width } = useWidth();
+  const points: readonly Point[] = [
+    { month: 0, mean: atStart, low: atStart, high: atStart },
+    ...curve.weeks.map((week, index) => ({
+      month: week / weeksPerMonth,
+      mean: curve.mean[index] ?? 0,
+      low: curve.low[index] ?? 0,
+      high: curve.high[index] ?? 0,
+    })),
+  ];
+  const top = Math.max(0.2, Math.max(...points.map((point) => point.high)));
+  const x = scaleLinear([0, 24], [margin.left, width - margin.right]);
+  const y = scaleLinear([0, top], [height - margin.bottom, margin.top]).nice(4);
+  const lineShape = line<Point>()
+    .x((point) => x(point.month))
+    .y((point) => y(point.mean))
+    .curve(curveMonotoneX);
+  const bandShape = area<Point>()
+    .x((point) => x(point.month))
+    .y0((point) => y(point.low))
+    .y1((point) => y(point.high))
+    .curve(curveMonotoneX);
+  const year = points.find((point) => point.month >= 12) ?? points[0];
+
+  return (
+    <div ref={ref}>
+      <svg
+        class={`curve ${kind}`}
+        width={width}
+        height={height}
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={alt}
+      >
+        <text x={0} y={14}>
+          {yLabel}
+        </text>
+        {y.ticks(4).map((tick) => (
+          <g key={tick}>
+            <line
+              class="grid"
+              x1={margin.left}
+              x2={width - margin.right}
+              y1={y(tick)}
+              y2={y(tick)}
+            />
+            <text x={margin.left - 8} y={y(tick) + 4} text-anchor="end">
+              {Math.round(tick * 100)}
+            </text>
+          </g>
+        ))}
+        <path class="band" d={bandShape([...points]) ?? ""} />
+        <path class="line" d={lineShape([...points]) ?? ""} />
+        <line
+          class="axis"
+          x1={margin.left}
+          x2={width - margin.right}
+          y1={y(0)}
+          y2={y(0)}
+        />
+        {[0, 6, 12, 18, 24].map((month) => (
+          <text key={month} x={x(month)} y={height - margin.bottom + 20} text-anchor="middle">
+            {month}
+          </text>
+        ))}
+        <text x={width - margin.right} y={height - 6} text-anchor="end">
+          {xLabel}
+        </text>
+        {year !== undefined && (
+          <>
+            <circle class="dot" cx={x(year.month)} cy={y(year.mean)} r={4.5} />
+            <text class="on-line" x={x(year.month)} y={y(year.mean) - 12} text-anchor="middle">
+              {`${Math.round(year.mean * 100)} ${label}`}
+            </text>
+          </>
+        )}
+      </svg>
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import { factKeys } from "@staying-power/case";
+import { parseRoute, type Route, routeToHash } from "../state/route.ts";
+
+export interface Navigation {
+  readonly route: ReadonlySignal<Route>;
+  /** Goes to a screen; `instead` puts it in the place of the present one in the browser's history. */
+  go(route: Route, instead?: "instead"): void;
+}
+
+/** Keeps the screen and the address in step, so that the browser's Back does what people expect. */
+export function followRoute(): Navigation {
+  const here = (): Route => parseRoute(location.hash, ["breakup", ...factKeys]);
+  const route = signal(here());
+  addEventListener("hashchange", () => {
+    route.value = here();
+  });
+  return {
+    route,
+    go: (next, instead) => {
+      if (instead === undefined) history.pushState(null, "", routeToHash(next));
+      else history.replaceState(null, "", routeToHash(next));
+      route.value = next;
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { pageWords } from "@staying-power/guide";
+import { useEffect, useRef } from "preact/hooks";
+import { useApp } from "../../app-context.ts";
+import { QuestionForm } from "../../parts/question-form.tsx";
+import { Why } from "../../parts/why.tsx";
+import { questionWords } from "../../question-words.ts";
+
+/** The question whose answer would narrow the reading most, to be answered on the spot. */
+export function NextPart() {
+  const { session } = useApp();
+  const next = session.next.value;
+  const words = pageWords.reading.next;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const answeredHere = useRef(false);
+
+  useEffect(() => {
+    if (!answeredHere.current || next === "waiting") return;
+    answeredHere.current = false;
+    heading.current?.focus({ preventScroll: true });
+  }, [next]);
+
+  if (next === "failed") return null;
+  const asks = next !== "waiting" && next !== "nothing";
+  return (
+    <section>
+      <h2 tabIndex={-1} ref={heading}>
+        {words.heading}
+      </h2>
+      {next === "waiting" && <p class="waiting quiet">{pageWords.question.moment}</p>}
+      {next === "nothing" && <p>{words.none}</p>}
+      {asks && (
+        <div class="card">
+          <h3>{questionWords(next).title}</h3>
+          <QuestionForm
+            key={next}
+            question={next}
+            value={undefined}
+            onAnswer={(answer) => {
+              answeredHere.current = true;
+              return session.answer(next, answer);
+            }}
+          />
+          <div class="row apart">
+            <Why question={next} />
+            <button
+              type="button"
+              class="plain"
+              onClick={() => {
+                answeredHere.current = true;
+                session.leaveOpen(next, "unknown");
+              }}
+            >
+              {pageWords.question.unknown}
+            </button>
+          </div>
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Reading } from "@staying-power/forecast";
+import { pageWords } from "@staying-power/guide";
+import { hundredPeople, ofHundred, outcomeKeys, wholeRange } from "../../../state/hundred.ts";
+import { OutcomeMark } from "../../charts/outcome-mark.tsx";
+import { OutcomeStrip } from "../../charts/outcome-strip.tsx";
+import { TableTwin } from "../../parts/table-twin.tsx";
+import { pathName } from "../../path-name.ts";
+
+type Path = Reading["paths"][number];
+
+/** The same person on five paths. */
+export function PathsPart({ paths }: { readonly paths: readonly Path[] }) {
+  const words = pageWords.reading.paths;
+  const short = pageWords.reading.people.short;
+  return (
+    <section>
+      <h2>{words.heading}</h2>
+      <p>{words.text}</p>
+      <ul class="paths">
+        {paths.map((path) => {
+          const people = hundredPeople(path.outcomes);
+          return (
+            <li key={path.id}>
+              <h3>{pathName(path.id)}</h3>
+              <OutcomeStrip people={people} />
+              <p class="numbers">
+                {outcomeKeys.map((key) => (
+                  <span key={key}>
+                    <svg viewBox="0 0 24 24" aria-hidden="true">
+                      <OutcomeMark outcome={key} x={12} y={12} radius={11} />
+                    </svg>
+                    {people[key]} {short[key]}
+                  </span>
+                ))}
+              </p>
+              <p class="quiet">{differenceLine(path)}</p>
+            </li>
+          );
+        })}
+      </ul>
+      <TableTwin
+        caption={words.heading}
+        columns={[
+          words.columns.path,
+          words.columns.stayed,
+          words.columns.left,
+          words.columns.notBack,
+          words.columns.difference,
+        ]}
+        rows={paths.map((path) => {
+          const people = hundredPeople(path.outcomes);
+          return [
+            pathName(path.id),
+            ...outcomeKeys.map((key) => people[key]),
+            path.id === "current" ? "" : differenceNumbers(path),
+          ];
+        })}
+      />
+    </section>
+  );
+}
+
+function difference(path: Path): { points: number; low: number; high: number } {
+  const { backAndStayed } = path.difference;
+  return { points: ofHundred(backAndStayed.mean), ...wholeRange(backAndStayed) };
+}
+
+function differenceLine(path: Path): string {
+  const words = pageWords.reading.paths;
+  if (path.id === "current") return words.current;
+  const { points, low, high } = difference(path);
+  const line = words.difference({ points, low, high });
+  return low <= 0 && high >= 0 ? `${line} ${words.unclear}` : line;
+}
+
+function differenceNumbers(path: Path): string {
+  return pageWords.reading.paths.differenceShort(difference(path));
+}

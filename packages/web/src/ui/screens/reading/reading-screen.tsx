@@ -1,0 +1,94 @@
+import type { Reading } from "@staying-power/forecast";
+import { pageWords } from "@staying-power/guide";
+import { safetyGate } from "../../../state/safety-gate.ts";
+import { useApp } from "../../app-context.ts";
+import { Screen } from "../../parts/screen.tsx";
+import { CurvePart } from "./curve-part.tsx";
+import { Headline } from "./headline.tsx";
+import { NextPart } from "./next-part.tsx";
+import { PathsPart } from "./paths-part.tsx";
+import { PeoplePart } from "./people-part.tsx";
+import { PullsPart } from "./pulls-part.tsx";
+import { ReasonsPart } from "./reasons-part.tsx";
+import { SafetyWords } from "./safety-words.tsx";
+import { UnknownPart } from "./unknown-part.tsx";
+
+/** The forecast, or the words that come before it or in its place. */
+export function ReadingScreen() {
+  const { session } = useApp();
+  const reading = session.reading.value;
+  const words = pageWords.reading;
+  if (reading === null) {
+    return (
+      <Screen title={pageWords.titles.reading} heading={words.heading} about="reading">
+        {session.forecast.value === "failed" ? (
+          <Failed />
+        ) : (
+          <p class="waiting quiet" role="status">
+            {words.workingFirst}
+          </p>
+        )}
+      </Screen>
+    );
+  }
+  const gate = safetyGate(reading);
+  if (gate === "withheld") {
+    return (
+      <Screen title={pageWords.titles.reading} heading={pageWords.safety.heading} about="safety">
+        <SafetyWords reading={reading} withheld />
+      </Screen>
+    );
+  }
+  return (
+    <Screen
+      title={pageWords.titles.reading}
+      heading={
+        gate === "reframed"
+          ? pageWords.safety.headingReframed
+          : reading.state === "together"
+            ? words.headingTogether
+            : words.heading
+      }
+      about="reading"
+    >
+      {gate === "reframed" && (
+        <>
+          <SafetyWords reading={reading} withheld={false} />
+          <h2>{words.reframed}</h2>
+        </>
+      )}
+      {session.forecast.value === "failed" && <Failed />}
+      <Numbers reading={reading} working={session.forecast.value === "working"} />
+    </Screen>
+  );
+}
+
+function Numbers({ reading, working }: { readonly reading: Reading; readonly working: boolean }) {
+  return (
+    <div class={working ? "figures stale" : "figures"} aria-busy={working}>
+      <Headline reading={reading} />
+      <PeoplePart outcomes={reading.outcomes} sureness={reading.sureness} state={reading.state} />
+      <NextPart />
+      <CurvePart kind="back" curve={reading.back} state={reading.state} />
+      <CurvePart kind="stay" curve={reading.stay} state={reading.state} />
+      <ReasonsPart reasons={reading.reasons} mirageRisk={reading.mirageRisk} />
+      <PullsPart pulls={reading.pulls} />
+      <PathsPart paths={reading.paths} />
+      <UnknownPart reading={reading} />
+    </div>
+  );
+}
+
+function Failed() {
+  const { session } = useApp();
+  return (
+    <div class="notice" role="alert">
+      <p>{pageWords.reading.failed}</p>
+      <div>
+        <button type="button" onClick={session.tryForecastAgain}>
+          {pageWords.reading.tryAgain}
+        </button>
+      </div>
+    </div>
+  );
+}
