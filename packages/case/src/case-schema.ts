@@ -29,8 +29,8 @@ const at = textWhere(momentPattern, isMoment, momentWords);
 
 const stamp = {
   at,
-  id: z.optional(shortText(1, 100)),
-  note: z.optional(shortText(0, 10_000)),
+  id: z.optional(shortText(100)),
+  note: z.optional(shortText(10_000)),
 };
 
 const factEventSchema = z.discriminatedUnion(
@@ -130,11 +130,9 @@ function within(low: number, high: number, what = "a number"): Schema {
   return number.check(z.minimum(low, { error }), z.maximum(high, { error }));
 }
 
-function shortText(shortest: number, longest: number): Schema {
-  const error = `text of ${shortest} to ${longest} characters`;
-  return z
-    .string({ error })
-    .check(z.minLength(shortest, { error }), z.maxLength(longest, { error }));
+function shortText(longest: number): Schema {
+  const error = `text of at most ${longest} characters`;
+  return z.string({ error }).check(z.maxLength(longest, { error }));
 }
 
 function textWhere(

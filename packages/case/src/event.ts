@@ -5,7 +5,7 @@ import type { ReasonId } from "./reason-ids.ts";
 export interface EventStamp {
   /** When: a calendar date `2026-10-12`, or an instant with its offset `2026-10-12T21:30:00+02:00`. */
   readonly at: string;
-  /** A name for the event that its maker chose, 1 to 100 characters. */
+  /** A name for the event that its maker chose, up to 100 characters. */
   readonly id?: string;
   /** The person's own words, up to 10 000 characters. */
   readonly note?: string;

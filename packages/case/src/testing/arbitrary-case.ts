@@ -1,0 +1,105 @@
+import fc from "fast-check";
+import type { FactKind } from "../fact-kinds.ts";
+import type { Case, Event } from "../index.ts";
+import {
+  addDays,
+  breakWays,
+  conductIds,
+  factKeys,
+  factKinds,
+  parseCase,
+  reasonIds,
+  signalIds,
+} from "../index.ts";
+
+/** Few days, so that events and answers often meet on the same one. */
+const day = fc.integer({ min: 0, max: 5 }).map((n) => addDays("2026-09-28", n));
+const moment = fc.oneof(
+  day,
+  day.map((date) => `${date}T08:30:00Z`),
+  day.map((date) => `${date}T10:30:00.5+02:00`),
+);
+
+const values: ReadonlyMap<string, fc.Arbitrary<unknown>> = new Map(
+  factKeys.map((key) => [key, factValue(factKinds[key])]),
+);
+
+const stamp = {
+  at: moment,
+  id: fc.option(fc.constantFrom("a", "b"), { nil: undefined }),
+  note: fc.option(fc.string({ maxLength: 3, unit: "grapheme" }), {
+    nil: undefined,
+  }),
+};
+
+/** Any event of any kind. */
+export const arbitraryEvent: fc.Arbitrary<unknown> = fc.oneof(
+  record("signal", { signal: fc.constantFrom(...signalIds) }),
+  record("conduct", { conduct: fc.shuffledSubarray([...conductIds]) }),
+  record("break", { how: fc.constantFrom(undefined, ...breakWays) }),
+  record("check-in", { mood: fc.integer({ min: 0, max: 10 }) }),
+  record("returned", { reason: fc.constantFrom(undefined, ...reasonIds) }),
+  record("left-again", {}),
+  fc.constantFrom(...factKeys).chain((fact) =>
+    record("fact", {
+      fact: fc.constant(fact),
+      value: fc.option(values.get(fact) ?? fc.constant(null)),
+    }),
+  ),
+);
+
+/** Any case, as it comes out of the parser. */
+export const arbitraryCase: fc.Arbitrary<Case> = fc
+  .record({
+    format: fc.constant("staying-power/case"),
+    version: fc.constant(1),
+    breakup: fc.option(day, { nil: undefined }),
+    asOf: fc.option(
+      day.map((date) => addDays(date, 10)),
+      { nil: undefined },
+    ),
+    facts: fc.option(
+      fc.record(Object.fromEntries(values), { requiredKeys: [] }),
+      { nil: undefined },
+    ),
+    events: fc.option(fc.array(arbitraryEvent, { maxLength: 6 }), {
+      nil: undefined,
+    }),
+  })
+  .map((input) => parsed(input));
+
+/**
+ * The case that some input is.
+ * @throws Error with the parser's message when it is not one
+ */
+export function parsed(input: unknown): Case {
+  const result = parseCase(input);
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+}
+
+/** The events of a case as texts that can be counted. */
+export function eventTexts(events: readonly Event[] | undefined): string[] {
+  return (events ?? []).map((event) => JSON.stringify(event));
+}
+
+function record(
+  kind: string,
+  fields: Readonly<Record<string, fc.Arbitrary<unknown>>>,
+): fc.Arbitrary<unknown> {
+  return fc.record({ ...stamp, kind: fc.constant(kind), ...fields });
+}
+
+function factValue(kind: FactKind): fc.Arbitrary<unknown> {
+  switch (kind.kind) {
+    case "choice":
+      return fc.constantFrom(...kind.options);
+    case "set":
+      return fc.shuffledSubarray([...kind.options], { maxLength: 3 });
+    case "boolean":
+      return fc.boolean();
+    case "integer":
+    case "number":
+      return fc.integer({ min: kind.low, max: Math.min(kind.high, 15) });
+  }
+}
