@@ -11,7 +11,6 @@ export function PullBar({ difference, full }: PullBarProps) {
   return (
     <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
       <rect
-        class={difference > 0 ? "more" : "fewer"}
         x={difference > 0 ? 50 : 50 - width}
         y={2}
         width={width}

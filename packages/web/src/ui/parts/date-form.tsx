@@ -1,7 +1,7 @@
 import { useSignal } from "@preact/signals";
+import { addDays } from "@staying-power/case";
 import { pageWords } from "@staying-power/guide";
 import { useId } from "preact/hooks";
-import { daysBefore } from "../../state/local-date.ts";
 import { useApp } from "../app-context.ts";
 
 interface DateFormProps {
@@ -28,7 +28,7 @@ export function DateForm({ value, onAnswer }: DateFormProps) {
     >
       <div class="options pairs">
         {words.dates.map(({ days, label }) => {
-          const day = daysBefore(today, days);
+          const day = addDays(today, -days);
           return (
             <button
               key={days}

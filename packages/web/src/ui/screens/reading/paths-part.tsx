@@ -11,13 +11,14 @@ type Path = Reading["paths"][number];
 /** The same person on five paths. */
 export function PathsPart({ paths }: { readonly paths: readonly Path[] }) {
   const words = pageWords.reading.paths;
+  const inOrder = [...paths].sort((a, b) => Number(b.id === "current") - Number(a.id === "current"));
   const short = pageWords.reading.people.short;
   return (
     <section>
       <h2>{words.heading}</h2>
       <p>{words.text}</p>
       <ul class="paths">
-        {paths.map((path) => {
+        {inOrder.map((path) => {
           const people = hundredPeople(path.outcomes);
           return (
             <li key={path.id}>
@@ -47,7 +48,7 @@ export function PathsPart({ paths }: { readonly paths: readonly Path[] }) {
           words.columns.notBack,
           words.columns.difference,
         ]}
-        rows={paths.map((path) => {
+        rows={inOrder.map((path) => {
           const people = hundredPeople(path.outcomes);
           return [
             pathName(path.id),

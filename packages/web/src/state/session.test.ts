@@ -1,0 +1,246 @@
+import type { Case } from "@staying-power/case";
+import { factKeys } from "@staying-power/case";
+import type { Reading } from "@staying-power/forecast";
+import { describe, expect, it } from "vitest";
+import type { CaseStorage, StorageErrorKind } from "../storage/case-storage.ts";
+import { memoryStorage } from "../storage/memory-storage.ts";
+import type { Forecast } from "../worker/forecaster.ts";
+import { type Session, session } from "./session.ts";
+
+const today = "2026-11-22";
+
+/** A forecast that asks, in order, for whatever of these is not known. */
+function readingFor(person: Case, order: readonly string[]): Reading {
+  const facts = new Map(Object.entries(person.facts ?? {}));
+  const fact = order.find((key) => !facts.has(key));
+  const text = JSON.stringify({
+    asOf: person.asOf,
+    nextQuestion: fact === undefined ? null : { fact, varianceShare: 0.1 },
+    safety: [],
+  });
+  return JSON.parse(text);
+}
+
+interface Parts {
+  readonly storage?: CaseStorage;
+  readonly order?: readonly string[];
+  readonly ask?: (person: Case) => Promise<Forecast>;
+  readonly today?: () => string;
+}
+
+async function begin(parts: Parts = {}): Promise<Session> {
+  const order = parts.order ?? ["endedBy", "children", "issues"];
+  const visit = session({
+    storage: parts.storage ?? memoryStorage(),
+    forecaster: {
+      ask:
+        parts.ask ??
+        (async (person) => ({ kind: "reading", reading: readingFor(person, order) })),
+    },
+    today: parts.today ?? (() => today),
+    order: factKeys,
+  });
+  await visit.start();
+  await idle();
+  return visit;
+}
+
+/** Lets everything that is under way finish. */
+async function idle(): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+}
+
+/** Memory that can be told to refuse, as browsers do. */
+function moodyStorage() {
+  const inner = memoryStorage();
+  let mood: StorageErrorKind | null = null;
+  const unless = async <T>(work: () => Promise<T>) =>
+    mood === null ? work() : { ok: false as const, error: { kind: mood } };
+  const storage: CaseStorage = {
+    load: () => unless(inner.load),
+    save: (record) => unless(() => inner.save(record)),
+    erase: () => unless(inner.erase),
+  };
+  return {
+    storage,
+    inner,
+    refuse: (kind: StorageErrorKind | null) => {
+      mood = kind;
+    },
+  };
+}
+
+describe("session", () => {
+  it("asks first when it ended, then what the reading wants, then stops", async () => {
+    const visit = await begin();
+    expect(visit.next.value).toBe("breakup");
+    visit.answer("breakup", "2026-11-01");
+    expect(visit.next.value).toBe("waiting");
+    await idle();
+    expect(visit.next.value).toBe("endedBy");
+    visit.answer("endedBy", "ex");
+    await idle();
+    visit.answer("children", false);
+    await idle();
+    visit.answer("issues", []);
+    await idle();
+    expect(visit.next.value).toBe("nothing");
+  });
+
+  it("does not ask again what was skipped or is not known, and still asks the rest", async () => {
+    const visit = await begin();
+    visit.leaveOpen("breakup", "skipped");
+    await idle();
+    expect(visit.next.value).toBe("endedBy");
+    visit.leaveOpen("endedBy", "unknown");
+    const next = visit.next.value;
+    expect(next).not.toBe("endedBy");
+    expect(factKeys).toContain(next);
+    for (let turn = 0; turn < factKeys.length; turn += 1) {
+      const key = visit.next.value;
+      if (key === "nothing" || key === "waiting" || key === "failed") break;
+      visit.leaveOpen(key, "skipped");
+    }
+    expect(visit.next.value).toBe("nothing");
+  });
+
+  it("takes an answer back when it turns out not to be known", async () => {
+    const visit = await begin();
+    visit.answer("children", true);
+    visit.leaveOpen("children", "unknown");
+    expect(visit.facts.value.children).toBeUndefined();
+    visit.answer("children", false);
+    expect(visit.setAside.value).toEqual({});
+    expect(visit.facts.value.children).toBe(false);
+  });
+
+  it("refuses an answer that is none, and keeps the one before", async () => {
+    const visit = await begin();
+    expect(visit.answer("ageMe", 30)).toBe(true);
+    expect(visit.answer("ageMe", 300)).toBe(false);
+    expect(visit.facts.value.ageMe).toBe(30);
+  });
+
+  it("finds everything again on the next visit, the first day included", async () => {
+    const storage = memoryStorage();
+    const first = await begin({ storage });
+    first.answer("breakup", "2026-11-01");
+    first.answer("exPartner", "none");
+    first.leaveOpen("children", "unknown");
+    await idle();
+    const second = await begin({ storage, today: () => "2026-11-30" });
+    expect(second.person.value).toEqual(first.person.value);
+    expect(second.setAside.value).toEqual({ children: "unknown" });
+    second.answer("exPartner", "dating");
+    expect(second.person.value.facts?.exPartner).toBe("none");
+    expect(second.facts.value.exPartner).toBe("dating");
+  });
+
+  it("keeps the reading before while a newer one is worked out", async () => {
+    let settle: (forecast: Forecast) => void = () => {};
+    let asked = 0;
+    const visit = await begin({
+      ask: (person) => {
+        asked += 1;
+        return asked === 1
+          ? Promise.resolve({ kind: "reading", reading: readingFor(person, []) })
+          : new Promise((resolve) => {
+              settle = resolve;
+            });
+      },
+    });
+    const before = visit.reading.value;
+    visit.answer("children", true);
+    expect(visit.forecast.value).toBe("working");
+    expect(visit.reading.value).toBe(before);
+    settle({ kind: "reading", reading: readingFor(visit.person.value, []) });
+    await idle();
+    expect(visit.forecast.value).toBe("ready");
+    expect(visit.reading.value).not.toBe(before);
+  });
+
+  it("says so when the forecast failed, and can try again", async () => {
+    let works = false;
+    const visit = await begin({
+      ask: async (person) =>
+        works ? { kind: "reading", reading: readingFor(person, []) } : { kind: "failed" },
+    });
+    visit.answer("breakup", "2026-11-01");
+    await idle();
+    expect(visit.next.value).toBe("failed");
+    works = true;
+    visit.tryForecastAgain();
+    await idle();
+    expect(visit.next.value).toBe("nothing");
+  });
+
+  it("loses nothing while the browser has no room, and keeps it once there is", async () => {
+    const moody = moodyStorage();
+    const visit = await begin({ storage: moody.storage });
+    moody.refuse("full");
+    visit.answer("children", true);
+    await idle();
+    expect(visit.trouble.value).toBe("full");
+    expect(visit.facts.value.children).toBe(true);
+    moody.refuse(null);
+    visit.trySavingAgain();
+    await idle();
+    expect(visit.trouble.value).toBeNull();
+    const next = await begin({ storage: moody.storage });
+    expect(next.facts.value.children).toBe(true);
+  });
+
+  it("never overwrites what it could not read at first, but joins the two", async () => {
+    const moody = moodyStorage();
+    const before = await begin({ storage: moody.storage });
+    before.answer("endedBy", "ex");
+    await idle();
+    moody.refuse("blocked");
+    const visit = await begin({ storage: moody.storage });
+    expect(visit.trouble.value).toBe("blocked");
+    visit.answer("children", true);
+    await idle();
+    moody.refuse(null);
+    visit.trySavingAgain();
+    await idle();
+    expect(visit.trouble.value).toBeNull();
+    const next = await begin({ storage: moody.storage });
+    expect(next.facts.value).toMatchObject({ endedBy: "ex", children: true });
+  });
+
+  it.each([
+    ["not a record", "text"],
+    ["no case", { setAside: {} }],
+    ["a case of another version", { case: { format: "staying-power/case", version: 999 } }],
+    ["a damaged case", { case: { format: "staying-power/case", version: 1, facts: { ageMe: "old" } } }],
+  ])("leaves %s untouched until the person starts afresh", async (_name, record) => {
+    const storage = memoryStorage();
+    await storage.save(record);
+    const visit = await begin({ storage });
+    expect(visit.life.value).toEqual({ kind: "damaged", record });
+    expect(await storage.load()).toEqual({ ok: true, value: record });
+    expect(await visit.eraseEverything()).toBe(true);
+    expect(visit.life.value).toEqual({ kind: "ready" });
+    visit.answer("children", true);
+    await idle();
+    const next = await begin({ storage });
+    expect(next.facts.value).toEqual({ children: true });
+  });
+
+  it("erases everything, and says so when the browser would not", async () => {
+    const moody = moodyStorage();
+    const visit = await begin({ storage: moody.storage });
+    visit.answer("children", true);
+    visit.leaveOpen("endedBy", "skipped");
+    await idle();
+    moody.refuse("blocked");
+    expect(await visit.eraseEverything()).toBe(false);
+    expect(visit.trouble.value).toBe("not-erased");
+    expect(visit.facts.value.children).toBe(true);
+    moody.refuse(null);
+    expect(await visit.eraseEverything()).toBe(true);
+    expect(visit.begun.value).toBe(false);
+    expect(visit.trouble.value).toBeNull();
+    expect(await moody.inner.load()).toEqual({ ok: true, value: null });
+  });
+});
