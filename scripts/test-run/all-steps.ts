@@ -1,0 +1,260 @@
+import { mkdir, readdir, readFile, rm } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { compareGenerated } from "./compare-generated.ts";
+import { findChromium } from "./find-chromium.ts";
+import { installChromium } from "./install-chromium.ts";
+import { isRecord } from "./is-record.ts";
+import { readVitestReport } from "./read-vitest-report.ts";
+import { runCommand } from "./run-command.ts";
+import { singleOutcome, type StepOutcome } from "./step-outcome.ts";
+
+export interface Step {
+  readonly name: string;
+  /** The question the step answers, for the person watching. */
+  readonly asks: string;
+  readonly needs?: readonly string[];
+  run(): Promise<StepOutcome>;
+}
+
+const root = fileURLToPath(new URL("../../", import.meta.url));
+const tool = (name: string): string => `${root}node_modules/.bin/${name}`;
+
+/** Files that a script makes, each checked by making it again. */
+const generated = [
+  { script: "scripts/numbers.ts", file: "docs/numbers.md" },
+  { script: "scripts/case-schema.ts", file: "docs/case.schema.json" },
+];
+
+async function chromium(): Promise<StepOutcome> {
+  let found = await findChromium(process.env);
+  if (found === undefined && process.env["CHROME_PATH"] !== undefined)
+    return singleOutcome({
+      ok: false,
+      count: 0,
+      unit: "browsers",
+      detail: "CHROME_PATH names no program that can be run.",
+    });
+  if (found === undefined) {
+    const installed = await installChromium();
+    if (!installed.ok)
+      return singleOutcome({
+        ok: false,
+        count: 0,
+        unit: "browsers",
+        detail: installed.error,
+      });
+    found = await findChromium(process.env);
+  }
+  if (found === undefined)
+    return singleOutcome({
+      ok: false,
+      count: 0,
+      unit: "browsers",
+      detail: "apt-get installed chromium, but no such program appeared.",
+    });
+  const version = await runCommand(found, ["--version"]);
+  if (version.code === 0) {
+    process.env["CHROME_PATH"] = found;
+    console.log(`${found}: ${version.output.trim().split("\n").at(-1) ?? ""}`);
+  }
+  return singleOutcome({
+    ok: version.code === 0,
+    count: 1,
+    unit: "browser",
+    detail: version.output,
+  });
+}
+
+async function format(): Promise<StepOutcome> {
+  const { code, output } = await runCommand(tool("prettier"), [
+    "--check",
+    "--log-level",
+    "debug",
+    ".",
+  ]);
+  const lines = output.split("\n");
+  return singleOutcome({
+    ok: code === 0,
+    count: lines.filter((line) => line.includes("resolve config from")).length,
+    unit: "files",
+    detail: lines.filter((line) => !line.startsWith("[debug]")).join("\n"),
+  });
+}
+
+async function lint(): Promise<StepOutcome> {
+  const { code, output } = await runCommand(tool("oxlint"), [
+    "--type-aware",
+    "--deny-warnings",
+  ]);
+  return singleOutcome({
+    ok: code === 0,
+    count: Number(/ on (\d+) files?/.exec(output)?.[1] ?? 0),
+    unit: "files",
+    detail: output,
+  });
+}
+
+async function typecheck(): Promise<StepOutcome> {
+  const { code, output } = await runCommand(tool("tsc"), ["-b"]);
+  return singleOutcome({
+    ok: code === 0,
+    count: await countCompiledFiles(),
+    unit: "files of our own",
+    detail: output,
+  });
+}
+
+/** How many files of ours the compiler says, in its own records, that it read. */
+async function countCompiledFiles(): Promise<number> {
+  const folder = `${root}.tsbuild`;
+  const names = new Set<string>();
+  for (const file of await readdir(folder)) {
+    if (!file.endsWith(".tsbuildinfo")) continue;
+    const info: unknown = JSON.parse(
+      await readFile(`${folder}/${file}`, "utf8"),
+    );
+    const files = isRecord(info) ? info["fileNames"] : undefined;
+    if (!Array.isArray(files)) continue;
+    for (const name of files)
+      if (
+        typeof name === "string" &&
+        /(^|\/)(packages|scripts|bench|tests|e2e)\//.test(name) &&
+        !name.includes("node_modules")
+      )
+        names.add(`${file}:${name}`);
+  }
+  return names.size;
+}
+
+async function knip(): Promise<StepOutcome> {
+  // A pattern of knip.json that matches no file is an error, so that it cannot pass by reading nothing.
+  const { code, output } = await runCommand(tool("knip"), [
+    "--treat-config-hints-as-errors",
+    "--no-progress",
+  ]);
+  const packages = await readdir(`${root}packages`);
+  return singleOutcome({
+    ok: code === 0,
+    count: packages.length + 1,
+    unit: "packages",
+    detail: output,
+  });
+}
+
+async function vitest(project: "unit" | "e2e"): Promise<StepOutcome> {
+  const report = `${root}.reports/${project}.json`;
+  await mkdir(`${root}.reports`, { recursive: true });
+  await rm(report, { force: true });
+  const { code } = await runCommand(
+    tool("vitest"),
+    [
+      "run",
+      "--project",
+      project,
+      "--reporter=default",
+      "--reporter=json",
+      `--outputFile.json=${report}`,
+    ],
+    { show: true },
+  );
+  const count = readVitestReport(await readFile(report, "utf8"));
+  // A run that ended badly, or that ran nothing, has failed even if no test says so.
+  const silentFailure =
+    count.failed === 0 && (code !== 0 || count.passed === 0) ? 1 : 0;
+  const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : "";
+  return {
+    passed: count.passed,
+    failed: count.failed + silentFailure,
+    lookedAt: `looked at ${count.files} test files${skipped}`,
+    detail:
+      silentFailure > 0
+        ? "The test runner ended badly, or ran no test."
+        : undefined,
+  };
+}
+
+async function build(): Promise<StepOutcome> {
+  const { code, output } = await runCommand("npm", [
+    "run",
+    "--silent",
+    "build",
+  ]);
+  const files = await readdir(`${root}packages/web/dist`, {
+    recursive: true,
+  }).catch(() => []);
+  return singleOutcome({
+    ok: code === 0,
+    count: files.length,
+    unit: "built files",
+    detail: output,
+  });
+}
+
+async function size(): Promise<StepOutcome> {
+  const { code, output } = await runCommand(process.execPath, [
+    `${root}scripts/size.ts`,
+  ]);
+  if (code === 0) console.log(output.trimEnd());
+  return singleOutcome({
+    ok: code === 0,
+    count: output.split("\n").filter((line) => /\d/.test(line)).length,
+    unit: "lines of sizes",
+    detail: output,
+  });
+}
+
+/** Every step, in the order they run. */
+export const allSteps: readonly Step[] = [
+  {
+    name: "chromium",
+    asks: "is there a browser to test in?",
+    run: chromium,
+  },
+  {
+    name: "format",
+    asks: "is every file formatted?",
+    run: format,
+  },
+  {
+    name: "lint",
+    asks: "does lint find nothing at all?",
+    run: lint,
+  },
+  {
+    name: "types",
+    asks: "do the types of every run time hold?",
+    run: typecheck,
+  },
+  {
+    name: "knip",
+    asks: "is nothing unused, and nothing used unlisted?",
+    run: knip,
+  },
+  {
+    name: "unit",
+    asks: "do the unit tests pass?",
+    run: () => vitest("unit"),
+  },
+  {
+    name: "generated",
+    asks: "are the generated files what their scripts make?",
+    run: () => compareGenerated(root, generated),
+  },
+  {
+    name: "build",
+    asks: "does the app build?",
+    run: build,
+  },
+  {
+    name: "size",
+    asks: "is the app within its budget?",
+    needs: ["build"],
+    run: size,
+  },
+  {
+    name: "e2e",
+    asks: "do the browser tests pass?",
+    needs: ["chromium", "build"],
+    run: () => vitest("e2e"),
+  },
+];
