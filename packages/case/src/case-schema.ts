@@ -16,7 +16,7 @@ import { reasonIds } from "./reason-ids.ts";
 // Without this, zod tries to compile code at run time, which a strict content security policy reports.
 z.config({ jitless: true });
 
-type Schema = z.ZodMiniType<unknown>;
+type Schema = z.ZodMiniType;
 type Shape = Readonly<Record<string, Schema>>;
 
 /** How many events a case may hold. */
@@ -55,7 +55,7 @@ const eventSchema = z.discriminatedUnion(
   ],
   {
     error: (issue) =>
-      issue.code === "invalid_union"
+      issue.path?.at(-1) === "kind"
         ? `one of ${Object.keys(fieldsByEventKind).join(", ")}`
         : "an event: an object with at and kind",
   },

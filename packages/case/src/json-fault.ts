@@ -24,6 +24,8 @@ const expectations = {
 
 const blank = /[ \t\n\r]*/y;
 const scalar = /true|false|null|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
+// JSON forbids control characters inside a text.
+// oxlint-disable-next-line no-control-regex
 const plainCharacters = /[^"\\\u0000-\u001f]+/y;
 const escaped = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
 

@@ -120,7 +120,7 @@ describe("eventsInOrder", () => {
   it("does not depend on how the events were stored", () => {
     fc.assert(
       fc.property(arbitraryCase, (a) => {
-        const backwards = { ...a, events: [...(a.events ?? [])].reverse() };
+        const backwards = { ...a, events: (a.events ?? []).toReversed() };
         expect(eventsInOrder(backwards).map(canonicalJson)).toEqual(
           eventsInOrder(a).map(canonicalJson),
         );

@@ -74,19 +74,9 @@ type MutableFacts = { -readonly [Key in FactKey]?: FactValues[Key] };
 function mergeFacts(one: Facts = {}, other: Facts = {}, kept: Event[]): Facts {
   const facts: MutableFacts = { ...one, ...other };
 
-  const merge = <Key extends FactKey>(key: Key): void => {
-    const first = one[key];
-    const second = other[key];
-    if (first === undefined || second === undefined) return;
-    const order = compareFactValues(key, first, second);
-    if (order === 0) return;
-    if (order > 0) facts[key] = first;
-    kept.push(
-      factEvent(firstDay, key, first),
-      factEvent(firstDay, key, second),
-    );
-  };
-  for (const key of factKeys) if (factKinds[key].kind !== "set") merge(key);
+  for (const key of factKeys)
+    if (factKinds[key].kind !== "set")
+      kept.push(...settle(facts, key, one[key], other[key]));
 
   if (facts.ties) facts.ties = joined(tieIds, one.ties, other.ties);
   if (facts.issues) facts.issues = joined(issueIds, one.issues, other.issues);
@@ -101,6 +91,20 @@ function mergeFacts(one: Facts = {}, other: Facts = {}, kept: Event[]): Facts {
   if (facts.signals)
     facts.signals = joined(signalIds, one.signals, other.signals);
   return facts;
+}
+
+/** Lets one of two answers stand, and gives both back as events when they differ. */
+function settle<Key extends FactKey>(
+  facts: MutableFacts,
+  key: Key,
+  one: FactValues[Key] | undefined,
+  other: FactValues[Key] | undefined,
+): readonly Event[] {
+  if (one === undefined || other === undefined) return [];
+  const order = compareFactValues(key, one, other);
+  if (order === 0) return [];
+  facts[key] = order > 0 ? one : other;
+  return [factEvent(firstDay, key, one), factEvent(firstDay, key, other)];
 }
 
 function joined<Id>(

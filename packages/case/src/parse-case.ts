@@ -28,17 +28,12 @@ export function parseCase(input: unknown): Result<Case, CaseError> {
   const migrated = migrate(plain.value);
   if (!migrated.ok) return migrated;
 
-  const parsed = caseSchema.safeParse(migrated.value);
-  if (!parsed.success) {
-    const issues = parsed.error.issues.flatMap((issue) =>
-      caseIssues(issue, migrated.value),
-    );
+  const value = migrated.value;
+  const issues: CaseIssue[] = [];
+  if (!isCase(value, issues)) {
     const [first = { path: wholeFile, expected: "a case" }, ...rest] = issues;
     return { ok: false, error: caseError("case", first, rest) };
   }
-  // The schema is built from the same table as the type, so this is where data becomes a case.
-  const value = parsed.data as Case;
-
   if (
     value.breakup !== undefined &&
     value.asOf !== undefined &&
@@ -48,6 +43,14 @@ export function parseCase(input: unknown): Result<Case, CaseError> {
     return { ok: false, error: caseError("case", issue) };
   }
   return { ok: true, value };
+}
+
+/** Whether the data fits the schema, which is made from the same table as the type. */
+function isCase(data: object, issues: CaseIssue[]): data is Case {
+  const parsed = caseSchema.safeParse(data);
+  for (const issue of parsed.error?.issues ?? [])
+    issues.push(...caseIssues(issue, data));
+  return parsed.success;
 }
 
 function caseIssues(issue: ZodIssue, input: object): CaseIssue[] {
