@@ -1,1 +1,25 @@
-export {};
+// Questions and answers.
+export type { Question, QuestionKey, Questions } from "./question.ts";
+export { questions } from "../content/en/questions.ts";
+export { answerLine, answerText } from "../content/en/answer-line.ts";
+export { nextQuestionLine } from "../content/en/next-question-line.ts";
+
+// The reading in words.
+export { headline } from "../content/en/headline.ts";
+export { surenessWords } from "../content/en/sureness-words.ts";
+export { outcomeNames } from "../content/en/outcomes.ts";
+export { grades } from "../content/en/grades.ts";
+export { paths } from "../content/en/paths.ts";
+export type { ReasonWords } from "./reason-words.ts";
+export { reasons } from "../content/en/reasons.ts";
+export type { WholeHundred } from "./whole-hundred.ts";
+export { wholeHundred } from "./whole-hundred.ts";
+export type { WholeRange } from "./whole-range.ts";
+export { wholeRange } from "./whole-range.ts";
+
+// What comes before any reading.
+export type { SafetyWords } from "./safety-words.ts";
+export { safety } from "../content/en/safety.ts";
+
+// The page's own words.
+export { pageWords } from "../content/en/page.ts";

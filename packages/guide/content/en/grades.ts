@@ -1,0 +1,8 @@
+/** What the grade of a number means, in English. */
+export const grades = {
+  A: "Strong: a large, careful, published study.",
+  B: "Fair: a published study, of people who were easy to reach.",
+  C: "Thin: a poll, or a survey of people who chose to answer.",
+  D: "What coaches say. Nobody has measured it.",
+  J: "Our own judgement. No source gives this number.",
+} as const;

@@ -1,0 +1,19 @@
+const levels = [
+  { from: 0.6, words: "about as clear as answers can make it" },
+  { from: 0.35, words: "fairly clear" },
+  { from: 0.15, words: "a first outline" },
+  { from: 0, words: "still wide open" },
+] as const;
+
+/**
+ * How much the answers have settled, in English words.
+ * @param sureness share of the spread among all people that the answers explain, 0 to 1
+ * @returns two to eight words that complete "What we can say so far is …"
+ * @throws RangeError when `sureness` is not from 0 to 1
+ */
+export function surenessWords(sureness: number): string {
+  const level = levels.find(({ from }) => sureness >= from);
+  if (level === undefined || sureness > 1)
+    throw new RangeError("sureness: from 0 to 1");
+  return level.words;
+}
