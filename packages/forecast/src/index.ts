@@ -1,1 +1,58 @@
-export {};
+/** The model of coming back and staying: twenty states, an ensemble of draws, every number with its source. */
+
+// The forecast of one case.
+export {
+  reading,
+  type Reading,
+  type ReadingOptions,
+  type Range,
+  type Curve,
+  type Outcomes,
+  type PathReading,
+  type Pull,
+  type ReasonShares,
+} from "./reading.ts";
+export type { SafetyConcern } from "./safety.ts";
+export { modelVersion } from "./model-version.ts";
+
+// Checks a reader can run.
+export {
+  audit,
+  type Audit,
+  type TargetRow,
+  type DirectionRow,
+} from "./audit.ts";
+
+// Making the posterior, imagined cases, and learning from outcomes.
+export { calibrate, type CalibrationOptions } from "./calibration.ts";
+export type { StoredPosterior } from "./stored-posterior.ts";
+export { simulateCases, type SimulationOptions } from "./simulate-cases.ts";
+export { learn, type Learned, type LearningOptions } from "./learn.ts";
+
+// The numbers, for the page that lists them.
+export { rateParameters, type RateParameter } from "./rate-parameters.ts";
+export {
+  factEffects,
+  conductEffects,
+  factShrink,
+  largestShift,
+  frailty,
+  type Effect,
+} from "./effects.ts";
+export {
+  prevalences,
+  weeksSinceBreakup,
+  type Prevalence,
+} from "./prevalence.ts";
+export {
+  signalLikelihood,
+  signalTrust,
+  earlySignals,
+} from "./signal-likelihood.ts";
+export { apartLevels, levelFactors, stateNames } from "./states.ts";
+export {
+  publishedTargets,
+  publishedForms,
+  type PublishedTarget,
+} from "./published-targets.ts";
+export type { Grade } from "./grade.ts";

@@ -1,0 +1,89 @@
+import { summarise, summaryRoom, weightedMean } from "@staying-power/engine";
+import { directions, type DirectionRow } from "./directions.ts";
+import type { Grade } from "./grade.ts";
+import { populationMeans } from "./population.ts";
+import { posterior } from "./posterior.ts";
+import { publishedTargets } from "./published-targets.ts";
+import { parameterDraws } from "./stored-posterior.ts";
+
+export type { DirectionRow } from "./directions.ts";
+
+/** One published number beside what the model says of the same population. Proportions. */
+export interface TargetRow {
+  id: string;
+  quantity: "back" | "stay" | "reason";
+  published: number;
+  low: number;
+  high: number;
+  model: number;
+  /** 80 % interval of the model's population value over the parameter draws. */
+  modelLow: number;
+  modelHigh: number;
+  sources: string[];
+  grade: Grade;
+  /** Whether the model's value lies in the published interval. */
+  inside: boolean;
+}
+
+/** The model held against what was published. */
+export interface Audit {
+  targets: TargetRow[];
+  /** Mean over the targets of |log-odds of ours − log-odds of theirs|. */
+  meanAbsoluteLogitError: number;
+  directions: DirectionRow[];
+}
+
+/**
+ * Predicted against published, for every in-sample target, and the direction table.
+ *
+ * @param options - `groups`: how many imagined people behind each parameter draw; `seed`: fixes them (another seed than
+ *   the calibration's, so that its people are not reused); `onProgress`: told how much is done, 0 … 1.
+ */
+export function audit(
+  options: {
+    readonly groups?: number;
+    readonly seed?: number;
+    readonly onProgress?: (share: number) => void;
+  } = {},
+): Audit {
+  const { groups = 10, seed = 7, onProgress } = options;
+  const parameters = parameterDraws(posterior);
+  const { draws } = parameters;
+  const means = populationMeans(parameters, groups, seed, (done) =>
+    onProgress?.((0.8 * done) / groups),
+  );
+  const weights = new Float64Array(draws).fill(1 / draws);
+  const room = summaryRoom(draws);
+  const targets = publishedTargets.map((target, row): TargetRow => {
+    const { mean, low, high } = summarise(means, weights, room, row * draws);
+    return {
+      id: target.id,
+      quantity: target.quantity,
+      published: target.value,
+      low: target.low,
+      high: target.high,
+      model: mean,
+      modelLow: low,
+      modelHigh: high,
+      sources: [...target.sources],
+      grade: target.grade,
+      inside: mean >= target.low && mean <= target.high,
+    };
+  });
+  const errors = Float64Array.from(targets, ({ model, published }) =>
+    Math.abs(logit(model) - logit(published)),
+  );
+  const rows = directions((share) => onProgress?.(0.8 + 0.2 * share));
+  return {
+    targets,
+    meanAbsoluteLogitError: weightedMean(
+      errors,
+      new Float64Array(errors.length).fill(1 / errors.length),
+    ),
+    directions: rows,
+  };
+}
+
+function logit(p: number): number {
+  return Math.log(p / (1 - p));
+}

@@ -1,0 +1,159 @@
+import {
+  normalQuantile,
+  randomStream,
+  stratifiedUniforms,
+} from "@staying-power/engine";
+import { conductEffects, factEffects, type Effect } from "./effects.ts";
+import { prevalences, type Given, type Prevalence } from "./prevalence.ts";
+import { rateParameters } from "./rate-parameters.ts";
+import { signalTrust } from "./signal-likelihood.ts";
+import type { VariableId } from "./case-evidence.ts";
+
+/** Parameter draws as the posterior file gives them. */
+export interface ParameterDraws {
+  readonly draws: number;
+  /** `[rateParameters × draws]`, row = parameter: log rate per week; for `start` rows the cut in log-odds. */
+  readonly values: Float64Array;
+}
+
+/**
+ * An ensemble: for every draw one set of rates, one size of every effect, and one imagined answer to every question
+ * not yet answered. Made once and used for every reading with the same draws and seed.
+ */
+export interface Ensemble {
+  readonly draws: number;
+  readonly seed: number;
+  /** `[rateParameters × draws]`: rates per week; for `start` rows the cut in log-odds. */
+  readonly rates: Float64Array;
+  /** Size of each effect in every draw, log scale, in the order of `factEffects` then `conductEffects`. */
+  readonly effectSizes: readonly Float64Array[];
+  /** The same with coaches' claims (grade D) replaced by what research alone would say. */
+  readonly effectSizesWithoutCoaches: readonly Float64Array[];
+  /** `[draws]`: the power a signal's likelihood is raised to, 0 … 1. */
+  readonly trust: Float64Array;
+  /** Uniform numbers in (0, 1), one array a name, made when first asked for. */
+  uniforms(name: string): Float64Array;
+  /** Room for anything derived from these draws alone. */
+  readonly cache: Map<string, unknown>;
+}
+
+/**
+ * Makes an ensemble.
+ *
+ * @param parameters - posterior (or prior) draws; used again from the first when more draws are wanted than there are.
+ * @param draws - how many, a positive integer.
+ * @param seed - any integer; fixes effects, imagined answers and trust.
+ * @param replicate - another group of imagined people under the same parameters; 0 for readings.
+ * @returns the ensemble; the same arguments always give the same numbers.
+ * @throws RangeError when draws is not a positive integer.
+ */
+export function makeEnsemble(
+  parameters: ParameterDraws,
+  draws: number,
+  seed: number,
+  replicate = 0,
+): Ensemble {
+  if (!Number.isInteger(draws) || draws < 1)
+    throw new RangeError("makeEnsemble: draws must be a positive integer");
+  const rates = new Float64Array(rateParameters.length * draws);
+  for (const [row, { id }] of rateParameters.entries()) {
+    const isCut = id.startsWith("start.");
+    for (let d = 0; d < draws; d += 1) {
+      const value =
+        parameters.values[row * parameters.draws + (d % parameters.draws)] ?? 0;
+      rates[row * draws + d] = isCut ? value : Math.exp(value);
+    }
+  }
+  const made = new Map<string, Float64Array>();
+  const uniforms = (name: string): Float64Array => {
+    const existing = made.get(name);
+    if (existing !== undefined) return existing;
+    const fresh = stratifiedUniforms(
+      draws,
+      randomStream(seed, nameNumber(name) + replicate * 7919),
+    );
+    made.set(name, fresh);
+    return fresh;
+  };
+  const effects = [...factEffects, ...conductEffects];
+  const scores = effects.map((effect, index) =>
+    uniforms(`effect ${index} ${effect.fact} ${effect.on}`).map(normalQuantile),
+  );
+  const sized = (
+    size: (effect: Effect) => { mean: number; se: number },
+  ): Float64Array[] =>
+    effects.map((effect, index) => {
+      const { mean, se } = size(effect);
+      return (scores[index] ?? new Float64Array(draws)).map(
+        (z) => mean + se * z,
+      );
+    });
+  const trustCentre = Math.log(signalTrust.median / (1 - signalTrust.median));
+  return {
+    draws,
+    seed,
+    rates,
+    effectSizes: sized((effect) => effect),
+    effectSizesWithoutCoaches: sized((effect) =>
+      effect.grade === "D"
+        ? (effect.withoutCoachClaims ?? { mean: 0, se: 0 })
+        : effect,
+    ),
+    trust: uniforms("trust").map(
+      (u) =>
+        1 /
+        (1 +
+          Math.exp(-(trustCentre + signalTrust.seLogit * normalQuantile(u)))),
+    ),
+    uniforms,
+    cache: new Map(),
+  };
+}
+
+/** A stable number for a name, so that adding a fact never changes another fact's random numbers. */
+function nameNumber(name: string): number {
+  let hash = 2166136261;
+  for (let i = 0; i < name.length; i += 1)
+    hash = Math.imul(hash ^ name.charCodeAt(i), 16777619);
+  return hash | 0;
+}
+
+/** A variable of the prevalence network: what it belongs to, what it depends on, and its item when it is one of a set. */
+export interface Variable {
+  readonly id: VariableId;
+  readonly prevalence: Prevalence;
+  readonly item: string | undefined;
+  /** The variable it depends on. */
+  readonly parent: VariableId | undefined;
+}
+
+/** All variables, parents first. */
+export const variables: readonly Variable[] = prevalences.flatMap(
+  (prevalence): Variable[] => {
+    const parent =
+      prevalence.kind === "near" ? prevalence.near : parentOf(prevalence.given);
+    if (prevalence.kind !== "set")
+      return [{ id: prevalence.fact, prevalence, item: undefined, parent }];
+    const items = Object.keys(Object.values(prevalence.shares)[0] ?? {});
+    return items.map((item) => ({
+      id: `${prevalence.fact}:${item}`,
+      prevalence,
+      item,
+      parent,
+    }));
+  },
+);
+
+function parentOf(given: Given | undefined): VariableId | undefined {
+  if (given === undefined) return undefined;
+  return given.item === undefined ? given.fact : `${given.fact}:${given.item}`;
+}
+
+/** The possible values of a variable, in the order of its codes; undefined for a number. */
+export function optionsOf(variable: Variable): readonly string[] | undefined {
+  if (variable.item !== undefined) return ["false", "true"];
+  const { prevalence } = variable;
+  return prevalence.kind === "choice"
+    ? Object.keys(Object.values(prevalence.shares)[0] ?? {})
+    : undefined;
+}

@@ -1,0 +1,114 @@
+import { weightedMean } from "@staying-power/engine";
+import { factKeys, type FactKey, type SignalId } from "@staying-power/case";
+import type {
+  CaseEvidence,
+  VariableId,
+  VariableValue,
+} from "./case-evidence.ts";
+import type { Grade } from "./grade.ts";
+import {
+  project,
+  weightsAmongReturned,
+  type Projection,
+} from "./projection.ts";
+import type { Pull } from "./reading.ts";
+import { effectsOfVariable } from "./shifts.ts";
+import { ratesByConduct, situate, type Situation } from "./situation.ts";
+
+/**
+ * What each known fact does: the reading's means with it minus the means with it unknown, all else as it is.
+ * Sets give one pull for each item named; items answered "no" by leaving them out give none.
+ *
+ * @param situation - where the case stands.
+ * @param evidence - what the case says.
+ * @param current - the projection of what the person does now.
+ * @returns pulls sorted by their push on coming back and staying together, strongest first.
+ */
+export function pulls(
+  situation: Situation,
+  evidence: CaseEvidence,
+  current: Projection,
+): Pull[] {
+  const withAll = means(current, situation.weights);
+  const without = (less: CaseEvidence): { back52: number; stay52: number } => {
+    const other = situate(situation.ensemble, less, situation.claims);
+    const ratesOf = ratesByConduct(
+      situation.ensemble,
+      other.rates,
+      situation.claims,
+    );
+    const { back52, stay52 } = means(
+      project(other, ratesOf(other.current)),
+      other.weights,
+    );
+    return { back52: withAll.back52 - back52, stay52: withAll.stay52 - stay52 };
+  };
+  const fromFacts = [...evidence.known].flatMap(([id, value]): Pull[] => {
+    const { fact, item } = splitVariable(id);
+    if (fact === undefined || (item !== undefined && value !== "true"))
+      return [];
+    const known = new Map(evidence.known);
+    known.delete(id);
+    return [
+      {
+        fact,
+        value: item ?? plain(value),
+        ...without({ ...evidence, known }),
+        ...support(id),
+      },
+    ];
+  });
+  const fromSignals = evidence.signals.map((signal: SignalId): Pull => {
+    const signals = evidence.signals.filter((other) => other !== signal);
+    return {
+      fact: "signals",
+      value: signal,
+      ...without({ ...evidence, signals }),
+      grade: "J",
+      sources: ["M15", "M16", "M17", "C08", "T9"],
+    };
+  });
+  const push = ({ back52, stay52 }: Pull): number =>
+    Math.abs(back52) + Math.abs(stay52);
+  return [...fromFacts, ...fromSignals].toSorted((a, b) => push(b) - push(a));
+}
+
+function means(
+  projection: Projection,
+  weights: Float64Array,
+): { back52: number; stay52: number } {
+  const returned = weightsAmongReturned(weights, projection.backLate);
+  return {
+    back52: weightedMean(projection.back, weights),
+    stay52: weightedMean(projection.stay, returned),
+  };
+}
+
+function splitVariable(id: VariableId): {
+  fact: FactKey | undefined;
+  item: string | undefined;
+} {
+  const [name, item] = id.split(":", 2);
+  return { fact: factKeys.find((key) => key === name), item };
+}
+
+function plain(value: VariableValue): string | number | boolean {
+  return value === "true" ? true : value === "false" ? false : value;
+}
+
+/** The grade of a variable's largest effect, and all sources of its effects. */
+function support(id: VariableId): { grade: Grade; sources: string[] } {
+  const effects = effectsOfVariable(
+    id === "noContactWeeks" ? "conduct:no-contact" : id,
+  );
+  const largest = effects.toSorted(
+    (a, b) => Math.abs(b.mean) - Math.abs(a.mean),
+  )[0];
+  return {
+    grade: largest?.grade ?? "J",
+    sources:
+      effects.length === 0
+        ? ["EVIDENCE-2"]
+        : [...new Set(effects.flatMap(({ sources }) => sources))],
+  };
+}

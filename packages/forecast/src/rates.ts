@@ -1,0 +1,301 @@
+import { normalQuantile, type Fan, type Ladder } from "@staying-power/engine";
+import { frailty, type Target } from "./effects.ts";
+import type { Ensemble } from "./draws.ts";
+import { rateRow } from "./rate-parameters.ts";
+import type { Shifts } from "./shifts.ts";
+import { apartLevels, levelFactors, moves, wrongReasons } from "./states.ts";
+
+/** The rates of a case in every draw, per week: the facts are in, conduct is not. */
+export interface CaseRates {
+  readonly draws: number;
+  /** `[4 × draws]` */
+  readonly warming: Float64Array;
+  /** `[4 × draws]` */
+  readonly cooling: Float64Array;
+  /** `[draws]`: return for restored attraction from the highest level. */
+  readonly attraction: Float64Array;
+  /** `[10 × draws]`: returns for the wrong reasons at level factor 1. */
+  readonly wrong: Float64Array;
+  readonly settle: Float64Array;
+  /** `[10 × draws]` */
+  readonly realise: Float64Array;
+  readonly convert: Float64Array;
+  readonly leave: Float64Array;
+  readonly recover: Float64Array;
+  readonly strain: Float64Array;
+  readonly repair: Float64Array;
+  readonly leaveStrained: Float64Array;
+  /** `[5 × draws]`: distribution over the apart levels at the breakup. */
+  readonly start: Float64Array;
+}
+
+const wrongCount = wrongReasons.length;
+
+/**
+ * Rates of a case from the posterior's rates and the facts' shifts.
+ *
+ * @param ensemble - the draws.
+ * @param shifts - from `factShifts`.
+ * @returns rates per week and the starting distribution, in every draw.
+ */
+export function caseRates(ensemble: Ensemble, shifts: Shifts): CaseRates {
+  const { draws, rates } = ensemble;
+  const factor = (...targets: readonly Target[]): Float64Array | undefined =>
+    exponential(shifts, targets, draws);
+  const rows = (
+    id: string,
+    count: number,
+    multiplier: Float64Array | undefined,
+  ): Float64Array => scaled(rates, rateRow(id), count, draws, multiplier);
+
+  const wrong = new Float64Array(wrongCount * draws);
+  for (const [j, reason] of wrongReasons.entries()) {
+    wrong.set(
+      rows(
+        `return.${reason}`,
+        1,
+        factor("return", "wrong", `return.${reason}`),
+      ),
+      j * draws,
+    );
+  }
+  const second = factor("second-breakup");
+  const realise = rows("realise.few-alternatives", wrongCount, second);
+
+  return {
+    draws,
+    warming: rows("warming.0", 4, factor("warming")),
+    cooling: rows("cooling.1", 4, factor("cooling")),
+    attraction: rows(
+      "return.attraction",
+      1,
+      factor("return", "return.attraction"),
+    ),
+    wrong,
+    settle: rows("settle", 1, factor("settle")),
+    realise,
+    convert: rows("convert", 1, undefined),
+    leave: rows("leave", 1, second),
+    recover: rows("recover", 1, undefined),
+    strain: product(
+      rows("strain", 1, factor("second-breakup", "strain")),
+      frailtyFactors(ensemble),
+    ),
+    repair: rows("repair", 1, factor("repair")),
+    leaveStrained: rows("leave.strained", 1, second),
+    start: startingLevels(ensemble, shifts.get("start")),
+  };
+}
+
+/** exp of each draw's imagined frailty; kept, since it depends on the draws alone. */
+function frailtyFactors(ensemble: Ensemble): Float64Array {
+  const kept = ensemble.cache.get("frailty");
+  if (kept instanceof Float64Array) return kept;
+  const factors = ensemble
+    .uniforms("frailty")
+    .map((u) => Math.exp(frailty.sd * normalQuantile(u)));
+  ensemble.cache.set("frailty", factors);
+  return factors;
+}
+
+function product(base: Float64Array, factors: Float64Array): Float64Array {
+  return base.map((value, d) => value * (factors[d] ?? 1));
+}
+
+/** Ordered logit: P(level ≤ k) = logistic(cut k − shift). Cuts are put in order, since draws are independent. */
+function startingLevels(
+  ensemble: Ensemble,
+  shift: Float64Array | undefined,
+): Float64Array {
+  const { draws, rates } = ensemble;
+  const row = rateRow("start.0");
+  const start = new Float64Array(apartLevels.length * draws);
+  for (let d = 0; d < draws; d += 1) {
+    let below = 0;
+    let cut = -Infinity;
+    for (let k = 0; k < 4; k += 1) {
+      cut = Math.max(cut, rates[(row + k) * draws + d] ?? 0);
+      const reached = 1 / (1 + Math.exp((shift?.[d] ?? 0) - cut));
+      start[k * draws + d] = reached - below;
+      below = reached;
+    }
+    start[4 * draws + d] = 1 - below;
+  }
+  return start;
+}
+
+/** The two shapes the chain falls into once conduct is fixed: the apart block as a ladder, the together block as a fan. */
+export interface ConductRates {
+  readonly ladder: Ladder;
+  readonly fan: Fan;
+  /** `[draws]`: return for attraction at the highest level, per week. */
+  readonly attraction: Float64Array;
+  /** `[draws]`: sum of the ten wrong returns at level factor 1, per week. */
+  readonly wrong: Float64Array;
+  /** `[10 × draws]`: share of each wrong reason among wrong returns. */
+  readonly wrongShares: Float64Array;
+  readonly settle: Float64Array;
+}
+
+/**
+ * Rates of a case while certain conduct lasts.
+ *
+ * @param rates - from `caseRates`.
+ * @param conduct - from `conductShifts`.
+ * @returns the ladder of the apart levels and the fan of the reunited states, per week.
+ */
+export function conductRates(rates: CaseRates, conduct: Shifts): ConductRates {
+  const n = rates.draws;
+  const times = (
+    base: Float64Array,
+    ...targets: readonly Target[]
+  ): Float64Array => {
+    const multiplier = exponential(conduct, targets, n);
+    return multiplier === undefined
+      ? base
+      : scaled(base, 0, base.length / n, n, multiplier);
+  };
+  const attraction = times(rates.attraction, "return", "return.attraction");
+  const all = times(rates.wrong, "return", "wrong");
+  const wrongRates = all === rates.wrong ? all.slice() : all;
+  for (const [j, reason] of wrongReasons.entries()) {
+    const multiplier = exponential(conduct, [`return.${reason}`], n);
+    if (multiplier === undefined) continue;
+    for (let d = 0; d < n; d += 1)
+      wrongRates[j * n + d] =
+        (wrongRates[j * n + d] ?? 0) * (multiplier[d] ?? 1);
+  }
+  const wrong = new Float64Array(n);
+  for (let i = 0; i < wrongRates.length; i += 1)
+    wrong[i % n] = (wrong[i % n] ?? 0) + (wrongRates[i] ?? 0);
+  for (let i = 0; i < wrongRates.length; i += 1)
+    wrongRates[i] = (wrongRates[i] ?? 0) / (wrong[i % n] ?? 1);
+
+  const settle = times(rates.settle, "settle");
+  const exit = new Float64Array(apartLevels.length * n);
+  for (let level = 0; level < apartLevels.length; level += 1) {
+    const g = levelFactors.attraction[level] ?? 0;
+    const h = levelFactors.wrong[level] ?? 0;
+    const s = levelFactors.settle[level] ?? 0;
+    for (let d = 0; d < n; d += 1) {
+      exit[level * n + d] =
+        g * (attraction[d] ?? 0) + h * (wrong[d] ?? 0) + s * (settle[d] ?? 0);
+    }
+  }
+  let toWaiting = times(rates.realise, "second-breakup", "realise");
+  const guilt = exponential(conduct, ["realise.guilt"], n);
+  if (guilt !== undefined) {
+    const row = wrongReasons.indexOf("guilt") * n;
+    if (toWaiting === rates.realise) toWaiting = toWaiting.slice();
+    for (let d = 0; d < n; d += 1)
+      toWaiting[row + d] = (toWaiting[row + d] ?? 0) * (guilt[d] ?? 1);
+  }
+  return {
+    ladder: {
+      draws: n,
+      up: times(rates.warming, "warming"),
+      down: times(rates.cooling, "cooling"),
+      exit,
+    },
+    fan: {
+      draws: n,
+      sources: wrongCount,
+      toWaiting,
+      toHolding: rates.convert,
+      leave: times(rates.leave, "second-breakup"),
+      recover: rates.recover,
+      strain: times(rates.strain, "second-breakup", "strain"),
+      repair: times(rates.repair, "repair"),
+      leaveStrained: times(rates.leaveStrained, "second-breakup"),
+    },
+    attraction,
+    wrong,
+    wrongShares: wrongRates,
+    settle,
+  };
+}
+
+/**
+ * The rates of every move of the twenty-state chain, for checks and simulation against the general solver.
+ *
+ * @param rates - from `conductRates`.
+ * @returns `[moves × draws]` in the order of `moves`, per week.
+ */
+export function chainRates(rates: ConductRates): Float64Array {
+  const { ladder, fan } = rates;
+  const n = ladder.draws;
+  const rowOf = (id: string): ((d: number) => number) => {
+    const [name, detail = ""] = id.split(".", 2);
+    const wrongIndex = wrongReasons.findIndex((reason) => reason === detail);
+    switch (name) {
+      case "warming":
+        return (d) => ladder.up[Number(detail) * n + d] ?? 0;
+      case "cooling":
+        return (d) => ladder.down[(Number(detail) - 1) * n + d] ?? 0;
+      case "settle":
+        return (d) => rates.settle[d] ?? 0;
+      case "realise":
+        return (d) => fan.toWaiting[wrongIndex * n + d] ?? 0;
+      case "convert":
+        return (d) => fan.toHolding[d] ?? 0;
+      case "recover":
+        return (d) => fan.recover[d] ?? 0;
+      case "strain":
+        return (d) => fan.strain[d] ?? 0;
+      case "repair":
+        return (d) => fan.repair[d] ?? 0;
+      case "leave":
+        return (d) =>
+          (detail === "strained" ? fan.leaveStrained[d] : fan.leave[d]) ?? 0;
+      default:
+        return wrongIndex < 0
+          ? (d) => rates.attraction[d] ?? 0
+          : (d) =>
+              (rates.wrong[d] ?? 0) *
+              (rates.wrongShares[wrongIndex * n + d] ?? 0);
+    }
+  };
+  const out = new Float64Array(moves.length * n);
+  for (const [move, { rate, factor }] of moves.entries()) {
+    const row = rowOf(rate);
+    for (let d = 0; d < n; d += 1) out[move * n + d] = factor * row(d);
+  }
+  return out;
+}
+
+/** exp of the summed shifts of some targets; undefined when none is touched. */
+function exponential(
+  shifts: Shifts,
+  targets: readonly Target[],
+  draws: number,
+): Float64Array | undefined {
+  const touched = targets.flatMap((target) => shifts.get(target) ?? []);
+  if (touched.length === 0) return undefined;
+  const out = new Float64Array(draws);
+  for (let d = 0; d < draws; d += 1) {
+    let sum = 0;
+    for (const shift of touched) sum += shift[d] ?? 0;
+    out[d] = Math.exp(sum);
+  }
+  return out;
+}
+
+function scaled(
+  base: Float64Array,
+  row: number,
+  count: number,
+  draws: number,
+  multiplier: Float64Array | undefined,
+): Float64Array {
+  const out = base.slice(row * draws, (row + count) * draws);
+  if (multiplier !== undefined) {
+    for (
+      let i = 0, d = 0;
+      i < out.length;
+      i += 1, d = d + 1 === draws ? 0 : d + 1
+    ) {
+      out[i] = (out[i] ?? 0) * (multiplier[d] ?? 1);
+    }
+  }
+  return out;
+}

@@ -1,0 +1,373 @@
+import {
+  effectiveSampleSize,
+  summarise,
+  summaryRoom,
+  weightedVariance,
+  type Summary,
+  type SummaryRoom,
+} from "@staying-power/engine";
+import {
+  factsAsOf,
+  pathIds,
+  reasonIds,
+  type Case,
+  type FactKey,
+  type PathId,
+  type ReasonId,
+} from "@staying-power/case";
+import { caseEvidence, type CaseEvidence } from "./case-evidence.ts";
+import type { Ensemble } from "./draws.ts";
+import type { Grade } from "./grade.ts";
+import { modelVersion } from "./model-version.ts";
+import { nextQuestion } from "./next-question.ts";
+import { pathConduct } from "./paths.ts";
+import {
+  curveWeeks,
+  horizonWeeks,
+  project,
+  projectByWeek,
+  weightsAmongReturned,
+  type CurveProjection,
+} from "./projection.ts";
+import { pulls } from "./pulls.ts";
+import { sharedEnsemble } from "./shared-ensemble.ts";
+import { safetyConcerns, type SafetyConcern } from "./safety.ts";
+import type { Claims } from "./shifts.ts";
+import { ratesByConduct, situate, type Situation } from "./situation.ts";
+import { wrongReasons } from "./states.ts";
+
+/** A probability over the ensemble: mean and 80 % interval, 0 … 1. */
+export type Range = Summary;
+
+/** A probability by week, weeks 1 … 104. */
+export interface Curve {
+  weeks: number[];
+  mean: number[];
+  low: number[];
+  high: number[];
+}
+
+/** What becomes of 100 people: three exclusive shares whose means sum to 1. */
+export interface Outcomes {
+  /** Coming back is counted within this many weeks from now, staying this many weeks after it. */
+  horizonWeeks: 52;
+  notBack: Range;
+  backAndStayed: Range;
+  backAndLeft: Range;
+}
+
+/** Share of returns for each reason, largest first; means sum to 1. */
+export type ReasonShares = { id: ReasonId; share: Range }[];
+
+/** One course of conduct from now on. `difference` is against what the person does now, draw by draw. */
+export interface PathReading {
+  id: PathId;
+  outcomes: Outcomes;
+  difference: { notBack: Range; backAndStayed: Range; backAndLeft: Range };
+  back: Curve;
+  stay: Curve;
+  reasons: ReasonShares;
+  mirageRisk: Range;
+}
+
+/** One known fact's push: the mean with the fact minus the mean with it unknown. */
+export interface Pull {
+  fact: FactKey;
+  value: string | number | boolean;
+  /** On the chance of coming back within 52 weeks, −1 … 1. */
+  back52: number;
+  /** On the chance of still being together 52 weeks after coming back, −1 … 1. */
+  stay52: number;
+  grade: Grade;
+  sources: string[];
+}
+
+/** The forecast at one moment, with its uncertainty and its reasons. The public format of `read --json`. */
+export interface Reading {
+  format: "staying-power/reading";
+  version: 1;
+  /** `effectiveDraws`: how many equally weighted draws the weighted ensemble is worth. */
+  model: {
+    version: string;
+    draws: number;
+    seed: number;
+    effectiveDraws: number;
+  };
+  asOf: string;
+  /** Whether the ex is back at present. */
+  state: "apart" | "together";
+  /** P(came back within w weeks from now). */
+  back: Curve;
+  /** P(still together w weeks after coming back | came back within 104 weeks). */
+  stay: Curve;
+  outcomes: Outcomes;
+  reasons: ReasonShares;
+  /** 1 − P(still together a year after coming back). */
+  mirageRisk: Range;
+  paths: PathReading[];
+  pulls: Pull[];
+  /** The unanswered fact whose answer would narrow the outcomes most for its effort; null when none would matter. */
+  nextQuestion: { fact: FactKey | "breakup"; varianceShare: number } | null;
+  /** Share of the spread among all people at this stage that the answers explain, 0 … 1. */
+  sureness: number;
+  /** The headline with every effect of grade D taken out. */
+  withoutCoachClaims: { outcomes: Outcomes };
+  safety: SafetyConcern[];
+}
+
+/** How a reading is made. */
+export interface ReadingOptions {
+  /** `YYYY-MM-DD`: the day of the reading when the case has no `asOf`. */
+  readonly today: string;
+  /** 50 … 100,000; default 1000. */
+  readonly draws?: number;
+  /** Any integer; default 1. */
+  readonly seed?: number;
+  /** Leave grade D out of the whole reading. */
+  readonly withoutCoachClaims?: boolean;
+}
+
+/**
+ * The forecast of one case.
+ *
+ * @param theCase - a parsed case; what it does not say is unknown, never "no".
+ * @param options - see `ReadingOptions`.
+ * @returns every output of MODEL section 5. The same case, options and model version give the same digits.
+ * @throws RangeError when draws or seed are out of range.
+ */
+export function reading(theCase: Case, options: ReadingOptions): Reading {
+  const { today, draws = 1000, seed = 1, withoutCoachClaims = false } = options;
+  if (!Number.isInteger(draws) || draws < 50 || draws > 100_000)
+    throw new RangeError("reading: draws must be an integer in 50 … 100000");
+  if (!Number.isInteger(seed))
+    throw new RangeError("reading: seed must be an integer");
+  const ensemble = sharedEnsemble(draws, seed);
+  const evidence = caseEvidence(theCase, today);
+  const claims: Claims = withoutCoachClaims
+    ? "without coaches"
+    : "with coaches";
+  const room = summaryRoom(draws);
+
+  const situation = situate(ensemble, evidence, claims);
+  const ratesOf = ratesByConduct(ensemble, situation.rates, claims);
+  const projections = new Map(
+    pathIds.map(
+      (id) =>
+        [
+          id,
+          projectByWeek(situation, ratesOf(pathConduct(id, situation.current))),
+        ] as const,
+    ),
+  );
+  const current =
+    projections.get("current") ??
+    projectByWeek(situation, ratesOf(situation.current));
+  const { weights } = situation;
+  const views = new Map(
+    [...projections].map(
+      ([id, projection]) => [id, view(projection, weights, room)] as const,
+    ),
+  );
+  const main = views.get("current") ?? view(current, weights, room);
+
+  return {
+    format: "staying-power/reading",
+    version: 1,
+    model: {
+      version: modelVersion,
+      draws,
+      seed,
+      effectiveDraws: effectiveSampleSize(weights),
+    },
+    asOf: evidence.asOf,
+    state: evidence.together === undefined ? "apart" : "together",
+    ...main,
+    paths: pathIds.map((id) => {
+      const projection = projections.get(id) ?? current;
+      return {
+        id,
+        ...(views.get(id) ?? main),
+        difference: difference(projection, current, weights, room),
+      };
+    }),
+    pulls: pulls(situation, evidence, current),
+    nextQuestion: nextQuestion(
+      situation,
+      evidence,
+      ratesOf(situation.current),
+      current,
+    ),
+    sureness: sureness(situation, evidence, current),
+    withoutCoachClaims: {
+      outcomes: headline(ensemble, evidence, "without coaches", room),
+    },
+    safety: safetyConcerns(theCase, factsAsOf(theCase, evidence.asOf)),
+  };
+}
+
+type View = Pick<
+  Reading,
+  "back" | "stay" | "outcomes" | "reasons" | "mirageRisk"
+>;
+
+function view(
+  projection: CurveProjection,
+  weights: Float64Array,
+  room: SummaryRoom,
+): View {
+  const returned = weightsAmongReturned(weights, projection.backLate);
+  return {
+    back: curve(projection.backByWeek, weights, room),
+    stay: curve(projection.stayByWeek, returned, room),
+    outcomes: outcomesOf(projection, weights, room),
+    reasons: reasonShares(projection, returned, room),
+    mirageRisk: summarise(
+      projection.stay.map((stay) => 1 - stay),
+      returned,
+      room,
+    ),
+  };
+}
+
+function curve(
+  byWeek: Float64Array,
+  weights: Float64Array,
+  room: SummaryRoom,
+): Curve {
+  const out: Curve = { weeks: [], mean: [], low: [], high: [] };
+  for (let week = 1; week <= curveWeeks; week += 1) {
+    const { mean, low, high } = summarise(
+      byWeek,
+      weights,
+      room,
+      (week - 1) * weights.length,
+    );
+    out.weeks.push(week);
+    out.mean.push(mean);
+    out.low.push(low);
+    out.high.push(high);
+  }
+  return out;
+}
+
+type OutcomeDraws = Pick<CurveProjection, "back" | "backAndStayed">;
+
+function outcomesOf(
+  projection: OutcomeDraws,
+  weights: Float64Array,
+  room: SummaryRoom,
+): Outcomes {
+  const { back, backAndStayed } = projection;
+  return {
+    horizonWeeks,
+    notBack: summarise(
+      back.map((share) => 1 - share),
+      weights,
+      room,
+    ),
+    backAndStayed: summarise(backAndStayed, weights, room),
+    backAndLeft: summarise(
+      back.map((share, d) => share - (backAndStayed[d] ?? 0)),
+      weights,
+      room,
+    ),
+  };
+}
+
+function difference(
+  path: OutcomeDraws,
+  current: OutcomeDraws,
+  weights: Float64Array,
+  room: SummaryRoom,
+): PathReading["difference"] {
+  const { notBack, backAndStayed, backAndLeft } = outcomesOf(
+    {
+      back: path.back.map((share, d) => share - (current.back[d] ?? 0)),
+      backAndStayed: path.backAndStayed.map(
+        (share, d) => share - (current.backAndStayed[d] ?? 0),
+      ),
+    },
+    weights,
+    room,
+  );
+  const lessOne = ({ mean, low, high }: Range): Range => ({
+    mean: mean - 1,
+    low: low - 1,
+    high: high - 1,
+  });
+  return { notBack: lessOne(notBack), backAndStayed, backAndLeft };
+}
+
+function reasonShares(
+  projection: CurveProjection,
+  returned: Float64Array,
+  room: SummaryRoom,
+): ReasonShares {
+  const n = returned.length;
+  return reasonIds
+    .map((id) => {
+      const j = wrongReasons.findIndex((reason) => reason === id);
+      const share =
+        j < 0
+          ? projection.right
+          : projection.right.map(
+              (right, d) =>
+                (1 - right) * (projection.wrongShares[j * n + d] ?? 0),
+            );
+      return { id, share: summarise(share, returned, room) };
+    })
+    .toSorted((a, b) => b.share.mean - a.share.mean);
+}
+
+function headline(
+  ensemble: Ensemble,
+  evidence: CaseEvidence,
+  claims: Claims,
+  room: SummaryRoom,
+): Outcomes {
+  const situation = situate(ensemble, evidence, claims);
+  const ratesOf = ratesByConduct(ensemble, situation.rates, claims);
+  return outcomesOf(
+    project(situation, ratesOf(situation.current)),
+    situation.weights,
+    room,
+  );
+}
+
+/** One minus the spread left over the spread among everyone who is as long after a breakup (or a return). */
+function sureness(
+  situation: Situation,
+  evidence: CaseEvidence,
+  current: OutcomeDraws,
+): number {
+  const { ensemble, claims } = situation;
+  const everyone = situate(
+    ensemble,
+    { ...evidence, known: new Map(), signals: [], dated: [] },
+    claims,
+  );
+  const theirs = project(
+    everyone,
+    ratesByConduct(ensemble, everyone.rates, claims)(everyone.current),
+  );
+  const all = outcomeSpread(theirs, everyone.weights);
+  return all > 0
+    ? Math.min(
+        1,
+        Math.max(0, 1 - outcomeSpread(current, situation.weights) / all),
+      )
+    : 0;
+}
+
+/** Sum of the variances of the three outcomes. */
+function outcomeSpread(
+  { back, backAndStayed }: OutcomeDraws,
+  weights: Float64Array,
+): number {
+  const left = back.map((share, d) => share - (backAndStayed[d] ?? 0));
+  return (
+    weightedVariance(back, weights) +
+    weightedVariance(backAndStayed, weights) +
+    weightedVariance(left, weights)
+  );
+}

@@ -1,0 +1,28 @@
+import type { SignalId } from "@staying-power/case";
+
+/**
+ * P(a signal is the most telling thing the ex did of late | hidden level): columns repelled, cold, neutral, warm, drawn,
+ * and settled elsewhere. Each column sums to 1. Silence is nearly flat: it tells almost nothing.
+ * Grade J. Sources: M16 (one late message in three aims at a reunion), M15, M17, C08 for the order; sizes judged;
+ * silence METHOD 2.2 and T9.
+ */
+export const signalLikelihood: Readonly<
+  Record<SignalId, readonly [number, number, number, number, number, number]>
+> = {
+  none: [0.38, 0.38, 0.37, 0.36, 0.35, 0.4],
+  hostile: [0.2, 0.08, 0.03, 0.02, 0.02, 0.06],
+  "blocked-me": [0.17, 0.06, 0.02, 0.01, 0.01, 0.08],
+  "logistics-only": [0.13, 0.2, 0.17, 0.09, 0.05, 0.2],
+  "neutral-contact": [0.05, 0.12, 0.18, 0.14, 0.08, 0.14],
+  "warm-contact": [0.015, 0.04, 0.08, 0.14, 0.15, 0.03],
+  "said-misses-me": [0.005, 0.01, 0.03, 0.08, 0.13, 0.01],
+  "asked-to-meet": [0.005, 0.01, 0.02, 0.05, 0.1, 0.01],
+  "mixed-signals": [0.025, 0.05, 0.06, 0.07, 0.07, 0.03],
+  "likes-views": [0.02, 0.05, 0.04, 0.04, 0.04, 0.04],
+};
+
+/** Doubt about the table: each likelihood is raised to a power drawn from a logit-normal with this median and spread. Judgement. */
+export const signalTrust = { median: 0.7, seLogit: 0.6 } as const;
+
+/** In the first weeks warm contact may be guilt and cold contact may be hurt: the power is multiplied by this. MODEL section 4. */
+export const earlySignals = { weeks: 4, factor: 0.5 } as const;
