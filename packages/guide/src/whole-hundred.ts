@@ -26,8 +26,9 @@ export function wholeHundred(outcomes: Outcomes): WholeHundred {
     throw new RangeError("outcomes: means from 0 to 1 that sum to 1");
   const exact = shares.map((share) => (share / total) * 100);
   const whole = exact.map((people) => Math.floor(people + 1e-9));
+  // To a billionth of a person, so that equal shares tie whatever their last digit.
   const remainder = (position: number): number =>
-    (exact[position] ?? 0) - (whole[position] ?? 0);
+    Math.round(((exact[position] ?? 0) - (whole[position] ?? 0)) * 1e9);
   const left = 100 - whole.reduce((sum, people) => sum + people, 0);
   const favoured = new Set(
     [0, 1, 2]

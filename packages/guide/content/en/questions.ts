@@ -59,7 +59,7 @@ export const questions: Questions = {
   },
   children: {
     ask: "Do you have children together?",
-    why: "Children keep two people in touch. They also give a reason to try again that is not the same as love.",
+    why: "Children keep two people in touch. They also give a reason to try again that is not love.",
     short: "Children",
     effort: 1,
     options: { true: "Yes", false: "No" },

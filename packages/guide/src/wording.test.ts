@@ -1,0 +1,204 @@
+import { factKeys, factKinds, pathIds, reasonIds } from "@staying-power/case";
+import { describe, expect, it } from "vitest";
+import {
+  answerLine,
+  answerText,
+  grades,
+  nextQuestionLine,
+  outcomeNames,
+  paths,
+  questions,
+  reasons,
+  safety,
+} from "./index.ts";
+import { readingGrade } from "./testing/reading-grade.ts";
+
+const keys = [...factKeys, "breakup"] as const;
+/** About twelve years of age, with room for the roughness of the measure. */
+const highestGrade = 8;
+
+describe("questions", () => {
+  it("ask for every fact and the breakup, and for nothing else", () => {
+    expect(Object.keys(questions).toSorted()).toEqual(keys.toSorted());
+  });
+
+  it.each(keys)("have all the words for %s", (key) => {
+    const question = questions[key];
+    expect(question.ask).toMatch(/^[A-Z][^.?!]*\?$/);
+    expect(question.why).toMatch(/^[A-Z].*\.$/);
+    expect(question.why.match(/[.!?](?:\s|$)/g)?.length).toBeLessThanOrEqual(2);
+    expect(question.short.length).toBeLessThanOrEqual(20);
+    expect([1, 2, 3]).toContain(question.effort);
+    const values = optionsOf(key);
+    for (const labels of [question.options, question.said]) {
+      expect(Object.keys(labels).toSorted()).toEqual(values.toSorted());
+      const words = texts(labels);
+      expect(words.filter((text) => text.trim() === "")).toEqual([]);
+      expect(new Set(words).size).toBe(values.length);
+    }
+  });
+
+  it.each(keys)("are easy to read: %s", (key) => {
+    const { ask, help = "", why } = questions[key];
+    expect(readingGrade(ask)).toBeLessThanOrEqual(highestGrade);
+    expect(readingGrade(`${help} ${why}`)).toBeLessThanOrEqual(highestGrade);
+  });
+});
+
+describe("readingGrade", () => {
+  it("tells a plain text from a hard one", () => {
+    expect(
+      readingGrade("The cat sat on the mat. It was a warm day."),
+    ).toBeLessThan(2);
+    expect(
+      readingGrade(
+        "Interpersonal reconciliation probabilities demonstrate considerable heterogeneity across epidemiological populations.",
+      ),
+    ).toBeGreaterThan(15);
+  });
+});
+
+describe("reasons, paths, outcomes and grades", () => {
+  it("have words for every id", () => {
+    expect(Object.keys(reasons).toSorted()).toEqual([...reasonIds].toSorted());
+    expect(Object.keys(paths).toSorted()).toEqual([...pathIds].toSorted());
+    expect(Object.keys(outcomeNames)).toHaveLength(3);
+    expect(Object.keys(grades)).toEqual(["A", "B", "C", "D", "J"]);
+    expect(
+      texts([reasons, paths, outcomeNames, grades]).filter(
+        (text) => !text.trim(),
+      ),
+    ).toEqual([]);
+  });
+
+  it("are easy to read", () => {
+    for (const { looks, ends } of Object.values(reasons))
+      expect(readingGrade(`${looks} ${ends}`)).toBeLessThanOrEqual(
+        highestGrade,
+      );
+    for (const { line } of Object.values(paths))
+      expect(readingGrade(line)).toBeLessThanOrEqual(highestGrade);
+  });
+});
+
+describe("safety", () => {
+  const all = Object.entries(safety);
+
+  it("has words for every concern", () => {
+    expect(Object.keys(safety).toSorted()).toEqual([
+      "abuse",
+      "addiction",
+      "contact-forbidden",
+      "threats",
+      "under-18",
+    ]);
+  });
+
+  it.each(all)(
+    "%s names emergency help, a directory, and letting go",
+    (_id, words) => {
+      const help = words.help.join(" ");
+      expect(help).toContain("local emergency number");
+      expect(help).toMatch(/findahelpline\.com|hotpeachpages\.net/);
+      expect(words.lettingGo).toMatch(/let(?:ting)? go/i);
+      expect(words.text.length).toBeLessThanOrEqual(4);
+    },
+  );
+
+  it.each(all)(
+    "%s gives no number about the ex and no way to win them back",
+    (_id, words) => {
+      const text = [words.heading, ...words.text, words.lettingGo].join(" ");
+      expect(text).not.toMatch(/\d|per ?cent|chance|probab/i);
+      expect(text).not.toMatch(/miss you|attract|jealous|No Contact/i);
+      expect(readingGrade(text)).toBeLessThanOrEqual(highestGrade);
+    },
+  );
+
+  it("speaks to both sides of abuse", () => {
+    const text = safety.abuse.text.join(" ");
+    expect(text).toContain("done to you");
+    expect(text).toContain("If it was you");
+  });
+});
+
+describe("all wording", () => {
+  const every = texts([
+    questions,
+    reasons,
+    paths,
+    outcomeNames,
+    grades,
+    safety,
+  ]);
+
+  it("assumes nobody’s gender", () => {
+    const gendered =
+      /\b(?:he|she|him|her|his|hers|boyfriend|girlfriend|husband|wife|guy|girl)\b/i;
+    expect(every.filter((text) => gendered.test(text))).toEqual([]);
+  });
+
+  it("promises nothing, sells nothing, and speaks of no user", () => {
+    const hype =
+      /chances? of success|guarantee|promise you|will come back|win (?:them|him|her) back|\buser\b|!|\bhurry up|\bact now|last chance/i;
+    expect(every.filter((text) => hype.test(text))).toEqual([]);
+  });
+});
+
+describe("answerLine", () => {
+  it("says every option as a statement", () => {
+    for (const key of factKeys)
+      for (const value of optionsOf(key)) {
+        const given =
+          value === "true" ? true : value === "false" ? false : value;
+        expect(answerLine(key, given)).toMatch(/^[A-Z].{5,}[^.]$/);
+      }
+  });
+
+  it.each([
+    ["relationshipMonths", 1, "You were together for 1 month"],
+    ["relationshipMonths", 31.5, "You were together for 31.5 months"],
+    ["earlierReunions", 0, "You had not split up and come back before"],
+    ["earlierReunions", 1, "You had split up and come back 1 time before"],
+    ["ageMe", 30, "You are 30"],
+    ["noContactWeeks", 0, "You were in touch this week"],
+    ["noContactWeeks", 3, "You have not been in touch for 3 weeks"],
+  ] as const)("counts rightly: %s %d", (key, value, line) => {
+    expect(answerLine(key, value)).toBe(line);
+  });
+});
+
+describe("answerText", () => {
+  it("gives the words of the buttons", () => {
+    expect(answerText("endedBy", "ex")).toBe("They did");
+    expect(answerText("children", false)).toBe("No");
+    expect(answerText("issues", ["jealousy", "money"])).toBe("Jealousy, Money");
+    expect(answerText("ties", [])).toBe("None of these");
+    expect(answerText("ageEx", 1)).toBe("1 year");
+    expect(answerText("earlierReunions", 2)).toBe("2 times");
+    expect(answerText("breakup", "2026-09-01")).toBe("2026-09-01");
+  });
+});
+
+describe("nextQuestionLine", () => {
+  it("asks the question, or says that none is left", () => {
+    expect(nextQuestionLine({ fact: "breakup", varianceShare: 0.1 })).toContain(
+      "When did it end?",
+    );
+    expect(nextQuestionLine(null)).toMatch(/^Nothing more/);
+  });
+});
+
+function optionsOf(key: (typeof keys)[number]): readonly string[] {
+  if (key === "breakup") return [];
+  const kind = factKinds[key];
+  if (kind.kind === "boolean") return ["true", "false"];
+  return "options" in kind ? kind.options : [];
+}
+
+function texts(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null
+    ? Object.values(value).flatMap(texts)
+    : [];
+}
