@@ -19,7 +19,7 @@ import {
  * The day given to undated answers that two copies do not agree on: the first day the format knows, so
  * that every dated answer is later.
  */
-export const firstDay = "1900-01-01";
+const firstDay = "1900-01-01";
 
 /**
  * One case from two copies of it, kept on two devices. Nothing that either says is lost, and it does not
@@ -28,7 +28,7 @@ export const firstDay = "1900-01-01";
  * - **Events** are joined: what both have is kept once, an event that happened twice is kept twice.
  * - **Sets** among the undated facts are joined.
  * - **Other undated facts** that differ: the answer that `compareFactValues` puts last stands, and all are
- *   kept in the journal as answers of `firstDay`.
+ *   kept in the journal as answers of 1900-01-01.
  * - **breakup**: the later date stands; dates that differ are kept in the journal, each as a `check-in`
  *   with the note `breakup`.
  * - **asOf**: the later date, and never before the breakup.

@@ -4,7 +4,7 @@ import { deepestNesting } from "./json-fault.ts";
 import type { Result } from "./result.ts";
 
 /** How many values, counting those inside others, an input may hold. */
-export const mostValues = 1_000_000;
+const mostValues = 1_000_000;
 
 /**
  * A copy of some input as plain JSON data: objects, arrays, texts, finite numbers, booleans and null.

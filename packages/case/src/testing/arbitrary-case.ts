@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { FactKind } from "../fact-kinds.ts";
-import type { Case, Event } from "../index.ts";
+import type { Case } from "../index.ts";
 import {
   addDays,
   breakWays,
@@ -33,7 +33,7 @@ const stamp = {
 };
 
 /** Any event of any kind. */
-export const arbitraryEvent: fc.Arbitrary<unknown> = fc.oneof(
+const arbitraryEvent: fc.Arbitrary<unknown> = fc.oneof(
   record("signal", { signal: fc.constantFrom(...signalIds) }),
   record("conduct", { conduct: fc.shuffledSubarray([...conductIds]) }),
   record("break", { how: fc.constantFrom(undefined, ...breakWays) }),
@@ -76,11 +76,6 @@ export function parsed(input: unknown): Case {
   const result = parseCase(input);
   if (!result.ok) throw new Error(result.error.message);
   return result.value;
-}
-
-/** The events of a case as texts that can be counted. */
-export function eventTexts(events: readonly Event[] | undefined): string[] {
-  return (events ?? []).map((event) => JSON.stringify(event));
 }
 
 function record(
