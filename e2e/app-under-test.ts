@@ -1,10 +1,15 @@
 import { fileURLToPath } from "node:url";
 import { app, listen, loadAssets } from "@staying-power/server";
-import { type BrowserContextOptions, chromium, type Page } from "playwright-core";
+import {
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+} from "playwright-core";
 
 /** Where the built app is, and the browser it is opened in. */
 const built =
-  process.env["APP_FOLDER"] ?? fileURLToPath(new URL("../packages/web/dist", import.meta.url));
+  process.env["APP_FOLDER"] ??
+  fileURLToPath(new URL("../packages/web/dist", import.meta.url));
 const browserPath = process.env["CHROME_PATH"] ?? "/usr/bin/chromium";
 const browserFlags = [
   "--no-sandbox",
@@ -19,6 +24,8 @@ const browserFlags = [
 /** The real server with the built app, on a port of its own, and a browser beside it. */
 export interface AppUnderTest {
   readonly address: string;
+  /** Every address that reached the server, in order. */
+  readonly served: readonly string[];
   /** A fresh profile with one page, which notes everything that must not happen. */
   visit(options?: BrowserContextOptions): Promise<Visit>;
   /** Stops the server only, as when the network goes. */
@@ -37,31 +44,50 @@ export interface Visit {
   close(): Promise<void>;
 }
 
-export async function startApp(): Promise<AppUnderTest> {
-  const assets = await loadAssets(built);
-  if (!assets.ok) throw new Error("the app is not built: run `npm run build` first");
+/** @param folder the built app to serve. */
+export async function startApp(folder: string = built): Promise<AppUnderTest> {
+  const assets = await loadAssets(folder);
+  if (!assets.ok)
+    throw new Error("the app is not built: run `npm run build` first");
   const server = app(assets.value);
+  const served: string[] = [];
+  server.addHook("onRequest", async (request) => {
+    served.push(request.url);
+  });
   const listening = await listen(server, { host: "127.0.0.1", port: 0 });
   if (!listening.ok) throw new Error(listening.error.message);
   const { address } = listening.value;
-  const browser = await chromium.launch({ executablePath: browserPath, args: browserFlags });
+  const browser = await chromium.launch({
+    executablePath: browserPath,
+    args: browserFlags,
+  });
 
   return {
     address,
+    served,
     visit: async (options = {}) => {
-      const context = await browser.newContext({ baseURL: address, ...options });
+      const context = await browser.newContext({
+        baseURL: address,
+        ...options,
+      });
       const page = await context.newPage();
       const requests: string[] = [];
       const faults: string[] = [];
       context.on("request", (request) => {
         requests.push(request.url());
         const url = new URL(request.url());
-        const ours = url.origin === new URL(address).origin || url.protocol === "blob:";
+        const ours =
+          url.origin === new URL(address).origin || url.protocol === "blob:";
         if (!ours) faults.push(`request to elsewhere: ${url.origin}`);
       });
-      page.on("pageerror", (error) => faults.push(`error of the page: ${error.message}`));
+      page.on("pageerror", (error) =>
+        faults.push(`error of the page: ${error.message}`),
+      );
       page.on("console", (message) => {
-        if (message.type() === "error" && /content security policy|refused to/i.test(message.text()))
+        if (
+          message.type() === "error" &&
+          /content security policy|refused to/i.test(message.text())
+        )
           faults.push(`breach of the policy: ${message.text()}`);
       });
       await context.exposeFunction("reportBreach", (directive: string) => {
@@ -80,7 +106,10 @@ export async function startApp(): Promise<AppUnderTest> {
         untilKept: async () => {
           await page.evaluate(async () => {
             const { active } = await navigator.serviceWorker.ready;
-            while (active?.state !== "activated" || navigator.serviceWorker.controller === null)
+            while (
+              active?.state !== "activated" ||
+              navigator.serviceWorker.controller === null
+            )
               await new Promise((resolve) => setTimeout(resolve, 20));
           });
         },

@@ -6,7 +6,8 @@ import type { Page } from "playwright-core";
 import { startApp, type Visit } from "../e2e/app-under-test.ts";
 
 const folder =
-  process.env["SCREENS_FOLDER"] ?? fileURLToPath(new URL("../docs/screens", import.meta.url));
+  process.env["SCREENS_FOLDER"] ??
+  fileURLToPath(new URL("../docs/screens", import.meta.url));
 
 const sizes = [
   { width: 360, height: 740 },
@@ -15,12 +16,19 @@ const sizes = [
 const schemes = ["light", "dark"] as const;
 
 /** A made-up person, told on the page's own terms: question by address, then what to press. */
-const answers: readonly { readonly at: string; readonly press: readonly string[] }[] = [
+const answers: readonly {
+  readonly at: string;
+  readonly press: readonly string[];
+}[] = [
   { at: "#/ask/breakup", press: ["A month ago", "Use this day"] },
-  { at: "#/ask/endedBy", press: ["0"] },
-  { at: "#/ask/relationshipKind", press: ["1"] },
-  { at: "#/ask/exPartner", press: ["0"] },
-  { at: "#/ask/apology", press: ["1"] },
+  { at: "#/ask/endedBy", press: ["=ex"] },
+  { at: "#/ask/relationshipKind", press: ["=cohabiting"] },
+  { at: "#/ask/exPartner", press: ["=none"] },
+  {
+    at: "#/ask/conduct",
+    press: ["=pleaded", "=constant-contact", "Use this answer"],
+  },
+  { at: "#/ask/issues", press: ["=clingy", "=unmet-need", "Use this answer"] },
 ];
 
 async function answerQuestions(page: Page): Promise<void> {
@@ -29,8 +37,10 @@ async function answerQuestions(page: Page): Promise<void> {
       location.hash = hash;
     }, at);
     for (const name of press) {
-      const button = /^\d+$/.test(name)
-        ? page.locator("button.option").nth(Number(name))
+      const button = name.startsWith("=")
+        ? page.locator(
+            `button.option[value="${name.slice(1)}"], label:has(input[value="${name.slice(1)}"])`,
+          )
         : page.getByRole("button", { name, exact: true });
       await button.click();
     }
@@ -50,7 +60,10 @@ async function go(page: Page, hash: string): Promise<void> {
   await page.waitForTimeout(400);
 }
 
-async function takeAll(visit: Visit, shoot: (name: string, whole: boolean) => Promise<void>): Promise<void> {
+async function takeAll(
+  visit: Visit,
+  shoot: (name: string, whole: boolean) => Promise<void>,
+): Promise<void> {
   const { page } = visit;
   await page.goto("/");
   await page.getByRole("button").first().waitFor();
@@ -74,7 +87,7 @@ async function takeAll(visit: Visit, shoot: (name: string, whole: boolean) => Pr
   await go(page, "#/answers");
   await shoot("answers", true);
   await go(page, "#/ask/contactForbidden");
-  await page.locator("button.option").nth(1).click();
+  await page.locator('button.option[value="they-asked"]').click();
   await settled(page);
   await go(page, "#/reading");
   await page.locator(".safety").waitFor();

@@ -20,27 +20,41 @@ export function precacheList(workerName: string): Plugin {
     },
     async closeBundle() {
       const list = await Promise.all(
-        (await fileNames(folder)).filter((name) => name !== workerName).map(listed),
+        (await fileNames(folder))
+          .filter((name) => name !== workerName)
+          .map(listed),
       );
       const file = join(folder, workerName);
       const source = await readFile(file, "utf8");
       if (source.split(placeholder).length !== 2)
-        throw new Error(`${workerName} must hold the placeholder of its list exactly once`);
+        throw new Error(
+          `${workerName} must hold the placeholder of its list exactly once`,
+        );
       await writeFile(file, source.replace(placeholder, JSON.stringify(list)));
     },
   };
 
-  async function listed(name: string): Promise<{ path: string; integrity: string }> {
+  async function listed(
+    name: string,
+  ): Promise<{ path: string; integrity: string }> {
     const content = await readFile(join(folder, name));
     const digest = createHash("sha256").update(content).digest("base64");
-    return { path: name === "index.html" ? "/" : `/${name}`, integrity: `sha256-${digest}` };
+    return {
+      path: name === "index.html" ? "/" : `/${name}`,
+      integrity: `sha256-${digest}`,
+    };
   }
 }
 
 async function fileNames(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const entries = await readdir(folder, {
+    recursive: true,
+    withFileTypes: true,
+  });
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"))
+    .map((entry) =>
+      relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"),
+    )
     .sort();
 }

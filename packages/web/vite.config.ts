@@ -2,13 +2,24 @@ import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { precacheList } from "./precache-list.ts";
 
-const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+const fromHere = (path: string): string =>
+  fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
   root: fromHere("."),
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   plugins: [precacheList("sw.js")],
-  worker: { format: "es" },
+  worker: {
+    format: "es",
+    rolldownOptions: {
+      output: {
+        // The draws change with the model, the code with us: each is kept for itself.
+        codeSplitting: {
+          groups: [{ name: "posterior", test: /posterior\.json/ }],
+        },
+      },
+    },
+  },
   build: {
     target: "es2023",
     outDir: "dist",
@@ -18,9 +29,13 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
     rolldownOptions: {
-      input: { page: fromHere("index.html"), sw: fromHere("src/sw/service-worker.ts") },
+      input: {
+        page: fromHere("index.html"),
+        sw: fromHere("src/sw/service-worker.ts"),
+      },
       output: {
-        entryFileNames: (chunk) => (chunk.name === "sw" ? "sw.js" : "assets/[name]-[hash].js"),
+        entryFileNames: (chunk) =>
+          chunk.name === "sw" ? "sw.js" : "assets/[name]-[hash].js",
       },
     },
   },

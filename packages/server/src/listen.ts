@@ -67,7 +67,8 @@ export async function listen(
 }
 
 function addressOf(server: FastifyInstance, host: string): string {
-  const port = server.addresses()[0]?.port ?? usualPort;
+  const [listening] = server.addresses();
+  const port = typeof listening === "object" ? listening.port : usualPort;
   const anywhere = host === "0.0.0.0" || host === "::";
   const name = anywhere ? "localhost" : host.includes(":") ? `[${host}]` : host;
   return `http://${name}:${port}/`;

@@ -5,8 +5,13 @@ interface People {
   readonly high: number;
 }
 
-const range = ({ low, high }: { readonly low: number; readonly high: number }): string =>
-  low === high ? `${low}` : `${low} to ${high}`;
+const range = ({
+  low,
+  high,
+}: {
+  readonly low: number;
+  readonly high: number;
+}): string => (low === high ? `${low}` : `${low} to ${high}`);
 
 const signed = (points: number): string =>
   points === 0 ? "0" : points > 0 ? `+${points}` : `−${Math.abs(points)}`;
@@ -15,7 +20,8 @@ const signed = (points: number): string =>
 export const pageWords = {
   name: "Staying Power",
   /** A range of whole people, or the one number when both ends meet. */
-  range,
+  range: (whole: { readonly low: number; readonly high: number }): string =>
+    range(whole),
   titles: {
     start: "Staying Power",
     question: "A question · Staying Power",
@@ -43,8 +49,6 @@ export const pageWords = {
     skip: "Skip",
     seeNow: "See it now",
     none: "None of these",
-    yes: "Yes",
-    no: "No",
     moment: "One moment…",
     chooseAny: "Choose all that fit.",
     date: "The day it ended",
@@ -55,7 +59,7 @@ export const pageWords = {
       { days: 91, label: "Three months ago" },
       { days: 182, label: "Six months ago" },
       { days: 365, label: "A year ago" },
-    ],
+    ] as const,
     years: "Years",
     months: "Months",
     units: {
@@ -67,27 +71,18 @@ export const pageWords = {
     keepDate: "Use this day",
     keep: "Use this answer",
     invalidDate: "That day cannot be used. Choose today or a day before it.",
-    invalidNumber: ({ low, high }: { low: number; high: number }) =>
+    invalidNumber: ({ low, high }: { low: number; high: number }): string =>
       `That number cannot be used. Write one from ${low} to ${high}.`,
-    invalidYears: ({ low, high }: { low: number; high: number }) =>
+    invalidYears: ({ low, high }: { low: number; high: number }): string =>
       `That length cannot be used. Write one from ${low} to ${high} years.`,
     failed: "The next question could not be worked out. Your answers are safe.",
   },
 
   sure: {
-    label: "How sure we can be so far",
+    soFar: (words: string): string => `What we can say so far is ${words}.`,
     question: "How sure is this?",
-    levels: [
-      { from: 0, words: "still wide open", long: "Still wide open. Each answer can move the picture a good deal." },
-      { from: 0.15, words: "a first outline", long: "A first outline. More answers can still move it." },
-      { from: 0.35, words: "fairly clear", long: "Fairly clear for a forecast about people. A few answers could still move it." },
-      {
-        from: 0.6,
-        words: "about as clear as it gets",
-        long: "About as clear as answers can make it. What is left is what nobody can know about people.",
-      },
-    ],
-    limit: "Published numbers for breakups like any one person’s are thin, so the range stays wide whatever you answer.",
+    limit:
+      "Published numbers for breakups like any one person’s are thin, so the range stays wide whatever you answer.",
   },
 
   twin: { show: "Show as table" },
@@ -96,47 +91,59 @@ export const pageWords = {
     heading: "Where you stand today",
     headingTogether: "Where you both stand today",
     workingFirst: "Working it out…",
-    failed: "The forecast could not run on this device just now. Your answers are safe.",
+    failed:
+      "The forecast could not run on this device just now. Your answers are safe.",
     tryAgain: "Try again",
-    headline: ({ back, stayed, low, high }: { back: number; stayed: number; low: number; high: number }) =>
-      back === 0
-        ? `Of 100 people in your situation, fewer than 1 sees their ex come back within a year (${range({ low, high })}).`
-        : `Of 100 people in your situation, about ${back} see their ex come back within a year (${range({ low, high })}). About ${stayed} of those ${back} ${stayed === 1 ? "is" : "are"} still together a year later.`,
-    headlineTogether: ({ stayed }: { stayed: People }) =>
-      `Of 100 people whose ex has come back as yours has, about ${stayed.about} are still together a year later (${range(stayed)}).`,
-    rangeNote: "In brackets: the range that holds the true number 8 times out of 10, if the model is right.",
+    rangeNote:
+      "Each range holds the true number 8 times out of 10, if the model is right.",
 
     people: {
       heading: "A hundred people in your situation",
       caption: "Within a year from today:",
       captionTogether: "A year from their coming back:",
-      outcomes: {
-        backAndStayed: "come back and are still together a year later",
-        backAndLeft: "come back and leave again within that year",
-        notBack: "do not come back",
-      },
       outcomesTogether: {
         backAndStayed: "are still together a year later",
         backAndLeft: "leave again within that year",
         notBack: "are not back",
       },
-      short: { backAndStayed: "back and stayed", backAndLeft: "back and left", notBack: "not back" },
-      line: ({ about, low, high, words }: People & { words: string }) =>
+      short: {
+        backAndStayed: "back and stayed",
+        backAndLeft: "back and left",
+        notBack: "not back",
+      },
+      line: ({ about, low, high, words }: People & { words: string }): string =>
         `${about} ${words} (${range({ low, high })})`,
-      alt: (lines: readonly string[]) => `Of 100 people: ${lines.join("; ")}.`,
+      alt: (lines: readonly string[]): string =>
+        `Of 100 people: ${lines.join("; ")}.`,
       columns: { outcome: "Of 100 people", about: "About", range: "Range" },
     },
 
     back: {
       heading: "Coming back, month by month",
       label: "come back",
-      text: ({ three, twelve, twentyFour }: { three: People; twelve: People; twentyFour: People }) =>
+      text: ({
+        three,
+        twelve,
+        twentyFour,
+      }: {
+        three: People;
+        twelve: People;
+        twentyFour: People;
+      }): string =>
         `Of 100, about ${three.about} come back within 3 months (${range(three)}), ${twelve.about} within a year (${range(twelve)}) and ${twentyFour.about} within two years (${range(twentyFour)}). The longer it takes, the flatter the line.`,
     },
     stay: {
       heading: "Staying, once back",
       label: "still together",
-      text: ({ three, twelve, twentyFour }: { three: People; twelve: People; twentyFour: People }) =>
+      text: ({
+        three,
+        twelve,
+        twentyFour,
+      }: {
+        three: People;
+        twelve: People;
+        twentyFour: People;
+      }): string =>
         `Of 100 who come back, about ${three.about} are still together after 3 months (${range(three)}), ${twelve.about} after a year (${range(twelve)}) and ${twentyFour.about} after two years (${range(twentyFour)}).`,
     },
     curve: {
@@ -150,9 +157,13 @@ export const pageWords = {
 
     reasons: {
       heading: "If they came back, why",
-      text: (mirage: People) =>
+      text: (mirage: People): string =>
         `Ten reasons are wrong ones: they bring people back but do not keep them. Of 100 who come back, about ${mirage.about} leave again within a year (${range(mirage)}). That is a Mirage Reunion.`,
-      columns: { reason: "Main reason", about: "Of 100 who come back", range: "Range" },
+      columns: {
+        reason: "Main reason",
+        about: "Of 100 who come back",
+        range: "Range",
+      },
       right: "the right reason",
       note: "The thin line on each bar is its range. Numbers are of 100 who come back.",
     },
@@ -160,32 +171,47 @@ export const pageWords = {
     pulls: {
       heading: "What pulls which way",
       text: "Each of your answers against not knowing it: how many more or fewer of 100 people.",
-      empty: "Nothing yet. Once you answer a question, what it changes shows here.",
+      empty:
+        "Nothing yet. Once you answer a question, what it changes shows here.",
       back: "coming back",
       stay: "staying, once back",
-      signed,
-      columns: { answer: "Your answer", back: "Coming back", stay: "Staying", grade: "Evidence" },
-      grade: (grade: string) => `evidence ${grade}`,
-      grades: {
-        A: "A: strong studies",
-        B: "B: fair studies",
-        C: "C: thin studies",
-        D: "D: what coaches say",
-        J: "J: our judgement",
+      signed: (points: number): string => signed(points),
+      columns: {
+        answer: "Your answer",
+        back: "Coming back",
+        stay: "Staying",
+        grade: "Evidence",
       },
+      grade: (grade: string): string => `evidence ${grade}`,
       gradesHeading: "What the letters mean",
-      small: (count: number) =>
-        count === 1 ? "1 answer changes less than 1 of 100." : `${count} answers change less than 1 of 100.`,
+      small: (count: number): string =>
+        count === 1
+          ? "1 answer changes less than 1 of 100."
+          : `${count} answers change less than 1 of 100.`,
     },
 
     paths: {
       heading: "Five ways to act",
       text: "The same person and the same luck, five times over; only what you do differs.",
-      current: "What you do now.",
-      difference: ({ points, low, high }: { points: number; low: number; high: number }) =>
+      difference: ({
+        points,
+        low,
+        high,
+      }: {
+        points: number;
+        low: number;
+        high: number;
+      }): string =>
         `${signed(points)} back and stayed, against going on as now (${signed(low)} to ${signed(high)}).`,
-      differenceShort: ({ points, low, high }: { points: number; low: number; high: number }) =>
-        `${signed(points)} (${signed(low)} to ${signed(high)})`,
+      differenceShort: ({
+        points,
+        low,
+        high,
+      }: {
+        points: number;
+        low: number;
+        high: number;
+      }): string => `${signed(points)} (${signed(low)} to ${signed(high)})`,
       unclear: "The range includes no difference: research cannot tell.",
       columns: {
         path: "Of 100 people who",
@@ -203,7 +229,7 @@ export const pageWords = {
 
     unknown: {
       heading: "What is not known",
-      you: (count: number) =>
+      you: (count: number): string =>
         count === 0
           ? "You have answered everything we can ask."
           : count === 1
@@ -212,10 +238,10 @@ export const pageWords = {
       list: "Show them",
       people:
         "About people: studies follow groups, mostly young and in a few countries. No study can tell which of the hundred you are.",
-      coaches: ({ back, stayed }: { back: number; stayed: number }) =>
+      coaches: ({ back, stayed }: { back: number; stayed: number }): string =>
         `Leaving out all that only coaches claim, about ${back} of 100 would come back and ${stayed} of them would still be together a year later.`,
-      asOf: (date: string) => `As of ${date}.`,
-      model: ({ version, draws }: { version: string; draws: number }) =>
+      asOf: (date: string): string => `As of ${date}.`,
+      model: ({ version, draws }: { version: string; draws: number }): string =>
         `Model ${version}, ${draws} draws.`,
     },
 
@@ -223,8 +249,7 @@ export const pageWords = {
   },
 
   safety: {
-    heading: "First, something more important",
-    headingReframed: "First things first",
+    help: "Where to turn",
     noNumbers: "So there is no forecast here, on purpose.",
     wrong: "If this is not so, you can change your answer.",
     change: "Look at my answers",
@@ -232,7 +257,8 @@ export const pageWords = {
 
   answers: {
     heading: "Your answers",
-    intro: "Everything here can be changed or taken back. Unanswered counts as unknown, never as no.",
+    intro:
+      "Everything here can be changed or taken back. Unanswered counts as unknown, never as no.",
     given: "Answered",
     open: "Still open",
     change: "Change",
@@ -241,7 +267,7 @@ export const pageWords = {
     unknown: "I don’t know",
     skipped: "Skipped",
     nothing: "Nothing yet.",
-    forQuestion: (question: string) => `: ${question}`,
+    forQuestion: (question: string): string => `: ${question}`,
     data: "Your data",
     where: "All of it is in this browser, on this device, and nowhere else.",
     download: "Download my case",

@@ -11,7 +11,8 @@ export interface BrowserRecord {
 
 /** Reads a kept record, or null when the case in it cannot be read. */
 export function parseBrowserRecord(input: unknown): BrowserRecord | null {
-  if (typeof input !== "object" || input === null || !("case" in input)) return null;
+  if (typeof input !== "object" || input === null || !("case" in input))
+    return null;
   const parsed = parseCase(input.case);
   if (!parsed.ok) return null;
   const setAside = "setAside" in input ? input.setAside : {};
@@ -19,6 +20,7 @@ export function parseBrowserRecord(input: unknown): BrowserRecord | null {
   return {
     case: parsed.value,
     setAside: parseSetAside(setAside, ["breakup", ...factKeys]),
-    firstDay: typeof firstDay === "string" ? firstDay : (parsed.value.asOf ?? ""),
+    firstDay:
+      typeof firstDay === "string" ? firstDay : (parsed.value.asOf ?? ""),
   };
 }

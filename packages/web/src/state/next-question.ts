@@ -1,6 +1,6 @@
 import type { Case, FactKey } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
-import type { QuestionKey } from "./question-key.ts";
+import type { QuestionKey } from "@staying-power/guide";
 import type { SetAside } from "./set-aside.ts";
 
 /**
@@ -16,7 +16,8 @@ export function nextQuestion(
   reading: Reading,
   order: readonly FactKey[],
 ): QuestionKey | null {
-  const open = (key: QuestionKey): boolean => !known.has(key) && setAside[key] === undefined;
+  const open = (key: QuestionKey): boolean =>
+    !known.has(key) && setAside[key] === undefined;
   if (person.breakup === undefined && open("breakup")) return "breakup";
   const wanted = reading.nextQuestion?.fact;
   if (wanted === undefined) return null;

@@ -16,13 +16,21 @@ describe("parseRoute", () => {
         { screen: "question", key, from: "answers" },
       ]),
     ];
-    for (const route of routes) expect(parseRoute(routeToHash(route), keys)).toEqual(route);
+    for (const route of routes)
+      expect(parseRoute(routeToHash(route), keys)).toEqual(route);
   });
 
-  it.each(["", "#", "#/", "#/ask", "#/ask/nobody", "#/ask/constructor", "#/reading/more", "#/a/b/c", "?x"])(
-    "takes %o for the first screen",
-    (hash) => {
-      expect(parseRoute(hash, keys)).toEqual({ screen: "start" });
-    },
-  );
+  it.each([
+    "",
+    "#",
+    "#/",
+    "#/ask",
+    "#/ask/nobody",
+    "#/ask/constructor",
+    "#/reading/more",
+    "#/a/b/c",
+    "?x",
+  ])("takes %o for the first screen", (hash) => {
+    expect(parseRoute(hash, keys)).toEqual({ screen: "start" });
+  });
 });

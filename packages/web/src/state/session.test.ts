@@ -35,7 +35,10 @@ async function begin(parts: Parts = {}): Promise<Session> {
     forecaster: {
       ask:
         parts.ask ??
-        (async (person) => ({ kind: "reading", reading: readingFor(person, order) })),
+        (async (person) => ({
+          kind: "reading",
+          reading: readingFor(person, order),
+        })),
     },
     today: parts.today ?? (() => today),
     order: factKeys,
@@ -143,7 +146,10 @@ describe("session", () => {
       ask: (person) => {
         asked += 1;
         return asked === 1
-          ? Promise.resolve({ kind: "reading", reading: readingFor(person, []) })
+          ? Promise.resolve({
+              kind: "reading",
+              reading: readingFor(person, []),
+            })
           : new Promise((resolve) => {
               settle = resolve;
             });
@@ -163,7 +169,9 @@ describe("session", () => {
     let works = false;
     const visit = await begin({
       ask: async (person) =>
-        works ? { kind: "reading", reading: readingFor(person, []) } : { kind: "failed" },
+        works
+          ? { kind: "reading", reading: readingFor(person, []) }
+          : { kind: "failed" },
     });
     visit.answer("breakup", "2026-11-01");
     await idle();
@@ -211,21 +219,36 @@ describe("session", () => {
   it.each([
     ["not a record", "text"],
     ["no case", { setAside: {} }],
-    ["a case of another version", { case: { format: "staying-power/case", version: 999 } }],
-    ["a damaged case", { case: { format: "staying-power/case", version: 1, facts: { ageMe: "old" } } }],
-  ])("leaves %s untouched until the person starts afresh", async (_name, record) => {
-    const storage = memoryStorage();
-    await storage.save(record);
-    const visit = await begin({ storage });
-    expect(visit.life.value).toEqual({ kind: "damaged", record });
-    expect(await storage.load()).toEqual({ ok: true, value: record });
-    expect(await visit.eraseEverything()).toBe(true);
-    expect(visit.life.value).toEqual({ kind: "ready" });
-    visit.answer("children", true);
-    await idle();
-    const next = await begin({ storage });
-    expect(next.facts.value).toEqual({ children: true });
-  });
+    [
+      "a case of another version",
+      { case: { format: "staying-power/case", version: 999 } },
+    ],
+    [
+      "a damaged case",
+      {
+        case: {
+          format: "staying-power/case",
+          version: 1,
+          facts: { ageMe: "old" },
+        },
+      },
+    ],
+  ])(
+    "leaves %s untouched until the person starts afresh",
+    async (_name, record) => {
+      const storage = memoryStorage();
+      await storage.save(record);
+      const visit = await begin({ storage });
+      expect(visit.life.value).toEqual({ kind: "damaged", record });
+      expect(await storage.load()).toEqual({ ok: true, value: record });
+      expect(await visit.eraseEverything()).toBe(true);
+      expect(visit.life.value).toEqual({ kind: "ready" });
+      visit.answer("children", true);
+      await idle();
+      const next = await begin({ storage });
+      expect(next.facts.value).toEqual({ children: true });
+    },
+  );
 
   it("erases everything, and says so when the browser would not", async () => {
     const moody = moodyStorage();

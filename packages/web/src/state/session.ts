@@ -1,11 +1,19 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
-import { type Case, type FactKey, type Facts, factKeys, factsAsOf, mergeCases } from "@staying-power/case";
+import {
+  type Case,
+  type FactKey,
+  type Facts,
+  factKeys,
+  factsAsOf,
+  mergeCases,
+} from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
 import type { CaseStorage, StorageErrorKind } from "../storage/case-storage.ts";
 import type { Forecaster } from "../worker/forecaster.ts";
 import { parseBrowserRecord } from "./browser-record.ts";
 import { nextQuestion } from "./next-question.ts";
-import type { QuestionKey } from "./question-key.ts";
+import type { QuestionKey } from "@staying-power/guide";
+import { safetyGate } from "./safety-gate.ts";
 import type { SetAside } from "./set-aside.ts";
 import { type Days, latestDay, withAnswer } from "./with-answer.ts";
 
@@ -63,7 +71,9 @@ export function session(parts: SessionParts): Session {
   const reading = signal<Reading | null>(null);
   const forecast = signal<"none" | "working" | "ready" | "failed">("none");
   const trouble = signal<Trouble | null>(null);
-  const facts = computed(() => factsAsOf(person.value, latestDay(person.value, today())));
+  const facts = computed(() =>
+    factsAsOf(person.value, latestDay(person.value, today())),
+  );
   const known = computed<ReadonlySet<QuestionKey>>(
     () =>
       new Set<QuestionKey>([
@@ -71,13 +81,24 @@ export function session(parts: SessionParts): Session {
         ...(person.value.breakup === undefined ? [] : (["breakup"] as const)),
       ]),
   );
-  const begun = computed(() => known.value.size > 0 || Object.keys(setAside.value).length > 0);
+  const begun = computed(
+    () => known.value.size > 0 || Object.keys(setAside.value).length > 0,
+  );
   const next = computed(() => {
-    if (!known.value.has("breakup") && setAside.value.breakup === undefined) return "breakup";
+    if (!known.value.has("breakup") && setAside.value.breakup === undefined)
+      return "breakup";
     if (forecast.value === "failed") return "failed";
     if (forecast.value !== "ready" || reading.value === null) return "waiting";
+    // Words of safety come before any further question.
+    if (safetyGate(reading.value) === "withheld") return "nothing";
     return (
-      nextQuestion(person.value, known.value, setAside.value, reading.value, order) ?? "nothing"
+      nextQuestion(
+        person.value,
+        known.value,
+        setAside.value,
+        reading.value,
+        order,
+      ) ?? "nothing"
     );
   });
 
@@ -99,7 +120,9 @@ export function session(parts: SessionParts): Session {
       return;
     }
     knowsWhatIsKept = true;
-    person.value = begun.value ? mergeCases(kept.case, person.value) : kept.case;
+    person.value = begun.value
+      ? mergeCases(kept.case, person.value)
+      : kept.case;
     setAside.value = { ...kept.setAside, ...setAside.value };
     firstDay = kept.firstDay;
   };
@@ -128,7 +151,9 @@ export function session(parts: SessionParts): Session {
 
   const askForecast = async (): Promise<void> => {
     forecast.value = "working";
-    const answer = await forecaster.ask(person.value, today());
+    // Still apart today, or still together, is itself something we know.
+    const told = { ...person.value, asOf: latestDay(person.value, today()) };
+    const answer = await forecaster.ask(told, today());
     if (answer.kind === "replaced") return;
     batch(() => {
       if (answer.kind === "reading") reading.value = answer.reading;

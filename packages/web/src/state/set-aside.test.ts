@@ -3,7 +3,12 @@ import { parseSetAside } from "./set-aside.ts";
 
 describe("parseSetAside", () => {
   it("keeps what is known and leaves out the rest", () => {
-    const kept = { breakup: "skipped", endedBy: "unknown", ageMe: "later", nobody: "skipped" };
+    const kept = {
+      breakup: "skipped",
+      endedBy: "unknown",
+      ageMe: "later",
+      nobody: "skipped",
+    };
     expect(parseSetAside(kept, ["breakup", "endedBy", "ageMe"])).toEqual({
       breakup: "skipped",
       endedBy: "unknown",

@@ -1,10 +1,15 @@
-import type { QuestionKey } from "./question-key.ts";
+import type { QuestionKey } from "@staying-power/guide";
 
 /** Questions answered by "I don't know" or passed over; they are not asked again by themselves. */
-export type SetAside = Readonly<Partial<Record<QuestionKey, "unknown" | "skipped">>>;
+export type SetAside = Readonly<
+  Partial<Record<QuestionKey, "unknown" | "skipped">>
+>;
 
 /** Reads what was kept; entries nobody can use are left out, since nothing precious is in them. */
-export function parseSetAside(input: unknown, keys: readonly QuestionKey[]): SetAside {
+export function parseSetAside(
+  input: unknown,
+  keys: readonly QuestionKey[],
+): SetAside {
   if (typeof input !== "object" || input === null) return {};
   const entries = new Map(Object.entries(input));
   const setAside: Partial<Record<QuestionKey, "unknown" | "skipped">> = {};

@@ -6,8 +6,12 @@ export type Pull = Reading["pulls"][number];
 const negligible = 0.005;
 
 /** What pulls most first; what pulls next to nothing is only counted. */
-export function sortedPulls(pulls: readonly Pull[]): { shown: readonly Pull[]; small: number } {
-  const strength = (pull: Pull): number => Math.max(Math.abs(pull.back52), Math.abs(pull.stay52));
+export function sortedPulls(pulls: readonly Pull[]): {
+  shown: readonly Pull[];
+  small: number;
+} {
+  const strength = (pull: Pull): number =>
+    Math.max(Math.abs(pull.back52), Math.abs(pull.stay52));
   const shown = pulls
     .filter((pull) => strength(pull) >= negligible)
     .sort((a, b) => strength(b) - strength(a));

@@ -19,13 +19,31 @@ function answered(
 
 describe("withAnswer", () => {
   it("keeps answers of the first day as plain facts, as of that day", () => {
-    const person = answered(answered(fresh, "endedBy", "me", monday), "ageMe", 30, monday);
-    expect(person).toEqual({ ...fresh, asOf: "2026-11-02", facts: { endedBy: "me", ageMe: 30 } });
+    const person = answered(
+      answered(fresh, "endedBy", "me", monday),
+      "ageMe",
+      30,
+      monday,
+    );
+    expect(person).toEqual({
+      ...fresh,
+      asOf: "2026-11-02",
+      facts: { endedBy: "me", ageMe: 30 },
+    });
   });
 
   it("leaves no trace of a change of mind within the day", () => {
-    const person = answered(answered(fresh, "endedBy", "me", monday), "endedBy", "ex", monday);
-    expect(person).toEqual({ ...fresh, asOf: "2026-11-02", facts: { endedBy: "ex" } });
+    const person = answered(
+      answered(fresh, "endedBy", "me", monday),
+      "endedBy",
+      "ex",
+      monday,
+    );
+    expect(person).toEqual({
+      ...fresh,
+      asOf: "2026-11-02",
+      facts: { endedBy: "ex" },
+    });
     expect(answered(person, "endedBy", null, monday)).toEqual({
       ...fresh,
       asOf: "2026-11-02",
@@ -48,7 +66,9 @@ describe("withAnswer", () => {
     expect(person.events).toEqual([
       { at: "2026-11-06", kind: "fact", fact: "exPartner", value: "serious" },
     ]);
-    expect(answered(person, "exPartner", "none", friday).events).toBeUndefined();
+    expect(
+      answered(person, "exPartner", "none", friday).events,
+    ).toBeUndefined();
   });
 
   it("takes an answer back on a later day without forgetting that it was given", () => {
@@ -59,17 +79,37 @@ describe("withAnswer", () => {
   });
 
   it("gives the answer back for today, for every fact, first day or later", () => {
-    const values: Readonly<Record<string, unknown>> = { relationshipMonths: 7.5, ageMe: 40, ageEx: 41 };
+    const values: Readonly<Record<string, unknown>> = {
+      relationshipMonths: 7.5,
+      ageMe: 40,
+      ageEx: 41,
+    };
     for (const days of [monday, friday]) {
       for (const key of factKeys) {
-        const candidates = [values[key], true, 3, [], "no", "none", "f", "ex", "dating", "calm", "owed", "neutral"];
+        const candidates = [
+          values[key],
+          true,
+          3,
+          [],
+          "no",
+          "none",
+          "f",
+          "ex",
+          "dating",
+          "calm",
+          "owed",
+          "neutral",
+        ];
         const accepted = candidates.find(
-          (value) => value !== undefined && withAnswer(fresh, key, value, days).ok,
+          (value) =>
+            value !== undefined && withAnswer(fresh, key, value, days).ok,
         );
         expect(accepted).toBeDefined();
         const person = answered(fresh, key, accepted, days);
         expect(factsAsOf(person, days.today)[key]).toEqual(accepted);
-        expect(factsAsOf(answered(person, key, null, days), days.today)[key]).toBeUndefined();
+        expect(
+          factsAsOf(answered(person, key, null, days), days.today)[key],
+        ).toBeUndefined();
       }
     }
   });
@@ -89,8 +129,16 @@ describe("withAnswer", () => {
   });
 
   it("never dates an answer before the last one when the clock was set back", () => {
-    const person = answered(answered(fresh, "endedBy", "me", monday), "ageMe", 30, friday);
-    const back = answered(person, "ageMe", 31, { first: "2026-11-02", today: "2026-11-03" });
+    const person = answered(
+      answered(fresh, "endedBy", "me", monday),
+      "ageMe",
+      30,
+      friday,
+    );
+    const back = answered(person, "ageMe", 31, {
+      first: "2026-11-02",
+      today: "2026-11-03",
+    });
     expect(back.asOf).toBe("2026-11-06");
     expect(factsAsOf(back, "2026-11-06").ageMe).toBe(31);
   });

@@ -1,5 +1,10 @@
-import { type Case, type CaseError, factsAsOf, parseCase } from "@staying-power/case";
-import type { QuestionKey } from "./question-key.ts";
+import {
+  type Case,
+  type CaseError,
+  factsAsOf,
+  parseCase,
+} from "@staying-power/case";
+import type { QuestionKey } from "@staying-power/guide";
 
 type Answered =
   | { readonly ok: true; readonly value: Case }
@@ -26,23 +31,38 @@ export function withAnswer(
   const asOf = latestDay(person, today);
   if (key === "breakup") {
     const { breakup: _, ...rest } = person;
-    return parseCase({ ...rest, asOf, ...(value === null ? {} : { breakup: value }) });
+    return parseCase({
+      ...rest,
+      asOf,
+      ...(value === null ? {} : { breakup: value }),
+    });
   }
 
   const { events = [], facts = {}, ...rest } = person;
   const others = events.filter(
-    (event) => !(event.kind === "fact" && event.fact === key && event.at === asOf),
+    (event) =>
+      !(event.kind === "fact" && event.fact === key && event.at === asOf),
   );
   const { [key]: _, ...otherFacts } = facts;
   const plain = asOf <= first;
-  const factsNow = plain ? { ...otherFacts, ...(value === null ? {} : { [key]: value }) } : facts;
-  const told = { ...rest, asOf, facts: factsNow, ...(others.length > 0 ? { events: others } : {}) };
+  const factsNow = plain
+    ? { ...otherFacts, ...(value === null ? {} : { [key]: value }) }
+    : facts;
+  const told = {
+    ...rest,
+    asOf,
+    facts: factsNow,
+    ...(others.length > 0 ? { events: others } : {}),
+  };
 
   const parsed = parseCase(told);
   if (!parsed.ok) return parsed;
   const before: unknown = factsAsOf(parsed.value, asOf)[key] ?? null;
   if (JSON.stringify(before) === JSON.stringify(value)) return parsed;
-  return parseCase({ ...told, events: [...others, { at: asOf, kind: "fact", fact: key, value }] });
+  return parseCase({
+    ...told,
+    events: [...others, { at: asOf, kind: "fact", fact: key, value }],
+  });
 }
 
 /** Today, or the last day the case is told to when the clock was set back since. */

@@ -48,7 +48,10 @@ export function indexedDbStorage(name: string): CaseStorage {
         const transaction = (await open()).transaction(store, "readwrite", {
           durability: "strict",
         });
-        await Promise.all([transaction.store.put(record, key), transaction.done]);
+        await Promise.all([
+          transaction.store.put(record, key),
+          transaction.done,
+        ]);
         return null;
       }),
     erase: () =>
@@ -65,7 +68,10 @@ export function indexedDbStorage(name: string): CaseStorage {
 async function withPatience<T>(work: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new DOMException("", "TimeoutError")), patienceMs);
+    timer = setTimeout(
+      () => reject(new DOMException("", "TimeoutError")),
+      patienceMs,
+    );
   });
   try {
     return await Promise.race([work, tooLong]);
@@ -82,5 +88,9 @@ const kindByName: Readonly<Record<string, StorageErrorKind>> = {
 };
 
 function kindOf(error: unknown): StorageErrorKind {
-  return (error instanceof Error || error instanceof DOMException ? kindByName[error.name] : undefined) ?? "blocked";
+  return (
+    (error instanceof Error || error instanceof DOMException
+      ? kindByName[error.name]
+      : undefined) ?? "blocked"
+  );
 }

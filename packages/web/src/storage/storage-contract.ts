@@ -8,7 +8,11 @@ export interface StoragePromise {
 }
 
 const record = {
-  case: { format: "staying-power/case", version: 1, facts: { ties: ["home", "pets"] } },
+  case: {
+    format: "staying-power/case",
+    version: 1,
+    facts: { ties: ["home", "pets"] },
+  },
   setAside: { children: "skipped" },
 };
 
@@ -25,7 +29,8 @@ export const storagePromises: readonly StoragePromise[] = [
       same(await storage.save(record), { ok: true, value: null });
       const loaded = await storage.load();
       same(loaded, { ok: true, value: record });
-      if (loaded.ok && loaded.value === record) throw new Error("the same object came back");
+      if (loaded.ok && loaded.value === record)
+        throw new Error("the same object came back");
     },
   },
   {
@@ -68,7 +73,8 @@ export const storagePromises: readonly StoragePromise[] = [
   },
   {
     name: "erases when there is nothing to erase",
-    check: async (open) => same(await open().erase(), { ok: true, value: null }),
+    check: async (open) =>
+      same(await open().erase(), { ok: true, value: null }),
   },
 ];
 
@@ -80,7 +86,9 @@ function same(actual: unknown, expected: unknown): void {
 function sorted(value: unknown): string {
   return JSON.stringify(value, (_key, part: unknown) =>
     typeof part === "object" && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      ? Object.fromEntries(
+          Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
       : part,
   );
 }

@@ -7,7 +7,9 @@ export interface PrecacheEntry {
 const prefix = "app-";
 
 /** Fetches the whole version, each file checked against its digest: all of it or nothing. */
-export async function fillCache(entries: readonly PrecacheEntry[]): Promise<void> {
+export async function fillCache(
+  entries: readonly PrecacheEntry[],
+): Promise<void> {
   const cache = await caches.open(await versionName(entries));
   await cache.addAll(
     entries.map(
@@ -21,7 +23,9 @@ export async function fillCache(entries: readonly PrecacheEntry[]): Promise<void
   );
 }
 
-export async function dropOtherVersions(entries: readonly PrecacheEntry[]): Promise<void> {
+export async function dropOtherVersions(
+  entries: readonly PrecacheEntry[],
+): Promise<void> {
   const current = await versionName(entries);
   const names = await caches.keys();
   await Promise.all(
@@ -39,13 +43,22 @@ export async function keptAnswer(
   const { pathname } = new URL(request.url);
   const path = pathname === "/index.html" ? "/" : pathname;
   if (!entries.some((entry) => entry.path === path)) return fetch(request);
-  const kept = await caches.match(path, { cacheName: await versionName(entries) });
+  const kept = await caches.match(path, {
+    cacheName: await versionName(entries),
+  });
   return kept ?? fetch(request);
 }
 
 async function versionName(entries: readonly PrecacheEntry[]): Promise<string> {
-  const text = entries.map(({ path, integrity }) => `${path} ${integrity}`).join("\n");
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  const hex = [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0"));
+  const text = entries
+    .map(({ path, integrity }) => `${path} ${integrity}`)
+    .join("\n");
+  const digest = await crypto.subtle.digest(
+    "SHA-256",
+    new TextEncoder().encode(text),
+  );
+  const hex = [...new Uint8Array(digest)].map((byte) =>
+    byte.toString(16).padStart(2, "0"),
+  );
   return prefix + hex.join("").slice(0, 16);
 }

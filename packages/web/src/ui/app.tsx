@@ -11,10 +11,13 @@ export const laterScreens = () => import("./later-screens.tsx");
 /** The screen that the address names. */
 export function AppScreen() {
   const { session, navigation } = useApp();
-  const [Later, setLater] = useState<{ screen: FunctionComponent } | null>(null);
+  const [Later, setLater] = useState<{ screen: FunctionComponent } | null>(
+    null,
+  );
   const [failed, setFailed] = useState(false);
   const start =
-    navigation.route.value.screen === "start" && session.life.value.kind !== "damaged";
+    navigation.route.value.screen === "start" &&
+    session.life.value.kind !== "damaged";
 
   useEffect(() => {
     if (start || Later !== null) return;
@@ -26,16 +29,28 @@ export function AppScreen() {
 
   if (start) return <StartScreen />;
   if (failed) return <FailedScreen />;
-  return Later === null ? <div class="page" aria-busy="true" /> : <Later.screen />;
+  return Later === null ? (
+    <div class="page" aria-busy="true" />
+  ) : (
+    <Later.screen />
+  );
 }
 
 function FailedScreen() {
   const words = pageWords.failedScreen;
   return (
-    <Screen title={pageWords.titles.start} heading={words.heading} about="failed">
+    <Screen
+      title={pageWords.titles.start}
+      heading={words.heading}
+      about="failed"
+    >
       <p>{words.text}</p>
       <div class="low">
-        <button type="button" class="main-action" onClick={() => location.reload()}>
+        <button
+          type="button"
+          class="main-action"
+          onClick={() => location.reload()}
+        >
           {words.reload}
         </button>
       </div>

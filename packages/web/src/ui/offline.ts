@@ -12,7 +12,9 @@ export async function keepForOffline(): Promise<void> {
     });
     noticeWaiting(registration);
     registration.addEventListener("updatefound", () => {
-      registration.installing?.addEventListener("statechange", () => noticeWaiting(registration));
+      registration.installing?.addEventListener("statechange", () =>
+        noticeWaiting(registration),
+      );
     });
   } catch {
     // Without it the page works as before, only not offline.
@@ -21,9 +23,13 @@ export async function keepForOffline(): Promise<void> {
 
 /** Uses the waiting version: the page loads again, and answers stay where they are kept. */
 export function takeWaitingVersion(): void {
-  navigator.serviceWorker.addEventListener("controllerchange", () => location.reload(), {
-    once: true,
-  });
+  navigator.serviceWorker.addEventListener(
+    "controllerchange",
+    () => location.reload(),
+    {
+      once: true,
+    },
+  );
   waitingVersion.value?.postMessage("take-over");
 }
 
@@ -31,7 +37,9 @@ export function takeWaitingVersion(): void {
 export async function forgetOffline(): Promise<void> {
   if ("serviceWorker" in navigator) {
     const registrations = await navigator.serviceWorker.getRegistrations();
-    await Promise.all(registrations.map((registration) => registration.unregister()));
+    await Promise.all(
+      registrations.map((registration) => registration.unregister()),
+    );
   }
   if ("caches" in globalThis) {
     const names = await caches.keys();
@@ -40,5 +48,6 @@ export async function forgetOffline(): Promise<void> {
 }
 
 function noticeWaiting(registration: ServiceWorkerRegistration): void {
-  if (navigator.serviceWorker.controller !== null) waitingVersion.value = registration.waiting;
+  if (navigator.serviceWorker.controller !== null)
+    waitingVersion.value = registration.waiting;
 }

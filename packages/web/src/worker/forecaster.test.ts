@@ -2,7 +2,11 @@ import type { Case } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
 import { describe, expect, it } from "vitest";
 import type { ForecastRequest } from "./forecast-messages.ts";
-import { type ForecastListener, type ForecastWorker, forecaster } from "./forecaster.ts";
+import {
+  type ForecastListener,
+  type ForecastWorker,
+  forecaster,
+} from "./forecaster.ts";
 
 const person = (months: number): Case => ({
   format: "staying-power/case",
@@ -12,7 +16,11 @@ const person = (months: number): Case => ({
 
 /** A worker that answers when told to, with a reading that carries only its date. */
 function workersByHand() {
-  const started: { ended: boolean; posted: ForecastRequest[]; listener: ForecastListener }[] = [];
+  const started: {
+    ended: boolean;
+    posted: ForecastRequest[];
+    listener: ForecastListener;
+  }[] = [];
   const start = (listener: ForecastListener): ForecastWorker => {
     const worker = { ended: false, posted: [] as ForecastRequest[], listener };
     started.push(worker);
@@ -26,8 +34,13 @@ function workersByHand() {
   const answer = (index: number): void => {
     const worker = started[index];
     const request = worker?.posted.at(-1);
-    if (worker === undefined || request === undefined) throw new Error("nothing was asked");
-    worker.listener.answered({ id: request.id, ok: true, reading: readingOf(request.today) });
+    if (worker === undefined || request === undefined)
+      throw new Error("nothing was asked");
+    worker.listener.answered({
+      id: request.id,
+      ok: true,
+      reading: readingOf(request.today),
+    });
   };
   return { started, start, answer };
 }
@@ -42,7 +55,10 @@ describe("forecaster", () => {
     const hand = workersByHand();
     const asked = forecaster(hand.start).ask(person(3), "2026-11-02");
     hand.answer(0);
-    expect(await asked).toEqual({ kind: "reading", reading: { asOf: "2026-11-02" } });
+    expect(await asked).toEqual({
+      kind: "reading",
+      reading: { asOf: "2026-11-02" },
+    });
     expect(hand.started[0]?.posted[0]?.case).toEqual(person(3));
   });
 
@@ -56,7 +72,10 @@ describe("forecaster", () => {
     expect(await second).toEqual({ kind: "replaced" });
     hand.answer(0);
     hand.answer(0);
-    expect(await third).toMatchObject({ kind: "reading", reading: { asOf: "2026-11-03" } });
+    expect(await third).toMatchObject({
+      kind: "reading",
+      reading: { asOf: "2026-11-03" },
+    });
     expect(hand.started).toHaveLength(1);
     expect(hand.started[0]?.posted.map((request) => request.today)).toEqual([
       "2026-11-01",
@@ -110,6 +129,8 @@ describe("forecaster", () => {
     const asker = forecaster(() => {
       throw new Error("no workers here");
     });
-    expect(await asker.ask(person(1), "2026-11-01")).toEqual({ kind: "failed" });
+    expect(await asker.ask(person(1), "2026-11-01")).toEqual({
+      kind: "failed",
+    });
   });
 });

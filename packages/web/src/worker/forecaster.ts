@@ -77,7 +77,11 @@ export function forecaster(
   const listener: ForecastListener = {
     answered: (answer) => {
       if (answer.id !== running?.id) return;
-      finish(answer.ok ? { kind: "reading", reading: answer.reading } : { kind: "failed" });
+      finish(
+        answer.ok
+          ? { kind: "reading", reading: answer.reading }
+          : { kind: "failed" },
+      );
     },
     broke: giveUp,
   };

@@ -90,7 +90,12 @@ export function CurveChart(props: CurveChartProps) {
           y2={y(0)}
         />
         {[0, 6, 12, 18, 24].map((month) => (
-          <text key={month} x={x(month)} y={height - margin.bottom + 20} text-anchor="middle">
+          <text
+            key={month}
+            x={x(month)}
+            y={height - margin.bottom + 20}
+            text-anchor="middle"
+          >
             {month}
           </text>
         ))}
@@ -100,7 +105,12 @@ export function CurveChart(props: CurveChartProps) {
         {year !== undefined && (
           <>
             <circle class="dot" cx={x(year.month)} cy={y(year.mean)} r={4.5} />
-            <text class="on-line" x={x(year.month)} y={y(year.mean) - 12} text-anchor="middle">
+            <text
+              class="on-line"
+              x={x(year.month)}
+              y={y(year.mean) - 12}
+              text-anchor="middle"
+            >
               {`${Math.round(year.mean * 100)} ${label}`}
             </text>
           </>

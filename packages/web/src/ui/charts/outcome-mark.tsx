@@ -13,7 +13,9 @@ export function OutcomeMark({ outcome, x, y, radius }: OutcomeMarkProps) {
   const inner = radius - stroke / 2;
   return (
     <g class={`mark-${outcome}`}>
-      {outcome === "backAndStayed" && <circle class="disc" cx={x} cy={y} r={radius} />}
+      {outcome === "backAndStayed" && (
+        <circle class="disc" cx={x} cy={y} r={radius} />
+      )}
       {outcome !== "backAndStayed" && (
         <circle class="ring" cx={x} cy={y} r={inner} stroke-width={stroke} />
       )}

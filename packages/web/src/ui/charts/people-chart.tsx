@@ -1,8 +1,9 @@
-import { type Hundred, outcomeKeys } from "../../state/hundred.ts";
+import type { WholeHundred } from "@staying-power/guide";
+import { outcomeKeys } from "../../state/hundred.ts";
 import { OutcomeMark } from "./outcome-mark.tsx";
 
 interface PeopleChartProps {
-  readonly people: Hundred;
+  readonly people: WholeHundred;
   /** The same in words. */
   readonly alt: string;
 }
@@ -11,9 +12,16 @@ const cell = 32;
 
 /** A hundred countable figures, ten by ten, always in the same order. */
 export function PeopleChart({ people, alt }: PeopleChartProps) {
-  const outcomes = outcomeKeys.flatMap((key) => Array.from({ length: people[key] }, () => key));
+  const outcomes = outcomeKeys.flatMap((key) =>
+    Array.from({ length: people[key] }, () => key),
+  );
   return (
-    <svg class="hundred" viewBox={`0 0 ${10 * cell} ${10 * cell}`} role="img" aria-label={alt}>
+    <svg
+      class="hundred"
+      viewBox={`0 0 ${10 * cell} ${10 * cell}`}
+      role="img"
+      aria-label={alt}
+    >
       {outcomes.map((outcome, index) => (
         <OutcomeMark
           key={index}

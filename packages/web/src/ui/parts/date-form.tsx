@@ -23,7 +23,8 @@ export function DateForm({ value, onAnswer }: DateFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        wrong.value = date.value === "" || date.value > today || !onAnswer(date.value);
+        wrong.value =
+          date.value === "" || date.value > today || !onAnswer(date.value);
       }}
     >
       <div class="options pairs">

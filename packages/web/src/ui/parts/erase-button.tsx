@@ -34,7 +34,11 @@ export function EraseButton({ label, question, onErased }: EraseButtonProps) {
           <button type="button" onClick={() => dialog.current?.close()}>
             {words.eraseNo}
           </button>
-          <button type="button" class="main-action" onClick={() => void erase()}>
+          <button
+            type="button"
+            class="main-action"
+            onClick={() => void erase()}
+          >
             {words.eraseYes}
           </button>
         </div>

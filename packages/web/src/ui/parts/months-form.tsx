@@ -12,7 +12,9 @@ const { low, high } = factKinds.relationshipMonths;
 
 /** A length of time as people say it: years and months. */
 export function MonthsForm({ value, onAnswer }: MonthsFormProps) {
-  const years = useSignal(typeof value === "number" ? String(Math.floor(value / 12)) : "");
+  const years = useSignal(
+    typeof value === "number" ? String(Math.floor(value / 12)) : "",
+  );
   const months = useSignal(typeof value === "number" ? String(value % 12) : "");
   const wrong = useSignal(false);
   const problem = useId();
@@ -28,7 +30,9 @@ export function MonthsForm({ value, onAnswer }: MonthsFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         const told = fields.some(({ text }) => text.value.trim() !== "");
-        const total = Number(years.value.trim() || 0) * 12 + Number(months.value.trim() || 0);
+        const total =
+          Number(years.value.trim() || 0) * 12 +
+          Number(months.value.trim() || 0);
         wrong.value = !(told && Number.isFinite(total) && onAnswer(total));
       }}
     >
@@ -53,7 +57,9 @@ export function MonthsForm({ value, onAnswer }: MonthsFormProps) {
       </div>
       <div role="alert" id={problem}>
         {wrong.value && (
-          <p class="problem">{words.invalidYears({ low: low / 12, high: high / 12 })}</p>
+          <p class="problem">
+            {words.invalidYears({ low: low / 12, high: high / 12 })}
+          </p>
         )}
       </div>
       <button type="submit" class="main-action">

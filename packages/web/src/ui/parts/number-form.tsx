@@ -12,7 +12,14 @@ interface NumberFormProps {
 }
 
 /** One number within its bounds. */
-export function NumberForm({ low, high, unit, whole, value, onAnswer }: NumberFormProps) {
+export function NumberForm({
+  low,
+  high,
+  unit,
+  whole,
+  value,
+  onAnswer,
+}: NumberFormProps) {
   const text = useSignal(typeof value === "number" ? String(value) : "");
   const wrong = useSignal(false);
   const problem = useId();
@@ -44,7 +51,9 @@ export function NumberForm({ low, high, unit, whole, value, onAnswer }: NumberFo
         />
       </label>
       <div role="alert" id={problem}>
-        {wrong.value && <p class="problem">{words.invalidNumber({ low, high })}</p>}
+        {wrong.value && (
+          <p class="problem">{words.invalidNumber({ low, high })}</p>
+        )}
       </div>
       <button type="submit" class="main-action">
         {words.keep}

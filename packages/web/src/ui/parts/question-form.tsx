@@ -1,7 +1,5 @@
 import { factKinds } from "@staying-power/case";
-import { pageWords } from "@staying-power/guide";
-import type { QuestionKey } from "../../state/question-key.ts";
-import { questionWords } from "../question-words.ts";
+import { type QuestionKey, questions } from "@staying-power/guide";
 import { DateForm } from "./date-form.tsx";
 import { MonthsForm } from "./months-form.tsx";
 import { NumberForm } from "./number-form.tsx";
@@ -17,9 +15,16 @@ interface QuestionFormProps {
 
 /** The ways to answer one question, each large enough for a thumb. */
 export function QuestionForm({ question, value, onAnswer }: QuestionFormProps) {
-  const { options } = questionWords(question);
-  if (question === "breakup") return <DateForm value={value} onAnswer={onAnswer} />;
-  if (question === "relationshipMonths") return <MonthsForm value={value} onAnswer={onAnswer} />;
+  const options = Object.entries(questions[question].options).map(
+    ([option, label]) => ({
+      value: option,
+      label,
+    }),
+  );
+  if (question === "breakup")
+    return <DateForm value={value} onAnswer={onAnswer} />;
+  if (question === "relationshipMonths")
+    return <MonthsForm value={value} onAnswer={onAnswer} />;
   const kind = factKinds[question];
   switch (kind.kind) {
     case "choice":
@@ -27,12 +32,9 @@ export function QuestionForm({ question, value, onAnswer }: QuestionFormProps) {
     case "boolean":
       return (
         <Choice
-          options={[
-            { value: true, label: pageWords.question.yes },
-            { value: false, label: pageWords.question.no },
-          ]}
-          value={value}
-          onAnswer={onAnswer}
+          options={options}
+          value={value === undefined ? undefined : String(value)}
+          onAnswer={(answer) => onAnswer(answer === "true")}
         />
       );
     case "set":
@@ -61,7 +63,10 @@ export function QuestionForm({ question, value, onAnswer }: QuestionFormProps) {
 }
 
 interface ChoiceProps {
-  readonly options: readonly { readonly value: string | boolean; readonly label: string }[];
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+  }[];
   readonly value: unknown;
   readonly onAnswer: (value: unknown) => boolean;
 }
@@ -71,10 +76,13 @@ function Choice({ options, value, onAnswer }: ChoiceProps) {
     <div class={options.length === 2 ? "options pairs" : "options"}>
       {options.map((option) => (
         <button
-          key={String(option.value)}
+          key={option.value}
           type="button"
           class="option"
-          aria-pressed={value === undefined ? undefined : value === option.value}
+          value={option.value}
+          aria-pressed={
+            value === undefined ? undefined : value === option.value
+          }
           onClick={() => onAnswer(option.value)}
         >
           {option.label}

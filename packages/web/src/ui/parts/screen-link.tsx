@@ -9,11 +9,19 @@ interface ScreenLinkProps {
 }
 
 /** A real link, so that it can be opened, copied and gone back from as any other. */
-export function ScreenLink({ to, class: className, children }: ScreenLinkProps) {
+export function ScreenLink({
+  to,
+  class: className,
+  children,
+}: ScreenLinkProps) {
   const { navigation } = useApp();
   const here = routeToHash(navigation.route.value) === routeToHash(to);
   return (
-    <a href={routeToHash(to)} class={className} aria-current={here ? "page" : undefined}>
+    <a
+      href={routeToHash(to)}
+      class={className}
+      aria-current={here ? "page" : undefined}
+    >
       {children}
     </a>
   );

@@ -3,7 +3,10 @@ import { pageWords } from "@staying-power/guide";
 import { useId } from "preact/hooks";
 
 interface SetFormProps {
-  readonly options: readonly { readonly value: string | boolean; readonly label: string }[];
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+  }[];
   readonly value: readonly unknown[] | undefined;
   readonly onAnswer: (value: unknown) => boolean;
 }
@@ -33,9 +36,10 @@ export function SetForm({ options, value, onAnswer }: SetFormProps) {
       </p>
       <fieldset class="options" aria-describedby={hint}>
         {options.map((option) => (
-          <label class="option" key={String(option.value)}>
+          <label class="option" key={option.value}>
             <input
               type="checkbox"
+              value={option.value}
               checked={chosen.value.includes(option.value)}
               onChange={() => toggle(option.value)}
             />
@@ -61,6 +65,11 @@ export function SetForm({ options, value, onAnswer }: SetFormProps) {
   );
 }
 
-function inOrder(options: SetFormProps["options"], chosen: readonly unknown[]): unknown[] {
-  return options.map((option) => option.value).filter((value) => chosen.includes(value));
+function inOrder(
+  options: SetFormProps["options"],
+  chosen: readonly unknown[],
+): unknown[] {
+  return options
+    .map((option) => option.value)
+    .filter((value) => chosen.includes(value));
 }

@@ -1,15 +1,9 @@
-import { pageWords } from "@staying-power/guide";
-import { sureLevel } from "../../state/sure-level.ts";
+import { pageWords, surenessWords } from "@staying-power/guide";
 import { useApp } from "../app-context.ts";
 
 /** How sure the picture is so far, in words; it counts no questions. */
 export function SureLine() {
   const { session } = useApp();
-  const reading = session.reading.value;
-  const words = pageWords.sure;
-  return (
-    <p class="sure quiet">
-      {words.label}: {(sureLevel(words.levels, reading?.sureness ?? 0) ?? words.levels[0]).words}
-    </p>
-  );
+  const sureness = session.reading.value?.sureness ?? 0;
+  return <p class="quiet">{pageWords.sure.soFar(surenessWords(sureness))}</p>;
 }

@@ -1,13 +1,11 @@
-import { pageWords } from "@staying-power/guide";
-import type { QuestionKey } from "../../state/question-key.ts";
-import { questionWords } from "../question-words.ts";
+import { pageWords, type QuestionKey, questions } from "@staying-power/guide";
 
 /** The reason a question is asked, one tap away. */
 export function Why({ question }: { readonly question: QuestionKey }) {
   return (
     <details key={question}>
       <summary>{pageWords.question.why}</summary>
-      <p class="quiet">{questionWords(question).why}</p>
+      <p class="quiet">{questions[question].why}</p>
     </details>
   );
 }

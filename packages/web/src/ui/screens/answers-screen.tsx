@@ -1,13 +1,17 @@
 import { useSignal } from "@preact/signals";
 import { factKeys } from "@staying-power/case";
-import { pageWords } from "@staying-power/guide";
-import type { QuestionKey } from "../../state/question-key.ts";
+import {
+  answerText,
+  pageWords,
+  type QuestionKey,
+  questions,
+} from "@staying-power/guide";
 import { useApp } from "../app-context.ts";
 import { downloadText } from "../download-text.ts";
+import { longDate } from "../long-date.ts";
 import { EraseButton } from "../parts/erase-button.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { ScreenLink } from "../parts/screen-link.tsx";
-import { answerText, questionWords } from "../question-words.ts";
 
 /** Every answer, to be changed or taken back; and what is kept, to be taken along or erased. */
 export function AnswersScreen() {
@@ -15,14 +19,26 @@ export function AnswersScreen() {
   const words = pageWords.answers;
   const facts = session.facts.value;
   const { breakup } = session.person.value;
-  const value = (key: QuestionKey): unknown => (key === "breakup" ? breakup : facts[key]);
+  const value = (key: QuestionKey) =>
+    key === "breakup" ? breakup : facts[key];
+  const text = (key: QuestionKey): string => {
+    const answer = value(key);
+    if (answer === undefined) return "";
+    return key === "breakup"
+      ? longDate(String(answer))
+      : answerText(key, answer);
+  };
   const keys: readonly QuestionKey[] = ["breakup", ...factKeys];
   const given = keys.filter((key) => value(key) !== undefined);
   const open = keys.filter((key) => value(key) === undefined);
   const erased = useSignal(false);
 
   return (
-    <Screen title={pageWords.titles.answers} heading={words.heading} about="answers">
+    <Screen
+      title={pageWords.titles.answers}
+      heading={words.heading}
+      about="answers"
+    >
       <p>{words.intro}</p>
       <div role="status">{erased.value && <p>{words.erased}</p>}</div>
       <section>
@@ -31,16 +47,27 @@ export function AnswersScreen() {
         <ul class="answers">
           {given.map((key) => (
             <li key={key}>
-              <span class="quiet">{questionWords(key).title}</span>
-              <span class="value">{answerText(key, value(key))}</span>
+              <span class="quiet">{questions[key].ask}</span>
+              <span class="value">{text(key)}</span>
               <span class="row">
-                <ScreenLink to={{ screen: "question", key, from: "answers" }} class="button plain">
+                <ScreenLink
+                  to={{ screen: "question", key, from: "answers" }}
+                  class="button plain"
+                >
                   {words.change}
-                  <span class="unseen">{words.forQuestion(questionWords(key).title)}</span>
+                  <span class="unseen">
+                    {words.forQuestion(questions[key].ask)}
+                  </span>
                 </ScreenLink>
-                <button type="button" class="plain" onClick={() => session.answer(key, null)}>
+                <button
+                  type="button"
+                  class="plain"
+                  onClick={() => session.answer(key, null)}
+                >
                   {words.clear}
-                  <span class="unseen">{words.forQuestion(questionWords(key).title)}</span>
+                  <span class="unseen">
+                    {words.forQuestion(questions[key].ask)}
+                  </span>
                 </button>
               </span>
             </li>
@@ -52,14 +79,21 @@ export function AnswersScreen() {
         <ul class="answers">
           {open.map((key) => (
             <li key={key}>
-              <span>{questionWords(key).title}</span>
+              <span>{questions[key].ask}</span>
               <span class="row">
-                <ScreenLink to={{ screen: "question", key, from: "answers" }} class="button plain">
+                <ScreenLink
+                  to={{ screen: "question", key, from: "answers" }}
+                  class="button plain"
+                >
                   {words.answer}
-                  <span class="unseen">{words.forQuestion(questionWords(key).title)}</span>
+                  <span class="unseen">
+                    {words.forQuestion(questions[key].ask)}
+                  </span>
                 </ScreenLink>
                 {session.setAside.value[key] !== undefined && (
-                  <span class="quiet">{words[session.setAside.value[key]]}</span>
+                  <span class="quiet">
+                    {words[session.setAside.value[key]]}
+                  </span>
                 )}
               </span>
             </li>
@@ -69,7 +103,10 @@ export function AnswersScreen() {
       <section>
         <h2>{words.data}</h2>
         <p>{words.where}</p>
-        <button type="button" onClick={() => downloadText(words.fileName, session.person.value)}>
+        <button
+          type="button"
+          onClick={() => downloadText(words.fileName, session.person.value)}
+        >
           {words.download}
         </button>
         <EraseButton

@@ -7,13 +7,24 @@ import { Screen } from "../parts/screen.tsx";
 export function DamagedScreen({ record }: { readonly record: unknown }) {
   const words = pageWords.damaged;
   return (
-    <Screen title={pageWords.titles.damaged} heading={words.heading} about="damaged">
+    <Screen
+      title={pageWords.titles.damaged}
+      heading={words.heading}
+      about="damaged"
+    >
       <p>{words.text}</p>
       <div class="low">
-        <button type="button" onClick={() => downloadText(words.fileName, record)}>
+        <button
+          type="button"
+          onClick={() => downloadText(words.fileName, record)}
+        >
           {words.download}
         </button>
-        <EraseButton label={words.afresh} question={words.sure} onErased={() => {}} />
+        <EraseButton
+          label={words.afresh}
+          question={words.sure}
+          onErased={() => {}}
+        />
       </div>
     </Screen>
   );

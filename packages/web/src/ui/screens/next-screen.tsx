@@ -21,9 +21,17 @@ export function NextScreen() {
   }, [loading, next, navigation]);
 
   return next === "failed" ? (
-    <Screen title={pageWords.titles.question} heading={words.failed} about="failed">
+    <Screen
+      title={pageWords.titles.question}
+      heading={words.failed}
+      about="failed"
+    >
       <div class="low">
-        <button type="button" class="main-action" onClick={session.tryForecastAgain}>
+        <button
+          type="button"
+          class="main-action"
+          onClick={session.tryForecastAgain}
+        >
           {pageWords.reading.tryAgain}
         </button>
       </div>

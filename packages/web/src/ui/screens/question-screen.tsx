@@ -1,11 +1,9 @@
-import { pageWords } from "@staying-power/guide";
-import type { QuestionKey } from "../../state/question-key.ts";
+import { pageWords, type QuestionKey, questions } from "@staying-power/guide";
 import { useApp } from "../app-context.ts";
 import { QuestionForm } from "../parts/question-form.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { SureLine } from "../parts/sure-line.tsx";
 import { Why } from "../parts/why.tsx";
-import { questionWords } from "../question-words.ts";
 
 interface QuestionScreenProps {
   readonly question: QuestionKey;
@@ -16,9 +14,11 @@ interface QuestionScreenProps {
 export function QuestionScreen({ question, from }: QuestionScreenProps) {
   const { session, navigation } = useApp();
   const words = pageWords.question;
-  const { title, help } = questionWords(question);
+  const { ask, help } = questions[question];
   const value =
-    question === "breakup" ? session.person.value.breakup : session.facts.value[question];
+    question === "breakup"
+      ? session.person.value.breakup
+      : session.facts.value[question];
   const onward = (): void =>
     navigation.go({ screen: from === "answers" ? "answers" : "next" });
   const leave = (how: "unknown" | "skipped"): void => {
@@ -27,7 +27,7 @@ export function QuestionScreen({ question, from }: QuestionScreenProps) {
   };
 
   return (
-    <Screen title={pageWords.titles.question} heading={title} about={question}>
+    <Screen title={pageWords.titles.question} heading={ask} about={question}>
       <div class="question">
         {help !== undefined && <p class="quiet">{help}</p>}
         <Why question={question} />
@@ -46,10 +46,18 @@ export function QuestionScreen({ question, from }: QuestionScreenProps) {
             <button type="button" class="plain" onClick={() => history.back()}>
               {words.back}
             </button>
-            <button type="button" class="plain" onClick={() => leave("unknown")}>
+            <button
+              type="button"
+              class="plain"
+              onClick={() => leave("unknown")}
+            >
               {words.unknown}
             </button>
-            <button type="button" class="plain" onClick={() => leave("skipped")}>
+            <button
+              type="button"
+              class="plain"
+              onClick={() => leave("skipped")}
+            >
               {words.skip}
             </button>
           </div>

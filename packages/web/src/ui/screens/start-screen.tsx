@@ -8,7 +8,11 @@ export function StartScreen() {
   const words = pageWords.start;
   const begun = session.begun.value;
   return (
-    <Screen title={pageWords.titles.start} heading={words.heading} about="start">
+    <Screen
+      title={pageWords.titles.start}
+      heading={words.heading}
+      about="start"
+    >
       <p>{words.what}</p>
       <p>{words.where}</p>
       <div class="low">
@@ -21,7 +25,10 @@ export function StartScreen() {
           {begun ? words.carryOn : words.start}
         </button>
         {begun && (
-          <button type="button" onClick={() => navigation.go({ screen: "reading" })}>
+          <button
+            type="button"
+            onClick={() => navigation.go({ screen: "reading" })}
+          >
             {words.seeReading}
           </button>
         )}

@@ -42,7 +42,11 @@ export function CurvePart({ kind, curve, state }: CurvePartProps) {
       </figure>
       <TableTwin
         caption={words.heading}
-        columns={[shared.columns.month, shared.columns.about, shared.columns.range]}
+        columns={[
+          shared.columns.month,
+          shared.columns.about,
+          shared.columns.range,
+        ]}
         rows={months.map((month) => {
           const people = curveAt(curve, month);
           return [month, people.about, pageWords.range(people)];

@@ -1,9 +1,8 @@
-import { pageWords } from "@staying-power/guide";
+import { pageWords, questions } from "@staying-power/guide";
 import { useEffect, useRef } from "preact/hooks";
 import { useApp } from "../../app-context.ts";
 import { QuestionForm } from "../../parts/question-form.tsx";
 import { Why } from "../../parts/why.tsx";
-import { questionWords } from "../../question-words.ts";
 
 /** The question whose answer would narrow the reading most, to be answered on the spot. */
 export function NextPart() {
@@ -26,11 +25,13 @@ export function NextPart() {
       <h2 tabIndex={-1} ref={heading}>
         {words.heading}
       </h2>
-      {next === "waiting" && <p class="waiting quiet">{pageWords.question.moment}</p>}
+      {next === "waiting" && (
+        <p class="waiting quiet">{pageWords.question.moment}</p>
+      )}
       {next === "nothing" && <p>{words.none}</p>}
       {asks && (
         <div class="card">
-          <h3>{questionWords(next).title}</h3>
+          <h3>{questions[next].ask}</h3>
           <QuestionForm
             key={next}
             question={next}

@@ -1,17 +1,23 @@
 import type { Reading } from "@staying-power/forecast";
-import { pageWords } from "@staying-power/guide";
-import { hundredPeople, ofHundred, outcomeKeys, wholeRange } from "../../../state/hundred.ts";
+import {
+  pageWords,
+  paths as pathWords,
+  wholeHundred,
+  wholeRange,
+} from "@staying-power/guide";
+import { ofHundred, outcomeKeys } from "../../../state/hundred.ts";
 import { OutcomeMark } from "../../charts/outcome-mark.tsx";
 import { OutcomeStrip } from "../../charts/outcome-strip.tsx";
 import { TableTwin } from "../../parts/table-twin.tsx";
-import { pathName } from "../../path-name.ts";
 
 type Path = Reading["paths"][number];
 
 /** The same person on five paths. */
 export function PathsPart({ paths }: { readonly paths: readonly Path[] }) {
   const words = pageWords.reading.paths;
-  const inOrder = [...paths].sort((a, b) => Number(b.id === "current") - Number(a.id === "current"));
+  const inOrder = [...paths].sort(
+    (a, b) => Number(b.id === "current") - Number(a.id === "current"),
+  );
   const short = pageWords.reading.people.short;
   return (
     <section>
@@ -19,10 +25,11 @@ export function PathsPart({ paths }: { readonly paths: readonly Path[] }) {
       <p>{words.text}</p>
       <ul class="paths">
         {inOrder.map((path) => {
-          const people = hundredPeople(path.outcomes);
+          const people = wholeHundred(path.outcomes);
           return (
             <li key={path.id}>
-              <h3>{pathName(path.id)}</h3>
+              <h3>{pathWords[path.id].name}</h3>
+              <p class="quiet">{pathWords[path.id].line}</p>
               <OutcomeStrip people={people} />
               <p class="numbers">
                 {outcomeKeys.map((key) => (
@@ -34,7 +41,9 @@ export function PathsPart({ paths }: { readonly paths: readonly Path[] }) {
                   </span>
                 ))}
               </p>
-              <p class="quiet">{differenceLine(path)}</p>
+              {path.id !== "current" && (
+                <p class="quiet">{differenceLine(path)}</p>
+              )}
             </li>
           );
         })}
@@ -49,9 +58,9 @@ export function PathsPart({ paths }: { readonly paths: readonly Path[] }) {
           words.columns.difference,
         ]}
         rows={inOrder.map((path) => {
-          const people = hundredPeople(path.outcomes);
+          const people = wholeHundred(path.outcomes);
           return [
-            pathName(path.id),
+            pathWords[path.id].name,
             ...outcomeKeys.map((key) => people[key]),
             path.id === "current" ? "" : differenceNumbers(path),
           ];
@@ -63,12 +72,12 @@ export function PathsPart({ paths }: { readonly paths: readonly Path[] }) {
 
 function difference(path: Path): { points: number; low: number; high: number } {
   const { backAndStayed } = path.difference;
-  return { points: ofHundred(backAndStayed.mean), ...wholeRange(backAndStayed) };
+  const points = ofHundred(backAndStayed.mean);
+  return { points, ...wholeRange(backAndStayed, points) };
 }
 
 function differenceLine(path: Path): string {
   const words = pageWords.reading.paths;
-  if (path.id === "current") return words.current;
   const { points, low, high } = difference(path);
   const line = words.difference({ points, low, high });
   return low <= 0 && high >= 0 ? `${line} ${words.unclear}` : line;

@@ -1,7 +1,12 @@
 import type { Outcomes, Reading } from "@staying-power/forecast";
-import { pageWords } from "@staying-power/guide";
-import { hundredPeople, outcomeKeys, wholeRange } from "../../../state/hundred.ts";
-import { sureLevel } from "../../../state/sure-level.ts";
+import {
+  outcomeNames,
+  pageWords,
+  surenessWords,
+  wholeHundred,
+  wholeRange,
+} from "@staying-power/guide";
+import { outcomeKeys } from "../../../state/hundred.ts";
 import { OutcomeMark } from "../../charts/outcome-mark.tsx";
 import { PeopleChart } from "../../charts/people-chart.tsx";
 import { TableTwin } from "../../parts/table-twin.tsx";
@@ -15,22 +20,23 @@ interface PeoplePartProps {
 /** The three outcomes as a hundred countable people. */
 export function PeoplePart({ outcomes, sureness, state }: PeoplePartProps) {
   const words = pageWords.reading.people;
-  const names = state === "together" ? words.outcomesTogether : words.outcomes;
-  const people = hundredPeople(outcomes);
+  const names = state === "together" ? words.outcomesTogether : outcomeNames;
+  const people = wholeHundred(outcomes);
   const rows = outcomeKeys.map((key) => ({
     key,
     about: people[key],
     words: names[key],
-    ...wholeRange(outcomes[key]),
+    ...wholeRange(outcomes[key], people[key]),
   }));
-  const level = sureLevel(pageWords.sure.levels, sureness) ?? pageWords.sure.levels[0];
   return (
     <section>
       <h2>{words.heading}</h2>
       <figure>
         <PeopleChart people={people} alt={words.alt(rows.map(words.line))} />
         <figcaption>
-          <p class="quiet">{state === "together" ? words.captionTogether : words.caption}</p>
+          <p class="quiet">
+            {state === "together" ? words.captionTogether : words.caption}
+          </p>
           <ul class="legend">
             {rows.map((row) => (
               <li key={row.key}>
@@ -39,7 +45,8 @@ export function PeoplePart({ outcomes, sureness, state }: PeoplePartProps) {
                 </svg>
                 <b>{row.about}</b>
                 <span>
-                  {row.words} <span class="quiet">({pageWords.range(row)})</span>
+                  {row.words}{" "}
+                  <span class="quiet">({pageWords.range(row)})</span>
                 </span>
               </li>
             ))}
@@ -48,12 +55,16 @@ export function PeoplePart({ outcomes, sureness, state }: PeoplePartProps) {
       </figure>
       <TableTwin
         caption={words.heading}
-        columns={[words.columns.outcome, words.columns.about, words.columns.range]}
+        columns={[
+          words.columns.outcome,
+          words.columns.about,
+          words.columns.range,
+        ]}
         rows={rows.map((row) => [row.words, row.about, pageWords.range(row)])}
       />
       <div>
         <h3>{pageWords.sure.question}</h3>
-        <p>{level.long}</p>
+        <p>{pageWords.sure.soFar(surenessWords(sureness))}</p>
         <p class="quiet">{pageWords.sure.limit}</p>
       </div>
     </section>

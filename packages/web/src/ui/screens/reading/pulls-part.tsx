@@ -1,15 +1,17 @@
-import { pageWords } from "@staying-power/guide";
+import { answerLine, grades, pageWords } from "@staying-power/guide";
 import { ofHundred } from "../../../state/hundred.ts";
 import { type Pull, sortedPulls } from "../../../state/sorted-pulls.ts";
 import { PullBar } from "../../charts/pull-bar.tsx";
 import { TableTwin } from "../../parts/table-twin.tsx";
-import { answerLine } from "../../question-words.ts";
 
 /** What each answer changes, against not knowing it. */
 export function PullsPart({ pulls }: { readonly pulls: readonly Pull[] }) {
   const words = pageWords.reading.pulls;
   const { shown, small } = sortedPulls(pulls);
-  const full = Math.max(0.05, ...shown.flatMap((pull) => [Math.abs(pull.back52), Math.abs(pull.stay52)]));
+  const full = Math.max(
+    0.05,
+    ...shown.flatMap((pull) => [Math.abs(pull.back52), Math.abs(pull.stay52)]),
+  );
   const letters = [...new Set(shown.map((pull) => pull.grade))].sort();
   return (
     <section>
@@ -24,8 +26,16 @@ export function PullsPart({ pulls }: { readonly pulls: readonly Pull[] }) {
                 <span class="quiet">({words.grade(pull.grade)})</span>
               </span>
               <span class="effects">
-                <Effect name={words.back} difference={pull.back52} full={full} />
-                <Effect name={words.stay} difference={pull.stay52} full={full} />
+                <Effect
+                  name={words.back}
+                  difference={pull.back52}
+                  full={full}
+                />
+                <Effect
+                  name={words.stay}
+                  difference={pull.stay52}
+                  full={full}
+                />
               </span>
             </li>
           ))}
@@ -35,7 +45,12 @@ export function PullsPart({ pulls }: { readonly pulls: readonly Pull[] }) {
       {shown.length > 0 && (
         <TableTwin
           caption={words.heading}
-          columns={[words.columns.answer, words.columns.back, words.columns.stay, words.columns.grade]}
+          columns={[
+            words.columns.answer,
+            words.columns.back,
+            words.columns.stay,
+            words.columns.grade,
+          ]}
           rows={shown.map((pull) => [
             answerLine(pull.fact, pull.value),
             words.signed(ofHundred(pull.back52)),
@@ -49,7 +64,9 @@ export function PullsPart({ pulls }: { readonly pulls: readonly Pull[] }) {
           <summary>{words.gradesHeading}</summary>
           <ul class="quiet">
             {letters.map((letter) => (
-              <li key={letter}>{words.grades[letter]}</li>
+              <li key={letter}>
+                {letter}: {grades[letter]}
+              </li>
             ))}
           </ul>
         </details>
@@ -69,7 +86,9 @@ function Effect({ name, difference, full }: EffectProps) {
     <span>
       <span>{name}</span>
       <PullBar difference={difference} full={full} />
-      <span class="amount">{pageWords.reading.pulls.signed(ofHundred(difference))}</span>
+      <span class="amount">
+        {pageWords.reading.pulls.signed(ofHundred(difference))}
+      </span>
     </span>
   );
 }

@@ -10,7 +10,7 @@ import { PathsPart } from "./paths-part.tsx";
 import { PeoplePart } from "./people-part.tsx";
 import { PullsPart } from "./pulls-part.tsx";
 import { ReasonsPart } from "./reasons-part.tsx";
-import { SafetyWords } from "./safety-words.tsx";
+import { safetyHeading, SafetyPart } from "./safety-part.tsx";
 import { UnknownPart } from "./unknown-part.tsx";
 
 /** The forecast, or the words that come before it or in its place. */
@@ -20,7 +20,11 @@ export function ReadingScreen() {
   const words = pageWords.reading;
   if (reading === null) {
     return (
-      <Screen title={pageWords.titles.reading} heading={words.heading} about="reading">
+      <Screen
+        title={pageWords.titles.reading}
+        heading={words.heading}
+        about="reading"
+      >
         {session.forecast.value === "failed" ? (
           <Failed />
         ) : (
@@ -34,40 +38,50 @@ export function ReadingScreen() {
   const gate = safetyGate(reading);
   if (gate === "withheld") {
     return (
-      <Screen title={pageWords.titles.reading} heading={pageWords.safety.heading} about="safety">
-        <SafetyWords reading={reading} withheld />
+      <Screen
+        title={pageWords.titles.reading}
+        heading={safetyHeading(reading.safety)}
+        about="safety"
+      >
+        <SafetyPart concerns={reading.safety} withheld />
       </Screen>
     );
   }
+  const reframed = gate === "reframed";
+  const heading =
+    reading.state === "together" ? words.headingTogether : words.heading;
   return (
     <Screen
       title={pageWords.titles.reading}
-      heading={
-        gate === "reframed"
-          ? pageWords.safety.headingReframed
-          : reading.state === "together"
-            ? words.headingTogether
-            : words.heading
-      }
+      heading={reframed ? safetyHeading(reading.safety) : heading}
       about="reading"
     >
-      {gate === "reframed" && (
-        <>
-          <SafetyWords reading={reading} withheld={false} />
-          <h2>{words.reframed}</h2>
-        </>
-      )}
+      {reframed && <SafetyPart concerns={reading.safety} withheld={false} />}
+      {reframed && <h2>{words.reframed}</h2>}
       {session.forecast.value === "failed" && <Failed />}
-      <Numbers reading={reading} working={session.forecast.value === "working"} />
+      <Numbers
+        reading={reading}
+        working={session.forecast.value === "working"}
+      />
     </Screen>
   );
 }
 
-function Numbers({ reading, working }: { readonly reading: Reading; readonly working: boolean }) {
+function Numbers({
+  reading,
+  working,
+}: {
+  readonly reading: Reading;
+  readonly working: boolean;
+}) {
   return (
     <div class={working ? "figures stale" : "figures"} aria-busy={working}>
       <Headline reading={reading} />
-      <PeoplePart outcomes={reading.outcomes} sureness={reading.sureness} state={reading.state} />
+      <PeoplePart
+        outcomes={reading.outcomes}
+        sureness={reading.sureness}
+        state={reading.state}
+      />
       <NextPart />
       <CurvePart kind="back" curve={reading.back} state={reading.state} />
       <CurvePart kind="stay" curve={reading.stay} state={reading.state} />

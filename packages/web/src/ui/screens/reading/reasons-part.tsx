@@ -1,9 +1,12 @@
 import type { Range, Reading } from "@staying-power/forecast";
-import { pageWords } from "@staying-power/guide";
-import { ofHundred, wholeRange } from "../../../state/hundred.ts";
+import {
+  pageWords,
+  reasons as reasonWords,
+  wholeRange,
+} from "@staying-power/guide";
+import { ofHundred } from "../../../state/hundred.ts";
 import { ShareBar } from "../../charts/share-bar.tsx";
 import { TableTwin } from "../../parts/table-twin.tsx";
-import { reasonName } from "../../reason-name.ts";
 
 interface ReasonsPartProps {
   readonly reasons: Reading["reasons"];
@@ -17,31 +20,47 @@ export function ReasonsPart({ reasons, mirageRisk }: ReasonsPartProps) {
   return (
     <section>
       <h2>{words.heading}</h2>
-      <p>{words.text({ about: ofHundred(mirageRisk.mean), ...wholeRange(mirageRisk) })}</p>
+      <p>{words.text(shown(mirageRisk))}</p>
       <ul class="bars">
         {reasons.map(({ id, share }) => (
           <li key={id}>
             <span>
-              {reasonName(id)}
-              {id === "attraction" && <span class="quiet"> ({words.right})</span>}
+              {reasonWords[id].name}
+              {id === "attraction" && (
+                <span class="quiet"> ({words.right})</span>
+              )}
             </span>
             <span class="amount">
-              {ofHundred(share.mean)} <span class="quiet">({pageWords.range(wholeRange(share))})</span>
+              {ofHundred(share.mean)}{" "}
+              <span class="quiet">({pageWords.range(shown(share))})</span>
             </span>
-            <ShareBar share={share} kind={id === "attraction" ? "right" : "wrong"} full={full} />
+            <ShareBar
+              share={share}
+              kind={id === "attraction" ? "right" : "wrong"}
+              full={full}
+            />
           </li>
         ))}
       </ul>
       <p class="quiet">{words.note}</p>
       <TableTwin
         caption={words.heading}
-        columns={[words.columns.reason, words.columns.about, words.columns.range]}
+        columns={[
+          words.columns.reason,
+          words.columns.about,
+          words.columns.range,
+        ]}
         rows={reasons.map(({ id, share }) => [
-          reasonName(id),
+          reasonWords[id].name,
           ofHundred(share.mean),
-          pageWords.range(wholeRange(share)),
+          pageWords.range(shown(share)),
         ])}
       />
     </section>
   );
+}
+
+function shown(share: Range): { about: number; low: number; high: number } {
+  const about = ofHundred(share.mean);
+  return { about, ...wholeRange(share, about) };
 }

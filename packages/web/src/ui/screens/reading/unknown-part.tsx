@@ -1,16 +1,14 @@
 import { factKeys } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
-import { pageWords } from "@staying-power/guide";
-import { hundredPeople } from "../../../state/hundred.ts";
+import { pageWords, questions, wholeHundred } from "@staying-power/guide";
 import { useApp } from "../../app-context.ts";
-import { questionWords } from "../../question-words.ts";
 
 /** What the reading does not know: about this person, about people, and without the coaches. */
 export function UnknownPart({ reading }: { readonly reading: Reading }) {
   const { session } = useApp();
   const words = pageWords.reading.unknown;
   const open = factKeys.filter((key) => session.facts.value[key] === undefined);
-  const bare = hundredPeople(reading.withoutCoachClaims.outcomes);
+  const bare = wholeHundred(reading.withoutCoachClaims.outcomes);
   return (
     <section>
       <h2>{words.heading}</h2>
@@ -20,7 +18,7 @@ export function UnknownPart({ reading }: { readonly reading: Reading }) {
           <summary>{words.list}</summary>
           <ul class="stack">
             {open.map((key) => (
-              <li key={key}>{questionWords(key).title}</li>
+              <li key={key}>{questions[key].ask}</li>
             ))}
           </ul>
         </details>

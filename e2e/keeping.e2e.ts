@@ -1,0 +1,367 @@
+import { readFile } from "node:fs/promises";
+import { parseCaseText } from "@staying-power/case";
+import { pageWords } from "@staying-power/guide";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type AppUnderTest, startApp } from "./app-under-test.ts";
+import { asked, give, goTo, press, readingShown, start } from "./walk.ts";
+import { today, withVisit } from "./with-visit.ts";
+
+let app: AppUnderTest;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+const words = pageWords.answers;
+
+async function answerSome(page: Page): Promise<void> {
+  await start(page);
+  await give(page, "breakup", "2026-10-01");
+  await goTo(page, "#/answers/endedBy");
+  await page.locator('button.option[value="ex"]').click();
+  await page.getByRole("heading", { name: words.heading }).waitFor();
+  await goTo(page, "#/answers/issues");
+  await page.locator('input[value="clingy"]').check();
+  await press(page, pageWords.question.keep);
+  await page.getByRole("heading", { name: words.heading }).waitFor();
+}
+
+async function download(page: Page, name: string): Promise<string> {
+  const [file] = await Promise.all([
+    page.waitForEvent("download"),
+    page.getByRole("button", { name, exact: true }).click(),
+  ]);
+  return readFile(await file.path(), "utf8");
+}
+
+describe("answers", () => {
+  it("are still there after the page is loaded again", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await answerSome(page);
+      const before = await page.locator(".answers .value").allTextContents();
+      expect(before).toHaveLength(3);
+      await page.reload();
+      await page.locator(".answers .value").first().waitFor();
+      expect(await page.locator(".answers .value").allTextContents()).toEqual(
+        before,
+      );
+      await goTo(page, "#/");
+      await page
+        .getByRole("button", { name: pageWords.start.carryOn })
+        .waitFor();
+    });
+  });
+
+  it("can be taken along as a case that any reader of the format accepts", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await answerSome(page);
+      const parsed = parseCaseText(await download(page, words.download));
+      expect(parsed).toEqual({
+        ok: true,
+        value: {
+          format: "staying-power/case",
+          version: 1,
+          breakup: "2026-10-01",
+          asOf: today,
+          facts: { endedBy: "ex", issues: ["clingy"] },
+        },
+      });
+    });
+  });
+
+  it("redraw the reading at once when changed or taken back", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await answerSome(page);
+      await goTo(page, "#/reading");
+      await readingShown(page);
+      const before = await page.locator(".headline").textContent();
+      await goTo(page, "#/answers/exPartner");
+      await page.locator('button.option[value="serious"]').click();
+      await goTo(page, "#/reading");
+      await readingShown(page);
+      const changed = await page.locator(".headline").textContent();
+      expect(changed).not.toBe(before);
+      await goTo(page, "#/answers/exPartner");
+      await press(page, pageWords.question.unknown);
+      await goTo(page, "#/reading");
+      await readingShown(page);
+      expect(await page.locator(".headline").textContent()).toBe(before);
+    });
+  });
+
+  it("can be given on the reading itself, which redraws in place", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await start(page);
+      await give(page, "breakup", "2026-10-01");
+      await asked(page);
+      await press(page, pageWords.question.seeNow);
+      await readingShown(page);
+      const question = await page.locator(".card h3").textContent();
+      await page
+        .locator(".card")
+        .getByRole("button", { name: pageWords.question.unknown })
+        .click();
+      await page.waitForFunction(
+        (old) => document.querySelector(".card h3")?.textContent !== old,
+        question,
+      );
+      expect(await page.evaluate(() => location.hash)).toBe("#/reading");
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(
+        "H2",
+      );
+    });
+  });
+
+  it("are followed by the browser's own Back and by ours", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await start(page);
+      await give(page, "breakup", "2026-10-01");
+      const second = await asked(page);
+      await press(page, pageWords.question.back);
+      await page.waitForFunction(() => location.hash === "#/ask/breakup");
+      expect(await page.getByLabel(pageWords.question.date).inputValue()).toBe(
+        "2026-10-01",
+      );
+      await page.goForward();
+      await page.waitForFunction(
+        (key) => location.hash === `#/ask/${key}`,
+        second,
+      );
+      await page.goBack();
+      await page.goBack();
+      await page
+        .getByRole("button", { name: pageWords.start.carryOn })
+        .waitFor();
+    });
+  });
+
+  it("that cannot be used are refused in words, and nothing changes", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await start(page);
+      await page.getByLabel(pageWords.question.date).fill("2026-11-23");
+      await press(page, pageWords.question.keepDate);
+      await page.getByText(pageWords.question.invalidDate).waitFor();
+      await goTo(page, "#/answers/ageMe");
+      await page.locator('input[inputmode="numeric"]').fill("7");
+      await press(page, pageWords.question.keep);
+      await page
+        .getByText(pageWords.question.invalidNumber({ low: 10, high: 120 }))
+        .waitFor();
+      expect(await page.evaluate(() => location.hash)).toBe("#/answers/ageMe");
+    });
+  });
+});
+
+describe("erasing everything", () => {
+  it("asks first, then leaves nothing in the browser", async () => {
+    await withVisit(app, {}, async ({ page, untilKept }) => {
+      await answerSome(page);
+      await untilKept();
+      await press(page, words.erase);
+      await press(page, words.eraseNo);
+      expect(await page.locator(".answers .value").count()).toBe(3);
+      await press(page, words.erase);
+      await press(page, words.eraseYes);
+      await page.getByText(words.erased).waitFor();
+      expect(await page.locator(".answers .value").count()).toBe(0);
+      const left = await page.evaluate(async () => ({
+        databases: await indexedDB.databases(),
+        caches: await caches.keys(),
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+        local: localStorage.length,
+        session: sessionStorage.length,
+        cookies: document.cookie,
+      }));
+      expect(left).toEqual({
+        databases: [],
+        caches: [],
+        workers: 0,
+        local: 0,
+        session: 0,
+        cookies: "",
+      });
+    });
+  });
+});
+
+describe("safety", () => {
+  it.each([
+    ["issues", "abuse"],
+    ["conduct", "threatened"],
+    ["contactForbidden", "they-asked"],
+    ["contactForbidden", "court-order"],
+  ])("comes first and shows no number after %s: %s", async (key, value) => {
+    await withVisit(app, {}, async ({ page }) => {
+      await answerSome(page);
+      await goTo(page, `#/answers/${key}`);
+      if (key === "contactForbidden")
+        await page.locator(`button.option[value="${value}"]`).click();
+      else {
+        await page.locator(`input[value="${value}"]`).check();
+        await press(page, pageWords.question.keep);
+      }
+      await goTo(page, "#/reading");
+      await page.locator(".safety").waitFor();
+      expect(await page.locator(".headline, svg, table").count()).toBe(0);
+      expect(await page.locator("main").textContent()).not.toMatch(/of 100/);
+      await press(page, pageWords.safety.change);
+      await page.getByRole("heading", { name: words.heading }).waitFor();
+    });
+  });
+
+  it.each([
+    ["issues", "addiction"],
+    ["ageMe", "17"],
+  ])("comes before the reading after %s: %s", async (key, value) => {
+    await withVisit(app, {}, async ({ page }) => {
+      await answerSome(page);
+      await goTo(page, `#/answers/${key}`);
+      if (key === "ageMe")
+        await page.locator('input[inputmode="numeric"]').fill(value);
+      else await page.locator(`input[value="${value}"]`).check();
+      await press(page, pageWords.question.keep);
+      await goTo(page, "#/reading");
+      await page.locator(".safety").waitFor();
+      await readingShown(page);
+      const order = await page
+        .locator(".safety, .headline")
+        .evaluateAll((parts) =>
+          parts.map((part) => part.classList.contains("safety")),
+        );
+      expect(order[0]).toBe(true);
+      expect(order.at(-1)).toBe(false);
+    });
+  });
+});
+
+describe("a browser that does not keep things", () => {
+  it("is told of plainly, and nothing typed is lost", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(IDBFactory.prototype, "open", {
+          value: () => {
+            throw new DOMException("", "SecurityError");
+          },
+        });
+      });
+      await start(page);
+      await page.getByText(pageWords.trouble.blocked).waitFor();
+      await give(page, "breakup", "2026-10-01");
+      await asked(page);
+      const parsed = parseCaseText(
+        await download(page, pageWords.trouble.download),
+      );
+      expect(parsed).toMatchObject({
+        ok: true,
+        value: { breakup: "2026-10-01" },
+      });
+    });
+  });
+
+  it("is told of when it has no room, and is asked again", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await start(page);
+      await page.evaluate(() => {
+        const put = IDBObjectStore.prototype.put;
+        Reflect.set(globalThis, "makeRoom", () => {
+          IDBObjectStore.prototype.put = put;
+        });
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException("", "QuotaExceededError");
+        };
+      });
+      await give(page, "breakup", "2026-10-01");
+      await page.getByText(pageWords.trouble.full).waitFor();
+      await page.evaluate(() => {
+        const makeRoom: unknown = Reflect.get(globalThis, "makeRoom");
+        if (typeof makeRoom === "function") makeRoom();
+      });
+      await press(page, pageWords.trouble.tryAgain);
+      await page
+        .getByText(pageWords.trouble.full)
+        .waitFor({ state: "detached" });
+      await page.goto("/#/answers");
+      await page.reload();
+      await page.locator(".answers .value").first().waitFor();
+    });
+  });
+
+  it("offers what is there as it is, then a fresh start, when it cannot be read", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await answerSome(page);
+      await page.evaluate(
+        () =>
+          new Promise<void>((resolve, reject) => {
+            const opening = indexedDB.open("notes");
+            opening.onerror = () => reject(new Error("cannot open"));
+            opening.onsuccess = () => {
+              const writing = opening.result.transaction(
+                "records",
+                "readwrite",
+              );
+              writing
+                .objectStore("records")
+                .put(
+                  { case: { format: "staying-power/case", version: 99 } },
+                  "case",
+                );
+              writing.oncomplete = () => {
+                opening.result.close();
+                resolve();
+              };
+            };
+          }),
+      );
+      await page.reload();
+      await page
+        .getByRole("heading", { name: pageWords.damaged.heading })
+        .waitFor();
+      const raw = await download(page, pageWords.damaged.download);
+      expect(JSON.parse(raw)).toEqual({
+        case: { format: "staying-power/case", version: 99 },
+      });
+      await press(page, pageWords.damaged.afresh);
+      await press(page, words.eraseYes);
+      await goTo(page, "#/");
+      await press(page, pageWords.start.start);
+      await page.getByLabel(pageWords.question.date).waitFor();
+    });
+  });
+});
+
+describe("a forecast that cannot run", () => {
+  it("is told of plainly, keeps the answers, and can be tried again", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await page.addInitScript(() => {
+        const Real = globalThis.Worker;
+        let broken = true;
+        Reflect.set(globalThis, "mend", () => {
+          broken = false;
+        });
+        Reflect.set(
+          globalThis,
+          "Worker",
+          class extends Real {
+            constructor(url: string | URL, options?: WorkerOptions) {
+              if (broken) throw new Error("no workers today");
+              super(url, options);
+            }
+          },
+        );
+      });
+      await start(page);
+      await page.getByLabel(pageWords.question.date).fill("2026-10-01");
+      await press(page, pageWords.question.keepDate);
+      await page
+        .getByRole("heading", { name: pageWords.question.failed })
+        .waitFor();
+      await page.evaluate(() => {
+        const mend: unknown = Reflect.get(globalThis, "mend");
+        if (typeof mend === "function") mend();
+      });
+      await press(page, pageWords.reading.tryAgain);
+      expect(await asked(page)).not.toBeNull();
+    });
+  });
+});

@@ -1,0 +1,60 @@
+import { pageWords } from "@staying-power/guide";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type AppUnderTest, startApp } from "./app-under-test.ts";
+import { asked, give, goTo, press, readingShown, start } from "./walk.ts";
+import { withVisit } from "./with-visit.ts";
+
+let app: AppUnderTest;
+beforeEach(async () => {
+  app = await startApp();
+});
+afterEach(() => app.close());
+
+describe("with the network off after the first load", () => {
+  it("loads again, asks, works out a reading and keeps answers", async () => {
+    await withVisit(app, {}, async ({ page, untilKept }) => {
+      await page.goto("/");
+      await untilKept();
+      await app.stopServer();
+
+      await page.reload();
+      await press(page, pageWords.start.start);
+      expect(await asked(page)).toBe("breakup");
+      await give(page, "breakup", "2026-10-01");
+      const next = await asked(page);
+      expect(next).not.toBeNull();
+      await press(page, pageWords.question.seeNow);
+      await readingShown(page);
+
+      await page.reload();
+      await readingShown(page);
+      await page.goto("/#/answers");
+      await page.getByText(pageWords.answers.given).waitFor();
+      expect(await page.locator(".answers .value").count()).toBe(1);
+    });
+  });
+});
+
+describe("with the network on", () => {
+  it("asks the server for nothing more once it is kept, through a whole visit", async () => {
+    await withVisit(app, {}, async ({ page, untilKept }) => {
+      await page.goto("/");
+      await untilKept();
+      const before = app.served.length;
+      expect(before).toBeGreaterThan(3);
+
+      await start(page);
+      await give(page, "breakup", "2026-10-01");
+      await asked(page);
+      await press(page, pageWords.question.seeNow);
+      await readingShown(page);
+      await goTo(page, "#/answers");
+      await page
+        .getByRole("button", { name: pageWords.answers.download })
+        .waitFor();
+      const later = app.served.slice(before);
+      // Opening the page again lets the browser look for a newer service worker, and no more.
+      expect(later.filter((url) => url !== "/sw.js")).toEqual([]);
+    });
+  });
+});

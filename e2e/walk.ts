@@ -1,0 +1,103 @@
+import { factKinds, isFactKey } from "@staying-power/case";
+import { pageWords } from "@staying-power/guide";
+import type { Page } from "playwright-core";
+
+/** Presses the button of this name. */
+export async function press(page: Page, name: string): Promise<void> {
+  await page.getByRole("button", { name, exact: true }).click();
+}
+
+/** Opens the page and presses Start. */
+export async function start(page: Page): Promise<void> {
+  await page.goto("/");
+  await press(page, pageWords.start.start);
+  await page.getByLabel(pageWords.question.date).waitFor();
+}
+
+/** Goes to a screen as a link would. */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+}
+
+/** The question that stands on the screen, or null when the questions are over. */
+export async function asked(page: Page): Promise<string | null> {
+  await page.waitForFunction(() => /^#\/(ask\/|reading)/.test(location.hash));
+  const [, screen, key] = (await page.evaluate(() => location.hash)).split("/");
+  if (screen !== "ask" || key === undefined) return null;
+  await page.locator(".question").waitFor();
+  return key;
+}
+
+/** Answers the question on the screen, as a person would. */
+export async function give(
+  page: Page,
+  key: string,
+  value: unknown,
+): Promise<void> {
+  const before = await page.evaluate(() => location.hash);
+  if (key === "breakup") {
+    await page.getByLabel(pageWords.question.date).fill(String(value));
+    await press(page, pageWords.question.keepDate);
+  } else if (key === "relationshipMonths") {
+    await page
+      .getByLabel(pageWords.question.years)
+      .fill(String(Math.floor(Number(value) / 12)));
+    await page
+      .getByLabel(pageWords.question.months)
+      .fill(String(Number(value) % 12));
+    await press(page, pageWords.question.keep);
+  } else if (isFactKey(key)) {
+    await giveFact(page, key, value);
+  } else throw new Error(`no such question: ${key}`);
+  await page.waitForFunction(
+    (old) => location.hash !== old && location.hash !== "#/next",
+    before,
+  );
+}
+
+async function giveFact(
+  page: Page,
+  key: keyof typeof factKinds,
+  value: unknown,
+): Promise<void> {
+  switch (factKinds[key].kind) {
+    case "choice":
+    case "boolean":
+      await page.locator(`button.option[value="${String(value)}"]`).click();
+      return;
+    case "set": {
+      const items = Array.isArray(value) ? value : [];
+      for (const item of items)
+        await page.locator(`input[value="${String(item)}"]`).check();
+      await press(
+        page,
+        items.length === 0 ? pageWords.question.none : pageWords.question.keep,
+      );
+      return;
+    }
+    case "integer":
+    case "number":
+      await page
+        .locator('input[inputmode="numeric"], input[inputmode="decimal"]')
+        .fill(String(value));
+      await press(page, pageWords.question.keep);
+  }
+}
+
+/** Waits for a reading that is up to date with the answers. */
+export async function readingShown(page: Page): Promise<void> {
+  await page.locator('.figures[aria-busy="false"] .headline').waitFor();
+}
+
+/** A table twin by its name: its rows, cell by cell. */
+export async function tableRows(page: Page, name: string): Promise<string[][]> {
+  return page
+    .locator(`table[aria-label="${name}"] tbody tr`)
+    .evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.children].map((cell) => cell.textContent ?? ""),
+      ),
+    );
+}

@@ -1,2 +1,0 @@
-import { paths } from "@staying-power/guide";
-export const pathName = (id: string): string => (paths as any)[id].name;
