@@ -43,6 +43,7 @@ const longestStretch = 64;
  * @param shares - `[sources × draws]`, row = source: share of the starting mass in each source; a draw's shares sum to 1.
  * @param fromSources - `[draws]`, overwritten: share alive of what started in the sources by `shares`.
  * @param fromHolding - `[draws]`, overwritten: share alive of what started in holding.
+ * @param only - indices of the draws to work out; all when absent.
  * @throws RangeError when a length does not fit. Rates are trusted: this is the inner loop.
  * Source: Cox and Miller (1965), ch. 4; McCurdy, Ng and Parlett (1984), divided differences of the exponential.
  */
@@ -52,12 +53,15 @@ export function fanAlive(
   shares: Float64Array,
   fromSources: Float64Array,
   fromHolding: Float64Array,
+  only?: Uint32Array,
 ): void {
   const n = fan.draws;
   checkFan(fan, shares, "fanAlive");
   if (fromSources.length !== n || fromHolding.length !== n)
     throw new RangeError("fanAlive: results must hold one number a draw");
-  for (let d = 0; d < n; d += 1) {
+  const count = only?.length ?? n;
+  for (let i = 0; i < count; i += 1) {
+    const d = only === undefined ? i : (only[i] ?? 0);
     const recover = at(fan.recover, d);
     const strain = at(fan.strain, d);
     const repair = at(fan.repair, d);

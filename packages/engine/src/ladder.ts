@@ -30,6 +30,7 @@ const longestStretch = 64;
  * @param weeks - length of the stretch: one number ≥ 0, or `[draws]`, one for each draw.
  * @param p - `[5 × draws]`, row = level: probability of each level at the start; overwritten by that at the end.
  * @param spent - `[5 × draws]`, weeks: expected time at each level; the stretch is added to what is there.
+ * @param only - indices of the draws to carry; all when absent. The others keep what they hold.
  * @throws RangeError when a length does not fit. Rates and times are trusted: this is the inner loop.
  * Source: Jensen (1953); occupancy by Reibman and Trivedi (1988), eq. for cumulative measures.
  */
@@ -38,6 +39,7 @@ export function climb(
   weeks: number | Float64Array,
   p: Float64Array,
   spent: Float64Array,
+  only?: Uint32Array,
 ): void {
   const { draws: n, up, down, exit } = ladder;
   checkLadder(ladder, p, "climb");
@@ -48,7 +50,9 @@ export function climb(
   if (typeof weeks !== "number" && weeks.length !== n)
     throw new RangeError("climb: weeks must hold one number a draw");
 
-  for (let d = 0; d < n; d += 1) {
+  const count = only?.length ?? n;
+  for (let i = 0; i < count; i += 1) {
+    const d = only === undefined ? i : (only[i] ?? 0);
     const t = typeof weeks === "number" ? weeks : at(weeks, d);
     if (!(t > 0)) continue;
     const up0 = at(up, d);

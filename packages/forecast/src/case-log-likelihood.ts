@@ -2,7 +2,7 @@ import { fanAlive } from "@staying-power/engine";
 import type { Case } from "@staying-power/case";
 import { caseEvidence } from "./case-evidence.ts";
 import type { Ensemble } from "./draws.ts";
-import { ratesByConduct, situate } from "./situation.ts";
+import { situate } from "./situation.ts";
 
 /**
  * Log likelihood of a whole case in every draw: signals, not having come back until the end of watching, or coming back
@@ -40,11 +40,7 @@ export function caseLogLikelihood(
   const { together, logWeight } = situation;
   if (left === undefined || together === undefined) return logWeight;
 
-  const rates = ratesByConduct(
-    ensemble,
-    situation.rates,
-    "with coaches",
-  )(situation.current);
+  const rates = situation.ratesOf(situation.current);
   const aliveAt = (weeks: number): Float64Array => {
     const fromWrong = new Float64Array(ensemble.draws);
     const fromRight = new Float64Array(ensemble.draws);

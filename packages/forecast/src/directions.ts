@@ -5,7 +5,7 @@ import { caseWith } from "./case-with.ts";
 import { pathConduct } from "./paths.ts";
 import { project, weightsAmongReturned } from "./projection.ts";
 import { sharedEnsemble } from "./shared-ensemble.ts";
-import { ratesByConduct, situate } from "./situation.ts";
+import { situate } from "./situation.ts";
 
 /** How a factor should move an outcome, in METHOD T9's words. */
 export type Direction =
@@ -358,12 +358,8 @@ function means(
     caseEvidence(theCase, theCase.asOf ?? ""),
     "with coaches",
   );
-  const rates = ratesByConduct(
-    ensemble,
-    situation.rates,
-    "with coaches",
-  )(pathConduct(path, situation.current));
-  const projection = project(situation, rates, within);
+  const rates = situation.ratesOf(pathConduct(path, situation.current));
+  const projection = project(situation, rates, { within });
   const returned = weightsAmongReturned(situation.weights, projection.backLate);
   return {
     back: weightedMean(projection.back, situation.weights),

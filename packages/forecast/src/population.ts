@@ -1,7 +1,7 @@
 import { climb, fanAlive } from "@staying-power/engine";
 import { makeEnsemble, type Ensemble, type ParameterDraws } from "./draws.ts";
 import { publishedTargets, weeksPerMonth } from "./published-targets.ts";
-import { ratesByConduct, situate } from "./situation.ts";
+import { situate } from "./situation.ts";
 import { apartLevels, levelFactors, wrongReasons } from "./states.ts";
 
 /** Weeks that stand for "ever": twenty years. */
@@ -42,11 +42,7 @@ export function populationParts(ensemble: Ensemble): Float64Array[] {
     },
     "with coaches",
   );
-  const rates = ratesByConduct(
-    ensemble,
-    situation.rates,
-    "with coaches",
-  )(situation.current);
+  const rates = situation.ratesOf(situation.current);
   const levels = apartLevels.length;
   const p = situation.now.slice(0, levels * n);
   const spent = new Float64Array(levels * n);

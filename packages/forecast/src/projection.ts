@@ -6,7 +6,7 @@ import {
   weightedMean,
 } from "@staying-power/engine";
 import type { ConductRates } from "./rates.ts";
-import type { Situation } from "./situation.ts";
+import { keepOthers, type Situation } from "./situation.ts";
 import { apartLevels, levelFactors } from "./states.ts";
 
 /** The horizon of every headline: coming back within 52 weeks from now, still together 52 weeks after that. */
@@ -38,45 +38,53 @@ export interface CurveProjection extends Projection {
   readonly stayByWeek: Float64Array;
 }
 
+/** How far `project` looks, and what it may share. */
+export interface ProjectOptions {
+  /** Weeks within which `back` and `backAndStayed` count a return, up to 104; default 52. */
+  readonly within?: number;
+  /** The projection of the nearby situation this one was worked out from. */
+  readonly near?: Projection;
+}
+
 /**
  * What comes of a situation under one conduct from now on, at the horizons only.
  *
  * @param situation - from `situate`.
  * @param rates - the rates under that conduct.
- * @param within - weeks within which `back` and `backAndStayed` count a return, up to 104.
+ * @param options - see `ProjectOptions`.
  */
 export function project(
   situation: Situation,
   rates: ConductRates,
-  within: number = horizonWeeks,
+  options: ProjectOptions = {},
 ): Projection {
+  const { within = horizonWeeks, near } = options;
   const n = situation.ensemble.draws;
+  const only = near === undefined ? undefined : situation.differing;
   const fromWrong = new Float64Array(n);
   const fromRight = new Float64Array(n);
   const { together } = situation;
-  fanAlive(
-    rates.fan,
-    horizonWeeks,
-    together?.wrongShares ?? rates.wrongShares,
-    fromWrong,
-    fromRight,
-  );
-  if (together !== undefined)
+  const shares = together?.wrongShares ?? rates.wrongShares;
+  fanAlive(rates.fan, horizonWeeks, shares, fromWrong, fromRight, only);
+  if (together !== undefined) {
     return alreadyBack(together, fromWrong, fromRight, n);
+  }
 
   const p = situation.now.slice(0, levels * n);
   const spent = new Float64Array(levels * n);
-  climb(rates.ladder, within, p, spent);
+  climb(rates.ladder, within, p, spent, only);
   const early = flows(rates, spent);
-  climb(rates.ladder, curveWeeks - within, p, spent);
-  return combine(
-    situation,
-    rates,
-    early,
-    flows(rates, spent),
-    fromWrong,
-    fromRight,
-  );
+  climb(rates.ladder, curveWeeks - within, p, spent, only);
+  const late = flows(rates, spent);
+  const fresh = combine(situation, rates, early, late, fromWrong, fromRight);
+  if (near !== undefined && only !== undefined) {
+    keepOthers(near.back, fresh.back, n, only);
+    keepOthers(near.backAndStayed, fresh.backAndStayed, n, only);
+    keepOthers(near.backLate, fresh.backLate, n, only);
+    keepOthers(near.stay, fresh.stay, n, only);
+    keepOthers(near.right, fresh.right, n, only);
+  }
+  return fresh;
 }
 
 /**

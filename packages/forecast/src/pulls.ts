@@ -13,7 +13,7 @@ import {
 } from "./projection.ts";
 import type { Pull } from "./reading.ts";
 import { effectsOfVariable } from "./shifts.ts";
-import { ratesByConduct, situate, type Situation } from "./situation.ts";
+import { situate, type Situation } from "./situation.ts";
 
 /**
  * What each known fact does: the reading's means with it minus the means with it unknown, all else as it is.
@@ -31,22 +31,26 @@ export function pulls(
 ): Pull[] {
   const withAll = means(current, situation.weights);
   const without = (less: CaseEvidence): { back52: number; stay52: number } => {
-    const other = situate(situation.ensemble, less, situation.claims);
-    const ratesOf = ratesByConduct(
+    const other = situate(
       situation.ensemble,
-      other.rates,
+      less,
       situation.claims,
+      situation,
     );
     const { back52, stay52 } = means(
-      project(other, ratesOf(other.current)),
+      project(other, other.ratesOf(other.current), { near: current }),
       other.weights,
     );
-    return { back52: withAll.back52 - back52, stay52: withAll.stay52 - stay52 };
+    return {
+      back52: withAll.back52 - back52,
+      stay52: withAll.stay52 - stay52,
+    };
   };
   const fromFacts = [...evidence.known].flatMap(([id, value]): Pull[] => {
     const { fact, item } = splitVariable(id);
-    if (fact === undefined || (item !== undefined && value !== "true"))
+    if (fact === undefined || (item !== undefined && value !== "true")) {
       return [];
+    }
     const known = new Map(evidence.known);
     known.delete(id);
     return [

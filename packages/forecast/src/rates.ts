@@ -31,60 +31,110 @@ export interface CaseRates {
 
 const wrongCount = wrongReasons.length;
 
+/** Rates with the shifts they came of, from which rates under nearby shifts can be worked out faster. */
+export interface NearbyRates {
+  readonly shifts: Shifts;
+  readonly rates: CaseRates;
+}
+
 /**
  * Rates of a case from the posterior's rates and the facts' shifts.
  *
  * @param ensemble - the draws.
  * @param shifts - from `factShifts`.
+ * @param near - rates under other shifts: those whose shifts are shared are shared too.
  * @returns rates per week and the starting distribution, in every draw.
  */
-export function caseRates(ensemble: Ensemble, shifts: Shifts): CaseRates {
+export function caseRates(
+  ensemble: Ensemble,
+  shifts: Shifts,
+  near?: NearbyRates,
+): CaseRates {
   const { draws, rates } = ensemble;
-  const factor = (...targets: readonly Target[]): Float64Array | undefined =>
-    exponential(shifts, targets, draws);
+  const same = (targets: readonly Target[]): boolean =>
+    targets.every((target) => shifts.get(target) === near?.shifts.get(target));
   const rows = (
+    key: Exclude<keyof CaseRates, "draws">,
     id: string,
     count: number,
-    multiplier: Float64Array | undefined,
-  ): Float64Array => scaled(rates, rateRow(id), count, draws, multiplier);
-
-  const wrong = new Float64Array(wrongCount * draws);
-  for (const [j, reason] of wrongReasons.entries()) {
-    wrong.set(
-      rows(
-        `return.${reason}`,
-        1,
-        factor("return", "wrong", `return.${reason}`),
-      ),
-      j * draws,
-    );
-  }
-  const second = factor("second-breakup");
-  const realise = rows("realise.few-alternatives", wrongCount, second);
-
+    ...targets: readonly Target[]
+  ): Float64Array =>
+    near !== undefined && same(targets)
+      ? near.rates[key]
+      : scaled(
+          rates,
+          rateRow(id),
+          count,
+          draws,
+          exponential(shifts, targets, draws),
+        );
   return {
     draws,
-    warming: rows("warming.0", 4, factor("warming")),
-    cooling: rows("cooling.1", 4, factor("cooling")),
+    warming: rows("warming", "warming.0", 4, "warming"),
+    cooling: rows("cooling", "cooling.1", 4, "cooling"),
     attraction: rows(
+      "attraction",
       "return.attraction",
       1,
-      factor("return", "return.attraction"),
+      "return",
+      "return.attraction",
     ),
-    wrong,
-    settle: rows("settle", 1, factor("settle")),
-    realise,
-    convert: rows("convert", 1, undefined),
-    leave: rows("leave", 1, second),
-    recover: rows("recover", 1, undefined),
-    strain: product(
-      rows("strain", 1, factor("second-breakup", "strain")),
-      frailtyFactors(ensemble),
+    wrong: wrongReturns(ensemble, shifts, near),
+    settle: rows("settle", "settle", 1, "settle"),
+    realise: rows(
+      "realise",
+      "realise.few-alternatives",
+      wrongCount,
+      "second-breakup",
     ),
-    repair: rows("repair", 1, factor("repair")),
-    leaveStrained: rows("leave.strained", 1, second),
-    start: startingLevels(ensemble, shifts.get("start")),
+    convert: rows("convert", "convert", 1),
+    leave: rows("leave", "leave", 1, "second-breakup"),
+    recover: rows("recover", "recover", 1),
+    strain:
+      near !== undefined && same(["second-breakup", "strain"])
+        ? near.rates.strain
+        : product(
+            rows("strain", "strain", 1, "second-breakup", "strain"),
+            frailtyFactors(ensemble),
+          ),
+    repair: rows("repair", "repair", 1, "repair"),
+    leaveStrained: rows("leaveStrained", "leave.strained", 1, "second-breakup"),
+    start:
+      near !== undefined && same(["start"])
+        ? near.rates.start
+        : startingLevels(ensemble, shifts.get("start")),
   };
+}
+
+/** The ten wrong returns: what they share is worked out once, what is a reason's own where it has any. */
+function wrongReturns(
+  ensemble: Ensemble,
+  shifts: Shifts,
+  near: NearbyRates | undefined,
+): Float64Array {
+  const { draws, rates } = ensemble;
+  const all = exponential(shifts, ["return", "wrong"], draws);
+  const allSame =
+    shifts.get("return") === near?.shifts.get("return") &&
+    shifts.get("wrong") === near?.shifts.get("wrong");
+  const changed = wrongReasons.map(
+    (reason) =>
+      !allSame ||
+      shifts.get(`return.${reason}`) !== near?.shifts.get(`return.${reason}`),
+  );
+  if (near !== undefined && !changed.includes(true)) return near.rates.wrong;
+  const wrong =
+    near?.rates.wrong.slice() ?? new Float64Array(wrongCount * draws);
+  for (const [j, reason] of wrongReasons.entries()) {
+    if (near !== undefined && changed[j] === false) continue;
+    const own = exponential(shifts, [`return.${reason}`], draws);
+    const row = rateRow(`return.${reason}`) * draws;
+    for (let d = 0; d < draws; d += 1) {
+      wrong[j * draws + d] =
+        (rates[row + d] ?? 0) * (all?.[d] ?? 1) * (own?.[d] ?? 1);
+    }
+  }
+  return wrong;
 }
 
 /** exp of each draw's imagined frailty; kept, since it depends on the draws alone. */

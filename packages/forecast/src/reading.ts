@@ -33,7 +33,7 @@ import { pulls } from "./pulls.ts";
 import { sharedEnsemble } from "./shared-ensemble.ts";
 import { safetyConcerns, type SafetyConcern } from "./safety.ts";
 import type { Claims } from "./shifts.ts";
-import { ratesByConduct, situate, type Situation } from "./situation.ts";
+import { situate, type Situation } from "./situation.ts";
 import { wrongReasons } from "./states.ts";
 
 /** A probability over the ensemble: mean and 80 % interval, 0 … 1. */
@@ -149,7 +149,7 @@ export function reading(theCase: Case, options: ReadingOptions): Reading {
   const room = summaryRoom(draws);
 
   const situation = situate(ensemble, evidence, claims);
-  const ratesOf = ratesByConduct(ensemble, situation.rates, claims);
+  const { ratesOf } = situation;
   const projections = new Map(
     pathIds.map(
       (id) =>
@@ -326,7 +326,7 @@ function headline(
   room: SummaryRoom,
 ): Outcomes {
   const situation = situate(ensemble, evidence, claims);
-  const ratesOf = ratesByConduct(ensemble, situation.rates, claims);
+  const { ratesOf } = situation;
   return outcomesOf(
     project(situation, ratesOf(situation.current)),
     situation.weights,
@@ -346,10 +346,7 @@ function sureness(
     { ...evidence, known: new Map(), signals: [], dated: [] },
     claims,
   );
-  const theirs = project(
-    everyone,
-    ratesByConduct(ensemble, everyone.rates, claims)(everyone.current),
-  );
+  const theirs = project(everyone, everyone.ratesOf(everyone.current));
   const all = outcomeSpread(theirs, everyone.weights);
   return all > 0
     ? Math.min(

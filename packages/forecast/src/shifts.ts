@@ -9,6 +9,7 @@ import {
 } from "./effects.ts";
 import { optionsOf, type Ensemble } from "./draws.ts";
 import { variableById, type Answer } from "./imagine.ts";
+import type { FactKey } from "@staying-power/case";
 import type { VariableId } from "./case-evidence.ts";
 
 /** Sums of effects by what they act on: one `[draws]` array a target, log scale. A target not touched is absent. */
@@ -25,6 +26,9 @@ interface Rule {
   readonly variable: VariableId;
   /** How much of the effect applies at a code: 0 or 1, or a number of units. */
   readonly amount: (code: number) => number;
+  /** A second fact that must have a certain code. */
+  readonly partner:
+    { readonly fact: FactKey; readonly code: number } | undefined;
 }
 
 const isSet: ReadonlySet<string> = new Set([
@@ -73,34 +77,48 @@ const rules: readonly Rule[] = [...factEffects, ...conductEffects].flatMap(
         index,
         variable,
         amount: amountOf(variable, effect.when),
+        partner: partnerOf(effect.when),
       };
     });
   },
 );
 
-/** Rules of the facts and of conduct, by the variable they look at. */
-const factRules = groupByVariable(
+function partnerOf(when: When): Rule["partner"] {
+  const and = "is" in when ? when.and : undefined;
+  const variable = and === undefined ? undefined : variableById(and.fact);
+  if (and === undefined || variable === undefined) return undefined;
+  return { fact: and.fact, code: optionsOf(variable)?.indexOf(and.is) ?? -1 };
+}
+
+/** Rules of the facts and of conduct, by what they act on. */
+const factRules = groupByTarget(
   rules.filter(({ index }) => index < factEffects.length),
 );
-const conductRules = groupByVariable(
+const conductRules = groupByTarget(
   rules.filter(({ index }) => index >= factEffects.length),
 );
 
-function groupByVariable(
+function groupByTarget(
   list: readonly Rule[],
-): ReadonlyMap<VariableId, readonly Rule[]> {
-  const groups = new Map<VariableId, Rule[]>();
-  for (const rule of list)
-    groups.set(rule.variable, [...(groups.get(rule.variable) ?? []), rule]);
+): ReadonlyMap<Target, readonly Rule[]> {
+  const groups = new Map<Target, Rule[]>();
+  for (const rule of list) {
+    groups.set(rule.effect.on, [...(groups.get(rule.effect.on) ?? []), rule]);
+  }
   return groups;
 }
 
 /** The effects a variable has, as fact or as conduct. */
 export function effectsOfVariable(variable: VariableId): readonly Effect[] {
-  return [
-    ...(factRules.get(variable) ?? []),
-    ...(conductRules.get(variable) ?? []),
-  ].map(({ effect }) => effect);
+  return rules
+    .filter((rule) => rule.variable === variable)
+    .map(({ effect }) => effect);
+}
+
+/** Answers with the shifts that came of them, from which a nearby set of answers can be worked out faster. */
+export interface NearbyShifts {
+  readonly answers: ReadonlyMap<VariableId, Answer>;
+  readonly shifts: Shifts;
 }
 
 /**
@@ -109,21 +127,34 @@ export function effectsOfVariable(variable: VariableId): readonly Effect[] {
  * @param ensemble - the draws.
  * @param answers - an answer for every variable, from `fillIn`.
  * @param claims - whether grade D counts.
+ * @param near - shifts of other answers under the same claims: targets none of whose variables differ are shared.
  * @returns shifts on the log scale, each within ± `largestShift`.
  */
 export function factShifts(
   ensemble: Ensemble,
   answers: ReadonlyMap<VariableId, Answer>,
   claims: Claims,
+  near?: NearbyShifts,
 ): Shifts {
-  const sums: Shifts = new Map();
-  for (const [variable, list] of factRules) {
-    const answer = answers.get(variable);
-    if (answer !== undefined)
-      addVariable(sums, ensemble, variable, list, answer, answers, claims);
+  const shifts: Shifts = new Map();
+  for (const [target, list] of factRules) {
+    const shared = near?.shifts.get(target);
+    const same = (id: VariableId): boolean =>
+      sameAnswer(answers.get(id), near?.answers.get(id));
+    const unchanged =
+      shared !== undefined &&
+      list.every(
+        ({ variable, partner }) =>
+          same(variable) && (partner === undefined || same(partner.fact)),
+      );
+    shifts.set(
+      target,
+      unchanged
+        ? shared
+        : sumOfRules(ensemble, list, answers, claims, factShrink),
+    );
   }
-  for (const sum of sums.values()) bound(sum, factShrink);
-  return sums;
+  return shifts;
 }
 
 /**
@@ -132,107 +163,107 @@ export function factShifts(
  * @param ensemble - the draws.
  * @param conduct - answers for conduct items, `issueWork` and `newFocus`; those absent count as not done.
  * @param claims - whether grade D counts.
+ * @returns shifts on the log scale; targets that no conduct touches are absent.
  */
 export function conductShifts(
   ensemble: Ensemble,
   conduct: ReadonlyMap<VariableId, Answer>,
   claims: Claims,
 ): Shifts {
-  const sums: Shifts = new Map();
-  for (const [variable, answer] of conduct) {
-    addVariable(
-      sums,
-      ensemble,
-      variable,
-      conductRules.get(variable) ?? [],
-      answer,
-      conduct,
-      claims,
-    );
-  }
-  for (const sum of sums.values()) bound(sum, 1);
-  return sums;
-}
-
-function addVariable(
-  sums: Shifts,
-  ensemble: Ensemble,
-  variable: VariableId,
-  list: readonly Rule[],
-  answer: Answer,
-  answers: ReadonlyMap<VariableId, Answer>,
-  claims: Claims,
-): void {
-  for (const { effect, amount } of list) {
-    const size = sizeOf(ensemble, effect, claims);
-    const other = "is" in effect.when ? effect.when.and : undefined;
-    const partner = other === undefined ? undefined : answers.get(other.fact);
-    if (answer.known && partner === undefined) {
-      const factor = amount(answer.code);
-      if (factor !== 0)
-        addScaled(sumFor(sums, effect.on, ensemble.draws), size, factor);
-    } else if (!answer.known && partner === undefined) {
-      addArray(
-        sumFor(sums, effect.on, ensemble.draws),
-        imaginedShift(
-          ensemble,
-          variable,
-          effect,
-          amount,
-          answer.codes,
-          size,
-          claims,
-        ),
-      );
-    } else if (partner !== undefined && other !== undefined) {
-      const needed =
-        optionsOf(
-          variableById(other.fact) ?? neverVariable(other.fact),
-        )?.indexOf(other.is) ?? -1;
-      const sum = sumFor(sums, effect.on, ensemble.draws);
-      for (let d = 0; d < sum.length; d += 1) {
-        const mine = answer.known ? answer.code : (answer.codes[d] ?? 0);
-        const theirs = partner.known ? partner.code : (partner.codes[d] ?? 0);
-        if (theirs === needed)
-          sum[d] = (sum[d] ?? 0) + amount(mine) * (size[d] ?? 0);
-      }
+  const shifts: Shifts = new Map();
+  for (const [target, list] of conductRules) {
+    const done = list.filter(({ variable, amount }) => {
+      const answer = conduct.get(variable);
+      return answer?.known === true
+        ? amount(answer.code) !== 0
+        : answer !== undefined;
+    });
+    if (done.length > 0) {
+      shifts.set(target, sumOfRules(ensemble, done, conduct, claims, 1));
     }
   }
+  return shifts;
 }
 
-function neverVariable(fact: string): never {
-  throw new RangeError(`no variable ${fact}`);
+/** Whether two answers are the same in every draw. */
+export function sameAnswer(
+  a: Answer | undefined,
+  b: Answer | undefined,
+): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  return a.known
+    ? b.known && a.code === b.code
+    : !b.known && a.codes === b.codes;
 }
 
-const indexOfEffect = new Map(
-  rules.map(({ effect, index }) => [effect, index]),
-);
+function sumOfRules(
+  ensemble: Ensemble,
+  list: readonly Rule[],
+  answers: ReadonlyMap<VariableId, Answer>,
+  claims: Claims,
+  factor: number,
+): Float64Array {
+  const sum = new Float64Array(ensemble.draws);
+  for (const rule of list) {
+    const answer = answers.get(rule.variable);
+    if (answer === undefined) continue;
+    const size = sizeOf(ensemble, rule, claims);
+    const { amount, partner } = rule;
+    if (partner !== undefined) {
+      addPaired(sum, size, rule, answer, answers.get(partner.fact));
+    } else if (!answer.known) {
+      addArray(sum, imaginedShift(ensemble, rule, answer.codes, size, claims));
+    } else if (amount(answer.code) !== 0) {
+      addScaled(sum, size, amount(answer.code));
+    }
+  }
+  for (let d = 0; d < sum.length; d += 1) {
+    sum[d] = Math.min(
+      largestShift,
+      Math.max(-largestShift, factor * (sum[d] ?? 0)),
+    );
+  }
+  return sum;
+}
+
+/** An effect that needs a second answer to have a certain value too. */
+function addPaired(
+  sum: Float64Array,
+  size: Float64Array,
+  { amount, partner }: Rule,
+  mine: Answer,
+  theirs: Answer | undefined,
+): void {
+  for (let d = 0; d < sum.length && theirs !== undefined; d += 1) {
+    const other = theirs.known ? theirs.code : (theirs.codes[d] ?? 0);
+    if (other !== partner?.code) continue;
+    sum[d] =
+      (sum[d] ?? 0) +
+      amount(mine.known ? mine.code : (mine.codes[d] ?? 0)) * (size[d] ?? 0);
+  }
+}
 
 function sizeOf(
   ensemble: Ensemble,
-  effect: Effect,
+  { index }: Rule,
   claims: Claims,
 ): Float64Array {
   const sizes =
     claims === "with coaches"
       ? ensemble.effectSizes
       : ensemble.effectSizesWithoutCoaches;
-  return (
-    sizes[indexOfEffect.get(effect) ?? -1] ?? new Float64Array(ensemble.draws)
-  );
+  return sizes[index] ?? new Float64Array(ensemble.draws);
 }
 
 /** The shift an unanswered question contributes in every draw; kept, since most questions stay unanswered. */
 function imaginedShift(
   ensemble: Ensemble,
-  variable: VariableId,
-  effect: Effect,
-  amount: (code: number) => number,
+  { variable, index, amount }: Rule,
   codes: Float64Array,
   size: Float64Array,
   claims: Claims,
 ): Float64Array {
-  const key = `shift ${variable} ${indexOfEffect.get(effect) ?? -1} ${claims}`;
+  const key = `shift ${variable} ${index} ${claims}`;
   const kept = ensemble.cache.get(key);
   if (isKept(kept) && kept.codes === codes) return kept.shift;
   const shift = codes.map((code, d) => amount(code) * (size[d] ?? 0));
@@ -251,14 +282,6 @@ function isKept(
   );
 }
 
-function sumFor(sums: Shifts, target: Target, draws: number): Float64Array {
-  const existing = sums.get(target);
-  if (existing !== undefined) return existing;
-  const fresh = new Float64Array(draws);
-  sums.set(target, fresh);
-  return fresh;
-}
-
 function addScaled(
   sum: Float64Array,
   size: Float64Array,
@@ -271,13 +294,4 @@ function addScaled(
 function addArray(sum: Float64Array, shift: Float64Array): void {
   for (let d = 0; d < sum.length; d += 1)
     sum[d] = (sum[d] ?? 0) + (shift[d] ?? 0);
-}
-
-function bound(sum: Float64Array, factor: number): void {
-  for (let d = 0; d < sum.length; d += 1) {
-    sum[d] = Math.min(
-      largestShift,
-      Math.max(-largestShift, factor * (sum[d] ?? 0)),
-    );
-  }
 }

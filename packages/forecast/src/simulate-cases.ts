@@ -14,12 +14,7 @@ import { makeEnsemble, optionsOf, variables, type Ensemble } from "./draws.ts";
 import type { Answer } from "./imagine.ts";
 import { posterior } from "./posterior.ts";
 import { chainRates } from "./rates.ts";
-import {
-  tempered,
-  ratesByConduct,
-  situate,
-  type Situation,
-} from "./situation.ts";
+import { tempered, situate, type Situation } from "./situation.ts";
 import { apartLevels, chain, stateIndex, wrongReasons } from "./states.ts";
 import { parameterDraws } from "./stored-posterior.ts";
 
@@ -79,13 +74,7 @@ export function* simulateCases(options: SimulationOptions): Generator<Case> {
       together: undefined,
     };
     const situation = situate(ensemble, nothing, "with coaches");
-    const rates = chainRates(
-      ratesByConduct(
-        ensemble,
-        situation.rates,
-        "with coaches",
-      )(situation.current),
-    );
+    const rates = chainRates(situation.ratesOf(situation.current));
     for (let d = 0; d < Math.min(batch, count - first); d += 1) {
       const moves = Float64Array.from(
         { length: rates.length / batch },

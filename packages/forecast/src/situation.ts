@@ -14,7 +14,13 @@ import {
   type CaseRates,
   type ConductRates,
 } from "./rates.ts";
-import { conductShifts, factShifts, type Claims } from "./shifts.ts";
+import {
+  conductShifts,
+  factShifts,
+  sameAnswer,
+  type Claims,
+  type Shifts,
+} from "./shifts.ts";
 import { earlySignals, signalLikelihood } from "./signal-likelihood.ts";
 import { apartLevels, levelFactors, wrongReasons } from "./states.ts";
 import { timelineOf, type Conduct } from "./timeline.ts";
@@ -25,18 +31,25 @@ const levels = apartLevels.length;
 export interface Situation {
   readonly ensemble: Ensemble;
   readonly claims: Claims;
+  readonly evidence: CaseEvidence;
   readonly answers: ReadonlyMap<VariableId, Answer>;
+  readonly shifts: Shifts;
   readonly weeksSince: number | Float64Array;
   readonly rates: CaseRates;
-  /** `[draws]`: log likelihood of everything seen. */
+  /** The rates under a conduct, worked out once for each. */
+  readonly ratesOf: (conduct: Conduct) => ConductRates;
+  /** `[draws]`: log likelihood of what was seen of the ex since the breakup. */
+  readonly seen: Float64Array;
+  /** `[draws]`: log likelihood of everything known. */
   readonly logWeight: Float64Array;
   /** `[draws]`, summing to 1. */
   readonly weights: Float64Array;
   /** `[6 × draws]`: five apart levels, then settled elsewhere, summing to 1 a draw. */
   readonly now: Float64Array;
   readonly current: Conduct;
-  /** The rates of each conduct already worked out. */
   readonly together: Together | undefined;
+  /** Draws in which this differs from the nearby situation it was worked out from; undefined when it may in all. */
+  readonly differing: Uint32Array | undefined;
 }
 
 /** The ex is back: for which reasons, in every draw, given that they are still together. */
@@ -57,17 +70,22 @@ export interface Together {
  * @param ensemble - the draws.
  * @param evidence - from `caseEvidence`.
  * @param claims - whether grade D counts.
+ * @param near - a situation of the same draws and claims that differs in a few answers; what is the same is shared.
+ *   The result is the same with and without it.
  * @returns where the case stands today.
  */
 export function situate(
   ensemble: Ensemble,
   evidence: CaseEvidence,
   claims: Claims,
+  near?: Situation,
 ): Situation {
   const { draws } = ensemble;
-  const logWeight = new Float64Array(draws);
-  const answers = fillIn(ensemble, evidence, logWeight);
-  const rates = caseRates(ensemble, factShifts(ensemble, answers, claims));
+  const answerWeight = new Float64Array(draws);
+  const answers = fillIn(ensemble, evidence, answerWeight);
+  const shifts = factShifts(ensemble, answers, claims, near);
+  const rates = caseRates(ensemble, shifts, near);
+  const ratesOf = ratesByConduct(ensemble, rates, claims);
   const until = evidence.together?.weeksAgo ?? 0;
   const { stretches, current, weeksSince } = timelineOf(
     ensemble,
@@ -75,69 +93,168 @@ export function situate(
     answers,
     until,
   );
+  const differing =
+    near === undefined || !samePast(evidence, near.evidence)
+      ? undefined
+      : differingDraws(draws, answers, near.answers);
 
+  const seen = new Float64Array(draws);
   const now = new Float64Array((levels + 1) * draws);
   now.set(rates.start);
   const ladderPart = now.subarray(0, levels * draws);
   const spent = new Float64Array(levels * draws);
   const likelihood = new Float64Array((levels + 1) * draws);
-  const ratesOf = ratesByConduct(ensemble, rates, claims);
   for (const { weeks, conduct, signals, endWeek } of stretches) {
     if (weeks !== 0) {
       const during = ratesOf(conduct);
       spent.fill(0);
-      climb(during.ladder, weeks, ladderPart, spent);
-      for (let level = 0; level < levels; level += 1) {
-        const factor = levelFactors.settle[level] ?? 0;
-        for (let d = 0; d < draws; d += 1) {
-          const i = levels * draws + d;
-          now[i] =
-            (now[i] ?? 0) +
-            factor * (during.settle[d] ?? 0) * (spent[level * draws + d] ?? 0);
-        }
-      }
+      climb(during.ladder, weeks, ladderPart, spent, differing);
+      addSettled(during, spent, now);
     }
     signalLikelihoods(ensemble, signals, endWeek, likelihood);
-    observe(now, draws, likelihood, logWeight);
+    observe(now, draws, likelihood, seen);
+  }
+  if (near !== undefined && differing !== undefined) {
+    keepOthers(near.now, now, draws, differing);
+    keepOthers(near.seen, seen, draws, differing);
   }
   const together =
     evidence.together === undefined
       ? undefined
-      : comeBack(
-          evidence.together,
-          ratesOf(current),
-          ladderPart,
-          draws,
-          logWeight,
-        );
+      : comeBack(evidence.together, ratesOf(current), ladderPart, draws, seen);
+  const logWeight = answerWeight.map((value, d) => value + (seen[d] ?? 0));
   return {
     ensemble,
     claims,
+    evidence,
     answers,
+    shifts,
     weeksSince,
     rates,
+    ratesOf,
+    seen,
     logWeight,
     weights: normaliseWeights(logWeight),
     now,
     current,
     together,
+    differing,
   };
 }
 
-/** Rates under a conduct, worked out once for each conduct of this case. */
-export function ratesByConduct(
+/** Adds to the last row of `now` what has settled elsewhere during a stretch. */
+function addSettled(
+  during: ConductRates,
+  spent: Float64Array,
+  now: Float64Array,
+): void {
+  const draws = during.settle.length;
+  for (let level = 0; level < levels; level += 1) {
+    const factor = levelFactors.settle[level] ?? 0;
+    for (let d = 0; d < draws; d += 1) {
+      const i = levels * draws + d;
+      now[i] =
+        (now[i] ?? 0) +
+        factor * (during.settle[d] ?? 0) * (spent[level * draws + d] ?? 0);
+    }
+  }
+}
+
+/** Whether two pieces of evidence tell of the same past but for answers to questions. */
+function samePast(a: CaseEvidence, b: CaseEvidence): boolean {
+  return (
+    a.together === undefined &&
+    b.together === undefined &&
+    a.weeksSince !== undefined &&
+    a.weeksSince === b.weeksSince &&
+    a.dated === b.dated &&
+    a.signals === b.signals &&
+    a.known.get("noContactWeeks") === b.known.get("noContactWeeks")
+  );
+}
+
+/** The draws in which some answer differs. */
+function differingDraws(
+  draws: number,
+  a: ReadonlyMap<VariableId, Answer>,
+  b: ReadonlyMap<VariableId, Answer>,
+): Uint32Array {
+  const differs = new Uint8Array(draws);
+  for (const [id, mine] of a) {
+    const theirs = b.get(id);
+    if (theirs === undefined || sameAnswer(mine, theirs)) continue;
+    for (let d = 0; d < draws; d += 1) {
+      const here = mine.known ? mine.code : mine.codes[d];
+      const there = theirs.known ? theirs.code : theirs.codes[d];
+      if (here !== there) differs[d] = 1;
+    }
+  }
+  const list = new Uint32Array(draws);
+  let count = 0;
+  for (let d = 0; d < draws; d += 1) if (differs[d] === 1) list[count++] = d;
+  return list.subarray(0, count);
+}
+
+/**
+ * Copies the draws that are not listed.
+ *
+ * @param from - `[rows × draws]`.
+ * @param to - `[rows × draws]`; only the draws not listed are overwritten.
+ * @param draws - number of draws.
+ * @param listed - indices to leave alone, ascending.
+ */
+export function keepOthers(
+  from: Float64Array,
+  to: Float64Array,
+  draws: number,
+  listed: Uint32Array,
+): void {
+  for (let row = 0; row < to.length; row += draws) {
+    let next = 0;
+    for (let d = 0; d < draws; d += 1) {
+      if (listed[next] === d) next += 1;
+      else to[row + d] = from[row + d] ?? 0;
+    }
+  }
+}
+
+/** Rates under a conduct, worked out once for each conduct of a case. */
+function ratesByConduct(
   ensemble: Ensemble,
   rates: CaseRates,
   claims: Claims,
 ): (conduct: Conduct) => ConductRates {
-  const made = new Map<Conduct, ConductRates>();
+  const made = new Map<Shifts, ConductRates>();
   return (conduct) => {
-    const existing = made.get(conduct);
+    const shifts = keptConductShifts(ensemble, conduct, claims);
+    const existing = made.get(shifts);
     if (existing !== undefined) return existing;
-    const fresh = conductRates(rates, conductShifts(ensemble, conduct, claims));
-    made.set(conduct, fresh);
+    const fresh = conductRates(rates, shifts);
+    made.set(shifts, fresh);
     return fresh;
   };
+}
+
+const arrayNumbers = new WeakMap<Float64Array, number>();
+let arrayCount = 0;
+
+/** Shifts of a conduct; kept, since the same few conducts come up in every reading. */
+function keptConductShifts(
+  ensemble: Ensemble,
+  conduct: Conduct,
+  claims: Claims,
+): Shifts {
+  const key = [...conduct].reduce((text, [id, answer]) => {
+    if (answer.known) return `${text} ${id}=${answer.code}`;
+    const number = arrayNumbers.get(answer.codes) ?? (arrayCount += 1);
+    arrayNumbers.set(answer.codes, number);
+    return `${text} ${id}#${number}`;
+  }, `conduct ${claims}`);
+  const kept = ensemble.cache.get(key);
+  if (kept instanceof Map) return kept;
+  const fresh = conductShifts(ensemble, conduct, claims);
+  ensemble.cache.set(key, fresh);
+  return fresh;
 }
 
 /**
