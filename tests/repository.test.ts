@@ -142,12 +142,14 @@ describe("what the pages say", () => {
 
   it("can be typed: every npm script they name is there", () => {
     const named = pages.flatMap(({ path, text }) =>
-      [...text.matchAll(/npm (?:run )?(?:--silent )?(?:run )?([\w:-]+)/g)]
-        .filter(
-          ([whole, name = ""]) =>
-            whole.includes("run") || name === "start" || name === "test",
-        )
-        .map(([, name = ""]) => ({ path, name })),
+      [
+        ...text.matchAll(
+          /\bnpm (?:run (?:--silent )?(?<run>[\w:-]+)|(?<short>start|test)\b)/g,
+        ),
+      ].map(({ groups }) => ({
+        path,
+        name: groups?.["run"] ?? groups?.["short"] ?? "",
+      })),
     );
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter(({ name }) => !(name in scripts))).toEqual([]);
