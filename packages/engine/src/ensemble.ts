@@ -78,27 +78,37 @@ export function weightedVariance(
 }
 
 const bins = 512;
+/** So few candidates are simply sorted. */
+const few = 32;
 
 /** Reusable room for `summarise`, so that a thousand summaries allocate nothing. */
 export interface SummaryRoom {
   readonly binWeight: Float64Array;
   readonly binOf: Uint16Array;
-  readonly inside: Float64Array;
-  readonly insideWeight: Float64Array;
+  /** Values and weights of the draws among which the 10th, and the 90th, percentile lies. */
+  readonly low: { readonly value: Float64Array; readonly weight: Float64Array };
+  readonly high: {
+    readonly value: Float64Array;
+    readonly weight: Float64Array;
+  };
 }
 
 /** Room for ensembles of up to `draws` draws. */
 export function summaryRoom(draws: number): SummaryRoom {
+  const pair = (): SummaryRoom["low"] => ({
+    value: new Float64Array(draws),
+    weight: new Float64Array(draws),
+  });
   return {
     binWeight: new Float64Array(bins),
     binOf: new Uint16Array(draws),
-    inside: new Float64Array(draws),
-    insideWeight: new Float64Array(draws),
+    low: pair(),
+    high: pair(),
   };
 }
 
 /**
- * Mean and 80 % interval of a weighted ensemble.
+ * Mean and 80 % interval of a weighted ensemble, in time linear in the draws.
  * A quantile is the smallest value at which the cumulative weight reaches the level (inverse of the empirical distribution).
  *
  * @param values - one finite number a draw, from `offset` on.
@@ -123,43 +133,104 @@ export function summarise(
     if (value > largest) largest = value;
     mean += (weights[d] ?? 0) * value;
   }
-  if (!(largest > smallest))
+  if (!(largest > smallest)) {
     return { mean: smallest, low: smallest, high: smallest };
-
-  room.binWeight.fill(0);
+  }
+  const { binWeight, binOf } = room;
+  binWeight.fill(0);
   const scale = (bins * (1 - 1e-12)) / (largest - smallest);
   for (let d = 0; d < n; d += 1) {
     const bin = Math.floor(((values[offset + d] ?? 0) - smallest) * scale);
-    room.binOf[d] = bin;
-    room.binWeight[bin] = (room.binWeight[bin] ?? 0) + (weights[d] ?? 0);
+    binOf[d] = bin;
+    binWeight[bin] = (binWeight[bin] ?? 0) + (weights[d] ?? 0);
   }
-  const quantile = (level: number): number => {
-    let below = 0;
-    let bin = 0;
-    while (bin < bins - 1 && below + (room.binWeight[bin] ?? 0) < level) {
-      below += room.binWeight[bin] ?? 0;
-      bin += 1;
+  const low = binReaching(binWeight, 0.1);
+  const high = binReaching(binWeight, 0.9);
+  let lowCount = 0;
+  let highCount = 0;
+  for (let d = 0; d < n; d += 1) {
+    const bin = binOf[d] ?? 0;
+    if (bin === low.bin) {
+      room.low.value[lowCount] = values[offset + d] ?? 0;
+      room.low.weight[lowCount] = weights[d] ?? 0;
+      lowCount += 1;
     }
-    let count = 0;
-    for (let d = 0; d < n; d += 1) {
-      if (room.binOf[d] !== bin || !((weights[d] ?? 0) > 0)) continue;
-      const value = values[offset + d] ?? 0;
-      let place = count;
-      while (place > 0 && (room.inside[place - 1] ?? 0) > value) {
-        room.inside[place] = room.inside[place - 1] ?? 0;
-        room.insideWeight[place] = room.insideWeight[place - 1] ?? 0;
-        place -= 1;
-      }
-      room.inside[place] = value;
-      room.insideWeight[place] = weights[d] ?? 0;
-      count += 1;
+    if (bin === high.bin) {
+      room.high.value[highCount] = values[offset + d] ?? 0;
+      room.high.weight[highCount] = weights[d] ?? 0;
+      highCount += 1;
     }
+  }
+  const lowValue = quantileAmong(room.low, lowCount, 0.1 - low.below);
+  const highValue = quantileAmong(room.high, highCount, 0.9 - high.below);
+  return { mean, low: lowValue, high: Math.max(lowValue, highValue) };
+}
+
+/** The first bin at which the cumulative weight reaches a level, with the weight below it; the last with any weight at the least. */
+function binReaching(
+  binWeight: Float64Array,
+  level: number,
+): { bin: number; below: number } {
+  let below = 0;
+  let last = { bin: 0, below: 0 };
+  for (let bin = 0; bin < bins; bin += 1) {
+    const weight = binWeight[bin] ?? 0;
+    if (weight === 0) continue;
+    last = { bin, below };
+    if (below + weight >= level) return last;
+    below += weight;
+  }
+  return last;
+}
+
+/** The smallest of some values at which their cumulative weight reaches a level; they are halved in range until few are left. */
+function quantileAmong(
+  { value, weight }: SummaryRoom["low"],
+  size: number,
+  level: number,
+): number {
+  let count = size;
+  let wanted = level;
+  while (count > few) {
+    let low = Infinity;
+    let high = -Infinity;
     for (let i = 0; i < count; i += 1) {
-      below += room.insideWeight[i] ?? 0;
-      if (below >= level) return room.inside[i] ?? 0;
+      const at = value[i] ?? 0;
+      if (at < low) low = at;
+      if (at > high) high = at;
     }
-    return count > 0 ? (room.inside[count - 1] ?? 0) : largest;
-  };
-  const low = quantile(0.1);
-  return { mean, low, high: Math.max(low, quantile(0.9)) };
+    const middle = low + (high - low) / 2;
+    if (!(high > low) || middle >= high) return low;
+    let below = 0;
+    for (let i = 0; i < count; i += 1) {
+      if ((value[i] ?? 0) <= middle) below += weight[i] ?? 0;
+    }
+    const goUp = below < wanted;
+    let kept = 0;
+    for (let i = 0; i < count; i += 1) {
+      if ((value[i] ?? 0) > middle !== goUp) continue;
+      value[kept] = value[i] ?? 0;
+      weight[kept] = weight[i] ?? 0;
+      kept += 1;
+    }
+    count = kept;
+    if (goUp) wanted -= below;
+  }
+  for (let i = 1; i < count; i += 1) {
+    const at = value[i] ?? 0;
+    const its = weight[i] ?? 0;
+    let place = i;
+    for (; place > 0 && (value[place - 1] ?? 0) > at; place -= 1) {
+      value[place] = value[place - 1] ?? 0;
+      weight[place] = weight[place - 1] ?? 0;
+    }
+    value[place] = at;
+    weight[place] = its;
+  }
+  let reached = 0;
+  for (let i = 0; i < count; i += 1) {
+    reached += weight[i] ?? 0;
+    if (reached >= wanted && (weight[i] ?? 0) > 0) return value[i] ?? 0;
+  }
+  return value[Math.max(0, count - 1)] ?? 0;
 }

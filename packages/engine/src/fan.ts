@@ -206,7 +206,8 @@ function nearlyEqual(a: number, b: number, c: number, t: number): number {
 }
 
 /**
- * The same two shares at the end of every week 1 … `weeks`. One exact weekly step is built per draw and repeated.
+ * The same two shares at the end of every week 1 … `weeks`: as sums of exponentials, or for a draw with nearly equal
+ * rates by one exact weekly step repeated.
  *
  * @param fan - the rates, constant over all weeks.
  * @param weeks - a positive integer.
@@ -229,75 +230,189 @@ export function fanAliveByWeek(
       "fanAliveByWeek: results must hold one number for every week and draw",
     );
   }
-  const core = new Float64Array(4);
-  const mass = new Float64Array(fan.sources);
-  const decay = new Float64Array(fan.sources);
-  const intoWaiting = new Float64Array(fan.sources);
-  const intoHolding = new Float64Array(fan.sources);
-  const intoStrained = new Float64Array(fan.sources);
-
+  const room = {
+    core: new Float64Array(4),
+    amount: new Float64Array(fan.sources + 3),
+    decay: new Float64Array(fan.sources + 3),
+    into: new Float64Array(3 * fan.sources),
+  };
   for (let d = 0; d < n; d += 1) {
-    const convert = at(fan.toHolding, d);
-    for (let j = 0; j < fan.sources; j += 1) {
-      const realise = at(fan.toWaiting, j * n + d);
-      core.fill(0);
-      core[0] = 1;
-      carryCore(fan, d, realise, convert, 1, core);
-      mass[j] = at(shares, j * n + d);
-      decay[j] = at(core, 0);
-      intoWaiting[j] = at(core, 1);
-      intoHolding[j] = at(core, 2);
-      intoStrained[j] = at(core, 3);
+    if (
+      !byExponentials(fan, d, weeks, shares, room, fromSources, fromHolding)
+    ) {
+      byWeeklySteps(fan, d, weeks, shares, room, fromSources, fromHolding);
     }
-    const unit = (state: number): void => {
-      core.fill(0);
-      core[state] = 1;
-      carryCore(fan, d, 0, 0, 1, core);
-    };
-    unit(1);
-    const waitWait = at(core, 1);
-    const waitHold = at(core, 2);
-    const waitStrained = at(core, 3);
-    unit(2);
-    const holdHold = at(core, 2);
-    const holdStrained = at(core, 3);
-    unit(3);
-    const strainedHold = at(core, 2);
-    const strainedStrained = at(core, 3);
+  }
+}
 
-    let waiting = 0;
-    let holding = 0;
-    let strained = 0;
-    let pureHolding = 1;
-    let pureStrained = 0;
-    for (let i = d; i < weeks * n; i += n) {
-      let nextWaiting = waiting * waitWait;
-      let nextHolding =
-        waiting * waitHold + holding * holdHold + strained * strainedHold;
-      let nextStrained =
-        waiting * waitStrained +
-        holding * holdStrained +
-        strained * strainedStrained;
-      let sourceMass = 0;
-      for (let j = 0; j < fan.sources; j += 1) {
-        const m = at(mass, j);
-        nextWaiting += m * at(intoWaiting, j);
-        nextHolding += m * at(intoHolding, j);
-        nextStrained += m * at(intoStrained, j);
-        const left = m * at(decay, j);
-        mass[j] = left;
-        sourceMass += left;
-      }
-      waiting = nextWaiting;
-      holding = nextHolding;
-      strained = nextStrained;
-      fromSources[i] = Math.min(1, sourceMass + waiting + holding + strained);
-      const pureNext = pureHolding * holdHold + pureStrained * strainedHold;
-      pureStrained =
-        pureHolding * holdStrained + pureStrained * strainedStrained;
-      pureHolding = pureNext;
-      fromHolding[i] = Math.min(1, pureHolding + pureStrained);
+/** Scratch of `fanAliveByWeek`, for one draw at a time. */
+interface WeeklyRoom {
+  readonly core: Float64Array;
+  /** `[sources + 3]`: amplitude (or mass) of each exponential. */
+  readonly amount: Float64Array;
+  /** `[sources + 3]`: its factor a week. */
+  readonly decay: Float64Array;
+  /** `[3 × sources]` */
+  readonly into: Float64Array;
+}
+
+/** Rates closer than this, per week, make the amplitudes of their exponentials too large to cancel exactly. */
+const leastGap = 1e-3;
+
+/**
+ * One draw as a sum of exponentials (partial fractions), one a source and three for waiting and holding.
+ * Says false, having written nothing of use, when two rates are too close.
+ */
+function byExponentials(
+  fan: Fan,
+  d: number,
+  weeks: number,
+  shares: Float64Array,
+  { amount, decay }: WeeklyRoom,
+  fromSources: Float64Array,
+  fromHolding: Float64Array,
+): boolean {
+  const { draws: n, sources } = fan;
+  const recover = at(fan.recover, d);
+  const strain = at(fan.strain, d);
+  const leaveStrained = at(fan.leaveStrained, d);
+  const convert = at(fan.toHolding, d);
+  const wait = at(fan.leave, d) + recover;
+  const sum = strain + at(fan.repair, d) + leaveStrained;
+  const root = Math.sqrt(
+    (strain - at(fan.repair, d) - leaveStrained) ** 2 +
+      4 * strain * at(fan.repair, d),
+  );
+  const fast = (sum + root) / 2;
+  const slow = fast > 0 ? (strain * leaveStrained) / fast : 0;
+  const gap = fast - slow;
+  if (!far(fast, slow) || !far(wait, fast) || !far(wait, slow)) return false;
+  const ofSlow = fast / gap;
+  const ofFast = -slow / gap;
+
+  let slowSum = 0;
+  let fastSum = 0;
+  let waitSum = 0;
+  for (let j = 0; j < sources; j += 1) {
+    const share = at(shares, j * n + d);
+    const realise = at(fan.toWaiting, j * n + d);
+    const drain = realise + convert;
+    if (!far(drain, fast) || !far(drain, slow) || !far(drain, wait))
+      return false;
+    const toSlow = 1 / (drain - slow);
+    const toFast = 1 / (drain - fast);
+    const toWait = 1 / (drain - wait);
+    const through = realise * recover;
+    const slowPart = ofSlow * toSlow * (convert + through / (wait - slow));
+    const fastPart = ofFast * toFast * (convert + through / (wait - fast));
+    const waitPart =
+      toWait *
+      (realise - through * (ofSlow / (wait - slow) + ofFast / (wait - fast)));
+    slowSum += share * slowPart;
+    fastSum += share * fastPart;
+    waitSum += share * waitPart;
+    amount[j] = share * (1 - slowPart - fastPart - waitPart);
+    decay[j] = Math.exp(-drain);
+  }
+  amount[sources] = slowSum;
+  amount[sources + 1] = fastSum;
+  amount[sources + 2] = waitSum;
+  const slowDecay = Math.exp(-slow);
+  const fastDecay = Math.exp(-fast);
+  decay[sources] = slowDecay;
+  decay[sources + 1] = fastDecay;
+  decay[sources + 2] = Math.exp(-wait);
+  let pureSlow = ofSlow;
+  let pureFast = ofFast;
+  for (let i = d; i < weeks * n; i += n) {
+    let alive = 0;
+    for (let j = 0; j < sources + 3; j += 1) {
+      const left = at(amount, j) * at(decay, j);
+      amount[j] = left;
+      alive += left;
     }
+    pureSlow *= slowDecay;
+    pureFast *= fastDecay;
+    fromSources[i] = clampShare(alive);
+    fromHolding[i] = clampShare(pureSlow + pureFast);
+  }
+  return true;
+}
+
+function far(a: number, b: number): boolean {
+  return Math.abs(a - b) > leastGap;
+}
+
+/** One draw by an exact weekly step, repeated: for any rates. */
+function byWeeklySteps(
+  fan: Fan,
+  d: number,
+  weeks: number,
+  shares: Float64Array,
+  { core, amount: mass, decay, into }: WeeklyRoom,
+  fromSources: Float64Array,
+  fromHolding: Float64Array,
+): void {
+  const { draws: n, sources } = fan;
+  const convert = at(fan.toHolding, d);
+  for (let j = 0; j < sources; j += 1) {
+    const realise = at(fan.toWaiting, j * n + d);
+    core.fill(0);
+    core[0] = 1;
+    carryCore(fan, d, realise, convert, 1, core);
+    mass[j] = at(shares, j * n + d);
+    decay[j] = at(core, 0);
+    into[3 * j] = at(core, 1);
+    into[3 * j + 1] = at(core, 2);
+    into[3 * j + 2] = at(core, 3);
+  }
+  const unit = (state: number): void => {
+    core.fill(0);
+    core[state] = 1;
+    carryCore(fan, d, 0, 0, 1, core);
+  };
+  unit(1);
+  const waitWait = at(core, 1);
+  const waitHold = at(core, 2);
+  const waitStrained = at(core, 3);
+  unit(2);
+  const holdHold = at(core, 2);
+  const holdStrained = at(core, 3);
+  unit(3);
+  const strainedHold = at(core, 2);
+  const strainedStrained = at(core, 3);
+
+  let waiting = 0;
+  let holding = 0;
+  let strained = 0;
+  let pureHolding = 1;
+  let pureStrained = 0;
+  for (let i = d; i < weeks * n; i += n) {
+    let nextWaiting = waiting * waitWait;
+    let nextHolding =
+      waiting * waitHold + holding * holdHold + strained * strainedHold;
+    let nextStrained =
+      waiting * waitStrained +
+      holding * holdStrained +
+      strained * strainedStrained;
+    let sourceMass = 0;
+    for (let j = 0; j < sources; j += 1) {
+      const m = at(mass, j);
+      nextWaiting += m * at(into, 3 * j);
+      nextHolding += m * at(into, 3 * j + 1);
+      nextStrained += m * at(into, 3 * j + 2);
+      const left = m * at(decay, j);
+      mass[j] = left;
+      sourceMass += left;
+    }
+    waiting = nextWaiting;
+    holding = nextHolding;
+    strained = nextStrained;
+    fromSources[i] = Math.min(1, sourceMass + waiting + holding + strained);
+    const pureNext = pureHolding * holdHold + pureStrained * strainedHold;
+    pureStrained = pureHolding * holdStrained + pureStrained * strainedStrained;
+    pureHolding = pureNext;
+    fromHolding[i] = Math.min(1, pureHolding + pureStrained);
   }
 }
 

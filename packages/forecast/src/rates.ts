@@ -216,10 +216,16 @@ export function conductRates(rates: CaseRates, conduct: Shifts): ConductRates {
         (wrongRates[j * n + d] ?? 0) * (multiplier[d] ?? 1);
   }
   const wrong = new Float64Array(n);
-  for (let i = 0; i < wrongRates.length; i += 1)
-    wrong[i % n] = (wrong[i % n] ?? 0) + (wrongRates[i] ?? 0);
-  for (let i = 0; i < wrongRates.length; i += 1)
-    wrongRates[i] = (wrongRates[i] ?? 0) / (wrong[i % n] ?? 1);
+  for (let row = 0; row < wrongRates.length; row += n) {
+    for (let d = 0; d < n; d += 1) {
+      wrong[d] = (wrong[d] ?? 0) + (wrongRates[row + d] ?? 0);
+    }
+  }
+  for (let row = 0; row < wrongRates.length; row += n) {
+    for (let d = 0; d < n; d += 1) {
+      wrongRates[row + d] = (wrongRates[row + d] ?? 0) / (wrong[d] ?? 1);
+    }
+  }
 
   const settle = times(rates.settle, "settle");
   const exit = new Float64Array(apartLevels.length * n);

@@ -61,18 +61,16 @@ export function timelineOf(
   const stated = evidence.known.get("noContactWeeks");
   const fraction = ensemble.uniforms("noContactWeeks");
   /** Weeks before now at which No Contact began, in each draw. */
-  const silentFor = Float64Array.from({ length: draws }, (_, d) => {
-    const kept =
-      silence === undefined
-        ? 0
-        : silence.known
-          ? silence.code
-          : (silence.codes[d] ?? 0);
+  const silentFor = new Float64Array(draws);
+  let anySilence = false;
+  for (let d = 0; d < draws && silence !== undefined; d += 1) {
+    const kept = silence.known ? silence.code : (silence.codes[d] ?? 0);
+    if (kept !== 1) continue;
     const length =
       typeof stated === "number" ? stated : (fraction[d] ?? 0.5) * since(d);
-    return kept === 1 ? Math.min(length, since(d)) : 0;
-  });
-  const anySilence = silentFor.some((weeks) => weeks > 0);
+    silentFor[d] = Math.min(length, since(d));
+    anySilence ||= (silentFor[d] ?? 0) > 0;
+  }
 
   const stretches: Stretch[] = [];
   let conduct: Conduct | "summary" = "summary";
