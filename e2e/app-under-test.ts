@@ -6,8 +6,8 @@ import {
   type Page,
 } from "playwright-core";
 
-/** Where the built app is, and the browser it is opened in. */
-const built =
+/** Where the built app is. */
+export const builtApp =
   process.env["APP_FOLDER"] ??
   fileURLToPath(new URL("../packages/web/dist", import.meta.url));
 const browserPath = process.env["CHROME_PATH"] ?? "/usr/bin/chromium";
@@ -45,7 +45,9 @@ export interface Visit {
 }
 
 /** @param folder the built app to serve. */
-export async function startApp(folder: string = built): Promise<AppUnderTest> {
+export async function startApp(
+  folder: string = builtApp,
+): Promise<AppUnderTest> {
   const assets = await loadAssets(folder);
   if (!assets.ok)
     throw new Error("the app is not built: run `npm run build` first");

@@ -1,8 +1,14 @@
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { addDays, type Case, parseCase } from "@staying-power/case";
-import { type Range, reading } from "@staying-power/forecast";
+import {
+  type Curve,
+  type Range,
+  reading,
+  type Reading,
+} from "@staying-power/forecast";
 import { pageWords } from "@staying-power/guide";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import { asked, give, press, readingShown, start, tableRows } from "./walk.ts";
@@ -57,8 +63,15 @@ afterAll(() => app.close());
 
 const hundredths = (share: number): number => Math.round(share * 100);
 
-function rangeText({ low, high }: Range): string {
-  return pageWords.range({ low: hundredths(low), high: hundredths(high) });
+/** A range in whole people, which always holds the number beside it. */
+function rangeText(
+  { mean, low, high }: Range,
+  shown: number = hundredths(mean),
+): string {
+  return pageWords.range({
+    low: Math.min(shown, hundredths(low)),
+    high: Math.max(shown, hundredths(high)),
+  });
 }
 
 describe(`the whole way with ${kind}`, () => {
@@ -109,87 +122,35 @@ describe(`the whole way with ${kind}`, () => {
   });
 });
 
-async function expectSameNumbers(
-  page: Parameters<typeof tableRows>[0],
-  person: Case,
-): Promise<void> {
+/** Holds every number of the page, read from its tables, to what the forecast gives here. */
+async function expectSameNumbers(page: Page, person: Case): Promise<void> {
   const expected = reading(person, { today });
   const words = pageWords.reading;
-  const { backAndStayed, backAndLeft, notBack } = expected.outcomes;
 
-  const outcomes = await tableRows(page, words.people.heading);
-  expect(outcomes.map(([, , range]) => range)).toEqual(
-    [backAndStayed, backAndLeft, notBack].map(rangeText),
-  );
-  const counts = outcomes.map(([, about]) => Number(about));
-  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(100);
-  for (const [index, { mean }] of [
-    backAndStayed,
-    backAndLeft,
-    notBack,
-  ].entries())
-    expect(Math.abs((counts[index] ?? Number.NaN) - mean * 100)).toBeLessThan(
-      1,
-    );
-  for (const [index, mark] of [
-    "backAndStayed",
-    "backAndLeft",
-    "notBack",
-  ].entries())
-    expect(await page.locator(`.hundred .mark-${mark}`).count()).toBe(
-      counts[index],
-    );
-
-  const [stayed = Number.NaN, left = Number.NaN] = counts;
-  const headline = await page.locator(".headline").textContent();
-  expect(headline).toContain(`about ${stayed + left} `);
-  expect(headline).toContain(`About ${stayed} of those ${stayed + left}`);
-  expect(headline).toContain(
-    pageWords.range({
-      low: 100 - hundredths(notBack.high),
-      high: 100 - hundredths(notBack.low),
-    }),
-  );
-
+  const counts = await expectSameOutcomes(page, expected);
+  await expectSameHeadline(page, expected, counts);
   for (const curve of ["back", "stay"] as const) {
     const rows = await tableRows(page, words[curve].heading);
     expect(rows.length).toBeGreaterThanOrEqual(5);
-    for (const [month, about, range] of rows) {
-      const index = Math.round((Number(month) * 52) / 12) - 1;
-      const { mean, low, high } = expected[curve];
-      expect(Number(about)).toBe(hundredths(mean[index] ?? Number.NaN));
-      expect(range).toBe(
-        rangeText({
-          mean: 0,
-          low: low[index] ?? Number.NaN,
-          high: high[index] ?? Number.NaN,
-        }),
-      );
-    }
+    for (const [month, about, range] of rows)
+      expect([about, range]).toEqual(peopleAt(expected[curve], Number(month)));
   }
 
   const reasons = await tableRows(page, words.reasons.heading);
   expect(reasons).toHaveLength(11);
-  expect(reasons.map(([, about, range]) => [Number(about), range])).toEqual(
+  expect(reasons.map(([, about, range]) => [about, range])).toEqual(
     expected.reasons.map(({ share }) => [
-      hundredths(share.mean),
+      String(hundredths(share.mean)),
       rangeText(share),
     ]),
   );
 
-  const paths = await tableRows(page, words.paths.heading);
-  expect(paths).toHaveLength(5);
-  const shownDifferences = paths
-    .map((row) => row.at(-1))
-    .filter((text) => text !== "");
-  const differences = expected.paths.filter(({ id }) => id !== "current");
-  expect(shownDifferences).toEqual(
-    differences.map(({ difference: { backAndStayed: range } }) =>
-      words.paths.differenceShort({
-        points: hundredths(range.mean),
-        low: hundredths(range.low),
-        high: hundredths(range.high),
-      }),
+  const others = expected.paths.filter(({ id }) => id !== "current");
+  const [now, ...paths] = await tableRows(page, words.paths.heading);
+  expect(now?.slice(1, 4).map(Number)).toEqual(counts);
+  expect(paths.map((row) => row.at(-1))).toEqual(
+    others.map(({ difference: { backAndStayed: range } }) =>
+      differenceText(range),
     ),
   );
 
@@ -197,10 +158,73 @@ async function expectSameNumbers(
     ({ back52, stay52 }) =>
       Math.max(Math.abs(back52), Math.abs(stay52)) >= 0.005,
   );
-  expect(await tableRows(page, words.pulls.heading)).toHaveLength(
-    strong.length,
+  const pulls = await tableRows(page, words.pulls.heading);
+  expect(pulls.map((row) => row.at(-1)).toSorted()).toEqual(
+    strong.map(({ grade }) => grade).toSorted(),
   );
   const text = await page.locator("main").textContent();
-  expect(text).toContain(`${expected.model.version}`);
+  expect(text).toContain(expected.model.version);
   expect(text).not.toMatch(/NaN|undefined|Infinity/);
+}
+
+/** The counts shown: whole, a hundred in all, as many marks in the picture, none one away from its share. */
+async function expectSameOutcomes(
+  page: Page,
+  { outcomes }: Reading,
+): Promise<number[]> {
+  const rows = await tableRows(page, pageWords.reading.people.heading);
+  const counts = rows.map(([, about]) => Number(about));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(100);
+  for (const [index, key] of (
+    ["backAndStayed", "backAndLeft", "notBack"] as const
+  ).entries()) {
+    const count = counts[index] ?? Number.NaN;
+    expect(Math.abs(count - outcomes[key].mean * 100)).toBeLessThan(1);
+    expect(rows[index]?.[2]).toBe(rangeText(outcomes[key], count));
+    expect(await page.locator(`.hundred .mark-${key}`).count()).toBe(count);
+  }
+  return counts;
+}
+
+async function expectSameHeadline(
+  page: Page,
+  { outcomes }: Reading,
+  [
+    stayed = Number.NaN,
+    left = Number.NaN,
+    notBack = Number.NaN,
+  ]: readonly number[],
+): Promise<void> {
+  const headline = await page.locator(".headline").textContent();
+  expect(headline).toContain(`about ${stayed + left} `);
+  expect(headline).toContain(`about ${stayed} of those ${stayed + left}`);
+  const back = {
+    mean: 0,
+    low: 1 - outcomes.notBack.high,
+    high: 1 - outcomes.notBack.low,
+  };
+  expect(headline).toContain(`(range ${rangeText(back, 100 - notBack)})`);
+  expect(headline).toContain(
+    `(range ${rangeText(outcomes.backAndStayed, stayed)})`,
+  );
+}
+
+function peopleAt({ mean, low, high }: Curve, month: number): [string, string] {
+  const index = Math.round((month * 52) / 12) - 1;
+  const [middle = Number.NaN, least = Number.NaN, most = Number.NaN] = [
+    mean,
+    low,
+    high,
+  ].map((values) => values[index]);
+  return [
+    String(hundredths(middle)),
+    rangeText({ mean: middle, low: least, high: most }),
+  ];
+}
+
+function differenceText({ mean, low, high }: Range): string {
+  const [points, least, most] = [mean, low, high].map(
+    (share) => `${share < 0 ? "−" : "+"}${Math.abs(hundredths(share))}`,
+  );
+  return `${points} (${least} to ${most})`.replace(/[+−]0\b/g, "0");
 }

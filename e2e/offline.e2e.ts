@@ -29,7 +29,7 @@ describe("with the network off after the first load", () => {
       await page.reload();
       await readingShown(page);
       await page.goto("/#/answers");
-      await page.getByText(pageWords.answers.given).waitFor();
+      await page.locator(".answers .value").first().waitFor();
       expect(await page.locator(".answers .value").count()).toBe(1);
     });
   });

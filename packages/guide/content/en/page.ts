@@ -16,6 +16,11 @@ const range = ({
 const signed = (points: number): string =>
   points === 0 ? "0" : points > 0 ? `+${points}` : `−${Math.abs(points)}`;
 
+const compared = (points: number): string =>
+  points === 0
+    ? "As many of 100 are back and stay as when you go on as now"
+    : `${Math.abs(points)} ${points > 0 ? "more" : "fewer"} of 100 are back and stay than when you go on as now`;
+
 /** Every word of the page that is not about a question, an answer, a reason, a path or safety. */
 export const pageWords = {
   name: "Staying Power",
@@ -182,7 +187,7 @@ export const pageWords = {
         stay: "Staying",
         grade: "Evidence",
       },
-      grade: (grade: string): string => `evidence ${grade}`,
+      grade: (grade: string): string => `evidence ${grade}`,
       gradesHeading: "What the letters mean",
       small: (count: number): string =>
         count === 1
@@ -201,8 +206,7 @@ export const pageWords = {
         points: number;
         low: number;
         high: number;
-      }): string =>
-        `${signed(points)} back and stayed, against going on as now (${signed(low)} to ${signed(high)}).`,
+      }): string => `${compared(points)} (${signed(low)} to ${signed(high)}).`,
       differenceShort: ({
         points,
         low,

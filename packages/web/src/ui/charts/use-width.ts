@@ -2,7 +2,10 @@ import type { RefObject } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 /** The width of an element in pixels, kept up to date, so that letters in a picture keep their size. */
-export function useWidth(): { ref: RefObject<HTMLDivElement | null>; width: number } {
+export function useWidth(): {
+  ref: RefObject<HTMLDivElement | null>;
+  width: number;
+} {
   const ref = useRef<HTMLDivElement>(null);
   const [width, setWidth] = useState(320);
   useLayoutEffect(() => {

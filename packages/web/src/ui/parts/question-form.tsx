@@ -1,5 +1,5 @@
 import { factKinds } from "@staying-power/case";
-import { type QuestionKey, questions } from "@staying-power/guide";
+import { pageWords, type QuestionKey, questions } from "@staying-power/guide";
 import { DateForm } from "./date-form.tsx";
 import { MonthsForm } from "./months-form.tsx";
 import { NumberForm } from "./number-form.tsx";
@@ -41,6 +41,11 @@ export function QuestionForm({ question, value, onAnswer }: QuestionFormProps) {
       return (
         <SetForm
           key={question}
+          hint={
+            questions[question].help === undefined
+              ? pageWords.question.chooseAny
+              : undefined
+          }
           options={options}
           value={Array.isArray(value) ? value : undefined}
           onAnswer={onAnswer}

@@ -3,6 +3,8 @@ import { pageWords } from "@staying-power/guide";
 import { useId } from "preact/hooks";
 
 interface SetFormProps {
+  /** Absent where the question itself says how to answer. */
+  readonly hint: string | undefined;
   readonly options: readonly {
     readonly value: string;
     readonly label: string;
@@ -15,9 +17,9 @@ interface SetFormProps {
 const alone: ReadonlySet<unknown> = new Set(["none", "unknown"]);
 
 /** Any number of options; "none of these" is an answer too. */
-export function SetForm({ options, value, onAnswer }: SetFormProps) {
+export function SetForm({ hint, options, value, onAnswer }: SetFormProps) {
   const chosen = useSignal<readonly unknown[]>(value ?? []);
-  const hint = useId();
+  const hintId = useId();
   const words = pageWords.question;
   const saysNone = options.some((option) => option.value === "none");
 
@@ -31,10 +33,15 @@ export function SetForm({ options, value, onAnswer }: SetFormProps) {
 
   return (
     <div class="stack">
-      <p class="quiet" id={hint}>
-        {words.chooseAny}
-      </p>
-      <fieldset class="options" aria-describedby={hint}>
+      {hint !== undefined && (
+        <p class="quiet" id={hintId}>
+          {hint}
+        </p>
+      )}
+      <fieldset
+        class="options"
+        aria-describedby={hint === undefined ? undefined : hintId}
+      >
         {options.map((option) => (
           <label class="option" key={option.value}>
             <input

@@ -32,6 +32,9 @@ export function NextPart() {
       {asks && (
         <div class="card">
           <h3>{questions[next].ask}</h3>
+          {questions[next].help !== undefined && (
+            <p class="quiet">{questions[next].help}</p>
+          )}
           <QuestionForm
             key={next}
             question={next}

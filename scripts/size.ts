@@ -1,0 +1,61 @@
+// Fails when the built page weighs more than we promise; prints every figure.
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { gzipSync } from "node:zlib";
+
+const built = fileURLToPath(new URL("../packages/web/dist", import.meta.url));
+const kilobyte = 1000;
+
+const names = (await readdir(built, { recursive: true })).filter((name) =>
+  /\.(js|css|html|json|bin)$/.test(name),
+);
+const gzipped = new Map<string, number>();
+for (const name of names)
+  gzipped.set(
+    name,
+    gzipSync(await readFile(join(built, name)), { level: 9 }).length,
+  );
+
+/** What index.html itself asks for: this is what the first screen waits for. */
+const page = await readFile(join(built, "index.html"), "utf8");
+const isPosterior = (name: string): boolean => name.includes("posterior");
+const isForecast = (name: string): boolean => name.includes("forecast-worker");
+
+const budgets: readonly {
+  readonly name: string;
+  readonly limit: number;
+  readonly counts: (file: string) => boolean;
+}[] = [
+  {
+    name: "script of the first screen",
+    limit: 40,
+    counts: (file) => file.endsWith(".js") && page.includes(file),
+  },
+  {
+    name: "the whole page without the posterior",
+    limit: 120,
+    counts: (file) => !isPosterior(file),
+  },
+  {
+    name: "engine and forecast without the posterior",
+    limit: 30,
+    counts: isForecast,
+  },
+  { name: "the posterior", limit: 300, counts: isPosterior },
+];
+
+let failed = false;
+for (const { name, limit, counts } of budgets) {
+  const files = names.filter(counts);
+  const total =
+    files.reduce((sum, file) => sum + (gzipped.get(file) ?? 0), 0) / kilobyte;
+  const good = files.length > 0 && total <= limit;
+  failed ||= !good;
+  const verdict =
+    files.length === 0 ? "no such file" : good ? "within" : "PAST";
+  process.stdout.write(
+    `${name}: ${total.toFixed(1)} kB gzip in ${files.length} files, ${verdict} ${limit} kB\n`,
+  );
+}
+if (failed) process.exitCode = 1;
