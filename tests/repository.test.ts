@@ -78,12 +78,18 @@ describe("the files of the repository", () => {
   });
 
   it("let no check be quietened without a reason", () => {
+    // A reason stands behind two dashes, or in a comment on the line above.
     const directive =
-      /(?:oxlint|eslint)-disable(?:-next-line|-line)?(?![^\n]*--[^\n]*\w)[^\n]*|@ts-(?:ignore|nocheck)[^\n]*/g;
+      /(?<!^[ \t]*\/\/[^\n]*\n[ \t]*\/\/ )(?:oxlint|eslint)-disable(?:-next-line|-line)?(?![^\n]*--[^\n]*\w)[^\n]*|@ts-(?:ignore|nocheck)[^\n]*/gm;
     const code = ours.filter(
       ({ path }) => /\.tsx?$/.test(path) && !path.startsWith("tests/"),
     );
     expect(findings(code, directive)).toEqual([]);
+    const bare = {
+      path: "a.ts",
+      text: "a();\n// oxlint-disable-next-line b\n",
+    };
+    expect(findings([bare], directive)).toHaveLength(1);
   });
 });
 

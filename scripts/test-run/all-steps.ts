@@ -35,7 +35,11 @@ async function chromium(): Promise<StepOutcome> {
       detail: "CHROME_PATH names no program that can be run.",
     });
   if (found === undefined) {
-    const installed = await installChromium();
+    const installed = await installChromium({
+      searchPath: process.env["PATH"] ?? "",
+      isRoot: process.getuid?.() === 0,
+      canAsk: process.stdin.isTTY,
+    });
     if (!installed.ok)
       return singleOutcome({
         ok: false,
@@ -155,7 +159,8 @@ async function vitest(project: "unit" | "e2e"): Promise<StepOutcome> {
       "--reporter=json",
       `--outputFile.json=${report}`,
     ],
-    { show: true },
+    // Colours are for a terminal; a log stays plain.
+    { show: true, env: process.stdout.isTTY ? {} : { NO_COLOR: "1" } },
   );
   const count = readVitestReport(await readFile(report, "utf8"));
   // A run that ended badly, or that ran nothing, has failed even if no test says so.

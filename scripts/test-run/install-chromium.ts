@@ -7,26 +7,30 @@ const byHand =
 type Installed =
   { readonly ok: true } | { readonly ok: false; readonly error: string };
 
-async function asRoot(): Promise<readonly string[] | undefined> {
-  if (process.getuid?.() === 0) return [];
-  const sudo = await findProgram(["sudo"], process.env["PATH"] ?? "");
-  // Without a terminal nobody can type a password, so ask for none.
-  return sudo === undefined
-    ? undefined
-    : process.stdin.isTTY
-      ? [sudo]
-      : [sudo, "-n"];
+/** Who is asking, and where programs are looked for. */
+export interface Installer {
+  readonly searchPath: string;
+  readonly isRoot: boolean;
+  /** Whether somebody is there to type a password. */
+  readonly canAsk: boolean;
+}
+
+async function asRoot(who: Installer): Promise<readonly string[] | undefined> {
+  if (who.isRoot) return [];
+  const sudo = await findProgram(["sudo"], who.searchPath);
+  if (sudo === undefined) return undefined;
+  return who.canAsk ? [sudo] : [sudo, "-n"];
 }
 
 /** Installs Debian's Chromium with apt-get, as root or through sudo, and says so. */
-export async function installChromium(): Promise<Installed> {
-  const apt = await findProgram(["apt-get"], process.env["PATH"] ?? "");
-  if (apt === undefined)
+export async function installChromium(who: Installer): Promise<Installed> {
+  const aptGet = await findProgram(["apt-get"], who.searchPath);
+  if (aptGet === undefined)
     return {
       ok: false,
       error: `There is no Chromium here and no apt-get. ${byHand}`,
     };
-  const prefix = await asRoot();
+  const prefix = await asRoot(who);
   if (prefix === undefined)
     return {
       ok: false,
@@ -35,24 +39,25 @@ export async function installChromium(): Promise<Installed> {
   console.log(
     "No Chromium found: installing Debian's package with apt-get (about 115 MB to fetch).",
   );
-  const quiet = ["-qq", "-o", "DPkg::Lock::Timeout=300"];
+  const quietly = ["-qq", "-o", "DPkg::Lock::Timeout=300"];
   for (const task of [
     ["update"],
     ["install", "-y", "--no-install-recommends", "chromium"],
   ]) {
-    const [program = apt, ...args] = [
+    // Set by env, since sudo hands no variables on.
+    const [program = "env", ...args] = [
       ...prefix,
       "env",
       "DEBIAN_FRONTEND=noninteractive",
-      apt,
-      ...quiet,
+      aptGet,
+      ...quietly,
       ...task,
     ];
-    const result = await runCommand(program, args);
-    if (result.code !== 0)
+    const { code, output } = await runCommand(program, args);
+    if (code !== 0)
       return {
         ok: false,
-        error: `${result.output}\napt-get ${task[0] ?? ""} did not succeed. ${byHand}`,
+        error: `${output}\napt-get ${task[0] ?? ""} did not succeed. ${byHand}`,
       };
   }
   return { ok: true };

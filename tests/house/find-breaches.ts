@@ -127,7 +127,9 @@ export function findBareExports(files: readonly SourceFile[]): string[] {
         // A later signature of an overloaded function stands under the first one's comment.
         const overload = lines
           .slice(0, index)
-          .some((earlier) => earlier.startsWith(`export function ${name}(`));
+          .some((earlier) =>
+            new RegExp(`^export function ${name}[<(]`).test(earlier),
+          );
         return before.endsWith("*/") || overload
           ? []
           : [`${path}: ${name} has no doc comment`];
