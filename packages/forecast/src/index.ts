@@ -13,6 +13,7 @@ export {
   type ReasonShares,
 } from "./reading.ts";
 export type { SafetyConcern } from "./safety.ts";
+export { readingChains, type ReadingChains } from "./reading-chains.ts";
 export { modelVersion } from "./model-version.ts";
 
 // Checks a reader can run.

@@ -119,7 +119,7 @@ export interface Reading {
 export interface ReadingOptions {
   /** `YYYY-MM-DD`: the day of the reading when the case has no `asOf`. */
   readonly today: string;
-  /** 50 … 100,000; default 1000. */
+  /** 1 … 100,000; default 1000. */
   readonly draws?: number;
   /** Any integer; default 1. */
   readonly seed?: number;
@@ -137,8 +137,8 @@ export interface ReadingOptions {
  */
 export function reading(theCase: Case, options: ReadingOptions): Reading {
   const { today, draws = 1000, seed = 1, withoutCoachClaims = false } = options;
-  if (!Number.isInteger(draws) || draws < 50 || draws > 100_000)
-    throw new RangeError("reading: draws must be an integer in 50 … 100000");
+  if (!Number.isInteger(draws) || draws < 1 || draws > 100_000)
+    throw new RangeError("reading: draws must be an integer in 1 … 100000");
   if (!Number.isInteger(seed))
     throw new RangeError("reading: seed must be an integer");
   const ensemble = sharedEnsemble(draws, seed);
