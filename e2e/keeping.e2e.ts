@@ -294,23 +294,21 @@ describe("a browser that does not keep things", () => {
         () =>
           new Promise<void>((resolve, reject) => {
             const opening = indexedDB.open("notes");
-            opening.onerror = () => reject(new Error("cannot open"));
-            opening.onsuccess = () => {
+            opening.addEventListener("error", () =>
+              reject(new Error("cannot open")),
+            );
+            opening.addEventListener("success", () => {
               const writing = opening.result.transaction(
                 "records",
                 "readwrite",
               );
-              writing
-                .objectStore("records")
-                .put(
-                  { case: { format: "staying-power/case", version: 99 } },
-                  "case",
-                );
-              writing.oncomplete = () => {
+              const damaged = { format: "staying-power/case", version: 99 };
+              writing.objectStore("records").put({ case: damaged }, "case");
+              writing.addEventListener("complete", () => {
                 opening.result.close();
                 resolve();
-              };
-            };
+              });
+            });
           }),
       );
       await page.reload();

@@ -96,8 +96,6 @@ export async function tableRows(page: Page, name: string): Promise<string[][]> {
   return page
     .locator(`table[aria-label="${name}"] tbody tr`)
     .evaluateAll((rows) =>
-      rows.map((row) =>
-        [...row.children].map((cell) => cell.textContent ?? ""),
-      ),
+      rows.map((row) => [...row.children].map((cell) => cell.textContent)),
     );
 }

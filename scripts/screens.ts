@@ -83,7 +83,8 @@ async function takeAll(
   await go(page, "#/reading");
   await page.locator(".headline").waitFor();
   await page.locator(".figures:not(.stale)").waitFor();
-  await shoot("reading", true);
+  await shoot("reading", false);
+  await shoot("reading-whole", true);
   await go(page, "#/answers");
   await shoot("answers", true);
   await go(page, "#/ask/contactForbidden");

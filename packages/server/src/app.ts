@@ -93,8 +93,10 @@ function acceptEncoding(request: FastifyRequest): string | undefined {
 /** Weak comparison of If-None-Match, as RFC 9110 section 13.1.2 asks. */
 function matches(header: string | undefined, entityTag: string): boolean {
   if (header === undefined) return false;
-  const tags = header.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
-  return tags.includes("*") || tags.includes(entityTag);
+  return header
+    .split(",")
+    .map((tag) => tag.trim().replace(/^W\//, ""))
+    .some((tag) => tag === "*" || tag === entityTag);
 }
 
 function isClientError(error: unknown): boolean {

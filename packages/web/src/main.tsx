@@ -1,4 +1,3 @@
-import { factKeys } from "@staying-power/case";
 import { render } from "preact";
 import { localDate } from "./state/local-date.ts";
 import { session } from "./state/session.ts";
@@ -14,7 +13,6 @@ const visit = session({
   storage: indexedDbStorage("notes"),
   forecaster: forecaster(startForecastWorker),
   today: () => localDate(new Date()),
-  order: factKeys,
 });
 const page = document.getElementById("page");
 if (page === null) throw new TypeError("the page has no place for the app");

@@ -1,7 +1,6 @@
 import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import {
   type Case,
-  type FactKey,
   type Facts,
   factKeys,
   factsAsOf,
@@ -31,8 +30,6 @@ export interface SessionParts {
   readonly forecaster: Forecaster;
   /** The person's own date, YYYY-MM-DD. */
   readonly today: () => string;
-  /** Every fact, in the order to fall back on. */
-  readonly order: readonly FactKey[];
 }
 
 /** One person's visit: the case, its reading, and everything that may be done to them. */
@@ -64,7 +61,7 @@ export interface Session {
 const freshCase: Case = { format: "staying-power/case", version: 1 };
 
 export function session(parts: SessionParts): Session {
-  const { storage, forecaster, today, order } = parts;
+  const { storage, forecaster, today } = parts;
   const life = signal<Life>({ kind: "loading" });
   const person = signal<Case>(freshCase);
   const setAside = signal<SetAside>({});
@@ -92,13 +89,8 @@ export function session(parts: SessionParts): Session {
     // Words of safety come before any further question.
     if (safetyGate(reading.value) === "withheld") return "nothing";
     return (
-      nextQuestion(
-        person.value,
-        known.value,
-        setAside.value,
-        reading.value,
-        order,
-      ) ?? "nothing"
+      nextQuestion(person.value, known.value, setAside.value, reading.value) ??
+      "nothing"
     );
   });
 
@@ -109,22 +101,21 @@ export function session(parts: SessionParts): Session {
 
   const days = (): Days => ({ first: firstDay, today: today() });
 
-  const takeUp = (record: unknown): void => {
-    if (record === null) {
-      knowsWhatIsKept = true;
-      return;
-    }
-    const kept = parseBrowserRecord(record);
-    if (kept === null) {
+  /** Takes up what was kept. False when it cannot be read: then it must stay as it is. */
+  const takeUp = (record: unknown): boolean => {
+    const kept = record === null ? null : parseBrowserRecord(record);
+    if (record !== null && kept === null) {
       life.value = { kind: "damaged", record };
-      return;
+      return false;
     }
     knowsWhatIsKept = true;
+    if (kept === null) return true;
     person.value = begun.value
       ? mergeCases(kept.case, person.value)
       : kept.case;
     setAside.value = { ...kept.setAside, ...setAside.value };
     firstDay = kept.firstDay;
+    return true;
   };
 
   const saveNow = async (): Promise<void> => {
@@ -134,8 +125,7 @@ export function session(parts: SessionParts): Session {
         trouble.value = kept.error.kind;
         return;
       }
-      takeUp(kept.value);
-      if (!knowsWhatIsKept) return;
+      if (!takeUp(kept.value)) return;
     }
     const saved = await storage.save({
       case: person.value,
@@ -153,7 +143,11 @@ export function session(parts: SessionParts): Session {
     forecast.value = "working";
     // Still apart today, or still together, is itself something we know.
     const told = { ...person.value, asOf: latestDay(person.value, today()) };
-    const answer = await forecaster.ask(told, today());
+    const answer = await forecaster.ask({
+      case: told,
+      today: today(),
+      setAside: Object.keys(setAside.value),
+    });
     if (answer.kind === "replaced") return;
     batch(() => {
       if (answer.kind === "reading") reading.value = answer.reading;
@@ -198,9 +192,9 @@ export function session(parts: SessionParts): Session {
         if (known.value.has(key)) {
           const cleared = withAnswer(person.value, key, null, days());
           if (cleared.ok) person.value = cleared.value;
-          void askForecast();
         }
         setAside.value = { ...setAside.value, [key]: how };
+        void askForecast();
       });
       save();
     },

@@ -2,9 +2,9 @@ import { reading } from "@staying-power/forecast";
 import type { ForecastAnswer, ForecastRequest } from "./forecast-messages.ts";
 
 function answer(request: ForecastRequest): ForecastAnswer {
-  const { id, case: person, today } = request;
+  const { id, case: person, ...options } = request;
   try {
-    return { id, ok: true, reading: reading(person, { today }) };
+    return { id, ok: true, reading: reading(person, options) };
   } catch {
     return { id, ok: false };
   }

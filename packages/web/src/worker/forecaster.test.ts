@@ -1,14 +1,20 @@
 import type { Case } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
 import { describe, expect, it } from "vitest";
-import type { ForecastRequest } from "./forecast-messages.ts";
+import type { ForecastQuestion, ForecastRequest } from "./forecast-messages.ts";
 import {
   type ForecastListener,
   type ForecastWorker,
   forecaster,
 } from "./forecaster.ts";
 
-const person = (months: number): Case => ({
+const person = (months: number, today: string): ForecastQuestion => ({
+  case: caseOf(months),
+  today,
+  setAside: [],
+});
+
+const caseOf = (months: number): Case => ({
   format: "staying-power/case",
   version: 1,
   facts: { relationshipMonths: months },
@@ -53,21 +59,21 @@ function readingOf(asOf: string): Reading {
 describe("forecaster", () => {
   it("gives the reading of the case asked about", async () => {
     const hand = workersByHand();
-    const asked = forecaster(hand.start).ask(person(3), "2026-11-02");
+    const asked = forecaster(hand.start).ask(person(3, "2026-11-02"));
     hand.answer(0);
     expect(await asked).toEqual({
       kind: "reading",
       reading: { asOf: "2026-11-02" },
     });
-    expect(hand.started[0]?.posted[0]?.case).toEqual(person(3));
+    expect(hand.started[0]?.posted[0]?.case).toEqual(caseOf(3));
   });
 
   it("lets the newest request take the place of all before it", async () => {
     const hand = workersByHand();
     const asker = forecaster(hand.start);
-    const first = asker.ask(person(1), "2026-11-01");
-    const second = asker.ask(person(2), "2026-11-02");
-    const third = asker.ask(person(3), "2026-11-03");
+    const first = asker.ask(person(1, "2026-11-01"));
+    const second = asker.ask(person(2, "2026-11-02"));
+    const third = asker.ask(person(3, "2026-11-03"));
     expect(await first).toEqual({ kind: "replaced" });
     expect(await second).toEqual({ kind: "replaced" });
     hand.answer(0);
@@ -86,10 +92,10 @@ describe("forecaster", () => {
   it("ignores a late answer to an old request", async () => {
     const hand = workersByHand();
     const asker = forecaster(hand.start);
-    const first = asker.ask(person(1), "2026-11-01");
+    const first = asker.ask(person(1, "2026-11-01"));
     hand.answer(0);
     await first;
-    const second = asker.ask(person(2), "2026-11-02");
+    const second = asker.ask(person(2, "2026-11-02"));
     hand.started[0]?.listener.answered({ id: 1, ok: false });
     hand.answer(0);
     expect(await second).toMatchObject({ kind: "reading" });
@@ -98,10 +104,10 @@ describe("forecaster", () => {
   it("says that it failed when the worker did, and still answers the next", async () => {
     const hand = workersByHand();
     const asker = forecaster(hand.start);
-    const asked = asker.ask(person(1), "2026-11-01");
+    const asked = asker.ask(person(1, "2026-11-01"));
     hand.started[0]?.listener.answered({ id: 1, ok: false });
     expect(await asked).toEqual({ kind: "failed" });
-    const again = asker.ask(person(1), "2026-11-01");
+    const again = asker.ask(person(1, "2026-11-01"));
     hand.answer(0);
     expect(await again).toMatchObject({ kind: "reading" });
   });
@@ -109,18 +115,18 @@ describe("forecaster", () => {
   it("starts a fresh worker after one broke", async () => {
     const hand = workersByHand();
     const asker = forecaster(hand.start);
-    const asked = asker.ask(person(1), "2026-11-01");
+    const asked = asker.ask(person(1, "2026-11-01"));
     hand.started[0]?.listener.broke();
     expect(await asked).toEqual({ kind: "failed" });
     expect(hand.started[0]?.ended).toBe(true);
-    const again = asker.ask(person(2), "2026-11-02");
+    const again = asker.ask(person(2, "2026-11-02"));
     hand.answer(1);
     expect(await again).toMatchObject({ kind: "reading" });
   });
 
   it("ends a worker that takes too long", async () => {
     const hand = workersByHand();
-    const asked = forecaster(hand.start, 5).ask(person(1), "2026-11-01");
+    const asked = forecaster(hand.start, 5).ask(person(1, "2026-11-01"));
     expect(await asked).toEqual({ kind: "failed" });
     expect(hand.started[0]?.ended).toBe(true);
   });
@@ -129,7 +135,7 @@ describe("forecaster", () => {
     const asker = forecaster(() => {
       throw new Error("no workers here");
     });
-    expect(await asker.ask(person(1), "2026-11-01")).toEqual({
+    expect(await asker.ask(person(1, "2026-11-01"))).toEqual({
       kind: "failed",
     });
   });

@@ -1,6 +1,9 @@
-import type { Case } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
-import type { ForecastAnswer, ForecastRequest } from "./forecast-messages.ts";
+import type {
+  ForecastAnswer,
+  ForecastQuestion,
+  ForecastRequest,
+} from "./forecast-messages.ts";
 
 /** A running worker, as far as it is used here. */
 export interface ForecastWorker {
@@ -21,12 +24,11 @@ export type Forecast =
   | { readonly kind: "failed" };
 
 export interface Forecaster {
-  ask(person: Case, today: string): Promise<Forecast>;
+  ask(question: ForecastQuestion): Promise<Forecast>;
 }
 
 interface Waiting {
-  readonly person: Case;
-  readonly today: string;
+  readonly question: ForecastQuestion;
   readonly settle: (forecast: Forecast) => void;
 }
 
@@ -68,7 +70,7 @@ export function forecaster(
     try {
       worker ??= startWorker(listener);
       timer = setTimeout(giveUp, patienceMs);
-      worker.post({ id: lastId, case: waiting.person, today: waiting.today });
+      worker.post({ ...waiting.question, id: lastId });
     } catch {
       giveUp();
     }
@@ -87,11 +89,11 @@ export function forecaster(
   };
 
   return {
-    ask: (person, today) =>
+    ask: (question) =>
       new Promise((settle) => {
         next?.settle({ kind: "replaced" });
         next = null;
-        const waiting: Waiting = { person, today, settle };
+        const waiting: Waiting = { question, settle };
         if (running === null) start(waiting);
         else {
           running.waiting.settle({ kind: "replaced" });

@@ -33,7 +33,7 @@ export function QuestionForm({ question, value, onAnswer }: QuestionFormProps) {
       return (
         <Choice
           options={options}
-          value={value === undefined ? undefined : String(value)}
+          value={typeof value === "boolean" ? String(value) : undefined}
           onAnswer={(answer) => onAnswer(answer === "true")}
         />
       );
