@@ -87,20 +87,42 @@ export function project(
   return fresh;
 }
 
+/** Scratch for `projectByWeek`: `[104 × draws]` each, overwritten at every call. */
+export interface WeeklyRoom {
+  readonly back: Float64Array;
+  readonly wrong: Float64Array;
+  readonly stay: Float64Array;
+  readonly aliveWrong: Float64Array;
+  readonly aliveRight: Float64Array;
+}
+
+/** Scratch for an ensemble of so many draws. */
+export function weeklyRoom(draws: number): WeeklyRoom {
+  const rows = (): Float64Array => new Float64Array(curveWeeks * draws);
+  return {
+    back: rows(),
+    wrong: rows(),
+    stay: rows(),
+    aliveWrong: rows(),
+    aliveRight: rows(),
+  };
+}
+
 /**
  * The same with both curves by week.
  *
  * @param situation - from `situate`.
  * @param rates - the rates under that conduct.
+ * @param room - from `weeklyRoom`; the curves of the result live in it until the next call.
  */
 export function projectByWeek(
   situation: Situation,
   rates: ConductRates,
+  room: WeeklyRoom = weeklyRoom(situation.ensemble.draws),
 ): CurveProjection {
   const n = situation.ensemble.draws;
   const { together } = situation;
-  const aliveWrong = new Float64Array(curveWeeks * n);
-  const aliveRight = new Float64Array(curveWeeks * n);
+  const { aliveWrong, aliveRight, wrong, stay, back: right } = room;
   fanAliveByWeek(
     rates.fan,
     curveWeeks,
@@ -110,43 +132,36 @@ export function projectByWeek(
   );
   const year = (rows: Float64Array): Float64Array =>
     rows.subarray((horizonWeeks - 1) * n, horizonWeeks * n);
-  const stayByWeek = new Float64Array(curveWeeks * n);
 
   if (together !== undefined) {
+    const ends = alreadyBack(together, year(aliveWrong), year(aliveRight), n);
     for (let w = 0; w < curveWeeks; w += 1) {
       for (let d = 0; d < n; d += 1) {
         const share = together.wrong[d] ?? 0;
         const alive =
           share * (aliveWrong[w * n + d] ?? 0) +
           (1 - share) * (aliveRight[w * n + d] ?? 0);
-        stayByWeek[w * n + d] =
+        stay[w * n + d] =
           w + 1 <= together.weeksAgo
             ? 1
             : Math.min(1, alive / Math.max(1e-300, together.aliveNow[d] ?? 1));
       }
     }
-    return {
-      ...alreadyBack(together, year(aliveWrong), year(aliveRight), n),
-      backByWeek: new Float64Array(curveWeeks * n).fill(1),
-      stayByWeek,
-    };
+    return { ...ends, backByWeek: right.fill(1), stayByWeek: stay };
   }
 
-  const right = new Float64Array(curveWeeks * n);
-  const wrong = new Float64Array(curveWeeks * n);
-  const start = situation.now.subarray(0, levels * n);
   ladderRewards(
     rates.ladder,
     [levelFactors.attraction, levelFactors.wrong],
-    start,
+    situation.now.subarray(0, levels * n),
     curveWeeks,
     right,
     wrong,
   );
-  for (let w = 0; w < curveWeeks; w += 1) {
+  for (let row = 0; row < right.length; row += n) {
     for (let d = 0; d < n; d += 1) {
-      right[w * n + d] = (right[w * n + d] ?? 0) * (rates.attraction[d] ?? 0);
-      wrong[w * n + d] = (wrong[w * n + d] ?? 0) * (rates.wrong[d] ?? 0);
+      right[row + d] = (right[row + d] ?? 0) * (rates.attraction[d] ?? 0);
+      wrong[row + d] = (wrong[row + d] ?? 0) * (rates.wrong[d] ?? 0);
     }
   }
   const flowsAt = (week: number): Flows => ({
@@ -161,14 +176,16 @@ export function projectByWeek(
     year(aliveWrong),
     year(aliveRight),
   );
-  const backByWeek = right;
-  for (let i = 0; i < backByWeek.length; i += 1) {
-    const share = ends.right[i % n] ?? 0;
-    stayByWeek[i] =
-      share * (aliveRight[i] ?? 0) + (1 - share) * (aliveWrong[i] ?? 0);
-    backByWeek[i] = Math.min(1, (right[i] ?? 0) + (wrong[i] ?? 0));
+  for (let row = 0; row < right.length; row += n) {
+    for (let d = 0; d < n; d += 1) {
+      const i = row + d;
+      const share = ends.right[d] ?? 0;
+      stay[i] =
+        share * (aliveRight[i] ?? 0) + (1 - share) * (aliveWrong[i] ?? 0);
+      right[i] = Math.min(1, (right[i] ?? 0) + (wrong[i] ?? 0));
+    }
   }
-  return { ...ends, backByWeek, stayByWeek };
+  return { ...ends, backByWeek: right, stayByWeek: stay };
 }
 
 interface Flows {

@@ -319,21 +319,41 @@ export function chainRates(rates: ConductRates): Float64Array {
   return out;
 }
 
-/** exp of the summed shifts of some targets; undefined when none is touched. */
+/** Factor that the shifts of some targets make together; undefined when none is touched. */
 function exponential(
   shifts: Shifts,
   targets: readonly Target[],
   draws: number,
 ): Float64Array | undefined {
-  const touched = targets.flatMap((target) => shifts.get(target) ?? []);
-  if (touched.length === 0) return undefined;
-  const out = new Float64Array(draws);
-  for (let d = 0; d < draws; d += 1) {
-    let sum = 0;
-    for (const shift of touched) sum += shift[d] ?? 0;
-    out[d] = Math.exp(sum);
+  let product: Float64Array | undefined;
+  let owned = false;
+  for (const target of targets) {
+    const shift = shifts.get(target);
+    if (shift === undefined) continue;
+    const factor = factorOf(shift);
+    if (product === undefined) {
+      product = factor;
+      continue;
+    }
+    if (!owned) product = product.slice();
+    owned = true;
+    for (let d = 0; d < draws; d += 1) {
+      product[d] = (product[d] ?? 1) * (factor[d] ?? 1);
+    }
   }
-  return out;
+  return product;
+}
+
+const factors = new WeakMap<Float64Array, Float64Array>();
+
+/** exp of a shift, kept with it: shifts are never written to once made. */
+function factorOf(shift: Float64Array): Float64Array {
+  const kept = factors.get(shift);
+  if (kept !== undefined) return kept;
+  const fresh = new Float64Array(shift.length);
+  for (let d = 0; d < shift.length; d += 1) fresh[d] = Math.exp(shift[d] ?? 0);
+  factors.set(shift, fresh);
+  return fresh;
 }
 
 function scaled(

@@ -26,14 +26,17 @@ import {
   horizonWeeks,
   project,
   projectByWeek,
+  weeklyRoom,
   weightsAmongReturned,
   type CurveProjection,
+  type Projection,
 } from "./projection.ts";
 import { pulls } from "./pulls.ts";
 import { sharedEnsemble } from "./shared-ensemble.ts";
 import { safetyConcerns, type SafetyConcern } from "./safety.ts";
 import type { Claims } from "./shifts.ts";
 import { situate, type Situation } from "./situation.ts";
+import type { Conduct } from "./timeline.ts";
 import { wrongReasons } from "./states.ts";
 
 /** A probability over the ensemble: mean and 80 % interval, 0 … 1. */
@@ -149,26 +152,14 @@ export function reading(theCase: Case, options: ReadingOptions): Reading {
   const room = summaryRoom(draws);
 
   const situation = situate(ensemble, evidence, claims);
-  const { ratesOf } = situation;
-  const projections = new Map(
-    pathIds.map(
-      (id) =>
-        [
-          id,
-          projectByWeek(situation, ratesOf(pathConduct(id, situation.current))),
-        ] as const,
-    ),
-  );
-  const current =
-    projections.get("current") ??
-    projectByWeek(situation, ratesOf(situation.current));
-  const { weights } = situation;
-  const views = new Map(
-    [...projections].map(
-      ([id, projection]) => [id, view(projection, weights, room)] as const,
-    ),
-  );
-  const main = views.get("current") ?? view(current, weights, room);
+  const { ratesOf, weights } = situation;
+  const weekly = weeklyRoom(draws);
+  const seenUnder = (conduct: Conduct): { ends: Projection; view: View } => {
+    const projection = projectByWeek(situation, ratesOf(conduct), weekly);
+    return { ends: projection, view: view(projection, weights, room) };
+  };
+  const main = seenUnder(situation.current);
+  const current = main.ends;
 
   return {
     format: "staying-power/reading",
@@ -181,13 +172,14 @@ export function reading(theCase: Case, options: ReadingOptions): Reading {
     },
     asOf: evidence.asOf,
     state: evidence.together === undefined ? "apart" : "together",
-    ...main,
+    ...main.view,
     paths: pathIds.map((id) => {
-      const projection = projections.get(id) ?? current;
+      const { ends, view: its } =
+        id === "current" ? main : seenUnder(pathConduct(id, situation.current));
       return {
         id,
-        ...(views.get(id) ?? main),
-        difference: difference(projection, current, weights, room),
+        ...its,
+        difference: difference(ends, current, weights, room),
       };
     }),
     pulls: pulls(situation, evidence, current),

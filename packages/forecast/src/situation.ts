@@ -103,7 +103,6 @@ export function situate(
   now.set(rates.start);
   const ladderPart = now.subarray(0, levels * draws);
   const spent = new Float64Array(levels * draws);
-  const likelihood = new Float64Array((levels + 1) * draws);
   for (const { weeks, conduct, signals, endWeek } of stretches) {
     if (weeks !== 0) {
       const during = ratesOf(conduct);
@@ -111,8 +110,7 @@ export function situate(
       climb(during.ladder, weeks, ladderPart, spent, differing);
       addSettled(during, spent, now);
     }
-    signalLikelihoods(ensemble, signals, endWeek, likelihood);
-    observe(now, draws, likelihood, seen);
+    observe(now, draws, signalLikelihoods(ensemble, signals, endWeek), seen);
   }
   if (near !== undefined && differing !== undefined) {
     keepOthers(near.now, now, draws, differing);
@@ -259,15 +257,24 @@ function keptConductShifts(
 
 /**
  * P(signals | hidden level) in every draw. Several signals at once are not independent: each counts by 1/√(how many).
+ * Kept when all draws are equally far from the breakup, since it then depends on the draws alone.
  */
 function signalLikelihoods(
   ensemble: Ensemble,
   signals: readonly SignalId[],
   endWeek: number | Float64Array,
-  out: Float64Array,
-): void {
-  out.fill(1);
+): Float64Array {
   const { draws } = ensemble;
+  const stage =
+    typeof endWeek !== "number"
+      ? undefined
+      : endWeek < earlySignals.weeks
+        ? "early"
+        : "late";
+  const key = `signals ${stage} ${signals.join(" ")}`;
+  const kept = stage === undefined ? undefined : ensemble.cache.get(key);
+  if (kept instanceof Float64Array) return kept;
+  const out = new Float64Array((levels + 1) * draws).fill(1);
   const share = 1 / Math.sqrt(signals.length);
   for (const signal of signals) {
     const late = tempered(ensemble, signal, false);
@@ -279,6 +286,8 @@ function signalLikelihoods(
       out[i] = (out[i] ?? 1) * (share === 1 ? likelihood : likelihood ** share);
     }
   }
+  if (stage !== undefined) ensemble.cache.set(key, out);
+  return out;
 }
 
 /**
