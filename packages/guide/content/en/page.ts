@@ -228,6 +228,7 @@ export const pageWords = {
 
     next: {
       heading: "The answer that would narrow this most",
+      answer: "Answer it here",
       none: "Nothing more you could answer would change this picture much.",
     },
 

@@ -78,7 +78,7 @@ export function AnswersScreen() {
         <h2>{words.open}</h2>
         <ul class="answers">
           {open.map((key) => (
-            <li key={key}>
+            <li key={key} class="open">
               <span>{questions[key].ask}</span>
               <span class="row">
                 <ScreenLink

@@ -1,4 +1,5 @@
-import { pageWords, questions } from "@staying-power/guide";
+import { factKinds } from "@staying-power/case";
+import { pageWords, type QuestionKey, questions } from "@staying-power/guide";
 import { useEffect, useRef } from "preact/hooks";
 import { useApp } from "../../app-context.ts";
 import { QuestionForm } from "../../parts/question-form.tsx";
@@ -18,6 +19,18 @@ export function NextPart() {
     heading.current?.focus({ preventScroll: true });
   }, [next]);
 
+  const form = (key: QuestionKey) => (
+    <QuestionForm
+      key={key}
+      question={key}
+      value={undefined}
+      onAnswer={(answer) => {
+        answeredHere.current = true;
+        return session.answer(key, answer);
+      }}
+    />
+  );
+
   if (next === "failed") return null;
   const asks = next !== "waiting" && next !== "nothing";
   return (
@@ -35,15 +48,14 @@ export function NextPart() {
           {questions[next].help !== undefined && (
             <p class="quiet">{questions[next].help}</p>
           )}
-          <QuestionForm
-            key={next}
-            question={next}
-            value={undefined}
-            onAnswer={(answer) => {
-              answeredHere.current = true;
-              return session.answer(next, answer);
-            }}
-          />
+          {isLong(next) ? (
+            <details key={next}>
+              <summary>{words.answer}</summary>
+              {form(next)}
+            </details>
+          ) : (
+            form(next)
+          )}
           <div class="row apart">
             <Why question={next} />
             <button
@@ -61,4 +73,9 @@ export function NextPart() {
       )}
     </section>
   );
+}
+
+/** Too many options to stand open in the middle of a reading. */
+function isLong(key: QuestionKey): boolean {
+  return key === "breakup" || factKinds[key].kind === "set";
 }
