@@ -27,11 +27,11 @@ export interface CalibrationOptions {
 
 const storedScale = 10_000;
 /** Steps that move the ensemble's mean onto the targets, before and after conditioning. */
-const recentrings = 10;
+export const recentrings = 10;
 /** While recentring, each target may be missed by about this much, in log-odds. */
-const recentringTolerance = 0.03;
+export const recentringTolerance = 0.03;
 /** Error of the structure itself on the log-odds scale, added to every target: no chain of twenty states is the truth. */
-const structuralError = 0.05;
+export const structuralError = 0.05;
 
 /**
  * Makes the posterior: draws of the rate parameters conditioned on the published targets. The effects of facts keep

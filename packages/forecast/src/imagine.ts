@@ -138,7 +138,7 @@ function sample(
 }
 
 /** Smallest share a known answer is given: people's lives are odder than tables. */
-const leastShare = 0.002;
+export const leastShare = 0.002;
 
 function logLikelihood(
   variable: Variable,

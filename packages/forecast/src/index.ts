@@ -26,6 +26,7 @@ export {
 
 // Making the posterior, imagined cases, and learning from outcomes.
 export { calibrate, type CalibrationOptions } from "./calibration.ts";
+export { posterior } from "./posterior.ts";
 export type { StoredPosterior } from "./stored-posterior.ts";
 export { simulateCases, type SimulationOptions } from "./simulate-cases.ts";
 export { learn, type Learned, type LearningOptions } from "./learn.ts";
@@ -56,4 +57,17 @@ export {
   publishedForms,
   type PublishedTarget,
 } from "./published-targets.ts";
+export { leastShare } from "./imagine.ts";
+export { horizonWeeks, curveWeeks } from "./projection.ts";
+export {
+  leastVarianceShare,
+  effort as questionEffort,
+} from "./next-question.ts";
+export {
+  recentrings,
+  recentringTolerance,
+  structuralError,
+} from "./calibration.ts";
+export { everWeeks } from "./population.ts";
+export { sources, type Seen, type Source } from "./sources.ts";
 export type { Grade } from "./grade.ts";

@@ -16,7 +16,7 @@ import { tempered, type Situation } from "./situation.ts";
 import { apartLevels, levelFactors } from "./states.ts";
 
 /** How much an answer costs the person, in the effort of one tap. Judgement. */
-const effort: Readonly<Partial<Record<FactKey | "breakup", number>>> = {
+export const effort: Readonly<Partial<Record<FactKey | "breakup", number>>> = {
   issues: 2,
   conduct: 2,
   exCircumstances: 2,
@@ -29,7 +29,7 @@ const effort: Readonly<Partial<Record<FactKey | "breakup", number>>> = {
 };
 
 /** Below this share of the spread, per unit of effort, no question is worth asking. Judgement; see docs/model.md. */
-export const leastVarianceShare = 0.004;
+export const leastVarianceShare = 0.008;
 
 /** Cuts that turn a number into groups when its value is what is asked for; each in the fact's unit. */
 const cuts: Readonly<Partial<Record<FactKey | "breakup", readonly number[]>>> =
@@ -103,12 +103,7 @@ export function candidates(
       ({ prevalence, id }) =>
         prevalence.fact === fact && answers.get(id)?.known === false,
     );
-    const touched = variables.some(
-      ({ prevalence, id }) =>
-        prevalence.fact === fact && answers.get(id)?.known === true,
-    );
-    // A set answered in part is answered: its open items stay unknown.
-    if (open.length === 0 || touched) continue;
+    if (open.length === 0 || evidence.answered.has(fact)) continue;
     if (fact === "divorceFiled" && !maybeMarried(situation)) continue;
     const indicators = open.flatMap((variable) => {
       const answer = answers.get(variable.id);
@@ -132,7 +127,7 @@ export function candidates(
       share(groupIndicators(situation.weeksSince, cuts.breakup ?? [])),
     );
   if (
-    evidence.signals.length === 0 &&
+    !evidence.answered.has("signals") &&
     evidence.dated.length === 0 &&
     situation.together === undefined
   ) {

@@ -5,7 +5,7 @@ import { situate } from "./situation.ts";
 import { apartLevels, levelFactors, wrongReasons } from "./states.ts";
 
 /** Weeks that stand for "ever": twenty years. */
-const everWeeks = 1040;
+export const everWeeks = 1040;
 const backWeeks = publishedTargets.flatMap((target) =>
   target.quantity === "back"
     ? [
@@ -36,6 +36,7 @@ export function populationParts(ensemble: Ensemble): Float64Array[] {
       asOf: "",
       weeksSince: 0,
       known: new Map(),
+      answered: new Set<string>(),
       signals: [],
       dated: [],
       together: undefined,

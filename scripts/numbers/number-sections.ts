@@ -1,0 +1,516 @@
+import {
+  apartLevels,
+  conductEffects,
+  curveWeeks,
+  earlySignals,
+  everWeeks,
+  factEffects,
+  factShrink,
+  frailty,
+  horizonWeeks,
+  largestShift,
+  leastShare,
+  leastVarianceShare,
+  levelFactors,
+  prevalences,
+  publishedForms,
+  publishedTargets,
+  questionEffort,
+  rateParameters,
+  recentringTolerance,
+  recentrings,
+  signalLikelihood,
+  signalTrust,
+  structuralError,
+  weeksSinceBreakup,
+  type Effect,
+  type Prevalence,
+  type StoredPosterior,
+} from "@staying-power/forecast";
+import { digits, digitsOfInterval } from "./digits.ts";
+import type { NumberRow, NumberSection, Unit } from "./number-row.ts";
+import { quantile, z80 } from "./quantile.ts";
+
+const around = (mean: number, se: number): [number, number] => [
+  mean - z80 * se,
+  mean + z80 * se,
+];
+
+function rates(posterior: StoredPosterior): NumberSection {
+  return {
+    title: "Rates",
+    about:
+      "The rate of every move before anything is known of a case, per week. The prior comes from a search for one set of rates that gives back the published targets, with a judged spread; the posterior is the prior conditioned on those targets. The four `start` rows are the cuts of the ordered logit that says how drawn the ex is on the day of the breakup.",
+    extraHeads: ["prior median", "prior 80 %", "SE of the prior (log)"],
+    rows: rateParameters.map(({ id, value, se, grade, sources }) => {
+      const isCut = id.startsWith("start.");
+      const plain = (x: number): number => (isCut ? x : Math.exp(x));
+      const draws = (posterior.parameters[id] ?? []).map((stored) =>
+        plain(stored / posterior.scale),
+      );
+      const [low, high] = around(isCut ? value : Math.log(value), se);
+      return {
+        name: `\`${id}\``,
+        value: quantile(draws, 0.5),
+        interval: [quantile(draws, 0.1), quantile(draws, 0.9)],
+        unit: isCut ? "log-odds" : "per week",
+        grade,
+        sources,
+        extra: [
+          digits(value),
+          digitsOfInterval([plain(low), plain(high)]),
+          digits(se),
+        ],
+      };
+    }),
+  };
+}
+
+function matrix(
+  title: string,
+  about: string,
+  columns: readonly string[],
+  table: Readonly<Record<string, readonly number[]>>,
+  unit: Unit,
+  sources: readonly string[],
+): NumberSection {
+  return {
+    title,
+    about,
+    extraHeads: [],
+    rows: Object.entries(table).flatMap(([name, values]) =>
+      values.map((value, column) => ({
+        name: `${name}, ${columns[column] ?? ""}`,
+        value,
+        interval: null,
+        unit,
+        grade: "J" as const,
+        sources,
+        extra: [],
+      })),
+    ),
+  };
+}
+
+/** When an effect applies, in words. */
+function whenOf({ when }: Effect): string {
+  if ("per" in when) return `per ${when.per}`;
+  const values = [when.is].flat().map(String).join(" or ");
+  return when.and === undefined
+    ? values
+    : `${values}, with ${when.and.fact} ${when.and.is}`;
+}
+
+function effects(
+  title: string,
+  about: string,
+  list: readonly Effect[],
+  shrink: number,
+): NumberSection {
+  return {
+    title,
+    about,
+    extraHeads: ["acts on", "SE", "as a factor", "without coaches' claims"],
+    rows: list.map((effect) => {
+      const { fact, on, mean, se, grade, sources, withoutCoachClaims } = effect;
+      const [low, high] = around(mean, se);
+      const factor = (x: number): string => digits(Math.exp(shrink * x));
+      const bare =
+        withoutCoachClaims ?? (grade === "D" ? { mean: 0, se: 0 } : undefined);
+      return {
+        name: `${fact}: ${whenOf(effect)}`,
+        value: mean,
+        interval: [low, high],
+        unit: "log scale",
+        grade,
+        sources,
+        extra: [
+          on,
+          digits(se),
+          `×${factor(mean)} (${factor(low)} to ${factor(high)})`,
+          bare === undefined ? "the same" : `${bare.mean} ± ${bare.se}`,
+        ],
+      };
+    }),
+  };
+}
+
+const unitOfNumber: Readonly<Record<string, Unit>> = {
+  relationshipMonths: "months",
+  ageMe: "years",
+  ageEx: "years",
+};
+
+function prevalenceRows(prevalence: Prevalence): NumberRow[] {
+  const { fact, grade, sources } = prevalence;
+  const unit = unitOfNumber[fact] ?? "count";
+  const row = (
+    given: string,
+    name: string,
+    value: number,
+    rowUnit: Unit,
+  ): NumberRow => ({
+    name: `${fact}: ${name}`,
+    value,
+    interval: null,
+    unit: rowUnit,
+    grade,
+    sources,
+    extra: [given],
+  });
+  const givenOf = (key: string): string => {
+    const given = "given" in prevalence ? prevalence.given : undefined;
+    if (given === undefined) return "";
+    return given.item === undefined
+      ? `${given.fact} ${key}`
+      : `${given.fact} with ${given.item}: ${key}`;
+  };
+  switch (prevalence.kind) {
+    case "near":
+      return [
+        row(
+          prevalence.near,
+          "normal about it, standard deviation",
+          prevalence.sd,
+          unit,
+        ),
+      ];
+    case "number":
+      return Object.entries(prevalence.shape).flatMap(
+        ([key, { median, logSd }]) => [
+          row(
+            givenOf(key),
+            `median above ${prevalence.from} (log-normal)`,
+            median,
+            unit,
+          ),
+          row(
+            givenOf(key),
+            "standard deviation of its log",
+            logSd,
+            "log scale",
+          ),
+        ],
+      );
+    case "choice":
+    case "set":
+      return Object.entries(prevalence.shares).flatMap(([key, shares]) =>
+        Object.entries(shares).map(([option, share]) =>
+          row(givenOf(key), option, share, "share"),
+        ),
+      );
+  }
+}
+
+const constantRow = (
+  name: string,
+  value: number,
+  unit: Unit,
+  what: string,
+  sources: readonly string[] = ["MODEL-7"],
+): NumberRow => ({
+  name,
+  value,
+  interval: null,
+  unit,
+  grade: "J",
+  sources,
+  extra: [what],
+});
+
+function constants(posterior: StoredPosterior): NumberSection {
+  const trust = Math.log(signalTrust.median / (1 - signalTrust.median));
+  const chance = (x: number): number => 1 / (1 + Math.exp(-x));
+  const [low, high] = around(trust, signalTrust.seLogit);
+  return {
+    title: "Constants",
+    about:
+      "All that is left: choices of ours that no source gives. Sizes are judged.",
+    extraHeads: ["what it does"],
+    rows: [
+      constantRow(
+        "factShrink",
+        factShrink,
+        "factor",
+        "the sum of a case's fact effects is multiplied by this, since they were never estimated together",
+        ["EVIDENCE-3"],
+      ),
+      constantRow(
+        "largestShift",
+        largestShift,
+        "log scale",
+        "no sum of effects on one rate goes further either way",
+      ),
+      constantRow(
+        "frailty.sd",
+        frailty.sd,
+        "log scale",
+        `spread between couples in \`${frailty.on}\` that no question reaches`,
+        ["EVIDENCE-3"],
+      ),
+      {
+        ...constantRow(
+          "signalTrust.median",
+          signalTrust.median,
+          "power",
+          "each likelihood of a signal is raised to this power, since the table is a judgement",
+        ),
+        interval: [chance(low), chance(high)],
+      },
+      constantRow(
+        "signalTrust.seLogit",
+        signalTrust.seLogit,
+        "log-odds",
+        "spread of that power between draws",
+      ),
+      constantRow(
+        "earlySignals.weeks",
+        earlySignals.weeks,
+        "weeks",
+        "in the first weeks warm contact may be guilt and cold contact hurt",
+      ),
+      constantRow(
+        "earlySignals.factor",
+        earlySignals.factor,
+        "factor",
+        "so the power is multiplied by this",
+      ),
+      constantRow(
+        "weeksSinceBreakup.median",
+        weeksSinceBreakup.median,
+        "weeks",
+        "time since the breakup when it is not said (log-normal)",
+        ["EVIDENCE-3"],
+      ),
+      constantRow(
+        "weeksSinceBreakup.logSd",
+        weeksSinceBreakup.logSd,
+        "log scale",
+        "standard deviation of its log",
+        ["EVIDENCE-3"],
+      ),
+      constantRow(
+        "leastShare",
+        leastShare,
+        "share",
+        "the least likely a known answer is ever taken to be, given an imagined one",
+      ),
+      constantRow(
+        "horizonWeeks",
+        horizonWeeks,
+        "weeks",
+        "coming back is counted within this time from now, staying for this time after it",
+      ),
+      constantRow(
+        "curveWeeks",
+        curveWeeks,
+        "weeks",
+        "how far the two curves reach",
+      ),
+      constantRow(
+        "leastVarianceShare",
+        leastVarianceShare,
+        "share",
+        "no question is asked that would take away less of the spread than this, per tap",
+      ),
+      ...Object.entries(questionEffort).map(([fact, taps]) =>
+        constantRow(
+          `questionEffort.${fact}`,
+          taps,
+          "taps",
+          "cost of answering; every other question costs 1",
+        ),
+      ),
+      constantRow(
+        "posterior draws",
+        posterior.draws,
+        "count",
+        "draws in the posterior file",
+      ),
+      constantRow(
+        "recentrings",
+        recentrings,
+        "count",
+        "steps that move the ensemble's mean onto the targets, before and after conditioning",
+      ),
+      constantRow(
+        "recentringTolerance",
+        recentringTolerance,
+        "log-odds",
+        "by how much each target may be missed meanwhile",
+      ),
+      constantRow(
+        "structuralError",
+        structuralError,
+        "log-odds",
+        "error of the structure itself, added to every target",
+      ),
+      constantRow(
+        "everWeeks",
+        everWeeks,
+        "weeks",
+        "stands for ever in the calibration",
+      ),
+      constantRow(
+        "answerRange.youngest",
+        16,
+        "years",
+        "no imagined person is younger",
+      ),
+    ],
+  };
+}
+
+function targets(): NumberSection {
+  return {
+    title: "Published targets",
+    about:
+      "What the model is conditioned on and audited against. Coming back counts from the breakup, staying from the reunion, reasons are shares of reunions.",
+    extraHeads: ["quantity"],
+    rows: publishedTargets.map(
+      ({ id, quantity, value, low, high, grade, sources }) => ({
+        name: id,
+        value,
+        interval: [low, high],
+        unit: "share",
+        grade,
+        sources,
+        extra: [quantity],
+      }),
+    ),
+  };
+}
+
+function forms(): NumberSection {
+  const { back, stay, reasonWeight } = publishedForms;
+  const form = (
+    name: string,
+    value: number,
+    se: number | undefined,
+    unit: Unit,
+    scale: "plain" | "log" | "logit",
+    what: string,
+  ): NumberRow => {
+    const logit = Math.log(value / (1 - value));
+    const chance = (x: number): number => 1 / (1 + Math.exp(-x));
+    const interval =
+      se === undefined
+        ? null
+        : scale === "plain"
+          ? around(value, se)
+          : scale === "log"
+            ? ([
+                value * Math.exp(-z80 * se),
+                value * Math.exp(z80 * se),
+              ] as const)
+            : ([chance(logit - z80 * se), chance(logit + z80 * se)] as const);
+    return {
+      name,
+      value,
+      interval,
+      unit,
+      grade: "C",
+      sources: ["EVIDENCE-3"],
+      extra: [what, se === undefined ? "" : `${se} (${scale})`],
+    };
+  };
+  return {
+    title: "Published forms",
+    about:
+      "Two curves and a Dirichlet that summarise the same publications. Their parameters' errors give the errors of the targets their correlation.",
+    extraHeads: ["what it is", "SE (scale)"],
+    rows: [
+      form(
+        "back.ever",
+        back.ever,
+        back.logitSe,
+        "share",
+        "logit",
+        "p in p Φ((ln t − ln m) / s)",
+      ),
+      form(
+        "back.medianMonths",
+        back.medianMonths,
+        back.logMedianSe,
+        "months",
+        "log",
+        "m",
+      ),
+      form("back.logSd", back.logSd, back.logSdSe, "log scale", "plain", "s"),
+      form(
+        "stay.plateau",
+        stay.plateau,
+        stay.plateauSe,
+        "share",
+        "plain",
+        "q in q + (1 − q) exp(−(t / c)^k)",
+      ),
+      form(
+        "stay.scaleMonths",
+        stay.scaleMonths,
+        stay.logScaleSe,
+        "months",
+        "log",
+        "c",
+      ),
+      form("stay.shape", stay.shape, stay.shapeSe, "power", "plain", "k"),
+      form(
+        "reasonWeight",
+        reasonWeight,
+        undefined,
+        "count",
+        "plain",
+        "total weight of the Dirichlet over reasons",
+      ),
+    ],
+  };
+}
+
+/**
+ * Every number of the model, table by table.
+ *
+ * @param posterior - as parsed from the posterior file.
+ */
+export function numberSections(posterior: StoredPosterior): NumberSection[] {
+  return [
+    targets(),
+    forms(),
+    rates(posterior),
+    matrix(
+      "Level factors",
+      "How strongly each hidden level feeds each way out of being apart, as a factor on that rate.",
+      apartLevels,
+      levelFactors,
+      "factor",
+      ["MODEL-2"],
+    ),
+    effects(
+      "Effects of facts",
+      `Each adds to the log of a rate. The column "as a factor" has the shrink of ${factShrink} in it and is what one such fact alone does, with its 80 % interval. \`second-breakup\` acts on realising, straining and both leaving rates; \`return\` on all eleven returns; \`start\` on the log-odds of standing higher at the breakup. Ages count from 15 to 75; several items of one set add up.`,
+      factEffects,
+      factShrink,
+    ),
+    effects(
+      "Effects of what the person does",
+      "Only while they do it, and not shrunk. Where coaches alone claim an effect, the last column says what stays when their claims are left out.",
+      conductEffects,
+      1,
+    ),
+    {
+      title: "How common each answer is",
+      about:
+        "Fills in, draw by draw, what a person has not said. No survey of this group gives these shares: all are judged, some with a source to lean on.",
+      extraHeads: ["given"],
+      rows: prevalences.flatMap(prevalenceRows),
+    },
+    matrix(
+      "Signals",
+      "How likely each signal is to be the most telling thing of late, by how drawn the ex is. Over the signals, each level's shares sum to 1. Several signals named together are not independent, so each then counts to the power 1 / √(how many).",
+      [...apartLevels, "settled elsewhere"],
+      signalLikelihood,
+      "share",
+      ["M15", "M16", "M17", "C08", "T9"],
+    ),
+    constants(posterior),
+  ];
+}
