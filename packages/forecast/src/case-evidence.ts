@@ -29,6 +29,8 @@ export interface CaseEvidence {
   /** Weeks since the (latest) breakup, when known. */
   readonly weeksSince: number | undefined;
   readonly known: ReadonlyMap<VariableId, VariableValue>;
+  /** Facts the person has answered, also when the answer left something open. */
+  readonly answered: ReadonlySet<string>;
   /** The ex's conduct in summary, when no dated signal replaces it. */
   readonly signals: readonly SignalId[];
   readonly dated: readonly DatedEvidence[];
@@ -136,6 +138,7 @@ export function caseEvidence(theCase: Case, today: string): CaseEvidence {
     asOf: asOf.slice(0, 10),
     weeksSince: sinceBreakup,
     known,
+    answered: new Set(Object.keys(facts)),
     signals: dated.some((entry) => entry.kind === "signal")
       ? []
       : (facts.signals ?? []),

@@ -93,7 +93,7 @@ export function caseRates(
     strain:
       near !== undefined && same(["second-breakup", "strain"])
         ? near.rates.strain
-        : product(
+        : timesFactors(
             rows("strain", "strain", 1, "second-breakup", "strain"),
             frailtyFactors(ensemble),
           ),
@@ -148,7 +148,7 @@ function frailtyFactors(ensemble: Ensemble): Float64Array {
   return factors;
 }
 
-function product(base: Float64Array, factors: Float64Array): Float64Array {
+function timesFactors(base: Float64Array, factors: Float64Array): Float64Array {
   return base.map((value, d) => value * (factors[d] ?? 1));
 }
 

@@ -2,6 +2,7 @@ import {
   effectiveSampleSize,
   summarise,
   summaryRoom,
+  weightedMean,
   weightedVariance,
   type Summary,
   type SummaryRoom,
@@ -111,7 +112,7 @@ export interface Reading {
   pulls: Pull[];
   /** The unanswered fact whose answer would narrow the outcomes most for its effort; null when none would matter. */
   nextQuestion: { fact: FactKey | "breakup"; varianceShare: number } | null;
-  /** Share of the spread among all people at this stage that the answers explain, 0 … 1. */
+  /** Share of the spread among all people at this stage that the answers explain, 0 … 1; see docs/model.md. */
   sureness: number;
   /** The headline with every effect of grade D taken out. */
   withoutCoachClaims: { outcomes: Outcomes };
@@ -326,7 +327,10 @@ function headline(
   );
 }
 
-/** One minus the spread left over the spread among everyone who is as long after a breakup (or a return). */
+/**
+ * One minus the spread left over the spread among everyone who is as long after a breakup (or a return). Each spread is
+ * taken as a share of the most it could be at its mean, since a chance near one half always has more room to vary.
+ */
 function sureness(
   situation: Situation,
   evidence: CaseEvidence,
@@ -335,28 +339,35 @@ function sureness(
   const { ensemble, claims } = situation;
   const everyone = situate(
     ensemble,
-    { ...evidence, known: new Map(), signals: [], dated: [] },
+    {
+      ...evidence,
+      known: new Map(),
+      answered: new Set(),
+      signals: [],
+      dated: [],
+    },
     claims,
   );
-  const theirs = project(everyone, everyone.ratesOf(everyone.current));
-  const all = outcomeSpread(theirs, everyone.weights);
-  return all > 0
-    ? Math.min(
-        1,
-        Math.max(0, 1 - outcomeSpread(current, situation.weights) / all),
-      )
-    : 0;
+  const all = relativeSpread(
+    project(everyone, everyone.ratesOf(everyone.current)),
+    everyone.weights,
+  );
+  const left = relativeSpread(current, situation.weights);
+  return all > 0 ? Math.min(1, Math.max(0, 1 - left / all)) : 0;
 }
 
-/** Sum of the variances of the three outcomes. */
-function outcomeSpread(
+/** Sum of the variances of the three outcomes over the sum of what they would be if each were certain, one way or the other. */
+function relativeSpread(
   { back, backAndStayed }: OutcomeDraws,
   weights: Float64Array,
 ): number {
   const left = back.map((share, d) => share - (backAndStayed[d] ?? 0));
-  return (
-    weightedVariance(back, weights) +
-    weightedVariance(backAndStayed, weights) +
-    weightedVariance(left, weights)
-  );
+  let spread = 0;
+  let most = 0;
+  for (const outcome of [back, backAndStayed, left]) {
+    const mean = weightedMean(outcome, weights);
+    spread += weightedVariance(outcome, weights);
+    most += mean * (1 - mean);
+  }
+  return most > 0 ? spread / most : 0;
 }

@@ -69,6 +69,7 @@ export function* simulateCases(options: SimulationOptions): Generator<Case> {
       asOf,
       weeksSince: 0,
       known: new Map(),
+      answered: new Set<string>(),
       signals: [],
       dated: [],
       together: undefined,
