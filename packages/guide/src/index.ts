@@ -23,3 +23,6 @@ export { safety } from "../content/en/safety.ts";
 
 // The page's own words.
 export { pageWords } from "../content/en/page.ts";
+
+// The command line's own words.
+export { terminalWords } from "../content/en/terminal.ts";

@@ -1,0 +1,17 @@
+import type { Command } from "../command.ts";
+import { auditCommand } from "./audit.ts";
+import { calibrateCommand } from "./calibrate.ts";
+import { interviewCommand } from "./interview.ts";
+import { learnCommand } from "./learn.ts";
+import { readCommand } from "./read.ts";
+import { simulateCommand } from "./simulate.ts";
+
+/** Every command, in the order of the help page. */
+export const commands: readonly Command[] = [
+  readCommand,
+  interviewCommand,
+  auditCommand,
+  calibrateCommand,
+  simulateCommand,
+  learnCommand,
+];

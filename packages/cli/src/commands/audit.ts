@@ -1,0 +1,151 @@
+import type { Audit } from "@staying-power/forecast";
+import { terminalWords } from "@staying-power/guide";
+import { inBackground } from "../background/in-background.ts";
+import type { Command } from "../command.ts";
+import { exitCode } from "../exit-code.ts";
+import { ink, type Ink } from "../ink.ts";
+import { pageWidth } from "../page-width.ts";
+import { signedPoints } from "../page/people-of-hundred.ts";
+import { textTable } from "../page/text-table.ts";
+import { wrapText } from "../wrap-text.ts";
+import { writeText } from "../write-text.ts";
+import { integersOf, jsonOption, seedOption } from "./shared-options.ts";
+
+const words = terminalWords.audit;
+
+/** The mean error on the logit scale that the model may have at most, over all published numbers. */
+const mostLogitError = 0.12;
+
+/** `audit`: predicted against published, and which way each answer pushes. */
+export const auditCommand: Command = {
+  name: "audit",
+  words: terminalWords.commands.audit,
+  operands: [],
+  options: [
+    jsonOption,
+    seedOption,
+    {
+      name: "groups",
+      kind: "integer",
+      low: 1,
+      high: 1000,
+      words: terminalWords.options.groups,
+    },
+  ],
+  async run(given, io) {
+    const options = integersOf(given, ["groups", "seed"]);
+    const audit = await inBackground("audit", options, io);
+    const answer = given.flags.has("json")
+      ? `${JSON.stringify(audit)}\n`
+      : auditPage(audit, pageWidth(io.columns), ink(io.colour));
+    await writeText(io.stdout, answer, io.signal);
+    return holds(audit) ? exitCode.done : exitCode.failed;
+  },
+};
+
+function holds({
+  targets,
+  directions,
+  meanAbsoluteLogitError,
+}: Audit): boolean {
+  return (
+    targets.length > 0 &&
+    directions.length > 0 &&
+    targets.every(({ inside }) => inside) &&
+    directions.every((row) => row.holds) &&
+    meanAbsoluteLogitError <= mostLogitError
+  );
+}
+
+function auditPage(audit: Audit, width: number, look: Ink): string {
+  const { targets, directions, meanAbsoluteLogitError } = audit;
+  const { columns, directionColumns } = words;
+  const verdict = (isFine: boolean): string =>
+    isFine ? words.holds : words.fails;
+  const percent = (share: number): string => (share * 100).toFixed(1);
+  const targetTable = textTable(
+    columns.target,
+    targets.map(({ id }) => id),
+    [
+      {
+        heading: columns.published,
+        cells: targets.map(({ published }) => percent(published)),
+      },
+      {
+        heading: columns.range,
+        cells: targets.map(
+          ({ low, high }) => `${percent(low)}–${percent(high)}`,
+        ),
+      },
+      {
+        heading: columns.model,
+        cells: targets.map(({ model }) => percent(model)),
+      },
+      {
+        heading: columns.verdict,
+        cells: targets.map(({ inside }) => verdict(inside)),
+      },
+    ],
+    width - 3,
+  );
+  const directionTable = textTable(
+    directionColumns.factor,
+    directions.map(({ factor }) => factor),
+    [
+      { heading: directionColumns.on, cells: directions.map(({ on }) => on) },
+      {
+        heading: directionColumns.expected,
+        cells: directions.map(({ expected }) => expected),
+      },
+      {
+        heading: directionColumns.change,
+        cells: directions.map(({ change }) => signedPoints(change)),
+      },
+      {
+        heading: directionColumns.verdict,
+        cells: directions.map((row) => verdict(row.holds)),
+      },
+    ],
+    width - 3,
+  );
+  const lines = [
+    look.strong(words.heading),
+    "",
+    ...indented(targetTable, look),
+    "",
+    ...wrapText(
+      words.summary({
+        inside: targets.filter(({ inside }) => inside).length,
+        all: targets.length,
+      }),
+      width - 1,
+    ),
+    ...wrapText(
+      words.error({
+        error: meanAbsoluteLogitError.toFixed(3),
+        most: String(mostLogitError),
+      }),
+      width - 1,
+    ),
+    "",
+    look.strong(words.directions),
+    "",
+    ...indented(directionTable, look),
+    "",
+    ...wrapText(
+      words.directionSummary({
+        holds: directions.filter((row) => row.holds).length,
+        all: directions.length,
+      }),
+      width - 1,
+    ),
+  ];
+  return `\n${lines.map((line) => (line === "" ? "" : ` ${line}`)).join("\n")}\n\n`;
+}
+
+function indented(
+  [heading = "", ...rows]: readonly string[],
+  look: Ink,
+): string[] {
+  return [look.quiet(`  ${heading}`), ...rows.map((row) => `  ${row}`)];
+}

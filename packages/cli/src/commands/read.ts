@@ -1,0 +1,124 @@
+import { availableParallelism } from "node:os";
+import { parseCaseText } from "@staying-power/case";
+import { reading, type ReadingOptions } from "@staying-power/forecast";
+import { terminalWords } from "@staying-power/guide";
+import { failWith, misuse } from "../answer-with.ts";
+import type { Command, Given } from "../command.ts";
+import { counted } from "../counted.ts";
+import { exitCode, type ExitCode } from "../exit-code.ts";
+import { ink } from "../ink.ts";
+import type { Io } from "../io.ts";
+import { inOrder } from "../lines/in-order.ts";
+import { caseLines } from "../lines/input-lines.ts";
+import { linePool } from "../lines/line-pool.ts";
+import { openInput } from "../open-input.ts";
+import { pageWidth } from "../page-width.ts";
+import { readingPage } from "../page/reading-page.ts";
+import { progress } from "../progress.ts";
+import { readWhole } from "../read-whole.ts";
+import { writeText } from "../write-text.ts";
+import {
+  drawsOption,
+  integersOf,
+  jsonOption,
+  seedOption,
+} from "./shared-options.ts";
+
+const { commands, errors, options } = terminalWords;
+
+/** Lines under way for each worker; what waits in memory is at most so many readings. */
+const linesPerWorker = 16;
+
+/** `read`: one case as a page or as JSON, or many cases as JSONL. */
+export const readCommand: Command = {
+  name: "read",
+  words: commands.read,
+  operands: [{ name: "FILE", required: false }],
+  options: [
+    { ...jsonOption, excludes: "jsonl" },
+    { name: "jsonl", kind: "flag", words: options.jsonl },
+    drawsOption,
+    seedOption,
+    {
+      name: "without-coach-claims",
+      kind: "flag",
+      words: options.withoutCoachClaims,
+    },
+  ],
+  async run(given, io) {
+    const { flags, operands } = given;
+    const [path] = operands;
+    if (flags.has("jsonl")) return await readLines(path ?? "-", given, io);
+    if (path === undefined)
+      return await misuse(io, errors.missingOperand("FILE"), "read");
+    return await readOne(path, given, io);
+  },
+};
+
+async function readOne(path: string, given: Given, io: Io): Promise<ExitCode> {
+  const whole = await readWhole(path, io);
+  if (!whole.ok) return await failWith(io, whole.error);
+  const { place, text } = whole.value;
+  const parsed = parseCaseText(text);
+  if (!parsed.ok) {
+    const what = parsed.error.message.replaceAll("\n", "\n  ");
+    return await failWith(io, errors.place({ place, what }));
+  }
+  const result = reading(parsed.value, readingOptions(given, io));
+  const look = {
+    width: pageWidth(io.columns),
+    ink: ink(io.colour),
+    withoutCoachClaims: given.flags.has("without-coach-claims"),
+  };
+  const answer = given.flags.has("json")
+    ? `${JSON.stringify(result)}\n`
+    : readingPage(result, parsed.value, look);
+  await writeText(io.stdout, answer, io.signal);
+  return exitCode.done;
+}
+
+async function readLines(
+  path: string,
+  given: Given,
+  io: Io,
+): Promise<ExitCode> {
+  const input = await openInput(path, io);
+  if (!input.ok) return await failWith(io, input.error);
+  const { place, bytes } = input.value;
+  const workers = availableParallelism();
+  const pool = linePool(readingOptions(given, io), workers);
+  const answers = inOrder(
+    caseLines(bytes),
+    (line) => pool.answer(line),
+    workers * linesPerWorker,
+  );
+  const bar = progress(io);
+  let all = 0;
+  let bad = 0;
+  try {
+    for await (const { json, isError } of answers) {
+      all += 1;
+      if (isError) bad += 1;
+      await writeText(io.stdout, `${json}\n`, io.signal);
+      if (!io.isTerminal.stdout)
+        bar.show(terminalWords.progress.lines(counted(all)));
+    }
+  } finally {
+    bar.clear();
+    await pool.end();
+  }
+  if (all === 0)
+    return await failWith(io, errors.place({ place, what: errors.emptyLines }));
+  const what = errors.badLines({ bad: counted(bad), all: counted(all) });
+  return bad === 0
+    ? exitCode.done
+    : await failWith(io, errors.place({ place, what }));
+}
+
+function readingOptions(given: Given, io: Io): ReadingOptions {
+  return {
+    today: io.today(),
+    ...integersOf(given, ["draws", "seed"]),
+    withoutCoachClaims: given.flags.has("without-coach-claims"),
+  };
+}

@@ -1,0 +1,69 @@
+import { type FactKind, factKinds } from "@staying-power/case";
+import {
+  type Question,
+  type QuestionKey,
+  questions,
+  terminalWords,
+} from "@staying-power/guide";
+import type { Ink } from "../ink.ts";
+import { wrapText } from "../wrap-text.ts";
+
+const words = terminalWords.interview;
+
+/** A question with its numbered answers. */
+export function questionLines(
+  key: QuestionKey,
+  width: number,
+  ink: Ink,
+): string[] {
+  const { ask, help, options }: Question = questions[key];
+  const kind: FactKind | undefined =
+    key === "breakup" ? undefined : factKinds[key];
+  const labels = kind === undefined ? [] : labelsOf(kind, options);
+  return [
+    ...wrapText(ask, width).map(ink.strong),
+    ...(help === undefined ? [] : wrapText(help, width)),
+    ...labels.flatMap((label, index) => numbered(index + 1, label, width)),
+    ...wrapText(howTo(kind), width).map(ink.quiet),
+  ];
+}
+
+function labelsOf(
+  kind: FactKind,
+  options: Readonly<Record<string, string>>,
+): readonly string[] {
+  switch (kind.kind) {
+    case "choice":
+    case "set":
+      return kind.options.map((option) => options[option] ?? option);
+    case "boolean":
+      return [options["true"] ?? words.yes, options["false"] ?? words.no];
+    case "integer":
+    case "number":
+      return [];
+  }
+}
+
+function numbered(number: number, label: string, width: number): string[] {
+  const start = `${String(number).padStart(4)}  `;
+  const [first = "", ...rest] = wrapText(label, width - start.length);
+  return [
+    `${start}${first}`,
+    ...rest.map((line) => `${" ".repeat(start.length)}${line}`),
+  ];
+}
+
+function howTo(kind: FactKind | undefined): string {
+  switch (kind?.kind) {
+    case undefined:
+      return words.date;
+    case "set":
+      return words.chooseSome;
+    case "choice":
+    case "boolean":
+      return words.chooseOne;
+    case "integer":
+    case "number":
+      return words.number[kind.unit];
+  }
+}

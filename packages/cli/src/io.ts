@@ -1,0 +1,24 @@
+import type { Readable, Writable } from "node:stream";
+import type { Files } from "./files.ts";
+
+/** All of the outside world that a command may touch. */
+export interface Io {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  /** Which of the three is a terminal with a person before it. */
+  readonly isTerminal: {
+    readonly stdin: boolean;
+    readonly stdout: boolean;
+    readonly stderr: boolean;
+  };
+  /** Whether standard output may carry colour. */
+  readonly colour: boolean;
+  /** Width of the terminal in characters. */
+  readonly columns: number;
+  /** The present day where the person is, `YYYY-MM-DD`. */
+  today(): string;
+  readonly files: Files;
+  /** Aborted by Ctrl-C. */
+  readonly signal: AbortSignal;
+}

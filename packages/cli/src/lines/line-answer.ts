@@ -1,0 +1,29 @@
+import { reading, type ReadingOptions } from "@staying-power/forecast";
+import type { InputLine } from "./input-lines.ts";
+import { lineCase } from "./line-case.ts";
+import { forecastError, type LineError } from "./line-error.ts";
+
+/** What stands in the place of one line of cases: JSON without a line break. */
+export interface LineAnswer {
+  readonly json: string;
+  readonly isError: boolean;
+}
+
+/** The reading of one line, or why there is none. */
+export function lineAnswer(
+  line: InputLine,
+  options: ReadingOptions,
+): LineAnswer {
+  const found = lineCase(line);
+  if (!found.ok) return errorAnswer(found.error);
+  try {
+    const json = JSON.stringify(reading(found.value, options));
+    return { json, isError: false };
+  } catch {
+    return errorAnswer(forecastError(line.number));
+  }
+}
+
+function errorAnswer(error: LineError): LineAnswer {
+  return { json: JSON.stringify({ error }), isError: true };
+}

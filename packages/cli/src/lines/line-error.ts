@@ -1,0 +1,66 @@
+import type { CaseError } from "@staying-power/case";
+import { terminalWords } from "@staying-power/guide";
+import { counted } from "../counted.ts";
+import { longestLine, type InputLine } from "./input-lines.ts";
+
+/** Why a line of JSONL has no reading. The public format of what stands in its place, under `error`. */
+export interface LineError {
+  /** Counted from 1, blank lines too. */
+  readonly line: number;
+  /** That of the case's error; or `line`, a line that is no text; or `forecast`, a case without a reading. */
+  readonly kind: CaseError["kind"] | "line" | "forecast";
+  /** Never holds a value of the case. */
+  readonly message: string;
+  readonly issues: readonly {
+    readonly path: string;
+    readonly expected: string;
+    readonly suggestion?: string;
+  }[];
+}
+
+const { errors } = terminalWords;
+
+/** The error of a line that could not even be read as text. */
+export function troubleError({
+  number,
+  trouble,
+}: Extract<InputLine, { trouble: string }>): LineError {
+  const expected =
+    trouble === "too-long"
+      ? errors.lineTooLong(counted(longestLine))
+      : errors.lineNotText;
+  return plainError(number, "line", expected);
+}
+
+/** The error of a line whose text is not a case. */
+export function caseLineError(number: number, error: CaseError): LineError {
+  const { kind, message, issues } = error;
+  // In JSON without line breaks every place is on its line 1, which the number of the line would belie.
+  const inLine = (text: string): string =>
+    kind === "json" ? text.replaceAll(/^line 1, /gm, "") : text;
+  return {
+    line: number,
+    kind,
+    message: inLine(message),
+    issues: issues.map((issue) => ({ ...issue, path: inLine(issue.path) })),
+  };
+}
+
+/** The error of a case that the forecast refuses. */
+export function forecastError(number: number): LineError {
+  return plainError(number, "forecast", errors.notForecast);
+}
+
+function plainError(
+  line: number,
+  kind: LineError["kind"],
+  expected: string,
+): LineError {
+  const path = errors.line(String(line));
+  return {
+    line,
+    kind,
+    message: errors.place({ place: path, what: expected }),
+    issues: [{ path, expected }],
+  };
+}

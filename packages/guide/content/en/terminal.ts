@@ -1,0 +1,391 @@
+/** A whole number of people with its range, as text such as "12 (8 to 17)". */
+interface Said {
+  readonly about: string;
+}
+
+/** What the command line says that no other screen says, in English. */
+export const terminalWords = {
+  program: {
+    name: "staying-power",
+    line: "An honest forecast of whether an ex comes back, and stays.",
+    version: ({
+      version,
+      model,
+    }: {
+      readonly version: string;
+      readonly model: string;
+    }): string => `staying-power ${version} (model ${model})`,
+  },
+
+  help: {
+    usage: "Usage",
+    commands: "Commands",
+    options: "Options",
+    help: "Show this help.",
+    version: "Show the version of the program and of its model.",
+    more: "staying-power COMMAND --help says more about one of them.",
+    codes:
+      "Exit code 0: done. 1: it did not work out. 2: the command was not understood. 130: stopped with Ctrl-C.",
+  },
+
+  commands: {
+    read: {
+      usage: ["read FILE", "read --jsonl [FILE]"] as const,
+      summary: "Read a case and show the forecast.",
+      about: [
+        "FILE is a case in the format of docs/case-format.md; - is standard input.",
+        "When a case speaks of abuse, threats or forbidden contact, the page holds words of help and no numbers. JSON always holds them, for research.",
+        'With --jsonl, each line is a case, and each line out is its reading, in the same order. A line that cannot be read is answered by {"error":{…}} in its place and the rest carried on; the exit code is then 1. Blank lines are passed over.',
+      ] as const,
+    },
+    interview: {
+      usage: ["interview"] as const,
+      summary: "Answer questions one by one, then see the forecast.",
+      about: [
+        "The next question is always the one that would narrow the reading most. Any of them can be skipped, and you can stop at any time.",
+        "Your answers are written to one file on this device and nowhere else.",
+      ] as const,
+    },
+    audit: {
+      usage: ["audit"] as const,
+      summary: "Hold the model against every published number.",
+      about: [
+        "Shows what the model says beside what was published, and whether each answer pushes the way the evidence says. The exit code is 1 when something does not hold.",
+      ] as const,
+    },
+    calibrate: {
+      usage: ["calibrate"] as const,
+      summary: "Make the posterior again from priors, targets and seed.",
+      about: [
+        "Without options it makes the published file, bit for bit. It takes a minute or more.",
+      ] as const,
+    },
+    simulate: {
+      usage: ["simulate N"] as const,
+      summary: "Make up N cases with outcomes, from the same model.",
+      about: [
+        "One case a line (JSONL). The same options give the same cases. They can go straight into learn or read --jsonl.",
+      ] as const,
+    },
+    learn: {
+      usage: ["learn FILE"] as const,
+      summary: "Weigh the model anew with what became of past cases.",
+      about: [
+        "FILE holds one case a line (JSONL), with its outcome among its events; - is standard input. Scores are worked out on cases that were held back.",
+      ] as const,
+    },
+  },
+
+  options: {
+    json: "Print JSON instead of a page.",
+    jsonl: "Read one case a line, print one reading a line.",
+    draws: "How many draws of the model.",
+    seed: "Fixes the random numbers.",
+    withoutCoachClaims: "Leave out all that only coaches claim.",
+    caseOut: "Save the answers to FILE.",
+    posteriorOut: "Write to FILE instead of standard output.",
+    check: "Compare with the published file instead of writing.",
+    weeks: "Weeks from the breakup to the end of each case (104).",
+    simulateAsOf: "The day each case ends (today).",
+    groups: "Groups of imagined people behind each mean.",
+    bounds: ({ low, high }: { low: string; high: string }): string =>
+      `${low} to ${high}`,
+  },
+
+  errors: {
+    prefix: "staying-power: ",
+    noCommand: "expected a command",
+    unknownCommand: (name: string): string => `no command "${name}"`,
+    unknownOption: (name: string): string => `no option ${name} here`,
+    suggestion: (name: string): string => `; did you mean ${name}?`,
+    seeHelp: (command: string): string => `Try ${command} --help`,
+    flagValue: (name: string): string => `${name} takes no value`,
+    missingValue: ({ name, value }: { name: string; value: string }): string =>
+      `${name} needs a value: ${value}`,
+    integer: ({
+      name,
+      low,
+      high,
+    }: {
+      name: string;
+      low: string;
+      high: string;
+    }): string => `${name}: expected a whole number from ${low} to ${high}`,
+    date: (name: string): string =>
+      `${name}: expected a date YYYY-MM-DD from 1900 to 2199`,
+    missingOperand: (name: string): string => `expected ${name}`,
+    extraOperand: (most: number): string =>
+      most === 0
+        ? "expected nothing after the options"
+        : `expected at most ${most === 1 ? "one name" : `${most} names`}`,
+    together: ({ one, other }: { one: string; other: string }): string =>
+      `${one} and ${other} do not go together`,
+    standardInput: "standard input",
+    place: ({ place, what }: { place: string; what: string }): string =>
+      `${place}: ${what}`,
+    files: {
+      missing: "there is no such file",
+      directory: "that is a folder, not a file",
+      denied: "permission denied",
+      "no-folder": "the folder to put it in does not exist",
+      exists: "there is a file of that name already",
+      full: "no room left; nothing was written",
+      unreadable: "the file could not be read",
+      unwritable: "the file could not be written; nothing was changed",
+    },
+    empty: "nothing in it; expected a case",
+    emptyLines: "nothing in it; expected one case a line",
+    tooBig: (bytes: string): string => `too large; at most ${bytes} bytes`,
+    notText: "not UTF-8 text; expected a case in JSON",
+    lineTooLong: (bytes: string): string => `expected at most ${bytes} bytes`,
+    lineNotText: "expected UTF-8 text",
+    notForecast: "a case that the forecast can be run on",
+    badLines: ({ bad, all }: { bad: string; all: string }): string =>
+      `${bad} of ${all} lines could not be read`,
+    line: (number: string): string => `line ${number}`,
+    moreLines: (count: string): string => `and ${count} lines more`,
+    learnStopped: "nothing was learnt; every line must be a case",
+    keyboard: "Reading from the keyboard. Ctrl-D ends it.",
+    worker: "a part of the program stopped unexpectedly; try fewer draws",
+    unexpected: (name: string): string =>
+      `something went wrong inside the program (${name}). No file was changed.`,
+    interrupted: "stopped.",
+  },
+
+  progress: {
+    audit: "Imagining people",
+    calibrate: "Calibrating",
+    learn: "Learning",
+    simulate: "Imagining cases",
+    lines: (count: string): string => `${count} read`,
+    share: ({ label, percent }: { label: string; percent: string }): string =>
+      `${label} … ${percent} %`,
+  },
+
+  page: {
+    title: (date: string): string => `Staying Power · as of ${date}`,
+    range: ({ low, high }: { low: number; high: number }): string =>
+      low === high ? `${low}` : `${low} to ${high}`,
+    inBrackets: (range: string): string => `(${range})`,
+    rangeNote:
+      "In brackets: the range that holds the true number 8 times out of 10, if the model is right.",
+    withheld:
+      "So there is no forecast here, on purpose. If this is not so, change the answer and read it again.",
+    reframed: "The numbers, for whenever you want them",
+    people: {
+      heading: "Of 100 people in your situation, within a year",
+      headingTogether: "Of 100 people whose ex has come back as yours has",
+      together: {
+        backAndStayed: "are still together a year after that",
+        backAndLeft: "leave again within that year",
+        notBack: "are not back",
+      },
+    },
+    sure: (words: string): string =>
+      `How sure is this? What we can say so far is ${words}. Published numbers for breakups like yours are thin, so the range stays wide.`,
+    back: {
+      heading: "Coming back",
+      y: "of 100 people",
+      x: "months from today",
+      text: ({
+        three,
+        twelve,
+        twentyFour,
+      }: {
+        three: Said;
+        twelve: Said;
+        twentyFour: Said;
+      }): string =>
+        `Of 100, about ${three.about} come back within 3 months, ${twelve.about} within a year, ${twentyFour.about} within two years.`,
+    },
+    stay: {
+      heading: "Staying, once back",
+      y: "of 100 who came back",
+      x: "months since coming back",
+      text: ({
+        three,
+        twelve,
+        twentyFour,
+      }: {
+        three: Said;
+        twelve: Said;
+        twentyFour: Said;
+      }): string =>
+        `Of 100 who come back, about ${three.about} are still together after 3 months, ${twelve.about} after a year, ${twentyFour.about} after two years.`,
+    },
+    curveKey:
+      "━ is the middle; ░ is the band that holds the true line 8 times out of 10.",
+    reasons: {
+      heading: "If they came back, why",
+      headingTogether: "Why they came back",
+      text: (mirage: Said): string =>
+        `Only the reason marked ● tends to last. The ten others bring people back but do not keep them: a Mirage Reunion. Of 100 who come back, about ${mirage.about} leave again within a year.`,
+      columns: { reason: "main reason", about: "of 100", range: "range" },
+    },
+    pulls: {
+      heading: "What pulls which way",
+      text: "Each answer against not knowing it: how many more or fewer of 100 come back, and of 100 who are back, how many more or fewer stay.",
+      none: "Nothing yet. Once you answer a question, what it changes shows here.",
+      columns: {
+        answer: "your answer",
+        back: "back",
+        stay: "stay",
+        grade: "evidence",
+      },
+      small: (count: number): string =>
+        count === 1
+          ? "1 answer changes less than 1 of 100."
+          : `${count} answers change less than 1 of 100.`,
+      grade: ({ grade, words }: { grade: string; words: string }): string =>
+        `${grade}  ${words}`,
+    },
+    paths: {
+      heading: "Five ways to act",
+      text: "The same hundred people, five times over; only what you do differs. Of 100 people:",
+      columns: {
+        path: "what you do",
+        stayed: "stayed",
+        left: "left again",
+        notBack: "not back",
+        difference: "stayed, against now",
+      },
+      note: "Where the range on the right holds 0, research cannot tell the two apart.",
+      same: "–",
+    },
+    next: { heading: "What to answer next" },
+    unknown: {
+      heading: "What is not known",
+      you: (count: number): string =>
+        count === 0
+          ? "You have answered everything we can ask."
+          : `About you: ${count === 1 ? "one thing we could ask is" : `${count} things we could ask are`} still open. They count as unknown, never as a no.`,
+      people:
+        "About people: studies follow groups, mostly young and in a few countries. No study can tell which of the hundred you are.",
+    },
+    coaches: {
+      heading: "Without what only coaches claim",
+      left: "This whole page leaves out what only coaches claim.",
+    },
+    model: ({
+      version,
+      draws,
+      seed,
+    }: {
+      version: string;
+      draws: number;
+      seed: number;
+    }): string =>
+      `Model ${version}, ${draws} draws, seed ${seed}. The case stayed on this device.`,
+  },
+
+  interview: {
+    welcome: [
+      "Breathe. Nothing has to be decided tonight.",
+      "A few questions, one at a time. Enter skips one; nobody minds. Nothing leaves this device.",
+    ] as const,
+    keys: "Enter skip · ? why we ask · b back · s see it now · q end",
+    prompt: "> ",
+    chooseOne: "Type a number.",
+    chooseSome:
+      "Type the numbers that fit, such as 1 3. Type 0 for none of these.",
+    number: {
+      months: "Months, such as 8; or years, such as 3y.",
+      weeks: "Weeks, such as 6; or months, such as 2m.",
+      years: "Years.",
+      times: "A number.",
+    },
+    date: "A day such as 2026-09-01; or how long ago, such as 3 weeks.",
+    yes: "yes",
+    no: "no",
+    sure: (words: string): string => `So far: ${words}.`,
+    skipped: "Skipped. It counts as unknown, never as a no.",
+    first: "This is the first question.",
+    takenBack: "That answer is taken back.",
+    invalid: {
+      one: (count: number): string =>
+        `That is not on the list. Type a number from 1 to ${count}, or Enter to skip.`,
+      some: (count: number): string =>
+        `That is not on the list. Type numbers from 1 to ${count}, 0 for none, or Enter to skip.`,
+      number: ({ low, high }: { low: number; high: number }): string =>
+        `That number cannot be used. Type one from ${low} to ${high}, or Enter to skip.`,
+      whole: ({ low, high }: { low: number; high: number }): string =>
+        `That number cannot be used. Type a whole one from ${low} to ${high}, or Enter to skip.`,
+      date: "That day cannot be used. Type today or a day before it, or Enter to skip.",
+    },
+    safetyKeys: "Enter to end here · b to change that answer",
+    enough: "Nothing left to ask would change the picture much.",
+    nothing: "No question was answered, so there is nothing to save.",
+    saveAs: (name: string): string =>
+      `Save your answers? Enter for ${name}, or another name, or n to leave no trace.`,
+    exists: (place: string): string =>
+      `${place} is there already. Replace it? y or n.`,
+    saved: (place: string): string =>
+      `Your answers are in ${place}. Only your account can open it.`,
+    notSaved: "Your answers were not saved.",
+    tryAgain: "Give another name, or n to leave no trace.",
+    fileName: (number: number): string =>
+      number === 1 ? "my-case.json" : `my-case-${number}.json`,
+    stopped: "Stopped. Nothing was saved.",
+    keep: ["y", "yes"] as readonly string[],
+    refuse: ["n", "no"] as readonly string[],
+  },
+
+  audit: {
+    heading: "Predicted against published",
+    columns: {
+      target: "target",
+      published: "published",
+      range: "80 % range",
+      model: "model",
+      verdict: "",
+    },
+    directions: "Which way each answer pushes",
+    directionColumns: {
+      factor: "answer",
+      on: "on",
+      expected: "expected",
+      change: "change",
+      verdict: "",
+    },
+    holds: "ok",
+    fails: "FAILS",
+    summary: ({ inside, all }: { inside: number; all: number }): string =>
+      `${inside} of ${all} published numbers: the model is inside the range.`,
+    error: ({ error, most }: { error: string; most: string }): string =>
+      `Mean absolute error ${error} on the logit scale; at most ${most} is asked.`,
+    directionSummary: ({
+      holds,
+      all,
+    }: {
+      holds: number;
+      all: number;
+    }): string => `${holds} of ${all} directions hold.`,
+  },
+
+  calibrate: {
+    written: (place: string): string => `Written to ${place}.`,
+    same: "The same, bit for bit.",
+    differs: ({
+      at,
+      made,
+      kept,
+    }: {
+      at: string;
+      made: string;
+      kept: string;
+    }): string =>
+      `Not the same: the first difference is at byte ${at} (${made} bytes made, ${kept} in the published file).`,
+  },
+
+  learn: {
+    cases: (count: string): string => `Cases                        ${count}`,
+    size: ({ size, of }: { size: string; of: string }): string =>
+      `Effective sample size        ${size} of ${of}`,
+    before: (score: string): string => `Log score before, per case   ${score}`,
+    after: (score: string): string => `Log score after, per case    ${score}`,
+    note: ({ folds }: { folds: string }): string =>
+      `Higher is better. Scores by cross-validation in ${folds} parts.`,
+    thin: "An effective sample size below 50 means: calibrate again instead of weighing anew.",
+    one: "With a single case nothing can be held back, so before and after are the same.",
+  },
+};
