@@ -11,7 +11,13 @@ export {
 // Forward in time: any chain, the slow exact twin, and the two fast shapes.
 export { propagate } from "./propagate.ts";
 export { matrixExponential } from "./matrix-exponential.ts";
-export { climb, ladderRewards, ladderLevels, type Ladder } from "./ladder.ts";
+export {
+  climb,
+  weeksSpent,
+  ladderRewards,
+  ladderLevels,
+  type Ladder,
+} from "./ladder.ts";
 export { fanAlive, fanAliveByWeek, type Fan } from "./fan.ts";
 
 // Learning from what was seen.

@@ -1,5 +1,5 @@
 import {
-  climb,
+  weeksSpent,
   fanAlive,
   fanAliveByWeek,
   ladderRewards,
@@ -70,12 +70,12 @@ export function project(
     return alreadyBack(together, fromWrong, fromRight, n);
   }
 
-  const p = situation.now.slice(0, levels * n);
-  const spent = new Float64Array(levels * n);
-  climb(rates.ladder, within, p, spent, only);
-  const early = flows(rates, spent);
-  climb(rates.ladder, curveWeeks - within, p, spent, only);
-  const late = flows(rates, spent);
+  const soon = new Float64Array(levels * n);
+  const later = new Float64Array(levels * n);
+  const start = situation.now.subarray(0, levels * n);
+  weeksSpent(rates.ladder, within, curveWeeks, start, soon, later, only);
+  const early = flows(rates, soon);
+  const late = flows(rates, later);
   const fresh = combine(situation, rates, early, late, fromWrong, fromRight);
   if (near !== undefined && only !== undefined) {
     keepOthers(near.back, fresh.back, n, only);
