@@ -102,10 +102,10 @@ describe("answers", () => {
         .locator(".card")
         .getByRole("button", { name: pageWords.question.unknown })
         .click();
-      await page.waitForFunction(
-        (old) => document.querySelector(".card h3")?.textContent !== old,
-        question,
-      );
+      await page.waitForFunction((old) => {
+        const now = document.querySelector(".card h3");
+        return now !== null && now.textContent !== old;
+      }, question);
       expect(await page.evaluate(() => location.hash)).toBe("#/reading");
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(
         "H2",

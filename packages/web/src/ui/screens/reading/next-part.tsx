@@ -1,6 +1,6 @@
 import { factKinds } from "@staying-power/case";
 import { pageWords, type QuestionKey, questions } from "@staying-power/guide";
-import { useEffect, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
 import { useApp } from "../../app-context.ts";
 import { QuestionForm } from "../../parts/question-form.tsx";
 import { Why } from "../../parts/why.tsx";
@@ -11,13 +11,8 @@ export function NextPart() {
   const next = session.next.value;
   const words = pageWords.reading.next;
   const heading = useRef<HTMLHeadingElement>(null);
-  const answeredHere = useRef(false);
-
-  useEffect(() => {
-    if (!answeredHere.current || next === "waiting") return;
-    answeredHere.current = false;
-    heading.current?.focus({ preventScroll: true });
-  }, [next]);
+  /** What was pressed goes away with its question: the focus waits at the heading. */
+  const holdFocus = (): void => heading.current?.focus({ preventScroll: true });
 
   const form = (key: QuestionKey) => (
     <QuestionForm
@@ -25,8 +20,9 @@ export function NextPart() {
       question={key}
       value={undefined}
       onAnswer={(answer) => {
-        answeredHere.current = true;
-        return session.answer(key, answer);
+        const taken = session.answer(key, answer);
+        if (taken) holdFocus();
+        return taken;
       }}
     />
   );
@@ -62,8 +58,8 @@ export function NextPart() {
               type="button"
               class="plain"
               onClick={() => {
-                answeredHere.current = true;
                 session.leaveOpen(next, "unknown");
+                holdFocus();
               }}
             >
               {pageWords.question.unknown}
