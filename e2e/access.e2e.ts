@@ -72,6 +72,9 @@ async function everyScreen(
   await stop("safety alone");
 }
 
+/** Axe takes a second or two for each of some fifteen screens, more on a busy machine. */
+const patienceMs = 240_000;
+
 describe("axe", () => {
   it.each(["light", "dark"] as const)(
     "finds nothing on any screen in %s",
@@ -101,6 +104,7 @@ describe("axe", () => {
         },
       );
     },
+    patienceMs,
   );
 });
 
