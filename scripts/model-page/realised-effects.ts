@@ -1,0 +1,118 @@
+import type { Facts } from "@staying-power/case";
+import {
+  factEffects,
+  factShrink,
+  reading,
+  type Effect,
+} from "@staying-power/forecast";
+import { markdownTable } from "../numbers/numbers-page.ts";
+
+interface Pair {
+  readonly what: string;
+  readonly with: Facts;
+  readonly without: Facts;
+  readonly matches: (effect: Effect) => boolean;
+}
+
+const is =
+  (fact: Effect["fact"], value: string | boolean) =>
+  (effect: Effect): boolean =>
+    effect.fact === fact &&
+    "is" in effect.when &&
+    [effect.when.is].flat().includes(value);
+
+/** Pairs of cases that differ in one answer, on the day of the breakup. */
+const pairs: readonly Pair[] = [
+  {
+    what: "one earlier reunion, against none",
+    with: { earlierReunions: 1 },
+    without: { earlierReunions: 0 },
+    matches: ({ fact }) => fact === "earlierReunions",
+  },
+  {
+    what: "the ex said they regret it",
+    with: { exSaidRegret: true },
+    without: { exSaidRegret: false },
+    matches: is("exSaidRegret", true),
+  },
+  {
+    what: "ended by both, against by the ex",
+    with: { endedBy: "mutual" },
+    without: { endedBy: "ex" },
+    matches: is("endedBy", "mutual"),
+  },
+  {
+    what: "married, divorce filed",
+    with: { relationshipKind: "married", divorceFiled: true },
+    without: { relationshipKind: "married", divorceFiled: false },
+    matches: is("divorceFiled", true),
+  },
+  {
+    what: "friends and family in favour, against neutral",
+    with: { network: "favour" },
+    without: { network: "neutral" },
+    matches: is("network", "favour"),
+  },
+  {
+    what: "long distance",
+    with: { longDistance: true },
+    without: { longDistance: false },
+    matches: is("longDistance", true),
+  },
+  {
+    what: "the ex cheated",
+    with: { issues: ["cheating-ex"] },
+    without: { issues: [] },
+    matches: is("issues", "cheating-ex"),
+  },
+];
+
+const day = "2026-06-01";
+
+/** Log of the cumulative hazard at 52 weeks of coming back, and of leaving again. */
+function logHazards(facts: Facts): { back: number; leave: number } {
+  const { outcomes, mirageRisk } = reading(
+    {
+      format: "staying-power/case",
+      version: 1,
+      breakup: day,
+      asOf: day,
+      facts,
+      events: [],
+    },
+    { today: day },
+  );
+  const logHazard = (stays: number): number => Math.log(-Math.log(stays));
+  return {
+    back: logHazard(outcomes.notBack.mean),
+    leave: logHazard(1 - mirageRisk.mean),
+  };
+}
+
+/** What one effect, put on the rates, does to the chance within a year, beside what was put in. */
+export function realisedEffects(): string {
+  const cell = (put: number, came: number): readonly string[] =>
+    put === 0 ? ["", ""] : [put.toFixed(2), came.toFixed(2)];
+  return markdownTable(
+    [
+      "answer",
+      `coming back: put in (× ${factShrink})`,
+      "comes out",
+      `leaving again: put in (× ${factShrink})`,
+      "comes out",
+    ],
+    pairs.map(({ what, with: facts, without, matches }) => {
+      const a = logHazards(facts);
+      const b = logHazards(without);
+      const put = (on: Effect["on"]): number =>
+        factEffects
+          .filter((effect) => effect.on === on && matches(effect))
+          .reduce((sum, { mean }) => sum + factShrink * mean, 0);
+      return [
+        what,
+        ...cell(put("return"), a.back - b.back),
+        ...cell(put("second-breakup"), a.leave - b.leave),
+      ];
+    }),
+  );
+}
