@@ -47,9 +47,10 @@ export const interviewCommand: Command = {
       typed: typedLines(io),
       width: pageWidth(io.columns) - 2,
       ink: ink(io.colour && io.isTerminal.stderr),
-      read: (theCase) =>
+      read: (theCase, setAside) =>
         reading(theCase, {
           today: io.today(),
+          setAside,
           ...integersOf(given, ["draws", "seed"]),
         }),
     };
@@ -70,7 +71,7 @@ interface Room {
   readonly typed: TypedLines;
   readonly width: number;
   readonly ink: Ink;
-  readonly read: (theCase: Case) => Reading;
+  readonly read: (theCase: Case, setAside: readonly string[]) => Reading;
 }
 
 async function interview(given: Given, room: Room): Promise<ExitCode> {
@@ -125,7 +126,10 @@ async function converse(room: Room): Promise<Conversation> {
 
   for (;;) {
     const theCase = caseOfAnswers(answers, today);
-    const current = room.read(theCase);
+    const current = room.read(
+      theCase,
+      [...answers].flatMap(([key, value]) => (value === null ? [key] : [])),
+    );
     const isOver = async (): Promise<Conversation> => ({
       theCase,
       current,

@@ -241,13 +241,13 @@ export const terminalWords = {
     },
     paths: {
       heading: "Five ways to act",
-      text: "The same hundred people, five times over; only what you do differs. Of 100 people:",
+      text: "The same hundred people, five times over; only what you do differs. The last column: how many more or fewer are back and stay than if you go on as now.",
       columns: {
         path: "what you do",
         stayed: "stayed",
-        left: "left again",
+        left: "left",
         notBack: "not back",
-        difference: "stayed, against now",
+        difference: "against now",
       },
       note: "Where the range on the right holds 0, research cannot tell the two apart.",
       same: "–",

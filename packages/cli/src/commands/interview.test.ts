@@ -1,0 +1,231 @@
+import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Readable, Writable } from "node:stream";
+import { parseCaseText } from "@staying-power/case";
+import { expect, describe, it } from "vitest";
+import type { Files } from "../files.ts";
+import { nodeFiles } from "../node-files.ts";
+import { few, newFolder, type Ran, runWith } from "../testing/terminal.ts";
+
+/** An interview in which these lines are typed, the case saved in a folder of its own. */
+async function interview(
+  typed: readonly string[],
+  folder = newFolder(),
+): Promise<Ran & { path: string; saved: () => unknown }> {
+  const path = join(folder, "me.json");
+  const ran = await runWith(["interview", "--out", path, ...few], {
+    stdin: typed.map((line) => `${line}\n`).join(""),
+  });
+  return { ...ran, path, saved: () => JSON.parse(readFileSync(path, "utf8")) };
+}
+
+/** An interview with somebody who reads what is asked before typing. */
+async function converse(
+  answerTo: (asked: string) => string,
+): Promise<Ran & { path: string }> {
+  const path = join(newFolder(), "me.json");
+  const stdin = new Readable({ read: () => undefined });
+  let asked = "";
+  let err = "";
+  const stderr = new Writable({
+    write(piece: Buffer, _encoding, done) {
+      const text = piece.toString("utf8");
+      asked += text;
+      err += text;
+      if (text.endsWith("> ")) {
+        const answer = answerTo(asked);
+        asked = "";
+        stdin.push(`${answer}\n`);
+      }
+      done();
+    },
+  });
+  const ran = await runWith(["interview", "--out", path, ...few], {
+    stdin,
+    stderr,
+  });
+  return { ...ran, err, path };
+}
+
+/** The real files, with relative names taken to be in `folder`. */
+function filesIn(folder: string): Files {
+  const within = (path: string): string =>
+    path.startsWith("/") ? path : join(folder, path);
+  return {
+    open: (path) => nodeFiles.open(within(path)),
+    exists: (path) => nodeFiles.exists(within(path)),
+    put: (path, text, options) => nodeFiles.put(within(path), text, options),
+  };
+}
+
+describe("interview", () => {
+  it("begins with the day it ended, prints the reading, and saves the case", async () => {
+    const { code, out, err, path, saved } = await interview(["3 weeks", "q"]);
+    expect(code).toBe(0);
+    expect(err.indexOf("When did it end?")).toBeGreaterThan(0);
+    expect(out).toContain("Of 100 people in your situation");
+    expect(out).not.toContain("When did it end?");
+    expect(err).toContain(`Your answers are in ${path}`);
+    expect(saved()).toStrictEqual({
+      format: "staying-power/case",
+      version: 1,
+      breakup: "2026-11-01",
+      asOf: "2026-11-22",
+      facts: {},
+    });
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+  });
+
+  it("asks next what the reading says would narrow it most", async () => {
+    const folder = newFolder();
+    const first = await interview(["2026-09-01", "q"], folder);
+    const asked = /narrow this most:\s+(\S+\s+\S+)/.exec(first.out)?.[1] ?? "?";
+    expect(first.err).toContain(asked);
+  });
+
+  it("lets every question be skipped, and then ends by itself", async () => {
+    const { code, err, path } = await interview(Array(60).fill(""));
+    expect(code).toBe(0);
+    expect(err).toContain("Nothing left to ask");
+    expect(err).toContain("nothing to save");
+    expect(() => statSync(path)).toThrow("ENOENT");
+    const asked = err.match(/Enter skip · /g) ?? [];
+    expect(asked.length).toBeGreaterThan(5);
+    expect(new Set(err.split("So far:").slice(1)).size).toBe(asked.length);
+  });
+
+  it("explains, refuses what is no answer, and asks again", async () => {
+    const { err, saved } = await interview([
+      "?",
+      "soon",
+      "2027-01-01",
+      "yesterday",
+    ]);
+    expect(err).toContain("Most people who come back");
+    expect(err.match(/That day cannot be used/g)).toHaveLength(2);
+    expect(saved()).toMatchObject({ breakup: "2026-11-21" });
+  });
+
+  it("goes back and takes the last answer with it", async () => {
+    const { err, saved } = await interview(["b", "today", "b", "yesterday"]);
+    expect(err).toContain("This is the first question.");
+    expect(err).toContain("That answer is taken back.");
+    expect(saved()).toMatchObject({ breakup: "2026-11-21" });
+  });
+
+  it("shows the reading in between, and not as the answer", async () => {
+    const { out, err } = await interview(["today", "s", "q"]);
+    expect(err).toContain("Five ways to act");
+    expect(out.match(/Five ways to act/g)).toHaveLength(1);
+  });
+
+  it("writes a case that can be read, whatever is chosen", async () => {
+    const { code, path } = await converse((asked) => {
+      if (asked.includes("how long ago")) return "2 months";
+      if (asked.includes("Years.")) return "30";
+      // A second asking of the same question would mean that 1 was no answer to it.
+      return asked.includes("q end") ? "1" : "q";
+    });
+    expect(code).toBe(0);
+    const parsed = parseCaseText(readFileSync(path, "utf8"));
+    expect(
+      parsed.ok && Object.keys(parsed.value.facts ?? {}).length,
+    ).toBeGreaterThan(5);
+  });
+
+  it("speaks of safety as soon as it is raised, without a number", async () => {
+    const { code, out, err, path } = await converse((asked) => {
+      const threat = /(\d+) {2}Threatened them/.exec(asked)?.[1];
+      return asked.includes("Enter to end here") ? "" : (threat ?? "");
+    });
+    expect(code).toBe(0);
+    expect(err).toContain("When it has come to threats");
+    expect(err.split("When it has come to threats")[1]).not.toContain("?\n");
+    expect(out).toContain("no forecast here, on purpose");
+    expect(out).not.toContain("Of 100");
+    expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({
+      facts: { conduct: ["threatened"] },
+    });
+  });
+
+  it("lets an answer that raised safety be taken back", async () => {
+    let wentBack = false;
+    const { err, path } = await converse((asked) => {
+      if (asked.includes("Enter to end here")) {
+        wentBack = true;
+        return "b";
+      }
+      const threat = /(\d+) {2}Threatened them/.exec(asked)?.[1];
+      if (wentBack) return threat === undefined ? "q" : "12";
+      return threat ?? "";
+    });
+    expect(err).toContain("That answer is taken back.");
+    expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({
+      facts: { conduct: ["no-contact"] },
+    });
+  });
+
+  it("replaces a file only when told to", async () => {
+    const folder = newFolder();
+    const path = join(folder, "me.json");
+    for (const reply of ["n", ""]) {
+      writeFileSync(path, "mine");
+      const { err } = await interview(["today", "q", reply, "n"], folder);
+      expect(err).toContain("is there already. Replace it?");
+      expect(err).toContain("not saved");
+      expect(readFileSync(path, "utf8")).toBe("mine");
+    }
+    const silent = await interview(["today"], folder);
+    expect(silent.code).toBe(1);
+    expect(readFileSync(path, "utf8")).toBe("mine");
+    const told = await interview(["today", "q", "y"], folder);
+    expect(told.code).toBe(0);
+    expect(told.saved()).toMatchObject({ breakup: "2026-11-22" });
+    expect(readdirSync(folder)).toStrictEqual(["me.json"]);
+  });
+
+  it("takes a free name by itself when nobody is there to give one", async () => {
+    const folder = newFolder();
+    const options = { files: filesIn(folder) };
+    for (const typed of [
+      "today\n",
+      "today\nq\n\n",
+      "today\nq\nother.json\n",
+      "today\nq\nn\n",
+    ])
+      await runWith(["interview", ...few], { ...options, stdin: typed });
+    expect(readdirSync(folder).toSorted()).toStrictEqual([
+      "my-case-2.json",
+      "my-case.json",
+      "other.json",
+    ]);
+  });
+
+  it("asks for another name when a file cannot be written", async () => {
+    const folder = newFolder();
+    const wrong = join(folder, "no", "such.json");
+    const right = join(folder, "right.json");
+    const { code, err } = await runWith(["interview", "--out", wrong, ...few], {
+      stdin: `today\nq\n${right}\n`,
+    });
+    expect(code).toBe(0);
+    expect(err).toContain("does not exist");
+    expect(readdirSync(folder)).toStrictEqual(["right.json"]);
+  });
+
+  it("leaves no trace when stopped", async () => {
+    const folder = newFolder();
+    const stop = new AbortController();
+    const stdin = new Readable({ read: () => undefined });
+    stdin.push("today\n");
+    const running = runWith(
+      ["interview", "--out", join(folder, "me.json"), ...few],
+      { stdin, signal: stop.signal },
+    );
+    setTimeout(() => stop.abort(), 200);
+    const { code, out, err } = await running;
+    expect({ code, out }).toStrictEqual({ code: 130, out: "" });
+    expect(err).toContain("Nothing was saved");
+    expect(readdirSync(folder)).toStrictEqual([]);
+  });
+});

@@ -1,0 +1,257 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { Readable, Writable } from "node:stream";
+import { expect, describe, it } from "vitest";
+import { caseText, few, newFolder, runWith } from "../testing/terminal.ts";
+
+const escape = "\u001b";
+
+async function page(text: string, columns = 72): Promise<string> {
+  const { code, out, err } = await runWith(["read", "-", ...few], {
+    stdin: text,
+    columns,
+  });
+  expect({ code, err }).toStrictEqual({ code: 0, err: "" });
+  return out;
+}
+
+describe("read", () => {
+  it("shows every part of a reading", async () => {
+    const out = await page(
+      caseText({ issues: ["clingy"], signals: ["warm-contact"] }),
+    );
+    for (const part of [
+      "as of 2026-11-22",
+      "see their ex come back",
+      "Of 100 people in your situation, within a year",
+      "come back and are still together",
+      "How sure is this?",
+      "Coming back",
+      "Staying, once back",
+      "If they came back, why",
+      "Restored attraction",
+      "What pulls which way",
+      "Five ways to act",
+      "Let go and work",
+      "What to answer next",
+      "What is not known",
+      "Without what only coaches claim",
+      "seed 1",
+    ])
+      expect(out).toContain(part);
+  });
+
+  it("draws a hundred people, ten by ten", async () => {
+    const out = await page(caseText());
+    const grid = out
+      .split("\n")
+      .filter((line) => /^ {3}[●◐○]( [●◐○]){9}/u.test(line));
+    expect(grid).toHaveLength(10);
+    const [, stayed, left, away] =
+      /● +(\d+) come[^]*◐ +(\d+) come[^]*○ +(\d+) do not/u.exec(out) ?? [];
+    const people = grid
+      .map((line) => line.slice(3, 22))
+      .join(" ")
+      .split(" ");
+    const count = (mark: string): number =>
+      people.filter((each) => each === mark).length;
+    expect(count("●")).toBe(Number(stayed));
+    expect(count("◐")).toBe(Number(left));
+    expect(count("○")).toBe(Number(away));
+    expect(people).toHaveLength(100);
+  });
+
+  it("fits the terminal at every width, and 72 columns at most", async () => {
+    for (const columns of [46, 50, 60, 72, 200]) {
+      const out = await page(
+        caseText({ issues: ["clingy", "jealousy"], signals: ["hostile"] }),
+        columns,
+      );
+      for (const line of out.split("\n"))
+        expect(Array.from(line).length).toBeLessThanOrEqual(
+          Math.min(72, columns),
+        );
+      expect(out).not.toMatch(/[ \t]\n/);
+    }
+  });
+
+  it("uses colour only where it may", async () => {
+    expect(await page(caseText())).not.toContain(escape);
+    const { out } = await runWith(["read", "-", ...few], {
+      stdin: caseText(),
+      colour: true,
+    });
+    expect(out).toContain(escape);
+    // oxlint-disable-next-line no-control-regex
+    expect(out.replaceAll(/\u001b\[\d+m/g, "")).toBe(await page(caseText()));
+  });
+
+  it.each([
+    { facts: { issues: ["abuse"] }, words: "Your safety, and theirs" },
+    {
+      facts: { conduct: ["threatened"] },
+      words: "When it has come to threats",
+    },
+    { facts: { contactForbidden: "court-order" }, words: "They said no" },
+  ])(
+    "withholds every number when it must: $words",
+    async ({ facts, words }) => {
+      const out = await page(caseText(facts));
+      expect(out).toContain(words);
+      expect(out).toContain("no forecast here, on purpose");
+      expect(out).not.toMatch(/[●◐○━░]|Of 100|come back within/u);
+      const json = await runWith(["read", "-", "--json", ...few], {
+        stdin: caseText(facts),
+      });
+      expect(JSON.parse(json.out)).toMatchObject({
+        outcomes: { horizonWeeks: 52 },
+        safety: [{}],
+      });
+    },
+  );
+
+  it("puts the words of care before the numbers where there are both", async () => {
+    const out = await page(caseText({ issues: ["addiction"], ageMe: 16 }));
+    const places = [
+      "First, the addiction",
+      "You are not alone with this",
+      "whenever you want them",
+      "Of 100 people",
+    ].map((text) => out.indexOf(text));
+    expect(places.every((place) => place >= 0)).toBe(true);
+    expect(places).toStrictEqual(places.toSorted((a, b) => a - b));
+    // Help that two concerns share is named once.
+    expect(out.match(/In danger now/g)).toHaveLength(1);
+  });
+
+  it("speaks of staying when the ex is back", async () => {
+    const out = await page(
+      caseText({}, { events: [{ at: "2026-11-01", kind: "returned" }] }),
+    );
+    expect(out).toContain("whose ex has come back as yours has");
+    expect(out).not.toContain("Coming back\n");
+    expect(out).not.toContain("do not come back");
+  });
+
+  it("gives the same digits for the same draws and seed, and JSON on one line", async () => {
+    const ask = async (...more: string[]): Promise<string> =>
+      (
+        await runWith(["read", "-", "--json", ...few, ...more], {
+          stdin: caseText(),
+        })
+      ).out;
+    const first = await ask("--seed", "7");
+    expect(await ask("--seed", "7")).toBe(first);
+    expect(await ask("--seed", "8")).not.toBe(first);
+    expect(first.indexOf("\n")).toBe(first.length - 1);
+    expect(JSON.parse(first)).toMatchObject({
+      format: "staying-power/reading",
+      model: { draws: 60, seed: 7 },
+    });
+  });
+
+  it("leaves out what only coaches claim when asked to", async () => {
+    const { out } = await runWith(
+      ["read", "-", "--without-coach-claims", ...few],
+      { stdin: caseText({ conduct: ["no-contact"] }) },
+    );
+    expect(out).toContain("This whole page leaves out");
+  });
+
+  it("reads a file, with a byte order mark or not", async () => {
+    const path = join(newFolder(), "case.json");
+    writeFileSync(path, `\uFEFF${caseText()}`);
+    const { code, out } = await runWith(["read", path, ...few]);
+    expect(code).toBe(0);
+    expect(out).toBe(await page(caseText()));
+  });
+
+  it.each([
+    { name: "nothing", stdin: "", says: "standard input: nothing in it" },
+    { name: "blanks", stdin: " \n\t ", says: "standard input: nothing in it" },
+    {
+      name: "no text",
+      stdin: Uint8Array.of(0xff, 0xfe, 0),
+      says: "not UTF-8 text",
+    },
+    {
+      name: "half a character",
+      stdin: Uint8Array.of(0x7b, 0xc3),
+      says: "not UTF-8 text",
+    },
+    { name: "a null byte", stdin: "\u0000", says: "line 1, column 1" },
+    { name: "broken JSON", stdin: "{\n  oops", says: "line 2, column 3" },
+    { name: "something else", stdin: "[]", says: "standard input: " },
+    {
+      name: "a misspelling",
+      stdin: caseText({ endedBi: "ex" }),
+      says: 'did you mean "endedBy"?',
+    },
+  ])("says clearly what is wrong with $name", async ({ stdin, says }) => {
+    const { code, out, err } = await runWith(["read", "-"], { stdin });
+    expect({ code, out }).toStrictEqual({ code: 1, out: "" });
+    expect(err).toContain(says);
+    expect(err).not.toMatch(/\n +at /);
+  });
+
+  it("stops reading what is too large", async () => {
+    const piece = Buffer.alloc(1_000_000, " ");
+    let given = 0;
+    const endless = Readable.from(
+      (function* () {
+        for (;;) {
+          given += 1;
+          yield piece;
+        }
+      })(),
+    );
+    const { code, err } = await runWith(["read", "-"], { stdin: endless });
+    expect(code).toBe(1);
+    expect(err).toContain("too large; at most 15,000,000 bytes");
+    expect(given).toBeLessThan(100);
+  });
+
+  it("names the place of a file that cannot be read", async () => {
+    const folder = newFolder();
+    mkdirSync(join(folder, "inner"));
+    const missing = await runWith(["read", join(folder, "none.json")]);
+    expect(missing).toMatchObject({ code: 1, out: "" });
+    expect(missing.err).toContain("none.json: there is no such file");
+    const inner = await runWith(["read", join(folder, "inner")]);
+    expect(inner).toMatchObject({ code: 1, out: "" });
+    expect(inner.err).toContain("that is a folder");
+  });
+
+  it("ends quietly when nobody reads the answer any more", async () => {
+    const stdout = new Writable({
+      write(_piece, _encoding, done) {
+        done(Object.assign(new Error("gone"), { code: "EPIPE" }));
+      },
+    });
+    const { code, err } = await runWith(["read", "-", ...few], {
+      stdin: caseText(),
+      stdout,
+    });
+    expect({ code, err }).toStrictEqual({ code: 0, err: "" });
+  });
+
+  it("says that it waits for the keyboard, on standard error", async () => {
+    const { out, err } = await runWith(["read", "-", ...few], {
+      stdin: caseText(),
+      isTerminal: { stdin: true, stdout: false, stderr: false },
+    });
+    expect(err).toContain("Ctrl-D");
+    expect(out).toBe(await page(caseText()));
+  });
+
+  it("stops waiting for input when stopped", async () => {
+    const stop = new AbortController();
+    const never = new Readable({ read: () => undefined });
+    const running = runWith(["read", "-"], {
+      stdin: never,
+      signal: stop.signal,
+    });
+    setImmediate(() => stop.abort());
+    expect(await running).toMatchObject({ code: 130, out: "" });
+  });
+});

@@ -1,0 +1,57 @@
+import { expect, describe, it } from "vitest";
+import { parseAnswer } from "./parse-answer.ts";
+
+const today = "2026-11-22";
+
+describe("parseAnswer", () => {
+  it.each([
+    ["breakup", "2026-09-01", "2026-09-01"],
+    ["breakup", "Today", "2026-11-22"],
+    ["breakup", "yesterday", "2026-11-21"],
+    ["breakup", "3 weeks ago", "2026-11-01"],
+    ["breakup", "10d", "2026-11-12"],
+    ["breakup", "1y", "2025-11-22"],
+    ["endedBy", " 2 ", "me"],
+    ["children", "y", true],
+    ["children", "NO", false],
+    ["children", "2", false],
+    ["ties", "0", []],
+    ["ties", "5, 1 1", ["work", "pets"]],
+    ["relationshipMonths", "8", 8],
+    ["relationshipMonths", "3y", 36],
+    ["relationshipMonths", "1.5 years", 18],
+    ["relationshipMonths", "2,5", 2.5],
+    ["noContactWeeks", "6", 6],
+    ["noContactWeeks", "3m", 13],
+    ["earlierReunions", "0", 0],
+    ["ageMe", "34 years", 34],
+  ] as const)("takes for %s the answer %j", (key, typed, value) => {
+    expect(parseAnswer(key, typed, today)).toStrictEqual({ ok: true, value });
+  });
+
+  it.each([
+    ["breakup", "2026-11-23"],
+    ["breakup", "2026-02-30"],
+    ["breakup", "3"],
+    ["breakup", "99999 years"],
+    ["breakup", "constructor"],
+    ["endedBy", "0"],
+    ["endedBy", "4"],
+    ["endedBy", "ex"],
+    ["endedBy", "1.5"],
+    ["children", "maybe"],
+    ["ties", "0 1"],
+    ["ties", "6"],
+    ["ties", ","],
+    ["relationshipMonths", "-1"],
+    ["relationshipMonths", "1201"],
+    ["relationshipMonths", "1e2"],
+    ["ageMe", "9"],
+    ["ageMe", "33.5"],
+    ["earlierReunions", "often"],
+  ] as const)("does not take for %s the answer %j", (key, typed) => {
+    const answer = parseAnswer(key, typed, today);
+    expect(answer.ok).toBe(false);
+    expect(answer.ok ? "" : answer.error).toContain("Enter to skip");
+  });
+});

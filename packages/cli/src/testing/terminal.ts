@@ -1,0 +1,78 @@
+import { mkdtempSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Readable, Writable } from "node:stream";
+import type { ExitCode } from "../exit-code.ts";
+import type { Io } from "../io.ts";
+import { nodeFiles } from "../node-files.ts";
+import { run } from "../run.ts";
+
+/** What a run left behind. */
+export interface Ran {
+  readonly code: ExitCode;
+  readonly out: string;
+  readonly err: string;
+}
+
+type Given = Partial<Omit<Io, "stdin">> & {
+  readonly stdin?: string | Uint8Array | Readable;
+};
+
+/** Keeps all that is written to it. */
+function keeping(): { stream: Writable; text: () => string } {
+  const pieces: Buffer[] = [];
+  const stream = new Writable({
+    write(piece: Buffer, _encoding, done) {
+      pieces.push(piece);
+      done();
+    },
+  });
+  return { stream, text: () => Buffer.concat(pieces).toString("utf8") };
+}
+
+/** Runs the program in this process, on real files, with everything else in hand. */
+export async function runWith(
+  argv: readonly string[],
+  { stdin = "", ...given }: Given = {},
+): Promise<Ran> {
+  const stdout = keeping();
+  const stderr = keeping();
+  const io: Io = {
+    stdin:
+      stdin instanceof Readable ? stdin : Readable.from([Buffer.from(stdin)]),
+    stdout: stdout.stream,
+    stderr: stderr.stream,
+    isTerminal: { stdin: false, stdout: false, stderr: false },
+    colour: false,
+    columns: 72,
+    today: () => "2026-11-22",
+    files: nodeFiles,
+    signal: new AbortController().signal,
+    ...given,
+  };
+  const code = await run(argv, io);
+  return { code, out: stdout.text(), err: stderr.text() };
+}
+
+/** A folder of its own under the system's temporary one. */
+export function newFolder(): string {
+  return mkdtempSync(join(tmpdir(), "staying-power-"));
+}
+
+/** The text of a case file. */
+export function caseText(
+  facts: Readonly<Record<string, unknown>> = {},
+  more: Readonly<Record<string, unknown>> = {},
+): string {
+  return JSON.stringify({
+    format: "staying-power/case",
+    version: 1,
+    breakup: "2026-10-01",
+    asOf: "2026-11-22",
+    facts: { endedBy: "ex", relationshipMonths: 31, ...facts },
+    ...more,
+  });
+}
+
+/** Draws enough for a test, and quick. */
+export const few = ["--draws", "60"] as const;
