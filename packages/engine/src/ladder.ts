@@ -22,6 +22,8 @@ export interface Ladder {
 const negligible = 1e-15;
 /** Longest stretch, in expected jumps, solved at once: keeps exp(−jumps) far from underflow. */
 const longestStretch = 600;
+/** A stretch below this, in weeks, needs no faster clock: nothing that counts happens in it. */
+const shortest = 1e-9;
 
 /**
  * Carries a ladder forward and counts the weeks spent at each level, by uniformization. The flow out of
@@ -126,7 +128,7 @@ function carry(
   const out4 = down4 + at(exit, 4 * n + d);
 
   // A clock at least as fast as one tick a stretch keeps the occupancy sums well scaled.
-  const q = Math.max(out0, out1, out2, out3, out4, 1 / t);
+  const q = Math.max(out0, out1, out2, out3, out4, 1 / Math.max(t, shortest));
   const tick = 1 / q;
   const keep0 = 1 - out0 * tick;
   const keep1 = 1 - out1 * tick;

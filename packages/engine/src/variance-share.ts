@@ -1,5 +1,8 @@
 import { choleskySolve } from "./least-squares.ts";
 
+/** A variance below this share of the mean square is rounding: the outputs are constant. */
+const roundingShare = 1e-24;
+
 /**
  * First-order variance share: how much of the spread of some outputs would go if one uncertain input were known,
  * Var E[y | input] / Var y, estimated over a weighted ensemble by regressing the outputs on indicators of the input
@@ -56,6 +59,7 @@ export function varianceShare(
   }
   const covariance = new Float64Array(k * rows);
   let total = 0;
+  let size = 0;
   for (let row = 0; row < rows; row += 1) {
     let mean = 0;
     for (let d = 0; d < draws; d += 1)
@@ -64,13 +68,14 @@ export function varianceShare(
       const weighted =
         (weights[d] ?? 0) * ((outputs[row * draws + d] ?? 0) - mean);
       total += weighted * ((outputs[row * draws + d] ?? 0) - mean);
+      size += (weights[d] ?? 0) * (outputs[row * draws + d] ?? 0) ** 2;
       for (const [a, { indicator }] of used.entries()) {
         covariance[a * rows + row] =
           (covariance[a * rows + row] ?? 0) + weighted * (indicator[d] ?? 0);
       }
     }
   }
-  if (!(total > 0)) return 0;
+  if (!(total > roundingShare * size)) return 0;
   const solution = covariance.slice();
   choleskySolve(gram, solution, k, rows);
   let explained = 0;
