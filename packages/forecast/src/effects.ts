@@ -4,7 +4,8 @@ import type { Grade } from "./grade.ts";
 
 /**
  * What an effect multiplies (adds to, on the log scale): one rate, or a bundle of rates.
- * `return`: all eleven returns. `wrong`: the ten wrong ones. `second-breakup`: `realise`, `strain`, and the two
+ * `return`: all eleven returns, and warming, without which the ex would soon be nowhere to return from (docs/model.md).
+ * `wrong`: the ten wrong ones. `second-breakup`: `realise`, `strain`, and the two
  * leaving rates, each by the effect (see docs/model.md). `start`: shift of the starting ordered logit, in log-odds.
  */
 export type Target =
@@ -189,7 +190,7 @@ export const factEffects: readonly Effect[] = [
     "longDistance",
     { is: true },
     ["return", -0.5, 0.35, "D", "T9"],
-    ["second-breakup", 0.3, 0.15, "A", "F12"],
+    ["second-breakup", 0.3, 0.15, "J", "F12"],
   ),
   ...effectsOf(
     "children",
@@ -252,24 +253,22 @@ export const factEffects: readonly Effect[] = [
   ...effectsOf(
     "genderEx",
     { is: "m" },
-    ["return.few-alternatives", 0.3, 0.25, "C", "M03 M04"],
-    ["return.loneliness", -0.3, 0.25, "C", "M03 M04"],
-    ["return.sex", 0.3, 0.3, "C", "M15 X09"],
+    ["return.few-alternatives", 0.3, 0.25, "J", "M03 M04"],
+    ["return.loneliness", -0.3, 0.25, "J", "M03 M04"],
+    ["return.sex", 0.3, 0.3, "J", "M15 X09"],
   ),
 
-  ...changeableIssues.flatMap((issue) =>
-    effectsOf(
-      "issues",
-      { is: issue },
-      ["return.attraction", 0.12, 0.25, "D", "T9 seed"],
-      ["strain", -0.1, 0.25, "D", "T9 seed"],
-    ),
+  ...effectsOf(
+    "issues",
+    { is: changeableIssues },
+    ["return.attraction", 0.12, 0.25, "D", "T9 seed"],
+    ["strain", -0.1, 0.25, "D", "T9 seed"],
   ),
   ...effectsOf("issues", { is: "argumentative" }, [
     "return",
     0.15,
     0.25,
-    "C",
+    "J",
     "M19",
   ]),
   ...effectsOf("issues", { is: "clingy" }, ["start", -0.15, 0.3, "D", "seed"]),
@@ -280,15 +279,13 @@ export const factEffects: readonly Effect[] = [
     "J",
     "M19 S13",
   ]),
-  ...outerCauses.flatMap((issue) =>
-    effectsOf("issues", { is: issue }, [
-      "return",
-      0.35,
-      0.25,
-      "J",
-      "M04 M19 M20 S13",
-    ]),
-  ),
+  ...effectsOf("issues", { is: outerCauses }, [
+    "return",
+    0.35,
+    0.25,
+    "J",
+    "M04 M19 M20 S13",
+  ]),
   ...effectsOf("issues", { is: "life-circumstances" }, [
     "second-breakup",
     -0.2,
@@ -302,18 +299,19 @@ export const factEffects: readonly Effect[] = [
     ["return", -0.5, 0.3, "J", "C06 M20"],
     ["second-breakup", 0.2, 0.3, "D", "T9"],
   ),
-  ...effectsOf(
-    "issues",
-    { is: "lost-attraction" },
-    ["return", -0.4, 0.3, "J", "M22 M19"],
-    ["start", -0.4, 0.4, "J", "M22"],
-  ),
-  ...effectsOf("issues", { is: "commitment-mismatch" }, [
+  ...effectsOf("issues", { is: ["lost-attraction", "commitment-mismatch"] }, [
     "return",
     -0.4,
     0.3,
     "J",
     "M22 M19",
+  ]),
+  ...effectsOf("issues", { is: "lost-attraction" }, [
+    "start",
+    -0.2,
+    0.4,
+    "J",
+    "M22",
   ]),
   ...effectsOf(
     "issues",
@@ -344,7 +342,8 @@ export const factEffects: readonly Effect[] = [
   ...effectsOf(
     "ending",
     { is: "calm" },
-    ["start", 0.6, 0.4, "D", "T9"],
+    ["return", 0.3, 0.3, "D", "T9"],
+    ["start", 0.4, 0.4, "D", "T9"],
     ["second-breakup", -0.1, 0.25, "D", "T9"],
   ),
   ...effectsOf("ending", { is: "anger" }, [
@@ -384,7 +383,7 @@ export const factEffects: readonly Effect[] = [
   ...effectsOf(
     "apology",
     { is: "given" },
-    ["return.attraction", 0.1, 0.3, "C", "M08"],
+    ["return.attraction", 0.1, 0.3, "J", "M08"],
     ["strain", -0.1, 0.3, "D", "seed"],
   ),
   ...effectsOf(
@@ -403,7 +402,7 @@ export const factEffects: readonly Effect[] = [
   ...effectsOf(
     "exPartner",
     { is: "dating" },
-    ["return", -0.8, 0.35, "C", "C06 B01 B02 B04"],
+    ["return", -0.8, 0.35, "J", "C06 B01 B02 B04"],
     ["settle", 0.3, 0.4, "J", "T9"],
   ),
   ...effectsOf(
@@ -415,7 +414,7 @@ export const factEffects: readonly Effect[] = [
   ...effectsOf(
     "exPartner",
     { is: "serious" },
-    ["return", -1, 0.35, "C", "C06 B01 B02 B04"],
+    ["return", -1, 0.35, "J", "C06 B01 B02 B04"],
     ["settle", 1.5, 0.4, "J", "MODEL-7"],
     ["start", -0.4, 0.4, "J", "MODEL-7"],
   ),
@@ -430,13 +429,13 @@ export const factEffects: readonly Effect[] = [
     "network",
     { is: "favour" },
     ["return", 0.2, 0.15, "J", "F05 X10"],
-    ["second-breakup", -0.35, 0.15, "B", "F05 X04"],
+    ["second-breakup", -0.35, 0.15, "J", "F05 X04"],
   ),
   ...effectsOf(
     "network",
     { is: "against" },
     ["return", -0.2, 0.15, "J", "F05 X10"],
-    ["second-breakup", 0.35, 0.15, "B", "F05 X04"],
+    ["second-breakup", 0.35, 0.15, "J", "F05 X04"],
   ),
   ...Object.entries(reasonOfCircumstance).flatMap(
     ([circumstance, [reason, weight]]) =>
@@ -474,9 +473,9 @@ export const conductEffects: readonly Effect[] = [
   ...effectsOf(
     "conduct",
     { is: "guilted" },
-    ["warming", -0.25, 0.3, "D", "seed METHOD-3"],
-    ["cooling", 0.1, 0.3, "D", "seed METHOD-3"],
-    ["return.guilt", 2.4, 0.5, "D", "seed T9"],
+    ["warming", -0.2, 0.3, "D", "seed METHOD-3"],
+
+    ["return.guilt", 2.9, 0.5, "D", "seed T9"],
     ["return.duty", 1.2, 0.5, "D", "seed T9"],
     ["realise.guilt", 0.3, 0.3, "D", "MODEL-7 seed"],
     ["second-breakup", 0.2, 0.25, "D", "seed T9"],
@@ -484,8 +483,8 @@ export const conductEffects: readonly Effect[] = [
   ...effectsOf(
     "conduct",
     { is: "threatened" },
-    ["warming", -0.6, 0.4, "D", "METHOD-3"],
-    ["cooling", 0.6, 0.4, "D", "METHOD-3"],
+    ["warming", -0.6, 0.4, "D", "T9"],
+    ["cooling", 0.6, 0.4, "D", "T9"],
     ["return", -0.25, 0.3, "J", "C16 C17"],
     ["second-breakup", 0.3, 0.3, "J", "F09"],
   ),
@@ -535,7 +534,7 @@ export const conductEffects: readonly Effect[] = [
   ...effectsOf(
     "conduct",
     { is: "stayed-friends" },
-    ["warming", -0.2, 0.35, "D", "MODEL-7 METHOD-7"],
+    ["warming", -0.2, 0.35, "D", "MODEL-7 METHOD-7", { mean: 0, se: 0.35 }],
     ["return.attraction", -0.3, 0.4, "D", "MODEL-7 METHOD-7"],
     ["return.support", 0.4, 0.4, "D", "seed"],
   ),

@@ -7,10 +7,8 @@ import {
   weightedVariance,
 } from "@staying-power/engine";
 import { factKeys, signalIds, type FactKey } from "@staying-power/case";
-import type { CaseEvidence } from "./case-evidence.ts";
 import { optionsOf, variables } from "./draws.ts";
 import { horizonWeeks, type Projection } from "./projection.ts";
-import type { ConductRates } from "./rates.ts";
 import { earlySignals } from "./signal-likelihood.ts";
 import { tempered, type Situation } from "./situation.ts";
 import { apartLevels, levelFactors } from "./states.ts";
@@ -41,7 +39,7 @@ const cuts: Readonly<Partial<Record<FactKey | "breakup", readonly number[]>>> =
   };
 
 /** A question that could be asked, with how much of the spread of the outcomes its answer would take away. */
-export interface Candidate {
+interface Candidate {
   fact: FactKey | "breakup";
   /** First-order share of the variance of the three outcomes, 0 … 1. */
   varianceShare: number;
@@ -53,34 +51,28 @@ export interface Candidate {
  * The unanswered question that would narrow the outcomes most for its effort.
  *
  * @param situation - where the case stands.
- * @param evidence - what the case says.
- * @param rates - the rates under what the person does now.
- * @param current - its projection.
+ * @param current - the projection of what the person does now.
+ * @param setAside - questions the person does not want to, or cannot, answer.
  * @returns the best question, or null when none reaches `leastVarianceShare` per unit of effort.
  * Source: first-order variance contribution, MODEL section 5.
  */
 export function nextQuestion(
   situation: Situation,
-  evidence: CaseEvidence,
-  rates: ConductRates,
   current: Projection,
+  setAside: readonly string[],
 ): { fact: FactKey | "breakup"; varianceShare: number } | null {
   const worth = ({ varianceShare: share, effort: cost }: Candidate): number =>
     share / cost;
-  const best = candidates(situation, evidence, rates, current).toSorted(
-    (a, b) => worth(b) - worth(a),
-  )[0];
+  const best = candidates(situation, current)
+    .filter(({ fact }) => !setAside.includes(fact))
+    .toSorted((a, b) => worth(b) - worth(a))[0];
   if (best === undefined || worth(best) < leastVarianceShare) return null;
   return { fact: best.fact, varianceShare: best.varianceShare };
 }
 
 /** Every question not answered yet, with what its answer would take away. */
-export function candidates(
-  situation: Situation,
-  evidence: CaseEvidence,
-  rates: ConductRates,
-  current: Projection,
-): Candidate[] {
+function candidates(situation: Situation, current: Projection): Candidate[] {
+  const { evidence } = situation;
   const { weights, ensemble, answers } = situation;
   const n = ensemble.draws;
   const left = current.back.map(
@@ -131,7 +123,7 @@ export function candidates(
     evidence.dated.length === 0 &&
     situation.together === undefined
   ) {
-    add("signals", signalShare(situation, rates, current));
+    add("signals", signalShare(situation, current));
   }
   return found;
 }
@@ -160,11 +152,8 @@ function groupIndicators(
  * The share for "what has the ex done of late": exact over the hidden levels, since each signal reweighs the levels
  * within every draw. Var of E[y | signal] over the signals, summed over the three outcomes, over their variance.
  */
-function signalShare(
-  situation: Situation,
-  rates: ConductRates,
-  current: Projection,
-): number {
+function signalShare(situation: Situation, current: Projection): number {
+  const rates = situation.ratesOf(situation.current);
   const { ensemble, weights, now } = situation;
   const n = ensemble.draws;
   const levels = apartLevels.length;

@@ -1,30 +1,42 @@
-import type { PathId } from "@staying-power/case";
-import type { Answer } from "./imagine.ts";
+import type { ConductId, PathId } from "@staying-power/case";
+import type { VariableId, VariableValue } from "./case-evidence.ts";
+import { codeOf, variableById, type Answer } from "./imagine.ts";
 import type { Conduct } from "./timeline.ts";
 
-const done: Answer = { known: true, code: 1 };
+function answer(id: VariableId, value: VariableValue): [VariableId, Answer] {
+  const variable = variableById(id);
+  const code = variable === undefined ? undefined : codeOf(variable, value);
+  if (code === undefined) throw new RangeError(`paths: no value for ${id}`);
+  return [id, { known: true, code }];
+}
 
-/** Conduct under each path but `current`, which is what the person does now. Code 2 of `issueWork` is "sustained". */
+const doing = (conduct: ConductId): [VariableId, Answer] =>
+  answer(`conduct:${conduct}`, "true");
+
+/** What is done under each path but `current`, which is what the person does now. */
 const conductOfPath: Readonly<Record<Exclude<PathId, "current">, Conduct>> = {
-  chase: new Map([
-    ["conduct:pleaded", done],
-    ["conduct:constant-contact", done],
-  ]),
-  "stay-friends": new Map([["conduct:stayed-friends", done]]),
-  "let-go": new Map([["conduct:no-contact", done]]),
+  chase: new Map([doing("pleaded"), doing("constant-contact")]),
+  "stay-friends": new Map([doing("stayed-friends")]),
+  "let-go": new Map([doing("no-contact")]),
   "let-go-and-work": new Map([
-    ["conduct:no-contact", done],
-    ["issueWork", { known: true, code: 2 }],
-    ["newFocus", done],
+    doing("no-contact"),
+    answer("issueWork", "sustained"),
+    answer("newFocus", "true"),
   ]),
 };
 
 /**
- * What the person does from now on under a path.
+ * What the person does from now on under a path. Paths are ways to act towards the ex: what the person does about
+ * themselves goes on as it is, unless the path names it.
  *
  * @param path - one of the five paths.
  * @param current - what they do now.
  */
 export function pathConduct(path: PathId, current: Conduct): Conduct {
-  return path === "current" ? current : conductOfPath[path];
+  if (path === "current") return current;
+  const own = ["issueWork", "newFocus"].flatMap((id) => {
+    const mine = current.get(id);
+    return mine === undefined ? [] : [[id, mine] as const];
+  });
+  return new Map([...own, ...conductOfPath[path]]);
 }

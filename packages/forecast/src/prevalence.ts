@@ -139,7 +139,7 @@ export const prevalences: readonly Prevalence[] = [
     from: 16,
     shape: any({ median: 13, logSd: 0.65 }),
     grade: "J",
-    sources: ["R04"],
+    sources: ["EVIDENCE-3"],
   },
   { fact: "ageEx", kind: "near", near: "ageMe", sd: 4, ...judged },
   {

@@ -6,6 +6,7 @@ import type {
   VariableValue,
 } from "./case-evidence.ts";
 import type { Grade } from "./grade.ts";
+import { codeOf, variableById } from "./imagine.ts";
 import {
   project,
   weightsAmongReturned,
@@ -20,15 +21,11 @@ import { situate, type Situation } from "./situation.ts";
  * Sets give one pull for each item named; items answered "no" by leaving them out give none.
  *
  * @param situation - where the case stands.
- * @param evidence - what the case says.
  * @param current - the projection of what the person does now.
  * @returns pulls sorted by their push on coming back and staying together, strongest first.
  */
-export function pulls(
-  situation: Situation,
-  evidence: CaseEvidence,
-  current: Projection,
-): Pull[] {
+export function pulls(situation: Situation, current: Projection): Pull[] {
+  const { evidence } = situation;
   const withAll = means(current, situation.weights);
   const without = (less: CaseEvidence): { back52: number; stay52: number } => {
     const other = situate(
@@ -58,7 +55,7 @@ export function pulls(
         fact,
         value: item ?? plain(value),
         ...without({ ...evidence, known }),
-        ...support(id),
+        ...support(id, value),
       },
     ];
   });
@@ -100,11 +97,20 @@ function plain(value: VariableValue): string | number | boolean {
   return value === "true" ? true : value === "false" ? false : value;
 }
 
-/** The grade of a variable's largest effect, and all sources of its effects. */
-function support(id: VariableId): { grade: Grade; sources: string[] } {
-  const effects = effectsOfVariable(
+/** The grade of a variable's largest effect at its value, and the sources of all of them. */
+function support(
+  id: VariableId,
+  value: VariableValue,
+): { grade: Grade; sources: string[] } {
+  const variable = variableById(
     id === "noContactWeeks" ? "conduct:no-contact" : id,
   );
+  const code =
+    id === "noContactWeeks" || variable === undefined
+      ? 1
+      : (codeOf(variable, value) ?? 0);
+  const effects =
+    variable === undefined ? [] : effectsOfVariable(variable.id, code);
   const largest = effects.toSorted(
     (a, b) => Math.abs(b.mean) - Math.abs(a.mean),
   )[0];

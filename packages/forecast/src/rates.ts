@@ -70,7 +70,7 @@ export function caseRates(
         );
   return {
     draws,
-    warming: rows("warming", "warming.0", 4, "warming"),
+    warming: rows("warming", "warming.0", 4, "warming", "return"),
     cooling: rows("cooling", "cooling.1", 4, "cooling"),
     attraction: rows(
       "attraction",
@@ -249,7 +249,7 @@ export function conductRates(rates: CaseRates, conduct: Shifts): ConductRates {
   return {
     ladder: {
       draws: n,
-      up: times(rates.warming, "warming"),
+      up: times(rates.warming, "warming", "return"),
       down: times(rates.cooling, "cooling"),
       exit,
     },

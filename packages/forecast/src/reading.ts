@@ -129,6 +129,8 @@ export interface ReadingOptions {
   readonly seed?: number;
   /** Leave grade D out of the whole reading. */
   readonly withoutCoachClaims?: boolean;
+  /** Questions not to ask next: those the person does not want to, or cannot, answer. */
+  readonly setAside?: readonly string[];
 }
 
 /**
@@ -140,7 +142,13 @@ export interface ReadingOptions {
  * @throws RangeError when draws or seed are out of range.
  */
 export function reading(theCase: Case, options: ReadingOptions): Reading {
-  const { today, draws = 1000, seed = 1, withoutCoachClaims = false } = options;
+  const {
+    today,
+    draws = 1000,
+    seed = 1,
+    withoutCoachClaims = false,
+    setAside = [],
+  } = options;
   if (!Number.isInteger(draws) || draws < 1 || draws > 100_000)
     throw new RangeError("reading: draws must be an integer in 1 … 100000");
   if (!Number.isInteger(seed))
@@ -183,13 +191,8 @@ export function reading(theCase: Case, options: ReadingOptions): Reading {
         difference: difference(ends, current, weights, room),
       };
     }),
-    pulls: pulls(situation, evidence, current),
-    nextQuestion: nextQuestion(
-      situation,
-      evidence,
-      ratesOf(situation.current),
-      current,
-    ),
+    pulls: pulls(situation, current),
+    nextQuestion: nextQuestion(situation, current, setAside),
     sureness: sureness(situation, evidence, current),
     withoutCoachClaims: {
       outcomes: headline(ensemble, evidence, "without coaches", room),

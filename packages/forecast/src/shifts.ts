@@ -22,9 +22,9 @@ interface Rule {
   readonly effect: Effect;
   /** Index into `effectSizes`. */
   readonly index: number;
-  /** The variable whose answer it looks at; one rule for each item of a set that the effect names. */
-  readonly variable: VariableId;
-  /** How much of the effect applies at a code: 0 or 1, or a number of units. */
+  /** The variables whose answers it looks at: one, or the items of a set any of which calls for the effect, once. */
+  readonly variables: readonly VariableId[];
+  /** How much of the effect applies at a code: 0 or 1, or a number of units. The largest over the variables counts. */
   readonly amount: (code: number) => number;
   /** A second fact that must have a certain code. */
   readonly partner:
@@ -63,23 +63,21 @@ function amountOf(variable: VariableId, when: When): (code: number) => number {
   return (code) => (codes.has(code) ? 1 : 0);
 }
 
-const rules: readonly Rule[] = [...factEffects, ...conductEffects].flatMap(
+const rules: readonly Rule[] = [...factEffects, ...conductEffects].map(
   (effect, index) => {
     const items =
       isSet.has(effect.fact) && "is" in effect.when
-        ? [effect.when.is].flat()
-        : [undefined];
-    return items.map((item) => {
-      const variable =
-        item === undefined ? effect.fact : `${effect.fact}:${String(item)}`;
-      return {
-        effect,
-        index,
-        variable,
-        amount: amountOf(variable, effect.when),
-        partner: partnerOf(effect.when),
-      };
-    });
+        ? [effect.when.is]
+            .flat()
+            .map((item) => `${effect.fact}:${String(item)}`)
+        : [effect.fact];
+    return {
+      effect,
+      index,
+      variables: items,
+      amount: amountOf(items[0] ?? effect.fact, effect.when),
+      partner: partnerOf(effect.when),
+    };
   },
 );
 
@@ -108,11 +106,25 @@ function groupByTarget(
   return groups;
 }
 
-/** The effects a variable has, as fact or as conduct. */
-export function effectsOfVariable(variable: VariableId): readonly Effect[] {
-  return rules
-    .filter((rule) => rule.variable === variable)
-    .map(({ effect }) => effect);
+/**
+ * The effects that speak of a variable: those that apply at its value, or, where none does (a value everything is
+ * measured against), all that would apply at another.
+ *
+ * @param variable - its id.
+ * @param code - the code of its known value.
+ */
+export function effectsOfVariable(
+  variable: VariableId,
+  code: number,
+): readonly Effect[] {
+  const mine = rules.filter(
+    ({ variables, partner }) =>
+      variables.includes(variable) || partner?.fact === variable,
+  );
+  const active = mine.filter(({ amount, partner }) =>
+    partner?.fact === variable ? partner.code === code : amount(code) !== 0,
+  );
+  return (active.length > 0 ? active : mine).map(({ effect }) => effect);
 }
 
 /** Answers with the shifts that came of them, from which a nearby set of answers can be worked out faster. */
@@ -144,8 +156,9 @@ export function factShifts(
     const unchanged =
       shared !== undefined &&
       list.every(
-        ({ variable, partner }) =>
-          same(variable) && (partner === undefined || same(partner.fact)),
+        ({ variables, partner }) =>
+          variables.every(same) &&
+          (partner === undefined || same(partner.fact)),
       );
     shifts.set(
       target,
@@ -172,12 +185,14 @@ export function conductShifts(
 ): Shifts {
   const shifts: Shifts = new Map();
   for (const [target, list] of conductRules) {
-    const done = list.filter(({ variable, amount }) => {
-      const answer = conduct.get(variable);
-      return answer?.known === true
-        ? amount(answer.code) !== 0
-        : answer !== undefined;
-    });
+    const done = list.filter(({ variables, amount }) =>
+      variables.some((variable) => {
+        const answer = conduct.get(variable);
+        return answer?.known === true
+          ? amount(answer.code) !== 0
+          : answer !== undefined;
+      }),
+    );
     if (done.length > 0) {
       shifts.set(target, sumOfRules(ensemble, done, conduct, claims, 1));
     }
@@ -205,16 +220,24 @@ function sumOfRules(
 ): Float64Array {
   const sum = new Float64Array(ensemble.draws);
   for (const rule of list) {
-    const answer = answers.get(rule.variable);
-    if (answer === undefined) continue;
-    const size = sizeOf(ensemble, rule, claims);
     const { amount, partner } = rule;
+    const size = sizeOf(ensemble, rule, claims);
+    const given = rule.variables.flatMap((id) => answers.get(id) ?? []);
+    const known = given.reduce(
+      (most, answer) =>
+        answer.known ? largerAmount(most, amount(answer.code)) : most,
+      0,
+    );
+    const open = given.flatMap((answer) =>
+      answer.known ? [] : [answer.codes],
+    );
     if (partner !== undefined) {
-      addPaired(sum, size, rule, answer, answers.get(partner.fact));
-    } else if (!answer.known) {
-      addArray(sum, imaginedShift(ensemble, rule, answer.codes, size, claims));
-    } else if (amount(answer.code) !== 0) {
-      addScaled(sum, size, amount(answer.code));
+      const theirs = answers.get(partner.fact);
+      addPaired(sum, size, rule, known, open[0], theirs);
+    } else if (open.length > 0 && (known === 0 || given.length === 1)) {
+      addArray(sum, imaginedShift(ensemble, rule, open, size, claims));
+    } else if (known !== 0) {
+      addScaled(sum, size, known);
     }
   }
   for (let d = 0; d < sum.length; d += 1) {
@@ -226,20 +249,25 @@ function sumOfRules(
   return sum;
 }
 
+/** The amount of the two that is further from none. */
+function largerAmount(a: number, b: number): number {
+  return Math.abs(b) > Math.abs(a) ? b : a;
+}
+
 /** An effect that needs a second answer to have a certain value too. */
 function addPaired(
   sum: Float64Array,
   size: Float64Array,
   { amount, partner }: Rule,
-  mine: Answer,
+  known: number,
+  open: Float64Array | undefined,
   theirs: Answer | undefined,
 ): void {
   for (let d = 0; d < sum.length && theirs !== undefined; d += 1) {
     const other = theirs.known ? theirs.code : (theirs.codes[d] ?? 0);
     if (other !== partner?.code) continue;
-    sum[d] =
-      (sum[d] ?? 0) +
-      amount(mine.known ? mine.code : (mine.codes[d] ?? 0)) * (size[d] ?? 0);
+    const mine = open === undefined ? known : amount(open[d] ?? 0);
+    sum[d] = (sum[d] ?? 0) + mine * (size[d] ?? 0);
   }
 }
 
@@ -255,29 +283,39 @@ function sizeOf(
   return sizes[index] ?? new Float64Array(ensemble.draws);
 }
 
-/** The shift an unanswered question contributes in every draw; kept, since most questions stay unanswered. */
+/** The shift that unanswered questions contribute in every draw; kept, since most questions stay unanswered. */
 function imaginedShift(
   ensemble: Ensemble,
-  { variable, index, amount }: Rule,
-  codes: Float64Array,
+  { index, amount }: Rule,
+  open: readonly Float64Array[],
   size: Float64Array,
   claims: Claims,
 ): Float64Array {
-  const key = `shift ${variable} ${index} ${claims}`;
+  const key = `shift ${index} ${claims}`;
   const kept = ensemble.cache.get(key);
-  if (isKept(kept) && kept.codes === codes) return kept.shift;
-  const shift = codes.map((code, d) => amount(code) * (size[d] ?? 0));
-  ensemble.cache.set(key, { codes, shift });
+  if (
+    isKept(kept) &&
+    kept.open.length === open.length &&
+    kept.open.every((codes, i) => codes === open[i])
+  ) {
+    return kept.shift;
+  }
+  const shift = size.map((effect, d) => {
+    let most = 0;
+    for (const codes of open) most = largerAmount(most, amount(codes[d] ?? 0));
+    return most * effect;
+  });
+  ensemble.cache.set(key, { open, shift });
   return shift;
 }
 
 function isKept(
   value: unknown,
-): value is { codes: Float64Array; shift: Float64Array } {
+): value is { open: readonly Float64Array[]; shift: Float64Array } {
   return (
     typeof value === "object" &&
     value !== null &&
-    "codes" in value &&
+    "open" in value &&
     "shift" in value
   );
 }

@@ -1,4 +1,4 @@
-import { type Case, factKeys } from "@staying-power/case";
+import type { Case } from "@staying-power/case";
 import type { QuestionKey } from "@staying-power/guide";
 import { describe, expect, it } from "vitest";
 import { nextQuestion } from "./next-question.ts";
@@ -35,21 +35,11 @@ describe("nextQuestion", () => {
     expect(nextQuestion(dated, justDate, {}, wanting(null))).toBeNull();
   });
 
-  it("asks something else when that was set aside, never the same twice, and not for ever", () => {
+  it("never asks what is answered or set aside, even of an older reading", () => {
     const known = new Set<QuestionKey>(["breakup", "signals"]);
-    const setAside: Partial<Record<QuestionKey, "skipped">> = {
-      exPartner: "skipped",
-    };
-    const asked: QuestionKey[] = [];
-    for (let turn = 0; turn < factKeys.length; turn += 1) {
-      const key = nextQuestion(dated, known, setAside, wanting("exPartner"));
-      if (key === null) break;
-      asked.push(key);
-      setAside[key] = "skipped";
-    }
-    expect(new Set(asked).size).toBe(asked.length);
-    expect(asked).not.toContain("exPartner");
-    expect(asked).not.toContain("signals");
-    expect(known.size + Object.keys(setAside).length).toBe(14);
+    const aside = { exPartner: "skipped" } as const;
+    expect(nextQuestion(dated, known, aside, wanting("exPartner"))).toBeNull();
+    expect(nextQuestion(dated, known, {}, wanting("signals"))).toBeNull();
+    expect(nextQuestion(dated, known, aside, wanting("ties"))).toBe("ties");
   });
 });
