@@ -22,7 +22,13 @@ const tool = (name: string): string => `${root}node_modules/.bin/${name}`;
 /** Files that a script makes, each checked by making it again. */
 const generated = [
   { script: "scripts/numbers.ts", file: "docs/numbers.md" },
+  { script: "scripts/model-page.ts", file: "docs/model.md" },
   { script: "scripts/case-schema.ts", file: "docs/case.schema.json" },
+  {
+    script: "packages/cli/src/main.ts",
+    args: ["calibrate", "--out", "packages/forecast/data/posterior.json"],
+    file: "packages/forecast/data/posterior.json",
+  },
 ];
 
 async function chromium(): Promise<StepOutcome> {

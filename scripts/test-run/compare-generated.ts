@@ -6,6 +6,8 @@ import { singleOutcome, type StepOutcome } from "./step-outcome.ts";
 interface Generated {
   /** The script that makes the file, from the root. */
   readonly script: string;
+  /** What it is told. */
+  readonly args?: readonly string[];
   /** The file it makes, from the root. */
   readonly file: string;
 }
@@ -16,13 +18,14 @@ async function textOf(path: string): Promise<string | undefined> {
 
 async function faultOf(
   root: string,
-  { script, file }: Generated,
+  { script, args = [], file }: Generated,
 ): Promise<string | undefined> {
   const path = join(root, file);
   const before = await textOf(path);
   if (before === undefined) return `${file} is missing: run node ${script}`;
   const { code, output } = await runCommand(process.execPath, [
     join(root, script),
+    ...args,
   ]);
   const after = await textOf(path);
   if (after !== before) await writeFile(path, before);

@@ -24,7 +24,10 @@ const back = (
   sources: string,
   grade: Grade,
 ): PublishedTarget => ({
-  id: months === Infinity ? "back ever" : `back by ${months} months`,
+  id:
+    months === Infinity
+      ? "back ever"
+      : `back by ${months} ${months === 1 ? "month" : "months"}`,
   quantity: "back",
   months,
   value,
