@@ -5,7 +5,6 @@ import {
   randomStream,
   stratifiedUniforms,
 } from "@staying-power/engine";
-import type { ParameterDraws } from "./draws.ts";
 import { modelVersion } from "./model-version.ts";
 import { populationMeans } from "./population.ts";
 import { parameterDraws, type StoredPosterior } from "./stored-posterior.ts";
@@ -115,16 +114,6 @@ export function calibrate(options: CalibrationOptions = {}): StoredPosterior {
       model: round(mean(fit.subarray(row * draws, (row + 1) * draws))),
     })),
   };
-}
-
-/**
- * Draws from the priors alone.
- *
- * @param draws - how many.
- * @param seed - any integer.
- */
-export function priorDraws(draws: number, seed: number): ParameterDraws {
-  return { draws, values: priorValues(draws, seed) };
 }
 
 function priorValues(draws: number, seed: number): Float64Array {

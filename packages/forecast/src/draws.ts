@@ -3,7 +3,12 @@ import {
   randomStream,
   stratifiedUniforms,
 } from "@staying-power/engine";
-import { conductEffects, factEffects, type Effect } from "./effects.ts";
+import {
+  conductEffects,
+  factEffects,
+  type Effect,
+  type Target,
+} from "./effects.ts";
 import { prevalences, type Given, type Prevalence } from "./prevalence.ts";
 import { rateParameters } from "./rate-parameters.ts";
 import { signalTrust } from "./signal-likelihood.ts";
@@ -33,8 +38,11 @@ export interface Ensemble {
   readonly trust: Float64Array;
   /** Uniform numbers in (0, 1), one array a name, made when first asked for. */
   uniforms(name: string): Float64Array;
-  /** Room for anything derived from these draws alone. */
+  /** What derives from these draws and the tables alone; as many entries as the tables allow. */
   readonly cache: Map<string, unknown>;
+  /** Likelihoods of the signals, and shifts of the conduct, of the last few cases; see `recall`. */
+  readonly recentLikelihoods: Map<string, Float64Array>;
+  readonly recentShifts: Map<string, Map<Target, Float64Array>>;
 }
 
 /**
@@ -107,7 +115,33 @@ export function makeEnsemble(
     ),
     uniforms,
     cache: new Map(),
+    recentLikelihoods: new Map(),
+    recentShifts: new Map(),
   };
+}
+
+const recentEntries = 48;
+
+/**
+ * Something made once and kept while it is in use: of a few dozen, the one not asked for longest goes.
+ *
+ * @param recent - where it is kept.
+ * @param key - what it is; the same key always stands for the same thing.
+ * @param make - makes it.
+ */
+export function recall<T>(
+  recent: Map<string, T>,
+  key: string,
+  make: () => T,
+): T {
+  const value = recent.get(key) ?? make();
+  recent.delete(key);
+  recent.set(key, value);
+  for (const oldest of recent.keys()) {
+    if (recent.size <= recentEntries) break;
+    recent.delete(oldest);
+  }
+  return value;
 }
 
 /** A stable number for a name, so that adding a fact never changes another fact's random numbers. */

@@ -96,7 +96,7 @@ export const largestShift = 3;
 export const frailty = { on: "strain", sd: 1.4 } as const;
 
 /** The issues of the seed that a person can work on by themselves. Source: seed, "Correct the issue"; METHOD 8.2. */
-export const changeableIssues = [
+const changeableIssues = [
   "clingy",
   "hygiene",
   "jealousy",

@@ -28,7 +28,7 @@ const stayWeeks = publishedTargets.flatMap((target) =>
  * @returns `[targets + 1][draws]`: the last row is the chance of coming back that staying and reasons are part of
  *   (two years).
  */
-export function populationParts(ensemble: Ensemble): Float64Array[] {
+function populationParts(ensemble: Ensemble): Float64Array[] {
   const n = ensemble.draws;
   const situation = situate(
     ensemble,

@@ -6,7 +6,7 @@ import {
 } from "@staying-power/engine";
 import { signalIds, type SignalId } from "@staying-power/case";
 import type { CaseEvidence, VariableId } from "./case-evidence.ts";
-import type { Ensemble } from "./draws.ts";
+import { recall, type Ensemble } from "./draws.ts";
 import { fillIn, type Answer } from "./imagine.ts";
 import {
   caseRates,
@@ -248,11 +248,9 @@ function keptConductShifts(
     arrayNumbers.set(answer.codes, number);
     return `${text} ${id}#${number}`;
   }, `conduct ${claims}`);
-  const kept = ensemble.cache.get(key);
-  if (kept instanceof Map) return kept;
-  const fresh = conductShifts(ensemble, conduct, claims);
-  ensemble.cache.set(key, fresh);
-  return fresh;
+  return recall(ensemble.recentShifts, key, () =>
+    conductShifts(ensemble, conduct, claims),
+  );
 }
 
 /**
@@ -265,29 +263,29 @@ function signalLikelihoods(
   endWeek: number | Float64Array,
 ): Float64Array {
   const { draws } = ensemble;
-  const stage =
-    typeof endWeek !== "number"
-      ? undefined
-      : endWeek < earlySignals.weeks
-        ? "early"
-        : "late";
-  const key = `signals ${stage} ${signals.join(" ")}`;
-  const kept = stage === undefined ? undefined : ensemble.cache.get(key);
-  if (kept instanceof Float64Array) return kept;
-  const out = new Float64Array((levels + 1) * draws).fill(1);
-  const share = 1 / Math.sqrt(signals.length);
-  for (const signal of signals) {
-    const late = tempered(ensemble, signal, false);
-    const early = tempered(ensemble, signal, true);
-    for (let i = 0; i < out.length; i += 1) {
-      const week =
-        typeof endWeek === "number" ? endWeek : (endWeek[i % draws] ?? 0);
-      const likelihood = (week < earlySignals.weeks ? early : late)[i] ?? 1;
-      out[i] = (out[i] ?? 1) * (share === 1 ? likelihood : likelihood ** share);
+  const make = (): Float64Array => {
+    const out = new Float64Array((levels + 1) * draws).fill(1);
+    const share = 1 / Math.sqrt(signals.length);
+    for (const signal of signals) {
+      const late = tempered(ensemble, signal, false);
+      const early = tempered(ensemble, signal, true);
+      for (let i = 0; i < out.length; i += 1) {
+        const week =
+          typeof endWeek === "number" ? endWeek : (endWeek[i % draws] ?? 0);
+        const likelihood = (week < earlySignals.weeks ? early : late)[i] ?? 1;
+        out[i] =
+          (out[i] ?? 1) * (share === 1 ? likelihood : likelihood ** share);
+      }
     }
-  }
-  if (stage !== undefined) ensemble.cache.set(key, out);
-  return out;
+    return out;
+  };
+  if (typeof endWeek !== "number") return make();
+  const stage = endWeek < earlySignals.weeks ? "early" : "late";
+  return recall(
+    ensemble.recentLikelihoods,
+    `signals ${stage} ${signals.join(" ")}`,
+    make,
+  );
 }
 
 /**

@@ -130,7 +130,7 @@ export function timelineOf(
     stretches,
     current: withOwnWork(
       answers,
-      conductNow(conduct, summary, without, silence),
+      conductNow(ensemble, conduct, summary, without, silence),
     ),
   };
 }
@@ -141,6 +141,7 @@ function datedConduct(ids: readonly string[]): Conduct {
 
 /** No Contact replaces everything else one did; where it is imagined, draw by draw. */
 function conductNow(
+  ensemble: Ensemble,
   dated: Conduct | "summary",
   summary: Conduct,
   without: Conduct,
@@ -153,9 +154,19 @@ function conductNow(
   return new Map(
     [...summary].map(([id, answer]) => {
       if (id === noContact) return [id, answer];
-      const codes = silence.codes.map((kept, d) =>
-        kept === 1 ? 0 : answer.known ? answer.code : (answer.codes[d] ?? 0),
-      );
+      const key = `${id} unless silent ${answer.known ? answer.code : ""}`;
+      const kept = ensemble.cache.get(key);
+      const codes =
+        kept instanceof Float64Array
+          ? kept
+          : silence.codes.map((silent, d) =>
+              silent === 1
+                ? 0
+                : answer.known
+                  ? answer.code
+                  : (answer.codes[d] ?? 0),
+            );
+      ensemble.cache.set(key, codes);
       return [id, { known: false, codes }];
     }),
   );
