@@ -1,0 +1,22 @@
+/**
+ * Makes packages/forecast/fixtures/golden.json: 500 generated cases with what the model says of them, so that a change
+ * of any reading is visible in review. Run: npm run golden
+ */
+import { writeFileSync } from "node:fs";
+import fc from "fast-check";
+import { modelVersion } from "../index.ts";
+import { arbitraryForecastCase } from "./arbitrary-forecast-case.ts";
+import { goldenRow, type Golden } from "./golden-row.ts";
+
+const cases = fc.sample(arbitraryForecastCase, { seed: 2026, numRuns: 500 });
+const golden: Golden = {
+  madeBy: "make-golden.ts",
+  model: modelVersion,
+  rows: cases.map(goldenRow),
+};
+const lines = golden.rows.map((row) => JSON.stringify(row)).join(",\n");
+const head = JSON.stringify({ ...golden, rows: [] }).slice(0, -2);
+writeFileSync(
+  new URL("../../fixtures/golden.json", import.meta.url),
+  `${head}\n${lines}\n]}\n`,
+);
