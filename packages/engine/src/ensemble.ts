@@ -77,7 +77,7 @@ export function weightedVariance(
   return sum;
 }
 
-const bins = 512;
+const bins = 128;
 /** So few candidates are simply sorted. */
 const few = 32;
 

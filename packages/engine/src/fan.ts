@@ -59,78 +59,104 @@ export function fanAlive(
   checkFan(fan, shares, "fanAlive");
   if (fromSources.length !== n || fromHolding.length !== n)
     throw new RangeError("fanAlive: results must hold one number a draw");
+  const room = exponentialRoom(fan.sources);
   const count = only?.length ?? n;
   for (let i = 0; i < count; i += 1) {
     const d = only === undefined ? i : (only[i] ?? 0);
-    const recover = at(fan.recover, d);
-    const strain = at(fan.strain, d);
-    const repair = at(fan.repair, d);
-    const leaveStrained = at(fan.leaveStrained, d);
-    const convert = at(fan.toHolding, d);
-    const wait = at(fan.leave, d) + recover;
-
-    // The holding pair decays at two rates, fast > slow; their product is strain × leaving, which gives the slow one
-    // without cancellation.
-    const sum = strain + repair + leaveStrained;
-    const root = Math.sqrt(
-      (strain - repair - leaveStrained) ** 2 + 4 * strain * repair,
-    );
-    const fast = (sum + root) / 2;
-    const slow = fast > 0 ? (strain * leaveStrained) / fast : 0;
-    const gap = fast - slow;
-    if (gap * weeks < 1e-4) {
-      aliveByTicks(fan, d, weeks, shares, fromSources, fromHolding);
-      continue;
+    if (splitIntoExponentials(fan, d, shares, room)) {
+      let alive = 0;
+      for (let j = 0; j < fan.sources + 3; j += 1) {
+        alive += at(room.amount, j) * Math.exp(-at(room.rate, j) * weeks);
+      }
+      fromSources[d] = clampShare(alive);
+      fromHolding[d] = clampShare(
+        room.pureSlow * Math.exp(-at(room.rate, fan.sources) * weeks) +
+          room.pureFast * Math.exp(-at(room.rate, fan.sources + 1) * weeks),
+      );
+    } else {
+      aliveByDifferences(fan, d, weeks, shares, fromSources, fromHolding);
     }
-    const ofSlow = fast / gap;
-    const ofFast = -slow / gap;
-    const expFast = Math.exp(-fast * weeks);
-    const expSlow = Math.exp(-slow * weeks);
-    const expWait = Math.exp(-wait * weeks);
-    fromHolding[d] = clampShare(ofSlow * expSlow + ofFast * expFast);
-
-    const waitFast = difference(wait, expWait, fast, expFast, weeks);
-    const waitSlow = difference(wait, expWait, slow, expSlow, weeks);
-    let alive = 0;
-    for (let j = 0; j < fan.sources; j += 1) {
-      const share = at(shares, j * n + d);
-      if (share === 0) continue;
-      const realise = at(fan.toWaiting, j * n + d);
-      const drain = realise + convert;
-      const expDrain = Math.exp(-drain * weeks);
-      const drainFast = difference(drain, expDrain, fast, expFast, weeks);
-      const drainSlow = difference(drain, expDrain, slow, expSlow, weeks);
-      const drainWait = difference(drain, expDrain, wait, expWait, weeks);
-      const viaHolding = ofSlow * drainSlow + ofFast * drainFast;
-      const thenHolding =
-        ofSlow *
-          secondDifference(
-            drain,
-            wait,
-            slow,
-            drainWait,
-            waitSlow,
-            drainSlow,
-            weeks,
-          ) +
-        ofFast *
-          secondDifference(
-            drain,
-            wait,
-            fast,
-            drainWait,
-            waitFast,
-            drainFast,
-            weeks,
-          );
-      alive +=
-        share *
-        (expDrain +
-          convert * viaHolding +
-          realise * (drainWait + recover * thenHolding));
-    }
-    fromSources[d] = clampShare(alive);
   }
+}
+
+/** One draw by divided differences of the exponential, which stay exact when rates coincide. */
+function aliveByDifferences(
+  fan: Fan,
+  d: number,
+  weeks: number,
+  shares: Float64Array,
+  fromSources: Float64Array,
+  fromHolding: Float64Array,
+): void {
+  const n = fan.draws;
+  const recover = at(fan.recover, d);
+  const strain = at(fan.strain, d);
+  const repair = at(fan.repair, d);
+  const leaveStrained = at(fan.leaveStrained, d);
+  const convert = at(fan.toHolding, d);
+  const wait = at(fan.leave, d) + recover;
+
+  // The holding pair decays at two rates, fast > slow; their product is strain × leaving, which gives the slow one
+  // without cancellation.
+  const sum = strain + repair + leaveStrained;
+  const root = Math.sqrt(
+    (strain - repair - leaveStrained) ** 2 + 4 * strain * repair,
+  );
+  const fast = (sum + root) / 2;
+  const slow = fast > 0 ? (strain * leaveStrained) / fast : 0;
+  const gap = fast - slow;
+  if (gap * weeks < 1e-4) {
+    aliveByTicks(fan, d, weeks, shares, fromSources, fromHolding);
+    return;
+  }
+  const ofSlow = fast / gap;
+  const ofFast = -slow / gap;
+  const expFast = Math.exp(-fast * weeks);
+  const expSlow = Math.exp(-slow * weeks);
+  const expWait = Math.exp(-wait * weeks);
+  fromHolding[d] = clampShare(ofSlow * expSlow + ofFast * expFast);
+
+  const waitFast = difference(wait, expWait, fast, expFast, weeks);
+  const waitSlow = difference(wait, expWait, slow, expSlow, weeks);
+  let alive = 0;
+  for (let j = 0; j < fan.sources; j += 1) {
+    const share = at(shares, j * n + d);
+    if (share === 0) continue;
+    const realise = at(fan.toWaiting, j * n + d);
+    const drain = realise + convert;
+    const expDrain = Math.exp(-drain * weeks);
+    const drainFast = difference(drain, expDrain, fast, expFast, weeks);
+    const drainSlow = difference(drain, expDrain, slow, expSlow, weeks);
+    const drainWait = difference(drain, expDrain, wait, expWait, weeks);
+    const viaHolding = ofSlow * drainSlow + ofFast * drainFast;
+    const thenHolding =
+      ofSlow *
+        secondDifference(
+          drain,
+          wait,
+          slow,
+          drainWait,
+          waitSlow,
+          drainSlow,
+          weeks,
+        ) +
+      ofFast *
+        secondDifference(
+          drain,
+          wait,
+          fast,
+          drainWait,
+          waitFast,
+          drainFast,
+          weeks,
+        );
+    alive +=
+      share *
+      (expDrain +
+        convert * viaHolding +
+        realise * (drainWait + recover * thenHolding));
+  }
+  fromSources[d] = clampShare(alive);
 }
 
 /** The same for one draw by uniformization: for the rare draw whose two decay rates coincide. */
@@ -230,65 +256,89 @@ export function fanAliveByWeek(
       "fanAliveByWeek: results must hold one number for every week and draw",
     );
   }
-  const room = {
+  const room = exponentialRoom(fan.sources);
+  const { amount, rate } = room;
+  const decay = new Float64Array(fan.sources + 3);
+  const stepRoom = {
     core: new Float64Array(4),
-    amount: new Float64Array(fan.sources + 3),
-    decay: new Float64Array(fan.sources + 3),
+    mass: new Float64Array(fan.sources),
+    decay: new Float64Array(fan.sources),
     into: new Float64Array(3 * fan.sources),
   };
   for (let d = 0; d < n; d += 1) {
-    if (
-      !byExponentials(fan, d, weeks, shares, room, fromSources, fromHolding)
-    ) {
-      byWeeklySteps(fan, d, weeks, shares, room, fromSources, fromHolding);
+    if (!splitIntoExponentials(fan, d, shares, room)) {
+      byWeeklySteps(fan, d, weeks, shares, stepRoom, fromSources, fromHolding);
+      continue;
+    }
+    for (let j = 0; j < fan.sources + 3; j += 1) {
+      decay[j] = Math.exp(-at(rate, j));
+    }
+    let { pureSlow, pureFast } = room;
+    for (let i = d; i < weeks * n; i += n) {
+      let alive = 0;
+      for (let j = 0; j < fan.sources + 3; j += 1) {
+        const left = at(amount, j) * at(decay, j);
+        amount[j] = left;
+        alive += left;
+      }
+      pureSlow *= at(decay, fan.sources);
+      pureFast *= at(decay, fan.sources + 1);
+      fromSources[i] = clampShare(alive);
+      fromHolding[i] = clampShare(pureSlow + pureFast);
     }
   }
 }
 
-/** Scratch of `fanAliveByWeek`, for one draw at a time. */
-interface WeeklyRoom {
-  readonly core: Float64Array;
-  /** `[sources + 3]`: amplitude (or mass) of each exponential. */
+/** Scratch for one draw as a sum of exponentials. */
+interface ExponentialRoom {
+  /** `[sources + 3]`: amplitude of each exponential: one a source, then slow, fast, wait. */
   readonly amount: Float64Array;
-  /** `[sources + 3]`: its factor a week. */
-  readonly decay: Float64Array;
-  /** `[3 × sources]` */
-  readonly into: Float64Array;
+  /** `[sources + 3]`: its rate, per week. */
+  readonly rate: Float64Array;
+  /** Amplitudes of slow and fast for what starts in holding. */
+  pureSlow: number;
+  pureFast: number;
 }
 
-/** Rates closer than this, per week, make the amplitudes of their exponentials too large to cancel exactly. */
-const leastGap = 1e-3;
+function exponentialRoom(sources: number): ExponentialRoom {
+  return {
+    amount: new Float64Array(sources + 3),
+    rate: new Float64Array(sources + 3),
+    pureSlow: 0,
+    pureFast: 0,
+  };
+}
 
 /**
- * One draw as a sum of exponentials (partial fractions), one a source and three for waiting and holding.
- * Says false, having written nothing of use, when two rates are too close.
+ * Splits one draw into exponentials (partial fractions).
+ *
+ * @returns false, leaving nothing of use in `room`, when two rates are too close for the amplitudes to cancel exactly.
  */
-function byExponentials(
+function splitIntoExponentials(
   fan: Fan,
   d: number,
-  weeks: number,
   shares: Float64Array,
-  { amount, decay }: WeeklyRoom,
-  fromSources: Float64Array,
-  fromHolding: Float64Array,
+  room: ExponentialRoom,
 ): boolean {
   const { draws: n, sources } = fan;
+  const { amount, rate } = room;
   const recover = at(fan.recover, d);
   const strain = at(fan.strain, d);
+  const repair = at(fan.repair, d);
   const leaveStrained = at(fan.leaveStrained, d);
   const convert = at(fan.toHolding, d);
   const wait = at(fan.leave, d) + recover;
-  const sum = strain + at(fan.repair, d) + leaveStrained;
+  const sum = strain + repair + leaveStrained;
   const root = Math.sqrt(
-    (strain - at(fan.repair, d) - leaveStrained) ** 2 +
-      4 * strain * at(fan.repair, d),
+    (strain - repair - leaveStrained) ** 2 + 4 * strain * repair,
   );
   const fast = (sum + root) / 2;
   const slow = fast > 0 ? (strain * leaveStrained) / fast : 0;
-  const gap = fast - slow;
   if (!far(fast, slow) || !far(wait, fast) || !far(wait, slow)) return false;
-  const ofSlow = fast / gap;
-  const ofFast = -slow / gap;
+  const ofSlow = fast / (fast - slow);
+  const ofFast = -slow / (fast - slow);
+  const slowAfterWait = recover / (wait - slow);
+  const fastAfterWait = recover / (wait - fast);
 
   let slowSum = 0;
   let fastSum = 0;
@@ -297,50 +347,46 @@ function byExponentials(
     const share = at(shares, j * n + d);
     const realise = at(fan.toWaiting, j * n + d);
     const drain = realise + convert;
-    if (!far(drain, fast) || !far(drain, slow) || !far(drain, wait))
+    if (!far(drain, fast) || !far(drain, slow) || !far(drain, wait)) {
       return false;
-    const toSlow = 1 / (drain - slow);
-    const toFast = 1 / (drain - fast);
-    const toWait = 1 / (drain - wait);
-    const through = realise * recover;
-    const slowPart = ofSlow * toSlow * (convert + through / (wait - slow));
-    const fastPart = ofFast * toFast * (convert + through / (wait - fast));
+    }
+    const slowPart =
+      (ofSlow * (convert + realise * slowAfterWait)) / (drain - slow);
+    const fastPart =
+      (ofFast * (convert + realise * fastAfterWait)) / (drain - fast);
     const waitPart =
-      toWait *
-      (realise - through * (ofSlow / (wait - slow) + ofFast / (wait - fast)));
+      (realise * (1 - ofSlow * slowAfterWait - ofFast * fastAfterWait)) /
+      (drain - wait);
     slowSum += share * slowPart;
     fastSum += share * fastPart;
     waitSum += share * waitPart;
     amount[j] = share * (1 - slowPart - fastPart - waitPart);
-    decay[j] = Math.exp(-drain);
+    rate[j] = drain;
   }
   amount[sources] = slowSum;
   amount[sources + 1] = fastSum;
   amount[sources + 2] = waitSum;
-  const slowDecay = Math.exp(-slow);
-  const fastDecay = Math.exp(-fast);
-  decay[sources] = slowDecay;
-  decay[sources + 1] = fastDecay;
-  decay[sources + 2] = Math.exp(-wait);
-  let pureSlow = ofSlow;
-  let pureFast = ofFast;
-  for (let i = d; i < weeks * n; i += n) {
-    let alive = 0;
-    for (let j = 0; j < sources + 3; j += 1) {
-      const left = at(amount, j) * at(decay, j);
-      amount[j] = left;
-      alive += left;
-    }
-    pureSlow *= slowDecay;
-    pureFast *= fastDecay;
-    fromSources[i] = clampShare(alive);
-    fromHolding[i] = clampShare(pureSlow + pureFast);
-  }
+  rate[sources] = slow;
+  rate[sources + 1] = fast;
+  rate[sources + 2] = wait;
+  room.pureSlow = ofSlow;
+  room.pureFast = ofFast;
   return true;
 }
 
+/** Whether two rates differ enough, on the scale of what their closeness costs: about 1e-11 at the least. */
 function far(a: number, b: number): boolean {
-  return Math.abs(a - b) > leastGap;
+  return Math.abs(a - b) > 3e-4 * (1 + a + b);
+}
+
+/** Scratch of `byWeeklySteps`. */
+interface StepRoom {
+  readonly core: Float64Array;
+  /** `[sources]` each. */
+  readonly mass: Float64Array;
+  readonly decay: Float64Array;
+  /** `[3 × sources]` */
+  readonly into: Float64Array;
 }
 
 /** One draw by an exact weekly step, repeated: for any rates. */
@@ -349,7 +395,7 @@ function byWeeklySteps(
   d: number,
   weeks: number,
   shares: Float64Array,
-  { core, amount: mass, decay, into }: WeeklyRoom,
+  { core, mass, decay, into }: StepRoom,
   fromSources: Float64Array,
   fromHolding: Float64Array,
 ): void {

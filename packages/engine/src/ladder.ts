@@ -19,7 +19,7 @@ export interface Ladder {
 }
 
 /** Poisson weights below this are left out; what they would add stays under 1e-14. */
-const negligible = 1e-15;
+const negligible = 1e-13;
 /** Longest stretch, in expected jumps, solved at once: keeps exp(−jumps) far from underflow. */
 const longestStretch = 600;
 /** A stretch below this, in weeks, needs no faster clock: nothing that counts happens in it. */
@@ -194,7 +194,7 @@ function carry(
       v2 = n2;
       v3 = n3;
       weight *= ticks / k;
-      tail = Math.max(0, tail - weight);
+      tail -= weight;
       o0 += tail * v0;
       o1 += tail * v1;
       o2 += tail * v2;
@@ -208,7 +208,7 @@ function carry(
         s4 += weight * v4;
       } else if (k <= earlyTicks || earlyWeight > negligible) {
         earlyWeight *= earlyTicks / k;
-        earlyTail = Math.max(0, earlyTail - earlyWeight);
+        earlyTail -= earlyWeight;
         e0 += earlyTail * v0;
         e1 += earlyTail * v1;
         e2 += earlyTail * v2;
@@ -246,11 +246,11 @@ function addSpent(
   o3: number,
   o4: number,
 ): void {
-  spent[d] = at(spent, d) + o0 * tick;
-  spent[n + d] = at(spent, n + d) + o1 * tick;
-  spent[2 * n + d] = at(spent, 2 * n + d) + o2 * tick;
-  spent[3 * n + d] = at(spent, 3 * n + d) + o3 * tick;
-  spent[4 * n + d] = at(spent, 4 * n + d) + o4 * tick;
+  spent[d] = at(spent, d) + Math.max(0, o0 * tick);
+  spent[n + d] = at(spent, n + d) + Math.max(0, o1 * tick);
+  spent[2 * n + d] = at(spent, 2 * n + d) + Math.max(0, o2 * tick);
+  spent[3 * n + d] = at(spent, 3 * n + d) + Math.max(0, o3 * tick);
+  spent[4 * n + d] = at(spent, 4 * n + d) + Math.max(0, o4 * tick);
 }
 
 /** The rare draw too fast for one stretch: first to the early time, then on to the late one. */

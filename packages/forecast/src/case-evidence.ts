@@ -60,22 +60,23 @@ const conductOfBreak: Readonly<Record<string, ConductId>> = {
  *
  * @param theCase - a parsed case.
  * @param today - `YYYY-MM-DD`, used when the case has no `asOf`.
- * @returns evidence as of the case's date. Events after it are left out. A `left-again` starts the count anew:
+ * @returns evidence as of the case's date. Events after it, and events before the breakup, are left out. A `left-again` starts the count anew:
  *   the breakup is then that day, with one more earlier reunion.
  */
 export function caseEvidence(theCase: Case, today: string): CaseEvidence {
   const asOf = theCase.asOf ?? today;
   const now = timeOf(asOf) + (asOf.length === 10 ? msPerWeek / 7 - 1 : 0);
+  const began =
+    theCase.breakup === undefined ? -Infinity : timeOf(theCase.breakup);
   const past = (theCase.events ?? [])
     .map((event) => ({ event, time: timeOf(event.at) }))
-    .filter(({ time }) => time <= now)
+    .filter(({ time }) => time >= began && time <= now)
     .toSorted((a, b) => a.time - b.time);
   const weeksAgo = (time: number): number =>
     Math.max(0, (timeOf(asOf) - time) / msPerWeek);
 
   const facts = factsAsOf(theCase, asOf);
-  let breakup =
-    theCase.breakup === undefined ? undefined : timeOf(theCase.breakup);
+  let breakup = theCase.breakup === undefined ? undefined : began;
   let extraReunions = 0;
   let together: CaseEvidence["together"];
   let dated: DatedEvidence[] = [];

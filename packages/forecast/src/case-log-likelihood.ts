@@ -12,13 +12,14 @@ import { situate } from "./situation.ts";
  * @param ensemble - the draws.
  * @param theCase - a case; its events hold the outcome, its `asOf` is the end of watching.
  * @param today - `YYYY-MM-DD`, used when the case has no `asOf`.
- * @returns `[draws]`, natural log; times are per week.
+ * @returns two `[draws]` arrays, natural log: the likelihood of what was seen (times are per week), and that of the known
+ *   answers given the imagined ones, which weighs the imagined person and is no outcome.
  */
 export function caseLogLikelihood(
   ensemble: Ensemble,
   theCase: Case,
   today: string,
-): Float64Array {
+): { seen: Float64Array; answers: Float64Array } {
   const events = [...(theCase.events ?? [])].toSorted((a, b) =>
     a.at.localeCompare(b.at),
   );
@@ -37,8 +38,11 @@ export function caseLogLikelihood(
     caseEvidence(watched, today),
     "with coaches",
   );
-  const { together, logWeight } = situation;
-  if (left === undefined || together === undefined) return logWeight;
+  const { together, logWeight, seen } = situation;
+  const answers = logWeight.map((value, d) =>
+    seen[d] === -Infinity ? 0 : value - (seen[d] ?? 0),
+  );
+  if (left === undefined || together === undefined) return { seen, answers };
 
   const rates = situation.ratesOf(situation.current);
   const aliveAt = (weeks: number): Float64Array => {
@@ -53,10 +57,11 @@ export function caseLogLikelihood(
   const end = Math.max(1, together.weeksAgo);
   const before = aliveAt(end - 1);
   const after = aliveAt(end);
-  return logWeight.map(
+  const outcome = seen.map(
     (value, d) =>
       value -
       Math.log(together.aliveNow[d] ?? 1) +
       Math.log(Math.max(1e-300, (before[d] ?? 0) - (after[d] ?? 0))),
   );
+  return { seen: outcome, answers };
 }

@@ -40,9 +40,21 @@ export interface Ensemble {
   uniforms(name: string): Float64Array;
   /** What derives from these draws and the tables alone; as many entries as the tables allow. */
   readonly cache: Map<string, unknown>;
-  /** Likelihoods of the signals, and shifts of the conduct, of the last few cases; see `recall`. */
+  /** Likelihoods of the signals, shifts of the conduct, and spreads among everyone, of the last few cases; see `recall`. */
   readonly recentLikelihoods: Map<string, Float64Array>;
+  readonly recentSpreads: Map<string, number>;
   readonly recentShifts: Map<string, Map<Target, Float64Array>>;
+}
+
+/** Which imagined people an ensemble holds. */
+export interface People {
+  /** Another group of imagined people under the same parameters; 0 for readings. */
+  readonly group: number;
+  /**
+   * When given, every draw holds one and the same person, the `group`-th of so many: then draws differ by their
+   * parameters alone, which is what comparing them by the outcomes of past cases needs.
+   */
+  readonly sharedOf?: number;
 }
 
 /**
@@ -51,7 +63,7 @@ export interface Ensemble {
  * @param parameters - posterior (or prior) draws; used again from the first when more draws are wanted than there are.
  * @param draws - how many, a positive integer.
  * @param seed - any integer; fixes effects, imagined answers and trust.
- * @param replicate - another group of imagined people under the same parameters; 0 for readings.
+ * @param people - see `People`.
  * @returns the ensemble; the same arguments always give the same numbers.
  * @throws RangeError when draws is not a positive integer.
  */
@@ -59,7 +71,7 @@ export function makeEnsemble(
   parameters: ParameterDraws,
   draws: number,
   seed: number,
-  replicate = 0,
+  people: People = { group: 0 },
 ): Ensemble {
   if (!Number.isInteger(draws) || draws < 1)
     throw new RangeError("makeEnsemble: draws must be a positive integer");
@@ -76,10 +88,18 @@ export function makeEnsemble(
   const uniforms = (name: string): Float64Array => {
     const existing = made.get(name);
     if (existing !== undefined) return existing;
-    const fresh = stratifiedUniforms(
-      draws,
-      randomStream(seed, nameNumber(name) + replicate * 7919),
-    );
+    const { group, sharedOf } = people;
+    const fresh =
+      sharedOf === undefined
+        ? stratifiedUniforms(
+            draws,
+            randomStream(seed, nameNumber(name) + group * 7919),
+          )
+        : new Float64Array(draws).fill(
+            stratifiedUniforms(sharedOf, randomStream(seed, nameNumber(name)))[
+              group
+            ] ?? 0.5,
+          );
     made.set(name, fresh);
     return fresh;
   };
@@ -116,6 +136,7 @@ export function makeEnsemble(
     uniforms,
     cache: new Map(),
     recentLikelihoods: new Map(),
+    recentSpreads: new Map(),
     recentShifts: new Map(),
   };
 }

@@ -13,7 +13,7 @@ export interface LearningOptions {
   readonly seed?: number;
   /** Folds of the cross-validation; default 5, at most one a case. */
   readonly folds?: number;
-  /** Imagined people behind each case and draw, over whom unanswered questions are averaged; default 8. */
+  /** Imagined people, the same for all draws, over whom unanswered questions are averaged; default 32. */
   readonly groups?: number;
   readonly onProgress?: (share: number) => void;
 }
@@ -51,22 +51,29 @@ export function learn(
     today,
     draws = parameters.draws,
     seed = 1,
-    groups = 8,
+    groups = 32,
     onProgress,
   } = options;
   const folds = Math.max(1, Math.min(options.folds ?? 5, cases.length));
   const likelihoods = cases.map(() => new Float64Array(draws).fill(-Infinity));
+  const people = cases.map(() => new Float64Array(draws).fill(-Infinity));
   for (let group = 0; group < groups; group += 1) {
-    const ensemble = makeEnsemble(parameters, draws, seed, group + 1);
+    const ensemble = makeEnsemble(parameters, draws, seed, {
+      group,
+      sharedOf: groups,
+    });
     for (const [index, theCase] of cases.entries()) {
-      const row = likelihoods[index];
-      const fresh = caseLogLikelihood(ensemble, theCase, today);
-      for (let d = 0; d < draws && row !== undefined; d += 1)
-        row[d] = logSum(
-          row[d] ?? -Infinity,
-          (fresh[d] ?? 0) - Math.log(groups),
-        );
+      const { seen, answers } = caseLogLikelihood(ensemble, theCase, today);
+      const joint = seen.map((value, d) => value + (answers[d] ?? 0));
+      addLog(likelihoods[index], joint);
+      addLog(people[index], answers);
       onProgress?.((group + (index + 1) / cases.length) / groups);
+    }
+  }
+  // P(outcome | answers): imagined people count by how likely they make the known answers.
+  for (const [index, row] of likelihoods.entries()) {
+    for (let d = 0; d < draws; d += 1) {
+      row[d] = (row[d] ?? 0) - (people[index]?.[d] ?? 0);
     }
   }
   const total = sumOf(likelihoods, draws);
@@ -105,12 +112,15 @@ function sumOf(rows: readonly Float64Array[], draws: number): Float64Array {
   return sum;
 }
 
-/** log(e^a + e^b) without overflow. */
-function logSum(a: number, b: number): number {
-  const high = Math.max(a, b);
-  return high === -Infinity
-    ? high
-    : high + Math.log(Math.exp(a - high) + Math.exp(b - high));
+/** Adds numbers that are kept as logs, without overflow. */
+function addLog(sum: Float64Array | undefined, logs: Float64Array): void {
+  for (let d = 0; d < logs.length && sum !== undefined; d += 1) {
+    const a = sum[d] ?? -Infinity;
+    const b = logs[d] ?? -Infinity;
+    const high = Math.max(a, b);
+    if (high === -Infinity) continue;
+    sum[d] = high + Math.log(Math.exp(a - high) + Math.exp(b - high));
+  }
 }
 
 function logMean(logs: Float64Array, weights: Float64Array): number {

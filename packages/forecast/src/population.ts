@@ -127,7 +127,9 @@ export function populationMeans(
   const size = publishedTargets.length;
   const sums = Array.from({ length: size + 1 }, () => new Float64Array(n));
   for (let group = 0; group < groups; group += 1) {
-    const parts = populationParts(makeEnsemble(parameters, n, seed, group + 1));
+    const parts = populationParts(
+      makeEnsemble(parameters, n, seed, { group: group + 1 }),
+    );
     for (const [row, part] of parts.entries()) {
       const sum = sums[row];
       for (let d = 0; d < n && sum !== undefined; d += 1)

@@ -80,7 +80,7 @@ export const publishedTargets: readonly PublishedTarget[] = [
   back(1, 0.09, 0.04, 0.16, "D06 T01", "C"),
   back(3, 0.18, 0.1, 0.27, "T01 T02 T03 T04 T05", "C"),
   back(6, 0.23, 0.14, 0.34, "T02 T05", "C"),
-  back(12, 0.28, 0.18, 0.39, "D01", "C"),
+  back(12, 0.28, 0.18, 0.39, "D01 R04", "C"),
   back(24, 0.31, 0.2, 0.43, "D01 R19", "C"),
   back(Infinity, 0.33, 0.22, 0.46, "R19 R26 R31", "C"),
   stay(3, 0.74, 0.62, 0.84, "S10 S11 S07", "B"),

@@ -17,7 +17,7 @@ import {
   type ReasonId,
 } from "@staying-power/case";
 import { caseEvidence, type CaseEvidence } from "./case-evidence.ts";
-import type { Ensemble } from "./draws.ts";
+import { recall, type Ensemble } from "./draws.ts";
 import type { Grade } from "./grade.ts";
 import { modelVersion } from "./model-version.ts";
 import { nextQuestion } from "./next-question.ts";
@@ -340,21 +340,22 @@ function sureness(
   current: OutcomeDraws,
 ): number {
   const { ensemble, claims } = situation;
-  const everyone = situate(
-    ensemble,
-    {
+  const { weeksSince, together } = evidence;
+  const stage = `${claims} ${weeksSince} ${together?.weeksAgo} ${together?.reason}`;
+  const all = recall(ensemble.recentSpreads, stage, () => {
+    const nothing = {
       ...evidence,
       known: new Map(),
-      answered: new Set(),
+      answered: new Set<string>(),
       signals: [],
       dated: [],
-    },
-    claims,
-  );
-  const all = relativeSpread(
-    project(everyone, everyone.ratesOf(everyone.current)),
-    everyone.weights,
-  );
+    };
+    const everyone = situate(ensemble, nothing, claims);
+    return relativeSpread(
+      project(everyone, everyone.ratesOf(everyone.current)),
+      everyone.weights,
+    );
+  });
   const left = relativeSpread(current, situation.weights);
   return all > 0 ? Math.min(1, Math.max(0, 1 - left / all)) : 0;
 }

@@ -64,7 +64,9 @@ export function* simulateCases(options: SimulationOptions): Generator<Case> {
       draws: parameters.draws,
       values: rotate(parameters.values, parameters.draws, offset),
     };
-    const ensemble = makeEnsemble(rotated, batch, seed, 5000 + first / batch);
+    const ensemble = makeEnsemble(rotated, batch, seed, {
+      group: 5000 + first / batch,
+    });
     const nothing = {
       asOf,
       weeksSince: 0,
