@@ -257,8 +257,7 @@ export function fanAliveByWeek(
     );
   }
   const room = exponentialRoom(fan.sources);
-  const { amount, rate } = room;
-  const decay = new Float64Array(fan.sources + 3);
+  const curve = new Float64Array(weeks);
   const stepRoom = {
     core: new Float64Array(4),
     mass: new Float64Array(fan.sources),
@@ -270,30 +269,49 @@ export function fanAliveByWeek(
       byWeeklySteps(fan, d, weeks, shares, stepRoom, fromSources, fromHolding);
       continue;
     }
-    for (let j = 0; j < fan.sources + 3; j += 1) {
-      decay[j] = Math.exp(-at(rate, j));
-    }
+    sumByWeek(room, curve);
+    const slowDecay = Math.exp(-at(room.rate, fan.sources));
+    const fastDecay = Math.exp(-at(room.rate, fan.sources + 1));
     let { pureSlow, pureFast } = room;
-    for (let i = d; i < weeks * n; i += n) {
-      let alive = 0;
-      for (let j = 0; j < fan.sources + 3; j += 1) {
-        const left = at(amount, j) * at(decay, j);
-        amount[j] = left;
-        alive += left;
-      }
-      pureSlow *= at(decay, fan.sources);
-      pureFast *= at(decay, fan.sources + 1);
-      fromSources[i] = clampShare(alive);
-      fromHolding[i] = clampShare(pureSlow + pureFast);
+    for (let week = 0; week < weeks; week += 1) {
+      pureSlow *= slowDecay;
+      pureFast *= fastDecay;
+      fromSources[week * n + d] = clampShare(at(curve, week));
+      fromHolding[week * n + d] = clampShare(pureSlow + pureFast);
+    }
+  }
+}
+
+/** Sum of the exponentials at the end of each week; four at a time, so that no product waits for the one before. */
+function sumByWeek(
+  { amount, rate }: ExponentialRoom,
+  curve: Float64Array,
+): void {
+  curve.fill(0);
+  for (let j = 0; j < amount.length; j += 4) {
+    let a = at(amount, j);
+    let b = at(amount, j + 1);
+    let c = at(amount, j + 2);
+    let e = at(amount, j + 3);
+    const ofA = Math.exp(-at(rate, j));
+    const ofB = Math.exp(-at(rate, j + 1));
+    const ofC = Math.exp(-at(rate, j + 2));
+    const ofE = Math.exp(-at(rate, j + 3));
+    for (let week = 0; week < curve.length; week += 1) {
+      a *= ofA;
+      b *= ofB;
+      c *= ofC;
+      e *= ofE;
+      curve[week] = at(curve, week) + (a + b + (c + e));
     }
   }
 }
 
 /** Scratch for one draw as a sum of exponentials. */
 interface ExponentialRoom {
-  /** `[sources + 3]`: amplitude of each exponential: one a source, then slow, fast, wait. */
+  /** Amplitude of each exponential: one a source, then slow, fast, wait, and zeros up to a multiple of four. */
   readonly amount: Float64Array;
-  /** `[sources + 3]`: its rate, per week. */
+  /** Its rate, per week. */
   readonly rate: Float64Array;
   /** Amplitudes of slow and fast for what starts in holding. */
   pureSlow: number;
@@ -301,9 +319,10 @@ interface ExponentialRoom {
 }
 
 function exponentialRoom(sources: number): ExponentialRoom {
+  const size = 4 * Math.ceil((sources + 3) / 4);
   return {
-    amount: new Float64Array(sources + 3),
-    rate: new Float64Array(sources + 3),
+    amount: new Float64Array(size),
+    rate: new Float64Array(size),
     pureSlow: 0,
     pureFast: 0,
   };
