@@ -25,6 +25,12 @@ const { values: options } = parseArgs({
   },
 });
 const draws = options.quick ? 100 : 1000;
+/** Readings in a row at each turn: the first after another program has run finds cold caches, and counts too. */
+const readingsATurn = 5;
+
+/** Readings before the first that counts: until the compiler of the run time has done its work. */
+const warmUp = 10;
+
 const rounds = options.quick ? 5 : 15;
 const caseCount = Number(options.cases ?? (options.quick ? 40 : 1000));
 const drawScale = options.quick ? [50, 100, 200] : [250, 500, 1000, 2000];
@@ -64,17 +70,18 @@ async function bench(file: string): Promise<void> {
   if ("missing" in loaded) say(`missing   ${loaded.missing}`);
 
   const rAnswers: Answer[] = [];
-  for (let i = 0; i < 3; i += 1) {
+  let rMissing = false;
+  const runR = (): void => {
+    if (rMissing) return;
     const answer = runExpm(file, draws);
-    if ("missing" in answer) {
-      say(`missing   ${answer.missing}`);
-      break;
-    }
-    rAnswers.push(answer);
-  }
+    rMissing = "missing" in answer;
+    if ("missing" in answer) say(`missing   ${answer.missing}`);
+    else rAnswers.push(answer);
+  };
+  const beside = timeBeside(runC, readOnce, draws, rounds, (turn) => {
+    if (turn % 5 === 0) runR();
+  });
   if (rAnswers[0] !== undefined) say(`R         ${rAnswers[0].about}`);
-
-  const beside = timeBeside(runC, readOnce, draws, rounds);
   const r =
     rAnswers.length > 0
       ? spread(rAnswers.map((answer) => answer.seconds))
@@ -108,20 +115,20 @@ function timeBeside(
   readOnce: ReadOnce | null,
   count: number,
   turns: number,
+  beforeTurn: (turn: number) => void = () => undefined,
 ): { c: Spread | null; cAnswer: Answer | null; reading: Spread | null } {
-  for (let i = 0; i < 3; i += 1) {
-    runC?.(count);
-    readOnce?.(count);
-  }
+  runC?.(count);
+  for (let i = 0; i < warmUp; i += 1) readOnce?.(count);
   const c: number[] = [];
   const reading: number[] = [];
   let cAnswer: Answer | null = null;
   for (let i = 0; i < turns; i += 1) {
+    beforeTurn(i);
     if (runC !== null) {
       cAnswer = runC(count);
       c.push(cAnswer.seconds);
     }
-    if (readOnce !== null) {
+    for (let k = 0; k < readingsATurn && readOnce !== null; k += 1) {
       const began = performance.now();
       readOnce(count);
       reading.push((performance.now() - began) / 1000);

@@ -149,17 +149,19 @@ const recentEntries = 48;
  * @param recent - where it is kept.
  * @param key - what it is; the same key always stands for the same thing.
  * @param make - makes it.
+ * @param most - how many are kept.
  */
 export function recall<T>(
   recent: Map<string, T>,
   key: string,
   make: () => T,
+  most: number = recentEntries,
 ): T {
   const value = recent.get(key) ?? make();
   recent.delete(key);
   recent.set(key, value);
   for (const oldest of recent.keys()) {
-    if (recent.size <= recentEntries) break;
+    if (recent.size <= most) break;
     recent.delete(oldest);
   }
   return value;

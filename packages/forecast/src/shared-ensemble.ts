@@ -1,16 +1,18 @@
-import { makeEnsemble, type Ensemble } from "./draws.ts";
+import { makeEnsemble, recall, type Ensemble } from "./draws.ts";
 import { posterior } from "./posterior.ts";
 import { parameterDraws } from "./stored-posterior.ts";
 
 const ensembles = new Map<string, Ensemble>();
 
+/** Each holds some megabytes a thousand draws. */
+const mostKept = 4;
+
 /** The ensemble for these draws and seed; the last few are kept, since making one costs more than a reading. */
 export function sharedEnsemble(draws: number, seed: number): Ensemble {
-  const key = `${draws} ${seed}`;
-  const kept = ensembles.get(key);
-  if (kept !== undefined) return kept;
-  if (ensembles.size >= 3) ensembles.clear();
-  const fresh = makeEnsemble(parameterDraws(posterior), draws, seed);
-  ensembles.set(key, fresh);
-  return fresh;
+  return recall(
+    ensembles,
+    `${draws} ${seed}`,
+    () => makeEnsemble(parameterDraws(posterior), draws, seed),
+    mostKept,
+  );
 }
