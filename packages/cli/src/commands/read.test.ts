@@ -82,7 +82,7 @@ describe("read", () => {
       colour: true,
     });
     expect(out).toContain(escape);
-    // oxlint-disable-next-line no-control-regex
+    // oxlint-disable-next-line no-control-regex -- the escape character is what colour begins with
     expect(out.replaceAll(/\u001b\[\d+m/g, "")).toBe(await page(caseText()));
   });
 
