@@ -49,7 +49,7 @@ export const safety: Readonly<
     ],
     help: [crisisHelp, emergency],
     lettingGo:
-      "Letting go is the way from here. We can help with that, one day at a time.",
+      "Letting go is the way from here. It is done one day at a time, and nobody has to do it alone.",
   },
   addiction: {
     heading: "First, the addiction",
