@@ -18,7 +18,8 @@ export {
   ladderLevels,
   type Ladder,
 } from "./ladder.ts";
-export { fanAlive, fanAliveByWeek, type Fan } from "./fan.ts";
+export { fanAlive, fanAliveByWeek } from "./fan.ts";
+export type { Fan } from "./fan-rates.ts";
 
 // Learning from what was seen.
 export { observe } from "./filter.ts";

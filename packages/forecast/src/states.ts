@@ -1,5 +1,5 @@
 import { ratePattern, type Pattern } from "@staying-power/engine";
-import type { ReasonId } from "@staying-power/case";
+import { reasonIds, type ReasonId } from "@staying-power/case";
 
 /** How drawn the ex is to the person now, from least to most: the hidden levels while apart. */
 export const apartLevels = [
@@ -14,18 +14,9 @@ export const apartLevels = [
 export type WrongReason = Exclude<ReasonId, "attraction">;
 
 /** The ten wrong reasons for coming back, in the order every array over reasons uses. */
-export const wrongReasons: readonly WrongReason[] = [
-  "few-alternatives",
-  "guilt",
-  "boredom",
-  "sex",
-  "problems-fix-themselves",
-  "duty",
-  "stick-it-out",
-  "status",
-  "loneliness",
-  "support",
-];
+export const wrongReasons: readonly WrongReason[] = reasonIds.filter(
+  (id) => id !== "attraction",
+);
 
 /** All twenty states of the chain, in the order of every array over states. */
 export const stateNames: readonly string[] = [
