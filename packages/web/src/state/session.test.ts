@@ -10,10 +10,14 @@ import { type Session, session } from "./session.ts";
 
 const today = "2026-11-22";
 
-/** A forecast that asks, in order, for whatever of these is not known. */
-function readingFor(person: Case, order: readonly string[]): Reading {
+/** A forecast that asks, in order, for whatever of these is not known and not set aside. */
+function readingFor(
+  person: Case,
+  setAside: readonly string[],
+  order: readonly string[],
+): Reading {
   const facts = new Map(Object.entries(person.facts ?? {}));
-  const fact = order.find((key) => !facts.has(key));
+  const fact = order.find((key) => !facts.has(key) && !setAside.includes(key));
   const text = JSON.stringify({
     asOf: person.asOf,
     nextQuestion: fact === undefined ? null : { fact, varianceShare: 0.1 },
@@ -36,9 +40,9 @@ async function begin(parts: Parts = {}): Promise<Session> {
     forecaster: {
       ask:
         parts.ask ??
-        (async ({ case: person }) => ({
+        (async ({ case: person, setAside }) => ({
           kind: "reading",
-          reading: readingFor(person, order),
+          reading: readingFor(person, setAside, order),
         })),
     },
     today: parts.today ?? (() => today),
@@ -106,7 +110,7 @@ describe("session", () => {
       visit.leaveOpen(key, "skipped");
       await idle();
     }
-    expect(asked.size).toBeGreaterThan(5);
+    expect([...asked]).toEqual(["breakup", "endedBy", "children", "issues"]);
     expect(visit.next.value).toBe("nothing");
   });
 
@@ -151,7 +155,7 @@ describe("session", () => {
         return asked === 1
           ? Promise.resolve({
               kind: "reading",
-              reading: readingFor(person, []),
+              reading: readingFor(person, [], []),
             })
           : new Promise((resolve) => {
               settle = resolve;
@@ -162,7 +166,10 @@ describe("session", () => {
     visit.answer("children", true);
     expect(visit.forecast.value).toBe("working");
     expect(visit.reading.value).toBe(before);
-    settle({ kind: "reading", reading: readingFor(visit.person.value, []) });
+    settle({
+      kind: "reading",
+      reading: readingFor(visit.person.value, [], []),
+    });
     await idle();
     expect(visit.forecast.value).toBe("ready");
     expect(visit.reading.value).not.toBe(before);
@@ -173,7 +180,7 @@ describe("session", () => {
     const visit = await begin({
       ask: async ({ case: person }) =>
         works
-          ? { kind: "reading", reading: readingFor(person, []) }
+          ? { kind: "reading", reading: readingFor(person, [], []) }
           : { kind: "failed" },
     });
     visit.answer("breakup", "2026-11-01");
