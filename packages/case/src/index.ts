@@ -61,3 +61,6 @@ export {
 export { eventsInOrder } from "./events-in-order.ts";
 export { factsAsOf } from "./facts-as-of.ts";
 export { mergeCases } from "./merge-cases.ts";
+
+// Guessing what a misspelt name was meant to be.
+export { closestName } from "./closest-name.ts";

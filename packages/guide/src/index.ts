@@ -26,3 +26,4 @@ export { pageWords } from "../content/en/page.ts";
 
 // The command line's own words.
 export { terminalWords } from "../content/en/terminal.ts";
+export { safetyGate } from "./safety-gate.ts";

@@ -6,6 +6,7 @@ import {
   questions,
   surenessWords,
   terminalWords,
+  safetyGate,
 } from "@staying-power/guide";
 import { tell } from "../answer-with.ts";
 import type { Command, Given } from "../command.ts";
@@ -20,7 +21,6 @@ import { saveCase } from "../interview/save-case.ts";
 import { type TypedLines, typedLines } from "../interview/typed-lines.ts";
 import { pageWidth } from "../page-width.ts";
 import { readingPage } from "../page/reading-page.ts";
-import { safetyGate } from "../page/safety-gate.ts";
 import { safetyLines } from "../page/safety-lines.ts";
 import { wrapText } from "../wrap-text.ts";
 import { writeText } from "../write-text.ts";

@@ -11,6 +11,7 @@ import {
   surenessWords,
   terminalWords,
   wholeHundred,
+  safetyGate,
 } from "@staying-power/guide";
 import type { Ink } from "../ink.ts";
 import { wrapText } from "../wrap-text.ts";
@@ -22,7 +23,6 @@ import {
   signedRange,
 } from "./people-of-hundred.ts";
 import { peoplePicture } from "./people-picture.ts";
-import { safetyGate } from "./safety-gate.ts";
 import { safetyLines } from "./safety-lines.ts";
 import { textTable } from "./text-table.ts";
 

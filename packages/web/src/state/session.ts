@@ -11,8 +11,7 @@ import type { CaseStorage, StorageErrorKind } from "../storage/case-storage.ts";
 import type { Forecaster } from "../worker/forecaster.ts";
 import { parseBrowserRecord } from "./browser-record.ts";
 import { nextQuestion } from "./next-question.ts";
-import type { QuestionKey } from "@staying-power/guide";
-import { safetyGate } from "./safety-gate.ts";
+import { type QuestionKey, safetyGate } from "@staying-power/guide";
 import type { SetAside } from "./set-aside.ts";
 import { type Days, latestDay, withAnswer } from "./with-answer.ts";
 

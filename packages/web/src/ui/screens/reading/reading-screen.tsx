@@ -1,6 +1,5 @@
 import type { Reading } from "@staying-power/forecast";
-import { pageWords } from "@staying-power/guide";
-import { safetyGate } from "../../../state/safety-gate.ts";
+import { pageWords, safetyGate } from "@staying-power/guide";
 import { useApp } from "../../app-context.ts";
 import { Screen } from "../../parts/screen.tsx";
 import { CurvePart } from "./curve-part.tsx";

@@ -9,7 +9,12 @@ const withholding: ReadonlySet<SafetyId> = new Set([
   "threats",
 ]);
 
-/** Whether the reading is shown, shown below words of care, or not shown. */
+/**
+ * Whether a reading is shown to a person, shown below words of care, or not shown.
+ *
+ * @param reading - its safety concerns.
+ * @returns `withheld` when any concern calls for no number, `reframed` when there is another, `open` when there is none.
+ */
 export function safetyGate(
   reading: Pick<Reading, "safety">,
 ): "open" | "reframed" | "withheld" {
