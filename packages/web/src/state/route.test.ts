@@ -1,6 +1,12 @@
 import { factKeys } from "@staying-power/case";
 import { describe, expect, it } from "vitest";
-import { parseRoute, type Route, routeToHash } from "./route.ts";
+import {
+  kitDoors,
+  minePages,
+  parseRoute,
+  type Route,
+  routeToHash,
+} from "./route.ts";
 
 const keys = ["breakup", ...factKeys] as const;
 
@@ -10,7 +16,14 @@ describe("parseRoute", () => {
       { screen: "start" },
       { screen: "next" },
       { screen: "reading" },
+      { screen: "history" },
       { screen: "answers" },
+      { screen: "safety", key: "now" },
+      { screen: "care" },
+      { screen: "help" },
+      { screen: "about" },
+      ...kitDoors.map((door): Route => ({ screen: "kit", door })),
+      ...minePages.map((page): Route => ({ screen: "mine", page })),
       ...keys.flatMap((key): Route[] => [
         { screen: "question", key, from: "interview" },
         { screen: "question", key, from: "answers" },
@@ -28,9 +41,25 @@ describe("parseRoute", () => {
     "#/ask/nobody",
     "#/ask/constructor",
     "#/reading/more",
+    "#/safety",
+    "#/safety/<b>",
+    "#/kit/write/more",
     "#/a/b/c",
     "?x",
   ])("takes %o for the first screen", (hash) => {
     expect(parseRoute(hash, keys)).toEqual({ screen: "start" });
+  });
+});
+
+describe("parseRoute, behind a door it does not know", () => {
+  it("opens the room's first page", () => {
+    expect(parseRoute("#/kit/nowhere", keys)).toEqual({
+      screen: "kit",
+      door: "breathe",
+    });
+    expect(parseRoute("#/mine/nowhere", keys)).toEqual({
+      screen: "mine",
+      page: "home",
+    });
   });
 });

@@ -1,5 +1,27 @@
 import type { QuestionKey } from "@staying-power/guide";
 
+/** The doors of the kit: the breathing first, then what lies behind it. */
+export const kitDoors = [
+  "breathe",
+  "write",
+  "why",
+  "call",
+  "safe",
+  "after",
+] as const;
+export type KitDoor = (typeof kitDoors)[number];
+
+/** The pages of what is the person's own. */
+export const minePages = [
+  "home",
+  "lock",
+  "backup",
+  "import",
+  "leaving",
+  "discreet",
+] as const;
+export type MinePage = (typeof minePages)[number];
+
 /**
  * A screen, told by the part of the address after #, which no browser ever sends
  * to a server.
@@ -14,9 +36,26 @@ export type Route =
       readonly from: "interview" | "answers";
     }
   | { readonly screen: "reading" }
-  | { readonly screen: "answers" };
+  | { readonly screen: "history" }
+  | { readonly screen: "answers" }
+  /** One question of safety; one that is not known shows whatever is due. */
+  | { readonly screen: "safety"; readonly key: string }
+  /** What matters more than any forecast. */
+  | { readonly screen: "care" }
+  | { readonly screen: "help" }
+  | { readonly screen: "about" }
+  | { readonly screen: "kit"; readonly door: KitDoor }
+  | { readonly screen: "mine"; readonly page: MinePage };
 
-const plain = ["next", "reading", "answers"] as const;
+const plain = [
+  "next",
+  "reading",
+  "history",
+  "answers",
+  "care",
+  "help",
+  "about",
+] as const;
 
 /** Reads an address; anything unknown is the first screen. */
 export function parseRoute(hash: string, keys: readonly QuestionKey[]): Route {
@@ -29,7 +68,13 @@ export function parseRoute(hash: string, keys: readonly QuestionKey[]): Route {
     return { screen: "question", key, from: "interview" };
   if (key !== undefined && screen === "answers")
     return { screen: "question", key, from: "answers" };
-  const match = plain.find((known) => known === screen);
+  if (screen === "safety" && /^[a-z-]+$/.test(name))
+    return { screen: "safety", key: name };
+  if (screen === "kit")
+    return { screen: "kit", door: named(kitDoors, name) ?? "breathe" };
+  if (screen === "mine")
+    return { screen: "mine", page: named(minePages, name) ?? "home" };
+  const match = named(plain, screen);
   return match === undefined || name !== ""
     ? { screen: "start" }
     : { screen: match };
@@ -41,9 +86,26 @@ export function routeToHash(route: Route): string {
       return "#/";
     case "question":
       return `#/${route.from === "answers" ? "answers" : "ask"}/${route.key}`;
+    case "safety":
+      return `#/safety/${route.key}`;
+    case "kit":
+      return route.door === "breathe" ? "#/kit" : `#/kit/${route.door}`;
+    case "mine":
+      return route.page === "home" ? "#/mine" : `#/mine/${route.page}`;
     case "next":
     case "reading":
+    case "history":
     case "answers":
+    case "care":
+    case "help":
+    case "about":
       return `#/${route.screen}`;
   }
+}
+
+function named<Name extends string>(
+  names: readonly Name[],
+  text: string,
+): Name | undefined {
+  return names.find((name) => name === text);
 }

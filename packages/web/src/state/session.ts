@@ -19,6 +19,8 @@ import { type Days, latestDay, withAnswer } from "./with-answer.ts";
 export type Life =
   | { readonly kind: "loading" }
   | { readonly kind: "ready" }
+  /** What is kept is sealed; it opens with the passphrase or the recovery code. */
+  | { readonly kind: "locked" }
   /** Something was kept that cannot be read; it stays untouched until the person decides. */
   | { readonly kind: "damaged"; readonly record: unknown };
 

@@ -1,18 +1,38 @@
+import type { Route } from "../state/route.ts";
 import { useApp } from "./app-context.ts";
+import { AboutScreen } from "./screens/about-screen.tsx";
 import { AnswersScreen } from "./screens/answers-screen.tsx";
 import { DamagedScreen } from "./screens/damaged-screen.tsx";
+import { HelpScreen } from "./screens/help-screen.tsx";
+import { HistoryScreen } from "./screens/history-screen.tsx";
+import { KitScreen } from "./screens/kit/kit-screen.tsx";
+import { LockedScreen } from "./screens/locked-screen.tsx";
+import { MineScreen } from "./screens/mine/mine-screen.tsx";
 import { NextScreen } from "./screens/next-screen.tsx";
 import { QuestionScreen } from "./screens/question-screen.tsx";
 import { ReadingScreen } from "./screens/reading/reading-screen.tsx";
+import { CareScreen } from "./screens/safety/care-screen.tsx";
+import { SafetyScreen } from "./screens/safety/safety-screen.tsx";
 import { StartScreen } from "./screens/start-screen.tsx";
+
+/** What helps without anything that is kept: it opens whatever state the rest is in. */
+const alwaysOpen: ReadonlySet<Route["screen"]> = new Set([
+  "start",
+  "kit",
+  "help",
+  "about",
+]);
 
 /** Every screen but the first. */
 export function LaterScreen() {
   const { session, navigation } = useApp();
   const life = session.life.value;
-  if (life.kind === "damaged") return <DamagedScreen record={life.record} />;
-  if (life.kind === "loading") return <div class="page" aria-busy="true" />;
   const route = navigation.route.value;
+  if (!alwaysOpen.has(route.screen)) {
+    if (life.kind === "damaged") return <DamagedScreen record={life.record} />;
+    if (life.kind === "loading") return <div class="page" aria-busy="true" />;
+    if (life.kind === "locked") return <LockedScreen />;
+  }
   switch (route.screen) {
     case "start":
       return <StartScreen />;
@@ -22,7 +42,21 @@ export function LaterScreen() {
       return <QuestionScreen question={route.key} from={route.from} />;
     case "reading":
       return <ReadingScreen />;
+    case "history":
+      return <HistoryScreen />;
     case "answers":
       return <AnswersScreen />;
+    case "safety":
+      return <SafetyScreen question={route.key} />;
+    case "care":
+      return <CareScreen />;
+    case "help":
+      return <HelpScreen />;
+    case "about":
+      return <AboutScreen />;
+    case "kit":
+      return <KitScreen door={route.door} />;
+    case "mine":
+      return <MineScreen page={route.page} />;
   }
 }
