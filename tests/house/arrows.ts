@@ -11,7 +11,7 @@ interface PackageArrows {
 /** Which package may import what. Anything unlisted is forbidden. */
 export const arrowsByPackage: Readonly<Record<string, PackageArrows>> = {
   engine: { imports: [], types: [], node: false },
-  case: { imports: ["zod"], types: [], node: false },
+  case: { imports: ["age-encryption", "zod"], types: [], node: false },
   forecast: {
     imports: ["@staying-power/case", "@staying-power/engine"],
     types: [],
