@@ -18,12 +18,12 @@ async function erasedFromElsewhere(): Promise<string> {
     indexedDbStorage("promises"),
     indexedDbStorage("promises"),
   ];
-  await here.save({ turn: 1 });
-  await there.save({ turn: 2 });
+  await here.save({ turn: 1 }, 0);
+  await there.save({ turn: 2 }, 1);
   const erased = await there.erase();
   const after = await here.load();
-  const saved = await here.save({ turn: 3 });
-  const kept = erased.ok && after.ok && after.value === null && saved.ok;
+  const saved = await here.save({ turn: 3 }, 0);
+  const kept = erased.ok && after.ok && after.value.record === null && saved.ok;
   return kept ? "kept" : "broken";
 }
 

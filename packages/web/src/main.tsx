@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { localDate } from "./state/local-date.ts";
+import { noSealing } from "./state/sealing.ts";
 import { session } from "./state/session.ts";
 import { indexedDbStorage } from "./storage/indexed-db-storage.ts";
 import { AppScreen, laterScreens } from "./ui/app.tsx";
@@ -10,6 +11,7 @@ import { forecaster } from "./worker/forecaster.ts";
 import { startForecastWorker } from "./worker/start-forecast-worker.ts";
 
 const visit = session({
+  sealing: noSealing,
   storage: indexedDbStorage("notes"),
   forecaster: forecaster(startForecastWorker),
   today: () => localDate(new Date()),

@@ -1,26 +1,45 @@
 import { type Case, factKeys, parseCase } from "@staying-power/case";
 import { parseSetAside, type SetAside } from "./set-aside.ts";
 
-/** What the browser keeps: the case, and which questions were set aside. */
+/** What a person has here, kept as one: sealed as a whole when the lock is on. */
 export interface BrowserRecord {
   readonly case: Case;
+  /** Questions answered by "I don't know" or passed over. */
   readonly setAside: SetAside;
   /** The day the first answers were given, YYYY-MM-DD. */
   readonly firstDay: string;
+  /** The day of the newest backup, YYYY-MM-DD. */
+  readonly backedUpOn?: string;
+  /** How the one question about the picture was answered. */
+  readonly understanding?: "right" | "wrong";
+}
+
+/** @param today the person's own date, YYYY-MM-DD. */
+export function freshRecord(today: string): BrowserRecord {
+  return {
+    case: { format: "staying-power/case", version: 1 },
+    setAside: {},
+    firstDay: today,
+  };
 }
 
 /** Reads a kept record, or null when the case in it cannot be read. */
 export function parseBrowserRecord(input: unknown): BrowserRecord | null {
-  if (typeof input !== "object" || input === null || !("case" in input))
-    return null;
-  const parsed = parseCase(input.case);
+  if (typeof input !== "object" || input === null) return null;
+  const kept = new Map<string, unknown>(Object.entries(input));
+  const parsed = parseCase(kept.get("case"));
   if (!parsed.ok) return null;
-  const setAside = "setAside" in input ? input.setAside : {};
-  const firstDay = "firstDay" in input ? input.firstDay : undefined;
+  const firstDay = kept.get("firstDay");
+  const backedUpOn = kept.get("backedUpOn");
+  const understanding = kept.get("understanding");
   return {
     case: parsed.value,
-    setAside: parseSetAside(setAside, ["breakup", ...factKeys]),
+    setAside: parseSetAside(kept.get("setAside"), ["breakup", ...factKeys]),
     firstDay:
       typeof firstDay === "string" ? firstDay : (parsed.value.asOf ?? ""),
+    ...(typeof backedUpOn === "string" ? { backedUpOn } : {}),
+    ...(understanding === "right" || understanding === "wrong"
+      ? { understanding }
+      : {}),
   };
 }

@@ -2,10 +2,14 @@ import type { Case } from "@staying-power/case";
 import { factKeys } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
 import { describe, expect, it } from "vitest";
-import type { CaseStorage, StorageErrorKind } from "../storage/case-storage.ts";
-import { memoryStorage } from "../storage/memory-storage.ts";
+import type {
+  RecordStorage,
+  StorageErrorKind,
+} from "../storage/record-storage.ts";
+import { memoryPlace } from "../storage/memory-storage.ts";
 import type { ForecastQuestion } from "../worker/forecast-messages.ts";
 import type { Forecast } from "../worker/forecaster.ts";
+import { noSealing } from "./sealing.ts";
 import { type Session, session } from "./session.ts";
 
 const today = "2026-11-22";
@@ -27,7 +31,7 @@ function readingFor(
 }
 
 interface Parts {
-  readonly storage?: CaseStorage;
+  readonly storage?: RecordStorage;
   readonly order?: readonly string[];
   readonly ask?: (question: ForecastQuestion) => Promise<Forecast>;
   readonly today?: () => string;
@@ -36,7 +40,8 @@ interface Parts {
 async function begin(parts: Parts = {}): Promise<Session> {
   const order = parts.order ?? ["endedBy", "children", "issues"];
   const visit = session({
-    storage: parts.storage ?? memoryStorage(),
+    storage: parts.storage ?? memoryPlace()(),
+    sealing: noSealing,
     forecaster: {
       ask:
         parts.ask ??
@@ -54,19 +59,20 @@ async function begin(parts: Parts = {}): Promise<Session> {
 
 /** Lets everything that is under way finish. */
 async function idle(): Promise<void> {
-  for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+  for (let turn = 0; turn < 60; turn += 1) await Promise.resolve();
 }
 
 /** Memory that can be told to refuse, as browsers do. */
 function moodyStorage() {
-  const inner = memoryStorage();
+  const inner = memoryPlace()();
   let mood: StorageErrorKind | null = null;
   const unless = async <T>(work: () => Promise<T>) =>
     mood === null ? work() : { ok: false as const, error: { kind: mood } };
-  const storage: CaseStorage = {
+  const storage: RecordStorage = {
     load: () => unless(inner.load),
-    save: (record) => unless(() => inner.save(record)),
+    save: (record, after) => unless(() => inner.save(record, after)),
     erase: () => unless(inner.erase),
+    watch: inner.watch,
   };
   return {
     storage,
@@ -132,7 +138,7 @@ describe("session", () => {
   });
 
   it("finds everything again on the next visit, the first day included", async () => {
-    const storage = memoryStorage();
+    const storage = memoryPlace()();
     const first = await begin({ storage });
     first.answer("breakup", "2026-11-01");
     first.answer("exPartner", "none");
@@ -246,11 +252,14 @@ describe("session", () => {
   ])(
     "leaves %s untouched until the person starts afresh",
     async (_name, record) => {
-      const storage = memoryStorage();
-      await storage.save(record);
+      const storage = memoryPlace()();
+      await storage.save(record, 0);
       const visit = await begin({ storage });
       expect(visit.life.value).toEqual({ kind: "damaged", record });
-      expect(await storage.load()).toEqual({ ok: true, value: record });
+      expect(await storage.load()).toEqual({
+        ok: true,
+        value: { revision: 1, record },
+      });
       expect(await visit.eraseEverything()).toBe(true);
       expect(visit.life.value).toEqual({ kind: "ready" });
       visit.answer("children", true);
@@ -274,6 +283,9 @@ describe("session", () => {
     expect(await visit.eraseEverything()).toBe(true);
     expect(visit.begun.value).toBe(false);
     expect(visit.trouble.value).toBeNull();
-    expect(await moody.inner.load()).toEqual({ ok: true, value: null });
+    expect(await moody.inner.load()).toEqual({
+      ok: true,
+      value: { revision: 0, record: null },
+    });
   });
 });

@@ -1,5 +1,10 @@
 import { deleteDB, type IDBPDatabase, openDB } from "idb";
-import type { CaseStorage, Stored, StorageErrorKind } from "./case-storage.ts";
+import type {
+  Kept,
+  RecordStorage,
+  Stored,
+  StorageErrorKind,
+} from "./record-storage.ts";
 
 const store = "records";
 const key = "case";
@@ -8,7 +13,8 @@ const key = "case";
 const patienceMs = 4000;
 
 /** Keeps the record in the browser's own database, on this device only. */
-export function indexedDbStorage(name: string): CaseStorage {
+export function indexedDbStorage(name: string): RecordStorage {
+  const others = new BroadcastChannel(name);
   let opened: Promise<IDBPDatabase> | null = null;
 
   const open = (): Promise<IDBPDatabase> => {
@@ -39,30 +45,58 @@ export function indexedDbStorage(name: string): CaseStorage {
 
   return {
     load: () =>
-      attempt(async () => {
-        const record: unknown = await (await open()).get(store, key);
-        return record ?? null;
-      }),
-    save: (record) =>
-      attempt(async () => {
+      attempt(async () => keptFrom(await (await open()).get(store, key))),
+    save: async (record, after) => {
+      const saved = await attempt(async () => {
         const transaction = (await open()).transaction(store, "readwrite", {
           durability: "strict",
         });
+        // Reading and writing in one transaction: no other tab can come in between.
+        const { revision } = keptFrom(await transaction.store.get(key));
+        const fits = revision === after;
         await Promise.all([
-          transaction.store.put(record, key),
+          fits && transaction.store.put({ revision: after + 1, record }, key),
           transaction.done,
         ]);
-        return null;
-      }),
-    erase: () =>
-      attempt(async () => {
+        return fits;
+      });
+      if (!saved.ok) return saved;
+      if (!saved.value) return { ok: false, error: { kind: "changed" } };
+      others.postMessage("written");
+      return { ok: true, value: after + 1 };
+    },
+    erase: async () => {
+      const erased = await attempt(async () => {
         const database = await opened?.catch(() => null);
         database?.close();
         opened = null;
         await deleteDB(name);
         return null;
-      }),
+      });
+      if (erased.ok) others.postMessage("erased");
+      return erased;
+    },
+    watch: (listener) => {
+      others.addEventListener("message", (event) => {
+        if (event.data === "written" || event.data === "erased")
+          listener(event.data);
+      });
+    },
   };
+}
+
+/** What stands in the database; a record from before revisions were counted is the first. */
+function keptFrom(found: unknown): Kept {
+  if (found === undefined || found === null)
+    return { revision: 0, record: null };
+  if (
+    typeof found === "object" &&
+    "revision" in found &&
+    "record" in found &&
+    typeof found.revision === "number"
+  )
+    return { revision: found.revision, record: found.record };
+  return { revision: 0, record: found };
 }
 
 async function withPatience<T>(work: Promise<T>): Promise<T> {

@@ -1,12 +1,9 @@
 import { describe, it } from "vitest";
-import { memoryStorage } from "./memory-storage.ts";
+import { memoryPlace } from "./memory-storage.ts";
 import { storagePromises } from "./storage-contract.ts";
 
-describe("memoryStorage", () => {
+describe("memoryPlace", () => {
   for (const { name, check } of storagePromises) {
-    it(name, async () => {
-      const storage = memoryStorage();
-      await check(() => storage);
-    });
+    it(name, () => check(memoryPlace()));
   }
 });

@@ -1,17 +1,38 @@
-import type { CaseStorage } from "./case-storage.ts";
+import type { Kept, RecordStorage } from "./record-storage.ts";
 
-/** Keeps the record only as long as the page is open: for tests, and when the browser refuses. */
-export function memoryStorage(): CaseStorage {
-  let kept: unknown = null;
-  return {
-    load: async () => ({ ok: true, value: structuredClone(kept) }),
-    save: async (record) => {
-      kept = structuredClone(record);
-      return { ok: true, value: null };
-    },
-    erase: async () => {
-      kept = null;
-      return { ok: true, value: null };
-    },
+type Listener = (what: "written" | "erased") => void;
+
+/**
+ * Keeps the record only as long as the page is open: for tests.
+ * @returns opens one handle on the same place each time, as two tabs would.
+ */
+export function memoryPlace(): () => RecordStorage {
+  let kept: Kept = { revision: 0, record: null };
+  const listeners: { readonly owner: object; readonly listener: Listener }[] =
+    [];
+  return () => {
+    const owner = {};
+    const tellOthers = (what: "written" | "erased"): void => {
+      for (const each of listeners)
+        if (each.owner !== owner) each.listener(what);
+    };
+    return {
+      load: async () => ({ ok: true, value: structuredClone(kept) }),
+      save: async (record, after) => {
+        if (after !== kept.revision)
+          return { ok: false, error: { kind: "changed" } };
+        kept = { revision: after + 1, record: structuredClone(record) };
+        tellOthers("written");
+        return { ok: true, value: kept.revision };
+      },
+      erase: async () => {
+        kept = { revision: 0, record: null };
+        tellOthers("erased");
+        return { ok: true, value: null };
+      },
+      watch: (listener) => {
+        listeners.push({ owner, listener });
+      },
+    };
   };
 }

@@ -1,10 +1,10 @@
-import type { CaseStorage } from "./case-storage.ts";
+import type { RecordStorage } from "./record-storage.ts";
 
 /** One promise every storage keeps; `check` throws when it does not. */
 export interface StoragePromise {
   readonly name: string;
   /** @param open makes a handle on the same place each time, as two tabs would. */
-  readonly check: (open: () => CaseStorage) => Promise<void>;
+  readonly check: (open: () => RecordStorage) => Promise<void>;
 }
 
 const record = {
@@ -16,30 +16,47 @@ const record = {
   setAside: { children: "skipped" },
 };
 
+const nothing = { ok: true, value: { revision: 0, record: null } };
+
 /** What memory and IndexedDB alike must do. Each promise starts from an empty place. */
 export const storagePromises: readonly StoragePromise[] = [
   {
     name: "gives null before anything was kept",
-    check: async (open) => same(await open().load(), { ok: true, value: null }),
+    check: async (open) => same(await open().load(), nothing),
   },
   {
     name: "gives back what was kept, equal and not the same object",
     check: async (open) => {
       const storage = open();
-      same(await storage.save(record), { ok: true, value: null });
+      same(await storage.save(record, 0), { ok: true, value: 1 });
       const loaded = await storage.load();
-      same(loaded, { ok: true, value: record });
-      if (loaded.ok && loaded.value === record)
+      same(loaded, { ok: true, value: { revision: 1, record } });
+      if (loaded.ok && loaded.value.record === record)
         throw new Error("the same object came back");
+    },
+  },
+  {
+    name: "keeps bytes as bytes",
+    check: async (open) => {
+      const storage = open();
+      await storage.save({ sealed: Uint8Array.of(0, 7, 255) }, 0);
+      const loaded = await storage.load();
+      const kept = loaded.ok ? loaded.value.record : null;
+      const sealed =
+        typeof kept === "object" && kept !== null && "sealed" in kept
+          ? kept.sealed
+          : null;
+      if (!(sealed instanceof Uint8Array)) throw new Error("no bytes");
+      same([...sealed], [0, 7, 255]);
     },
   },
   {
     name: "keeps only the latest record",
     check: async (open) => {
       const storage = open();
-      await storage.save({ old: true, only: "here" });
-      await storage.save(record);
-      same(await storage.load(), { ok: true, value: record });
+      await storage.save({ old: true, only: "here" }, 0);
+      await storage.save(record, 1);
+      same(await storage.load(), { ok: true, value: { revision: 2, record } });
     },
   },
   {
@@ -47,28 +64,65 @@ export const storagePromises: readonly StoragePromise[] = [
     check: async (open) => {
       const storage = open();
       const changing = { list: ["one"] };
-      await storage.save(changing);
+      await storage.save(changing, 0);
       changing.list.push("two");
-      same(await storage.load(), { ok: true, value: { list: ["one"] } });
+      same(await storage.load(), {
+        ok: true,
+        value: { revision: 1, record: { list: ["one"] } },
+      });
     },
   },
   {
-    name: "writes in the order asked, without waiting in between",
+    name: "writes nothing over what another tab wrote since",
     check: async (open) => {
-      const storage = open();
-      await Promise.all([1, 2, 3, 4, 5].map((turn) => storage.save({ turn })));
-      same(await storage.load(), { ok: true, value: { turn: 5 } });
+      const [here, there] = [open(), open()];
+      same(await here.save({ from: "here" }, 0), { ok: true, value: 1 });
+      same(await there.save({ from: "there" }, 0), {
+        ok: false,
+        error: { kind: "changed" },
+      });
+      same(await there.save({ from: "there" }, 1), { ok: true, value: 2 });
+      same(await here.load(), {
+        ok: true,
+        value: { revision: 2, record: { from: "there" } },
+      });
+    },
+  },
+  {
+    name: "lets only one of many writings at the same moment through",
+    check: async (open) => {
+      const handles = [open(), open(), open(), open()];
+      const saved = await Promise.all(
+        handles.map((handle, index) => handle.save({ index }, 0)),
+      );
+      same(saved.filter(({ ok }) => ok).length, 1);
+    },
+  },
+  {
+    name: "tells other tabs of a writing and of an erasing, and not the one that did it",
+    check: async (open) => {
+      const [here, there] = [open(), open()];
+      const heard: string[] = [];
+      here.watch((what) => heard.push(`here ${what}`));
+      await new Promise<void>((resolve) => {
+        there.watch((what) => {
+          heard.push(`there ${what}`);
+          if (what === "erased") resolve();
+        });
+        void here.save(record, 0).then(() => here.erase());
+      });
+      same(heard, ["there written", "there erased"]);
     },
   },
   {
     name: "leaves nothing after erasing, and can be used again",
     check: async (open) => {
       const storage = open();
-      await storage.save(record);
+      await storage.save(record, 0);
       same(await storage.erase(), { ok: true, value: null });
-      same(await storage.load(), { ok: true, value: null });
-      await storage.save(record);
-      same(await storage.load(), { ok: true, value: record });
+      same(await storage.load(), nothing);
+      same(await storage.save(record, 0), { ok: true, value: 1 });
+      same(await storage.load(), { ok: true, value: { revision: 1, record } });
     },
   },
   {

@@ -1,0 +1,27 @@
+import { mergeCases } from "@staying-power/case";
+import {
+  type BrowserRecord,
+  freshRecord,
+  parseBrowserRecord,
+} from "./browser-record.ts";
+import { threeWay } from "./three-way.ts";
+
+/**
+ * One record from two that were kept apart, as on two devices: nothing that
+ * either case says is lost, and what is here stands where one answer must.
+ */
+export function joinRecords(
+  here: BrowserRecord,
+  brought: BrowserRecord,
+): BrowserRecord {
+  const firstDay =
+    here.firstDay < brought.firstDay ? here.firstDay : brought.firstDay;
+  const joined = parseBrowserRecord(
+    threeWay(freshRecord(firstDay), here, brought),
+  );
+  return {
+    ...(joined ?? here),
+    case: mergeCases(here.case, brought.case),
+    firstDay,
+  };
+}

@@ -1,0 +1,35 @@
+/** Why the browser would not keep or give back what it holds; `changed`: another tab wrote since. */
+export type StorageErrorKind = "blocked" | "full" | "unreadable" | "changed";
+
+export interface StorageError {
+  readonly kind: StorageErrorKind;
+}
+
+export type Stored<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: StorageError };
+
+/** What is kept, and the how-manieth writing it is: 0 and null when nothing was ever kept. */
+export interface Kept {
+  readonly revision: number;
+  readonly record: unknown;
+}
+
+/**
+ * Keeps one record. What comes back is unknown until parsed, since another
+ * version or another hand may have written it.
+ */
+export interface RecordStorage {
+  load(): Promise<Stored<Kept>>;
+  /**
+   * Writes the whole record or nothing.
+   * @param after the revision that this record was made from: when another one
+   * is kept by now, nothing is written and the error is `changed`.
+   * @returns the new revision.
+   */
+  save(record: unknown, after: number): Promise<Stored<number>>;
+  /** Leaves nothing behind, not even an empty database. */
+  erase(): Promise<Stored<null>>;
+  /** Tells of every writing and erasing by another tab. */
+  watch(listener: (what: "written" | "erased") => void): void;
+}
