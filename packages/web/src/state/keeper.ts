@@ -243,9 +243,10 @@ export function keeper({ storage, sealing, today }: KeeperParts): Keeper {
     return sealed.ok ? sealed.value : null;
   };
 
-  const inTurn = (work: () => Promise<void>): Promise<void> => {
-    saving = saving.then(work);
-    return saving;
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = saving.then(work);
+    saving = done.then(() => {});
+    return done;
   };
   const save = (): Promise<void> => inTurn(saveNow);
 
@@ -325,10 +326,9 @@ export function keeper({ storage, sealing, today }: KeeperParts): Keeper {
       const opened = await sealing.openLock(closedBy, text);
       if (!opened.ok)
         return opened.error.kind === "wrong-key" ? "wrong" : "failed";
-      let done = false;
-      await inTurn(async () => {
+      const done = await inTurn(() => {
         identity = opened.value.identity;
-        done = await load();
+        return load();
       });
       if (done) void save();
       return done ? "open" : "failed";
@@ -362,14 +362,10 @@ export function keeper({ storage, sealing, today }: KeeperParts): Keeper {
       return false;
     },
     erase: async () => {
-      let done = false;
-      await inTurn(async () => {
-        const erased = await storage.erase();
-        done = erased.ok;
-        if (done) forget();
-        else trouble.value = "not-erased";
-      });
-      return done;
+      const erased = await inTurn(storage.erase);
+      if (erased.ok) forget();
+      else trouble.value = "not-erased";
+      return erased.ok;
     },
   };
 }

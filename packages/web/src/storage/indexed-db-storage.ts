@@ -77,7 +77,7 @@ export function indexedDbStorage(name: string): RecordStorage {
       return erased;
     },
     watch: (listener) => {
-      others.addEventListener("message", (event) => {
+      others.addEventListener("message", (event: MessageEvent<unknown>) => {
         if (event.data === "written" || event.data === "erased")
           listener(event.data);
       });
