@@ -44,12 +44,12 @@ export interface Keeper {
   readonly lockOn: ReadonlySignal<boolean>;
   /** What the browser refused, until it agrees again. */
   readonly trouble: ReadonlySignal<Trouble | null>;
-  start(): Promise<void>;
+  start(): Promise<unknown>;
   change(update: (record: BrowserRecord) => BrowserRecord): void;
   changeSettings(part: Partial<Settings>): void;
   trySavingAgain(): void;
   /** Resolves once everything changed so far is kept, or was refused. */
-  settled(): Promise<void>;
+  settled(): Promise<unknown>;
   prepareLock(passphrase: string): Promise<PreparedLock | null>;
   /** Whether this is the passphrase, or the recovery code, of the lock that is on. */
   proves(text: string): Promise<"right" | "wrong" | "failed">;
@@ -94,7 +94,7 @@ export function keeper({ storage, sealing, today }: KeeperParts): Keeper {
   let base = fresh();
   /** False while we do not know what the browser already holds: then nothing may be overwritten. */
   let knowsWhatIsKept = false;
-  let saving: Promise<void> = Promise.resolve();
+  let saving: Promise<unknown> = Promise.resolve();
 
   function fresh(): Whole {
     return {
@@ -245,7 +245,7 @@ export function keeper({ storage, sealing, today }: KeeperParts): Keeper {
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = saving.then(work);
-    saving = done.then(() => {});
+    saving = done;
     return done;
   };
   const save = (): Promise<void> => inTurn(saveNow);
@@ -275,10 +275,7 @@ export function keeper({ storage, sealing, today }: KeeperParts): Keeper {
     settings,
     lockOn,
     trouble,
-    start: () =>
-      inTurn(async () => {
-        await load();
-      }),
+    start: () => inTurn(load),
     change: (update) => {
       record.value = update(record.value);
       void save();

@@ -70,13 +70,12 @@ function isPlain(value: unknown): value is Plain {
 }
 
 function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_key, part: unknown) =>
-      isPlain(part)
-        ? Object.fromEntries(
-            Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)),
-          )
-        : part,
-    ) ?? "nothing"
+  if (value === undefined) return "nothing";
+  return JSON.stringify(value, (_key, part: unknown) =>
+    isPlain(part)
+      ? Object.fromEntries(
+          Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)),
+        )
+      : part,
   );
 }
