@@ -1,0 +1,75 @@
+import { describe, expect, it } from "vitest";
+import { freshKitNotes, type KitNotes, parseKitNotes } from "./kit-notes.ts";
+
+const at = "2026-11-22T03:10:00.000Z";
+const full: KitNotes = {
+  drafts: [{ id: "d1", at, text: "All of it." }],
+  reasons: [
+    { id: "r1", text: "I sleep better." },
+    { id: "r2", text: "I said I would." },
+  ],
+  people: [{ id: "p1", name: "Sam", number: "+1 555 0100" }],
+  urges: [
+    { id: "u1", at, kind: "look", outcome: "held" },
+    { id: "u2", at, outcome: "wrote" },
+  ],
+  open: "d1",
+  timer: { startedAt: 1_795_000_000_000 },
+};
+
+describe("parseKitNotes", () => {
+  it("gives back what was kept, through JSON and back", () => {
+    expect(parseKitNotes(full)).toEqual(full);
+    expect(parseKitNotes(JSON.parse(JSON.stringify(full)))).toEqual(full);
+  });
+
+  it.each([undefined, null, {}])("takes %o for nothing yet", (input) => {
+    expect(parseKitNotes(input)).toEqual(freshKitNotes);
+  });
+
+  it.each(["text", 7, true, [[]]])(
+    "keeps %o aside, which is no notes at all",
+    (input) => {
+      expect(parseKitNotes(input)).toEqual({
+        ...freshKitNotes,
+        unread: [input],
+      });
+    },
+  );
+
+  it("keeps what it cannot read aside and word for word, and the rest in use", () => {
+    const odd = [
+      { id: "d2", at: "some night", text: "kept" },
+      { id: "", at, text: "kept" },
+      { at, text: "kept" },
+      { id: "d1", at, text: "the same name again" },
+      "kept",
+      null,
+    ];
+    const notes = parseKitNotes({
+      ...full,
+      drafts: [...full.drafts, ...odd],
+      people: { not: "a list" },
+      urges: [{ id: "u1", at, outcome: "a newer outcome" }],
+    });
+    expect(notes).toEqual({
+      ...full,
+      people: [],
+      urges: [],
+      unread: [
+        ...odd.map((item) => ({ drafts: item })),
+        { people: { not: "a list" } },
+        { urges: { id: "u1", at, outcome: "a newer outcome" } },
+      ],
+    });
+    expect(parseKitNotes(notes)).toEqual(notes);
+  });
+
+  it.each([Number.NaN, "soon", null, { at: 1 }])(
+    "lets go of a timer that is none: %o",
+    (startedAt) => {
+      const { timer: _, ...rest } = full;
+      expect(parseKitNotes({ ...full, timer: { startedAt } })).toEqual(rest);
+    },
+  );
+});
