@@ -1,6 +1,5 @@
 import { render } from "preact";
 import { localDate } from "./state/local-date.ts";
-import { noSealing } from "./state/sealing.ts";
 import { session } from "./state/session.ts";
 import { indexedDbStorage } from "./storage/indexed-db-storage.ts";
 import { AppScreen, laterScreens } from "./ui/app.tsx";
@@ -9,11 +8,13 @@ import { followRoute } from "./ui/follow-route.ts";
 import { keepForOffline } from "./ui/offline.ts";
 import { forecaster } from "./worker/forecaster.ts";
 import { startForecastWorker } from "./worker/start-forecast-worker.ts";
+import { startVaultWorker } from "./worker/start-vault-worker.ts";
+import { vaultClient } from "./worker/vault-client.ts";
 
 const visit = session({
-  sealing: noSealing,
   storage: indexedDbStorage("notes"),
   forecaster: forecaster(startForecastWorker),
+  vault: vaultClient(startVaultWorker),
   today: () => localDate(new Date()),
 });
 const page = document.getElementById("page");

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { memoryPlace } from "../storage/memory-storage.ts";
 import type { RecordStorage } from "../storage/record-storage.ts";
+import { vaultHere } from "../worker/vault-here.ts";
 import { type Keeper, keeper } from "./keeper.ts";
-import { noSealing } from "./sealing.ts";
 
 const today = (): string => "2026-11-22";
 
 async function open(storage: RecordStorage): Promise<Keeper> {
-  const kept = keeper({ storage, sealing: noSealing, today });
+  const kept = keeper({ storage, vault: vaultHere, today });
   await kept.start();
   return kept;
 }
@@ -149,5 +149,118 @@ describe("keeper, alone", () => {
       setAside: { endedBy: "skipped" },
       firstDay: "2026-11-01",
     });
+  });
+});
+
+describe("keeper, with the lock", () => {
+  const secret = "a street I lived in";
+  const sayIt = (tab: Keeper): void => {
+    tab.change((record) => ({
+      ...record,
+      case: {
+        ...record.case,
+        events: [{ at: "2026-11-22", kind: "check-in", note: secret }],
+      },
+    }));
+  };
+  const note = (tab: Keeper): string | undefined =>
+    tab.record.value.case.events?.[0]?.note;
+
+  async function locked(
+    storage: RecordStorage,
+  ): Promise<{ tab: Keeper; code: string }> {
+    const tab = await open(storage);
+    sayIt(tab);
+    const prepared = await tab.prepareLock("four plain words here");
+    if (prepared === null) throw new Error("no lock");
+    expect(await prepared.confirm("0000-0000-0000-0000-0000-0000")).toBe(
+      "wrong",
+    );
+    expect(tab.lockOn.value).toBe(false);
+    expect(await prepared.confirm(prepared.recoveryCode)).toBe("on");
+    return { tab, code: prepared.recoveryCode };
+  }
+
+  async function keptText(storage: RecordStorage): Promise<string> {
+    const kept = await storage.load();
+    return JSON.stringify(kept, (_key, part: unknown) =>
+      part instanceof Uint8Array
+        ? new TextDecoder("latin1").decode(part)
+        : part,
+    );
+  }
+
+  it("seals all that is kept, and opens it by passphrase or code", async () => {
+    const place = memoryPlace();
+    const { code } = await locked(place());
+    expect(await keptText(place())).not.toContain(secret);
+    for (const text of ["four plain words here", code]) {
+      const next = await open(place());
+      expect(next.life.value.kind).toBe("locked");
+      expect(note(next)).toBeUndefined();
+      expect(await next.unlock("something else")).toBe("wrong");
+      expect(next.life.value.kind).toBe("locked");
+      expect(await next.unlock(text)).toBe("open");
+      expect(note(next)).toBe(secret);
+      say(next, { children: true });
+      await settled(next);
+      expect(await keptText(place())).not.toContain("children");
+    }
+  });
+
+  it("shows nothing any more once it is locked, and keeps what was written while it was", async () => {
+    const place = memoryPlace();
+    const { tab } = await locked(place());
+    expect(await tab.lockNow()).toBe(true);
+    expect(tab.life.value.kind).toBe("locked");
+    expect(note(tab)).toBeUndefined();
+    say(tab, { endedBy: "me" });
+    await settled(tab);
+    expect(await tab.unlock("four plain words here")).toBe("open");
+    await settled(tab);
+    expect(note(tab)).toBe(secret);
+    expect(tab.record.value.case.facts).toEqual({ endedBy: "me" });
+  });
+
+  it("locks every other tab at once, which loses nothing", async () => {
+    const place = memoryPlace();
+    const other = await open(place());
+    const { tab } = await locked(place());
+    await settled(tab, other);
+    expect(other.life.value.kind).toBe("locked");
+    expect(await other.unlock("four plain words here")).toBe("open");
+    say(other, { children: true });
+    await settled(tab, other);
+    expect(tab.record.value.case.facts).toEqual({ children: true });
+  });
+
+  it("keeps everything in the open again once the lock is off", async () => {
+    const place = memoryPlace();
+    const { tab } = await locked(place());
+    expect(await tab.removeLock()).toBe(true);
+    const next = await open(place());
+    expect(next.life.value.kind).toBe("ready");
+    expect(note(next)).toBe(secret);
+  });
+
+  it("proves a passphrase without opening anything", async () => {
+    const { tab, code } = await locked(memoryPlace()());
+    expect(await tab.proves("four plain words here")).toBe("right");
+    expect(await tab.proves(code)).toBe("right");
+    expect(await tab.proves("five plain words here")).toBe("wrong");
+  });
+
+  it("leaves a sealed record that was damaged as it is", async () => {
+    const place = memoryPlace();
+    await locked(place());
+    const storage = place();
+    const kept = await storage.load();
+    if (!kept.ok) throw new Error("nothing kept");
+    const form = new Map(Object.entries(kept.value.record ?? {}));
+    form.set("content", Uint8Array.of(1, 2, 3));
+    await storage.save(Object.fromEntries(form), kept.value.revision);
+    const next = await open(place());
+    expect(await next.unlock("four plain words here")).toBe("failed");
+    expect(next.life.value.kind).toBe("damaged");
   });
 });

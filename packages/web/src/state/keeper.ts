@@ -1,16 +1,16 @@
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
-import { mergeCases } from "@staying-power/case";
+import { type Lock, mergeCases } from "@staying-power/case";
 import type {
   RecordStorage,
   StorageErrorKind,
 } from "../storage/record-storage.ts";
+import type { Vault } from "../worker/vault.ts";
 import {
   type BrowserRecord,
   freshRecord,
   parseBrowserRecord,
 } from "./browser-record.ts";
 import { parseKeptForm } from "./kept-form.ts";
-import { type Lock, parseLock, type Sealing } from "./sealing.ts";
 import { freshSettings, parseSettings, type Settings } from "./settings.ts";
 import { same, threeWay } from "./three-way.ts";
 
@@ -64,7 +64,7 @@ export interface Keeper {
 
 interface KeeperParts {
   readonly storage: RecordStorage;
-  readonly sealing: Sealing;
+  readonly vault: Vault;
   /** The person's own date, YYYY-MM-DD. */
   readonly today: () => string;
 }
@@ -79,7 +79,7 @@ interface Whole {
 /** How often another tab may come in between one saving before we say so. */
 const patience = 20;
 
-export function keeper({ storage, sealing, today }: KeeperParts): Keeper {
+export function keeper({ storage, vault, today }: KeeperParts): Keeper {
   const life = signal<Life>({ kind: "loading" });
   const record = signal(freshRecord(today()));
   const settings = signal(freshSettings);
@@ -132,7 +132,7 @@ export function keeper({ storage, sealing, today }: KeeperParts): Keeper {
       if (life.value.kind === "loading") life.value = { kind: "ready" };
       return true;
     }
-    const form = parseKeptForm(kept.record, parseLock);
+    const form = parseKeptForm(kept.record);
     if (form === null) {
       life.value = { kind: "damaged", record: kept.record };
       return false;
@@ -144,7 +144,10 @@ export function keeper({ storage, sealing, today }: KeeperParts): Keeper {
         await hide(form.lock, form.settings);
         return false;
       }
-      const opened = await sealing.open(key, form.content);
+      const opened = await vault.open({
+        identity: key,
+        sealed: form.content,
+      });
       theirs = opened.ok ? parseBrowserRecord(json(opened.value)) : null;
       if (theirs === null) {
         life.value = { kind: "damaged", record: kept.record };
@@ -236,16 +239,17 @@ export function keeper({ storage, sealing, today }: KeeperParts): Keeper {
     whole: Whole,
   ): Promise<BrowserRecord | Uint8Array | null> => {
     if (whole.lock === null) return whole.record;
-    const sealed = await sealing.seal(
-      whole.lock.recipient,
-      JSON.stringify(whole.record),
-    );
+    const sealed = await vault.seal({
+      recipient: whole.lock.recipient,
+      text: JSON.stringify(whole.record),
+    });
     return sealed.ok ? sealed.value : null;
   };
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = saving.then(work);
-    saving = done;
+    // Whatever becomes of this one, the next takes its turn.
+    saving = done.catch(() => null);
     return done;
   };
   const save = (): Promise<void> => inTurn(saveNow);
@@ -287,13 +291,13 @@ export function keeper({ storage, sealing, today }: KeeperParts): Keeper {
     trySavingAgain: () => void save(),
     settled: () => saving,
     prepareLock: async (passphrase) => {
-      const made = await sealing.makeLock(passphrase);
+      const made = await vault.makeLock({ passphrase });
       if (!made.ok) return null;
       const { lock: prepared, identity: key, recoveryCode } = made.value;
       return {
         recoveryCode,
         confirm: async (code) => {
-          const opened = await sealing.openLock(prepared, code);
+          const opened = await vault.openLock({ lock: prepared, text: code });
           if (!opened.ok)
             return opened.error.kind === "wrong-key" ? "wrong" : "failed";
           if (opened.value.identity !== key) return "failed";
@@ -313,14 +317,14 @@ export function keeper({ storage, sealing, today }: KeeperParts): Keeper {
     },
     proves: async (text) => {
       if (lock.value === null) return "failed";
-      const opened = await sealing.openLock(lock.value, text);
+      const opened = await vault.openLock({ lock: lock.value, text });
       if (opened.ok) return "right";
       return opened.error.kind === "wrong-key" ? "wrong" : "failed";
     },
     unlock: async (text) => {
       const closedBy = lock.value;
       if (closedBy === null || life.value.kind !== "locked") return "failed";
-      const opened = await sealing.openLock(closedBy, text);
+      const opened = await vault.openLock({ lock: closedBy, text });
       if (!opened.ok)
         return opened.error.kind === "wrong-key" ? "wrong" : "failed";
       const done = await inTurn(() => {

@@ -1,8 +1,9 @@
+import { type Lock, parseLock } from "@staying-power/case";
 import { type BrowserRecord, parseBrowserRecord } from "./browser-record.ts";
 import { freshSettings, parseSettings, type Settings } from "./settings.ts";
 
 /** What stands in the browser's storage. */
-export interface KeptForm<Lock> {
+export interface KeptForm {
   readonly format: "staying-power/kept";
   readonly version: 1;
   readonly settings: Settings;
@@ -13,10 +14,7 @@ export interface KeptForm<Lock> {
 }
 
 /** Reads what is kept, or null when it cannot be read; a bare record is from before the lock existed. */
-export function parseKeptForm<Lock>(
-  input: unknown,
-  parseLock: (input: unknown) => Lock | null,
-): KeptForm<Lock> | null {
+export function parseKeptForm(input: unknown): KeptForm | null {
   if (typeof input !== "object" || input === null) return null;
   const form = { format: "staying-power/kept", version: 1 } as const;
   if (!("format" in input)) {

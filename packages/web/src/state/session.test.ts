@@ -9,7 +9,7 @@ import type {
 import { memoryPlace } from "../storage/memory-storage.ts";
 import type { ForecastQuestion } from "../worker/forecast-messages.ts";
 import type { Forecast } from "../worker/forecaster.ts";
-import { noSealing } from "./sealing.ts";
+import { vaultHere } from "../worker/vault-here.ts";
 import { type Session, session } from "./session.ts";
 
 const today = "2026-11-22";
@@ -41,7 +41,7 @@ async function begin(parts: Parts = {}): Promise<Session> {
   const order = parts.order ?? ["endedBy", "children", "issues"];
   const visit = session({
     storage: parts.storage ?? memoryPlace()(),
-    sealing: noSealing,
+    vault: vaultHere,
     forecaster: {
       ask:
         parts.ask ??

@@ -14,10 +14,10 @@ import {
 import type { Reading } from "@staying-power/forecast";
 import type { RecordStorage } from "../storage/record-storage.ts";
 import type { Forecaster } from "../worker/forecaster.ts";
+import type { Vault } from "../worker/vault.ts";
 import type { BrowserRecord } from "./browser-record.ts";
 import { joinRecords } from "./join-records.ts";
 import { type Keeper, keeper } from "./keeper.ts";
-import type { Sealing } from "./sealing.ts";
 import { same } from "./three-way.ts";
 import { nextQuestion } from "./next-question.ts";
 import { type QuestionKey, safetyGate } from "@staying-power/guide";
@@ -26,7 +26,7 @@ import { type Days, latestDay, withAnswer } from "./with-answer.ts";
 
 export interface SessionParts {
   readonly storage: RecordStorage;
-  readonly sealing: Sealing;
+  readonly vault: Vault;
   readonly forecaster: Forecaster;
   /** The person's own date, YYYY-MM-DD. */
   readonly today: () => string;

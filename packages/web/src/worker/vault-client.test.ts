@@ -1,0 +1,143 @@
+import { describe, expect, it, vi } from "vitest";
+import {
+  type VaultListener,
+  type VaultWorker,
+  vaultClient,
+} from "./vault-client.ts";
+import { vaultHere } from "./vault-here.ts";
+import type { VaultRequest } from "./vault-messages.ts";
+import type { Vault } from "./vault.ts";
+
+/** A worker in the same thread, with the real sealing in it. */
+function workerHere(listener: VaultListener): VaultWorker {
+  let ended = false;
+  return {
+    post: (request) => {
+      void (async () => {
+        const outcome = await answer(request);
+        if (!ended) listener.answered({ id: request.id, outcome });
+      })();
+    },
+    end: () => {
+      ended = true;
+    },
+  };
+}
+
+function answer(request: VaultRequest) {
+  switch (request.name) {
+    case "seal":
+      return vaultHere.seal(request.told);
+    case "open":
+      return vaultHere.open(request.told);
+    case "makeLock":
+      return vaultHere.makeLock(request.told);
+    case "openLock":
+      return vaultHere.openLock(request.told);
+    case "sealFile":
+      return vaultHere.sealFile(request.told);
+    case "openFile":
+      return vaultHere.openFile(request.told);
+  }
+}
+
+const vaults: readonly (readonly [string, () => Vault])[] = [
+  ["here", () => vaultHere],
+  ["in a worker", () => vaultClient(workerHere)],
+];
+
+describe.each(vaults)("a vault %s", (_name, open) => {
+  it("opens what it sealed to a lock, with the passphrase or the code", async () => {
+    const vault = open();
+    const made = await vault.makeLock({ passphrase: "four plain words here" });
+    if (!made.ok) throw new Error("no lock");
+    const { lock, identity, recoveryCode } = made.value;
+    const sealed = await vault.seal({
+      recipient: lock.recipient,
+      text: "ünïcode 🗝",
+    });
+    if (!sealed.ok) throw new Error("not sealed");
+    for (const text of ["four plain words here", recoveryCode])
+      expect(await vault.openLock({ lock, text })).toEqual({
+        ok: true,
+        value: { identity },
+      });
+    expect(await vault.openLock({ lock, text: "other" })).toEqual({
+      ok: false,
+      error: { kind: "wrong-key" },
+    });
+    expect(await vault.open({ identity, sealed: sealed.value })).toEqual({
+      ok: true,
+      value: "ünïcode 🗝",
+    });
+  });
+
+  it("opens a file by its passphrase only", async () => {
+    const vault = open();
+    const file = await vault.sealFile({ passphrase: "horse", text: "{}" });
+    if (!file.ok) throw new Error("not sealed");
+    const sealed = file.value;
+    expect(await vault.openFile({ passphrase: "horse", sealed })).toEqual({
+      ok: true,
+      value: "{}",
+    });
+    expect(await vault.openFile({ passphrase: "Horse", sealed })).toEqual({
+      ok: false,
+      error: { kind: "wrong-key" },
+    });
+  }, 30_000);
+
+  it("fails, and does not throw, when told nonsense", async () => {
+    expect(await open().seal({ recipient: "nobody", text: "" })).toEqual({
+      ok: false,
+      error: { kind: "failed" },
+    });
+  });
+});
+
+describe("vaultClient", () => {
+  it("fails what waits when the worker broke, and starts a fresh one", async () => {
+    const listeners: VaultListener[] = [];
+    const vault = vaultClient((listener) => {
+      listeners.push(listener);
+      return { post: () => {}, end: () => {} };
+    });
+    const asked = vault.seal({ recipient: "age1", text: "" });
+    listeners[0]?.broke();
+    expect(await asked).toEqual({ ok: false, error: { kind: "failed" } });
+    void vault.seal({ recipient: "age1", text: "" });
+    expect(listeners).toHaveLength(2);
+  });
+
+  it("fails when no worker can be started", async () => {
+    const vault = vaultClient(() => {
+      throw new Error("no workers here");
+    });
+    expect(await vault.seal({ recipient: "age1", text: "" })).toEqual({
+      ok: false,
+      error: { kind: "failed" },
+    });
+  });
+
+  it("lets an idle worker go", async () => {
+    vi.useFakeTimers();
+    try {
+      const ended: boolean[] = [];
+      const vault = vaultClient((listener) => ({
+        post: (request) => {
+          listener.answered({
+            id: request.id,
+            outcome: { ok: true, value: new Uint8Array() },
+          });
+        },
+        end: () => ended.push(true),
+      }));
+      await vault.seal({ recipient: "age1", text: "" });
+      expect(ended).toEqual([]);
+      vi.advanceTimersByTime(11_000);
+      expect(ended).toEqual([true]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
