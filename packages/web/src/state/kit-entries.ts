@@ -1,0 +1,33 @@
+interface Entry {
+  readonly id: string;
+}
+
+/** The entries without the one of this id. */
+export function withoutEntry<Kind extends Entry>(
+  entries: readonly Kind[],
+  id: string,
+): readonly Kind[] {
+  return entries.filter((entry) => entry.id !== id);
+}
+
+/** The entries with a deleted one in its place again; once only, however often it is put back. */
+export function withEntryBack<Kind extends Entry>(
+  entries: readonly Kind[],
+  entry: Kind,
+  place: number,
+): readonly Kind[] {
+  return withoutEntry(entries, entry.id).toSpliced(place, 0, entry);
+}
+
+/** The entries with one of them a place earlier or later; at either end it stays. */
+export function withEntryMoved<Kind extends Entry>(
+  entries: readonly Kind[],
+  id: string,
+  by: -1 | 1,
+): readonly Kind[] {
+  const from = entries.findIndex((entry) => entry.id === id);
+  const entry = entries[from];
+  const to = from + by;
+  if (entry === undefined || to < 0 || to >= entries.length) return entries;
+  return withEntryBack(entries, entry, to);
+}
