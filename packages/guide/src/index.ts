@@ -24,6 +24,9 @@ export { safety } from "../content/en/safety.ts";
 // The page's own words.
 export { pageWords } from "../content/en/page.ts";
 
+// The kit, for the moment of an urge.
+export { kitWords } from "../content/en/kit.ts";
+
 // The command line's own words.
 export { terminalWords } from "../content/en/terminal.ts";
 export { safetyGate } from "./safety-gate.ts";

@@ -1,0 +1,269 @@
+/** How many, with the thing in the right number. */
+const counted = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** Every word of the kit: the first hours, and every later moment of urge. */
+export const kitWords = {
+  title: "Breathe · Staying Power",
+  back: "Back",
+  backToBreath: "Back to the breath",
+
+  doors: {
+    label: "What else can help",
+    write: "Write it, don’t send it",
+    why: "Why I’m doing this",
+    call: "Call someone",
+    safe: "I’m not safe",
+    after: "I’m done here",
+  },
+
+  breathe: {
+    heading: "Just breathe for now",
+    in: "Breathe in",
+    out: "Breathe out",
+    rhythm: "Breathe in for 4 seconds and out for 6.",
+    left: (minutes: number): string =>
+      minutes <= 1
+        ? "Less than a minute left"
+        : `About ${minutes} minutes left`,
+    again: "Start again",
+    /** One after another, slowly. */
+    lines: [
+      "You can still write tomorrow. You cannot take back tonight.",
+      "An urge is a feeling. It does not need an answer.",
+      "Let it be as strong as it is. You only have to stay here.",
+      "Feel your feet on the floor.",
+      "Nothing has to be decided tonight.",
+      "It hurts because it mattered to you.",
+      "You do not have to feel better yet. Only breathe out slowly.",
+      "Put the phone down, if you can. This page waits for you.",
+      "What you want to say can be kept. It does not have to be sent.",
+      "Let your shoulders drop. Let your jaw go loose.",
+      "Most nights look different in the morning.",
+      "You have got through every hour so far.",
+    ],
+    over: {
+      heading: "20 minutes",
+      text: "You stayed with it for 20 minutes. For many people an urge is weaker by now. If yours is not, nothing went wrong: start again, or open one of the doors below.",
+    },
+  },
+
+  aims: {
+    heading: "What would help most right now?",
+    evidence: "How good is the evidence for this?",
+    list: [
+      {
+        id: "calm",
+        label: "To calm down",
+        how: "Go on with the breath: in for 4 seconds, out for 6. If counting gets in the way, only make the breath out longer.",
+        known:
+          "Fair. 12 trials with 785 people found that breath training lowers stress a little. Most trials had flaws, and none was about the night after a breakup. As for waiting: a trial with 123 smokers found that those who watched an urge without acting felt it just as much, but smoked less in the week after. For breakups nobody has measured it, and nobody has shown that 20 minutes is the right length.",
+      },
+      {
+        id: "less",
+        label: "To want them less",
+        how: "Think of what was hard. Write down three things that did not fit, or that you put up with. Stop after three: it can pull your mood down.",
+        known:
+          "Thin. In one lab study with 24 people this made love feel weaker for the moment, and mood worse. A later study, with 24 people as well, could not show that it works.",
+      },
+      {
+        id: "better",
+        label: "To feel better",
+        how: "Turn to something that fills your head for 20 minutes: a film you know well, a game, a shower, a walk where it is safe, a talk about anything else.",
+        known:
+          "Thin. In the same lab study with 24 people this lifted mood for the moment. It did not change how much they loved.",
+      },
+      {
+        id: "look",
+        label: "Not to look at their profile",
+        how: "Looking is an urge of its own, and it passes like the others. Put the phone in another room, or log out for tonight. Muting them is not a message to them.",
+        known:
+          "Fair, but it shows no cause. In a study of 464 people, those who looked at an ex’s page more felt more hurt and more longing. Looking may feed the pain, or the pain may lead to looking.",
+      },
+    ],
+  },
+
+  locked: {
+    text: "Your notes are locked. Unlock to see what you wrote. Nothing in them is lost.",
+    unlock: "Unlock",
+  },
+  deleted: "Deleted.",
+  undo: "Undo",
+  hurting:
+    "If you think of hurting yourself or anyone else, you do not have to wait here.",
+  hurtingLink: "Open the help lines",
+
+  write: {
+    title: "Write it · Staying Power",
+    heading: "Write it, don’t send it",
+    label: "Write everything. It stays here.",
+    note: "It is kept on this device as you type. This page sends nothing.",
+    kept: "Kept on this device",
+    aside: "Put it away",
+    asideDone: "Put away. You find it below.",
+    tooLong: (most: string): string =>
+      `This page is full, at ${most} characters. Everything up to here is kept. Put it away and go on with a new one.`,
+    full: (most: number): string =>
+      `There is room for ${most} pages, and all of them are in use. What you type now is not kept. Delete one below first.`,
+    earlier: "What you wrote before",
+    none: "Nothing yet. What you put away is listed here.",
+    read: "Read",
+    close: "Close",
+    delete: "Delete",
+    /** Names the page a button is for, to those who only hear it. */
+    of: (when: string): string => `: page of ${when}`,
+  },
+
+  why: {
+    title: "Why I’m doing this · Staying Power",
+    heading: "Why I’m doing this",
+    intro: "Your own reasons, in your own words, for the moments you forget.",
+    empty: "Nothing yet. One line is enough. You could begin with:",
+    prompts: [
+      "When I wrote to them before, I felt",
+      "In a year I want to be someone who",
+      "What I want to keep, whatever they do, is",
+    ],
+    label: "A reason",
+    add: "Add it",
+    edit: "Change",
+    keep: "Keep it",
+    cancel: "Leave it as it was",
+    delete: "Delete",
+    up: "Move up",
+    down: "Move down",
+    of: (text: string): string => `: ${text}`,
+    missing: "Write a few words first.",
+    full: (most: number): string =>
+      `There is room for ${most} reasons. Delete one to add another.`,
+    moved: (place: number, all: number): string =>
+      `Moved. It is now number ${place} of ${all}.`,
+  },
+
+  call: {
+    title: "Call someone · Staying Power",
+    heading: "Call someone",
+    intro:
+      "Someone you trust, and not your ex. It is all right to call at an odd hour.",
+    empty: "Nobody yet. Add one name for a night like this.",
+    call: (name: string): string => `Call ${name}`,
+    name: "Name",
+    number: "Number",
+    add: "Add them",
+    addHeading: "Add someone",
+    delete: "Delete",
+    of: (name: string): string => `: ${name}`,
+    missing: "Write a name and a number first.",
+    invalid:
+      "That number cannot be called. Use digits and spaces, with a + in front if you need it.",
+    full: (most: number): string =>
+      `There is room for ${most} people. Delete one to add another.`,
+    sayHeading: "When you don’t know what to say",
+    say: [
+      "“It’s me. I’m having a hard night. Can you just stay on the phone?”",
+      "“I’m about to write to my ex and I don’t want to. Talk to me about anything.”",
+      "“You don’t have to fix it. Can I tell you what happened?”",
+    ],
+    lines: "Or someone whose work it is to listen",
+  },
+
+  safe: {
+    title: "I’m not safe · Staying Power",
+    heading: "I’m not safe",
+    intro:
+      "Call now if you are in danger, if you might hurt yourself, or if you might hurt someone. You do not need the right words, and you do not need to be sure.",
+    toMe: {
+      heading: "If someone may hurt you",
+      text: "Get to a place with other people, or behind a door you can lock. It is not your fault. Someone who checks your phone can see where you have been here.",
+    },
+    fromMe: {
+      heading: "If you might hurt them, or anyone",
+      text: "Move away from them now. Do not drive to them and do not write. Put down whatever could hurt someone. Then call. Calling is the strong thing to do.",
+    },
+    toMyself: {
+      heading: "If you might hurt yourself",
+      text: "Do not stay alone with it. Go to someone, or call. Put what you could use out of reach, or give it to someone. The worst of it passes, even when it feels as if it will not.",
+    },
+    questions: "A few questions about safety, when you are ready",
+  },
+
+  after: {
+    title: "What happened? · Staying Power",
+    heading: "What happened?",
+    intro: "Every answer is all right.",
+    outcomes: {
+      held: "I did not contact them",
+      wrote: "I wrote to them",
+      called: "I called them",
+      went: "I went to see them",
+      looked: "I looked at their profile",
+      "still-there": "The urge is still there",
+      "not-said": "I’d rather not say",
+    },
+    saved: "Noted on this device",
+    takeBack: "Take it back",
+    kindQuestion: "What did the urge ask for? You may leave this open.",
+    kinds: {
+      write: "To write",
+      call: "To call",
+      look: "To look at their profile",
+      go: "To go there",
+    },
+    then: {
+      held: {
+        heading: "You let it pass",
+        text: [
+          "That counts, and it stays counted whatever comes next.",
+          "Now do one small thing that is yours: drink some water, wash your face, go to bed.",
+        ],
+      },
+      reached: {
+        heading: "It happened. You can stop here.",
+        text: [
+          "End it there. Do not write again to explain, to say sorry or to take it back. If they answer, you do not have to reply tonight.",
+          "If they have told you to stop, or a court has, do not contact them again.",
+          "Look at what led up to it: the hour, the mood, how near the phone was. Make that way a little harder for next time.",
+          "What you did before tonight still counts. Nothing starts again from nothing.",
+        ],
+      },
+      looked: {
+        heading: "You looked. That is all that happened.",
+        text: [
+          "They got no message. A page shows what people choose to show, and tonight you would read the worst into any of it.",
+          "Log out, mute them, or leave the phone in another room. Make the next look a little harder.",
+        ],
+      },
+      "still-there": {
+        heading: "It can stay for a while",
+        text: [
+          "That is no failure. Start another 20 minutes, write it down here, or call someone.",
+          "You do not have to win against it. It is enough not to act on it.",
+        ],
+      },
+      "not-said": {
+        heading: "That is all right",
+        text: ["It is yours. Drink some water, and be kind to yourself."],
+      },
+    },
+    count: {
+      question: "Count it in my reading?",
+      text: "Then today’s contact goes into your case, and the numbers take it in. If you say no, your case stays as it is.",
+      yes: "Yes, count it",
+      no: "No, leave it out",
+      counted: "Counted in your reading.",
+      notCounted: "Left out of your reading.",
+    },
+    again: "Start another 20 minutes",
+    home: "Go to the first screen",
+    history: "Urges you met here",
+    tally: ({ met, held }: { met: number; held: number }): string =>
+      `${counted(met, "urge", "urges")} met here. ${held} of them passed without a step towards them.`,
+    tallyNote:
+      "None of this can be undone by a bad night. A slip is one night among many.",
+    none: "Nothing yet. What you note is listed here.",
+    entry: ({ kind, outcome }: { kind?: string; outcome: string }): string =>
+      kind === undefined ? outcome : `${kind}: ${outcome}`,
+    delete: "Delete",
+    of: (when: string): string => `: ${when}`,
+  },
+} as const;
