@@ -2,7 +2,7 @@ import { render } from "preact";
 import { localDate } from "./state/local-date.ts";
 import { session } from "./state/session.ts";
 import { indexedDbStorage } from "./storage/indexed-db-storage.ts";
-import { AppScreen, laterScreens } from "./ui/app.tsx";
+import { AppScreen, kitScreen, laterScreens } from "./ui/app.tsx";
 import { AppContext } from "./ui/app-context.ts";
 import { followRoute } from "./ui/follow-route.ts";
 import { keepForOffline } from "./ui/offline.ts";
@@ -28,5 +28,6 @@ render(
   page,
 );
 void visit.start();
+void kitScreen().catch(() => null);
 void laterScreens().catch(() => null);
 void keepForOffline();

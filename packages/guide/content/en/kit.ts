@@ -87,6 +87,10 @@ export const kitWords = {
     text: "Your notes are locked. Unlock to see what you wrote. Nothing in them is lost.",
     unlock: "Unlock",
   },
+  damaged: {
+    text: "What was kept here cannot be read. The breath and the help lines work all the same. Nothing was changed.",
+    look: "See what can be done",
+  },
   deleted: "Deleted.",
   undo: "Undo",
   hurting:
@@ -126,7 +130,10 @@ export const kitWords = {
     ],
     label: "A reason",
     add: "Add it",
+    arrange: "Change, sort or delete",
+    arrangeDone: "Done",
     edit: "Change",
+    editLabel: "Change this reason",
     keep: "Keep it",
     cancel: "Leave it as it was",
     delete: "Delete",
@@ -200,7 +207,9 @@ export const kitWords = {
       "still-there": "The urge is still there",
       "not-said": "I’d rather not say",
     },
-    saved: "Noted on this device",
+    saved: "Noted on this device.",
+    savedLocked:
+      "Your notes are locked. Unlock them before you close this page, and this is kept too.",
     takeBack: "Take it back",
     kindQuestion: "What did the urge ask for? You may leave this open.",
     kinds: {
@@ -257,7 +266,7 @@ export const kitWords = {
     home: "Go to the first screen",
     history: "Urges you met here",
     tally: ({ met, held }: { met: number; held: number }): string =>
-      `${counted(met, "urge", "urges")} met here. ${held} of them passed without a step towards them.`,
+      `You met ${counted(met, "urge", "urges")} here.${held === 0 ? "" : ` You let ${held} of them pass.`}`,
     tallyNote:
       "None of this can be undone by a bad night. A slip is one night among many.",
     none: "Nothing yet. What you note is listed here.",

@@ -1,4 +1,5 @@
 import { type Case, factKeys, parseCase } from "@staying-power/case";
+import { freshKitNotes, type KitNotes, parseKitNotes } from "./kit-notes.ts";
 import { parseSetAside, type SetAside } from "./set-aside.ts";
 
 /** What a person has here, kept as one: sealed as a whole when the lock is on. */
@@ -8,6 +9,8 @@ export interface BrowserRecord {
   readonly setAside: SetAside;
   /** The day the first answers were given, YYYY-MM-DD. */
   readonly firstDay: string;
+  /** What was written down in the kit. */
+  readonly kit: KitNotes;
   /** The day of the newest backup, YYYY-MM-DD. */
   readonly backedUpOn?: string;
   /** How the one question about the picture was answered. */
@@ -20,6 +23,7 @@ export function freshRecord(today: string): BrowserRecord {
     case: { format: "staying-power/case", version: 1 },
     setAside: {},
     firstDay: today,
+    kit: freshKitNotes,
   };
 }
 
@@ -37,6 +41,7 @@ export function parseBrowserRecord(input: unknown): BrowserRecord | null {
     setAside: parseSetAside(kept.get("setAside"), ["breakup", ...factKeys]),
     firstDay:
       typeof firstDay === "string" ? firstDay : (parsed.value.asOf ?? ""),
+    kit: parseKitNotes(kept.get("kit")),
     ...(typeof backedUpOn === "string" ? { backedUpOn } : {}),
     ...(understanding === "right" || understanding === "wrong"
       ? { understanding }

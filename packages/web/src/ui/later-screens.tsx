@@ -5,7 +5,6 @@ import { AnswersScreen } from "./screens/answers-screen.tsx";
 import { DamagedScreen } from "./screens/damaged-screen.tsx";
 import { HelpScreen } from "./screens/help-screen.tsx";
 import { HistoryScreen } from "./screens/history-screen.tsx";
-import { KitScreen } from "./screens/kit/kit-screen.tsx";
 import { LockedScreen } from "./screens/locked-screen.tsx";
 import { MineScreen } from "./screens/mine/mine-screen.tsx";
 import { NextScreen } from "./screens/next-screen.tsx";
@@ -18,12 +17,11 @@ import { StartScreen } from "./screens/start-screen.tsx";
 /** What helps without anything that is kept: it opens whatever state the rest is in. */
 const alwaysOpen: ReadonlySet<Route["screen"]> = new Set([
   "start",
-  "kit",
   "help",
   "about",
 ]);
 
-/** Every screen but the first. */
+/** Every screen but the first, and but the kit, which comes by itself. */
 export function LaterScreen() {
   const { session, navigation } = useApp();
   const life = session.life.value;
@@ -55,7 +53,7 @@ export function LaterScreen() {
     case "about":
       return <AboutScreen />;
     case "kit":
-      return <KitScreen door={route.door} />;
+      return null;
     case "mine":
       return <MineScreen page={route.page} />;
   }

@@ -12,6 +12,8 @@ interface ScreenProps {
   readonly heading: ComponentChildren;
   /** Changes when the screen shows something new: its heading then takes the focus. Null: it does not. */
   readonly about: string | null;
+  /** A room of its own: one way back in the place of the ways on. */
+  readonly back?: { readonly to: Route; readonly label: string };
   readonly children: ComponentChildren;
 }
 
@@ -24,7 +26,8 @@ const links: readonly { readonly route: Route; readonly label: string }[] = [
 let firstAbout: string | null = null;
 
 /** The frame of every screen: name, ways on, notices, heading, and what the screen is about. */
-export function Screen({ title, heading, about, children }: ScreenProps) {
+export function Screen(props: ScreenProps) {
+  const { title, heading, about, back, children } = props;
   const { session } = useApp();
   const headingElement = useRef<HTMLHeadingElement>(null);
 
@@ -44,10 +47,17 @@ export function Screen({ title, heading, about, children }: ScreenProps) {
   return (
     <div class="page">
       <header class="bar">
-        <ScreenLink to={{ screen: "start" }} class="name">
-          {pageWords.name}
-        </ScreenLink>
-        {session.begun.value && (
+        {back === undefined ? (
+          <ScreenLink to={{ screen: "start" }} class="name">
+            {pageWords.name}
+          </ScreenLink>
+        ) : (
+          <ScreenLink to={back.to}>
+            <span aria-hidden="true">‹&nbsp;</span>
+            {back.label}
+          </ScreenLink>
+        )}
+        {back === undefined && session.begun.value && (
           <nav aria-label={pageWords.nav.label}>
             <ul>
               {links.map(({ route, label }) => (

@@ -1,0 +1,106 @@
+import { kitWords } from "@staying-power/guide";
+import { withoutEntry } from "../../../state/kit-entries.ts";
+import { type UrgeKind, urgeKinds } from "../../../state/kit-notes.ts";
+import { breakWay } from "../../../state/kit-urge.ts";
+import { useApp } from "../../app-context.ts";
+import { Screen } from "../../parts/screen.tsx";
+import { ScreenLink } from "../../parts/screen-link.tsx";
+import { CountBreak } from "./count-break.tsx";
+import { HurtingLine } from "./hurting-line.tsx";
+import { UrgeHistory } from "./urge-history.tsx";
+import { useKitNotes } from "./use-kit-notes.ts";
+
+interface AfterUrgeProps {
+  readonly id: string;
+  readonly unlock: () => void;
+  readonly onTakenBack: () => void;
+}
+
+/** What to do now, without a word of blame. */
+export function AfterUrge({ id, unlock, onTakenBack }: AfterUrgeProps) {
+  const words = kitWords.after;
+  const { session } = useApp();
+  const { notes, change } = useKitNotes();
+  const locked = session.life.value.kind === "locked";
+  const urge = notes.urges.find((entry) => entry.id === id);
+  const outcome = urge?.outcome ?? "not-said";
+  const how = breakWay(outcome);
+  const then =
+    outcome === "wrote" || outcome === "called" || outcome === "went"
+      ? words.then.reached
+      : words.then[outcome];
+
+  const setKind = (kind: UrgeKind): void =>
+    change((kit) => ({
+      ...kit,
+      urges: kit.urges.map((entry) =>
+        entry.id === id ? { ...entry, kind } : entry,
+      ),
+    }));
+
+  return (
+    <Screen
+      title={words.title}
+      heading={then.heading}
+      about={`kit after ${id}`}
+      back={{
+        to: { screen: "kit", door: "breathe" },
+        label: kitWords.backToBreath,
+      }}
+    >
+      {then.text.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {how !== null && <CountBreak id={id} how={how} />}
+      {(outcome === "held" || outcome === "still-there") && (
+        <fieldset class="stack">
+          <legend>{words.kindQuestion}</legend>
+          <div class="options pairs">
+            {urgeKinds.map((kind) => (
+              <button
+                key={kind}
+                type="button"
+                class="option"
+                aria-pressed={urge?.kind === kind}
+                onClick={() => setKind(kind)}
+              >
+                {words.kinds[kind]}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      <div class="row apart">
+        <p class="quiet">{locked ? words.savedLocked : words.saved}</p>
+        {locked && (
+          <button type="button" onClick={unlock}>
+            {kitWords.locked.unlock}
+          </button>
+        )}
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            change((kit) => ({ ...kit, urges: withoutEntry(kit.urges, id) }));
+            onTakenBack();
+          }}
+        >
+          {words.takeBack}
+        </button>
+      </div>
+      <div class="stack">
+        <ScreenLink
+          to={{ screen: "kit", door: "breathe" }}
+          class={outcome === "still-there" ? "button main-action" : "button"}
+        >
+          {words.again}
+        </ScreenLink>
+        <ScreenLink to={{ screen: "start" }} class="button">
+          {words.home}
+        </ScreenLink>
+      </div>
+      <HurtingLine />
+      <UrgeHistory />
+    </Screen>
+  );
+}

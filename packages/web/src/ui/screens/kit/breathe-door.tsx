@@ -1,0 +1,56 @@
+import { kitWords } from "@staying-power/guide";
+import { Screen } from "../../parts/screen.tsx";
+import { ScreenLink } from "../../parts/screen-link.tsx";
+import { AimsPart } from "./aims-part.tsx";
+import { BreathCircle } from "./breath-circle.tsx";
+import { useKitWait } from "./use-kit-wait.ts";
+
+const doors = ["write", "why", "call", "safe"] as const;
+
+/** How long one line stays. */
+const lineMs = 25_000;
+
+/** A slow breath, one line, the time that is left, and four doors. */
+export function BreatheDoor() {
+  const { wait, startAgain } = useKitWait();
+  const words = kitWords.breathe;
+  const over = wait.minutesLeft === 0;
+  const line =
+    words.lines[Math.floor(wait.elapsedMs / lineMs) % words.lines.length];
+  return (
+    <Screen
+      title={kitWords.title}
+      heading={over ? words.over.heading : words.heading}
+      about={over ? "kit over" : "kit"}
+      back={{ to: { screen: "start" }, label: kitWords.back }}
+    >
+      <div class="kit-wait">
+        <BreathCircle />
+        <p class="kit-line">{over ? words.over.text : line}</p>
+        <div class="kit-left">
+          <p role="status" class="quiet">
+            {over ? "" : words.left(wait.minutesLeft)}
+          </p>
+          <button type="button" class="plain" onClick={startAgain}>
+            {words.again}
+          </button>
+        </div>
+      </div>
+      <nav aria-label={kitWords.doors.label} class="kit-doors">
+        {doors.map((door) => (
+          <ScreenLink
+            key={door}
+            to={{ screen: "kit", door }}
+            class={`button kit-door-${door}`}
+          >
+            {kitWords.doors[door]}
+          </ScreenLink>
+        ))}
+        <ScreenLink to={{ screen: "kit", door: "after" }} class="button plain">
+          {kitWords.doors.after}
+        </ScreenLink>
+      </nav>
+      <AimsPart />
+    </Screen>
+  );
+}

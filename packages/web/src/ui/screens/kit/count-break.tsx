@@ -1,0 +1,60 @@
+import type { BreakWay } from "@staying-power/case";
+import { kitWords } from "@staying-power/guide";
+import { useState } from "preact/hooks";
+import { withBreak, withoutEvent } from "../../../state/kit-urge.ts";
+import { useApp } from "../../app-context.ts";
+
+interface CountBreakProps {
+  readonly id: string;
+  readonly how: BreakWay;
+}
+
+/** Whether contact counts in the reading: only ever by a plain yes. */
+export function CountBreak({ id, how }: CountBreakProps) {
+  const words = kitWords.after.count;
+  const { session } = useApp();
+  const [refused, setRefused] = useState(false);
+  const counted =
+    session.person.value.events?.some((event) => event.id === id) ?? false;
+
+  const count = (yes: boolean): void => {
+    setRefused(!yes);
+    session.change((record) => {
+      const without = withoutEvent(record.case, id);
+      return {
+        ...record,
+        case: yes
+          ? withBreak(without, { id, how, today: session.today() })
+          : without,
+      };
+    });
+  };
+
+  return (
+    <fieldset class="card">
+      <legend class="kit-legend">{words.question}</legend>
+      <p class="quiet">{words.text}</p>
+      <div class="row">
+        <button
+          type="button"
+          aria-pressed={counted}
+          class="option kit-half"
+          onClick={() => count(true)}
+        >
+          {words.yes}
+        </button>
+        <button
+          type="button"
+          aria-pressed={refused}
+          class="option kit-half"
+          onClick={() => count(false)}
+        >
+          {words.no}
+        </button>
+      </div>
+      <p role="status" class="quiet">
+        {counted ? words.counted : refused ? words.notCounted : ""}
+      </p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,28 @@
+import { kitWords } from "@staying-power/guide";
+import type { ComponentChildren } from "preact";
+import type { KitDoor } from "../../../state/route.ts";
+import { Screen } from "../../parts/screen.tsx";
+
+interface KitPageProps {
+  readonly door: KitDoor;
+  readonly title: string;
+  readonly heading: string;
+  readonly children: ComponentChildren;
+}
+
+/** A room behind one of the kit's doors: the way back leads to the breath. */
+export function KitPage({ door, title, heading, children }: KitPageProps) {
+  return (
+    <Screen
+      title={title}
+      heading={heading}
+      about={`kit ${door}`}
+      back={{
+        to: { screen: "kit", door: "breathe" },
+        label: kitWords.backToBreath,
+      }}
+    >
+      {children}
+    </Screen>
+  );
+}
