@@ -1,6 +1,6 @@
 import type { BreakWay } from "@staying-power/case";
 import { kitWords } from "@staying-power/guide";
-import { useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import { withBreak, withoutEvent } from "../../../state/kit-urge.ts";
 import { useApp } from "../../app-context.ts";
 
@@ -13,6 +13,7 @@ interface CountBreakProps {
 export function CountBreak({ id, how }: CountBreakProps) {
   const words = kitWords.after.count;
   const { session } = useApp();
+  const title = useId();
   const [refused, setRefused] = useState(false);
   const counted =
     session.person.value.events?.some((event) => event.id === id) ?? false;
@@ -31,8 +32,8 @@ export function CountBreak({ id, how }: CountBreakProps) {
   };
 
   return (
-    <fieldset class="card">
-      <legend class="kit-legend">{words.question}</legend>
+    <div class="card" role="group" aria-labelledby={title}>
+      <h2 id={title}>{words.question}</h2>
       <p class="quiet">{words.text}</p>
       <div class="row">
         <button
@@ -55,6 +56,6 @@ export function CountBreak({ id, how }: CountBreakProps) {
       <p role="status" class="quiet">
         {counted ? words.counted : refused ? words.notCounted : ""}
       </p>
-    </fieldset>
+    </div>
   );
 }

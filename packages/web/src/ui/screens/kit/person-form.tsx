@@ -58,7 +58,11 @@ export function PersonForm({ onKeep }: PersonFormProps) {
           aria-invalid={problem === "invalid"}
         />
       </div>
-      <p id={`${id}-problem`} role="alert" class={problem && "problem"}>
+      <p
+        id={`${id}-problem`}
+        role="alert"
+        class={problem === "" ? "kit-problem" : "problem"}
+      >
         {problem === "" ? "" : words[problem]}
       </p>
       <div class="row">

@@ -52,7 +52,11 @@ export function ReasonForm(props: ReasonFormProps) {
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </div>
-      <p id={`${id}-problem`} role="alert" class={missing ? "problem" : ""}>
+      <p
+        id={`${id}-problem`}
+        role="alert"
+        class={missing ? "problem" : "kit-problem"}
+      >
         {missing ? words.missing : ""}
       </p>
       <div class="row">

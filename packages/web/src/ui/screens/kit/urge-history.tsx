@@ -37,11 +37,11 @@ export function UrgeHistory() {
         <>
           <p>{words.tally(urgeTally(urges))}</p>
           <p class="quiet">{words.tallyNote}</p>
-          <ul class="kit-list">
+          <ul class="kit-list kit-urges">
             {urges.toReversed().map((urge) => {
               const when = longMoment(urge.at);
               return (
-                <li key={urge.id} class="row apart">
+                <li key={urge.id}>
                   <div>
                     <p>{entryLine(urge)}</p>
                     <p class="quiet">{when}</p>
