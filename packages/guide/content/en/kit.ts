@@ -181,7 +181,7 @@ export const kitWords = {
       "Call now if you are in danger, if you might hurt yourself, or if you might hurt someone. You do not need the right words, and you do not need to be sure.",
     toMe: {
       heading: "If someone may hurt you",
-      text: "Get to a place with other people, or behind a door you can lock. It is not your fault. Someone who checks your phone can see where you have been here.",
+      text: "Get to a place with other people if you can, or keep near a way out. It is not your fault. Someone who checks your phone can see where you have been here.",
     },
     fromMe: {
       heading: "If you might hurt them, or anyone",
@@ -218,7 +218,7 @@ export const kitWords = {
       look: "To look at their profile",
       go: "To go there",
     },
-    then: {
+    now: {
       held: {
         heading: "You let it pass",
         text: [

@@ -25,10 +25,10 @@ export function AfterUrge({ id, unlock, onTakenBack }: AfterUrgeProps) {
   const urge = notes.urges.find((entry) => entry.id === id);
   const outcome = urge?.outcome ?? "not-said";
   const how = breakWay(outcome);
-  const then =
+  const now =
     outcome === "wrote" || outcome === "called" || outcome === "went"
-      ? words.then.reached
-      : words.then[outcome];
+      ? words.now.reached
+      : words.now[outcome];
 
   const setKind = (kind: UrgeKind): void =>
     change((kit) => ({
@@ -41,19 +41,19 @@ export function AfterUrge({ id, unlock, onTakenBack }: AfterUrgeProps) {
   return (
     <Screen
       title={words.title}
-      heading={then.heading}
+      heading={now.heading}
       about={`kit after ${id}`}
       back={{
         to: { screen: "kit", door: "breathe" },
         label: kitWords.backToBreath,
       }}
     >
-      {then.text.map((text) => (
+      {now.text.map((text) => (
         <p key={text}>{text}</p>
       ))}
       {how !== null && <CountBreak id={id} how={how} />}
       {(outcome === "held" || outcome === "still-there") && (
-        <fieldset class="stack">
+        <fieldset class="kit-kinds">
           <legend>{words.kindQuestion}</legend>
           <div class="options pairs">
             {urgeKinds.map((kind) => (
