@@ -3,7 +3,15 @@ import { pageWords } from "@staying-power/guide";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
-import { asked, give, goTo, press, readingShown, start } from "./walk.ts";
+import {
+  asked,
+  follow,
+  give,
+  goTo,
+  press,
+  readingShown,
+  start,
+} from "./walk.ts";
 import { withVisit } from "./with-visit.ts";
 
 let app: AppUnderTest;
@@ -18,9 +26,9 @@ async function everyScreen(
   stop: (name: string) => Promise<void>,
 ): Promise<void> {
   await page.goto("/");
-  await page.getByRole("button", { name: pageWords.start.start }).waitFor();
+  await page.getByRole("link", { name: pageWords.start.start }).waitFor();
   await stop("start");
-  await press(page, pageWords.start.start);
+  await follow(page, pageWords.start.start);
   await page.getByLabel(pageWords.question.date).waitFor();
   await page.getByText(pageWords.question.why).click();
   await press(page, pageWords.question.keepDate);
@@ -43,7 +51,7 @@ async function everyScreen(
   await page.locator('input[value="pleaded"]').check();
   await press(page, pageWords.question.keep);
   await goTo(page, "#/");
-  await page.getByRole("button", { name: pageWords.start.carryOn }).waitFor();
+  await page.getByRole("link", { name: pageWords.start.carryOn }).waitFor();
   await stop("start, begun");
   await goTo(page, "#/reading");
   await readingShown(page);
@@ -177,7 +185,7 @@ describe("the keyboard alone", () => {
       };
 
       await page.goto("/");
-      await page.getByRole("button", { name: pageWords.start.start }).waitFor();
+      await page.getByRole("link", { name: pageWords.start.start }).waitFor();
       await tabTo(pageWords.start.start);
       await page.keyboard.press("Enter");
       await page.getByLabel(pageWords.question.date).waitFor();

@@ -4,7 +4,15 @@ import { pageWords } from "@staying-power/guide";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
-import { asked, give, goTo, press, readingShown, start } from "./walk.ts";
+import {
+  asked,
+  follow,
+  give,
+  goTo,
+  press,
+  readingShown,
+  start,
+} from "./walk.ts";
 import { today, withVisit } from "./with-visit.ts";
 
 let app: AppUnderTest;
@@ -47,9 +55,7 @@ describe("answers", () => {
         before,
       );
       await goTo(page, "#/");
-      await page
-        .getByRole("button", { name: pageWords.start.carryOn })
-        .waitFor();
+      await page.getByRole("link", { name: pageWords.start.carryOn }).waitFor();
     });
   });
 
@@ -130,9 +136,7 @@ describe("answers", () => {
       );
       await page.goBack();
       await page.goBack();
-      await page
-        .getByRole("button", { name: pageWords.start.carryOn })
-        .waitFor();
+      await page.getByRole("link", { name: pageWords.start.carryOn }).waitFor();
     });
   });
 
@@ -322,7 +326,7 @@ describe("a browser that does not keep things", () => {
       await press(page, pageWords.damaged.afresh);
       await press(page, words.eraseYes);
       await goTo(page, "#/");
-      await press(page, pageWords.start.start);
+      await follow(page, pageWords.start.start);
       await page.getByLabel(pageWords.question.date).waitFor();
     });
   });

@@ -1,7 +1,15 @@
 import { pageWords } from "@staying-power/guide";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
-import { asked, give, goTo, press, readingShown, start } from "./walk.ts";
+import {
+  asked,
+  follow,
+  give,
+  goTo,
+  press,
+  readingShown,
+  start,
+} from "./walk.ts";
 import { withVisit } from "./with-visit.ts";
 
 let app: AppUnderTest;
@@ -18,7 +26,7 @@ describe("with the network off after the first load", () => {
       await app.stopServer();
 
       await page.reload();
-      await press(page, pageWords.start.start);
+      await follow(page, pageWords.start.start);
       expect(await asked(page)).toBe("breakup");
       await give(page, "breakup", "2026-10-01");
       const next = await asked(page);

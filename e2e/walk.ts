@@ -7,10 +7,15 @@ export async function press(page: Page, name: string): Promise<void> {
   await page.getByRole("button", { name, exact: true }).click();
 }
 
-/** Opens the page and presses Start. */
+/** Follows the link of this name. */
+export async function follow(page: Page, name: string): Promise<void> {
+  await page.getByRole("link", { name, exact: true }).click();
+}
+
+/** Opens the page and takes the way to the questions. */
 export async function start(page: Page): Promise<void> {
   await page.goto("/");
-  await press(page, pageWords.start.start);
+  await follow(page, pageWords.start.start);
   await page.getByLabel(pageWords.question.date).waitFor();
 }
 

@@ -66,10 +66,9 @@ async function takeAll(
 ): Promise<void> {
   const { page } = visit;
   await page.goto("/");
-  await page.getByRole("button").first().waitFor();
-  await page.locator("button.main-action:enabled").waitFor();
+  await page.locator("a.door").first().waitFor();
   await shoot("start", false);
-  await page.locator("button.main-action").click();
+  await page.locator('a.door[href="#/next"]').click();
   await page.waitForFunction(() => location.hash === "#/ask/breakup");
   await page.locator("form").waitFor();
   await shoot("question-date", false);

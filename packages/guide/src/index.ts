@@ -23,6 +23,9 @@ export { safety } from "../content/en/safety.ts";
 
 // The page's own words.
 export { pageWords } from "../content/en/page.ts";
+export { leaveNowWords, leaving } from "../content/en/leaving.ts";
+export { discreet } from "../content/en/discreet.ts";
+export { about } from "../content/en/about.ts";
 
 // The kit, for the moment of an urge.
 export { kitWords } from "../content/en/kit.ts";

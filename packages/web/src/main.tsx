@@ -1,3 +1,4 @@
+import { effect } from "@preact/signals";
 import { render } from "preact";
 import { localDate } from "./state/local-date.ts";
 import { session } from "./state/session.ts";
@@ -5,29 +6,46 @@ import { indexedDbStorage } from "./storage/indexed-db-storage.ts";
 import { AppScreen, kitScreen, laterScreens } from "./ui/app.tsx";
 import { AppContext } from "./ui/app-context.ts";
 import { followRoute } from "./ui/follow-route.ts";
+import { leaveAgain } from "./ui/leave.ts";
+import { leaveByKeyboard } from "./ui/leave-by-keyboard.ts";
+import { plainLook, wearLook } from "./ui/look.ts";
 import { keepForOffline } from "./ui/offline.ts";
 import { forecaster } from "./worker/forecaster.ts";
 import { startForecastWorker } from "./worker/start-forecast-worker.ts";
 import { startVaultWorker } from "./worker/start-vault-worker.ts";
 import { vaultClient } from "./worker/vault-client.ts";
 
-const visit = session({
-  storage: indexedDbStorage("notes"),
-  forecaster: forecaster(startForecastWorker),
-  vault: vaultClient(startVaultWorker),
-  today: () => localDate(new Date()),
-});
-const page = document.getElementById("page");
-if (page === null) throw new TypeError("the page has no place for the app");
+// Back, after leaving in a hurry, shows nothing of what was open.
+if (!leaveAgain()) open();
 
-page.replaceChildren();
-render(
-  <AppContext.Provider value={{ session: visit, navigation: followRoute() }}>
-    <AppScreen />
-  </AppContext.Provider>,
-  page,
-);
-void visit.start();
-void kitScreen().catch(() => null);
-void laterScreens().catch(() => null);
-void keepForOffline();
+function open(): void {
+  leaveByKeyboard();
+  wearLook(plainLook.value);
+  const visit = session({
+    storage: indexedDbStorage("notes"),
+    forecaster: forecaster(startForecastWorker),
+    vault: vaultClient(startVaultWorker),
+    today: () => localDate(new Date()),
+  });
+  effect(() => {
+    const settled =
+      visit.life.value.kind === "ready" || visit.life.value.kind === "locked";
+    if (visit.settings.value.discreet) wearLook(true);
+    else if (settled && visit.trouble.value === null) wearLook(false);
+  });
+  const page = document.getElementById("page");
+  if (page === null) throw new TypeError("the page has no place for the app");
+
+  const app = { session: visit, navigation: followRoute() };
+  page.replaceChildren();
+  render(
+    <AppContext.Provider value={app}>
+      <AppScreen />
+    </AppContext.Provider>,
+    page,
+  );
+  void visit.start();
+  void kitScreen().catch(() => null);
+  void laterScreens().catch(() => null);
+  void keepForOffline();
+}

@@ -33,18 +33,33 @@ export const pageWords = {
     reading: "Reading · Staying Power",
     answers: "Answers · Staying Power",
     damaged: "Something is wrong · Staying Power",
+    about: "About · Staying Power",
+    leaving: "Leaving in a hurry · Staying Power",
+    discreet: "A plain name · Staying Power",
   },
-  nav: { label: "Screens", reading: "Reading", answers: "Answers" },
+  nav: {
+    label: "Screens",
+    kit: "Kit",
+    kitNote: ": for the moment you want to write to them",
+    reading: "Reading",
+    answers: "Answers",
+    mine: "Mine",
+  },
 
   start: {
     heading: "Breathe. Nothing has to be decided tonight.",
-    what: "Staying Power works out the chance that an ex comes back, and the chance that they stay: a range, never a promise.",
-    where:
-      "What you answer stays in this browser, on this device: no account, nothing sent, and you can erase it at any time.",
-    start: "Start",
+    write: "I’m about to write to them",
+    writeNote: "Wait here a while first. It works at once.",
+    start: "Where do I stand?",
+    startNote: "A few questions, one at a time. Skip any of them.",
     carryOn: "Carry on",
-    seeReading: "See my reading",
-    note: "Free. A few questions, one at a time. You can skip any of them.",
+    carryOnNote: "The next question, or your reading.",
+    seeReading: "My reading",
+    what: "This is an honest look at whether an ex comes back, and whether they would stay: a range, never a promise. It is not therapy, and it cannot read anyone’s mind.",
+    where:
+      "Free. No account. What you write stays in this browser, on this device.",
+    about: "What this is, and what it can’t know",
+    mine: "Your data: a lock, a copy, a plain name",
   },
 
   question: {

@@ -3,6 +3,7 @@ import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { KitDoor } from "../state/route.ts";
 import { useApp } from "./app-context.ts";
+import { Frame } from "./parts/frame.tsx";
 import { Screen } from "./parts/screen.tsx";
 import { StartScreen } from "./screens/start-screen.tsx";
 
@@ -17,8 +18,16 @@ interface Loaded {
   readonly Kit?: FunctionComponent<{ readonly door: KitDoor }>;
 }
 
-/** The screen that the address names. */
+/** The screen that the address names, in its frame. */
 export function AppScreen() {
+  return (
+    <Frame>
+      <ScreenInFrame />
+    </Frame>
+  );
+}
+
+function ScreenInFrame() {
   const { session, navigation } = useApp();
   const [{ Later, Kit }, setLoaded] = useState<Loaded>({});
   const [failed, setFailed] = useState(false);
@@ -44,7 +53,7 @@ export function AppScreen() {
   if (kit && Kit !== undefined) return <Kit door={route.door} />;
   if (!kit && Later !== undefined) return <Later />;
   if (failed) return <FailedScreen />;
-  return <div class="page" aria-busy="true" />;
+  return <main aria-busy="true" />;
 }
 
 function FailedScreen() {

@@ -1,5 +1,6 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { factKeys } from "@staying-power/case";
+import { newStamp, stampEntry } from "./leave.ts";
 import { parseRoute, type Route, routeToHash } from "../state/route.ts";
 
 export interface Navigation {
@@ -12,14 +13,17 @@ export interface Navigation {
 export function followRoute(): Navigation {
   const here = (): Route => parseRoute(location.hash, ["breakup", ...factKeys]);
   const route = signal(here());
+  stampEntry();
   addEventListener("hashchange", () => {
+    stampEntry();
     route.value = here();
   });
   return {
     route,
     go: (next, instead) => {
-      if (instead === undefined) history.pushState(null, "", routeToHash(next));
-      else history.replaceState(null, "", routeToHash(next));
+      const hash = routeToHash(next);
+      if (instead === undefined) history.pushState(newStamp(), "", hash);
+      else history.replaceState(newStamp(), "", hash);
       route.value = next;
     },
   };

@@ -28,7 +28,7 @@ export function LaterScreen() {
   const route = navigation.route.value;
   if (!alwaysOpen.has(route.screen)) {
     if (life.kind === "damaged") return <DamagedScreen record={life.record} />;
-    if (life.kind === "loading") return <div class="page" aria-busy="true" />;
+    if (life.kind === "loading") return <main aria-busy="true" />;
     if (life.kind === "locked") return <LockedScreen />;
   }
   switch (route.screen) {

@@ -1,14 +1,23 @@
-import { pageWords } from "@staying-power/guide";
+import { about, pageWords } from "@staying-power/guide";
 import { Screen } from "../parts/screen.tsx";
 
+/** What this is, and what it cannot know. */
 export function AboutScreen() {
   return (
     <Screen
-      title={pageWords.titles.start}
-      heading={pageWords.name}
+      title={pageWords.titles.about}
+      heading={about.heading}
       about="about"
     >
-      {null}
+      <p>{about.intro}</p>
+      {about.parts.map(({ heading, text }) => (
+        <section key={heading}>
+          <h2>{heading}</h2>
+          {text.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+      ))}
     </Screen>
   );
 }

@@ -1,10 +1,12 @@
 import { pageWords } from "@staying-power/guide";
 import { useApp } from "../app-context.ts";
+import { Door } from "../parts/door.tsx";
 import { Screen } from "../parts/screen.tsx";
+import { ScreenLink } from "../parts/screen-link.tsx";
 
-/** What this is, where the data lives, and one button. */
+/** Helps within one tap: the kit first, then where one stands. */
 export function StartScreen() {
-  const { session, navigation } = useApp();
+  const { session } = useApp();
   const words = pageWords.start;
   const begun = session.begun.value;
   return (
@@ -13,26 +15,35 @@ export function StartScreen() {
       heading={words.heading}
       about="start"
     >
-      <p>{words.what}</p>
-      <p>{words.where}</p>
-      <div class="low">
-        <button
-          type="button"
-          class="main-action"
-          disabled={session.life.value.kind === "loading"}
-          onClick={() => navigation.go({ screen: "next" })}
-        >
-          {begun ? words.carryOn : words.start}
-        </button>
-        {begun && (
-          <button
-            type="button"
-            onClick={() => navigation.go({ screen: "reading" })}
-          >
-            {words.seeReading}
-          </button>
-        )}
-        <p class="quiet">{words.note}</p>
+      <div class="low doors">
+        <Door
+          to={{ screen: "kit", door: "breathe" }}
+          label={words.write}
+          note={words.writeNote}
+          main
+        />
+        <Door
+          to={{ screen: "next" }}
+          label={begun ? words.carryOn : words.start}
+          note={begun ? words.carryOnNote : words.startNote}
+        />
+        {begun && <Door to={{ screen: "reading" }} label={words.seeReading} />}
+      </div>
+      <div class="stack quiet">
+        <p>{words.what}</p>
+        <p>{words.where}</p>
+        <ul>
+          <li>
+            <ScreenLink to={{ screen: "about" }} class="line-link">
+              {words.about}
+            </ScreenLink>
+          </li>
+          <li>
+            <ScreenLink to={{ screen: "mine", page: "home" }} class="line-link">
+              {words.mine}
+            </ScreenLink>
+          </li>
+        </ul>
       </div>
     </Screen>
   );

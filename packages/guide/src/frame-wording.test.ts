@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { about, discreet, leaveNowWords, leaving, pageWords } from "./index.ts";
+import { readingGrade } from "./testing/reading-grade.ts";
+
+const highestGrade = 8;
+
+const paragraphs: readonly (readonly [string, readonly string[]])[] = [
+  ...about.parts.map(({ heading, text }) => [heading, text] as const),
+  ...leaving.parts.map(({ heading, lines }) => [heading, lines] as const),
+  [about.heading, [about.intro]],
+  [leaving.heading, [leaving.intro]],
+  [discreet.heading, [discreet.intro, ...discreet.limits]],
+  ["the first screen", Object.values(pageWords.start)],
+];
+
+describe("the first screen, and the pages about this page", () => {
+  it.each(paragraphs)("are easy to read: %s", (_heading, text) => {
+    expect(readingGrade(text.join(" "))).toBeLessThanOrEqual(highestGrade);
+  });
+
+  it.each(paragraphs)("promise nothing and hurry nobody: %s", (_, text) => {
+    expect(text.join(" ")).not.toMatch(
+      /chances? of success|guarantee|promise you|will come back|\buser\b|!|\bact now|last chance|\b(?:he|she|him|her|his)\b/i,
+    );
+  });
+
+  it("never say the name of this page where it is to be hidden", () => {
+    expect(discreet.name).not.toContain(pageWords.name);
+    expect(leaveNowWords.coverTitle).not.toContain(pageWords.name);
+  });
+
+  it("lead to one page elsewhere, and to no other", () => {
+    expect(leaveNowWords.address).toMatch(/^https:\/\/[a-z.]+\/$/);
+    expect(JSON.stringify([about, discreet, leaving, pageWords])).not.toMatch(
+      /https?:/,
+    );
+  });
+});
+
+describe("the count of Shift", () => {
+  it("says how often it is still to be pressed", () => {
+    expect(leaveNowWords.pressed(2)).toContain("2 more times");
+    expect(leaveNowWords.pressed(1)).toContain("once more");
+  });
+});

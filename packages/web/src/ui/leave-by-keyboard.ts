@@ -1,0 +1,45 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import { leaveNow } from "./leave.ts";
+
+const pressesNeeded = 3;
+const patienceMs = 5000;
+
+/** How far the count of Shift has come. */
+export type ShiftCount =
+  | { readonly kind: "idle" }
+  | { readonly kind: "counting"; readonly more: number }
+  | { readonly kind: "expired" };
+
+const count = signal<ShiftCount>({ kind: "idle" });
+export const shiftCount: ReadonlySignal<ShiftCount> = count;
+
+/** Shift pressed three times within five seconds, and nothing else between, leaves. */
+export function leaveByKeyboard(): void {
+  let alone = false;
+  let presses = 0;
+  let patience: ReturnType<typeof setTimeout> | undefined;
+
+  const reset = (kind: "idle" | "expired"): void => {
+    clearTimeout(patience);
+    patience = undefined;
+    presses = 0;
+    if (count.value.kind !== kind) count.value = { kind };
+  };
+
+  addEventListener("keydown", ({ key, repeat }) => {
+    alone = key === "Shift" && (alone || !repeat);
+    // A capital letter is Shift and a letter: whoever is writing is not leaving.
+    if (key !== "Shift") reset("idle");
+  });
+  addEventListener("keyup", ({ key }) => {
+    if (key !== "Shift" || !alone) return;
+    alone = false;
+    presses += 1;
+    if (presses === pressesNeeded) {
+      leaveNow();
+      return;
+    }
+    patience ??= setTimeout(() => reset("expired"), patienceMs);
+    count.value = { kind: "counting", more: pressesNeeded - presses };
+  });
+}
