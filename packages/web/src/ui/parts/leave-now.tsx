@@ -17,9 +17,6 @@ export function LeaveNow() {
         }}
       >
         {leaveNowWords.link}
-        <svg viewBox="0 0 12 12" aria-hidden="true" focusable="false">
-          <path d="M2 2l8 8M10 2l-8 8" />
-        </svg>
       </a>
       <p
         role="status"
