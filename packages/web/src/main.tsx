@@ -16,30 +16,28 @@ import { startVaultWorker } from "./worker/start-vault-worker.ts";
 import { vaultClient } from "./worker/vault-client.ts";
 
 // Back, after leaving in a hurry, shows nothing of what was open.
-if (!leaveAgain()) open();
+const left = leaveAgain();
+const visit = session({
+  storage: indexedDbStorage("notes"),
+  forecaster: forecaster(startForecastWorker),
+  vault: vaultClient(startVaultWorker),
+  today: () => localDate(new Date()),
+});
+const page = document.getElementById("page");
 
-function open(): void {
+if (!left) {
+  if (page === null) throw new TypeError("the page has no place for the app");
   leaveByKeyboard();
   wearLook(plainLook.value);
-  const visit = session({
-    storage: indexedDbStorage("notes"),
-    forecaster: forecaster(startForecastWorker),
-    vault: vaultClient(startVaultWorker),
-    today: () => localDate(new Date()),
-  });
   effect(() => {
     const settled =
       visit.life.value.kind === "ready" || visit.life.value.kind === "locked";
     if (visit.settings.value.discreet) wearLook(true);
     else if (settled && visit.trouble.value === null) wearLook(false);
   });
-  const page = document.getElementById("page");
-  if (page === null) throw new TypeError("the page has no place for the app");
-
-  const app = { session: visit, navigation: followRoute() };
   page.replaceChildren();
   render(
-    <AppContext.Provider value={app}>
+    <AppContext.Provider value={{ session: visit, navigation: followRoute() }}>
       <AppScreen />
     </AppContext.Provider>,
     page,

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
-import { routeToHash } from "../../state/route.ts";
 import { plainLook, showTitle } from "../look.ts";
 import { offerWayBack, type WayBack } from "../way-back.ts";
 
@@ -27,7 +26,7 @@ export function Screen({ title, heading, about, back, children }: ScreenProps) {
   useLayoutEffect(() => {
     offerWayBack(back ?? null);
     return () => offerWayBack(null);
-  }, [back?.label, back && routeToHash(back.to)]);
+  }, [back]);
 
   useEffect(() => {
     if (about === null) return;
