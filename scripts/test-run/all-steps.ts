@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { compareGenerated } from "./compare-generated.ts";
-import { findChromium } from "./find-chromium.ts";
-import { installChromium } from "./install-chromium.ts";
+import { findChromium, findProgram } from "./find-chromium.ts";
+import { installPrograms } from "./install-programs.ts";
 import { isRecord } from "./is-record.ts";
 import { readVitestReport } from "./read-vitest-report.ts";
 import { runCommand } from "./run-command.ts";
@@ -31,48 +31,67 @@ const generated = [
   },
 ];
 
-async function chromium(): Promise<StepOutcome> {
-  let found = await findChromium(process.env);
-  if (found === undefined && process.env["CHROME_PATH"] !== undefined)
+/** What the tests need besides Node: each with the package of Debian that brings it. */
+const programs: readonly {
+  readonly debian: string;
+  readonly find: () => Promise<string | undefined>;
+}[] = [
+  { debian: "chromium", find: () => findChromium(process.env) },
+  {
+    debian: "age",
+    find: () => findProgram(["age"], process.env["PATH"] ?? ""),
+  },
+];
+
+async function missingPrograms(): Promise<readonly string[]> {
+  const missing: string[] = [];
+  for (const { debian, find } of programs)
+    if ((await find()) === undefined) missing.push(debian);
+  return missing;
+}
+
+/** Installs what is missing; says what stands in the way, or nothing. */
+async function obstacleToPrograms(): Promise<string | undefined> {
+  const missing = await missingPrograms();
+  if (missing.length === 0) return undefined;
+  if (missing.includes("chromium") && process.env["CHROME_PATH"] !== undefined)
+    return "CHROME_PATH names no program that can be run.";
+  const installed = await installPrograms(missing, {
+    searchPath: process.env["PATH"] ?? "",
+    isRoot: process.getuid?.() === 0,
+    canAsk: process.stdin.isTTY,
+  });
+  if (!installed.ok) return installed.error;
+  const still = await missingPrograms();
+  return still.length === 0
+    ? undefined
+    : `apt-get installed ${still.join(", ")}, but no such program appeared.`;
+}
+
+async function findPrograms(): Promise<StepOutcome> {
+  const count = programs.length;
+  const obstacle = await obstacleToPrograms();
+  if (obstacle !== undefined)
     return singleOutcome({
       ok: false,
       count: 0,
-      unit: "browsers",
-      detail: "CHROME_PATH names no program that can be run.",
+      unit: "programs",
+      detail: obstacle,
     });
-  if (found === undefined) {
-    const installed = await installChromium({
-      searchPath: process.env["PATH"] ?? "",
-      isRoot: process.getuid?.() === 0,
-      canAsk: process.stdin.isTTY,
-    });
-    if (!installed.ok)
+  for (const { debian, find } of programs) {
+    const path = (await find()) ?? debian;
+    const { code, output } = await runCommand(path, ["--version"]);
+    if (code !== 0)
       return singleOutcome({
         ok: false,
-        count: 0,
-        unit: "browsers",
-        detail: installed.error,
+        count,
+        unit: "programs",
+        detail: output,
       });
-    found = await findChromium(process.env);
+    if (debian === "chromium") process.env["CHROME_PATH"] = path;
+    console.log(`${path}: ${output.trim().split("\n").at(-1) ?? ""}`);
   }
-  if (found === undefined)
-    return singleOutcome({
-      ok: false,
-      count: 0,
-      unit: "browsers",
-      detail: "apt-get installed chromium, but no such program appeared.",
-    });
-  const version = await runCommand(found, ["--version"]);
-  if (version.code === 0) {
-    process.env["CHROME_PATH"] = found;
-    console.log(`${found}: ${version.output.trim().split("\n").at(-1) ?? ""}`);
-  }
-  return singleOutcome({
-    ok: version.code === 0,
-    count: 1,
-    unit: "browser",
-    detail: version.output,
-  });
+  return singleOutcome({ ok: true, count, unit: "programs", detail: "" });
 }
 
 async function format(): Promise<StepOutcome> {
@@ -217,9 +236,9 @@ async function size(): Promise<StepOutcome> {
 /** Every step, in the order they run. */
 export const allSteps: readonly Step[] = [
   {
-    name: "chromium",
-    asks: "is there a browser to test in?",
-    run: chromium,
+    name: "programs",
+    asks: "are the programs here that the tests need?",
+    run: findPrograms,
   },
   {
     name: "format",
@@ -265,7 +284,7 @@ export const allSteps: readonly Step[] = [
   {
     name: "e2e",
     asks: "do the browser tests pass?",
-    needs: ["chromium", "build"],
+    needs: ["programs", "build"],
     run: () => vitest("e2e"),
   },
 ];

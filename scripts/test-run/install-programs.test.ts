@@ -2,11 +2,12 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { installChromium } from "./install-chromium.ts";
+import { installPrograms } from "./install-programs.ts";
 
 let folder = "";
 const program = (name: string, script: string): Promise<void> =>
   writeFile(join(folder, name), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+const wanted = ["chromium", "age"];
 const who = { isRoot: true, canAsk: false };
 
 beforeEach(async () => {
@@ -15,16 +16,18 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true }));
 
-describe("installChromium", () => {
-  it("asks apt-get for its lists and then for the package, answering no question", async () => {
+describe("installPrograms", () => {
+  it("asks apt-get for its lists and then for the packages at once, answering no question", async () => {
     const noted = join(folder, "noted");
     await program("apt-get", `echo "$DEBIAN_FRONTEND $*" >> ${noted}`);
-    expect(await installChromium({ ...who, searchPath: folder })).toEqual({
+    expect(
+      await installPrograms(wanted, { ...who, searchPath: folder }),
+    ).toEqual({
       ok: true,
     });
     expect((await readFile(noted, "utf8")).trimEnd().split("\n")).toEqual([
       "noninteractive -qq -o DPkg::Lock::Timeout=300 update",
-      "noninteractive -qq -o DPkg::Lock::Timeout=300 install -y --no-install-recommends chromium",
+      "noninteractive -qq -o DPkg::Lock::Timeout=300 install -y --no-install-recommends chromium age",
     ]);
   });
 
@@ -32,7 +35,7 @@ describe("installChromium", () => {
     const noted = join(folder, "noted");
     await program("apt-get", "exit 0");
     await program("sudo", `printf "%s\\n" "$1" >> ${noted}; shift; exec "$@"`);
-    const outcome = await installChromium({
+    const outcome = await installPrograms(wanted, {
       isRoot: false,
       canAsk: false,
       searchPath: folder,
@@ -42,10 +45,13 @@ describe("installChromium", () => {
   });
 
   it("says what to do when it can neither be root nor find apt-get", async () => {
-    const nothing = await installChromium({ ...who, searchPath: folder });
+    const nothing = await installPrograms(wanted, {
+      ...who,
+      searchPath: folder,
+    });
     expect(nothing).toMatchObject({ ok: false });
     await program("apt-get", "exit 0");
-    const noRoot = await installChromium({
+    const noRoot = await installPrograms(wanted, {
       isRoot: false,
       canAsk: true,
       searchPath: folder,
@@ -58,8 +64,11 @@ describe("installChromium", () => {
 
   it("hands on what apt-get said when it does not succeed", async () => {
     await program("apt-get", 'echo "no space left"; exit 100');
-    expect(await installChromium({ ...who, searchPath: folder })).toMatchObject(
-      { ok: false, error: expect.stringContaining("no space left") },
-    );
+    expect(
+      await installPrograms(wanted, { ...who, searchPath: folder }),
+    ).toMatchObject({
+      ok: false,
+      error: expect.stringContaining("no space left"),
+    });
   });
 });

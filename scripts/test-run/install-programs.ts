@@ -1,8 +1,8 @@
 import { findProgram } from "./find-chromium.ts";
 import { runCommand } from "./run-command.ts";
 
-const byHand =
-  "Install Chromium yourself (Debian: apt-get install chromium), or set CHROME_PATH to a Chromium or Chrome you have.";
+const byHand = (packages: readonly string[]): string =>
+  `Install them yourself (Debian: apt-get install ${packages.join(" ")}); for a browser you have, set CHROME_PATH.`;
 
 type Installed =
   { readonly ok: true } | { readonly ok: false; readonly error: string };
@@ -22,27 +22,31 @@ async function asRoot(who: Installer): Promise<readonly string[] | undefined> {
   return who.canAsk ? [sudo] : [sudo, "-n"];
 }
 
-/** Installs Debian's Chromium with apt-get, as root or through sudo, and says so. */
-export async function installChromium(who: Installer): Promise<Installed> {
+/** Installs packages of Debian with one apt-get, as root or through sudo, and says so. */
+export async function installPrograms(
+  packages: readonly string[],
+  who: Installer,
+): Promise<Installed> {
+  const missing = packages.join(", ");
   const aptGet = await findProgram(["apt-get"], who.searchPath);
   if (aptGet === undefined)
     return {
       ok: false,
-      error: `There is no Chromium here and no apt-get. ${byHand}`,
+      error: `Missing here: ${missing}; and there is no apt-get. ${byHand(packages)}`,
     };
   const prefix = await asRoot(who);
   if (prefix === undefined)
     return {
       ok: false,
-      error: `There is no Chromium here, and installing it takes root or sudo. ${byHand}`,
+      error: `Missing here: ${missing}; installing takes root or sudo. ${byHand(packages)}`,
     };
   console.log(
-    "No Chromium found: installing Debian's package with apt-get (about 115 MB to fetch).",
+    `Missing: ${missing}. Installing from Debian with apt-get (a browser is about 115 MB to fetch).`,
   );
   const quietly = ["-qq", "-o", "DPkg::Lock::Timeout=300"];
   for (const task of [
     ["update"],
-    ["install", "-y", "--no-install-recommends", "chromium"],
+    ["install", "-y", "--no-install-recommends", ...packages],
   ]) {
     // Set by env, since sudo hands no variables on.
     const [program = "env", ...args] = [
@@ -57,7 +61,7 @@ export async function installChromium(who: Installer): Promise<Installed> {
     if (code !== 0)
       return {
         ok: false,
-        error: `${output}\napt-get ${task[0] ?? ""} did not succeed. ${byHand}`,
+        error: `${output}\napt-get ${task[0] ?? ""} did not succeed. ${byHand(packages)}`,
       };
   }
   return { ok: true };
