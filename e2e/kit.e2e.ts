@@ -1,0 +1,515 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { kitWords } from "@staying-power/guide";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type AppUnderTest, startApp } from "./app-under-test.ts";
+import { goTo, press } from "./walk.ts";
+import { withVisit } from "./with-visit.ts";
+
+let app: AppUnderTest;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+const { after, breathe, call, doors, why, write } = kitWords;
+const phone = { viewport: { width: 360, height: 740 } } as const;
+
+/** Opens one door of the kit and waits for its heading. */
+async function open(page: Page, door: string, heading: string): Promise<void> {
+  await goTo(page, `#/kit/${door}`);
+  await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+}
+
+async function type(page: Page, text: string): Promise<void> {
+  await page.getByLabel(write.label).fill(text);
+  await page.getByText(write.kept, { exact: true }).waitFor();
+}
+
+/** Everything the app keeps in the browser, as text. */
+async function kept(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open("notes");
+      request.addEventListener("success", () => resolve(request.result));
+      request.addEventListener("error", () => reject(request.error));
+    });
+    const all = await new Promise<unknown>((resolve) => {
+      const request = database
+        .transaction("records")
+        .objectStore("records")
+        .getAll();
+      request.addEventListener("success", () => resolve(request.result));
+    });
+    database.close();
+    return JSON.stringify(all);
+  });
+}
+
+/** Waits until something is, or is no longer, in what the browser keeps. */
+async function untilKept(
+  page: Page,
+  text: string,
+  there = true,
+): Promise<void> {
+  await expect
+    .poll(async () => (await kept(page)).includes(text), { timeout: 5000 })
+    .toBe(there);
+}
+
+describe("the kit", () => {
+  it("is one tap from the first screen, before anything was asked", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      await page.goto("/");
+      await page.locator('a[href="#/kit"]').first().click();
+      await page.getByRole("heading", { name: breathe.heading }).waitFor();
+      expect(await page.locator(".breath-word").textContent()).toBe(breathe.in);
+      expect(await page.getByRole("status").allTextContents()).toContain(
+        breathe.left(20),
+      );
+      for (const door of ["write", "why", "call", "safe"] as const)
+        expect(
+          await page.getByRole("link", { name: doors[door] }).isVisible(),
+        ).toBe(true);
+    });
+  });
+
+  it("asks for nothing from anywhere once it is there, whatever is written", async () => {
+    await withVisit(app, {}, async (visit) => {
+      const { page, requests } = visit;
+      await page.goto("/#/kit");
+      await page.locator(".breath").waitFor();
+      await visit.untilKept();
+      await page.waitForLoadState("networkidle");
+      const before = requests.length;
+      await open(page, "write", write.heading);
+      await type(page, "I only want to say this once.");
+      await press(page, write.aside);
+      await open(page, "why", why.heading);
+      await page.getByLabel(why.label).fill("To sleep.");
+      await press(page, why.add);
+      await open(page, "call", call.heading);
+      await open(page, "after", after.heading);
+      await press(page, after.outcomes.wrote);
+      await press(page, after.count.yes);
+      await page.getByText(after.count.counted).waitFor();
+      await untilKept(page, "wrote");
+      expect(requests.slice(before)).toEqual([]);
+    });
+  });
+
+  it("needs no network from the second visit", async () => {
+    const own = await startApp();
+    try {
+      await withVisit(own, {}, async (visit) => {
+        const { page } = visit;
+        await page.goto("/");
+        await visit.untilKept();
+        await own.stopServer();
+        await page.goto("/#/kit");
+        await page.reload();
+        await page.getByRole("heading", { name: breathe.heading }).waitFor();
+        await open(page, "write", write.heading);
+        await type(page, "Still here.");
+        await page.reload();
+        await expect
+          .poll(() => page.getByLabel(write.label).inputValue())
+          .toBe("Still here.");
+      });
+    } finally {
+      await own.close();
+    }
+  });
+});
+
+describe("the wait", () => {
+  const at = Date.parse("2026-11-22T03:00:00Z");
+  const status = (page: Page): Promise<string> =>
+    page.locator(".kit-left [role=status]").innerText();
+
+  it("goes on behind the doors and over a reload, ends calmly, and starts again", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await page.clock.install({ time: at });
+      await page.goto("/#/kit");
+      await page.locator(".breath").waitFor();
+      await expect.poll(() => status(page)).toBe(breathe.left(20));
+      await untilKept(page, "startedAt");
+      await page.clock.runFor(61_000);
+      await expect.poll(() => status(page)).toBe(breathe.left(19));
+
+      await open(page, "why", why.heading);
+      await page.clock.runFor(5 * 60_000);
+      await goTo(page, "#/kit");
+      await expect.poll(() => status(page)).toBe(breathe.left(14));
+      await page.reload();
+      await page.locator(".breath").waitFor();
+      await expect.poll(() => status(page)).toBe(breathe.left(14));
+
+      await page.clock.runFor(14 * 60_000);
+      await page.getByText(breathe.over.text).waitFor();
+      expect(await status(page)).toBe("");
+      await press(page, breathe.again);
+      await expect.poll(() => status(page)).toBe(breathe.left(20));
+    });
+  });
+
+  it.each([
+    ["back by two hours", -2 * 3_600_000, breathe.left(20)],
+    ["forward by ten minutes", 10 * 60_000, breathe.left(10)],
+    ["forward by a day", 24 * 3_600_000, breathe.left(20)],
+  ])(
+    "makes sense of a clock set %s between two loads",
+    async (_, by, expected) => {
+      await withVisit(app, {}, async ({ page }) => {
+        await page.clock.setFixedTime(at);
+        await page.goto("/#/kit");
+        await page.locator(".breath").waitFor();
+        await untilKept(page, String(at));
+        await page.clock.setFixedTime(at + by);
+        await page.reload();
+        await page.locator(".breath").waitFor();
+        await expect.poll(() => status(page)).toBe(expected);
+      });
+    },
+  );
+});
+
+describe("the breath", () => {
+  it("moves, and stands still where less motion is wanted", async () => {
+    const running = (page: Page): Promise<number> =>
+      page.evaluate(() => document.getAnimations().length);
+    await withVisit(app, {}, async ({ page }) => {
+      await page.goto("/#/kit");
+      await page.locator(".breath-circle.in").waitFor();
+      await expect.poll(() => running(page)).toBeGreaterThan(0);
+    });
+    await withVisit(app, { reducedMotion: "reduce" }, async ({ page }) => {
+      await page.goto("/#/kit");
+      await page.locator(".breath-circle.in").waitFor();
+      expect(await running(page)).toBe(0);
+      expect(await page.locator(".breath-word").innerText()).toBe(breathe.in);
+    });
+  });
+});
+
+describe("writing without sending", () => {
+  it("keeps what is typed over a reload, puts it away, deletes it and takes that back", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      await page.goto("/#/kit/write");
+      await type(page, "You were gone so fast.\nI waited.");
+      await page.reload();
+      await expect
+        .poll(() => page.getByLabel(write.label).inputValue())
+        .toBe("You were gone so fast.\nI waited.");
+
+      await press(page, write.aside);
+      await type(page, "And one thing more.");
+      const earlier = page.locator(".kit-list details");
+      expect(await earlier.count()).toBe(1);
+      await earlier.locator("summary").click();
+      await earlier.getByText("I waited.").waitFor();
+      await earlier.getByRole("button").click();
+      await untilKept(page, "I waited.", false);
+      const undo = page.getByRole("button", { name: kitWords.undo });
+      await undo.waitFor();
+      expect(
+        await undo.evaluate((button) => button === document.activeElement),
+      ).toBe(true);
+      await undo.click();
+      await untilKept(page, "I waited.");
+      expect(await earlier.count()).toBe(1);
+      expect(await page.getByLabel(write.label).inputValue()).toBe(
+        "And one thing more.",
+      );
+    });
+  });
+
+  it("keeps what was typed a moment before going elsewhere", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await page.goto("/#/kit/write");
+      await page.getByLabel(write.label).fill("Not lost.");
+      await goTo(page, "#/kit");
+      await untilKept(page, "Not lost.");
+    });
+  });
+
+  it("loses nothing when two tabs go on with the same page", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await page.goto("/#/kit/write");
+      await type(page, "Begun.");
+      const other = await page.context().newPage();
+      await other.clock.setFixedTime(new Date("2026-11-22T12:00:00Z"));
+      await other.goto(new URL("/#/kit/write", page.url()).href);
+      await expect
+        .poll(() => other.getByLabel(write.label).inputValue())
+        .toBe("Begun.");
+      await type(other, "Begun, and gone on with there.");
+      await untilKept(page, "gone on with there");
+      await page.getByLabel(write.label).fill("Begun, and gone on with here.");
+      await untilKept(page, "gone on with here");
+      expect(await kept(page)).toContain("gone on with there");
+    });
+  });
+});
+
+describe("reasons and people", () => {
+  it("adds, changes, moves and deletes reasons, and takes back a deletion", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await page.goto("/#/kit/why");
+      const shown = (): Promise<string[]> =>
+        page.locator(".kit-reasons .kit-text").allInnerTexts();
+      await press(page, `${why.prompts[1]} …`);
+      await page.keyboard.type("sleeps.");
+      await press(page, why.add);
+      await expect.poll(shown).toEqual([`${why.prompts[1]} sleeps.`]);
+      for (const text of ["Second.", "Third."]) {
+        await page.getByLabel(why.label).fill(text);
+        await press(page, why.add);
+      }
+      await press(page, why.arrange);
+      await press(page, `${why.up}${why.of("Third.")}`);
+      await expect
+        .poll(shown)
+        .toEqual([`${why.prompts[1]} sleeps.`, "Third.", "Second."]);
+      await press(page, `${why.edit}${why.of("Second.")}`);
+      await page.getByLabel(why.editLabel).fill("Second, better said.");
+      await press(page, why.keep);
+      await press(page, `${why.delete}${why.of("Third.")}`);
+      await expect.poll(async () => (await shown()).length).toBe(2);
+      await press(page, kitWords.undo);
+      await untilKept(page, "Third.");
+      await page.reload();
+      await expect
+        .poll(shown)
+        .toEqual([
+          `${why.prompts[1]} sleeps.`,
+          "Third.",
+          "Second, better said.",
+        ]);
+    });
+  });
+
+  it("refuses a number that cannot be called, and calls one that can", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      await page.goto("/#/kit/call");
+      await press(page, call.add);
+      await page.getByText(call.missing).waitFor();
+      await page.getByLabel(call.name, { exact: true }).fill("Sam");
+      await page.getByLabel(call.number, { exact: true }).fill("ask me");
+      await press(page, call.add);
+      await page.getByText(call.invalid).waitFor();
+      await page
+        .getByLabel(call.number, { exact: true })
+        .fill("+44 20 7946 0000");
+      await press(page, call.add);
+      const link = page.locator('a[href="tel:+442079460000"]');
+      await link.waitFor();
+      expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(48);
+      await press(page, `${call.delete}${call.of("Sam")}`);
+      await link.waitFor({ state: "detached" });
+      await press(page, kitWords.undo);
+      await link.waitFor();
+    });
+  });
+});
+
+describe("what happened", () => {
+  it("counts contact in the reading only after a yes, and takes it back", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await page.goto("/#/kit/after");
+      await press(page, after.outcomes.wrote);
+      await page
+        .getByRole("heading", { name: after.now.reached.heading })
+        .waitFor();
+      await untilKept(page, '"outcome":"wrote"');
+      expect(await kept(page)).not.toContain('"kind":"break"');
+      await press(page, after.count.yes);
+      await untilKept(page, '"kind":"break","how":"wrote"');
+      await press(page, after.count.no);
+      await untilKept(page, '"kind":"break"', false);
+    });
+  });
+
+  it("keeps every urge, says what passed, and never makes less of it", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await page.goto("/#/kit/after");
+      for (const outcome of ["held", "looked"] as const) {
+        await press(page, after.outcomes[outcome]);
+        await page
+          .getByRole("heading", { name: after.now[outcome].heading })
+          .waitFor();
+        await open(page, "", breathe.heading);
+        await open(page, "after", after.heading);
+      }
+      await page.getByText(after.tally({ met: 2, held: 1 })).waitFor();
+    });
+  });
+});
+
+/** Goes through every door in every kind of state, and stops at each. */
+async function everyDoor(
+  page: Page,
+  stop: (name: string) => Promise<void>,
+): Promise<void> {
+  await page.goto("/#/kit");
+  await page.locator(".breath").waitFor();
+  await page.locator(".kit-aims summary").evaluateAll((all) => {
+    for (const summary of all)
+      summary.closest("details")?.removeAttribute("name");
+    for (const summary of all)
+      if (summary instanceof HTMLElement) summary.click();
+  });
+  await stop("breathe");
+  await open(page, "write", write.heading);
+  await stop("write, empty");
+  await type(page, `${"A long word: ".repeat(40)}${"m".repeat(200)}`);
+  await press(page, write.aside);
+  await page.locator(".kit-list summary").click();
+  await stop("write, one open");
+  await page.locator(".kit-list details button").click();
+  await stop("write, one deleted");
+  await open(page, "why", why.heading);
+  await press(page, why.add);
+  await stop("why, empty, with a problem");
+  for (const text of ["Sleep.", "m".repeat(200), "My own life."]) {
+    await page.getByLabel(why.label).fill(text);
+    await press(page, why.add);
+  }
+  await press(page, why.arrange);
+  await press(page, `${why.edit}${why.of("Sleep.")}`);
+  await stop("why, arranging");
+  await open(page, "call", call.heading);
+  await press(page, call.add);
+  await stop("call, empty, with a problem");
+  await page.getByLabel(call.name, { exact: true }).fill("m".repeat(100));
+  await page.getByLabel(call.number, { exact: true }).fill("+44 20 7946 0000");
+  await press(page, call.add);
+  await page.locator(".kit-people a").waitFor();
+  await stop("call, one person");
+  await open(page, "safe", kitWords.safe.heading);
+  await stop("safe");
+  for (const outcome of ["wrote", "looked", "still-there"] as const) {
+    await open(page, "after", after.heading);
+    await stop("after");
+    await press(page, after.outcomes[outcome]);
+    await page.getByText(after.saved).waitFor();
+    await stop(`after: ${outcome}`);
+    await goTo(page, "#/kit");
+    await page.locator(".breath").waitFor();
+  }
+}
+
+describe("every door", () => {
+  it.each(["light", "dark"] as const)(
+    "passes axe in %s",
+    async (colorScheme) => {
+      await withVisit(
+        app,
+        { ...phone, colorScheme, reducedMotion: "reduce" },
+        async ({ page }) => {
+          let seen = 0;
+          await everyDoor(page, async (name) => {
+            seen += 1;
+            const { violations } = await new AxeBuilder({ page }).analyze();
+            expect(
+              violations.map(
+                ({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html ?? ""}`,
+              ),
+            ).toEqual([]);
+          });
+          expect(seen).toBe(14);
+        },
+      );
+    },
+    240_000,
+  );
+
+  it.each([
+    ["360 px", 360, ""],
+    ["200 %", 720, "html{font-size:36px}"],
+  ])(
+    "scrolls nothing sideways, and is high enough to press: %s",
+    async (_, width, css) => {
+      await withVisit(
+        app,
+        { viewport: { width, height: 740 } },
+        async ({ page }) => {
+          await everyDoor(page, async (name) => {
+            await page.evaluate((text) => {
+              if (text === "" || document.adoptedStyleSheets.length > 0) return;
+              const sheet = new CSSStyleSheet();
+              sheet.replaceSync(text);
+              document.adoptedStyleSheets = [sheet];
+            }, css);
+            const { over, low } = await page.evaluate(() => {
+              const room = document.documentElement.clientWidth;
+              const outline = (part: Element): string =>
+                part.outerHTML.slice(0, 80);
+              return {
+                over: [...document.querySelectorAll("body *")]
+                  .filter(
+                    (part) => part.getBoundingClientRect().right > room + 0.5,
+                  )
+                  .map(outline),
+                low: [
+                  ...document.querySelectorAll(
+                    "button, a, summary, input, textarea",
+                  ),
+                ]
+                  .filter((part) => part.checkVisibility())
+                  .filter((part) => part.getBoundingClientRect().height < 47.9)
+                  .map(outline),
+              };
+            });
+            expect({ name, over, low }).toEqual({ name, over: [], low: [] });
+          });
+        },
+      );
+    },
+  );
+
+  it("opens and works by the keyboard alone", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      const tabTo = async (name: string): Promise<void> => {
+        for (let steps = 0; steps < 40; steps += 1) {
+          await page.keyboard.press("Tab");
+          const here = await page.evaluate(() => {
+            const element = document.activeElement;
+            const label =
+              element instanceof HTMLTextAreaElement
+                ? element.labels[0]
+                : element;
+            return label?.textContent ?? "";
+          });
+          if (here === name) return;
+        }
+        throw new Error(`the keyboard never reached: ${name}`);
+      };
+      await page.goto("/#/kit");
+      await page.locator(".breath").waitFor();
+      await tabTo(doors.write);
+      await page.keyboard.press("Enter");
+      await page
+        .getByRole("heading", { level: 1, name: write.heading })
+        .waitFor();
+      await tabTo(write.label);
+      await page.keyboard.type("By keys alone.");
+      await tabTo(write.aside);
+      await page.keyboard.press("Enter");
+      await page.locator(".kit-list summary").waitFor();
+      await page.goBack();
+      await page.locator(".breath").waitFor();
+      await tabTo(doors.after);
+      await page.keyboard.press("Enter");
+      await tabTo(after.outcomes.held);
+      await page.keyboard.press("Enter");
+      await page
+        .getByRole("heading", { name: after.now.held.heading })
+        .waitFor();
+      const focused = await page.evaluate(
+        () => document.activeElement?.textContent,
+      );
+      expect(focused).toBe(after.now.held.heading);
+    });
+  });
+});
