@@ -7,6 +7,7 @@ import { Screen } from "../../parts/screen.tsx";
 import { ScreenLink } from "../../parts/screen-link.tsx";
 import { CountBreak } from "./count-break.tsx";
 import { HurtingLine } from "./hurting-line.tsx";
+import { toBreath } from "./kit-page.tsx";
 import { UrgeHistory } from "./urge-history.tsx";
 import { useKitNotes } from "./use-kit-notes.ts";
 
@@ -43,10 +44,7 @@ export function AfterUrge({ id, unlock, onTakenBack }: AfterUrgeProps) {
       title={words.title}
       heading={now.heading}
       about={`kit after ${id}`}
-      back={{
-        to: { screen: "kit", door: "breathe" },
-        label: kitWords.backToBreath,
-      }}
+      back={toBreath}
     >
       {now.text.map((text) => (
         <p key={text}>{text}</p>

@@ -1,10 +1,12 @@
 import { kitWords } from "@staying-power/guide";
 import { Screen } from "../../parts/screen.tsx";
 import { ScreenLink } from "../../parts/screen-link.tsx";
+import type { WayBack } from "../../way-back.ts";
 import { AimsPart } from "./aims-part.tsx";
 import { BreathCircle } from "./breath-circle.tsx";
 import { useKitWait } from "./use-kit-wait.ts";
 
+const toStart: WayBack = { to: { screen: "start" }, label: kitWords.back };
 const doors = ["write", "why", "call", "safe"] as const;
 
 /** How long one line stays. */
@@ -22,7 +24,7 @@ export function BreatheDoor() {
       title={kitWords.title}
       heading={over ? words.over.heading : words.heading}
       about={over ? "kit over" : "kit"}
-      back={{ to: { screen: "start" }, label: kitWords.back }}
+      back={toStart}
     >
       <div class="kit-wait">
         <BreathCircle />

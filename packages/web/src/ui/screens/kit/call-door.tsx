@@ -1,4 +1,5 @@
 import { kitWords } from "@staying-power/guide";
+import { KitHelp } from "./kit-help.tsx";
 import { KitPage } from "./kit-page.tsx";
 import { NotesGate } from "./notes-gate.tsx";
 import { PeopleList } from "./people-list.tsx";
@@ -22,6 +23,7 @@ export function CallDoor({ unlock }: { readonly unlock: () => void }) {
       </section>
       <section>
         <h2>{words.lines}</h2>
+        <KitHelp />
       </section>
     </KitPage>
   );

@@ -1,6 +1,7 @@
 import { kitWords } from "@staying-power/guide";
 import type { ComponentChildren } from "preact";
 import type { KitDoor } from "../../../state/route.ts";
+import type { WayBack } from "../../way-back.ts";
 import { Screen } from "../../parts/screen.tsx";
 
 interface KitPageProps {
@@ -10,6 +11,12 @@ interface KitPageProps {
   readonly children: ComponentChildren;
 }
 
+/** The way back from every room behind a door. */
+export const toBreath: WayBack = {
+  to: { screen: "kit", door: "breathe" },
+  label: kitWords.backToBreath,
+};
+
 /** A room behind one of the kit's doors: the way back leads to the breath. */
 export function KitPage({ door, title, heading, children }: KitPageProps) {
   return (
@@ -17,10 +24,7 @@ export function KitPage({ door, title, heading, children }: KitPageProps) {
       title={title}
       heading={heading}
       about={`kit ${door}`}
-      back={{
-        to: { screen: "kit", door: "breathe" },
-        label: kitWords.backToBreath,
-      }}
+      back={toBreath}
     >
       {children}
     </Screen>
