@@ -283,6 +283,8 @@ export const pageWords = {
     open: "Still open",
     change: "Change",
     clear: "Take back",
+    cleared: (short: string): string => `Taken back: ${short}.`,
+    undo: "Undo",
     answer: "Answer",
     unknown: "I don’t know",
     skipped: "Skipped",

@@ -12,6 +12,7 @@ import { longDate } from "../long-date.ts";
 import { EraseButton } from "../parts/erase-button.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { ScreenLink } from "../parts/screen-link.tsx";
+import { type TakenBack, UndoNotice } from "../parts/undo-notice.tsx";
 
 /** Every answer, to be changed or taken back; and what is kept, to be taken along or erased. */
 export function AnswersScreen() {
@@ -32,6 +33,11 @@ export function AnswersScreen() {
   const given = keys.filter((key) => value(key) !== undefined);
   const open = keys.filter((key) => value(key) === undefined);
   const erased = useSignal(false);
+  const takenBack = useSignal<TakenBack | null>(null);
+  const takeBack = (key: QuestionKey): void => {
+    takenBack.value = { key, value: value(key) };
+    session.answer(key, null);
+  };
 
   return (
     <Screen
@@ -43,6 +49,13 @@ export function AnswersScreen() {
       <div role="status">{erased.value && <p>{words.erased}</p>}</div>
       <section>
         <h2>{words.given}</h2>
+        <UndoNotice
+          takenBack={takenBack.value}
+          onUndo={(before) => {
+            session.answer(before.key, before.value);
+            takenBack.value = null;
+          }}
+        />
         {given.length === 0 && <p>{words.nothing}</p>}
         <ul class="answers">
           {given.map((key) => (
@@ -62,7 +75,7 @@ export function AnswersScreen() {
                 <button
                   type="button"
                   class="plain"
-                  onClick={() => session.answer(key, null)}
+                  onClick={() => takeBack(key)}
                 >
                   {words.clear}
                   <span class="unseen">

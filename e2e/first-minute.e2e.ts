@@ -1,0 +1,174 @@
+import { leaveNowWords, pageWords } from "@staying-power/guide";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type AppUnderTest, startApp } from "./app-under-test.ts";
+import { asked, follow, give, goTo, press, start } from "./walk.ts";
+import { withVisit } from "./with-visit.ts";
+
+let app: AppUnderTest;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+/** Every address that opens without a question answered. */
+const addresses = [
+  "#/",
+  "#/kit",
+  "#/kit/write",
+  "#/kit/why",
+  "#/kit/call",
+  "#/kit/safe",
+  "#/kit/after",
+  "#/answers",
+  "#/care",
+  "#/help",
+  "#/about",
+  "#/history",
+  "#/mine",
+  "#/mine/lock",
+  "#/mine/backup",
+  "#/mine/import",
+  "#/mine/leaving",
+  "#/mine/discreet",
+  "#/ask/issues",
+];
+
+async function shown(page: Page): Promise<void> {
+  await page.locator("h1").waitFor();
+}
+
+describe("the first minute", () => {
+  it("opens the kit in one tap, before anything is asked", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await page.goto("/");
+      await follow(page, pageWords.start.write);
+      await page.waitForFunction(() => location.hash === "#/kit");
+      await shown(page);
+    });
+  });
+
+  it("needs no more than the keyboard", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await page.goto("/");
+      await page.getByRole("link", { name: pageWords.start.write }).waitFor();
+      const passed: string[] = [];
+      for (let steps = 0; steps < 10; steps += 1) {
+        await page.keyboard.press("Tab");
+        const text = await page.evaluate(
+          () => document.activeElement?.textContent ?? "",
+        );
+        passed.push(text);
+        if (text === pageWords.start.write) break;
+      }
+      expect(passed).toContain(leaveNowWords.link);
+      expect(passed.at(-1)).toBe(pageWords.start.write);
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(() => location.hash === "#/kit");
+      await page.waitForFunction(
+        () => document.activeElement?.tagName === "H1",
+      );
+    });
+  });
+
+  it.each([
+    ["360 px", 360, 740, ""],
+    ["a desk at 400 %", 320, 256, ""],
+    ["twice the letters", 720, 740, "html{font-size:36px}"],
+  ])(
+    "scrolls sideways on no screen, and always shows the way out: %s",
+    async (_name, width, height, css) => {
+      await withVisit(
+        app,
+        { viewport: { width, height } },
+        async ({ page }) => {
+          await page.goto("/");
+          await shown(page);
+          await page.evaluate((text) => {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(text);
+            document.adoptedStyleSheets = [sheet];
+          }, css);
+          for (const address of addresses) {
+            await goTo(page, address);
+            await shown(page);
+            const over = await page.evaluate(
+              () =>
+                document.documentElement.scrollWidth -
+                document.documentElement.clientWidth,
+            );
+            const way = page.getByRole("link", { name: leaveNowWords.link });
+            const box = await way.boundingBox();
+            const inSight =
+              box !== null &&
+              box.y >= 0 &&
+              box.y < height &&
+              box.x >= 0 &&
+              box.x + box.width <= width;
+            expect({ address, over, inSight }).toEqual({
+              address,
+              over: 0,
+              inSight: true,
+            });
+          }
+        },
+      );
+    },
+  );
+});
+
+describe("the bar of a case", () => {
+  it("comes with the first answer, says where one is, and covers nothing", async () => {
+    await withVisit(
+      app,
+      { viewport: { width: 360, height: 740 } },
+      async ({ page }) => {
+        await page.goto("/");
+        await shown(page);
+        expect(await page.getByRole("navigation").count()).toBe(0);
+        await start(page);
+        await give(page, "breakup", "2026-10-01");
+        await asked(page);
+        expect(await page.getByRole("navigation").count()).toBe(0);
+        await goTo(page, "#/answers");
+        const bar = page.getByRole("navigation", { name: pageWords.nav.label });
+        await bar.waitFor();
+        expect(await bar.locator('[aria-current="page"]').textContent()).toBe(
+          pageWords.nav.answers,
+        );
+        await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+        const low = await page
+          .locator("main")
+          .evaluate((main) => main.getBoundingClientRect().bottom);
+        const top = (await bar.boundingBox())?.y ?? 0;
+        expect(low).toBeLessThanOrEqual(top);
+        await page.setViewportSize({ width: 360, height: 300 });
+        expect(
+          await bar.evaluate((nav) => getComputedStyle(nav).position),
+        ).toBe("static");
+      },
+    );
+  });
+});
+
+describe("an answer taken back by a slip", () => {
+  it("is given again by one press", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await start(page);
+      await give(page, "breakup", "2026-10-01");
+      await asked(page);
+      await goTo(page, "#/answers");
+      await page
+        .getByRole("button", { name: pageWords.answers.clear })
+        .first()
+        .click();
+      await page.locator(".answers .value").waitFor({ state: "detached" });
+      await page.waitForFunction(
+        (undo) => document.activeElement?.textContent === undo,
+        pageWords.answers.undo,
+      );
+      await press(page, pageWords.answers.undo);
+      await page.locator(".answers .value").waitFor();
+    });
+  });
+});
