@@ -34,6 +34,11 @@ const addresses = [
   "#/ask/issues",
 ];
 
+function screenAt(address: string): string {
+  const name = address.split("/")[1] ?? "";
+  return name === "" ? "start" : name === "ask" ? "question" : name;
+}
+
 async function shown(page: Page): Promise<void> {
   await page.locator("h1").waitFor();
 }
@@ -91,6 +96,7 @@ describe("the first minute", () => {
           }, css);
           for (const address of addresses) {
             await goTo(page, address);
+            await page.locator(`.page-${screenAt(address)}`).waitFor();
             await shown(page);
             const over = await page.evaluate(
               () =>
