@@ -234,9 +234,9 @@ describe("a plain name", () => {
               'link[rel="icon"], link[rel="manifest"], link[rel="apple-touch-icon"]',
             )
             .evaluateAll((links) =>
-              links.map((link) => link.getAttribute("href")).toSorted(),
+              links.map((link) => link.getAttribute("href")),
             ),
-        ).toEqual(["/notes-180.png", "/notes.svg", "/notes.webmanifest"]);
+        ).toEqual(["/notes.svg", "/notes-180.png", "/notes.webmanifest"]);
         expect(await page.locator("header .name").textContent()).toBe(
           discreet.name,
         );
