@@ -31,6 +31,24 @@ const answers: readonly {
   { at: "#/ask/issues", press: ["=clingy", "=unmet-need", "Use this answer"] },
 ];
 
+/** Screens that need no more than their address: name of the picture, address. */
+const byAddress: readonly (readonly [string, string])[] = [
+  ["about", "#/about"],
+  ["kit", "#/kit"],
+  ["kit-write", "#/kit/write"],
+  ["kit-why", "#/kit/why"],
+  ["kit-call", "#/kit/call"],
+  ["kit-safe", "#/kit/safe"],
+  ["kit-after", "#/kit/after"],
+  ["help", "#/help"],
+  ["mine", "#/mine"],
+  ["mine-lock", "#/mine/lock"],
+  ["mine-backup", "#/mine/backup"],
+  ["mine-import", "#/mine/import"],
+  ["leaving", "#/mine/leaving"],
+  ["discreet", "#/mine/discreet"],
+];
+
 async function answerQuestions(page: Page): Promise<void> {
   for (const { at, press } of answers) {
     await page.evaluate((hash) => {
@@ -86,6 +104,15 @@ async function takeAll(
   await shoot("reading-whole", true);
   await go(page, "#/answers");
   await shoot("answers", true);
+  await go(page, "#/history");
+  await shoot("history", true);
+  await go(page, "#/");
+  await shoot("start-begun", false);
+  for (const [name, address] of byAddress) {
+    await go(page, address);
+    await page.locator("h1").waitFor();
+    await shoot(name, true);
+  }
   await go(page, "#/ask/contactForbidden");
   await page.locator('button.option[value="they-asked"]').click();
   await settled(page);
