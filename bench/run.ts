@@ -12,8 +12,10 @@ import {
   runUniformization,
   type Answer,
 } from "./programs.ts";
+import { scorePage } from "./score-page.ts";
 import { spread, type Spread } from "./spread.ts";
 import { timeJsonLines, type JsonLinesRun } from "./time-json-lines.ts";
+import { timeUpdate } from "./time-update.ts";
 
 /** Prints how long a whole reading takes beside R and C on the same chains. bench/README.md explains each row. */
 
@@ -22,6 +24,8 @@ const { values: options } = parseArgs({
     quick: { type: "boolean", default: false },
     cases: { type: "string" },
     "without-jsonl": { type: "boolean", default: false },
+    "without-page": { type: "boolean", default: false },
+    "only-page": { type: "boolean", default: false },
   },
 });
 const draws = options.quick ? 100 : 1000;
@@ -43,17 +47,22 @@ const heading =
 
 const folder = await mkdtemp(join(tmpdir(), "staying-power-bench-"));
 try {
-  await bench(join(folder, "chains.bin"));
+  sayMachine();
+  if (!options["only-page"]) await bench(join(folder, "chains.bin"));
+  if (!options["without-page"]) await benchPage();
 } finally {
   await rm(folder, { recursive: true });
+}
+
+function sayMachine(): void {
+  say(
+    `machine   ${cpus()[0]?.model ?? "unknown"}, ${String(cpus().length)} cores, Node ${process.versions.node}`,
+  );
 }
 
 async function bench(file: string): Promise<void> {
   const chains = await chainsToTime(Math.max(draws, ...drawScale));
   await writeChains(file, chains);
-  say(
-    `machine   ${cpus()[0]?.model ?? "unknown"}, ${String(cpus().length)} cores, Node ${process.versions.node}`,
-  );
   say(
     `chains    ${chains.source}: ${String(draws)} draws, ${String(chains.moves.length)} moves, 104 weeks`,
   );
@@ -175,6 +184,45 @@ async function sayJsonLines(): Promise<void> {
     }
     say(`read --jsonl   ${jsonLinesText(run)}`);
   }
+}
+
+/** The built app in a browser: how soon a changed answer shows, and what Lighthouse makes of a first load. */
+async function benchPage(): Promise<void> {
+  const factors = [1, 4];
+  const updates = await timeUpdate(factors, options.quick ? 5 : 25);
+  say("");
+  if ("missing" in updates) {
+    say(`missing   ${updates.missing}`);
+    return;
+  }
+  say(heading);
+  for (const [i, { update, slowed }] of updates.entries()) {
+    const factor = factors[i] ?? 1;
+    say(
+      row(
+        factor === 1 ? "answer to picture" : `the same ×${String(factor)}`,
+        update,
+      ),
+    );
+    if (factor > 1)
+      say(
+        `          a loop took ${slowed.page.toFixed(1)} times as long in the page, ${slowed.worker.toFixed(1)} in the worker`,
+      );
+  }
+  say("          (wanted: at most 200, and 1000 at a quarter of the speed)");
+
+  say("");
+  say("Lighthouse, performance of 100     median     least      most   runs");
+  for (const { name, performance: score, slow } of await scorePage(
+    options.quick ? 1 : 5,
+  )) {
+    const cells = [score.median, score.least, score.most].map((points) =>
+      points.toFixed(0).padStart(10),
+    );
+    say(`${name.padEnd(31)}${cells.join("")}${String(score.runs).padStart(7)}`);
+    say(`          ${slow.join(", ")}`);
+  }
+  say("          (wanted: at least 98)");
 }
 
 function jsonLinesText(run: JsonLinesRun): string {

@@ -10,8 +10,10 @@ import {
 export const builtApp =
   process.env["APP_FOLDER"] ??
   fileURLToPath(new URL("../packages/web/dist", import.meta.url));
-const browserPath = process.env["CHROME_PATH"] ?? "/usr/bin/chromium";
-const browserFlags = [
+/** The browser of every test. */
+export const browserPath = process.env["CHROME_PATH"] ?? "/usr/bin/chromium";
+/** How it is started: alone, asking nobody for anything. */
+export const browserFlags: readonly string[] = [
   "--no-sandbox",
   "--disable-gpu",
   "--disable-quic",
@@ -61,7 +63,7 @@ export async function startApp(
   const { address } = listening.value;
   const browser = await chromium.launch({
     executablePath: browserPath,
-    args: browserFlags,
+    args: [...browserFlags],
   });
 
   return {
