@@ -3,6 +3,7 @@ import { render } from "preact";
 import { localDate } from "./state/local-date.ts";
 import { session } from "./state/session.ts";
 import { indexedDbStorage } from "./storage/indexed-db-storage.ts";
+import { afterPaint } from "./ui/after-paint.ts";
 import { AppScreen, kitScreen, laterScreens } from "./ui/app.tsx";
 import { AppContext } from "./ui/app-context.ts";
 import { followRoute } from "./ui/follow-route.ts";
@@ -43,7 +44,9 @@ if (!left) {
     page,
   );
   void visit.start();
-  void kitScreen().catch(() => null);
-  void laterScreens().catch(() => null);
-  void keepForOffline();
+  afterPaint(() => {
+    void kitScreen().catch(() => null);
+    void laterScreens().catch(() => null);
+    void keepForOffline();
+  });
 }
