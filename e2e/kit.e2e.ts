@@ -1,4 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import { makeLock } from "@staying-power/case";
 import { kitWords } from "@staying-power/guide";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -159,7 +160,7 @@ describe("the wait", () => {
 
       await page.clock.runFor(14 * 60_000);
       await page.getByText(breathe.over.text).waitFor();
-      expect(await status(page)).toBe("");
+      expect(await status(page)).toBe(breathe.over.done);
       await press(page, breathe.again);
       await expect.poll(() => status(page)).toBe(breathe.left(20));
     });
@@ -339,6 +340,11 @@ describe("what happened", () => {
       await untilKept(page, '"kind":"break","how":"wrote"');
       await press(page, after.count.no);
       await untilKept(page, '"kind":"break"', false);
+      await press(page, after.count.yes);
+      await untilKept(page, '"kind":"break"');
+      await press(page, after.takeBack);
+      await untilKept(page, '"kind":"break"', false);
+      expect(await kept(page)).not.toContain('"outcome"');
     });
   });
 
@@ -354,6 +360,59 @@ describe("what happened", () => {
         await open(page, "after", after.heading);
       }
       await page.getByText(after.tally({ met: 2, held: 1 })).waitFor();
+    });
+  });
+});
+
+describe("while what is kept is locked", () => {
+  it("breathes, counts and names help without unlocking, and leaves what is sealed as it is", async () => {
+    const { lock } = await makeLock(
+      "not a very long passphrase",
+      new Uint8Array(15),
+    );
+    await withVisit(app, {}, async ({ page }) => {
+      await page.goto("/#/kit");
+      await page.locator(".breath").waitFor();
+      await untilKept(page, "startedAt");
+      await page.evaluate(async (sealedBy) => {
+        const database = await new Promise<IDBDatabase>((resolve) => {
+          const request = indexedDB.open("notes");
+          request.addEventListener("success", () => resolve(request.result));
+        });
+        const record = {
+          format: "staying-power/kept",
+          version: 1,
+          settings: { discreet: false },
+          lock: sealedBy,
+          content: new Uint8Array([1, 2, 3]),
+        };
+        await new Promise((resolve) => {
+          const request = database
+            .transaction("records", "readwrite")
+            .objectStore("records")
+            .put({ revision: 99, record }, "case");
+          request.addEventListener("success", resolve);
+        });
+        database.close();
+      }, lock);
+      const sealed = await kept(page);
+      await page.clock.setFixedTime(new Date("2026-11-22T12:05:00Z"));
+      await page.reload();
+      await page.getByText(breathe.left(15)).waitFor();
+
+      await open(page, "call", call.heading);
+      await page.getByText(kitWords.locked.text).waitFor();
+      expect(await page.locator("main .help li").count()).toBeGreaterThan(1);
+      await open(page, "safe", kitWords.safe.heading);
+      expect(await page.locator("main .help li").count()).toBeGreaterThan(1);
+      await open(page, "after", after.heading);
+      await press(page, after.outcomes.held);
+      await page.getByText(after.savedLocked).waitFor();
+      await open(page, "write", write.heading);
+      expect(await page.getByLabel(write.label).count()).toBe(0);
+      await press(page, kitWords.locked.unlock);
+      await page.getByText(kitWords.locked.text).waitFor({ state: "detached" });
+      expect(await kept(page)).toBe(sealed);
     });
   });
 });

@@ -44,6 +44,7 @@ export const kitWords = {
     ],
     over: {
       heading: "20 minutes",
+      done: "The 20 minutes are over.",
       text: "You stayed with it for 20 minutes. For many people an urge is weaker by now. If yours is not, nothing went wrong: start again, or open one of the doors below.",
     },
   },

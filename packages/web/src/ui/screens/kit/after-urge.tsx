@@ -1,7 +1,7 @@
 import { kitWords } from "@staying-power/guide";
 import { withoutEntry } from "../../../state/kit-entries.ts";
 import { type UrgeKind, urgeKinds } from "../../../state/kit-notes.ts";
-import { breakWay } from "../../../state/kit-urge.ts";
+import { breakWay, withoutEvent } from "../../../state/kit-urge.ts";
 import { useApp } from "../../app-context.ts";
 import { Screen } from "../../parts/screen.tsx";
 import { ScreenLink } from "../../parts/screen-link.tsx";
@@ -79,7 +79,14 @@ export function AfterUrge({ id, unlock, onTakenBack }: AfterUrgeProps) {
           type="button"
           class="plain"
           onClick={() => {
-            change((kit) => ({ ...kit, urges: withoutEntry(kit.urges, id) }));
+            session.change((record) => ({
+              ...record,
+              case: withoutEvent(record.case, id),
+              kit: {
+                ...record.kit,
+                urges: withoutEntry(record.kit.urges, id),
+              },
+            }));
             onTakenBack();
           }}
         >

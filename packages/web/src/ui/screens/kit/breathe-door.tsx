@@ -23,7 +23,7 @@ export function BreatheDoor() {
     <Screen
       title={kitWords.title}
       heading={over ? words.over.heading : words.heading}
-      about={over ? "kit over" : "kit"}
+      about="kit"
       back={toStart}
     >
       <div class="kit-wait">
@@ -31,7 +31,7 @@ export function BreatheDoor() {
         <p class="kit-line">{over ? words.over.text : line}</p>
         <div class="kit-left">
           <p role="status" class="quiet">
-            {over ? "" : words.left(wait.minutesLeft)}
+            {over ? words.over.done : words.left(wait.minutesLeft)}
           </p>
           <button type="button" class="plain" onClick={startAgain}>
             {words.again}

@@ -27,7 +27,8 @@ export function useKitWait(): RunningWait {
   const before = useRef(wait.elapsedMs);
 
   const begin = (moment: number): void => {
-    history.replaceState({ kitStartedAt: moment }, "");
+    // Beside what else the entry carries: leaving relies on it.
+    history.replaceState({ ...historyState(), kitStartedAt: moment }, "");
     change((kit) => ({ ...kit, timer: { startedAt: moment } }));
   };
 
@@ -68,8 +69,11 @@ export function useKitWait(): RunningWait {
 }
 
 function startInHistory(): number | null {
-  const state: unknown = history.state;
-  if (typeof state !== "object" || state === null) return null;
-  const startedAt: unknown = Reflect.get(state, "kitStartedAt");
+  const startedAt: unknown = Reflect.get(historyState(), "kitStartedAt");
   return typeof startedAt === "number" ? startedAt : null;
+}
+
+function historyState(): object {
+  const state: unknown = history.state;
+  return typeof state === "object" && state !== null ? state : {};
 }
