@@ -11,6 +11,7 @@ import {
   press,
   readingShown,
   start,
+  saySafe,
 } from "./walk.ts";
 import { withVisit } from "./with-visit.ts";
 
@@ -29,6 +30,9 @@ async function everyScreen(
   await page.getByRole("link", { name: pageWords.start.start }).waitFor();
   await stop("start");
   await follow(page, pageWords.start.start);
+  await page.locator("button.option").first().waitFor();
+  await stop("a question about safety");
+  await saySafe(page);
   await page.getByLabel(pageWords.question.date).waitFor();
   await page.getByText(pageWords.question.why).click();
   await press(page, pageWords.question.keepDate);

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parseCaseText } from "@staying-power/case";
-import { pageWords } from "@staying-power/guide";
+import { careWords, pageWords } from "@staying-power/guide";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
@@ -12,6 +12,7 @@ import {
   press,
   readingShown,
   start,
+  saySafe,
 } from "./walk.ts";
 import { today, withVisit } from "./with-visit.ts";
 
@@ -47,13 +48,20 @@ describe("answers", () => {
   it("are still there after the page is loaded again", async () => {
     await withVisit(app, {}, async ({ page }) => {
       await answerSome(page);
-      const before = await page.locator(".answers .value").allTextContents();
+      const before = await page
+        .locator(".answers:not(.about-safety) .value")
+        .allTextContents();
       expect(before).toHaveLength(3);
       await page.reload();
-      await page.locator(".answers .value").first().waitFor();
-      expect(await page.locator(".answers .value").allTextContents()).toEqual(
-        before,
-      );
+      await page
+        .locator(".answers:not(.about-safety) .value")
+        .first()
+        .waitFor();
+      expect(
+        await page
+          .locator(".answers:not(.about-safety) .value")
+          .allTextContents(),
+      ).toEqual(before);
       await goTo(page, "#/");
       await page.getByRole("link", { name: pageWords.start.carryOn }).waitFor();
     });
@@ -164,11 +172,15 @@ describe("erasing everything", () => {
       await untilKept();
       await press(page, words.erase);
       await press(page, words.eraseNo);
-      expect(await page.locator(".answers .value").count()).toBe(3);
+      expect(
+        await page.locator(".answers:not(.about-safety) .value").count(),
+      ).toBe(3);
       await press(page, words.erase);
       await press(page, words.eraseYes);
       await page.getByText(words.erased).waitFor();
-      expect(await page.locator(".answers .value").count()).toBe(0);
+      expect(
+        await page.locator(".answers:not(.about-safety) .value").count(),
+      ).toBe(0);
       const left = await page.evaluate(async () => ({
         databases: await indexedDB.databases(),
         caches: await caches.keys(),
@@ -209,7 +221,7 @@ describe("safety", () => {
       await page.locator(".safety").waitFor();
       expect(await page.locator(".headline, svg, table").count()).toBe(0);
       expect(await page.locator("main").textContent()).not.toMatch(/of 100/);
-      await press(page, pageWords.safety.change);
+      await page.getByRole("link", { name: careWords.change }).click();
       await page.getByRole("heading", { name: words.heading }).waitFor();
     });
   });
@@ -287,7 +299,10 @@ describe("a browser that does not keep things", () => {
         .waitFor({ state: "detached" });
       await page.goto("/#/answers");
       await page.reload();
-      await page.locator(".answers .value").first().waitFor();
+      await page
+        .locator(".answers:not(.about-safety) .value")
+        .first()
+        .waitFor();
     });
   });
 
@@ -327,6 +342,7 @@ describe("a browser that does not keep things", () => {
       await press(page, words.eraseYes);
       await goTo(page, "#/");
       await follow(page, pageWords.start.start);
+      await saySafe(page);
       await page.getByLabel(pageWords.question.date).waitFor();
     });
   });

@@ -1,5 +1,11 @@
 import { factKinds, isFactKey } from "@staying-power/case";
-import { pageWords } from "@staying-power/guide";
+import {
+  pageWords,
+  type SafetyKey,
+  safetyKeys,
+  safetyOptions,
+  safetyQuestions,
+} from "@staying-power/guide";
 import type { Page } from "playwright-core";
 
 /** Presses the button of this name. */
@@ -12,11 +18,41 @@ export async function follow(page: Page, name: string): Promise<void> {
   await page.getByRole("link", { name, exact: true }).click();
 }
 
-/** Opens the page and takes the way to the questions. */
+/** Opens the page, takes the way to the questions, and says to all that are about safety that nothing is wrong. */
 export async function start(page: Page): Promise<void> {
   await page.goto("/");
   await follow(page, pageWords.start.start);
+  await saySafe(page);
   await page.getByLabel(pageWords.question.date).waitFor();
+}
+
+/** Answers every question about safety that is asked: nothing is wrong. */
+export async function saySafe(page: Page): Promise<void> {
+  for (;;) {
+    await page.waitForFunction(() =>
+      /^#\/(ask\/|reading|care|safety\/)/.test(location.hash),
+    );
+    const hash = await page.evaluate(() => location.hash);
+    const key = safetyKeys.find((known) => hash === `#/safety/${known}`);
+    if (key === undefined) return;
+    await saySafety(page, key, safetyOptions[key][0]);
+  }
+}
+
+/** Answers the question about safety on the screen. */
+export async function saySafety(
+  page: Page,
+  key: SafetyKey,
+  answer: string,
+): Promise<void> {
+  await page
+    .getByRole("heading", { name: safetyQuestions[key].ask, exact: true })
+    .waitFor();
+  await page.locator(`button.option[value="${answer}"]`).click();
+  await page.waitForFunction(
+    (old) => location.hash !== old && location.hash !== "#/next",
+    `#/safety/${key}`,
+  );
 }
 
 /** Goes to a screen as a link would. */
@@ -28,7 +64,7 @@ export async function goTo(page: Page, hash: string): Promise<void> {
 
 /** The question that stands on the screen, or null when the questions are over. */
 export async function asked(page: Page): Promise<string | null> {
-  await page.waitForFunction(() => /^#\/(ask\/|reading)/.test(location.hash));
+  await saySafe(page);
   const [, screen, key] = (await page.evaluate(() => location.hash)).split("/");
   if (screen !== "ask" || key === undefined) return null;
   await page.locator(".question").waitFor();

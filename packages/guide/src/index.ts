@@ -33,3 +33,26 @@ export { kitWords } from "../content/en/kit.ts";
 // The command line's own words.
 export { terminalWords } from "../content/en/terminal.ts";
 export { safetyGate } from "./safety-gate.ts";
+
+// What is asked and said about safety.
+export type {
+  SafetyAnswer,
+  SafetyAnswers,
+  SafetyKey,
+} from "./safety-answers.ts";
+export {
+  parseSafetyAnswers,
+  safetyAnswer,
+  safetyKeys,
+  safetyOptions,
+  suggestions,
+} from "./safety-answers.ts";
+export type { Gate, GateId } from "./safety-gates.ts";
+export { dueSafetyQuestion, safetyGates } from "./safety-gates.ts";
+export type { GateWords, HelpNeed } from "./gate-words.ts";
+export { helpDirectories } from "../content/en/help-directories.ts";
+export { careWords, gateWords } from "../content/en/gates.ts";
+export {
+  safetyQuestions,
+  safetyQuestionWords,
+} from "../content/en/safety-questions.ts";

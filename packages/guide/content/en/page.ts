@@ -268,13 +268,6 @@ export const pageWords = {
     reframed: "The numbers, for whenever you want them",
   },
 
-  safety: {
-    help: "Where to turn",
-    noNumbers: "So there is no forecast here, on purpose.",
-    wrong: "If this is not so, you can change your answer.",
-    change: "Look at my answers",
-  },
-
   answers: {
     heading: "Your answers",
     intro:
@@ -290,6 +283,9 @@ export const pageWords = {
     skipped: "Skipped",
     nothing: "Nothing yet.",
     forQuestion: (question: string): string => `: ${question}`,
+    safety: "About safety",
+    safetyNote: "These stay apart from your case and are never part of it.",
+    unsaid: "You’d rather not say",
     data: "Your data",
     where: "All of it is in this browser, on this device, and nowhere else.",
     download: "Download my case",

@@ -1,5 +1,6 @@
 import { type Case, factKeys, parseCase } from "@staying-power/case";
 import { freshKitNotes, type KitNotes, parseKitNotes } from "./kit-notes.ts";
+import { parseSafetyAnswers, type SafetyAnswers } from "@staying-power/guide";
 import { parseSetAside, type SetAside } from "./set-aside.ts";
 
 /** What a person has here, kept as one: sealed as a whole when the lock is on. */
@@ -11,6 +12,8 @@ export interface BrowserRecord {
   readonly firstDay: string;
   /** What was written down in the kit. */
   readonly kit: KitNotes;
+  /** What was said about safety; never part of the case, which may be shared. */
+  readonly safety: SafetyAnswers;
   /** The day of the newest backup, YYYY-MM-DD. */
   readonly backedUpOn?: string;
   /** How the one question about the picture was answered. */
@@ -24,6 +27,7 @@ export function freshRecord(today: string): BrowserRecord {
     setAside: {},
     firstDay: today,
     kit: freshKitNotes,
+    safety: {},
   };
 }
 
@@ -42,6 +46,7 @@ export function parseBrowserRecord(input: unknown): BrowserRecord | null {
     firstDay:
       typeof firstDay === "string" ? firstDay : (parsed.value.asOf ?? ""),
     kit: parseKitNotes(kept.get("kit")),
+    safety: parseSafetyAnswers(kept.get("safety")),
     ...(typeof backedUpOn === "string" ? { backedUpOn } : {}),
     ...(understanding === "right" || understanding === "wrong"
       ? { understanding }

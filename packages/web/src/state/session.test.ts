@@ -1,6 +1,7 @@
 import type { Case } from "@staying-power/case";
 import { factKeys } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
+import { safetyKeys } from "@staying-power/guide";
 import { describe, expect, it } from "vitest";
 import type {
   RecordStorage,
@@ -35,6 +36,8 @@ interface Parts {
   readonly order?: readonly string[];
   readonly ask?: (question: ForecastQuestion) => Promise<Forecast>;
   readonly today?: () => string;
+  /** False to leave the questions about safety open. */
+  readonly safetyAsked?: boolean;
 }
 
 async function begin(parts: Parts = {}): Promise<Session> {
@@ -54,7 +57,16 @@ async function begin(parts: Parts = {}): Promise<Session> {
   });
   await visit.start();
   await idle();
+  for (const key of parts.safetyAsked === false ? [] : safetyKeys)
+    visit.answerSafety(key, "unsaid");
+  await idle();
   return visit;
+}
+
+/** The question that comes next, or what comes in its place. */
+function comesNext(visit: Session): string {
+  const next = visit.next.value;
+  return "key" in next ? next.key : next.kind;
 }
 
 /** Lets everything that is under way finish. */
@@ -86,38 +98,38 @@ function moodyStorage() {
 describe("session", () => {
   it("asks first when it ended, then what the reading wants, then stops", async () => {
     const visit = await begin();
-    expect(visit.next.value).toBe("breakup");
+    expect(comesNext(visit)).toBe("breakup");
     visit.answer("breakup", "2026-11-01");
-    expect(visit.next.value).toBe("waiting");
+    expect(comesNext(visit)).toBe("waiting");
     await idle();
-    expect(visit.next.value).toBe("endedBy");
+    expect(comesNext(visit)).toBe("endedBy");
     visit.answer("endedBy", "ex");
     await idle();
     visit.answer("children", false);
     await idle();
     visit.answer("issues", []);
     await idle();
-    expect(visit.next.value).toBe("nothing");
+    expect(comesNext(visit)).toBe("nothing");
   });
 
   it("does not ask again what was skipped or is not known, and still asks the rest", async () => {
     const visit = await begin();
     visit.leaveOpen("breakup", "skipped");
     await idle();
-    expect(visit.next.value).toBe("endedBy");
+    expect(comesNext(visit)).toBe("endedBy");
     visit.leaveOpen("endedBy", "unknown");
     await idle();
-    const asked = new Set<string>(["breakup", "endedBy"]);
+    const all = new Set<string>(["breakup", "endedBy"]);
     for (let turn = 0; turn < factKeys.length; turn += 1) {
-      const key = visit.next.value;
-      if (key === "nothing" || key === "waiting" || key === "failed") break;
-      expect(asked).not.toContain(key);
-      asked.add(key);
-      visit.leaveOpen(key, "skipped");
+      const next = visit.next.value;
+      if (next.kind !== "question") break;
+      expect(all).not.toContain(next.key);
+      all.add(next.key);
+      visit.leaveOpen(next.key, "skipped");
       await idle();
     }
-    expect([...asked]).toEqual(["breakup", "endedBy", "children", "issues"]);
-    expect(visit.next.value).toBe("nothing");
+    expect([...all]).toEqual(["breakup", "endedBy", "children", "issues"]);
+    expect(comesNext(visit)).toBe("nothing");
   });
 
   it("takes an answer back when it turns out not to be known", async () => {
@@ -191,11 +203,11 @@ describe("session", () => {
     });
     visit.answer("breakup", "2026-11-01");
     await idle();
-    expect(visit.next.value).toBe("failed");
+    expect(comesNext(visit)).toBe("failed");
     works = true;
     visit.tryForecastAgain();
     await idle();
-    expect(visit.next.value).toBe("nothing");
+    expect(comesNext(visit)).toBe("nothing");
   });
 
   it("loses nothing while the browser has no room, and keeps it once there is", async () => {
@@ -287,5 +299,68 @@ describe("session", () => {
       ok: true,
       value: { revision: 0, record: null },
     });
+  });
+});
+
+describe("session, about safety", () => {
+  it("asks about it before anything else, one after the other", async () => {
+    const visit = await begin({ safetyAsked: false });
+    const order: string[] = [];
+    for (let turn = 0; turn < 20; turn += 1) {
+      const next = visit.next.value;
+      if (next.kind !== "safety") break;
+      order.push(next.key);
+      visit.answerSafety(next.key, "unsaid");
+    }
+    expect(order).toEqual([...safetyKeys]);
+    expect(comesNext(visit)).toBe("breakup");
+    expect(visit.gates.value).toEqual([]);
+  });
+
+  it("stops asking and cares once a gate withholds, and carries on when it was not so", async () => {
+    const visit = await begin({ safetyAsked: false });
+    visit.answerSafety("now", "safe");
+    visit.answerSafety("harm", "to-me");
+    expect(visit.next.value).toEqual({ kind: "care" });
+    expect(visit.withheld.value).toBe(true);
+    visit.answerSafety("harm", "no");
+    expect(visit.next.value).toEqual({ kind: "safety", key: "contact" });
+  });
+
+  it("lets the case know what the case asks for, and nothing else", async () => {
+    const visit = await begin({ safetyAsked: false });
+    visit.answerSafety("harm", "by-me");
+    visit.answerSafety("contact", "court-order");
+    visit.answerSafety("committed", "married");
+    expect(visit.facts.value).toEqual({
+      contactForbidden: "court-order",
+      exPartner: "serious",
+    });
+    expect(JSON.stringify(visit.person.value)).not.toContain("by-me");
+  });
+
+  it("asks again after a week, and when something new speaks of danger", async () => {
+    const storage = memoryPlace()();
+    const first = await begin({ storage, safetyAsked: false });
+    for (const key of safetyKeys) first.answerSafety(key, "unsaid");
+    first.answerSafety("now", "safe");
+    await idle();
+    first.answer("signals", ["hostile"]);
+    expect(first.dueSafety.value).toBe("now");
+    first.answerSafety("now", "safe");
+    expect(first.dueSafety.value).toBeNull();
+    await idle();
+    const later = await begin({
+      storage,
+      safetyAsked: false,
+      today: () => "2026-11-29",
+    });
+    expect(later.dueSafety.value).toBe("now");
+  });
+
+  it("takes no answer that is none", async () => {
+    const visit = await begin({ safetyAsked: false });
+    expect(visit.answerSafety("now", "perhaps")).toBe(false);
+    expect(visit.dueSafety.value).toBe("now");
   });
 });

@@ -20,7 +20,14 @@ import { joinRecords } from "./join-records.ts";
 import { type Keeper, keeper } from "./keeper.ts";
 import { same } from "./three-way.ts";
 import { nextQuestion } from "./next-question.ts";
-import { type QuestionKey, safetyGate } from "@staying-power/guide";
+import {
+  dueSafetyQuestion,
+  type Gate,
+  type QuestionKey,
+  safetyAnswer,
+  safetyGates,
+  type SafetyKey,
+} from "@staying-power/guide";
 import type { SetAside } from "./set-aside.ts";
 import { type Days, latestDay, withAnswer } from "./with-answer.ts";
 
@@ -52,6 +59,14 @@ type Keeping = Pick<
   | "removeLock"
 >;
 
+/** What comes next: `waiting` until the reading for the last answer is there. */
+export type Next =
+  | { readonly kind: "safety"; readonly key: SafetyKey }
+  /** What matters more than any further question. */
+  | { readonly kind: "care" }
+  | { readonly kind: "question"; readonly key: QuestionKey }
+  | { readonly kind: "waiting" | "nothing" | "failed" };
+
 /** One person's visit: what is kept, its reading, and everything that may be done to them. */
 export interface Session extends Keeping {
   readonly person: ReadonlySignal<Case>;
@@ -62,12 +77,19 @@ export interface Session extends Keeping {
   /** The newest reading; while another is worked out it is still the one before. */
   readonly reading: ReadonlySignal<Reading | null>;
   readonly forecast: ReadonlySignal<"none" | "working" | "ready" | "failed">;
-  /** What to ask next: `waiting` until the reading for the last answer is there. */
-  readonly next: ReadonlySignal<QuestionKey | "waiting" | "nothing" | "failed">;
+  /** What comes before a reading, most urgent first. */
+  readonly gates: ReadonlySignal<readonly Gate[]>;
+  /** True while no number is to be shown. */
+  readonly withheld: ReadonlySignal<boolean>;
+  /** The question about safety that comes before all else, if one is due. */
+  readonly dueSafety: ReadonlySignal<SafetyKey | null>;
+  readonly next: ReadonlySignal<Next>;
   readonly today: () => string;
   /** Gives, changes or (by null) takes back an answer. False when the value is not a valid one. */
   answer(key: QuestionKey, value: unknown): boolean;
   leaveOpen(key: QuestionKey, how: "unknown" | "skipped"): void;
+  /** Keeps an answer about safety. False when it is none. */
+  answerSafety(key: SafetyKey, answer: string): boolean;
   tryForecastAgain(): void;
   /** Puts a record in the place of what is here, or joins the two. */
   bringIn(record: BrowserRecord, how: "replace" | "merge"): void;
@@ -96,17 +118,31 @@ export function session(parts: SessionParts): Session {
   const begun = computed(
     () => known.value.size > 0 || Object.keys(setAside.value).length > 0,
   );
-  const next = computed(() => {
+  const gates = computed(() =>
+    safetyGates(record.value.safety, facts.value, person.value.events),
+  );
+  const withheld = computed(() =>
+    gates.value.some((gate) => gate.reading === "withheld"),
+  );
+  const dueSafety = computed(() =>
+    dueSafetyQuestion(record.value.safety, facts.value, today(), gates.value),
+  );
+  const next = computed((): Next => {
+    if (dueSafety.value !== null)
+      return { kind: "safety", key: dueSafety.value };
+    if (withheld.value) return { kind: "care" };
     if (!known.value.has("breakup") && setAside.value.breakup === undefined)
-      return "breakup";
-    if (forecast.value === "failed") return "failed";
-    if (forecast.value !== "ready" || reading.value === null) return "waiting";
-    // Words of safety come before any further question.
-    if (safetyGate(reading.value) === "withheld") return "nothing";
-    return (
-      nextQuestion(person.value, known.value, setAside.value, reading.value) ??
-      "nothing"
+      return { kind: "question", key: "breakup" };
+    if (forecast.value === "failed") return { kind: "failed" };
+    if (forecast.value !== "ready" || reading.value === null)
+      return { kind: "waiting" };
+    const key = nextQuestion(
+      person.value,
+      known.value,
+      setAside.value,
+      reading.value,
     );
+    return key === null ? { kind: "nothing" } : { kind: "question", key };
   });
 
   const days = (): Days => ({ first: record.value.firstDay, today: today() });
@@ -125,6 +161,16 @@ export function session(parts: SessionParts): Session {
       if (answer.kind === "reading") reading.value = answer.reading;
       forecast.value = answer.kind === "reading" ? "ready" : "failed";
     });
+  };
+
+  const answer = (key: QuestionKey, value: unknown): boolean => {
+    const answered = withAnswer(person.value, key, value, days());
+    if (!answered.ok) return false;
+    kept.change((before) => {
+      const { [key]: _, ...others } = before.setAside;
+      return { ...before, case: answered.value, setAside: others };
+    });
+    return true;
   };
 
   // Whatever changed the case, this tab or another one, asks for a new reading.
@@ -149,15 +195,21 @@ export function session(parts: SessionParts): Session {
     begun,
     reading,
     forecast,
+    gates,
+    withheld,
+    dueSafety,
     next,
     today,
-    answer: (key, value) => {
-      const answered = withAnswer(person.value, key, value, days());
-      if (!answered.ok) return false;
-      kept.change((before) => {
-        const { [key]: _, ...others } = before.setAside;
-        return { ...before, case: answered.value, setAside: others };
-      });
+    answer,
+    answerSafety: (key, given) => {
+      const said = safetyAnswer(key, given, facts.value, today());
+      if (said === null) return false;
+      kept.change((before) => ({
+        ...before,
+        safety: { ...before.safety, [key]: said },
+      }));
+      const fact = factSaid(key, said.answer);
+      if (fact !== null) answer(fact.key, fact.value);
       return true;
     },
     leaveOpen: (key, how) => {
@@ -178,4 +230,19 @@ export function session(parts: SessionParts): Session {
     },
     eraseEverything: kept.erase,
   };
+}
+
+/** What an answer about safety says of the case itself, so that nobody is asked twice. */
+function factSaid(
+  key: SafetyKey,
+  answer: string,
+): { readonly key: QuestionKey; readonly value: string } | null {
+  if (key === "contact" && answer !== "unsaid")
+    return { key: "contactForbidden", value: answer };
+  if (
+    key === "committed" &&
+    (answer === "married" || answer === "engaged-or-a-year")
+  )
+    return { key: "exPartner", value: "serious" };
+  return null;
 }

@@ -5,6 +5,9 @@ import {
   pageWords,
   type QuestionKey,
   questions,
+  type SafetyKey,
+  safetyKeys,
+  safetyQuestions,
 } from "@staying-power/guide";
 import { useApp } from "../app-context.ts";
 import { downloadText } from "../download-text.ts";
@@ -114,6 +117,15 @@ export function AnswersScreen() {
         </ul>
       </section>
       <section>
+        <h2>{words.safety}</h2>
+        <p class="quiet">{words.safetyNote}</p>
+        <ul class="answers about-safety">
+          {safetyKeys.map((key) => (
+            <SafetyRow key={key} asked={key} />
+          ))}
+        </ul>
+      </section>
+      <section>
         <h2>{words.data}</h2>
         <p>{words.where}</p>
         <button
@@ -131,5 +143,28 @@ export function AnswersScreen() {
         />
       </section>
     </Screen>
+  );
+}
+
+/** What was said about one question of safety, and the way to say it anew. */
+function SafetyRow({ asked }: { readonly asked: SafetyKey }) {
+  const { session } = useApp();
+  const words = pageWords.answers;
+  const { ask, options } = safetyQuestions[asked];
+  const given = session.record.value.safety[asked];
+  const labels = new Map<string, string>(Object.entries(options));
+  return (
+    <li class={given === undefined ? "open" : undefined}>
+      <span class={given === undefined ? undefined : "quiet"}>{ask}</span>
+      {given !== undefined && (
+        <span class="value">{labels.get(given.answer) ?? words.unsaid}</span>
+      )}
+      <span class="row">
+        <ScreenLink to={{ screen: "safety", key: asked }} class="button plain">
+          {given === undefined ? words.answer : words.change}
+          <span class="unseen">{words.forQuestion(ask)}</span>
+        </ScreenLink>
+      </span>
+    </li>
   );
 }

@@ -1,5 +1,7 @@
 import { pageWords } from "@staying-power/guide";
 import { useEffect } from "preact/hooks";
+import type { Route } from "../../state/route.ts";
+import type { Next } from "../../state/session.ts";
 import { useApp } from "../app-context.ts";
 import { Screen } from "../parts/screen.tsx";
 
@@ -11,16 +13,11 @@ export function NextScreen() {
   const loading = session.life.value.kind === "loading";
 
   useEffect(() => {
-    if (loading || next === "waiting" || next === "failed") return;
-    navigation.go(
-      next === "nothing"
-        ? { screen: "reading" }
-        : { screen: "question", key: next, from: "interview" },
-      "instead",
-    );
+    const route = loading ? null : routeTo(next);
+    if (route !== null) navigation.go(route, "instead");
   }, [loading, next, navigation]);
 
-  return next === "failed" ? (
+  return next.kind === "failed" ? (
     <Screen
       title={pageWords.titles.question}
       heading={words.failed}
@@ -45,4 +42,20 @@ export function NextScreen() {
       {null}
     </Screen>
   );
+}
+
+function routeTo(next: Next): Route | null {
+  switch (next.kind) {
+    case "safety":
+      return { screen: "safety", key: next.key };
+    case "care":
+      return { screen: "care" };
+    case "question":
+      return { screen: "question", key: next.key, from: "interview" };
+    case "nothing":
+      return { screen: "reading" };
+    case "waiting":
+    case "failed":
+      return null;
+  }
 }

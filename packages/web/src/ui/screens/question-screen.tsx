@@ -20,7 +20,10 @@ export function QuestionScreen({ question, from }: QuestionScreenProps) {
       ? session.person.value.breakup
       : session.facts.value[question];
   const onward = (): void =>
-    navigation.go({ screen: from === "answers" ? "answers" : "next" });
+    navigation.go({
+      screen:
+        from === "answers" && !session.withheld.value ? "answers" : "next",
+    });
   const leave = (how: "unknown" | "skipped"): void => {
     session.leaveOpen(question, how);
     onward();

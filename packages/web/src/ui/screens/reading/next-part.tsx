@@ -14,51 +14,51 @@ export function NextPart() {
   /** What was pressed goes away with its question: the focus waits at the heading. */
   const holdFocus = (): void => heading.current?.focus({ preventScroll: true });
 
-  const form = (key: QuestionKey) => (
+  const form = (asked: QuestionKey) => (
     <QuestionForm
-      key={key}
-      question={key}
+      key={asked}
+      question={asked}
       value={undefined}
       onAnswer={(answer) => {
-        const taken = session.answer(key, answer);
+        const taken = session.answer(asked, answer);
         if (taken) holdFocus();
         return taken;
       }}
     />
   );
 
-  if (next === "failed") return null;
-  const asks = next !== "waiting" && next !== "nothing";
+  if (next.kind === "failed") return null;
+  const key = next.kind === "question" ? next.key : null;
   return (
     <section>
       <h2 tabIndex={-1} ref={heading}>
         {words.heading}
       </h2>
-      {next === "waiting" && (
+      {next.kind === "waiting" && (
         <p class="waiting quiet">{pageWords.question.moment}</p>
       )}
-      {next === "nothing" && <p>{words.none}</p>}
-      {asks && (
+      {next.kind === "nothing" && <p>{words.none}</p>}
+      {key !== null && (
         <div class="card">
-          <h3>{questions[next].ask}</h3>
-          {questions[next].help !== undefined && (
-            <p class="quiet">{questions[next].help}</p>
+          <h3>{questions[key].ask}</h3>
+          {questions[key].help !== undefined && (
+            <p class="quiet">{questions[key].help}</p>
           )}
-          {isLong(next) ? (
-            <details key={next}>
+          {isLong(key) ? (
+            <details key={key}>
               <summary>{words.answer}</summary>
-              {form(next)}
+              {form(key)}
             </details>
           ) : (
-            form(next)
+            form(key)
           )}
           <div class="row apart">
-            <Why question={next} />
+            <Why question={key} />
             <button
               type="button"
               class="plain"
               onClick={() => {
-                session.leaveOpen(next, "unknown");
+                session.leaveOpen(key, "unknown");
                 holdFocus();
               }}
             >

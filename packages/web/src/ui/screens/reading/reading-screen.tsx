@@ -1,7 +1,9 @@
 import type { Reading } from "@staying-power/forecast";
-import { pageWords, safetyGate } from "@staying-power/guide";
+import { gateWords, pageWords } from "@staying-power/guide";
 import { useApp } from "../../app-context.ts";
 import { Screen } from "../../parts/screen.tsx";
+import { NextScreen } from "../next-screen.tsx";
+import { GatePart } from "../safety/gate-part.tsx";
 import { CurvePart } from "./curve-part.tsx";
 import { Headline } from "./headline.tsx";
 import { NextPart } from "./next-part.tsx";
@@ -9,7 +11,6 @@ import { PathsPart } from "./paths-part.tsx";
 import { PeoplePart } from "./people-part.tsx";
 import { PullsPart } from "./pulls-part.tsx";
 import { ReasonsPart } from "./reasons-part.tsx";
-import { safetyHeading, SafetyPart } from "./safety-part.tsx";
 import { UnknownPart } from "./unknown-part.tsx";
 
 /** The forecast, or the words that come before it or in its place. */
@@ -17,6 +18,9 @@ export function ReadingScreen() {
   const { session } = useApp();
   const reading = session.reading.value;
   const words = pageWords.reading;
+  // Safety comes before any reading, and may come in its place.
+  if (session.dueSafety.value !== null || session.withheld.value)
+    return <NextScreen />;
   if (reading === null) {
     return (
       <Screen
@@ -34,29 +38,18 @@ export function ReadingScreen() {
       </Screen>
     );
   }
-  const gate = safetyGate(reading);
-  if (gate === "withheld") {
-    return (
-      <Screen
-        title={pageWords.titles.reading}
-        heading={safetyHeading(reading.safety)}
-        about="safety"
-      >
-        <SafetyPart concerns={reading.safety} withheld />
-      </Screen>
-    );
-  }
-  const reframed = gate === "reframed";
+  const gates = session.gates.value;
+  const [gate] = gates;
   const heading =
     reading.state === "together" ? words.headingTogether : words.heading;
   return (
     <Screen
       title={pageWords.titles.reading}
-      heading={reframed ? safetyHeading(reading.safety) : heading}
+      heading={gate === undefined ? heading : gateWords[gate.id].heading}
       about="reading"
     >
-      {reframed && <SafetyPart concerns={reading.safety} withheld={false} />}
-      {reframed && <h2>{words.reframed}</h2>}
+      {gate !== undefined && <GatePart gates={gates} withheld={false} />}
+      {gate !== undefined && <h2>{words.reframed}</h2>}
       {session.forecast.value === "failed" && <Failed />}
       <Numbers
         reading={reading}

@@ -1,19 +1,92 @@
-import { pageWords } from "@staying-power/guide";
+import {
+  type SafetyKey,
+  safetyKeys,
+  safetyOptions,
+  safetyQuestions,
+  safetyQuestionWords,
+} from "@staying-power/guide";
+import { useApp } from "../../app-context.ts";
 import { Screen } from "../../parts/screen.tsx";
+import { ScreenLink } from "../../parts/screen-link.tsx";
+import { NextScreen } from "../next-screen.tsx";
 
 interface SafetyScreenProps {
   /** As the address says it; one that is not known shows whatever is due. */
   readonly question: string;
 }
 
+/** One question about safety, and every way past it. */
 export function SafetyScreen({ question }: SafetyScreenProps) {
+  const key = safetyKeys.find((known) => known === question);
+  return key === undefined ? <NextScreen /> : <SafetyQuestion asked={key} />;
+}
+
+function SafetyQuestion({ asked }: { readonly asked: SafetyKey }) {
+  const { session, navigation } = useApp();
+  const words = safetyQuestionWords;
+  const { ask, help, why, options } = safetyQuestions[asked];
+  const labels = new Map<string, string>(Object.entries(options));
+  const given = session.record.value.safety[asked];
+  const first = asked === safetyKeys[0];
+
+  const answer = (value: string): void => {
+    session.answerSafety(asked, value);
+    navigation.go(
+      session.begun.value &&
+        session.dueSafety.value === null &&
+        !session.withheld.value
+        ? { screen: "reading" }
+        : { screen: "next" },
+    );
+  };
+
   return (
-    <Screen
-      title={pageWords.titles.start}
-      heading={pageWords.name}
-      about={`safety ${question}`}
-    >
-      {null}
+    <Screen title={words.title} heading={ask} about={`safety ${asked}`}>
+      <div class="question">
+        {first && (
+          <p class="quiet">{given === undefined ? words.intro : words.again}</p>
+        )}
+        {help !== undefined && <p class="quiet">{help}</p>}
+        <details key={asked}>
+          <summary>{words.why}</summary>
+          <p class="quiet">{why}</p>
+        </details>
+        <div class="low">
+          <div class="options">
+            {safetyOptions[asked].map((option) => (
+              <button
+                key={option}
+                type="button"
+                class="option"
+                value={option}
+                aria-pressed={
+                  given === undefined ? undefined : given.answer === option
+                }
+                onClick={() => answer(option)}
+              >
+                {labels.get(option)}
+              </button>
+            ))}
+          </div>
+          <div class="row apart">
+            <button type="button" class="plain" onClick={() => history.back()}>
+              {words.back}
+            </button>
+            <button
+              type="button"
+              class="plain"
+              onClick={() => answer("unsaid")}
+            >
+              {words.unsaid}
+            </button>
+          </div>
+          <div class="sure-row">
+            <ScreenLink to={{ screen: "help" }} class="line">
+              {words.help}
+            </ScreenLink>
+          </div>
+        </div>
+      </div>
     </Screen>
   );
 }

@@ -1,0 +1,234 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import {
+  careWords,
+  type GateId,
+  gateWords,
+  pageWords,
+  type SafetyKey,
+  safetyKeys,
+  safetyOptions,
+  safetyQuestions,
+  safetyQuestionWords,
+} from "@staying-power/guide";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type AppUnderTest, startApp } from "./app-under-test.ts";
+import {
+  asked,
+  give,
+  goTo,
+  press,
+  readingShown,
+  saySafe,
+  saySafety,
+  start,
+} from "./walk.ts";
+import { withVisit } from "./with-visit.ts";
+
+let app: AppUnderTest;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+/** Every answer that shuts a gate, and the gate. */
+const ways: readonly (readonly [SafetyKey, string, GateId, boolean])[] = [
+  ["now", "they-may-hurt-me", "danger-to-me", true],
+  ["now", "i-may-hurt-myself", "danger-to-myself", true],
+  ["now", "i-may-hurt-someone", "danger-from-me", true],
+  ["harm", "to-me", "abuse-of-me", true],
+  ["harm", "by-me", "abuse-by-me", true],
+  ["harm", "unsure", "abuse-unsure", true],
+  ["contact", "they-asked", "they-said-no", true],
+  ["contact", "court-order", "court-order", true],
+  ["adult", "no", "under-18", false],
+  ["central", "addiction", "addiction", false],
+  ["central", "illness", "untreated-illness", false],
+  ["committed", "married", "committed-elsewhere", false],
+  ["motive", "lonely", "motive", false],
+];
+
+/** Answers from the first question on that all is well, up to this one. */
+async function walkTo(page: Page, key: SafetyKey): Promise<void> {
+  await page.goto("/#/next");
+  for (const before of safetyKeys.slice(0, safetyKeys.indexOf(key)))
+    await saySafety(page, before, safetyOptions[before][0]);
+}
+
+describe("a danger said", () => {
+  it.each(ways)(
+    "%s: %s leads to the page %s",
+    async (key, answer, gate, withheld) => {
+      await withVisit(app, {}, async ({ page }) => {
+        await walkTo(page, key);
+        await saySafety(page, key, answer);
+        const heading = page.getByRole("heading", {
+          level: 1,
+          name: gateWords[gate].heading,
+        });
+        if (withheld) {
+          await heading.waitFor();
+          expect(await page.evaluate(() => location.hash)).toBe("#/care");
+          for (const hash of ["#/reading", "#/next", "#/ask/breakup"]) {
+            if (hash === "#/ask/breakup") continue;
+            await goTo(page, hash);
+            await heading.waitFor();
+          }
+        } else {
+          await saySafe(page);
+          await give(page, "breakup", "2026-10-01");
+          await goTo(page, "#/reading");
+          await heading.waitFor();
+          await readingShown(page);
+        }
+        const text = await page.locator("main").textContent();
+        for (const step of gateWords[gate].doNow) expect(text).toContain(step);
+        expect(text).toContain(gateWords[gate].lettingGo);
+        expect(text).toMatch(/112/);
+        if (withheld) {
+          expect(text).not.toMatch(/of 100/);
+          expect(await page.locator(".headline, .figures, table").count()).toBe(
+            0,
+          );
+        }
+      });
+    },
+  );
+
+  it.each(["light", "dark"] as const)(
+    "is shown without a fault to assistive technology, %s",
+    async (colorScheme) => {
+      await withVisit(app, { colorScheme }, async ({ page }) => {
+        for (const [key, answer] of ways.slice(0, 8)) {
+          await page.goto("/#/about");
+          await goTo(page, `#/safety/${key}`);
+          await page
+            .getByRole("heading", { name: safetyQuestions[key].ask })
+            .waitFor();
+          await page.getByText(safetyQuestionWords.why).click();
+          expect((await new AxeBuilder({ page }).analyze()).violations).toEqual(
+            [],
+          );
+          await page.locator(`button.option[value="${answer}"]`).click();
+          await saySafe(page);
+          await page.locator(".safety").waitFor();
+          expect((await new AxeBuilder({ page }).analyze()).violations).toEqual(
+            [],
+          );
+          await goTo(page, `#/safety/${key}`);
+          await page
+            .locator(`button.option[value="${safetyOptions[key][0]}"]`)
+            .click();
+        }
+      });
+    },
+  );
+
+  it("can be taken back, and then the questions go on", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await walkTo(page, "harm");
+      await saySafety(page, "harm", "to-me");
+      await page.getByRole("link", { name: careWords.change }).click();
+      await page
+        .getByRole("link", {
+          name: `${pageWords.answers.change}${pageWords.answers.forQuestion(safetyQuestions.harm.ask)}`,
+        })
+        .click();
+      await saySafety(page, "harm", "no");
+      await saySafe(page);
+      await page.getByLabel(pageWords.question.date).waitFor();
+    });
+  });
+
+  it("is kept over a reload", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await walkTo(page, "now");
+      await saySafety(page, "now", "i-may-hurt-myself");
+      await page.goto("/#/reading");
+      await page.reload();
+      await page
+        .getByRole("heading", { name: gateWords["danger-to-myself"].heading })
+        .waitFor();
+    });
+  });
+});
+
+describe("the questions about safety", () => {
+  it("can all be passed over, and the reading still comes", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await page.goto("/#/next");
+      for (const key of safetyKeys) {
+        await page
+          .getByRole("heading", { name: safetyQuestions[key].ask, exact: true })
+          .waitFor();
+        await press(page, safetyQuestionWords.unsaid);
+      }
+      await give(page, "breakup", "2026-10-01");
+      await goTo(page, "#/reading");
+      await readingShown(page);
+    });
+  });
+
+  it("go back one by one with the browser's own Back", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await walkTo(page, "contact");
+      await page.goBack();
+      await page
+        .getByRole("heading", { name: safetyQuestions.harm.ask })
+        .waitFor();
+    });
+  });
+
+  it("come again after eight days, before the reading", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await start(page);
+      await give(page, "breakup", "2026-10-01");
+      await goTo(page, "#/reading");
+      await readingShown(page);
+      await page.clock.setFixedTime(new Date("2026-11-30T12:00:00Z"));
+      await page.reload();
+      await page
+        .getByRole("heading", { name: safetyQuestions.now.ask })
+        .waitFor();
+      await page.getByText(safetyQuestionWords.again).waitFor();
+      await saySafe(page);
+      await readingShown(page);
+    });
+  });
+
+  it("come again at once when an answer speaks of danger", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await start(page);
+      await give(page, "breakup", "2026-10-01");
+      await asked(page);
+      await goTo(page, "#/ask/conduct");
+      await page.locator('input[value="turned-up"]').check();
+      await press(page, pageWords.question.keep);
+      await page
+        .getByRole("heading", { name: safetyQuestions.now.ask })
+        .waitFor();
+      await saySafety(page, "now", "i-may-hurt-someone");
+      await page
+        .getByRole("heading", { name: gateWords["danger-from-me"].heading })
+        .waitFor();
+    });
+  });
+
+  it("are answered by keyboard alone", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await page.goto("/#/next");
+      for (const key of safetyKeys) {
+        await page
+          .getByRole("heading", { name: safetyQuestions[key].ask, exact: true })
+          .waitFor();
+        const first = `button.option[value="${safetyOptions[key][0]}"]`;
+        for (let steps = 0; steps < 20; steps += 1) {
+          await page.keyboard.press("Tab");
+          if ((await page.locator(`${first}:focus`).count()) === 1) break;
+        }
+        await page.keyboard.press("Enter");
+      }
+      await page.getByLabel(pageWords.question.date).waitFor();
+    });
+  });
+});

@@ -1,0 +1,152 @@
+import type { Facts } from "@staying-power/case";
+
+/**
+ * What is asked about safety beyond the facts of the case: each question with its answers. They are kept
+ * on the person's own device, beside the case and never in it, so that no shared case holds them.
+ */
+export const safetyOptions = {
+  /** Danger at this moment, in either direction. */
+  now: ["safe", "they-may-hurt-me", "i-may-hurt-myself", "i-may-hurt-someone"],
+  /** Violence, fear or control, at any time, in either direction. */
+  harm: ["no", "to-me", "by-me", "both", "unsure"],
+  /** A stated no, or a court's; the answer is a fact of the case as well. */
+  contact: ["no", "they-asked", "court-order"],
+  adult: ["yes", "no"],
+  /** Addiction or an illness without treatment at the centre of it, of either of the two. */
+  central: ["no", "addiction", "illness", "both"],
+  /** Whether the ex is bound to someone else. */
+  committed: ["no", "married", "engaged-or-a-year", "unsure"],
+  /** What the wish is made of most. */
+  motive: ["love", "lonely", "bored", "pride", "unsure"],
+} as const;
+
+/** A question about safety. */
+export type SafetyKey = keyof typeof safetyOptions;
+
+/** All questions about safety, in the order they are asked. */
+export const safetyKeys: readonly SafetyKey[] = [
+  "now",
+  "harm",
+  "contact",
+  "adult",
+  "central",
+  "committed",
+  "motive",
+];
+
+/** One answer: what was said, or that they would rather not say, which is never taken for a no. */
+export interface SafetyAnswer<Key extends SafetyKey = SafetyKey> {
+  readonly answer: (typeof safetyOptions)[Key][number] | "unsaid";
+  /** The day it was given, `YYYY-MM-DD`. */
+  readonly on: string;
+  /** What else of the case spoke of danger by then; something new asks again. */
+  readonly seen: readonly string[];
+}
+
+/** The answers so far. */
+export type SafetyAnswers = {
+  readonly [Key in SafetyKey]?: SafetyAnswer<Key>;
+};
+
+/**
+ * Reads kept answers.
+ *
+ * @param input - anything.
+ * @returns every answer that can be read; one that cannot is left out, so that it is asked again.
+ */
+export function parseSafetyAnswers(input: unknown): SafetyAnswers {
+  if (typeof input !== "object" || input === null) return {};
+  const kept = new Map<string, unknown>(Object.entries(input));
+  const now = read("now", kept);
+  const harm = read("harm", kept);
+  const contact = read("contact", kept);
+  const adult = read("adult", kept);
+  const central = read("central", kept);
+  const committed = read("committed", kept);
+  const motive = read("motive", kept);
+  return {
+    ...(now && { now }),
+    ...(harm && { harm }),
+    ...(contact && { contact }),
+    ...(adult && { adult }),
+    ...(central && { central }),
+    ...(committed && { committed }),
+    ...(motive && { motive }),
+  };
+}
+
+/**
+ * The answer as it is kept.
+ *
+ * @param key - the question.
+ * @param answer - what was chosen.
+ * @param facts - the facts of the case at that moment.
+ * @param on - the person's own date, `YYYY-MM-DD`.
+ * @returns null when that is no answer to this question.
+ */
+export function safetyAnswer<Key extends SafetyKey>(
+  key: Key,
+  answer: string,
+  facts: Facts,
+  on: string,
+): SafetyAnswer<Key> | null {
+  const known = knownAnswer(key, answer);
+  return known === null
+    ? null
+    : { answer: known, on, seen: suggestions(facts) };
+}
+
+/**
+ * What in the case speaks of danger, whether or not anyone said so.
+ *
+ * @param facts - the facts as of today.
+ * @returns names of answers, each as `fact:value`.
+ */
+export function suggestions(facts: Facts): readonly string[] {
+  const sets = [
+    [
+      "conduct",
+      facts.conduct ?? [],
+      ["threatened", "turned-up", "constant-contact"],
+    ],
+    ["signals", facts.signals ?? [], ["hostile", "blocked-me"]],
+    ["ending", facts.ending === undefined ? [] : [facts.ending], ["hateful"]],
+    ["issues", facts.issues ?? [], ["abuse", "addiction"]],
+  ] as const;
+  return sets.flatMap(([name, said, alarming]) =>
+    alarming
+      .filter((value) => said.some((each: string) => each === value))
+      .map((value) => `${name}:${value}`),
+  );
+}
+
+function read<Key extends SafetyKey>(
+  key: Key,
+  kept: ReadonlyMap<string, unknown>,
+): SafetyAnswer<Key> | null {
+  const found = kept.get(key);
+  if (typeof found !== "object" || found === null) return null;
+  const parts = new Map<string, unknown>(Object.entries(found));
+  const answer = parts.get("answer");
+  const on = parts.get("on");
+  const seen = parts.get("seen");
+  const known = typeof answer === "string" ? knownAnswer(key, answer) : null;
+  if (known === null || typeof on !== "string") return null;
+  return {
+    answer: known,
+    on,
+    seen: Array.isArray(seen)
+      ? seen.filter((each) => typeof each === "string")
+      : [],
+  };
+}
+
+function knownAnswer<Key extends SafetyKey>(
+  key: Key,
+  answer: string,
+): SafetyAnswer<Key>["answer"] | null {
+  if (answer === "unsaid") return "unsaid";
+  const options: readonly (typeof safetyOptions)[Key][number][] =
+    safetyOptions[key];
+  return options.find((option) => option === answer) ?? null;
+}
