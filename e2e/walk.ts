@@ -33,8 +33,8 @@ export async function saySafe(page: Page): Promise<void> {
       /^#\/(ask\/|reading|care|safety\/)/.test(location.hash),
     );
     const hash = await page.evaluate(() => location.hash);
-    const key = safetyKeys.find((known) => hash === `#/safety/${known}`);
-    if (key === undefined) return;
+    const key = safetyKeys.find((known) => hash.split("/")[2] === known);
+    if (!hash.startsWith("#/safety/") || key === undefined) return;
     await saySafety(page, key, safetyOptions[key][0]);
   }
 }
@@ -48,10 +48,11 @@ export async function saySafety(
   await page
     .getByRole("heading", { name: safetyQuestions[key].ask, exact: true })
     .waitFor();
+  const before = await page.evaluate(() => location.hash);
   await page.locator(`button.option[value="${answer}"]`).click();
   await page.waitForFunction(
     (old) => location.hash !== old && location.hash !== "#/next",
-    `#/safety/${key}`,
+    before,
   );
 }
 

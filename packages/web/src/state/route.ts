@@ -22,6 +22,10 @@ export const minePages = [
 ] as const;
 export type MinePage = (typeof minePages)[number];
 
+/** Where the questions about safety lead on to. */
+export const afterSafety = ["next", "reading", "answers", "care"] as const;
+export type AfterSafety = (typeof afterSafety)[number];
+
 /**
  * A screen, told by the part of the address after #, which no browser ever sends
  * to a server.
@@ -39,7 +43,11 @@ export type Route =
   | { readonly screen: "history" }
   | { readonly screen: "answers" }
   /** One question of safety; one that is not known shows whatever is due. */
-  | { readonly screen: "safety"; readonly key: string }
+  | {
+      readonly screen: "safety";
+      readonly key: string;
+      readonly then: AfterSafety;
+    }
   /** What matters more than any forecast. */
   | { readonly screen: "care" }
   | { readonly screen: "help" }
@@ -62,14 +70,18 @@ export function parseRoute(hash: string, keys: readonly QuestionKey[]): Route {
   const [screen = "", name = "", ...more] = hash
     .replace(/^#?\/?/, "")
     .split("/");
+  if (screen === "safety" && /^[a-z-]+$/.test(name) && more.length < 2)
+    return {
+      screen: "safety",
+      key: name,
+      then: named(afterSafety, more[0] ?? "") ?? "next",
+    };
   if (more.length > 0) return { screen: "start" };
   const key = keys.find((known) => known === name);
   if (key !== undefined && screen === "ask")
     return { screen: "question", key, from: "interview" };
   if (key !== undefined && screen === "answers")
     return { screen: "question", key, from: "answers" };
-  if (screen === "safety" && /^[a-z-]+$/.test(name))
-    return { screen: "safety", key: name };
   if (screen === "kit")
     return { screen: "kit", door: named(kitDoors, name) ?? "breathe" };
   if (screen === "mine")
@@ -87,7 +99,9 @@ export function routeToHash(route: Route): string {
     case "question":
       return `#/${route.from === "answers" ? "answers" : "ask"}/${route.key}`;
     case "safety":
-      return `#/safety/${route.key}`;
+      return route.then === "next"
+        ? `#/safety/${route.key}`
+        : `#/safety/${route.key}/${route.then}`;
     case "kit":
       return route.door === "breathe" ? "#/kit" : `#/kit/${route.door}`;
     case "mine":

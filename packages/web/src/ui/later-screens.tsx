@@ -45,7 +45,7 @@ export function LaterScreen() {
     case "answers":
       return <AnswersScreen />;
     case "safety":
-      return <SafetyScreen question={route.key} />;
+      return <SafetyScreen question={route.key} then={route.then} />;
     case "care":
       return <CareScreen />;
     case "help":

@@ -160,7 +160,10 @@ function SafetyRow({ asked }: { readonly asked: SafetyKey }) {
         <span class="value">{labels.get(given.answer) ?? words.unsaid}</span>
       )}
       <span class="row">
-        <ScreenLink to={{ screen: "safety", key: asked }} class="button plain">
+        <ScreenLink
+          to={{ screen: "safety", key: asked, then: "answers" }}
+          class="button plain"
+        >
           {given === undefined ? words.answer : words.change}
           <span class="unseen">{words.forQuestion(ask)}</span>
         </ScreenLink>

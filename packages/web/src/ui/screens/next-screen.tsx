@@ -1,21 +1,26 @@
 import { pageWords } from "@staying-power/guide";
 import { useEffect } from "preact/hooks";
-import type { Route } from "../../state/route.ts";
+import type { AfterSafety, Route } from "../../state/route.ts";
 import type { Next } from "../../state/session.ts";
 import { useApp } from "../app-context.ts";
 import { Screen } from "../parts/screen.tsx";
 
+interface NextScreenProps {
+  /** Where the questions about safety lead on to. */
+  readonly then?: AfterSafety;
+}
+
 /** Waits quietly until it is known what to ask, then goes there. */
-export function NextScreen() {
+export function NextScreen({ then = "next" }: NextScreenProps) {
   const { session, navigation } = useApp();
   const next = session.next.value;
   const words = pageWords.question;
   const loading = session.life.value.kind === "loading";
 
   useEffect(() => {
-    const route = loading ? null : routeTo(next);
+    const route = loading ? null : routeTo(next, then);
     if (route !== null) navigation.go(route, "instead");
-  }, [loading, next, navigation]);
+  }, [loading, next, then, navigation]);
 
   return next.kind === "failed" ? (
     <Screen
@@ -44,10 +49,10 @@ export function NextScreen() {
   );
 }
 
-function routeTo(next: Next): Route | null {
+function routeTo(next: Next, then: AfterSafety): Route | null {
   switch (next.kind) {
     case "safety":
-      return { screen: "safety", key: next.key };
+      return { screen: "safety", key: next.key, then };
     case "care":
       return { screen: "care" };
     case "question":

@@ -16,7 +16,10 @@ export function SafeDoor() {
           <p>{text}</p>
         </section>
       ))}
-      <ScreenLink to={{ screen: "safety", key: "due" }} class="button">
+      <ScreenLink
+        to={{ screen: "safety", key: "now", then: "care" }}
+        class="button"
+      >
         {words.questions}
       </ScreenLink>
     </KitPage>

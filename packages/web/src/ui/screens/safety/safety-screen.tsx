@@ -5,6 +5,7 @@ import {
   safetyQuestions,
   safetyQuestionWords,
 } from "@staying-power/guide";
+import type { AfterSafety } from "../../../state/route.ts";
 import { useApp } from "../../app-context.ts";
 import { Screen } from "../../parts/screen.tsx";
 import { ScreenLink } from "../../parts/screen-link.tsx";
@@ -13,15 +14,25 @@ import { NextScreen } from "../next-screen.tsx";
 interface SafetyScreenProps {
   /** As the address says it; one that is not known shows whatever is due. */
   readonly question: string;
+  readonly then: AfterSafety;
 }
 
 /** One question about safety, and every way past it. */
-export function SafetyScreen({ question }: SafetyScreenProps) {
+export function SafetyScreen({ question, then }: SafetyScreenProps) {
   const key = safetyKeys.find((known) => known === question);
-  return key === undefined ? <NextScreen /> : <SafetyQuestion asked={key} />;
+  return key === undefined ? (
+    <NextScreen then={then} />
+  ) : (
+    <SafetyQuestion asked={key} then={then} />
+  );
 }
 
-function SafetyQuestion({ asked }: { readonly asked: SafetyKey }) {
+interface SafetyQuestionProps {
+  readonly asked: SafetyKey;
+  readonly then: AfterSafety;
+}
+
+function SafetyQuestion({ asked, then }: SafetyQuestionProps) {
   const { session, navigation } = useApp();
   const words = safetyQuestionWords;
   const { ask, help, why, options } = safetyQuestions[asked];
@@ -31,12 +42,11 @@ function SafetyQuestion({ asked }: { readonly asked: SafetyKey }) {
 
   const answer = (value: string): void => {
     session.answerSafety(asked, value);
+    const due = session.dueSafety.value;
     navigation.go(
-      session.begun.value &&
-        session.dueSafety.value === null &&
-        !session.withheld.value
-        ? { screen: "reading" }
-        : { screen: "next" },
+      due !== null && then !== "answers"
+        ? { screen: "safety", key: due, then }
+        : { screen: session.withheld.value ? "care" : then },
     );
   };
 
