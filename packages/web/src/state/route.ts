@@ -46,7 +46,7 @@ export type Route =
   | {
       readonly screen: "safety";
       readonly key: string;
-      readonly then: AfterSafety;
+      readonly onTo: AfterSafety;
     }
   /** What matters more than any forecast. */
   | { readonly screen: "care" }
@@ -74,7 +74,7 @@ export function parseRoute(hash: string, keys: readonly QuestionKey[]): Route {
     return {
       screen: "safety",
       key: name,
-      then: named(afterSafety, more[0] ?? "") ?? "next",
+      onTo: named(afterSafety, more[0] ?? "") ?? "next",
     };
   if (more.length > 0) return { screen: "start" };
   const key = keys.find((known) => known === name);
@@ -99,9 +99,9 @@ export function routeToHash(route: Route): string {
     case "question":
       return `#/${route.from === "answers" ? "answers" : "ask"}/${route.key}`;
     case "safety":
-      return route.then === "next"
+      return route.onTo === "next"
         ? `#/safety/${route.key}`
-        : `#/safety/${route.key}/${route.then}`;
+        : `#/safety/${route.key}/${route.onTo}`;
     case "kit":
       return route.door === "breathe" ? "#/kit" : `#/kit/${route.door}`;
     case "mine":

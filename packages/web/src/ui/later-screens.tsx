@@ -45,7 +45,7 @@ export function LaterScreen() {
     case "answers":
       return <AnswersScreen />;
     case "safety":
-      return <SafetyScreen question={route.key} then={route.then} />;
+      return <SafetyScreen question={route.key} onTo={route.onTo} />;
     case "care":
       return <CareScreen />;
     case "help":

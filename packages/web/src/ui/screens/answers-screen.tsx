@@ -161,7 +161,7 @@ function SafetyRow({ asked }: { readonly asked: SafetyKey }) {
       )}
       <span class="row">
         <ScreenLink
-          to={{ screen: "safety", key: asked, then: "answers" }}
+          to={{ screen: "safety", key: asked, onTo: "answers" }}
           class="button plain"
         >
           {given === undefined ? words.answer : words.change}

@@ -7,20 +7,20 @@ import { Screen } from "../parts/screen.tsx";
 
 interface NextScreenProps {
   /** Where the questions about safety lead on to. */
-  readonly then?: AfterSafety;
+  readonly onTo?: AfterSafety;
 }
 
 /** Waits quietly until it is known what to ask, then goes there. */
-export function NextScreen({ then = "next" }: NextScreenProps) {
+export function NextScreen({ onTo = "next" }: NextScreenProps) {
   const { session, navigation } = useApp();
   const next = session.next.value;
   const words = pageWords.question;
   const loading = session.life.value.kind === "loading";
 
   useEffect(() => {
-    const route = loading ? null : routeTo(next, then);
+    const route = loading ? null : routeTo(next, onTo);
     if (route !== null) navigation.go(route, "instead");
-  }, [loading, next, then, navigation]);
+  }, [loading, next, onTo, navigation]);
 
   return next.kind === "failed" ? (
     <Screen
@@ -49,10 +49,10 @@ export function NextScreen({ then = "next" }: NextScreenProps) {
   );
 }
 
-function routeTo(next: Next, then: AfterSafety): Route | null {
+function routeTo(next: Next, onTo: AfterSafety): Route | null {
   switch (next.kind) {
     case "safety":
-      return { screen: "safety", key: next.key, then };
+      return { screen: "safety", key: next.key, onTo };
     case "care":
       return { screen: "care" };
     case "question":

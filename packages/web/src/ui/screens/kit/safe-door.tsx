@@ -17,7 +17,7 @@ export function SafeDoor() {
         </section>
       ))}
       <ScreenLink
-        to={{ screen: "safety", key: "now", then: "care" }}
+        to={{ screen: "safety", key: "now", onTo: "care" }}
         class="button"
       >
         {words.questions}

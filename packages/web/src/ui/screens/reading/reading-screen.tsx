@@ -20,7 +20,7 @@ export function ReadingScreen() {
   const words = pageWords.reading;
   // Safety comes before any reading, and may come in its place.
   if (session.dueSafety.value !== null || session.withheld.value)
-    return <NextScreen then="reading" />;
+    return <NextScreen onTo="reading" />;
   if (reading === null) {
     return (
       <Screen

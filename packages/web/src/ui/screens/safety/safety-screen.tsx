@@ -14,25 +14,25 @@ import { NextScreen } from "../next-screen.tsx";
 interface SafetyScreenProps {
   /** As the address says it; one that is not known shows whatever is due. */
   readonly question: string;
-  readonly then: AfterSafety;
+  readonly onTo: AfterSafety;
 }
 
 /** One question about safety, and every way past it. */
-export function SafetyScreen({ question, then }: SafetyScreenProps) {
+export function SafetyScreen({ question, onTo }: SafetyScreenProps) {
   const key = safetyKeys.find((known) => known === question);
   return key === undefined ? (
-    <NextScreen then={then} />
+    <NextScreen onTo={onTo} />
   ) : (
-    <SafetyQuestion asked={key} then={then} />
+    <SafetyQuestion asked={key} onTo={onTo} />
   );
 }
 
 interface SafetyQuestionProps {
   readonly asked: SafetyKey;
-  readonly then: AfterSafety;
+  readonly onTo: AfterSafety;
 }
 
-function SafetyQuestion({ asked, then }: SafetyQuestionProps) {
+function SafetyQuestion({ asked, onTo }: SafetyQuestionProps) {
   const { session, navigation } = useApp();
   const words = safetyQuestionWords;
   const { ask, help, why, options } = safetyQuestions[asked];
@@ -44,9 +44,9 @@ function SafetyQuestion({ asked, then }: SafetyQuestionProps) {
     session.answerSafety(asked, value);
     const due = session.dueSafety.value;
     navigation.go(
-      due !== null && then !== "answers"
-        ? { screen: "safety", key: due, then }
-        : { screen: session.withheld.value ? "care" : then },
+      due !== null && onTo !== "answers"
+        ? { screen: "safety", key: due, onTo }
+        : { screen: session.withheld.value ? "care" : onTo },
     );
   };
 
