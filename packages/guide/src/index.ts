@@ -26,6 +26,7 @@ export { pageWords } from "../content/en/page.ts";
 export { leaveNowWords, leaving } from "../content/en/leaving.ts";
 export { discreet } from "../content/en/discreet.ts";
 export { about } from "../content/en/about.ts";
+export { mineWords } from "../content/en/mine.ts";
 
 // The kit, for the moment of an urge.
 export { kitWords } from "../content/en/kit.ts";

@@ -1,19 +1,25 @@
-import { pageWords } from "@staying-power/guide";
 import type { MinePage } from "../../../state/route.ts";
-import { Screen } from "../../parts/screen.tsx";
+import { BackupPage } from "./backup-page.tsx";
 import { DiscreetPage } from "./discreet-page.tsx";
+import { HomePage } from "./home-page.tsx";
+import { ImportPage } from "./import-page.tsx";
 import { LeavingPage } from "./leaving-page.tsx";
+import { LockPage } from "./lock-page.tsx";
 
+/** The pages of what is the person's own. */
 export function MineScreen({ page }: { readonly page: MinePage }) {
-  if (page === "leaving") return <LeavingPage />;
-  if (page === "discreet") return <DiscreetPage />;
-  return (
-    <Screen
-      title={pageWords.titles.start}
-      heading={pageWords.name}
-      about={`mine ${page}`}
-    >
-      {null}
-    </Screen>
-  );
+  switch (page) {
+    case "home":
+      return <HomePage />;
+    case "lock":
+      return <LockPage />;
+    case "backup":
+      return <BackupPage />;
+    case "import":
+      return <ImportPage />;
+    case "leaving":
+      return <LeavingPage />;
+    case "discreet":
+      return <DiscreetPage />;
+  }
 }

@@ -1,0 +1,30 @@
+/** Words of the place that is the person's own. */
+export const mineWords = {
+  title: "Mine · Staying Power",
+  heading: "Everything is on this device",
+  intro:
+    "What you write stays in this browser, on this device. It goes nowhere unless you send or save it yourself.",
+  lock: {
+    label: "A lock",
+    on: "On. What is kept here is sealed.",
+    off: "Off. Whoever opens this browser can read all of it.",
+  },
+  backup: {
+    label: "Save a backup",
+    last: (day: string): string => `The last one is from ${day}.`,
+    none: "None yet. A browser can lose what it keeps.",
+  },
+  import: {
+    label: "Bring in a backup",
+    note: "From a file you saved before, here or on another device.",
+  },
+  leaving: {
+    label: "Leaving in a hurry",
+    note: "What Leave now hides, and what it cannot.",
+  },
+  discreet: {
+    label: "A plain name and icon",
+    on: "On. The tab says Notes.",
+    off: "Off.",
+  },
+};

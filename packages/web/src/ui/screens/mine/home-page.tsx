@@ -1,0 +1,54 @@
+import { mineWords } from "@staying-power/guide";
+import { useApp } from "../../app-context.ts";
+import { longDate } from "../../long-date.ts";
+import { Door } from "../../parts/door.tsx";
+import { Screen } from "../../parts/screen.tsx";
+import { ErasePart } from "./erase-part.tsx";
+
+/** What is kept, where, and all that can be done with it. */
+export function HomePage() {
+  const { session } = useApp();
+  const { backedUpOn } = session.record.value;
+  const words = mineWords;
+  return (
+    <Screen title={words.title} heading={words.heading} about="mine">
+      <p>{words.intro}</p>
+      <div class="stack">
+        <Door
+          to={{ screen: "mine", page: "lock" }}
+          label={words.lock.label}
+          note={session.lockOn.value ? words.lock.on : words.lock.off}
+        />
+        <Door
+          to={{ screen: "mine", page: "backup" }}
+          label={words.backup.label}
+          note={
+            backedUpOn === undefined
+              ? words.backup.none
+              : words.backup.last(longDate(backedUpOn))
+          }
+        />
+        <Door
+          to={{ screen: "mine", page: "import" }}
+          label={words.import.label}
+          note={words.import.note}
+        />
+        <Door
+          to={{ screen: "mine", page: "leaving" }}
+          label={words.leaving.label}
+          note={words.leaving.note}
+        />
+        <Door
+          to={{ screen: "mine", page: "discreet" }}
+          label={words.discreet.label}
+          note={
+            session.settings.value.discreet
+              ? words.discreet.on
+              : words.discreet.off
+          }
+        />
+      </div>
+      <ErasePart />
+    </Screen>
+  );
+}
