@@ -1,4 +1,9 @@
-import { type Case, factKeys, parseCase } from "@staying-power/case";
+import {
+  type Case,
+  factKeys,
+  isCalendarDate,
+  parseCase,
+} from "@staying-power/case";
 import { freshKitNotes, type KitNotes, parseKitNotes } from "./kit-notes.ts";
 import { parseSafetyAnswers, type SafetyAnswers } from "@staying-power/guide";
 import { parseSetAside, type SetAside } from "./set-aside.ts";
@@ -16,6 +21,10 @@ export interface BrowserRecord {
   readonly safety: SafetyAnswers;
   /** The day of the newest backup, YYYY-MM-DD. */
   readonly backedUpOn?: string;
+  /** What was kept at that time, as a number that stands for it. */
+  readonly backedUpPrint?: string;
+  /** The day the reminder of it was put off, YYYY-MM-DD. */
+  readonly backupPutOffOn?: string;
   /** How the one question about the picture was answered. */
   readonly understanding?: "right" | "wrong";
 }
@@ -39,6 +48,8 @@ export function parseBrowserRecord(input: unknown): BrowserRecord | null {
   if (!parsed.ok) return null;
   const firstDay = kept.get("firstDay");
   const backedUpOn = kept.get("backedUpOn");
+  const backedUpPrint = kept.get("backedUpPrint");
+  const backupPutOffOn = kept.get("backupPutOffOn");
   const understanding = kept.get("understanding");
   return {
     case: parsed.value,
@@ -47,9 +58,15 @@ export function parseBrowserRecord(input: unknown): BrowserRecord | null {
       typeof firstDay === "string" ? firstDay : (parsed.value.asOf ?? ""),
     kit: parseKitNotes(kept.get("kit")),
     safety: parseSafetyAnswers(kept.get("safety")),
-    ...(typeof backedUpOn === "string" ? { backedUpOn } : {}),
+    ...(isDay(backedUpOn) ? { backedUpOn } : {}),
+    ...(typeof backedUpPrint === "string" ? { backedUpPrint } : {}),
+    ...(isDay(backupPutOffOn) ? { backupPutOffOn } : {}),
     ...(understanding === "right" || understanding === "wrong"
       ? { understanding }
       : {}),
   };
+}
+
+function isDay(value: unknown): value is string {
+  return typeof value === "string" && isCalendarDate(value);
 }

@@ -1,4 +1,5 @@
 import { mergeCases } from "@staying-power/case";
+import { type SafetyAnswers, safetyKeys } from "@staying-power/guide";
 import {
   type BrowserRecord,
   freshRecord,
@@ -8,7 +9,8 @@ import { threeWay } from "./three-way.ts";
 
 /**
  * One record from two that were kept apart, as on two devices: nothing that
- * either case says is lost, and what is here stands where one answer must.
+ * either case says is lost, and what is here stands where one answer must. Of
+ * what was said about safety the newer word stands.
  */
 export function joinRecords(
   here: BrowserRecord,
@@ -23,5 +25,17 @@ export function joinRecords(
     ...(joined ?? here),
     case: mergeCases(here.case, brought.case),
     firstDay,
+    safety: newerSafety(here.safety, brought.safety),
+  };
+}
+
+/** Each answer about safety as it was said last. */
+function newerSafety(here: SafetyAnswers, brought: SafetyAnswers) {
+  const newer = safetyKeys.filter(
+    (key) => (brought[key]?.on ?? "") > (here[key]?.on ?? ""),
+  );
+  return {
+    ...here,
+    ...Object.fromEntries(newer.map((key) => [key, brought[key]])),
   };
 }

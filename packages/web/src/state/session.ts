@@ -85,6 +85,8 @@ export interface Session extends Keeping {
   readonly dueSafety: ReadonlySignal<SafetyKey | null>;
   readonly next: ReadonlySignal<Next>;
   readonly today: () => string;
+  /** Seals and opens files. */
+  readonly vault: Vault;
   /** Gives, changes or (by null) takes back an answer. False when the value is not a valid one. */
   answer(key: QuestionKey, value: unknown): boolean;
   leaveOpen(key: QuestionKey, how: "unknown" | "skipped"): void;
@@ -200,6 +202,7 @@ export function session(parts: SessionParts): Session {
     dueSafety,
     next,
     today,
+    vault: parts.vault,
     answer,
     answerSafety: (key, given) => {
       const said = safetyAnswer(key, given, facts.value, today());

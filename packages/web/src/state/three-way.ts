@@ -69,7 +69,8 @@ function isPlain(value: unknown): value is Plain {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function canonical(value: unknown): string {
+/** The same text for values that say the same. */
+export function canonical(value: unknown): string {
   if (value === undefined) return "nothing";
   return JSON.stringify(value, (_key, part: unknown) =>
     isPlain(part)

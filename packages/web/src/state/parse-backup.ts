@@ -1,9 +1,11 @@
 import {
   type CaseIssue,
+  isCalendarDate,
   longestText,
   parseCase,
   parseCaseText,
 } from "@staying-power/case";
+import { backupFormat } from "./backup-text.ts";
 import {
   type BrowserRecord,
   freshRecord,
@@ -17,17 +19,16 @@ export interface BackupError {
   readonly issues: readonly CaseIssue[];
 }
 
-type ParsedBackup =
-  | { readonly ok: true; readonly value: BrowserRecord }
-  | { readonly ok: false; readonly error: BackupError };
-
-const format = "staying-power/backup";
-
-/** The text of a backup file, to be sealed or saved as it is. */
-export function backupText(record: BrowserRecord, today: string): string {
-  const backup = { format, version: 1, exportedOn: today, record };
-  return `${JSON.stringify(backup, null, 2)}\n`;
+/** What a backup holds. */
+export interface Backup {
+  readonly record: BrowserRecord;
+  /** The day it was made, YYYY-MM-DD; null when the file does not say. */
+  readonly exportedOn: string | null;
 }
+
+type ParsedBackup =
+  | { readonly ok: true; readonly value: Backup }
+  | { readonly ok: false; readonly error: BackupError };
 
 /**
  * Reads the text of a backup, or of a bare case file.
@@ -38,7 +39,7 @@ export function parseBackup(text: string, today: string): ParsedBackup {
   if (text.length > 4 * longestText)
     return refuse("json", "the file", `at most ${4 * longestText} characters`);
   const fields = fieldsOf(jsonIn(text));
-  if (fields?.get("format") !== format) return fromBareCase(text, today);
+  if (fields?.get("format") !== backupFormat) return fromBareCase(text, today);
   const version = fields.get("version");
   if (version !== 1)
     return typeof version === "number" && version > 1
@@ -61,16 +62,19 @@ export function parseBackup(text: string, today: string): ParsedBackup {
         })),
       },
     };
-  const value = parseBrowserRecord(fields.get("record"));
-  return value === null
-    ? refuse("record", "record", "a record")
-    : { ok: true, value };
+  const parsed = parseBrowserRecord(fields.get("record"));
+  if (parsed === null) return refuse("record", "record", "a record");
+  const on = fields.get("exportedOn");
+  const exportedOn = typeof on === "string" && isCalendarDate(on) ? on : null;
+  return { ok: true, value: { record: parsed, exportedOn } };
 }
 
 function fromBareCase(text: string, today: string): ParsedBackup {
   const parsed = parseCaseText(text);
-  if (parsed.ok)
-    return { ok: true, value: { ...freshRecord(today), case: parsed.value } };
+  if (parsed.ok) {
+    const record = { ...freshRecord(today), case: parsed.value };
+    return { ok: true, value: { record, exportedOn: null } };
+  }
   const { kind, issues } = parsed.error;
   return {
     ok: false,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { backupText, parseBackup } from "./backup.ts";
+import { backupText } from "./backup-text.ts";
 import { freshRecord } from "./browser-record.ts";
+import { parseBackup } from "./parse-backup.ts";
 
 const today = "2026-11-22";
 const bare = { format: "staying-power/case", version: 1 } as const;
@@ -26,21 +27,26 @@ describe("parseBackup", () => {
   it("gives back what was backed up", () => {
     expect(parseBackup(backupText(record, today), today)).toEqual({
       ok: true,
-      value: record,
+      value: { record, exportedOn: today },
     });
   });
 
   it("reads a bare case as a record that begins today", () => {
     expect(parseBackup(`\uFEFF${JSON.stringify(bare)}`, today)).toEqual({
       ok: true,
-      value: freshRecord(today),
+      value: { record: freshRecord(today), exportedOn: null },
     });
+  });
+
+  it("does not take for a day what is none", () => {
+    const parsed = parseBackup(backup({ exportedOn: "soon" }), today);
+    expect(parsed.ok && parsed.value.exportedOn).toBeNull();
   });
 
   it("keeps aside what a kit of a later version holds", () => {
     const later = { ...record, kit: { reasons: [{ text: 7 }] } };
     const parsed = parseBackup(backup({ record: later }), today);
-    expect(parsed.ok && parsed.value.kit.unread).toEqual([
+    expect(parsed.ok && parsed.value.record.kit.unread).toEqual([
       { reasons: { text: 7 } },
     ]);
   });

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { type BrowserRecord, freshRecord } from "./browser-record.ts";
+import { joinRecords } from "./join-records.ts";
+
+const fresh = freshRecord("2026-11-22");
+const withReason = (id: string): BrowserRecord => ({
+  ...fresh,
+  kit: { ...fresh.kit, reasons: [{ id, text: "Sleep." }] },
+});
+const saying = (answer: "safe" | "they-may-hurt-me", on: string) => ({
+  ...fresh,
+  safety: { now: { answer, on, seen: [] } },
+});
+
+describe("joinRecords", () => {
+  it("keeps the notes of both", () => {
+    const joined = joinRecords(withReason("a"), withReason("b"));
+    expect(joined.kit.reasons.map(({ id }) => id).toSorted()).toEqual([
+      "a",
+      "b",
+    ]);
+  });
+
+  it("changes nothing when the same is brought again", () => {
+    expect(joinRecords(withReason("a"), withReason("a"))).toEqual(
+      withReason("a"),
+    );
+  });
+
+  it("believes the newer word about safety, wherever it was said", () => {
+    const older = saying("safe", "2026-11-01");
+    const newer = saying("they-may-hurt-me", "2026-11-09");
+    for (const joined of [joinRecords(older, newer), joinRecords(newer, older)])
+      expect(joined.safety.now?.answer).toBe("they-may-hurt-me");
+  });
+});

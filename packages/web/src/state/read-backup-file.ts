@@ -1,0 +1,62 @@
+import { isSealed, longestText } from "@staying-power/case";
+import type { Vault, VaultError } from "../worker/vault.ts";
+import { type Backup, type BackupError, parseBackup } from "./parse-backup.ts";
+
+/** Why a file could not be opened; the issues name places, never what stands there. */
+export interface BackupFileError {
+  readonly kind:
+    | BackupError["kind"]
+    | VaultError["kind"]
+    /** Bytes that are no text. */
+    | "binary"
+    | "empty";
+  readonly issues: BackupError["issues"];
+}
+
+type ReadBackup =
+  | { readonly ok: true; readonly value: Backup }
+  | { readonly ok: false; readonly error: BackupFileError };
+
+/** No backup is longer than this, in bytes: a file beyond it need not be read. */
+export const largestBackupFile = 12 * longestText;
+
+/** Whether the file asks for a passphrase first. */
+export function needsPassphrase(bytes: Uint8Array): boolean {
+  return isSealed(bytes);
+}
+
+/**
+ * Opens a backup file of any kind.
+ * @param passphrase for a sealed one.
+ * @param today the person's own date, YYYY-MM-DD.
+ */
+export async function readBackupFile(
+  vault: Vault,
+  bytes: Uint8Array,
+  passphrase: string,
+  today: string,
+): Promise<ReadBackup> {
+  if (bytes.length === 0) return refuse("empty");
+  if (needsPassphrase(bytes)) {
+    const opened = await vault.openFile({ passphrase, sealed: bytes });
+    return opened.ok
+      ? parseBackup(opened.value, today)
+      : refuse(opened.error.kind);
+  }
+  const text = textOf(bytes);
+  return text === null ? refuse("binary") : parseBackup(text, today);
+}
+
+function refuse(kind: BackupFileError["kind"]): ReadBackup {
+  return { ok: false, error: { kind, issues: [] } };
+}
+
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    // Text for people holds none of these; pictures and archives do.
+    return text.includes("\u0000") ? null : text;
+  } catch {
+    return null;
+  }
+}
