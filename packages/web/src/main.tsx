@@ -9,6 +9,7 @@ import { AppContext } from "./ui/app-context.ts";
 import { followRoute } from "./ui/follow-route.ts";
 import { leaveAgain } from "./ui/leave.ts";
 import { leaveByKeyboard } from "./ui/leave-by-keyboard.ts";
+import { lockByItself } from "./ui/lock-by-itself.ts";
 import { plainLook, wearLook } from "./ui/look.ts";
 import { keepForOffline } from "./ui/offline.ts";
 import { forecaster } from "./worker/forecaster.ts";
@@ -29,6 +30,7 @@ const page = document.getElementById("page");
 if (!left) {
   if (page === null) throw new TypeError("the page has no place for the app");
   leaveByKeyboard();
+  lockByItself(visit);
   wearLook(plainLook.value);
   effect(() => {
     const settled =

@@ -211,7 +211,7 @@ describe("keeper, with the lock", () => {
   it("shows nothing any more once it is locked, and keeps what was written while it was", async () => {
     const place = memoryPlace();
     const { tab } = await locked(place());
-    expect(await tab.lockNow()).toBe(true);
+    expect(await tab.lockNow("here")).toBe(true);
     expect(tab.life.value.kind).toBe("locked");
     expect(note(tab)).toBeUndefined();
     say(tab, { endedBy: "me" });
@@ -231,6 +231,52 @@ describe("keeper, with the lock", () => {
     expect(await other.unlock("four plain words here")).toBe("open");
     say(other, { children: true });
     await settled(tab, other);
+    expect(tab.record.value.case.facts).toEqual({ children: true });
+  });
+
+  it("holds nothing any more in a tab that another one locked", async () => {
+    const place = memoryPlace();
+    const other = await open(place());
+    const { tab } = await locked(place());
+    await settled(tab, other);
+    expect(note(other)).toBeUndefined();
+    await other.unlock("four plain words here");
+    expect(note(other)).toBe(secret);
+    expect(await tab.lockNow("here")).toBe(true);
+    await settled(tab, other);
+    expect(other.life.value.kind).toBe("ready");
+    await tab.unlock("four plain words here");
+    expect(await tab.lockNow("everywhere")).toBe(true);
+    await settled(tab, other);
+    expect(other.life.value.kind).toBe("locked");
+    expect(note(other)).toBeUndefined();
+  });
+
+  it("keeps in hand what was not kept yet when another tab locks, and joins it in later", async () => {
+    const place = memoryPlace();
+    const storage = place();
+    let full = false;
+    const other = await open({
+      ...storage,
+      save: async (record, after) =>
+        full
+          ? { ok: false, error: { kind: "full" } }
+          : storage.save(record, after),
+    });
+    const { tab } = await locked(place());
+    await settled(tab, other);
+    await other.unlock("four plain words here");
+    full = true;
+    say(other, { children: true });
+    await settled(other);
+    expect(await tab.lockNow("everywhere")).toBe(true);
+    await settled(tab, other);
+    // The only copy of it is here.
+    expect(other.life.value.kind).toBe("ready");
+    expect(await other.lockNow("here")).toBe(false);
+    full = false;
+    expect(await other.lockNow("here")).toBe(true);
+    await tab.unlock("four plain words here");
     expect(tab.record.value.case.facts).toEqual({ children: true });
   });
 

@@ -54,8 +54,11 @@ export interface Keeper {
   /** Whether this is the passphrase, or the recovery code, of the lock that is on. */
   proves(text: string): Promise<"right" | "wrong" | "failed">;
   unlock(text: string): Promise<"open" | "wrong" | "failed">;
-  /** False when the newest change could not be kept: then it stays open. */
-  lockNow(): Promise<boolean>;
+  /**
+   * Locks this tab, or every other one too. False when the newest change could
+   * not be kept: then it stays open.
+   */
+  lockNow(where: "here" | "everywhere"): Promise<boolean>;
   /** From then on everything is kept in clear. */
   removeLock(): Promise<boolean>;
   /** Forgets everything, here and in every other tab. False when the browser would not. */
@@ -141,7 +144,7 @@ export function keeper({ storage, vault, today }: KeeperParts): Keeper {
     if (form.content instanceof Uint8Array) {
       const key = same(form.lock, lock.value) ? identity : null;
       if (key === null) {
-        await hide(form.lock, form.settings);
+        hide(form.lock, form.settings);
         return false;
       }
       const opened = await vault.open({
@@ -171,18 +174,37 @@ export function keeper({ storage, vault, today }: KeeperParts): Keeper {
     return true;
   };
 
-  /** Shows nothing any more; what was not kept yet is joined in after unlocking. */
-  const hide = async (
-    theirLock: Lock | null,
-    theirSettings: Settings,
-  ): Promise<void> => {
+  /** Holds and shows nothing any more, but what was not kept yet: that is joined in after unlocking. */
+  const hide = (theirLock: Lock | null, theirSettings: Settings): void => {
+    const allKept = same(record.value, base.record);
     identity = null;
+    knowsWhatIsKept = false;
+    if (allKept)
+      base = {
+        record: fresh().record,
+        settings: theirSettings,
+        lock: theirLock,
+      };
     batch(() => {
+      if (allKept) record.value = base.record;
       settings.value = theirSettings;
       lock.value = theirLock;
       lockOn.value = true;
       life.value = { kind: "locked" };
     });
+  };
+
+  const lockThis = async (): Promise<boolean> => {
+    for (let turn = 0; turn < patience; turn += 1) {
+      await save();
+      if (lock.value === null || closed() || trouble.value !== null)
+        return false;
+      // Something may have been changed while this was kept.
+      if (!same(ours(), base)) continue;
+      hide(lock.value, settings.value);
+      return true;
+    }
+    return false;
   };
 
   const load = async (): Promise<boolean> => {
@@ -267,6 +289,10 @@ export function keeper({ storage, vault, today }: KeeperParts): Keeper {
   };
 
   storage.watch((what) => {
+    if (what === "lock") {
+      void lockThis();
+      return;
+    }
     void inTurn(async () => {
       if (what === "erased") forget();
       else if (life.value.kind !== "damaged" && (await load())) await saveNow();
@@ -334,20 +360,10 @@ export function keeper({ storage, vault, today }: KeeperParts): Keeper {
       if (done) void save();
       return done ? "open" : "failed";
     },
-    lockNow: async () => {
-      await save();
-      if (lock.value === null || trouble.value !== null) return false;
-      const closedBy = lock.value;
-      const shownSettings = settings.value;
-      base = {
-        record: freshRecord(today()),
-        settings: shownSettings,
-        lock: closedBy,
-      };
-      knowsWhatIsKept = false;
-      record.value = base.record;
-      await hide(closedBy, shownSettings);
-      return true;
+    lockNow: async (where) => {
+      const locked = await lockThis();
+      if (locked && where === "everywhere") storage.askToLock();
+      return locked;
     },
     removeLock: async () => {
       const before = { lock: lock.value, identity };

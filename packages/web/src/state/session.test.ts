@@ -84,6 +84,7 @@ function moodyStorage() {
     load: () => unless(inner.load),
     save: (record, after) => unless(() => inner.save(record, after)),
     erase: () => unless(inner.erase),
+    askToLock: inner.askToLock,
     watch: inner.watch,
   };
   return {
@@ -362,5 +363,29 @@ describe("session, about safety", () => {
     const visit = await begin({ safetyAsked: false });
     expect(visit.answerSafety("now", "perhaps")).toBe(false);
     expect(visit.dueSafety.value).toBe("now");
+  });
+
+  it("holds nothing once it is locked, not even a reading that was under way", async () => {
+    let arrive: (answer: Forecast) => void = () => {};
+    const visit = await begin({
+      ask: () =>
+        new Promise((settle) => {
+          arrive = settle;
+        }),
+    });
+    const prepared = await visit.prepareLock("four plain words here");
+    await prepared?.confirm(prepared.recoveryCode);
+    visit.answer("endedBy", "ex");
+    expect(visit.forecast.value).toBe("working");
+    expect(await visit.lockNow("here")).toBe(true);
+    arrive({
+      kind: "reading",
+      reading: readingFor({ ...visit.person.value }, [], []),
+    });
+    await idle();
+    expect(visit.reading.value).toBeNull();
+    expect(visit.forecast.value).toBe("none");
+    expect(visit.begun.value).toBe(false);
+    expect(visit.gates.value).toEqual([]);
   });
 });

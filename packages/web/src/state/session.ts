@@ -158,7 +158,8 @@ export function session(parts: SessionParts): Session {
       today: today(),
       setAside: Object.keys(setAside.value),
     });
-    if (answer.kind === "replaced") return;
+    // Locked meanwhile: nothing of it is held.
+    if (answer.kind === "replaced" || life.value.kind !== "ready") return;
     batch(() => {
       if (answer.kind === "reading") reading.value = answer.reading;
       forecast.value = answer.kind === "reading" ? "ready" : "failed";

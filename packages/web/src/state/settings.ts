@@ -4,7 +4,16 @@ export interface Settings {
   readonly country?: string;
   /** Show a plain name and a plain icon. */
   readonly discreet: boolean;
+  /** After how many minutes without a touch the lock closes by itself; 0: never; absent: as `usualLockMinutes` says. */
+  readonly lockAfter?: LockMinutes;
 }
+
+/** What may be chosen. Here and not in the record, since it goes with the device and not with the person. */
+export const lockMinutes = [1, 5, 15, 60, 0] as const;
+export type LockMinutes = (typeof lockMinutes)[number];
+
+/** Long enough to read a page and to cry; short enough for a phone left on a table. */
+export const usualLockMinutes: LockMinutes = 5;
 
 export const freshSettings: Settings = { discreet: false };
 
@@ -12,10 +21,13 @@ export const freshSettings: Settings = { discreet: false };
 export function parseSettings(input: unknown): Settings {
   if (typeof input !== "object" || input === null) return freshSettings;
   const country = "country" in input ? input.country : undefined;
+  const asked = "lockAfter" in input ? input.lockAfter : undefined;
+  const lockAfter = lockMinutes.find((minutes) => minutes === asked);
   return {
     discreet: "discreet" in input && input.discreet === true,
     ...(typeof country === "string" && /^[A-Z]{2}$/.test(country)
       ? { country }
       : {}),
+    ...(lockAfter === undefined ? {} : { lockAfter }),
   };
 }

@@ -76,10 +76,11 @@ export function indexedDbStorage(name: string): RecordStorage {
       if (erased.ok) others.postMessage("erased");
       return erased;
     },
+    askToLock: () => others.postMessage("lock"),
     watch: (listener) => {
-      others.addEventListener("message", (event: MessageEvent<unknown>) => {
-        if (event.data === "written" || event.data === "erased")
-          listener(event.data);
+      others.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
+        if (data === "written" || data === "erased" || data === "lock")
+          listener(data);
       });
     },
   };

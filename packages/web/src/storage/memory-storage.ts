@@ -1,6 +1,6 @@
-import type { Kept, RecordStorage } from "./record-storage.ts";
+import type { Kept, RecordStorage, Told } from "./record-storage.ts";
 
-type Listener = (what: "written" | "erased") => void;
+type Listener = (what: Told) => void;
 
 /**
  * Keeps the record only as long as the page is open: for tests.
@@ -12,7 +12,7 @@ export function memoryPlace(): () => RecordStorage {
     [];
   return () => {
     const owner = {};
-    const tellOthers = (what: "written" | "erased"): void => {
+    const tellOthers = (what: Told): void => {
       for (const each of listeners)
         if (each.owner !== owner) each.listener(what);
     };
@@ -30,6 +30,7 @@ export function memoryPlace(): () => RecordStorage {
         tellOthers("erased");
         return { ok: true, value: null };
       },
+      askToLock: () => tellOthers("lock"),
       watch: (listener) => {
         listeners.push({ owner, listener });
       },

@@ -15,6 +15,9 @@ export interface Kept {
   readonly record: unknown;
 }
 
+/** What another tab did, or asks for. */
+export type Told = "written" | "erased" | "lock";
+
 /**
  * Keeps one record. What comes back is unknown until parsed, since another
  * version or another hand may have written it.
@@ -30,6 +33,8 @@ export interface RecordStorage {
   save(record: unknown, after: number): Promise<Stored<number>>;
   /** Leaves nothing behind, not even an empty database. */
   erase(): Promise<Stored<null>>;
-  /** Tells of every writing and erasing by another tab. */
-  watch(listener: (what: "written" | "erased") => void): void;
+  /** Asks every other tab to lock what it holds. */
+  askToLock(): void;
+  /** Tells of every writing, erasing and asking by another tab. */
+  watch(listener: (what: Told) => void): void;
 }

@@ -99,7 +99,7 @@ export const storagePromises: readonly StoragePromise[] = [
     },
   },
   {
-    name: "tells other tabs of a writing and of an erasing, and not the one that did it",
+    name: "tells other tabs of a writing, an asking and an erasing, and not the one that did it",
     check: async (open) => {
       const [here, there] = [open(), open()];
       const heard: string[] = [];
@@ -109,9 +109,12 @@ export const storagePromises: readonly StoragePromise[] = [
           heard.push(`there ${what}`);
           if (what === "erased") resolve();
         });
-        void here.save(record, 0).then(() => here.erase());
+        void here.save(record, 0).then(() => {
+          here.askToLock();
+          return here.erase();
+        });
       });
-      same(heard, ["there written", "there erased"]);
+      same(heard, ["there written", "there lock", "there erased"]);
     },
   },
   {

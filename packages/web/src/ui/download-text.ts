@@ -1,12 +1,10 @@
-/** Hands a value to the person as a readable JSON file; nothing leaves the device. */
+import { downloadFile } from "./download-file.ts";
+
+/** Hands a value to the person as a readable JSON file. */
 export function downloadText(fileName: string, value: unknown): void {
-  const blob = new Blob([`${JSON.stringify(value, null, 2)}\n`], {
-    type: "application/json",
-  });
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement("a");
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+  downloadFile(
+    fileName,
+    `${JSON.stringify(value, null, 2)}\n`,
+    "application/json",
+  );
 }
