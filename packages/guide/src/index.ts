@@ -27,6 +27,7 @@ export { leaveNowWords, leaving } from "../content/en/leaving.ts";
 export { discreet } from "../content/en/discreet.ts";
 export { about } from "../content/en/about.ts";
 export { mineWords } from "../content/en/mine.ts";
+export { lockWords } from "../content/en/lock.ts";
 
 // The kit, for the moment of an urge.
 export { kitWords } from "../content/en/kit.ts";

@@ -1,14 +1,83 @@
-import { pageWords } from "@staying-power/guide";
+import { lockWords } from "@staying-power/guide";
+import { useState } from "preact/hooks";
+import { asPassphrase } from "../../state/passphrase.ts";
+import type { Route } from "../../state/route.ts";
+import { useApp } from "../app-context.ts";
+import { plainLook, shownName } from "../look.ts";
+import { EraseButton } from "../parts/erase-button.tsx";
 import { Screen } from "../parts/screen.tsx";
+import { ScreenLink } from "../parts/screen-link.tsx";
+import { SecretForm } from "../parts/secret-form.tsx";
 
+const words = lockWords.locked;
+
+/** Stands in the place of whatever screen was wanted, until it is unlocked. */
 export function LockedScreen() {
+  const { session } = useApp();
+  const unlock = async (typed: string): Promise<string | null> => {
+    const outcome = await session.unlock(asPassphrase(typed));
+    return outcome === "open" ? null : words[outcome];
+  };
   return (
     <Screen
-      title={pageWords.titles.start}
-      heading={pageWords.name}
+      title={lockWords.title}
+      heading={plainLook.value ? shownName() : words.heading}
       about="locked"
     >
-      {null}
+      <p>{words.text}</p>
+      <SecretForm label={words.label} action={words.action} onSecret={unlock} />
+      <section aria-labelledby="without">
+        <h2 id="without">{words.without}</h2>
+        <div class="row">
+          <ScreenLink to={{ screen: "kit", door: "breathe" }} class="button">
+            {words.breathe}
+          </ScreenLink>
+          <ScreenLink to={{ screen: "help" }} class="button">
+            {words.help}
+          </ScreenLink>
+        </div>
+      </section>
+      <LostBoth />
     </Screen>
+  );
+}
+
+/** The honest end of it: what is locked can only be erased. */
+function LostBoth() {
+  const { navigation } = useApp();
+  const [sure, setSure] = useState(false);
+  const { lost } = words;
+  const goOn = (route: Route) => () => navigation.go(route, "instead");
+  return (
+    <details>
+      <summary>{lost.summary}</summary>
+      <div class="stack">
+        {lost.text.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        <label class="check">
+          <input
+            type="checkbox"
+            checked={sure}
+            onChange={() => setSure(!sure)}
+          />
+          {lost.sure}
+        </label>
+        {sure && (
+          <>
+            <EraseButton
+              label={lost.bringIn}
+              question={lost.question}
+              onErased={goOn({ screen: "mine", page: "import" })}
+            />
+            <EraseButton
+              label={lost.afresh}
+              question={lost.question}
+              onErased={goOn({ screen: "start" })}
+            />
+          </>
+        )}
+      </div>
+    </details>
   );
 }

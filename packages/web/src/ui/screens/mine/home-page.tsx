@@ -4,6 +4,7 @@ import { longDate } from "../../long-date.ts";
 import { Door } from "../../parts/door.tsx";
 import { Screen } from "../../parts/screen.tsx";
 import { ErasePart } from "./erase-part.tsx";
+import { LockNow } from "./lock-now.tsx";
 
 /** What is kept, where, and all that can be done with it. */
 export function HomePage() {
@@ -13,7 +14,8 @@ export function HomePage() {
   return (
     <Screen title={words.title} heading={words.heading} about="mine">
       <p>{words.intro}</p>
-      <div class="stack">
+      {session.lockOn.value && <LockNow />}
+      <div class="stack doors">
         <Door
           to={{ screen: "mine", page: "lock" }}
           label={words.lock.label}

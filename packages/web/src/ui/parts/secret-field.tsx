@@ -1,0 +1,69 @@
+import { lockWords } from "@staying-power/guide";
+import type { RefObject } from "preact";
+
+interface SecretFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly shown: boolean;
+  readonly kind: "current-password" | "new-password";
+  /** Ids of what describes it, one after the other. */
+  readonly describedBy?: string;
+  readonly wrong?: boolean;
+  readonly busy?: boolean;
+  readonly field?: RefObject<HTMLInputElement | null>;
+  readonly onInput: (value: string) => void;
+}
+
+const readable = { type: "text" } as const;
+const dotted = { type: "password" } as const;
+
+/** A field for what nobody is to see, shown only when the person asks. */
+export function SecretField({
+  label,
+  value,
+  shown,
+  kind,
+  describedBy,
+  wrong = false,
+  busy = false,
+  field,
+  onInput,
+}: SecretFieldProps) {
+  return (
+    <label class="field">
+      <span>{label}</span>
+      <input
+        ref={field ?? null}
+        {...(shown ? readable : dotted)}
+        autocomplete={kind}
+        autocapitalize="none"
+        spellcheck={false}
+        required
+        readOnly={busy}
+        aria-invalid={wrong}
+        aria-describedby={describedBy}
+        value={value}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+    </label>
+  );
+}
+
+interface ShowSecretProps {
+  readonly shown: boolean;
+  readonly onChange: (shown: boolean) => void;
+}
+
+/** Whether what is typed can be read. */
+export function ShowSecret({ shown, onChange }: ShowSecretProps) {
+  return (
+    <label class="check">
+      <input
+        type="checkbox"
+        checked={shown}
+        onChange={(event) => onChange(event.currentTarget.checked)}
+      />
+      {lockWords.show}
+    </label>
+  );
+}
