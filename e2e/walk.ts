@@ -30,7 +30,7 @@ export async function start(page: Page): Promise<void> {
 export async function saySafe(page: Page): Promise<void> {
   for (;;) {
     await page.waitForFunction(() =>
-      /^#\/(ask\/|reading|care|safety\/)/.test(location.hash),
+      /^#\/(ask\/|answers|reading|care|safety\/)/.test(location.hash),
     );
     const hash = await page.evaluate(() => location.hash);
     const key = safetyKeys.find((known) => hash.split("/")[2] === known);

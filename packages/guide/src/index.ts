@@ -2,6 +2,8 @@
 export type { Question, QuestionKey, Questions } from "./question.ts";
 export { questions } from "../content/en/questions.ts";
 export { answerLine, answerText } from "../content/en/answer-line.ts";
+export type { AnswerGroup } from "../content/en/answer-groups.ts";
+export { answerGroups } from "../content/en/answer-groups.ts";
 export { nextQuestionLine } from "../content/en/next-question-line.ts";
 
 // The reading in words.

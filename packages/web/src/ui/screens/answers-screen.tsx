@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
-import { factKeys } from "@staying-power/case";
 import {
+  type AnswerGroup,
+  answerGroups,
   answerText,
   pageWords,
   type QuestionKey,
@@ -32,15 +33,16 @@ export function AnswersScreen() {
       ? longDate(String(answer))
       : answerText(key, answer);
   };
-  const keys: readonly QuestionKey[] = ["breakup", ...factKeys];
-  const given = keys.filter((key) => value(key) !== undefined);
-  const open = keys.filter((key) => value(key) === undefined);
   const erased = useSignal(false);
   const takenBack = useSignal<TakenBack | null>(null);
   const takeBack = (key: QuestionKey): void => {
     takenBack.value = { key, value: value(key) };
     session.answer(key, null);
   };
+  const takenBackIn = ({ keys }: AnswerGroup): TakenBack | null =>
+    takenBack.value !== null && keys.includes(takenBack.value.key)
+      ? takenBack.value
+      : null;
 
   return (
     <Screen
@@ -48,74 +50,93 @@ export function AnswersScreen() {
       heading={words.heading}
       about="answers"
     >
-      <p>{words.intro}</p>
+      <p>{session.next.value.kind === "nothing" ? words.done : words.intro}</p>
+      {session.begun.value && (
+        <div>
+          <ScreenLink to={{ screen: "reading" }} class="button main-action">
+            {words.seeReading}
+          </ScreenLink>
+        </div>
+      )}
       <div role="status">{erased.value && <p>{words.erased}</p>}</div>
-      <section>
-        <h2>{words.given}</h2>
-        <UndoNotice
-          takenBack={takenBack.value}
-          onUndo={(before) => {
-            session.answer(before.key, before.value);
-            takenBack.value = null;
-          }}
-        />
-        {given.length === 0 && <p>{words.nothing}</p>}
-        <ul class="answers">
-          {given.map((key) => (
-            <li key={key}>
-              <span class="quiet">{questions[key].ask}</span>
-              <span class="value">{text(key)}</span>
-              <span class="row">
-                <ScreenLink
-                  to={{ screen: "question", key, from: "answers" }}
-                  class="button plain"
-                >
-                  {words.change}
-                  <span class="unseen">
-                    {words.forQuestion(questions[key].ask)}
-                  </span>
-                </ScreenLink>
-                <button
-                  type="button"
-                  class="plain"
-                  onClick={() => takeBack(key)}
-                >
-                  {words.clear}
-                  <span class="unseen">
-                    {words.forQuestion(questions[key].ask)}
-                  </span>
-                </button>
-              </span>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <section>
-        <h2>{words.open}</h2>
-        <ul class="answers">
-          {open.map((key) => (
-            <li key={key} class="open">
-              <span>{questions[key].ask}</span>
-              <span class="row">
-                <ScreenLink
-                  to={{ screen: "question", key, from: "answers" }}
-                  class="button plain"
-                >
-                  {words.answer}
-                  <span class="unseen">
-                    {words.forQuestion(questions[key].ask)}
-                  </span>
-                </ScreenLink>
-                {session.setAside.value[key] !== undefined && (
-                  <span class="quiet">
-                    {words[session.setAside.value[key]]}
-                  </span>
-                )}
-              </span>
-            </li>
-          ))}
-        </ul>
-      </section>
+      {answerGroups.map((group) => {
+        const given = group.keys.filter((key) => value(key) !== undefined);
+        const open = group.keys.filter((key) => value(key) === undefined);
+        return (
+          <section key={group.heading}>
+            <h2>{group.heading}</h2>
+            <UndoNotice
+              takenBack={takenBackIn(group)}
+              onUndo={(before) => {
+                session.answer(before.key, before.value);
+                takenBack.value = null;
+              }}
+            />
+            {given.length > 0 && (
+              <ul class="answers given">
+                {given.map((key) => (
+                  <li key={key}>
+                    <span class="quiet">{questions[key].ask}</span>
+                    <span class="value">{text(key)}</span>
+                    <span class="row">
+                      <ScreenLink
+                        to={{ screen: "question", key, from: "answers" }}
+                        class="button plain"
+                      >
+                        {words.change}
+                        <span class="unseen">
+                          {words.forQuestion(questions[key].ask)}
+                        </span>
+                      </ScreenLink>
+                      <button
+                        type="button"
+                        class="plain"
+                        onClick={() => takeBack(key)}
+                      >
+                        {words.clear}
+                        <span class="unseen">
+                          {words.forQuestion(questions[key].ask)}
+                        </span>
+                      </button>
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            )}
+            {open.length > 0 && (
+              <details>
+                <summary>
+                  {words.stillOpen(open.length)}
+                  <span class="unseen">{words.inGroup(group.heading)}</span>
+                </summary>
+                <ul class="answers">
+                  {open.map((key) => (
+                    <li key={key} class="open">
+                      <span>{questions[key].ask}</span>
+                      <span class="row">
+                        <ScreenLink
+                          to={{ screen: "question", key, from: "answers" }}
+                          class="button plain"
+                        >
+                          {words.answer}
+                          <span class="unseen">
+                            {words.forQuestion(questions[key].ask)}
+                          </span>
+                        </ScreenLink>
+                        {session.setAside.value[key] !== undefined && (
+                          <span class="quiet">
+                            {words[session.setAside.value[key]]}
+                          </span>
+                        )}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </section>
+        );
+      })}
       <section>
         <h2>{words.safety}</h2>
         <p class="quiet">{words.safetyNote}</p>
@@ -151,13 +172,16 @@ function SafetyRow({ asked }: { readonly asked: SafetyKey }) {
   const { session } = useApp();
   const words = pageWords.answers;
   const { ask, options } = safetyQuestions[asked];
-  const given = session.record.value.safety[asked];
+  // A case brought from elsewhere may say it, though nobody was asked here.
+  const given =
+    session.record.value.safety[asked]?.answer ??
+    (asked === "contact" ? session.facts.value.contactForbidden : undefined);
   const labels = new Map<string, string>(Object.entries(options));
   return (
     <li class={given === undefined ? "open" : undefined}>
       <span class={given === undefined ? undefined : "quiet"}>{ask}</span>
       {given !== undefined && (
-        <span class="value">{labels.get(given.answer) ?? words.unsaid}</span>
+        <span class="value">{labels.get(given) ?? words.unsaid}</span>
       )}
       <span class="row">
         <ScreenLink

@@ -58,7 +58,7 @@ function routeTo(next: Next, onTo: AfterSafety): Route | null {
     case "question":
       return { screen: "question", key: next.key, from: "interview" };
     case "nothing":
-      return { screen: "reading" };
+      return { screen: "answers" };
     case "waiting":
     case "failed":
       return null;
