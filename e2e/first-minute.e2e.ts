@@ -1,7 +1,7 @@
 import { leaveNowWords, pageWords } from "@staying-power/guide";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
+import { addresses, shown } from "./every-screen.ts";
 import { asked, follow, give, goTo, press, start } from "./walk.ts";
 import { withVisit } from "./with-visit.ts";
 
@@ -11,45 +11,13 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-/** Every address that opens without a question answered. */
-const addresses = [
-  "#/",
-  "#/kit",
-  "#/kit/write",
-  "#/kit/why",
-  "#/kit/call",
-  "#/kit/safe",
-  "#/kit/after",
-  "#/answers",
-  "#/care",
-  "#/help",
-  "#/about",
-  "#/history",
-  "#/mine",
-  "#/mine/lock",
-  "#/mine/backup",
-  "#/mine/import",
-  "#/mine/leaving",
-  "#/mine/discreet",
-  "#/ask/issues",
-];
-
-function screenAt(address: string): string {
-  const name = address.split("/")[1] ?? "";
-  return name === "" ? "start" : name === "ask" ? "question" : name;
-}
-
-async function shown(page: Page): Promise<void> {
-  await page.locator("h1").waitFor();
-}
-
 describe("the first minute", () => {
   it("opens the kit in one tap, before anything is asked", async () => {
     await withVisit(app, {}, async ({ page }) => {
       await page.goto("/");
       await follow(page, pageWords.start.write);
       await page.waitForFunction(() => location.hash === "#/kit");
-      await shown(page);
+      await page.locator("h1").waitFor();
     });
   });
 
@@ -88,7 +56,7 @@ describe("the first minute", () => {
         { viewport: { width, height } },
         async ({ page }) => {
           await page.goto("/");
-          await shown(page);
+          await page.locator("h1").waitFor();
           await page.evaluate((text) => {
             const sheet = new CSSStyleSheet();
             sheet.replaceSync(text);
@@ -96,8 +64,7 @@ describe("the first minute", () => {
           }, css);
           for (const address of addresses) {
             await goTo(page, address);
-            await page.locator(`.page-${screenAt(address)}`).waitFor();
-            await shown(page);
+            await shown(page, address);
             const over = await page.evaluate(
               () =>
                 document.documentElement.scrollWidth -
@@ -130,7 +97,7 @@ describe("the bar of a case", () => {
       { viewport: { width: 360, height: 740 } },
       async ({ page }) => {
         await page.goto("/");
-        await shown(page);
+        await page.locator("h1").waitFor();
         expect(await page.getByRole("navigation").count()).toBe(0);
         await start(page);
         await give(page, "breakup", "2026-10-01");
@@ -168,13 +135,13 @@ describe("an answer taken back by a slip", () => {
         .getByRole("button", { name: pageWords.answers.clear })
         .first()
         .click();
-      await page.locator(".answers .value").waitFor({ state: "detached" });
+      await page.locator(".given .value").waitFor({ state: "detached" });
       await page.waitForFunction(
         (undo) => document.activeElement?.textContent === undo,
         pageWords.answers.undo,
       );
       await press(page, pageWords.answers.undo);
-      await page.locator(".answers .value").waitFor();
+      await page.locator(".given .value").waitFor();
     });
   });
 });

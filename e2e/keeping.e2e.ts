@@ -1,6 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { parseCaseText } from "@staying-power/case";
-import { careWords, pageWords } from "@staying-power/guide";
+import {
+  careWords,
+  pageWords,
+  safetyKeys,
+  safetyQuestionWords,
+} from "@staying-power/guide";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
@@ -48,20 +53,13 @@ describe("answers", () => {
   it("are still there after the page is loaded again", async () => {
     await withVisit(app, {}, async ({ page }) => {
       await answerSome(page);
-      const before = await page
-        .locator(".answers:not(.about-safety) .value")
-        .allTextContents();
+      const before = await page.locator(".given .value").allTextContents();
       expect(before).toHaveLength(3);
       await page.reload();
-      await page
-        .locator(".answers:not(.about-safety) .value")
-        .first()
-        .waitFor();
-      expect(
-        await page
-          .locator(".answers:not(.about-safety) .value")
-          .allTextContents(),
-      ).toEqual(before);
+      await page.locator(".given .value").first().waitFor();
+      expect(await page.locator(".given .value").allTextContents()).toEqual(
+        before,
+      );
       await goTo(page, "#/");
       await page.getByRole("link", { name: pageWords.start.carryOn }).waitFor();
     });
@@ -78,7 +76,11 @@ describe("answers", () => {
           version: 1,
           breakup: "2026-10-01",
           asOf: today,
-          facts: { endedBy: "ex", issues: ["clingy"] },
+          facts: {
+            contactForbidden: "no",
+            endedBy: "ex",
+            issues: ["clingy"],
+          },
         },
       });
     });
@@ -143,6 +145,14 @@ describe("answers", () => {
         second,
       );
       await page.goBack();
+      await page.waitForFunction(() => location.hash === "#/ask/breakup");
+      for (const key of safetyKeys.toReversed()) {
+        await page.goBack();
+        await page.waitForFunction(
+          (to) => location.hash === to,
+          `#/safety/${key}`,
+        );
+      }
       await page.goBack();
       await page.getByRole("link", { name: pageWords.start.carryOn }).waitFor();
     });
@@ -172,15 +182,11 @@ describe("erasing everything", () => {
       await untilKept();
       await press(page, words.erase);
       await press(page, words.eraseNo);
-      expect(
-        await page.locator(".answers:not(.about-safety) .value").count(),
-      ).toBe(3);
+      expect(await page.locator(".given .value").count()).toBe(3);
       await press(page, words.erase);
       await press(page, words.eraseYes);
       await page.getByText(words.erased).waitFor();
-      expect(
-        await page.locator(".answers:not(.about-safety) .value").count(),
-      ).toBe(0);
+      expect(await page.locator(".given .value").count()).toBe(0);
       const left = await page.evaluate(async () => ({
         databases: await indexedDB.databases(),
         caches: await caches.keys(),
@@ -216,6 +222,8 @@ describe("safety", () => {
       else {
         await page.locator(`input[value="${value}"]`).check();
         await press(page, pageWords.question.keep);
+        await page.getByText(safetyQuestionWords.again).waitFor();
+        await saySafe(page);
       }
       await goTo(page, "#/reading");
       await page.locator(".safety").waitFor();
@@ -237,6 +245,11 @@ describe("safety", () => {
         await page.locator('input[inputmode="numeric"]').fill(value);
       else await page.locator(`input[value="${value}"]`).check();
       await press(page, pageWords.question.keep);
+      if (key === "issues") {
+        await goTo(page, "#/reading");
+        await page.getByText(safetyQuestionWords.again).waitFor();
+        await saySafe(page);
+      }
       await goTo(page, "#/reading");
       await page.locator(".safety").waitFor();
       await readingShown(page);
@@ -299,10 +312,7 @@ describe("a browser that does not keep things", () => {
         .waitFor({ state: "detached" });
       await page.goto("/#/answers");
       await page.reload();
-      await page
-        .locator(".answers:not(.about-safety) .value")
-        .first()
-        .waitFor();
+      await page.locator(".given .value").first().waitFor();
     });
   });
 

@@ -5,6 +5,9 @@ import type { AppUnderTest, Visit } from "./app-under-test.ts";
 /** The day on the person's clock in every test. */
 export const today = "2026-11-22";
 
+/** Nothing here takes a tenth of this, and a test that fails should say so soon. */
+const patienceMs = 15_000;
+
 /**
  * One visit in a fresh profile, on a fixed day. However it goes, it fails when
  * anything was asked of another origin, the security policy was breached, or the
@@ -21,6 +24,7 @@ export async function withVisit(
     ...options,
   });
   try {
+    visit.page.setDefaultTimeout(patienceMs);
     await visit.page.clock.setFixedTime(new Date(`${today}T12:00:00Z`));
     await story(visit);
     expect(visit.faults).toEqual([]);

@@ -91,7 +91,7 @@ function SafetyQuestion({ asked, onTo }: SafetyQuestionProps) {
             </button>
           </div>
           <div class="sure-row">
-            <ScreenLink to={{ screen: "help" }} class="line">
+            <ScreenLink to={{ screen: "help" }} class="line-link">
               {words.help}
             </ScreenLink>
           </div>

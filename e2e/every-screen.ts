@@ -1,0 +1,135 @@
+import {
+  kitWords,
+  pageWords,
+  safetyKeys,
+  safetyOptions,
+} from "@staying-power/guide";
+import type { Page } from "playwright-core";
+import {
+  follow,
+  give,
+  goTo,
+  press,
+  readingShown,
+  saySafe,
+  saySafety,
+} from "./walk.ts";
+
+/** Every address that opens without a question answered. */
+export const addresses = [
+  "#/",
+  "#/kit",
+  "#/kit/write",
+  "#/kit/why",
+  "#/kit/call",
+  "#/kit/safe",
+  "#/kit/after",
+  "#/answers",
+  "#/care",
+  "#/help",
+  "#/about",
+  "#/mine",
+  "#/mine/lock",
+  "#/mine/backup",
+  "#/mine/import",
+  "#/mine/leaving",
+  "#/mine/discreet",
+  "#/ask/issues",
+] as const;
+
+/** The class of the frame tells which screen stands in it. */
+export async function shown(page: Page, address: string): Promise<void> {
+  const name = address.split("/")[1] ?? "";
+  const screen = name === "" ? "start" : name === "ask" ? "question" : name;
+  await page.locator(`.page-${screen} h1`).waitFor();
+}
+
+/** The kinds of question, each with one of its kind. */
+const kinds = [
+  ["endedBy", "a choice"],
+  ["children", "yes or no"],
+  ["issues", "any of many"],
+  ["relationshipMonths", "a length"],
+  ["ageMe", "a number"],
+] as const;
+
+/**
+ * Goes through every screen, fresh and with a case, in every kind of state that
+ * an answer can bring about, and stops at each.
+ */
+export async function everyScreen(
+  page: Page,
+  stop: (name: string) => Promise<void>,
+): Promise<void> {
+  await page.goto("/");
+  for (const address of addresses) {
+    await goTo(page, address);
+    await shown(page, address);
+    if (address === "#/kit")
+      await page.getByText(kitWords.breathe.heading).first().waitFor();
+    await stop(`${address}, fresh`);
+  }
+  await goTo(page, "#/");
+  await follow(page, pageWords.start.start);
+  for (const key of safetyKeys) {
+    await page.locator(`.page-safety button.option`).first().waitFor();
+    await page.locator("main details summary").first().click();
+    await stop(`about safety: ${key}`);
+    await saySafety(page, key, safetyOptions[key][0]);
+  }
+  await page.getByLabel(pageWords.question.date).waitFor();
+  await page.getByText(pageWords.question.why).click();
+  await press(page, pageWords.question.keepDate);
+  await page.getByText(pageWords.question.invalidDate).waitFor();
+  await stop("question: a day, with a problem");
+  await give(page, "breakup", "2026-10-01");
+  for (const [key, kind] of kinds) {
+    await goTo(page, `#/ask/${key}`);
+    await page.waitForFunction((to) => location.hash === to, `#/ask/${key}`);
+    await page.locator(".question").waitFor();
+    await stop(`question: ${kind}`);
+  }
+  await goTo(page, "#/answers/conduct");
+  await page.locator('input[value="pleaded"]').check();
+  await press(page, pageWords.question.keep);
+  await goTo(page, "#/");
+  await page.getByRole("link", { name: pageWords.start.carryOn }).waitFor();
+  await stop("start, begun");
+  await goTo(page, "#/reading");
+  await readingShown(page);
+  await openAll(page);
+  await stop("reading, everything open");
+  await goTo(page, "#/history");
+  await shown(page, "#/history");
+  await stop("history");
+  await goTo(page, "#/answers");
+  await shown(page, "#/answers");
+  await openAll(page);
+  await stop("answers, everything open");
+  await goTo(page, "#/mine");
+  await shown(page, "#/mine");
+  await stop("mine, begun");
+  await goTo(page, "#/answers/issues");
+  await page.locator('input[value="addiction"]').check();
+  await press(page, pageWords.question.keep);
+  await goTo(page, "#/reading");
+  await page.locator(".page-safety").waitFor();
+  await saySafe(page);
+  await page.locator(".safety").waitFor();
+  await readingShown(page);
+  await stop("reading below safety");
+  await goTo(page, "#/answers/contactForbidden");
+  await page.locator('button.option[value="court-order"]').click();
+  await goTo(page, "#/reading");
+  await page.locator(".page-care .safety").waitFor();
+  await stop("care alone");
+}
+
+async function openAll(page: Page): Promise<void> {
+  await page
+    .locator("main details:not([open]) > summary")
+    .evaluateAll((all) => {
+      for (const summary of all)
+        if (summary instanceof HTMLElement) summary.click();
+    });
+}
