@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
@@ -11,9 +11,20 @@ export interface KeptProfile {
   close(): Promise<void>;
 }
 
-/** @param address where the app is served. */
-export async function openKeptProfile(address: string): Promise<KeptProfile> {
+/**
+ * @param address where the app is served.
+ * @param preferences what was chosen in the browser's own settings before.
+ */
+export async function openKeptProfile(
+  address: string,
+  preferences: object = {},
+): Promise<KeptProfile> {
   const folder = await mkdtemp(join(tmpdir(), "staying-power-profile-"));
+  await mkdir(join(folder, "Default"));
+  await writeFile(
+    join(folder, "Default", "Preferences"),
+    JSON.stringify(preferences),
+  );
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: browserPath,
     args: [...browserFlags, "--remote-debugging-port=0"],
