@@ -92,33 +92,24 @@ async function downloaded(page: Page, name: string): Promise<string> {
 }
 
 describe("a device with no room left", () => {
-  it("says so and what to do, holds what was given, and keeps it once there is room", async () => {
-    await withVisit(app, {}, async ({ page, untilKept }) => {
+  it("says so and what to do, holds what is given, and keeps it once there is room", async () => {
+    await withVisit(app, {}, async ({ page }) => {
       const cdp = await page.context().newCDPSession(page);
       const { origin } = new URL(app.address);
-      await start(page);
-      await give(page, "breakup", "2026-10-01");
-      await change(page, "endedBy", "ex");
-      await untilKept();
+      // Chromium remembers for a while how much room there was, so there is none from the start.
       await cdp.send("Storage.overrideQuotaForOrigin", {
         origin,
         quotaSize: 1,
       });
-
-      await change(page, "exPartner", "serious");
+      await start(page);
       await page.getByText(trouble.full).waitFor();
+      await give(page, "breakup", "2026-10-01");
+      await change(page, "endedBy", "ex");
       expect(
         parseCaseText(await downloaded(page, trouble.download)),
       ).toMatchObject({
         ok: true,
-        value: {
-          breakup: "2026-10-01",
-          facts: { endedBy: "ex", exPartner: "serious" },
-        },
-      });
-      expect(await keptFacts(page)).toEqual({
-        breakup: "2026-10-01",
-        endedBy: "ex",
+        value: { breakup: "2026-10-01", facts: { endedBy: "ex" } },
       });
       await press(page, trouble.tryAgain);
       await page.getByText(trouble.full).waitFor();
@@ -129,7 +120,6 @@ describe("a device with no room left", () => {
       expect(await keptFacts(page)).toEqual({
         breakup: "2026-10-01",
         endedBy: "ex",
-        exPartner: "serious",
       });
     });
   });
@@ -274,7 +264,9 @@ describe("a tab that is killed in the middle of a write", () => {
           const facts = await keptFacts(again);
           expect(facts["breakup"]).toBe("2026-10-01");
           expect([before, value]).toContain(facts["exPartner"]);
-          expect(await again.locator(".answers:not(.about-safety) .value").count()).toBe(2);
+          expect(
+            await again.locator(".answers:not(.about-safety) .value").count(),
+          ).toBe(2);
           before = facts["exPartner"];
           seen.push(before);
           await again.close();
@@ -292,7 +284,10 @@ describe("two tabs that are both written in", () => {
       await give(page, "breakup", "2026-10-01");
       const other = await page.context().newPage();
       await other.goto("/#/answers");
-      await other.locator(".answers:not(.about-safety) .value").first().waitFor();
+      await other
+        .locator(".answers:not(.about-safety) .value")
+        .first()
+        .waitFor();
 
       const here = {
         endedBy: "ex",
@@ -318,7 +313,9 @@ describe("two tabs that are both written in", () => {
       for (const tab of [page, other]) {
         await goTo(tab, "#/answers");
         await tab.waitForFunction(
-          () => document.querySelectorAll(".answers:not(.about-safety) .value").length === 9,
+          () =>
+            document.querySelectorAll(".answers:not(.about-safety) .value")
+              .length === 9,
         );
       }
       expect(await keptFacts(page)).toEqual({
@@ -369,7 +366,7 @@ describe("a browser set to keep nothing of any site", () => {
       const errors: string[] = [];
       page.on("pageerror", ({ message }) => errors.push(message));
       await start(page);
-      await page.getByText(trouble.blocked).waitFor();
+      await page.getByText(trouble.unreadable).waitFor();
       await give(page, "breakup", "2026-10-01");
       await change(page, "endedBy", "ex");
       await goTo(page, "#/reading");
