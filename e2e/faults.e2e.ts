@@ -265,7 +265,7 @@ describe("a tab that is killed in the middle of a write", () => {
           expect(facts["breakup"]).toBe("2026-10-01");
           expect([before, value]).toContain(facts["exPartner"]);
           expect(
-            await again.locator(".answers:not(.about-safety) .value").count(),
+            await again.locator(".given .value").count(),
           ).toBe(2);
           before = facts["exPartner"];
           seen.push(before);
@@ -285,7 +285,7 @@ describe("two tabs that are both written in", () => {
       const other = await page.context().newPage();
       await other.goto("/#/answers");
       await other
-        .locator(".answers:not(.about-safety) .value")
+        .locator(".given .value")
         .first()
         .waitFor();
 
@@ -314,7 +314,7 @@ describe("two tabs that are both written in", () => {
         await goTo(tab, "#/answers");
         await tab.waitForFunction(
           () =>
-            document.querySelectorAll(".answers:not(.about-safety) .value")
+            document.querySelectorAll(".given .value")
               .length === 9,
         );
       }
