@@ -264,9 +264,7 @@ describe("a tab that is killed in the middle of a write", () => {
           const facts = await keptFacts(again);
           expect(facts["breakup"]).toBe("2026-10-01");
           expect([before, value]).toContain(facts["exPartner"]);
-          expect(
-            await again.locator(".given .value").count(),
-          ).toBe(2);
+          expect(await again.locator(".given .value").count()).toBe(2);
           before = facts["exPartner"];
           seen.push(before);
           await again.close();
@@ -284,10 +282,7 @@ describe("two tabs that are both written in", () => {
       await give(page, "breakup", "2026-10-01");
       const other = await page.context().newPage();
       await other.goto("/#/answers");
-      await other
-        .locator(".given .value")
-        .first()
-        .waitFor();
+      await other.locator(".given .value").first().waitFor();
 
       const here = {
         endedBy: "ex",
@@ -313,9 +308,7 @@ describe("two tabs that are both written in", () => {
       for (const tab of [page, other]) {
         await goTo(tab, "#/answers");
         await tab.waitForFunction(
-          () =>
-            document.querySelectorAll(".given .value")
-              .length === 9,
+          () => document.querySelectorAll(".given .value").length === 9,
         );
       }
       expect(await keptFacts(page)).toEqual({
