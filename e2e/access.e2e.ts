@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import {
+  erasingWords,
   pageWords,
   safetyKeys,
   safetyQuestions,
@@ -204,16 +205,16 @@ describe("the keyboard alone", () => {
       await page.keyboard.press("Shift+Tab");
       await tabTo(pageWords.twin.show);
 
-      await goTo(page, "#/answers");
+      await goTo(page, "#/mine/erase");
       await page
-        .getByRole("heading", { name: pageWords.answers.heading })
+        .getByRole("heading", { name: erasingWords.heading, exact: true })
         .waitFor();
-      await tabTo(pageWords.answers.erase);
+      await tabTo(erasingWords.erase);
       await page.keyboard.press("Enter");
       await page.locator("dialog[open]").waitFor();
       await page.keyboard.press("Escape");
       expect(await page.locator("dialog[open]").count()).toBe(0);
-      expect(await active()).toBe(pageWords.answers.erase);
+      expect(await active()).toBe(erasingWords.erase);
     });
   });
 });

@@ -34,6 +34,7 @@ export const addresses = [
   "#/mine/import",
   "#/mine/leaving",
   "#/mine/discreet",
+  "#/mine/erase",
   "#/ask/issues",
 ] as const;
 

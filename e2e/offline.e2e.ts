@@ -65,7 +65,7 @@ describe("with the network on", () => {
       await readingShown(page);
       await goTo(page, "#/answers");
       await page
-        .getByRole("button", { name: pageWords.answers.download })
+        .getByRole("link", { name: pageWords.answers.toMine })
         .waitFor();
       const later = app.served.slice(before);
       // Opening the page again lets the browser look for a newer service worker, and no more.

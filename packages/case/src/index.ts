@@ -66,10 +66,10 @@ export { mergeCases } from "./merge-cases.ts";
 export { closestName } from "./closest-name.ts";
 
 // Sealing it, in a format that other tools open.
+export { isSealed } from "./is-sealed.ts";
 export type { SealError } from "./seal.ts";
 export {
   armored,
-  isSealed,
   newIdentity,
   openWithIdentity,
   openWithPassphrase,

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { isSealed } from "./is-sealed.ts";
 import {
   armored,
-  isSealed,
   newIdentity,
   openWithIdentity,
   openWithPassphrase,

@@ -5,6 +5,7 @@ import {
   generateX25519Identity,
   identityToRecipient,
 } from "age-encryption";
+import { armorMark, asciiText, isSealed } from "./is-sealed.ts";
 import type { Result } from "./result.ts";
 
 /**
@@ -105,19 +106,6 @@ export function armored(sealed: Uint8Array): string {
   return armor.encode(sealed);
 }
 
-/**
- * Whether this looks like an age file, without trying to open it.
- *
- * @param bytes - the whole file or its first 64 bytes.
- */
-export function isSealed(bytes: Uint8Array): boolean {
-  const start = asciiText(bytes.subarray(0, 64)).trimStart();
-  return start.startsWith(binaryMark) || start.startsWith(armorMark);
-}
-
-const binaryMark = "age-encryption.org/v1\n";
-const armorMark = "-----BEGIN AGE ENCRYPTED FILE-----";
-
 /** What the library says, and what it means; all else it may say means that the file is damaged. */
 const kindByMessage: Readonly<Record<string, SealError["kind"]>> = {
   "no identity matched any of the file's recipients": "wrong-key",
@@ -146,9 +134,4 @@ async function open(
 function unarmored(sealed: Uint8Array): Uint8Array {
   const start = asciiText(sealed.subarray(0, 64)).trimStart();
   return start.startsWith(armorMark) ? armor.decode(asciiText(sealed)) : sealed;
-}
-
-/** Bytes as the text they are in ASCII; others become signs that no armored file holds. */
-function asciiText(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCodePoint(byte)).join("");
 }

@@ -60,3 +60,13 @@ export {
   safetyQuestions,
   safetyQuestionWords,
 } from "../content/en/safety-questions.ts";
+
+// Backups, what the browser keeps, and erasing.
+export { backupReminderWords } from "../content/en/backup-reminder.ts";
+export {
+  backupFileWords,
+  backupWords,
+  importWords,
+  keepingWords,
+} from "../content/en/backup.ts";
+export { erasingWords } from "../content/en/erasing.ts";

@@ -60,6 +60,7 @@ export const pageWords = {
       "Free. No account. What you write stays in this browser, on this device.",
     about: "What this is, and what it can’t know",
     mine: "Your data: a lock, a copy, a plain name",
+    mineDue: "Your data: it has changed since it was last saved",
   },
 
   question: {
@@ -289,26 +290,20 @@ export const pageWords = {
     unsaid: "You’d rather not say",
     data: "Your data",
     where: "All of it is in this browser, on this device, and nowhere else.",
-    download: "Download my case",
-    fileName: "case.json",
-    erase: "Erase everything",
-    eraseSure: "Erase every answer on this device? This cannot be undone.",
-    eraseYes: "Erase it all",
-    eraseNo: "Keep it",
-    erased: "Everything is erased.",
+    toMine: "A backup, a lock, or erasing it",
   },
 
   trouble: {
     heading: "Your browser is not keeping your answers",
     blocked:
-      "This browser does not let the page store anything, or another tab holds it. Your answers are safe in this window until you close it. Try again, or download them now.",
-    full: "The device has no room left. Your answers are safe in this window until you close it. Free some space and try again, or download them now.",
+      "This browser does not let the page store anything, or another tab holds it. Your answers are safe in this window until you close it. Try again, or save a backup now.",
+    full: "The device has no room left. Your answers are safe in this window until you close it. Free some space and try again, or save a backup now.",
     unreadable:
-      "The browser could not read or write its own storage. Your answers are safe in this window until you close it. Try again, or download them now.",
+      "The browser could not read or write its own storage. Your answers are safe in this window until you close it. Try again, or save a backup now.",
     "not-erased":
       "The browser would not erase. Close other tabs of this page, then try again.",
     tryAgain: "Try saving again",
-    download: "Download my case",
+    download: "Save a backup",
   },
 
   damaged: {

@@ -54,8 +54,7 @@ export function parseBrowserRecord(input: unknown): BrowserRecord | null {
   return {
     case: parsed.value,
     setAside: parseSetAside(kept.get("setAside"), ["breakup", ...factKeys]),
-    firstDay:
-      typeof firstDay === "string" ? firstDay : (parsed.value.asOf ?? ""),
+    firstDay: isDay(firstDay) ? firstDay : (parsed.value.asOf ?? ""),
     kit: parseKitNotes(kept.get("kit")),
     safety: parseSafetyAnswers(kept.get("safety")),
     ...(isDay(backedUpOn) ? { backedUpOn } : {}),

@@ -24,6 +24,7 @@ describe("readBackupFile", () => {
     if (!sealed.ok) throw new Error("not sealed");
     expect(needsPassphrase(sealed.value)).toBe(true);
     expect(await read(sealed.value, "four words")).toEqual(whole);
+    expect(await read(sealed.value, "four words ")).toEqual(whole);
     expect(await read(sealed.value, "Four words")).toEqual(
       refused("wrong-key"),
     );

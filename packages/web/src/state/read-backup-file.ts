@@ -1,5 +1,6 @@
 import { isSealed, longestText } from "@staying-power/case";
 import type { Vault, VaultError } from "../worker/vault.ts";
+import { asPassphrase } from "./passphrase.ts";
 import { type Backup, type BackupError, parseBackup } from "./parse-backup.ts";
 
 /** Why a file could not be opened; the issues name places, never what stands there. */
@@ -38,13 +39,22 @@ export async function readBackupFile(
 ): Promise<ReadBackup> {
   if (bytes.length === 0) return refuse("empty");
   if (needsPassphrase(bytes)) {
-    const opened = await vault.openFile({ passphrase, sealed: bytes });
+    const opened = await open(vault, bytes, passphrase);
     return opened.ok
       ? parseBackup(opened.value, today)
       : refuse(opened.error.kind);
   }
   const text = textOf(bytes);
   return text === null ? refuse("binary") : parseBackup(text, today);
+}
+
+/** As it was typed, or without the blank that a phone's keyboard leaves at the end. */
+async function open(vault: Vault, sealed: Uint8Array, typed: string) {
+  const opened = await vault.openFile({ passphrase: typed, sealed });
+  const passphrase = asPassphrase(typed);
+  return opened.ok || passphrase === typed
+    ? opened
+    : vault.openFile({ passphrase, sealed });
 }
 
 function refuse(kind: BackupFileError["kind"]): ReadBackup {

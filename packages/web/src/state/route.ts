@@ -19,6 +19,7 @@ export const minePages = [
   "import",
   "leaving",
   "discreet",
+  "erase",
 ] as const;
 export type MinePage = (typeof minePages)[number];
 

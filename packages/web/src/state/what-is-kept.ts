@@ -20,7 +20,10 @@ export function whatIsKept({
     answers:
       factKeys.filter((key) => facts[key] !== undefined).length +
       (breakup === undefined ? 0 : 1) +
-      Object.keys(safety).length,
+      // A stated no is an answer of the case as well: it counts once.
+      Object.keys(safety).filter(
+        (key) => key !== "contact" || facts.contactForbidden === undefined,
+      ).length,
     events: events.length,
     notes:
       kit.drafts.length +

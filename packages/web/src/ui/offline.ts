@@ -33,17 +33,23 @@ export function takeWaitingVersion(): void {
   waitingVersion.value?.postMessage("take-over");
 }
 
-/** Forgets the kept app, so that an erased device holds no sign of it. */
-export async function forgetOffline(): Promise<void> {
-  if ("serviceWorker" in navigator) {
-    const registrations = await navigator.serviceWorker.getRegistrations();
-    await Promise.all(
-      registrations.map((registration) => registration.unregister()),
-    );
-  }
-  if ("caches" in globalThis) {
-    const names = await caches.keys();
-    await Promise.all(names.map((name) => caches.delete(name)));
+/** Forgets the kept app, so that an erased device holds no sign of it. False when the browser would not. */
+export async function forgetOffline(): Promise<boolean> {
+  try {
+    if ("serviceWorker" in navigator) {
+      const registrations = await navigator.serviceWorker.getRegistrations();
+      await Promise.all(
+        registrations.map((registration) => registration.unregister()),
+      );
+    }
+    if ("caches" in globalThis) {
+      const names = await caches.keys();
+      await Promise.all(names.map((name) => caches.delete(name)));
+    }
+    localStorage.clear();
+    return true;
+  } catch {
+    return false;
   }
 }
 

@@ -1,26 +1,28 @@
-import { pageWords } from "@staying-power/guide";
-import { useId, useRef } from "preact/hooks";
+import { erasingWords } from "@staying-power/guide";
+import { useId, useRef, useState } from "preact/hooks";
 import { useApp } from "../app-context.ts";
 import { forgetOffline } from "../offline.ts";
 
 interface EraseButtonProps {
   readonly label: string;
   readonly question: string;
-  readonly onErased: () => void;
+  /** @param whole false when the browser kept a part of the app itself. */
+  readonly onErased: (whole: boolean) => void;
 }
 
-/** Erases everything on this device, after asking once. */
+/** Erases everything on this device, after asking once; says so when the browser would not. */
 export function EraseButton({ label, question, onErased }: EraseButtonProps) {
   const { session } = useApp();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
-  const words = pageWords.answers;
+  const [failed, setFailed] = useState(false);
+  const words = erasingWords;
 
   const erase = async (): Promise<void> => {
     dialog.current?.close();
-    if (!(await session.eraseEverything())) return;
-    await forgetOffline();
-    onErased();
+    const erased = await session.eraseEverything();
+    setFailed(!erased);
+    if (erased) onErased(await forgetOffline());
   };
 
   return (
@@ -28,18 +30,19 @@ export function EraseButton({ label, question, onErased }: EraseButtonProps) {
       <button type="button" onClick={() => dialog.current?.showModal()}>
         {label}
       </button>
+      <div role="alert">{failed && <p class="problem">{words.failed}</p>}</div>
       <dialog ref={dialog} aria-labelledby={title}>
         <div class="stack">
           <p id={title}>{question}</p>
           <button type="button" onClick={() => dialog.current?.close()}>
-            {words.eraseNo}
+            {words.no}
           </button>
           <button
             type="button"
             class="main-action"
             onClick={() => void erase()}
           >
-            {words.eraseYes}
+            {words.yes}
           </button>
         </div>
       </dialog>

@@ -1,6 +1,8 @@
 import { pageWords } from "@staying-power/guide";
 import { useApp } from "../app-context.ts";
-import { downloadText } from "../download-text.ts";
+import { backupName } from "../../state/backup-name.ts";
+import { backupText } from "../../state/backup-text.ts";
+import { downloadFile } from "../download-file.ts";
 
 /** Tells plainly when the browser does not keep what was answered, and what to do. */
 export function Troubles() {
@@ -20,7 +22,12 @@ export function Troubles() {
             <button
               type="button"
               onClick={() => {
-                downloadText(pageWords.answers.fileName, session.person.value);
+                const today = session.today();
+                downloadFile(
+                  backupName("open", today, session.settings.value.discreet),
+                  backupText(session.record.value, today),
+                  "application/json",
+                );
               }}
             >
               {words.download}

@@ -11,14 +11,13 @@ import {
   safetyQuestions,
 } from "@staying-power/guide";
 import { useApp } from "../app-context.ts";
-import { downloadText } from "../download-text.ts";
 import { longDate } from "../long-date.ts";
-import { EraseButton } from "../parts/erase-button.tsx";
+import { BackupReminder } from "../parts/backup-reminder.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { ScreenLink } from "../parts/screen-link.tsx";
 import { type TakenBack, UndoNotice } from "../parts/undo-notice.tsx";
 
-/** Every answer, to be changed or taken back; and what is kept, to be taken along or erased. */
+/** Every answer, to be changed or taken back; and the way to all that is kept. */
 export function AnswersScreen() {
   const { session } = useApp();
   const words = pageWords.answers;
@@ -33,7 +32,6 @@ export function AnswersScreen() {
       ? longDate(String(answer))
       : answerText(key, answer);
   };
-  const erased = useSignal(false);
   const takenBack = useSignal<TakenBack | null>(null);
   const takeBack = (key: QuestionKey): void => {
     takenBack.value = { key, value: value(key) };
@@ -58,7 +56,6 @@ export function AnswersScreen() {
           </ScreenLink>
         </div>
       )}
-      <div role="status">{erased.value && <p>{words.erased}</p>}</div>
       {answerGroups.map((group) => {
         const given = group.keys.filter((key) => value(key) !== undefined);
         const open = group.keys.filter((key) => value(key) === undefined);
@@ -149,19 +146,10 @@ export function AnswersScreen() {
       <section>
         <h2>{words.data}</h2>
         <p>{words.where}</p>
-        <button
-          type="button"
-          onClick={() => downloadText(words.fileName, session.person.value)}
-        >
-          {words.download}
-        </button>
-        <EraseButton
-          label={words.erase}
-          question={words.eraseSure}
-          onErased={() => {
-            erased.value = true;
-          }}
-        />
+        <BackupReminder />
+        <ScreenLink to={{ screen: "mine", page: "home" }} class="button">
+          {words.toMine}
+        </ScreenLink>
       </section>
     </Screen>
   );

@@ -1,5 +1,6 @@
 import { pageWords } from "@staying-power/guide";
-import { downloadText } from "../download-text.ts";
+import { keptAsText } from "../../state/kept-as-text.ts";
+import { downloadFile } from "../download-file.ts";
 import { EraseButton } from "../parts/erase-button.tsx";
 import { Screen } from "../parts/screen.tsx";
 
@@ -16,7 +17,9 @@ export function DamagedScreen({ record }: { readonly record: unknown }) {
       <div class="low">
         <button
           type="button"
-          onClick={() => downloadText(words.fileName, record)}
+          onClick={() =>
+            downloadFile(words.fileName, keptAsText(record), "application/json")
+          }
         >
           {words.download}
         </button>

@@ -1,5 +1,6 @@
 import { pageWords } from "@staying-power/guide";
 import { useApp } from "../app-context.ts";
+import { backupDue } from "../../state/backup-due.ts";
 import { Door } from "../parts/door.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { ScreenLink } from "../parts/screen-link.tsx";
@@ -9,6 +10,9 @@ export function StartScreen() {
   const { session } = useApp();
   const words = pageWords.start;
   const begun = session.begun.value;
+  // One line that says something else: nothing moves under a thumb.
+  const due =
+    !session.withheld.value && backupDue(session.record.value, session.today());
   return (
     <Screen
       title={pageWords.titles.start}
@@ -40,7 +44,7 @@ export function StartScreen() {
           </li>
           <li>
             <ScreenLink to={{ screen: "mine", page: "home" }} class="line-link">
-              {words.mine}
+              {due ? words.mineDue : words.mine}
             </ScreenLink>
           </li>
         </ul>

@@ -1,4 +1,15 @@
-/** Erases everything, at the end of what is the person's own. */
+import { erasingWords } from "@staying-power/guide";
+import { Door } from "../../parts/door.tsx";
+
+/** The way to erasing everything, last of all. */
 export function ErasePart() {
-  return null;
+  return (
+    <section>
+      <Door
+        to={{ screen: "mine", page: "erase" }}
+        label={erasingWords.door}
+        note={erasingWords.doorNote}
+      />
+    </section>
+  );
 }

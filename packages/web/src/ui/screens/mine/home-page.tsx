@@ -1,6 +1,7 @@
 import { mineWords } from "@staying-power/guide";
 import { useApp } from "../../app-context.ts";
 import { longDate } from "../../long-date.ts";
+import { BackupReminder } from "../../parts/backup-reminder.tsx";
 import { Door } from "../../parts/door.tsx";
 import { Screen } from "../../parts/screen.tsx";
 import { ErasePart } from "./erase-part.tsx";
@@ -14,6 +15,7 @@ export function HomePage() {
   return (
     <Screen title={words.title} heading={words.heading} about="mine">
       <p>{words.intro}</p>
+      <BackupReminder />
       {session.lockOn.value && <LockNow />}
       <div class="stack doors">
         <Door

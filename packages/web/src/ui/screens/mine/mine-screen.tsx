@@ -1,6 +1,7 @@
 import type { MinePage } from "../../../state/route.ts";
 import { BackupPage } from "./backup-page.tsx";
 import { DiscreetPage } from "./discreet-page.tsx";
+import { ErasePage } from "./erase-page.tsx";
 import { HomePage } from "./home-page.tsx";
 import { ImportPage } from "./import-page.tsx";
 import { LeavingPage } from "./leaving-page.tsx";
@@ -21,5 +22,7 @@ export function MineScreen({ page }: { readonly page: MinePage }) {
       return <LeavingPage />;
     case "discreet":
       return <DiscreetPage />;
+    case "erase":
+      return <ErasePage />;
   }
 }

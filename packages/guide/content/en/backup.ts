@@ -1,0 +1,159 @@
+/** How much there is of one thing. */
+const counted = (count: number, one: string, many: string): string =>
+  `${count === 0 ? "no" : count} ${count === 1 ? one : many}`;
+
+/** Words of saving a backup and testing it. */
+export const backupWords = {
+  title: "Backup · Staying Power",
+  heading: "Save a backup",
+  intro:
+    "A backup is a file with all you wrote here. Put it in a place that only you look at.",
+  none: "You have no backup yet.",
+  last: (day: string): string => `Your last backup is from ${day}.`,
+  changed: "Something has changed since then.",
+  unchanged: "Nothing has changed since then.",
+  nothing: "There is nothing here to save yet.",
+
+  sealed: {
+    heading: "Sealed: for your eyes only",
+    text: "Only your passphrase opens it. If the passphrase is lost, nobody can open the file. We cannot either.",
+    passphrase: "A passphrase",
+    again: "The same passphrase once more",
+    save: "Save a sealed backup",
+    good: (shortest: number): string =>
+      `At least ${shortest} letters. Four or five words that do not belong together are strong, and easy to keep in mind.`,
+    short: (shortest: number): string =>
+      `That has fewer than ${shortest} letters. One more word will do.`,
+    differ:
+      "The two are not the same. Type them once more, or let them be shown.",
+    failed:
+      "It could not be sealed on this device. Nothing was saved, and nothing here has changed. Try again.",
+  },
+
+  open: {
+    heading: "Open: for anyone who has the file",
+    text: "Whoever finds the file can read all of it: your answers, your notes, and the people you listed. Any program that shows text can open it.",
+    save: "Save an open backup",
+  },
+
+  plain:
+    "The plain name is on, so the file is called notes. The text of an open backup still names this app.",
+  handed: (name: string): string =>
+    `Your browser has been given the file ${name}. This page cannot see if it was saved. Test it below to be sure.`,
+
+  test: {
+    heading: "Test a backup",
+    text: "Choose the file you saved. This page opens it and compares it with what is here. Nothing here changes.",
+    file: "The backup to test",
+    whole: "This backup opens and holds everything.",
+    differs: "This backup opens. It does not hold the same as this page now.",
+    differsWhat:
+      "That is fine if you changed something after you saved it. To have it all, save a new one.",
+  },
+
+  without: {
+    heading: "To open it without us",
+    text: "A sealed backup is in the age format. The free age tool opens it on any computer.",
+    page: "There is also a page that opens a backup by itself, with no network and without this app. Save it next to your backup.",
+    save: "Save the page that opens a backup",
+    case: "The command line and other tools read your case alone, with no notes. It is open text.",
+    saveCase: "Save my case alone",
+    caseName: "case.json",
+  },
+  toImport: "Bring in a backup",
+};
+
+/** Words of choosing and opening a backup file. */
+export const backupFileWords = {
+  sealed: "This file is sealed. Type its passphrase.",
+  passphrase: "Its passphrase",
+  open: "Open it",
+  /** What is said about a file that could not be used, by why. */
+  problems: {
+    large: "This file is too large to be a backup.",
+    empty: "This file is empty.",
+    unreadable:
+      "This device could not read the file. Choose it once more, or copy it to another place first.",
+    binary: "This is not a backup. It may be a picture or a packed folder.",
+    json: "This is not a backup, or a part of it is missing.",
+    format: "This is not a backup of this app.",
+    version:
+      "A newer version of this app made this backup. Load the page again with a network, and try once more.",
+    record: "This is a backup, but a part of it cannot be read.",
+    "wrong-key":
+      "This passphrase does not open it. Check each letter, large and small.",
+    "not-sealed": "This is not a sealed backup.",
+    damaged:
+      "This file was cut short or changed on its way. If you have another copy of it, try that one.",
+    "too-hard":
+      "It was sealed in a way that is too hard for this device. A computer may open it.",
+    failed:
+      "It could not be opened on this device just now. Close other pages and try again.",
+  },
+  where: "Where it stopped:",
+  issue: (path: string, expected: string): string =>
+    `${path}: expected ${expected}`,
+  safe: "Nothing here has changed.",
+};
+
+/** Words of bringing in a backup. */
+export const importWords = {
+  title: "Bring in a backup · Staying Power",
+  heading: "Bring in a backup",
+  intro:
+    "Choose a backup you saved, here or on another device. You see what is in it before anything here changes.",
+  file: "The backup file",
+  kinds: "It can be open or sealed, or a case file.",
+  preview: "What is in this file",
+  savedOn: (day: string): string => `It was saved on ${day}.`,
+  savedUnknown: "It does not say when it was saved.",
+  firstDay: (day: string): string => `Its first answers are from ${day}.`,
+  columns: { what: "What", file: "In the file", here: "Here now" },
+  rows: {
+    answers: "Answers",
+    events: "Things that happened",
+    notes: "Notes in the kit",
+  },
+  nothingHere: "Nothing is kept here yet.",
+  same: "It holds the same as this page does now.",
+  bring: "Bring it in",
+  join: "Join it with what is here",
+  joinNote:
+    "Nothing is lost. Where both say something else about the same thing, what is here stays. About safety, the newer answer counts.",
+  replace: "Put it in place of what is here",
+  replaceNote:
+    "What is here now goes. You can undo it until you leave this screen.",
+  doneHeading: "It is here now",
+  done: {
+    replace: "What is here now is what was in the file.",
+    merge: "What was in the file is joined with what was here.",
+  },
+  holds: (kept: {
+    readonly answers: number;
+    readonly events: number;
+    readonly notes: number;
+  }): string =>
+    `Here now: ${counted(kept.answers, "answer", "answers")}, ${counted(kept.events, "thing that happened", "things that happened")}, ${counted(kept.notes, "note", "notes")}.`,
+  undo: "Undo",
+  undone: "Undone. All is as it was before.",
+  undoUntil: "You can undo this until you leave this screen.",
+  toAnswers: "See my answers",
+};
+
+/** Words of what the browser promises to keep. */
+export const keepingWords = {
+  heading: "Will this browser keep it?",
+  promised:
+    "Yes. This browser has promised to keep what you wrote until you erase it, or clear the data of this site.",
+  open: "There is no promise yet. This browser may clear it by itself when the device runs out of room. Some do so after weeks without a visit.",
+  refused:
+    "This browser said no for now. It may agree later, once you use this page more or put it on your home screen. Ask again then.",
+  unknown:
+    "This browser does not say. It may clear what you wrote by itself when the device runs out of room.",
+  safari:
+    "Safari on iPhone, iPad and Mac clears it after seven days of use without a visit here. It does not do so once this page is on the home screen.",
+  backup: "No promise helps when a device is lost or breaks. A backup does.",
+  ask: "Ask the browser to keep it",
+  used: (megabytes: number): string =>
+    `It now takes up about ${megabytes} MB on this device. Most of that is the app itself.`,
+};

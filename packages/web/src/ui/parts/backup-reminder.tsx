@@ -1,0 +1,43 @@
+import { backupReminderWords } from "@staying-power/guide";
+import { backupDue } from "../../state/backup-due.ts";
+import { useApp } from "../app-context.ts";
+import { ScreenLink } from "./screen-link.tsx";
+
+/** Reminds of a backup, quietly; never to somebody for whom a file can be a danger. */
+export function BackupReminder() {
+  const { session } = useApp();
+  const { life, record, withheld } = session;
+  if (
+    life.value.kind !== "ready" ||
+    withheld.value ||
+    !backupDue(record.value, session.today())
+  )
+    return null;
+  const words = backupReminderWords;
+  return (
+    <div class="reminder quiet">
+      <p>{record.value.backedUpOn === undefined ? words.none : words.old}</p>
+      <div class="row">
+        <ScreenLink
+          to={{ screen: "mine", page: "backup" }}
+          class="button plain"
+        >
+          {words.save}
+        </ScreenLink>
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            session.change((before) => ({
+              ...before,
+              backupPutOffOn: session.today(),
+            }));
+            document.querySelector("h1")?.focus();
+          }}
+        >
+          {words.later}
+        </button>
+      </div>
+    </div>
+  );
+}
