@@ -1,0 +1,591 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import {
+  discreet,
+  kitWords,
+  lockWords,
+  mineWords,
+  pageWords,
+} from "@staying-power/guide";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type AppUnderTest, startApp } from "./app-under-test.ts";
+import { follow, give, goTo, press, start } from "./walk.ts";
+import { withVisit } from "./with-visit.ts";
+
+let app: AppUnderTest;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+const { locked, choose, code: codeWords, test, on, prove } = lockWords;
+const passphrase = "lantern gravel otter nine";
+const note = "The blue door on Tanner Street.";
+/** An answer as it stands in what is kept. */
+const answer = "cohabiting";
+
+/** All that the browser's own database holds, as text; bytes as the signs they would be. */
+async function rawKept(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open("notes");
+      request.addEventListener("success", () => resolve(request.result));
+      request.addEventListener("error", () => reject(request.error));
+    });
+    const all = await new Promise<unknown>((resolve) => {
+      const request = database
+        .transaction("records")
+        .objectStore("records")
+        .getAll();
+      request.addEventListener("success", () => resolve(request.result));
+    });
+    database.close();
+    return JSON.stringify(all, (_key, part: unknown) =>
+      part instanceof Uint8Array
+        ? new TextDecoder("latin1").decode(part)
+        : part,
+    );
+  });
+}
+
+async function untilKept(page: Page, text: string): Promise<void> {
+  await expect
+    .poll(async () => (await rawKept(page)).includes(text), { timeout: 5000 })
+    .toBe(true);
+}
+
+/** One answer and one note, as a person leaves them. */
+async function writeSomething(page: Page): Promise<void> {
+  await start(page);
+  await give(page, "breakup", "2026-10-01");
+  await goTo(page, "#/answers/relationshipKind");
+  await page.locator(`button.option[value="${answer}"]`).click();
+  await page
+    .getByRole("heading", { name: pageWords.answers.heading })
+    .waitFor();
+  await goTo(page, "#/kit/write");
+  await page.getByLabel(kitWords.write.label).fill(note);
+  await untilKept(page, note);
+  await untilKept(page, answer);
+}
+
+/** From the page of the lock to the code; gives the code. */
+async function choosePassphrase(page: Page, chosen: string): Promise<string> {
+  await page.getByLabel(choose.label, { exact: true }).fill(chosen);
+  await page.getByLabel(choose.again).fill(chosen);
+  await press(page, choose.action);
+  await page.getByRole("heading", { name: codeWords.heading }).waitFor();
+  const groups = await page.locator("p.recovery-code span").allTextContents();
+  expect(groups.join("-")).toMatch(
+    /^(?:[0-9A-HJKMNP-TV-Z]{4}-){5}[0-9A-Z]{4}$/,
+  );
+  return groups.join("-");
+}
+
+async function typeCodeBack(page: Page, typed: string): Promise<void> {
+  await page.getByLabel(test.label).fill(typed);
+  await page.locator("main form button[type=submit]").click();
+}
+
+/** Sets a lock from wherever one is; gives the recovery code. */
+async function setLock(page: Page, chosen = passphrase): Promise<string> {
+  await goTo(page, "#/mine/lock");
+  const code = await choosePassphrase(page, chosen);
+  await press(page, codeWords.action);
+  await typeCodeBack(page, code);
+  await page.getByRole("heading", { name: on.heading }).waitFor();
+  return code;
+}
+
+async function untilLocked(page: Page): Promise<void> {
+  await page.getByLabel(locked.label).waitFor();
+}
+
+async function unlock(page: Page, typed: string): Promise<void> {
+  await page.getByLabel(locked.label).fill(typed);
+  await press(page, locked.action);
+}
+
+async function untilOpen(page: Page): Promise<void> {
+  await page.getByLabel(locked.label).waitFor({ state: "detached" });
+}
+
+describe("the lock", () => {
+  it("is on only once its recovery code was typed back, and then hides everything", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await writeSomething(page);
+      await goTo(page, "#/mine");
+      await page.getByText(mineWords.lock.off).waitFor();
+      await follow(page, mineWords.lock.label);
+
+      await page.getByLabel(choose.label, { exact: true }).fill("too short");
+      await page.getByLabel(choose.again).fill("too short");
+      await press(page, choose.action);
+      await page.getByText(choose.short(12)).waitFor();
+      await page.getByLabel(choose.label, { exact: true }).fill(passphrase);
+      await press(page, choose.action);
+      await page.getByText(choose.differ).waitFor();
+      const code = await choosePassphrase(page, passphrase);
+      expect(await rawKept(page)).toContain(note);
+
+      await press(page, codeWords.action);
+      expect(await page.locator("main").textContent()).not.toContain(
+        code.slice(0, 4),
+      );
+      await typeCodeBack(page, `${code.slice(0, -1)}*`);
+      await page.getByText(test.wrong).waitFor();
+      expect(await rawKept(page)).toContain(note);
+      await typeCodeBack(page, code.toLowerCase().replaceAll("-", " "));
+      await page.getByRole("heading", { name: on.heading }).waitFor();
+
+      const sealed = await rawKept(page);
+      expect(sealed).toContain("BEGIN AGE ENCRYPTED FILE");
+      for (const secret of [
+        note,
+        answer,
+        "2026-10-01",
+        passphrase,
+        code,
+        code.replaceAll("-", ""),
+        "AGE-SECRET-KEY",
+      ])
+        expect(sealed).not.toContain(secret);
+      expect(await page.evaluate(() => localStorage.length)).toBe(0);
+      expect(
+        await page.evaluate(() => JSON.stringify(sessionStorage)),
+      ).not.toContain(passphrase);
+    });
+  });
+
+  it("opens after a reload by the passphrase or the code, and not by another one", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await writeSomething(page);
+      const code = await setLock(page);
+      await goTo(page, "#/answers");
+      await page.reload();
+      await untilLocked(page);
+      expect(await page.locator(".bottom-bar").count()).toBe(0);
+      await unlock(page, "lantern gravel otter ten");
+      await page.getByText(lockWords.working).waitFor();
+      expect(
+        await page.getByRole("button", { name: locked.action }).isDisabled(),
+      ).toBe(true);
+      await page.getByText(locked.wrong).waitFor();
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(
+        "INPUT",
+      );
+      await unlock(page, ` ${passphrase} `);
+      // Where one wanted to go.
+      await page
+        .getByRole("heading", { name: pageWords.answers.heading })
+        .waitFor();
+      expect(await page.locator(".answers .value").count()).toBeGreaterThan(1);
+      await page.reload();
+      await untilLocked(page);
+      await unlock(page, code.toLowerCase().replaceAll("-", " "));
+      await page
+        .getByRole("heading", { name: pageWords.answers.heading })
+        .waitFor();
+      await goTo(page, "#/answers/children");
+      await page.locator('button.option[value="true"]').click();
+      await page
+        .getByRole("heading", { name: pageWords.answers.heading })
+        .waitFor();
+      await goTo(page, "#/mine");
+      await press(page, on.now);
+      await untilLocked(page);
+      expect(await rawKept(page)).not.toContain("children");
+    });
+  });
+
+  it("closes every tab that is open, and leaves nothing on the screen", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await writeSomething(page);
+      await setLock(page);
+      const other = await page.context().newPage();
+      await other.goto("/#/kit/write");
+      await press(other, kitWords.locked.unlock);
+      await untilLocked(other);
+      await unlock(other, passphrase);
+      await other.getByLabel(kitWords.write.label).waitFor();
+      expect(await other.getByLabel(kitWords.write.label).inputValue()).toBe(
+        note,
+      );
+      await press(page, on.now);
+      await untilLocked(page);
+      await other.getByText(kitWords.locked.text).waitFor();
+      for (const tab of [page, other]) {
+        expect(await tab.content()).not.toContain(note);
+        expect(await tab.locator("textarea").count()).toBe(0);
+      }
+      await other.close();
+    });
+  });
+
+  it("gets another passphrase and code, and the old ones open nothing", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await writeSomething(page);
+      const oldCode = await setLock(page);
+      await press(page, on.change);
+      await page.getByLabel(locked.label).fill("not the one");
+      await press(page, prove.actionChange);
+      await page.getByText(prove.wrong).waitFor();
+      await page.getByLabel(locked.label).fill(passphrase);
+      await press(page, prove.actionChange);
+      await page.getByRole("heading", { name: choose.headingNew }).waitFor();
+      const next = "seven kettles under snow";
+      const code = await choosePassphrase(page, next);
+      expect(code).not.toBe(oldCode);
+      await press(page, codeWords.action);
+      await typeCodeBack(page, oldCode);
+      await page.getByText(test.wrong).waitFor();
+      await typeCodeBack(page, code);
+      await page.getByText(on.changed).waitFor();
+      await press(page, on.now);
+      await untilLocked(page);
+      for (const old of [passphrase, oldCode]) {
+        await unlock(page, old);
+        await page.getByText(lockWords.working).waitFor();
+        await page.getByText(locked.wrong).waitFor();
+      }
+      await unlock(page, next);
+      await page.getByRole("heading", { name: on.heading }).waitFor();
+    });
+  });
+
+  it("comes off by the passphrase only, and all is kept in the clear again", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await writeSomething(page);
+      await setLock(page);
+      await press(page, on.off);
+      await page.getByLabel(locked.label).fill("not the one");
+      await press(page, prove.actionOff);
+      await page.getByText(prove.wrong).waitFor();
+      expect(await rawKept(page)).not.toContain(note);
+      await press(page, lockWords.cancel);
+      await page.getByRole("heading", { name: on.heading }).waitFor();
+      await press(page, on.off);
+      await page.getByLabel(locked.label).fill(passphrase);
+      await press(page, prove.actionOff);
+      await page.getByText(prove.off).waitFor();
+      await untilKept(page, note);
+      await page.reload();
+      await page.getByRole("heading", { name: choose.heading }).waitFor();
+    });
+  });
+});
+
+describe("the lock, left alone", () => {
+  const minuteMs = 60_000;
+
+  it("closes by itself five minutes after the last touch, or as chosen", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await page.clock.install({ time: new Date("2026-11-22T12:00:00Z") });
+      await writeSomething(page);
+      await setLock(page);
+      await goTo(page, "#/kit/write");
+      await page.getByLabel(kitWords.write.label).waitFor();
+      await page.clock.runFor(4 * minuteMs);
+      await page.keyboard.press("Shift");
+      await page.clock.runFor(4 * minuteMs);
+      expect(await page.locator("textarea").count()).toBe(1);
+      await page.clock.runFor(minuteMs);
+      await page.getByText(kitWords.locked.text).waitFor();
+      expect(await page.content()).not.toContain(note);
+
+      await goTo(page, "#/mine/lock");
+      await unlock(page, passphrase);
+      await page.getByLabel(on.after).selectOption({ label: on.minutes(1) });
+      await page.clock.runFor(minuteMs);
+      await untilLocked(page);
+      await unlock(page, passphrase);
+      await untilOpen(page);
+      expect(await page.getByLabel(on.after).inputValue()).toBe("1");
+      await page.getByLabel(on.after).selectOption({ label: on.minutes(0) });
+      await page.clock.runFor(120 * minuteMs);
+      await page.getByRole("heading", { name: on.heading }).waitFor();
+    });
+  });
+
+  it("is closed when a tab that slept too long is looked at again", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await writeSomething(page);
+      await setLock(page);
+      await goTo(page, "#/kit/write");
+      await page.getByLabel(kitWords.write.label).waitFor();
+      // The clock goes on, and no timer fires, as on a phone in a pocket.
+      await page.clock.setFixedTime(new Date("2026-11-22T12:06:00Z"));
+      await page.evaluate(() =>
+        document.dispatchEvent(new Event("visibilitychange")),
+      );
+      await page.getByText(kitWords.locked.text).waitFor();
+      expect(await page.content()).not.toContain(note);
+    });
+  });
+});
+
+describe("while it is locked", () => {
+  it("the breath, the kit and help are one tap away, and a door of the kit leads on", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await writeSomething(page);
+      await setLock(page);
+      await goTo(page, "#/reading");
+      await page.reload();
+      await untilLocked(page);
+      await follow(page, locked.help);
+      await page.waitForFunction(() => location.hash === "#/help");
+      await page.getByLabel(locked.label).waitFor({ state: "detached" });
+      await page.goBack();
+      await untilLocked(page);
+      await follow(page, locked.breathe);
+      await page.locator(".breath").waitFor();
+      await follow(page, kitWords.doors.write);
+      await press(page, kitWords.locked.unlock);
+      await untilLocked(page);
+      await follow(page, locked.breathe);
+      await page.locator(".breath").waitFor();
+      await follow(page, kitWords.doors.write);
+      await press(page, kitWords.locked.unlock);
+      await unlock(page, passphrase);
+      await page.getByLabel(kitWords.write.label).waitFor();
+      expect(await page.getByLabel(kitWords.write.label).inputValue()).toBe(
+        note,
+      );
+    });
+  });
+
+  it("shows nothing but the plain name, when that is worn", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await writeSomething(page);
+      await goTo(page, "#/mine/discreet");
+      await page.getByLabel(discreet.on).check();
+      await page.getByText(discreet.stateOn).waitFor();
+      await setLock(page);
+      await page.reload();
+      await untilLocked(page);
+      expect(await page.title()).toBe(discreet.name);
+      expect(await page.locator("h1").textContent()).toBe(discreet.name);
+      expect(await page.locator("body").textContent()).not.toContain(
+        pageWords.name,
+      );
+    });
+  });
+
+  it("can be erased by whoever lost both, and only after two questions", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await writeSomething(page);
+      await setLock(page);
+      await goTo(page, "#/reading");
+      await page.reload();
+      await untilLocked(page);
+      await page.getByText(locked.lost.summary).click();
+      expect(
+        await page.getByRole("button", { name: locked.lost.afresh }).count(),
+      ).toBe(0);
+      await page.getByLabel(locked.lost.sure).check();
+      await press(page, locked.lost.afresh);
+      await press(page, pageWords.answers.eraseNo);
+      expect(await rawKept(page)).toContain("AGE ENCRYPTED");
+      await press(page, locked.lost.bringIn);
+      await page.locator("dialog[open]").getByRole("button").last().click();
+      await page.waitForFunction(() => location.hash === "#/mine/import");
+      await untilOpen(page);
+      await goTo(page, "#/");
+      await page.getByRole("link", { name: pageWords.start.start }).waitFor();
+      expect(
+        await page.evaluate(async () => (await indexedDB.databases()).length),
+      ).toBe(0);
+    });
+  });
+});
+
+/** Goes through every state of the lock, and stops at each. */
+async function everyState(
+  page: Page,
+  stop: (name: string) => Promise<void>,
+): Promise<void> {
+  await page.goto("/#/mine");
+  await page.getByText(mineWords.lock.off).waitFor();
+  await stop("mine, without a lock");
+  await follow(page, mineWords.lock.label);
+  await page.getByLabel(choose.again).fill(passphrase);
+  await page.getByLabel(choose.label, { exact: true }).fill("too short");
+  await press(page, choose.action);
+  await page.getByText(choose.short(12)).waitFor();
+  await stop("a passphrase that is too short");
+  await page.getByLabel(lockWords.show).check();
+  await page.getByLabel(choose.label, { exact: true }).fill(passphrase);
+  await stop("a passphrase that is shown");
+  await page.getByLabel(lockWords.show).uncheck();
+  const code = await choosePassphrase(page, passphrase);
+  await press(page, codeWords.save);
+  await page.getByText(codeWords.saved).waitFor();
+  await stop("the code");
+  await press(page, codeWords.action);
+  await typeCodeBack(page, "WWWW-WWWW-WWWW-WWWW-WWWW-WWWW");
+  await page.getByText(test.wrong).waitFor();
+  await stop("a wrong code");
+  await typeCodeBack(page, code);
+  await page.getByRole("heading", { name: on.heading }).waitFor();
+  await stop("the lock is on");
+  await press(page, on.off);
+  await page.getByLabel(locked.label).waitFor();
+  await stop("turning it off");
+  await goTo(page, "#/mine");
+  await page.getByText(mineWords.lock.on).waitFor();
+  await stop("mine, with a lock");
+  await press(page, on.now);
+  await untilLocked(page);
+  await stop("locked");
+  await unlock(page, "not the one");
+  await page.getByText(locked.wrong).waitFor();
+  await page.getByText(locked.lost.summary).click();
+  await page.getByLabel(locked.lost.sure).check();
+  await stop("locked, all of it lost");
+  await press(page, locked.lost.afresh);
+  await stop("about to erase what is locked");
+}
+
+/** Axe takes a second or two for each. */
+const patienceMs = 120_000;
+
+describe("every state of the lock", () => {
+  it.each(["light", "dark"] as const)(
+    "passes axe in %s",
+    async (colorScheme) => {
+      await withVisit(
+        app,
+        {
+          colorScheme,
+          reducedMotion: "reduce",
+          viewport: { width: 360, height: 740 },
+        },
+        async ({ page }) => {
+          await everyState(page, async (name) => {
+            const { violations, passes } = await new AxeBuilder({
+              page,
+            }).analyze();
+            expect(passes.length).toBeGreaterThan(5);
+            expect(
+              violations.map(
+                ({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html ?? ""}`,
+              ),
+            ).toEqual([]);
+          });
+        },
+      );
+    },
+    patienceMs,
+  );
+
+  it.each([
+    ["360 px", 360, ""],
+    ["200 %", 720, "html{font-size:36px}"],
+  ])(
+    "fits with nothing sideways and every target high: %s",
+    async (_name, width, css) => {
+      await withVisit(
+        app,
+        { viewport: { width, height: 740 } },
+        async ({ page }) => {
+          await everyState(page, async (name) => {
+            await page.evaluate((text) => {
+              if (text === "" || document.adoptedStyleSheets.length > 0) return;
+              const sheet = new CSSStyleSheet();
+              sheet.replaceSync(text);
+              document.adoptedStyleSheets = [sheet];
+            }, css);
+            const found = await page.evaluate(() => {
+              const room = document.documentElement.clientWidth;
+              const outer = (part: Element): string =>
+                part.outerHTML.slice(0, 80);
+              return {
+                page: document.documentElement.scrollWidth - room,
+                wide: [...document.querySelectorAll("main *")]
+                  .filter(
+                    (part) => part.getBoundingClientRect().right > room + 0.5,
+                  )
+                  .map(outer),
+                low: [
+                  ...document.querySelectorAll(
+                    "button, a, summary, select, label.check, .field input",
+                  ),
+                ]
+                  .filter((part) => {
+                    const { height } = part.getBoundingClientRect();
+                    return height > 0 && height < 47.9;
+                  })
+                  .map(outer),
+              };
+            });
+            expect({ name, ...found }).toEqual({
+              name,
+              page: 0,
+              wide: [],
+              low: [],
+            });
+          });
+        },
+      );
+    },
+  );
+
+  it("needs no more than the keyboard", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      const { keyboard } = page;
+      const tabTo = async (name: string): Promise<void> => {
+        for (let steps = 0; steps < 40; steps += 1) {
+          await keyboard.press("Tab");
+          const here = await page.evaluate(() => {
+            const part = document.activeElement;
+            return part instanceof HTMLInputElement
+              ? part.labels?.[0]?.textContent
+              : part?.textContent;
+          });
+          if (here === name) return;
+        }
+        throw new Error(`the keyboard never reached: ${name}`);
+      };
+      const headed = (heading: string): Promise<unknown> =>
+        page.waitForFunction(
+          (text) =>
+            document.activeElement?.tagName === "H1" &&
+            document.activeElement.textContent === text,
+          heading,
+        );
+
+      await page.goto("/#/mine");
+      await page.getByText(mineWords.lock.off).waitFor();
+      await tabTo(mineWords.lock.label);
+      await keyboard.press("Enter");
+      await headed(choose.heading);
+      await tabTo(choose.label);
+      await keyboard.type(passphrase);
+      await tabTo(choose.again);
+      await keyboard.type(passphrase);
+      await keyboard.press("Enter");
+      await headed(codeWords.heading);
+      const groups = await page
+        .locator("p.recovery-code span")
+        .allTextContents();
+      await tabTo(codeWords.action);
+      await keyboard.press("Enter");
+      await headed(test.heading);
+      await tabTo(test.label);
+      await keyboard.type(groups.join(""));
+      await keyboard.press("Enter");
+      await headed(on.heading);
+      await tabTo(on.now);
+      await keyboard.press("Space");
+      await headed(locked.heading);
+      await tabTo(locked.label);
+      await keyboard.type("not the one");
+      await keyboard.press("Enter");
+      await page.getByText(locked.wrong).waitFor();
+      await keyboard.press("Control+A");
+      await keyboard.type(passphrase);
+      await keyboard.press("Enter");
+      await headed(on.heading);
+    });
+  });
+});
