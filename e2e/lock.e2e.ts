@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import {
   discreet,
+  erasingWords,
   kitWords,
   lockWords,
   mineWords,
@@ -384,7 +385,7 @@ describe("while it is locked", () => {
       ).toBe(0);
       await page.getByLabel(locked.lost.sure).check();
       await press(page, locked.lost.afresh);
-      await press(page, pageWords.answers.eraseNo);
+      await press(page, erasingWords.no);
       expect(await rawKept(page)).toContain("AGE ENCRYPTED");
       await press(page, locked.lost.bringIn);
       await page.locator("dialog[open]").getByRole("button").last().click();
