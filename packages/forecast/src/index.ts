@@ -12,6 +12,17 @@ export {
   type Pull,
   type ReasonShares,
 } from "./reading.ts";
+export {
+  history,
+  historyDays,
+  historyStep,
+  mostSteps,
+  type History,
+  type HistoryCause,
+  type HistoryChange,
+  type HistoryOptions,
+  type HistoryStep,
+} from "./history.ts";
 export type { SafetyConcern } from "./safety.ts";
 export { readingChains, type ReadingChains } from "./reading-chains.ts";
 export { modelVersion } from "./model-version.ts";

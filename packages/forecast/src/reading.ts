@@ -195,7 +195,7 @@ export function reading(theCase: Case, options: ReadingOptions): Reading {
     nextQuestion: nextQuestion(situation, current, setAside),
     sureness: sureness(situation, evidence, current),
     withoutCoachClaims: {
-      outcomes: headline(ensemble, evidence, "without coaches", room),
+      outcomes: outcomesNow(ensemble, evidence, "without coaches", room),
     },
     safety: safetyConcerns(theCase, factsAsOf(theCase, evidence.asOf)),
   };
@@ -315,7 +315,16 @@ function reasonShares(
     .toSorted((a, b) => b.share.mean - a.share.mean);
 }
 
-function headline(
+/**
+ * The headline alone.
+ *
+ * @param ensemble - the draws.
+ * @param evidence - from `caseEvidence`.
+ * @param claims - whether grade D counts.
+ * @param room - from `summaryRoom` of as many draws.
+ * @returns the same outcomes as the whole reading has.
+ */
+export function outcomesNow(
   ensemble: Ensemble,
   evidence: CaseEvidence,
   claims: Claims,
