@@ -73,6 +73,15 @@ describe("historyDays", () => {
     ]);
   });
 
+  it("begins with the first answers, whenever the page was first opened", () => {
+    const later = { ...person, facts: {}, events: events.slice(0, 2) };
+    expect(historyDays(later, options)).toEqual(["2026-06-10", "2026-06-20"]);
+    expect(historyDays(later, { ...options, first: "" })).toEqual([
+      "2026-06-10",
+      "2026-06-20",
+    ]);
+  });
+
   it("never begins before the breakup, or after the day of the reading", () => {
     expect(historyDays({ ...person, breakup: "2026-06-05" }, options)[0]).toBe(
       "2026-06-05",

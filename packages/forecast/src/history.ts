@@ -4,6 +4,7 @@ import {
   daysBetween,
   eventsInOrder,
   factsAsOf,
+  isCalendarDate,
   type Case,
   type Event,
 } from "@staying-power/case";
@@ -15,7 +16,7 @@ import { sharedEnsemble } from "./shared-ensemble.ts";
 export interface HistoryOptions {
   /** `YYYY-MM-DD`: the day of the newest step when the case has no `asOf`. */
   readonly today: string;
-  /** `YYYY-MM-DD`: the day of the first answers, which carry no date. Absent: the day of the oldest event, or else today. */
+  /** `YYYY-MM-DD`: the day of the answers that carry no date. Without it, or without such answers, the day of the oldest event counts, or else today. */
   readonly first?: string;
   /** 1 … 100,000; default 1000. */
   readonly draws?: number;
@@ -87,7 +88,10 @@ export function historyDays(
   const later = counted(theCase)
     .map((event) => dayOf(event.at))
     .filter((day) => day <= last);
-  const began = latest(first ?? later[0] ?? last, theCase.breakup ?? "");
+  const undated = Object.keys(theCase.facts ?? {}).length > 0;
+  const told =
+    undated && first !== undefined && isCalendarDate(first) ? first : undefined;
+  const began = latest(told ?? later[0] ?? last, theCase.breakup ?? "");
   if (began >= last) return [last];
   return [
     ...new Set([began, ...later.filter((day) => day > began), last]),

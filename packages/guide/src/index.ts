@@ -9,6 +9,7 @@ export { nextQuestionLine } from "../content/en/next-question-line.ts";
 // The reading in words.
 export { headline } from "../content/en/headline.ts";
 export { surenessWords } from "../content/en/sureness-words.ts";
+export { historyWords } from "../content/en/history.ts";
 export { outcomeNames } from "../content/en/outcomes.ts";
 export { grades } from "../content/en/grades.ts";
 export { paths } from "../content/en/paths.ts";

@@ -24,7 +24,13 @@ export const minePages = [
 export type MinePage = (typeof minePages)[number];
 
 /** Where the questions about safety lead on to. */
-export const afterSafety = ["next", "reading", "answers", "care"] as const;
+export const afterSafety = [
+  "next",
+  "reading",
+  "history",
+  "answers",
+  "care",
+] as const;
 export type AfterSafety = (typeof afterSafety)[number];
 
 /**

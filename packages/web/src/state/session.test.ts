@@ -9,7 +9,7 @@ import type {
 } from "../storage/record-storage.ts";
 import { memoryPlace } from "../storage/memory-storage.ts";
 import type { ForecastQuestion } from "../worker/forecast-messages.ts";
-import type { Forecast } from "../worker/forecaster.ts";
+import type { Forecast, Forecaster } from "../worker/forecaster.ts";
 import { vaultHere } from "../worker/vault-here.ts";
 import { type Session, session } from "./session.ts";
 
@@ -35,6 +35,7 @@ interface Parts {
   readonly storage?: RecordStorage;
   readonly order?: readonly string[];
   readonly ask?: (question: ForecastQuestion) => Promise<Forecast>;
+  readonly tell?: Forecaster["tell"];
   readonly today?: () => string;
   /** False to leave the questions about safety open. */
   readonly safetyAsked?: boolean;
@@ -52,6 +53,7 @@ async function begin(parts: Parts = {}): Promise<Session> {
           kind: "reading",
           reading: readingFor(person, setAside, order),
         })),
+      tell: parts.tell ?? (async () => ({ kind: "failed" })),
     },
     today: parts.today ?? (() => today),
   });
@@ -97,6 +99,27 @@ function moodyStorage() {
 }
 
 describe("session", () => {
+  it("asks for a history from the day of the first answers to today", async () => {
+    const asked: unknown[] = [];
+    let day = "2026-11-20";
+    const visit = await begin({
+      today: () => day,
+      tell: async (question) => {
+        asked.push(question);
+        return { kind: "history", history: { steps: [], earlier: 0 } };
+      },
+    });
+    visit.answer("breakup", "2026-11-01");
+    day = today;
+    expect(await visit.tellHistory()).toEqual({
+      kind: "history",
+      history: { steps: [], earlier: 0 },
+    });
+    expect(asked).toMatchObject([
+      { first: "2026-11-20", today, case: { asOf: today } },
+    ]);
+  });
+
   it("asks first when it ended, then what the reading wants, then stops", async () => {
     const visit = await begin();
     expect(comesNext(visit)).toBe("breakup");

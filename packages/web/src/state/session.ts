@@ -13,7 +13,7 @@ import {
 } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
 import type { RecordStorage } from "../storage/record-storage.ts";
-import type { Forecaster } from "../worker/forecaster.ts";
+import type { Forecaster, Told } from "../worker/forecaster.ts";
 import type { Vault } from "../worker/vault.ts";
 import type { BrowserRecord } from "./browser-record.ts";
 import { joinRecords } from "./join-records.ts";
@@ -93,6 +93,8 @@ export interface Session extends Keeping {
   /** Keeps an answer about safety. False when it is none. */
   answerSafety(key: SafetyKey, answer: string): boolean;
   tryForecastAgain(): void;
+  /** How the reading moved, worked out anew; a reading asked for meanwhile goes first. */
+  tellHistory(): Promise<Told>;
   /** Puts a record in the place of what is here, or joins the two. */
   bringIn(record: BrowserRecord, how: "replace" | "merge"): void;
   /** Forgets everything. False when the browser would not. */
@@ -149,12 +151,16 @@ export function session(parts: SessionParts): Session {
 
   const days = (): Days => ({ first: record.value.firstDay, today: today() });
 
+  // Still apart today, or still together, is itself something we know.
+  const toldToday = (): Case => ({
+    ...person.value,
+    asOf: latestDay(person.value, today()),
+  });
+
   const askForecast = async (): Promise<void> => {
     forecast.value = "working";
-    // Still apart today, or still together, is itself something we know.
-    const told = { ...person.value, asOf: latestDay(person.value, today()) };
     const answer = await forecaster.ask({
-      case: told,
+      case: toldToday(),
       today: today(),
       setAside: Object.keys(setAside.value),
     });
@@ -227,6 +233,12 @@ export function session(parts: SessionParts): Session {
       }));
     },
     tryForecastAgain: () => void askForecast(),
+    tellHistory: () =>
+      forecaster.tell({
+        case: toldToday(),
+        today: today(),
+        first: record.value.firstDay,
+      }),
     bringIn: (brought, how) => {
       kept.change((here) =>
         how === "replace" ? brought : joinRecords(here, brought),

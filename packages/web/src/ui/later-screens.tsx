@@ -4,7 +4,7 @@ import { AboutScreen } from "./screens/about-screen.tsx";
 import { AnswersScreen } from "./screens/answers-screen.tsx";
 import { DamagedScreen } from "./screens/damaged-screen.tsx";
 import { HelpScreen } from "./screens/help-screen.tsx";
-import { HistoryScreen } from "./screens/history-screen.tsx";
+import { HistoryScreen } from "./screens/history/history-screen.tsx";
 import { LockedScreen } from "./screens/locked-screen.tsx";
 import { MineScreen } from "./screens/mine/mine-screen.tsx";
 import { NextScreen } from "./screens/next-screen.tsx";

@@ -1,10 +1,27 @@
-import { reading } from "@staying-power/forecast";
+import {
+  historyDays,
+  historyStep,
+  mostSteps,
+  reading,
+} from "@staying-power/forecast";
 import type { ForecastAnswer, ForecastRequest } from "./forecast-messages.ts";
 
 function answer(request: ForecastRequest): ForecastAnswer {
-  const { id, case: person, ...options } = request;
+  const { id, case: person } = request;
   try {
-    return { id, ok: true, reading: reading(person, options) };
+    if (request.of === "reading") {
+      const { today, setAside } = request;
+      return { id, ok: true, reading: reading(person, { today, setAside }) };
+    }
+    const days = historyDays(person, request);
+    const steps = Math.min(days.length, mostSteps);
+    return {
+      id,
+      ok: true,
+      step: historyStep(person, days, days.length - 1 - request.back, request),
+      older: steps - 1 - request.back,
+      earlier: days.length - steps,
+    };
   } catch {
     return { id, ok: false };
   }

@@ -1,5 +1,5 @@
 import type { Case } from "@staying-power/case";
-import type { Reading } from "@staying-power/forecast";
+import type { HistoryStep, Reading } from "@staying-power/forecast";
 import { describe, expect, it } from "vitest";
 import type { ForecastQuestion, ForecastRequest } from "./forecast-messages.ts";
 import {
@@ -42,11 +42,18 @@ function workersByHand() {
     const request = worker?.posted.at(-1);
     if (worker === undefined || request === undefined)
       throw new Error("nothing was asked");
-    worker.listener.answered({
-      id: request.id,
-      ok: true,
-      reading: readingOf(request.today),
-    });
+    const { id } = request;
+    worker.listener.answered(
+      request.of === "reading"
+        ? { id, ok: true, reading: readingOf(request.today) }
+        : {
+            id,
+            ok: true,
+            step: stepOf(`${request.today} ${request.back}`),
+            older: 2 - request.back,
+            earlier: 5,
+          },
+    );
   };
   return { started, start, answer };
 }
@@ -55,6 +62,107 @@ function readingOf(asOf: string): Reading {
   const text = JSON.stringify({ asOf });
   return JSON.parse(text);
 }
+
+function stepOf(day: string): HistoryStep {
+  const range = { mean: 0, low: 0, high: 0 };
+  return {
+    day,
+    state: "apart",
+    outcomes: {
+      horizonWeeks: 52,
+      notBack: range,
+      backAndStayed: range,
+      backAndLeft: range,
+    },
+    changes: null,
+  };
+}
+
+const past = (today: string) => ({
+  case: caseOf(3),
+  today,
+  first: "2026-10-01",
+});
+
+describe("a history", () => {
+  it("is asked for step by step, and told oldest first", async () => {
+    const hand = workersByHand();
+    const told = forecaster(hand.start).tell(past("day"));
+    for (let step = 0; step < 3; step += 1) hand.answer(0);
+    expect(await told).toEqual({
+      kind: "history",
+      history: {
+        steps: [stepOf("day 2"), stepOf("day 1"), stepOf("day 0")],
+        earlier: 5,
+      },
+    });
+    expect(hand.started[0]?.posted).toHaveLength(3);
+  });
+
+  it("lets a reading asked for meanwhile go first, and then goes on where it was", async () => {
+    const hand = workersByHand();
+    const asker = forecaster(hand.start);
+    const told = asker.tell(past("day"));
+    const asked = asker.ask(person(1, "2026-11-01"));
+    for (let step = 0; step < 4; step += 1) hand.answer(0);
+    expect(await asked).toMatchObject({ kind: "reading" });
+    expect(await told).toMatchObject({ kind: "history" });
+    expect(hand.started[0]?.posted.map((request) => request.of)).toEqual([
+      "history",
+      "reading",
+      "history",
+      "history",
+    ]);
+  });
+
+  it("waits for a reading that is under way and does not take its place", async () => {
+    const hand = workersByHand();
+    const asker = forecaster(hand.start);
+    const asked = asker.ask(person(1, "2026-11-01"));
+    const told = asker.tell(past("day"));
+    expect(hand.started[0]?.posted).toHaveLength(1);
+    for (let step = 0; step < 4; step += 1) hand.answer(0);
+    expect(await asked).toMatchObject({ kind: "reading" });
+    expect(await told).toMatchObject({ kind: "history" });
+  });
+
+  it("takes the place of an older one, whose late step it does not take for its own", async () => {
+    const hand = workersByHand();
+    const asker = forecaster(hand.start);
+    const first = asker.tell(past("one"));
+    const second = asker.tell(past("two"));
+    expect(await first).toEqual({ kind: "replaced" });
+    for (let step = 0; step < 4; step += 1) hand.answer(0);
+    expect(await second).toMatchObject({
+      history: {
+        steps: [{ day: "two 2" }, { day: "two 1" }, { day: "two 0" }],
+      },
+    });
+  });
+
+  it("fails alone: a reading that waits is still worked out", async () => {
+    const hand = workersByHand();
+    const asker = forecaster(hand.start);
+    const told = asker.tell(past("day"));
+    const asked = asker.ask(person(1, "2026-11-01"));
+    hand.started[0]?.listener.answered({ id: 1, ok: false });
+    expect(await told).toEqual({ kind: "failed" });
+    hand.answer(0);
+    expect(await asked).toMatchObject({ kind: "reading" });
+    expect(hand.started[0]?.posted).toHaveLength(2);
+  });
+
+  it("fails when the worker broke, and can be asked for again", async () => {
+    const hand = workersByHand();
+    const asker = forecaster(hand.start);
+    const told = asker.tell(past("day"));
+    hand.started[0]?.listener.broke();
+    expect(await told).toEqual({ kind: "failed" });
+    const again = asker.tell(past("day"));
+    for (let step = 0; step < 3; step += 1) hand.answer(1);
+    expect(await again).toMatchObject({ kind: "history" });
+  });
+});
 
 describe("forecaster", () => {
   it("gives the reading of the case asked about", async () => {

@@ -1,8 +1,9 @@
-import type { Reading } from "@staying-power/forecast";
+import type { History, HistoryStep, Reading } from "@staying-power/forecast";
 import type {
   ForecastAnswer,
   ForecastQuestion,
   ForecastRequest,
+  HistoryQuestion,
 } from "./forecast-messages.ts";
 
 /** A running worker, as far as it is used here. */
@@ -23,54 +24,85 @@ export type Forecast =
   | { readonly kind: "replaced" }
   | { readonly kind: "failed" };
 
+export type Told =
+  | { readonly kind: "history"; readonly history: History }
+  /** A newer request took this one's place: nobody needs its answer. */
+  | { readonly kind: "replaced" }
+  | { readonly kind: "failed" };
+
 export interface Forecaster {
   ask(question: ForecastQuestion): Promise<Forecast>;
+  /** How the forecast moved. A reading that is asked for meanwhile goes first. */
+  tell(question: HistoryQuestion): Promise<Told>;
 }
 
 interface Waiting {
+  readonly of: "reading";
   readonly question: ForecastQuestion;
   readonly settle: (forecast: Forecast) => void;
 }
 
+interface Telling {
+  readonly of: "history";
+  readonly question: HistoryQuestion;
+  readonly settle: (told: Told) => void;
+  /** What is there so far, oldest first. */
+  steps: readonly HistoryStep[];
+}
+
 /**
- * Runs the forecast away from the page. Only the newest request matters: an older
- * one, waiting or running, is settled as replaced at once, and the worker takes
- * up the newest as soon as it is free. One that takes too long is ended and a
- * fresh one started.
+ * Runs the forecast away from the page. Only the newest request of a kind matters:
+ * an older one, waiting or running, is settled as replaced at once, and the worker
+ * takes up the newest as soon as it is free. A history is asked for step by step,
+ * whenever no reading waits. A request that takes too long is ended and a fresh
+ * worker started.
  */
 export function forecaster(
   startWorker: (listener: ForecastListener) => ForecastWorker,
   patienceMs: number = 20_000,
 ): Forecaster {
   let worker: ForecastWorker | null = null;
-  let running: { readonly id: number; readonly waiting: Waiting } | null = null;
+  let running: { readonly id: number; readonly job: Waiting | Telling } | null =
+    null;
   let next: Waiting | null = null;
+  let telling: Telling | null = null;
   let lastId = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const giveUp = (): void => {
     worker?.end();
     worker = null;
-    finish({ kind: "failed" });
+    const job = running?.job;
+    if (job !== undefined) end(job, { kind: "failed" });
+    goOn();
   };
 
-  const finish = (forecast: Forecast): void => {
+  const end = (job: Waiting | Telling, how: { kind: "failed" }): void => {
+    if (job === telling) telling = null;
+    job.settle(how);
+  };
+
+  /** Takes up what matters most of what waits, the worker being free. */
+  const goOn = (): void => {
     clearTimeout(timer);
-    const done = running;
     running = null;
-    done?.waiting.settle(forecast);
-    const waiting = next;
+    const job = next ?? telling;
     next = null;
-    if (waiting !== null) start(waiting);
+    if (job !== null) start(job);
   };
 
-  const start = (waiting: Waiting): void => {
+  const start = (job: Waiting | Telling): void => {
     lastId += 1;
-    running = { id: lastId, waiting };
+    const id = lastId;
+    running = { id, job };
     try {
       worker ??= startWorker(listener);
       timer = setTimeout(giveUp, patienceMs);
-      worker.post({ ...waiting.question, id: lastId });
+      worker.post(
+        job.of === "reading"
+          ? { ...job.question, of: "reading", id }
+          : { ...job.question, of: "history", back: job.steps.length, id },
+      );
     } catch {
       giveUp();
     }
@@ -79,11 +111,22 @@ export function forecaster(
   const listener: ForecastListener = {
     answered: (answer) => {
       if (answer.id !== running?.id) return;
-      finish(
-        answer.ok
-          ? { kind: "reading", reading: answer.reading }
-          : { kind: "failed" },
-      );
+      const { job } = running;
+      if (!answer.ok) end(job, { kind: "failed" });
+      else if ("reading" in answer && job.of === "reading")
+        job.settle({ kind: "reading", reading: answer.reading });
+      else if ("step" in answer && job.of === "history") {
+        job.steps = [answer.step, ...job.steps];
+        if (answer.older === 0) {
+          if (job === telling) telling = null;
+          const { earlier } = answer;
+          job.settle({
+            kind: "history",
+            history: { steps: job.steps, earlier },
+          });
+        }
+      }
+      goOn();
     },
     broke: giveUp,
   };
@@ -93,12 +136,19 @@ export function forecaster(
       new Promise((settle) => {
         next?.settle({ kind: "replaced" });
         next = null;
-        const waiting: Waiting = { question, settle };
+        const waiting: Waiting = { of: "reading", question, settle };
         if (running === null) start(waiting);
         else {
-          running.waiting.settle({ kind: "replaced" });
+          if (running.job.of === "reading")
+            running.job.settle({ kind: "replaced" });
           next = waiting;
         }
+      }),
+    tell: (question) =>
+      new Promise((settle) => {
+        telling?.settle({ kind: "replaced" });
+        telling = { of: "history", question, settle, steps: [] };
+        if (running === null) start(telling);
       }),
   };
 }

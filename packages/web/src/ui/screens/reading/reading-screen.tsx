@@ -1,7 +1,8 @@
 import type { Reading } from "@staying-power/forecast";
-import { gateWords, pageWords } from "@staying-power/guide";
+import { gateWords, historyWords, pageWords } from "@staying-power/guide";
 import { useApp } from "../../app-context.ts";
 import { Screen } from "../../parts/screen.tsx";
+import { ScreenLink } from "../../parts/screen-link.tsx";
 import { NextScreen } from "../next-screen.tsx";
 import { GatePart } from "../safety/gate-part.tsx";
 import { CurvePart } from "./curve-part.tsx";
@@ -69,6 +70,7 @@ function Numbers({
   return (
     <div class={working ? "figures stale" : "figures"} aria-busy={working}>
       <Headline reading={reading} />
+      <HistoryLink />
       <PeoplePart
         outcomes={reading.outcomes}
         sureness={reading.sureness}
@@ -82,6 +84,17 @@ function Numbers({
       <PathsPart paths={reading.paths} />
       <UnknownPart reading={reading} />
     </div>
+  );
+}
+
+/** On the first day there is nothing to look back on. */
+function HistoryLink() {
+  const { session } = useApp();
+  if (session.record.value.firstDay >= session.today()) return null;
+  return (
+    <ScreenLink to={{ screen: "history" }} class="line-link">
+      {historyWords.link}
+    </ScreenLink>
   );
 }
 

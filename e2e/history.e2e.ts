@@ -1,0 +1,230 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { historyWords, pageWords } from "@staying-power/guide";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type AppUnderTest, startApp } from "./app-under-test.ts";
+import {
+  follow,
+  give,
+  goTo,
+  readingShown,
+  saySafe,
+  start,
+  tableRows,
+} from "./walk.ts";
+import { withVisit } from "./with-visit.ts";
+
+let app: AppUnderTest;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+const phone = { viewport: { width: 360, height: 740 } };
+const days = ["November 30, 2026", "November 26, 2026", "November 22, 2026"];
+
+/** The first answers, all on one day. */
+async function firstDay(page: Page): Promise<void> {
+  await start(page);
+  await give(page, "breakup", "2026-10-01");
+  await change(page, "endedBy", ["ex"]);
+  await change(page, "exPartner", ["none"]);
+  await goTo(page, "#/reading");
+  await readingShown(page);
+}
+
+/** Gives or changes an answer: a button for one, boxes for many. */
+async function change(
+  page: Page,
+  key: string,
+  values: readonly string[],
+): Promise<void> {
+  await goTo(page, `#/answers/${key}`);
+  await page.locator(".question").waitFor();
+  for (const value of values) {
+    const box = page.locator(`input[value="${value}"]`);
+    if ((await box.count()) > 0) await box.check();
+    else await page.locator(`button.option[value="${value}"]`).click();
+  }
+  const keep = page.getByRole("button", {
+    name: pageWords.question.keep,
+    exact: true,
+  });
+  if ((await keep.count()) > 0) await keep.click();
+  await page.waitForFunction(
+    (old) => location.hash !== old,
+    `#/answers/${key}`,
+  );
+}
+
+/** Comes back on another day. */
+async function comeBackOn(page: Page, day: string): Promise<void> {
+  await page.clock.setFixedTime(new Date(`${day}T12:00:00Z`));
+  await page.reload();
+  await goTo(page, "#/next");
+  await saySafe(page);
+}
+
+/** First answers, then three changes on two later days. */
+async function threeDays(page: Page): Promise<void> {
+  await firstDay(page);
+  await comeBackOn(page, "2026-11-26");
+  await change(page, "signals", ["warm-contact"]);
+  await comeBackOn(page, "2026-11-30");
+  await change(page, "signals", ["asked-to-meet"]);
+  await change(page, "exPartner", ["serious"]);
+}
+
+async function toHistory(page: Page): Promise<void> {
+  await goTo(page, "#/reading");
+  await readingShown(page);
+  await follow(page, historyWords.link);
+  await page.locator(".history-days").waitFor();
+}
+
+describe("the history of the reading", () => {
+  it("shows each day, the newest first, with what moved it and which way", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      await threeDays(page);
+      await goTo(page, "#/reading");
+      await readingShown(page);
+      const now = await page.locator(".headline").textContent();
+      await toHistory(page);
+      expect(await page.locator(".history-days h3").allTextContents()).toEqual(
+        days,
+      );
+      const [newest = "", middle = "", oldest = ""] = await page
+        .locator(".history-days > li")
+        .allTextContents();
+      expect(newest).toContain(now ?? "no headline");
+      expect(newest).toContain("They asked to meet.");
+      expect(newest).toMatch(/serious.*\. Of 100, about \d+ fewer come back/is);
+      expect(middle).toMatch(
+        /They wrote warmly\. Of 100, about \d+ more come back/,
+      );
+      expect(middle).toContain("4 days went by");
+      expect(middle).not.toContain("They asked to meet");
+      expect(oldest).toContain(historyWords.first);
+
+      const rows = await tableRows(page, historyWords.chart.heading);
+      expect(rows.map(([day]) => day)).toEqual(days);
+      for (const [index, text] of [newest, middle, oldest].entries()) {
+        const people = /about (\d+) see/.exec(text)?.[1];
+        expect(rows[index]?.[1]).toMatch(new RegExp(`^${people} \\(`));
+      }
+      expect(
+        await page.getByRole("img").first().getAttribute("aria-label"),
+      ).toMatch(/^From November 22, 2026 to November 30, 2026: back within/);
+
+      await follow(page, historyWords.back);
+      await readingShown(page);
+    });
+  });
+
+  it("is the same after a reload, since nothing but the journal is kept", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      await threeDays(page);
+      await toHistory(page);
+      const before = await page.locator(".history-days").textContent();
+      await page.reload();
+      await page.locator(".history-days").waitFor();
+      expect(await page.locator(".history-days").textContent()).toBe(before);
+    });
+  });
+
+  it("is one day at first, and says when to come back", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      await firstDay(page);
+      expect(
+        await page.getByRole("link", { name: historyWords.link }).count(),
+      ).toBe(0);
+      await goTo(page, "#/history");
+      await page.getByText(historyWords.one).waitFor();
+      expect(await page.locator("main").textContent()).not.toMatch(/\d/);
+    });
+  });
+
+  it.each(["they-asked", "court-order"])(
+    "shows no number once they want no contact: %s",
+    async (value) => {
+      await withVisit(app, phone, async ({ page }) => {
+        await threeDays(page);
+        await toHistory(page);
+        await change(page, "contactForbidden", [value]);
+        await goTo(page, "#/history");
+        await page.locator(".page-care .safety").waitFor();
+        expect(await page.locator(".history-days, .curve").count()).toBe(0);
+      });
+    },
+  );
+
+  it("comes after the questions about safety, and they lead back to it", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      await page.goto("/#/history");
+      await page.locator(".page-safety h1").waitFor();
+      expect(await page.evaluate(() => location.hash)).toMatch(
+        /^#\/safety\/[a-z-]+\/history$/,
+      );
+      expect(await page.locator(".history-days, .curve").count()).toBe(0);
+    });
+  });
+
+  it("is reached and left by the keyboard alone", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      await threeDays(page);
+      await goTo(page, "#/reading");
+      await readingShown(page);
+      const tabTo = async (text: string): Promise<void> => {
+        for (let steps = 0; steps < 60; steps += 1) {
+          await page.keyboard.press("Tab");
+          const active = await page.evaluate(
+            () => document.activeElement?.textContent,
+          );
+          if (active === text) return;
+        }
+        throw new Error(`the keyboard never reached: ${text}`);
+      };
+      await tabTo(historyWords.link);
+      await page.keyboard.press("Enter");
+      await page.locator(".history-days").waitFor();
+      expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(
+        "H1",
+      );
+      await tabTo(pageWords.twin.show);
+      await page.keyboard.press("Enter");
+      await page.locator("table:visible").waitFor();
+      await tabTo(historyWords.back);
+      await page.keyboard.press("Enter");
+      await readingShown(page);
+    });
+  });
+
+  it.each(["light", "dark"] as const)(
+    "has nothing that axe minds, and fits a small phone: %s",
+    async (colorScheme) => {
+      await withVisit(
+        app,
+        { ...phone, colorScheme, reducedMotion: "reduce" },
+        async ({ page }) => {
+          await threeDays(page);
+          await toHistory(page);
+          await page.getByText(pageWords.twin.show).click();
+          const { violations, passes } = await new AxeBuilder({
+            page,
+          }).analyze();
+          expect(passes.length).toBeGreaterThan(5);
+          expect(
+            violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
+          ).toEqual([]);
+          expect(
+            await page.evaluate(
+              () =>
+                document.documentElement.scrollWidth -
+                document.documentElement.clientWidth,
+            ),
+          ).toBe(0);
+        },
+      );
+    },
+  );
+});
