@@ -30,7 +30,7 @@ export const historyWords = {
       ? "One day before these is left out."
       : `${days} days before these are left out.`,
   order:
-    "What moved it is counted one thing at a time: first the time, then each thing you said. Numbers are rounded, so they may not add up.",
+    "What moved it is counted one thing at a time: first the time, then each thing you said. As time goes by, what you said before is taken to be still so. Numbers are rounded, so they may not add up.",
   chart: {
     heading: "Over time",
     back: "come back",

@@ -126,7 +126,11 @@ function Line({ kind, label, points, y }: LineProps) {
         <text
           class="on-line"
           x={newest.at}
-          y={y(newest.people.about) + (kind === "back" ? -12 : 22)}
+          y={
+            kind === "back"
+              ? y(newest.people.about) - 12
+              : Math.min(y(newest.people.about) + 22, y(0) - 4)
+          }
           text-anchor="end"
         >
           {`${newest.people.about} ${label}`}
