@@ -26,6 +26,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // For a browser that stalls, seen once in a thousand tests; a second try is printed.
+          retry: 1,
         },
       },
     ],

@@ -1,16 +1,8 @@
 import { pageWords } from "@staying-power/guide";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
-import {
-  asked,
-  follow,
-  give,
-  goTo,
-  press,
-  readingShown,
-  start,
-  saySafe,
-} from "./walk.ts";
+import { everyScreen } from "./every-screen.ts";
+import { asked, follow, give, press, readingShown, saySafe } from "./walk.ts";
 import { withVisit } from "./with-visit.ts";
 
 let app: AppUnderTest;
@@ -39,13 +31,22 @@ describe("with the network off after the first load", () => {
       await page.reload();
       await readingShown(page);
       await page.goto("/#/answers");
-      await page
-        .locator(".answers:not(.about-safety) .value")
-        .first()
-        .waitFor();
-      expect(
-        await page.locator(".answers:not(.about-safety) .value").count(),
-      ).toBe(1);
+      await page.locator(".given .value").first().waitFor();
+      expect(await page.locator(".given .value").count()).toBe(1);
+    });
+  });
+
+  it("opens every screen in every state", async () => {
+    await withVisit(app, {}, async ({ page, untilKept }) => {
+      await page.goto("/");
+      await untilKept();
+      await app.stopServer();
+      let seen = 0;
+      await everyScreen(page, () => {
+        seen += 1;
+        return Promise.resolve();
+      });
+      expect(seen).toBeGreaterThanOrEqual(35);
     });
   });
 });
@@ -58,15 +59,7 @@ describe("with the network on", () => {
       const before = app.served.length;
       expect(before).toBeGreaterThan(3);
 
-      await start(page);
-      await give(page, "breakup", "2026-10-01");
-      await asked(page);
-      await press(page, pageWords.question.seeNow);
-      await readingShown(page);
-      await goTo(page, "#/answers");
-      await page
-        .getByRole("link", { name: pageWords.answers.toMine })
-        .waitFor();
+      await everyScreen(page, () => Promise.resolve());
       const later = app.served.slice(before);
       // Opening the page again lets the browser look for a newer service worker, and no more.
       expect(later.filter((url) => url !== "/sw.js")).toEqual([]);
