@@ -15,6 +15,8 @@ export default defineConfig({
             "bench/**/*.test.ts",
           ],
           exclude: ["**/node_modules/**", "**/dist/**", "**/.tsbuild/**"],
+          // Laws over many cases, and passphrases that are slow by design, on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {
