@@ -31,7 +31,7 @@ describe("readBackupFile", () => {
     expect(await read(sealed.value.subarray(0, -9), "four words")).toEqual(
       refused("damaged"),
     );
-  }, 30_000);
+  }, 120_000);
 
   it.each([
     ["nothing", new Uint8Array(), "empty"],
