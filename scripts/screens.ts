@@ -45,6 +45,7 @@ const byAddress: readonly (readonly [string, string])[] = [
   ["mine-lock", "#/mine/lock"],
   ["mine-backup", "#/mine/backup"],
   ["mine-import", "#/mine/import"],
+  ["mine-erase", "#/mine/erase"],
   ["leaving", "#/mine/leaving"],
   ["discreet", "#/mine/discreet"],
 ];
