@@ -55,7 +55,22 @@ export {
 export type { Gate, GateId } from "./safety-gates.ts";
 export { dueSafetyQuestion, safetyGates } from "./safety-gates.ts";
 export type { GateWords, HelpNeed } from "./gate-words.ts";
+
+// Where to turn.
+export type {
+  CheckedOn,
+  CountryHelp,
+  EmergencyService,
+  HelpDirectory,
+  HelpLine,
+} from "./help-line.ts";
+export type { HelpFor } from "./help-for.ts";
+export { callAddress, helpCountries, helpFor } from "./help-for.ts";
+export { guessCountry } from "./guess-country.ts";
 export { helpDirectories } from "../content/en/help-directories.ts";
+export { helpWords } from "../content/en/help.ts";
+
+// The care that comes before a reading.
 export { careWords, gateWords } from "../content/en/gates.ts";
 export {
   safetyQuestions,

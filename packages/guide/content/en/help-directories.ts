@@ -1,20 +1,35 @@
-import type { HelpNeed } from "../../src/gate-words.ts";
+import type { HelpDirectory } from "../../src/help-line.ts";
 
-/** Where to turn where no line of one's own country is known, in English. */
-export const helpDirectories: {
-  readonly emergency: string;
-  readonly byNeed: Readonly<Record<HelpNeed, string>>;
-} = {
-  emergency:
-    "In danger now: call your local emergency number (112 in much of Europe, 911 in North America, 999 in the UK, 000 in Australia).",
-  byNeed: {
-    crisis:
-      "Someone to talk to, worldwide, free: findahelpline.com lists crisis lines by country.",
-    violence:
-      "Help with violence, worldwide: hotpeachpages.net lists services by country. Open it on a device that nobody else looks at.",
-    "using-violence":
-      "Help to stop: ask a service for violence, or a doctor, for a course near you. They will not be surprised.",
-    young:
-      "Help lines for young people, worldwide, free: findahelpline.com lists them by country.",
+/** Where to look in any country, most fitting first. */
+export const helpDirectories: readonly HelpDirectory[] = [
+  {
+    needs: ["crisis", "young"],
+    name: "Find A Helpline",
+    web: "findahelpline.com",
   },
-};
+  {
+    needs: ["crisis"],
+    name: "Befrienders Worldwide",
+    web: "befrienders.org",
+  },
+  {
+    needs: ["crisis"],
+    name: "International Association for Suicide Prevention",
+    web: "iasp.info/suicidalthoughts",
+  },
+  {
+    needs: ["violence", "using-violence"],
+    name: "NO MORE Global Directory",
+    web: "nomoredirectory.org",
+  },
+  {
+    needs: ["violence"],
+    name: "Hot Peach Pages",
+    web: "hotpeachpages.net",
+  },
+  {
+    needs: ["young"],
+    name: "Child Helpline International",
+    web: "childhelplineinternational.org",
+  },
+];

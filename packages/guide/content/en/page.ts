@@ -59,6 +59,7 @@ export const pageWords = {
     where:
       "Free. No account. What you write stays in this browser, on this device.",
     about: "What this is, and what it can’t know",
+    help: "Help lines for your country",
     mine: "Your data: a lock, a copy, a plain name",
     mineDue: "Your data: it has changed since it was last saved",
   },

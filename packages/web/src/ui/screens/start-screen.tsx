@@ -43,6 +43,11 @@ export function StartScreen() {
             </ScreenLink>
           </li>
           <li>
+            <ScreenLink to={{ screen: "help" }} class="line-link">
+              {words.help}
+            </ScreenLink>
+          </li>
+          <li>
             <ScreenLink to={{ screen: "mine", page: "home" }} class="line-link">
               {due ? words.mineDue : words.mine}
             </ScreenLink>

@@ -1,5 +1,5 @@
 import { kitWords } from "@staying-power/guide";
-import { KitHelp } from "./kit-help.tsx";
+import { HelpLines } from "../../parts/help-lines.tsx";
 import { KitPage } from "./kit-page.tsx";
 import { NotesGate } from "./notes-gate.tsx";
 import { PeopleList } from "./people-list.tsx";
@@ -23,7 +23,7 @@ export function CallDoor({ unlock }: { readonly unlock: () => void }) {
       </section>
       <section>
         <h2>{words.lines}</h2>
-        <KitHelp />
+        <HelpLines needs={["crisis"]} />
       </section>
     </KitPage>
   );

@@ -1,6 +1,6 @@
 import { kitWords } from "@staying-power/guide";
+import { HelpLines } from "../../parts/help-lines.tsx";
 import { ScreenLink } from "../../parts/screen-link.tsx";
-import { KitHelp } from "./kit-help.tsx";
 import { KitPage } from "./kit-page.tsx";
 
 /** Numbers to call at once, whoever the danger is for and whoever it comes from. */
@@ -9,7 +9,7 @@ export function SafeDoor() {
   return (
     <KitPage door="safe" title={words.title} heading={words.heading}>
       <p>{words.intro}</p>
-      <KitHelp />
+      <HelpLines needs={["crisis", "violence", "using-violence"]} top />
       {[words.toMyself, words.toMe, words.fromMe].map(({ heading, text }) => (
         <section key={heading}>
           <h2>{heading}</h2>

@@ -1,0 +1,167 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { gateWords, helpWords, kitWords } from "@staying-power/guide";
+import type { Page } from "playwright-core";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { type AppUnderTest, startApp } from "./app-under-test.ts";
+import { goTo, saySafety } from "./walk.ts";
+import { withVisit } from "./with-visit.ts";
+
+let app: AppUnderTest;
+beforeEach(async () => {
+  app = await startApp();
+});
+afterEach(() => app.close());
+
+const phone = { viewport: { width: 360, height: 740 } } as const;
+const german = 'a[href="tel:08001110111"]';
+const british = 'a[href="tel:116123"]';
+
+async function opened(page: Page, hash = "#/help"): Promise<void> {
+  await page.goto(`/${hash}`);
+  await page.getByLabel(helpWords.country).waitFor();
+}
+
+/** Chooses a country and waits until the browser keeps it. */
+async function choose(page: Page, code: string): Promise<void> {
+  await page.getByLabel(helpWords.country).selectOption(code);
+  await page.getByText(helpWords.guessed).waitFor({ state: "detached" });
+}
+
+describe("help lines", () => {
+  it("guesses the country from the clock, says so, and keeps another once chosen", async () => {
+    await withVisit(
+      app,
+      { ...phone, timezoneId: "Europe/London" },
+      async ({ page }) => {
+        await opened(page);
+        const country = page.getByLabel(helpWords.country);
+        expect(await country.inputValue()).toBe("GB");
+        await page.getByText(helpWords.guessed).waitFor();
+        expect(await page.locator(".emergency a").first().textContent()).toBe(
+          `${helpWords.emergency.all}999`,
+        );
+        await page.locator(british).first().waitFor();
+
+        await choose(page, "DE");
+        await page.locator(german).waitFor();
+        expect(await page.locator(british).count()).toBe(0);
+        await page.reload();
+        await page.locator(german).waitFor();
+        expect(await country.inputValue()).toBe("DE");
+
+        await goTo(page, "#/kit/call");
+        await page
+          .getByRole("heading", { level: 1, name: kitWords.call.heading })
+          .waitFor();
+        await page.locator(german).waitFor();
+        await goTo(page, "#/kit/safe");
+        await page.locator('a[href="tel:116016"]').waitFor();
+
+        await page.goto("/#/next");
+        await saySafety(page, "now", "i-may-hurt-myself");
+        await page
+          .getByRole("heading", {
+            level: 1,
+            name: gateWords["danger-to-myself"].heading,
+          })
+          .waitFor();
+        await page.locator(german).waitFor();
+      },
+    );
+  });
+
+  it("guesses nothing where it would be blind, and says what to call anywhere", async () => {
+    await withVisit(
+      app,
+      { ...phone, timezoneId: "Africa/Lagos" },
+      async ({ page }) => {
+        await opened(page);
+        expect(await page.getByLabel(helpWords.country).inputValue()).toBe("");
+        await page.getByText(helpWords.emergencyElsewhere).waitFor();
+        expect(await page.locator('main a[href^="tel:"]').count()).toBe(0);
+        await page.getByLabel(helpWords.country).selectOption("ZZ");
+        await page.getByText(helpWords.unlisted).waitFor();
+        await page.reload();
+        await page.getByText(helpWords.unlisted).waitFor();
+        expect(
+          await page.locator('main a[href^="https://"]').count(),
+        ).toBeGreaterThanOrEqual(5);
+      },
+    );
+  });
+
+  it("is there without a network, once the page has been kept", async () => {
+    await withVisit(app, phone, async ({ page, untilKept }) => {
+      await page.goto("/");
+      await untilKept();
+      await app.stopServer();
+      await page.reload();
+      await goTo(page, "#/help");
+      await page.getByLabel(helpWords.country).selectOption("AU");
+      await page.locator('a[href="tel:131114"]').waitFor();
+      await goTo(page, "#/kit/safe");
+      await page.locator('a[href="tel:1300766491"]').first().waitFor();
+    });
+  });
+
+  it("says of every line where it was seen, and gives each a target for a thumb", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      await opened(page);
+      for (const code of ["CH", "AT", "JP", "FR"]) {
+        await page.getByLabel(helpWords.country).selectOption(code);
+        await page.locator(".lines li").first().waitFor();
+        const found = await page.evaluate(() => ({
+          over:
+            document.documentElement.scrollWidth -
+            document.documentElement.clientWidth,
+          small: [...document.querySelectorAll("main a, main select")]
+            .filter((part) => part.getBoundingClientRect().height < 47.9)
+            .map((part) => part.textContent),
+          unsaid: [...document.querySelectorAll(".lines li")]
+            .filter((line) => !/2026/.test(line.textContent))
+            .map((line) => line.textContent),
+        }));
+        expect({ code, ...found }).toEqual({
+          code,
+          over: 0,
+          small: [],
+          unsaid: [],
+        });
+      }
+    });
+  });
+
+  it("is reached and chosen with the keyboard alone", async () => {
+    await withVisit(app, { timezoneId: "Europe/London" }, async ({ page }) => {
+      await opened(page);
+      for (let steps = 0; steps < 20; steps += 1) {
+        await page.keyboard.press("Tab");
+        if (await page.locator("select:focus").count()) break;
+      }
+      await page.keyboard.type("Germ");
+      await page.locator(german).waitFor();
+      await page.keyboard.press("Tab");
+      expect(
+        await page.evaluate(() => document.activeElement?.getAttribute("href")),
+      ).toBe("tel:112");
+    });
+  });
+
+  it.each(["light", "dark"] as const)(
+    "is without a fault in %s",
+    async (scheme) => {
+      await withVisit(
+        app,
+        { ...phone, colorScheme: scheme, timezoneId: "Europe/Zurich" },
+        async ({ page }) => {
+          await opened(page);
+          const { violations, passes } = await new AxeBuilder({
+            page,
+          }).analyze();
+          expect(violations).toEqual([]);
+          expect(passes.length).toBeGreaterThan(5);
+        },
+      );
+    },
+  );
+});

@@ -1,0 +1,49 @@
+import { helpLines } from "../content/en/help-lines.ts";
+import type { HelpNeed } from "./gate-words.ts";
+import type { CountryHelp, HelpLine } from "./help-line.ts";
+
+/** The countries whose lines are listed, ISO 3166-1 alpha-2. */
+export const helpCountries: readonly string[] = Object.keys(helpLines);
+
+/** What there is for these needs in one country. */
+export interface HelpFor {
+  /** Empty where the country is not listed. */
+  readonly emergency: CountryHelp["emergency"];
+  /** One for every need asked for, in that order; without lines where none is known. */
+  readonly groups: readonly {
+    readonly need: HelpNeed;
+    readonly lines: readonly HelpLine[];
+  }[];
+}
+
+/**
+ * Gives the emergency numbers and the lines of a country for these needs.
+ * @param country - ISO 3166-1 alpha-2; unknown ones and undefined give no lines.
+ * @param needs - What help is for, most fitting first.
+ * @returns A group for every need; a line for two needs is in both.
+ */
+export function helpFor(
+  country: string | undefined,
+  needs: readonly HelpNeed[],
+): HelpFor {
+  const help =
+    country !== undefined && Object.hasOwn(helpLines, country)
+      ? helpLines[country]
+      : undefined;
+  return {
+    emergency: help?.emergency ?? [],
+    groups: needs.map((need) => ({
+      need,
+      lines: help?.lines.filter((line) => line.needs.includes(need)) ?? [],
+    })),
+  };
+}
+
+/**
+ * Turns a number as people write it into one that can be dialled.
+ * @param number - Digits with spaces, hyphens, a leading + or *.
+ * @returns The address for a link that calls it.
+ */
+export function callAddress(number: string): string {
+  return `tel:${number.replace(/[^\d+*#]/g, "")}`;
+}
