@@ -143,7 +143,7 @@ describe("help lines", () => {
       await page.keyboard.press("Tab");
       expect(
         await page.evaluate(() => document.activeElement?.getAttribute("href")),
-      ).toBe("tel:112");
+      ).toBe("tel:08001110111");
     });
   });
 

@@ -21,6 +21,7 @@ for (const name of names)
 const page = await readFile(join(built, "index.html"), "utf8");
 const isPosterior = (name: string): boolean => name.includes("posterior");
 const isKit = (name: string): boolean => name.includes("kit-screen");
+const isHelp = (name: string): boolean => name.includes("help-list");
 const isForecast = (name: string): boolean => name.includes("forecast-worker");
 
 /** Fetched only by those who seal something, or who save the page that opens a backup. */
@@ -40,7 +41,11 @@ const budgets: readonly {
   {
     name: "all that the interview and the reading need, without the posterior",
     limit: 120,
-    counts: (file) => !isPosterior(file) && !isForSealing(file) && !isKit(file),
+    counts: (file) =>
+      !isPosterior(file) &&
+      !isForSealing(file) &&
+      !isKit(file) &&
+      !isHelp(file),
   },
   {
     name: "engine and forecast without the posterior",
@@ -54,6 +59,7 @@ const budgets: readonly {
   },
   { name: "the posterior", limit: 300, counts: isPosterior },
   { name: "the kit", limit: 20, counts: isKit },
+  { name: "the help lines", limit: 12, counts: isHelp },
 ];
 
 let failed = false;

@@ -156,6 +156,7 @@ describe("helpDirectories", () => {
 describe("helpWords", () => {
   const said = texts([
     helpWords,
+    helpWords.dangerIn("Switzerland"),
     helpWords.checked("samaritans.org", "November 23, 2026"),
     helpWords.checkedInLists("November 23, 2026"),
   ]);

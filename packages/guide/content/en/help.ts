@@ -13,7 +13,8 @@ export const helpWords = {
   unlisted:
     "We have no list for this country. The pages below list lines in most countries.",
 
-  emergencyHeading: "In danger now",
+  danger: "In danger now",
+  dangerIn: (country: string): string => `In danger now: ${country}`,
   emergency: {
     all: "Emergency",
     police: "Police",

@@ -1,14 +1,13 @@
 import { helpCountries, helpWords } from "@staying-power/guide";
 import { useId } from "preact/hooks";
 import { useApp } from "../app-context.ts";
+import { countryName } from "./country-name.ts";
 
 /** A code no country has, for every country that is not listed. */
 const elsewhere = "ZZ";
 
-const names = new Intl.DisplayNames("en", { type: "region" });
-
 const countries = helpCountries
-  .map((code) => ({ code, name: names.of(code) ?? code }))
+  .map((code) => ({ code, name: countryName(code) }))
   .toSorted((one, other) => one.name.localeCompare(other.name, "en"));
 
 /** The country whose lines are shown: guessed at first, and kept once chosen. */

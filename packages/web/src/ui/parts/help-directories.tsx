@@ -16,7 +16,7 @@ export function HelpDirectories({ needs, Heading }: HelpDirectoriesProps) {
     <div class="stack">
       <Heading>{words.directoriesHeading}</Heading>
       <p>{words.directories}</p>
-      <ul>
+      <ul class="directories">
         {helpDirectories
           .filter((directory) =>
             directory.needs.some((need) => needs.includes(need)),

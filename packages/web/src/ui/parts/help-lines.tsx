@@ -1,95 +1,29 @@
-import {
-  callAddress,
-  helpFor,
-  type HelpLine,
-  type HelpNeed,
-  helpWords,
-} from "@staying-power/guide";
-import { longDate } from "../long-date.ts";
-import { useApp } from "../app-context.ts";
-import { CountryChoice } from "./country-choice.tsx";
-import { guessedCountry } from "./guessed-country.ts";
-import { HelpDirectories } from "./help-directories.tsx";
+import { helpWords } from "@staying-power/guide";
+import type { FunctionComponent } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { HelpListProps } from "./help-list.tsx";
 
-interface HelpLinesProps {
-  readonly needs: readonly HelpNeed[];
-  /** Whether it stands under the heading of the screen itself, not of a part of it. */
-  readonly top?: boolean;
-}
+/** The list is long, and nobody waits for it who does not need it; it is kept for offline with the rest. */
+let loaded: FunctionComponent<HelpListProps> | undefined;
 
-/** Where to turn in the person's country, the emergency number first, then what fits most. */
-export function HelpLines({ needs, top = false }: HelpLinesProps) {
-  const { session } = useApp();
-  const words = helpWords;
-  const Heading = top ? "h2" : "h3";
-  const country = session.settings.value.country ?? guessedCountry();
-  const { emergency, groups } = helpFor(country, needs);
+/** Where to turn; what to call anywhere, for as long as the list is not there. */
+export function HelpLines(props: HelpListProps) {
+  const [List, setList] = useState(() => loaded);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    if (loaded !== undefined) return;
+    import("./help-list.tsx").then(
+      ({ HelpList }) => {
+        loaded = HelpList;
+        setList(() => HelpList);
+      },
+      () => setFailed(true),
+    );
+  }, []);
+  if (List !== undefined) return <List {...props} />;
   return (
-    <div class="help">
-      <CountryChoice country={country} />
-      <div class="stack">
-        <Heading>{words.emergencyHeading}</Heading>
-        {emergency.length === 0 ? (
-          <p>{words.emergencyElsewhere}</p>
-        ) : (
-          <ul class="emergency">
-            {emergency.map(([service, number]) => (
-              <li key={number}>
-                <a class="button call" href={callAddress(number)}>
-                  <span>{words.emergency[service]}</span>
-                  <b>{number}</b>
-                </a>
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
-      {groups.map(({ need, lines }) => (
-        <div class="stack" key={need}>
-          <Heading>{words.needs[need]}</Heading>
-          {lines.length === 0 ? (
-            <p>{words.none[need]}</p>
-          ) : (
-            <ul class="lines">
-              {lines.map((line) => (
-                <Line key={line.name} line={line} />
-              ))}
-            </ul>
-          )}
-        </div>
-      ))}
-      <HelpDirectories needs={needs} Heading={Heading} />
-      <p class="quiet">{words.unknown}</p>
-      <p class="quiet">{words.trace}</p>
+    <div aria-busy={!failed}>
+      <p>{helpWords.emergencyElsewhere}</p>
     </div>
-  );
-}
-
-function Line({ line }: { readonly line: HelpLine }) {
-  const { name, number, note, text, web } = line;
-  const day = longDate(line.checked);
-  const seen =
-    line.how === "several lists"
-      ? helpWords.checkedInLists(day)
-      : helpWords.checked(new URL(line.source).host, day);
-  return (
-    <li>
-      {number === undefined ? (
-        <p>{name}</p>
-      ) : (
-        <a class="button call" href={callAddress(number)}>
-          <span>{name}</span>
-          <b>{number}</b>
-        </a>
-      )}
-      {note !== undefined && <p>{note}</p>}
-      {text !== undefined && <p>{text}</p>}
-      {web !== undefined && (
-        <a class="line-link" href={`https://${web}/`} rel="noreferrer">
-          {web}
-        </a>
-      )}
-      <p class="quiet">{seen}</p>
-    </li>
   );
 }
