@@ -12,11 +12,12 @@ export function HelpLines(props: HelpListProps) {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (loaded !== undefined) return;
+    const show = (found: FunctionComponent<HelpListProps>): void => {
+      loaded = found;
+      setList(() => found);
+    };
     import("./help-list.tsx").then(
-      ({ HelpList }) => {
-        loaded = HelpList;
-        setList(() => HelpList);
-      },
+      ({ HelpList }) => show(HelpList),
       () => setFailed(true),
     );
   }, []);
