@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
-import { parseCaseText } from "@staying-power/case";
 import { pageWords } from "@staying-power/guide";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parseBackup } from "../packages/web/src/state/parse-backup.ts";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import { openKeptProfile } from "./kept-profile.ts";
 import { asked, give, goTo, press, readingShown, start } from "./walk.ts";
-import { withVisit } from "./with-visit.ts";
+import { today, withVisit } from "./with-visit.ts";
 
 let app: AppUnderTest;
 beforeAll(async () => {
@@ -106,10 +106,12 @@ describe("a device with no room left", () => {
       await give(page, "breakup", "2026-10-01");
       await change(page, "endedBy", "ex");
       expect(
-        parseCaseText(await downloaded(page, trouble.download)),
+        parseBackup(await downloaded(page, trouble.download), today),
       ).toMatchObject({
         ok: true,
-        value: { breakup: "2026-10-01", facts: { endedBy: "ex" } },
+        value: {
+          record: { case: { breakup: "2026-10-01", facts: { endedBy: "ex" } } },
+        },
       });
       await press(page, trouble.tryAgain);
       await page.getByText(trouble.full).waitFor();
@@ -153,10 +155,12 @@ describe("a database that another tab holds", () => {
       await change(page, "endedBy", "ex");
       await page.getByText(trouble.blocked).waitFor();
       expect(
-        parseCaseText(await downloaded(page, trouble.download)),
+        parseBackup(await downloaded(page, trouble.download), today),
       ).toMatchObject({
         ok: true,
-        value: { breakup: "2026-10-01", facts: { endedBy: "ex" } },
+        value: {
+          record: { case: { breakup: "2026-10-01", facts: { endedBy: "ex" } } },
+        },
       });
 
       await other.evaluate(() => {
@@ -365,10 +369,12 @@ describe("a browser set to keep nothing of any site", () => {
       await goTo(page, "#/reading");
       await readingShown(page);
       expect(
-        parseCaseText(await downloaded(page, trouble.download)),
+        parseBackup(await downloaded(page, trouble.download), today),
       ).toMatchObject({
         ok: true,
-        value: { breakup: "2026-10-01", facts: { endedBy: "ex" } },
+        value: {
+          record: { case: { breakup: "2026-10-01", facts: { endedBy: "ex" } } },
+        },
       });
       expect(errors).toEqual([]);
     } finally {

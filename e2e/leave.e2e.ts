@@ -160,9 +160,9 @@ describe("Leave now", () => {
       await page.goBack();
       await follow(page, pageWords.start.seeReading);
       await page.goto("/#/answers");
-      expect(await page.locator(".answers .value").count()).toBe(1);
+      expect(await page.locator(".given .value").count()).toBe(1);
       await page.reload();
-      await page.locator(".answers .value").waitFor();
+      await page.locator(".given .value").waitFor();
     });
   });
 
