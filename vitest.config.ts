@@ -24,8 +24,8 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["e2e/**/*.e2e.ts"],
-          // One browser and one server at a time: the machine may have two cores.
-          fileParallelism: false,
+          // Two files at a time, each with a browser and a server of its own; none of them measures time.
+          maxWorkers: 2,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           // For a browser that stalls, seen once in a thousand tests; a second try is printed.
