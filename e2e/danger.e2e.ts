@@ -1,7 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import {
   careWords,
-  type GateId,
   gateWords,
   pageWords,
   type SafetyKey,
@@ -13,6 +12,7 @@ import {
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
+import { waysToGates } from "./every-gate.ts";
 import {
   asked,
   give,
@@ -31,23 +31,6 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-/** Every answer that shuts a gate, and the gate. */
-const ways: readonly (readonly [SafetyKey, string, GateId, boolean])[] = [
-  ["now", "they-may-hurt-me", "danger-to-me", true],
-  ["now", "i-may-hurt-myself", "danger-to-myself", true],
-  ["now", "i-may-hurt-someone", "danger-from-me", true],
-  ["harm", "to-me", "abuse-of-me", true],
-  ["harm", "by-me", "abuse-by-me", true],
-  ["harm", "unsure", "abuse-unsure", true],
-  ["contact", "they-asked", "they-said-no", true],
-  ["contact", "court-order", "court-order", true],
-  ["adult", "no", "under-18", false],
-  ["central", "addiction", "addiction", false],
-  ["central", "illness", "untreated-illness", false],
-  ["committed", "married", "committed-elsewhere", false],
-  ["motive", "lonely", "motive", false],
-];
-
 /** Answers from the first question on that all is well, up to this one. */
 async function walkTo(page: Page, key: SafetyKey): Promise<void> {
   await page.goto("/#/next");
@@ -56,7 +39,7 @@ async function walkTo(page: Page, key: SafetyKey): Promise<void> {
 }
 
 describe("a danger said", () => {
-  it.each(ways)(
+  it.each(waysToGates)(
     "%s: %s leads to the page %s",
     async (key, answer, gate, withheld) => {
       await withVisit(app, {}, async ({ page }) => {
@@ -99,7 +82,7 @@ describe("a danger said", () => {
     "is shown without a fault to assistive technology, %s",
     async (colorScheme) => {
       await withVisit(app, { colorScheme }, async ({ page }) => {
-        for (const [key, answer] of ways.slice(0, 8)) {
+        for (const [key, answer] of waysToGates.slice(0, 8)) {
           await page.goto("/#/about");
           await goTo(page, `#/safety/${key}`);
           await page

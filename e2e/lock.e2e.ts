@@ -10,6 +10,14 @@ import {
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
+import {
+  choosePassphrase,
+  everyLockState,
+  passphrase,
+  typeCodeBack,
+  unlock,
+  untilLocked,
+} from "./every-lock-state.ts";
 import { follow, give, goTo, press, start } from "./walk.ts";
 import { withVisit } from "./with-visit.ts";
 
@@ -20,7 +28,6 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const { locked, choose, code: codeWords, test, on, prove } = lockWords;
-const passphrase = "lantern gravel otter nine";
 const note = "The blue door on Tanner Street.";
 /** An answer as it stands in what is kept. */
 const answer = "cohabiting";
@@ -70,24 +77,6 @@ async function writeSomething(page: Page): Promise<void> {
   await untilKept(page, answer);
 }
 
-/** From the page of the lock to the code; gives the code. */
-async function choosePassphrase(page: Page, chosen: string): Promise<string> {
-  await page.getByLabel(choose.label, { exact: true }).fill(chosen);
-  await page.getByLabel(choose.again).fill(chosen);
-  await press(page, choose.action);
-  await page.getByRole("heading", { name: codeWords.heading }).waitFor();
-  const groups = await page.locator("p.recovery-code span").allTextContents();
-  expect(groups.join("-")).toMatch(
-    /^(?:[0-9A-HJKMNP-TV-Z]{4}-){5}[0-9A-Z]{4}$/,
-  );
-  return groups.join("-");
-}
-
-async function typeCodeBack(page: Page, typed: string): Promise<void> {
-  await page.getByLabel(test.label).fill(typed);
-  await page.locator("main form button[type=submit]").click();
-}
-
 /** Sets a lock from wherever one is; gives the recovery code. */
 async function setLock(page: Page, chosen = passphrase): Promise<string> {
   await goTo(page, "#/mine/lock");
@@ -96,15 +85,6 @@ async function setLock(page: Page, chosen = passphrase): Promise<string> {
   await typeCodeBack(page, code);
   await page.getByRole("heading", { name: on.heading }).waitFor();
   return code;
-}
-
-async function untilLocked(page: Page): Promise<void> {
-  await page.getByLabel(locked.label).waitFor();
-}
-
-async function unlock(page: Page, typed: string): Promise<void> {
-  await page.getByLabel(locked.label).fill(typed);
-  await press(page, locked.action);
 }
 
 async function untilOpen(page: Page): Promise<void> {
@@ -400,53 +380,6 @@ describe("while it is locked", () => {
   });
 });
 
-/** Goes through every state of the lock, and stops at each. */
-async function everyState(
-  page: Page,
-  stop: (name: string) => Promise<void>,
-): Promise<void> {
-  await page.goto("/#/mine");
-  await page.getByText(mineWords.lock.off).waitFor();
-  await stop("mine, without a lock");
-  await follow(page, mineWords.lock.label);
-  await page.getByLabel(choose.again).fill(passphrase);
-  await page.getByLabel(choose.label, { exact: true }).fill("too short");
-  await press(page, choose.action);
-  await page.getByText(choose.short(12)).waitFor();
-  await stop("a passphrase that is too short");
-  await page.getByLabel(lockWords.show).check();
-  await page.getByLabel(choose.label, { exact: true }).fill(passphrase);
-  await stop("a passphrase that is shown");
-  await page.getByLabel(lockWords.show).uncheck();
-  const code = await choosePassphrase(page, passphrase);
-  await press(page, codeWords.save);
-  await page.getByText(codeWords.saved).waitFor();
-  await stop("the code");
-  await press(page, codeWords.action);
-  await typeCodeBack(page, "WWWW-WWWW-WWWW-WWWW-WWWW-WWWW");
-  await page.getByText(test.wrong).waitFor();
-  await stop("a wrong code");
-  await typeCodeBack(page, code);
-  await page.getByRole("heading", { name: on.heading }).waitFor();
-  await stop("the lock is on");
-  await press(page, on.off);
-  await page.getByLabel(locked.label).waitFor();
-  await stop("turning it off");
-  await goTo(page, "#/mine");
-  await page.getByText(mineWords.lock.on).waitFor();
-  await stop("mine, with a lock");
-  await press(page, on.now);
-  await untilLocked(page);
-  await stop("locked");
-  await unlock(page, "not the one");
-  await page.getByText(locked.wrong).waitFor();
-  await page.getByText(locked.lost.summary).click();
-  await page.getByLabel(locked.lost.sure).check();
-  await stop("locked, all of it lost");
-  await press(page, locked.lost.afresh);
-  await stop("about to erase what is locked");
-}
-
 /** Axe takes a second or two for each. */
 const patienceMs = 120_000;
 
@@ -462,7 +395,7 @@ describe("every state of the lock", () => {
           viewport: { width: 360, height: 740 },
         },
         async ({ page }) => {
-          await everyState(page, async (name) => {
+          await everyLockState(page, async (name) => {
             const { violations, passes } = await new AxeBuilder({
               page,
             }).analyze();
@@ -489,7 +422,7 @@ describe("every state of the lock", () => {
         app,
         { viewport: { width, height: 740 } },
         async ({ page }) => {
-          await everyState(page, async (name) => {
+          await everyLockState(page, async (name) => {
             await page.evaluate((text) => {
               if (text === "" || document.adoptedStyleSheets.length > 0) return;
               const sheet = new CSSStyleSheet();

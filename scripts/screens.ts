@@ -1,9 +1,14 @@
-// Makes docs/screens/*.png: every screen, on a phone and on a desk, light and dark.
-import { mkdir } from "node:fs/promises";
+// Makes docs/screens/*.png: every screen in every state, on a phone and on a desk, light and dark.
+import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
-import { startApp, type Visit } from "../e2e/app-under-test.ts";
+import { startApp } from "../e2e/app-under-test.ts";
+import { everyGate } from "../e2e/every-gate.ts";
+import { everyLockState } from "../e2e/every-lock-state.ts";
+import { everyScreen } from "../e2e/every-screen.ts";
+import { give, goTo, readingShown, saySafe, start } from "../e2e/walk.ts";
+import { smallerPng } from "./smaller-png.ts";
 
 const folder =
   process.env["SCREENS_FOLDER"] ??
@@ -15,142 +20,134 @@ const sizes = [
 ];
 const schemes = ["light", "dark"] as const;
 
-/** A made-up person, told on the page's own terms: question by address, then what to press. */
-const answers: readonly {
-  readonly at: string;
-  readonly press: readonly string[];
-}[] = [
-  { at: "#/ask/breakup", press: ["A month ago", "Use this day"] },
-  { at: "#/ask/endedBy", press: ["=ex"] },
-  { at: "#/ask/relationshipKind", press: ["=cohabiting"] },
-  { at: "#/ask/exPartner", press: ["=none"] },
-  {
-    at: "#/ask/conduct",
-    press: ["=pleaded", "=constant-contact", "Use this answer"],
-  },
-  { at: "#/ask/issues", press: ["=clingy", "=unmet-need", "Use this answer"] },
+/** What a picture shows: all of a long page, or no more than fits the window. */
+type Extent = "page" | "window";
+type Shoot = (name: string, extent?: Extent) => Promise<void>;
+
+/** A made-up person, who comes back on two later days with more to tell. */
+const days: readonly (readonly [
+  day: string,
+  answers: readonly (readonly [key: string, value: unknown])[],
+])[] = [
+  [
+    "2026-11-22",
+    [
+      ["endedBy", "ex"],
+      ["relationshipKind", "cohabiting"],
+      ["exPartner", "none"],
+      ["issues", ["clingy", "unmet-need"]],
+      ["conduct", ["pleaded"]],
+    ],
+  ],
+  ["2026-11-26", [["signals", ["warm-contact"]]]],
+  ["2026-11-30", [["signals", ["asked-to-meet"]]]],
 ];
 
-/** Screens that need no more than their address: name of the picture, address. */
-const byAddress: readonly (readonly [string, string])[] = [
-  ["about", "#/about"],
-  ["kit", "#/kit"],
-  ["kit-write", "#/kit/write"],
-  ["kit-why", "#/kit/why"],
-  ["kit-call", "#/kit/call"],
-  ["kit-safe", "#/kit/safe"],
-  ["kit-after", "#/kit/after"],
-  ["help", "#/help"],
-  ["mine", "#/mine"],
-  ["mine-lock", "#/mine/lock"],
-  ["mine-backup", "#/mine/backup"],
-  ["mine-import", "#/mine/import"],
-  ["mine-erase", "#/mine/erase"],
-  ["leaving", "#/mine/leaving"],
-  ["discreet", "#/mine/discreet"],
-];
-
-async function answerQuestions(page: Page): Promise<void> {
-  for (const { at, press } of answers) {
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, at);
-    for (const name of press) {
-      const button = name.startsWith("=")
-        ? page.locator(
-            `button.option[value="${name.slice(1)}"], label:has(input[value="${name.slice(1)}"])`,
-          )
-        : page.getByRole("button", { name, exact: true });
-      await button.click();
+/** A case with a past: its reading, its history, its answers, and the first screen with it. */
+async function tellCase(page: Page, shoot: Shoot): Promise<void> {
+  await start(page);
+  await give(page, "breakup", "2026-10-23");
+  for (const [day, answers] of days) {
+    await page.clock.setFixedTime(new Date(`${day}T12:00:00Z`));
+    await page.reload();
+    for (const [key, value] of answers) {
+      await goTo(page, "#/next");
+      await saySafe(page);
+      await goTo(page, `#/ask/${key}`);
+      await page.locator(".question").waitFor();
+      await give(page, key, value);
     }
-    await settled(page);
+    await goTo(page, "#/reading");
+    await page.locator(".page-reading, .page-safety").first().waitFor();
+    await saySafe(page);
+    await readingShown(page);
   }
+  await shoot("reading top", "window");
+  await page.locator(".hundred").evaluate((part) => part.scrollIntoView());
+  await shoot("reading", "window");
+  await shoot("reading whole");
+  await goTo(page, "#/history");
+  await page.locator(".history-days").waitFor();
+  await shoot("history of days");
+  await goTo(page, "#/answers");
+  await page.locator(".page-answers h1").waitFor();
+  await shoot("answers of a case");
+  await goTo(page, "#/");
+  await page.locator(".page-start h1").waitFor();
+  await shoot("start of a case");
 }
 
-/** Waits until the address is no longer the one that waits for the next question. */
-async function settled(page: Page): Promise<void> {
-  await page.waitForFunction(() => location.hash !== "#/next");
-}
+/** Each of these needs a fresh profile. */
+const walks: readonly ((page: Page, shoot: Shoot) => Promise<void>)[] = [
+  tellCase,
+  (page, shoot) => everyScreen(page, shoot),
+  (page, shoot) => everyGate(page, (gate) => shoot(`care ${gate}`)),
+  (page, shoot) => everyLockState(page, (name) => shoot(`lock ${name}`)),
+];
 
-async function go(page: Page, hash: string): Promise<void> {
-  await page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-  await page.waitForTimeout(400);
-}
-
-async function takeAll(
-  visit: Visit,
-  shoot: (name: string, whole: boolean) => Promise<void>,
-): Promise<void> {
-  const { page } = visit;
-  await page.goto("/");
-  await page.locator("a.door").first().waitFor();
-  await shoot("start", false);
-  await page.locator('a.door[href="#/next"]').click();
-  await page.waitForFunction(() => location.hash === "#/ask/breakup");
-  await page.locator("form").waitFor();
-  await shoot("question-date", false);
-  await answerQuestions(page);
-  await go(page, "#/ask/endedBy");
-  await shoot("question", false);
-  await go(page, "#/ask/issues");
-  await shoot("question-set", true);
-  await go(page, "#/ask/relationshipMonths");
-  await shoot("question-length", false);
-  await go(page, "#/reading");
-  await page.locator(".headline").waitFor();
-  await page.locator(".figures:not(.stale)").waitFor();
-  await shoot("reading", false);
-  await shoot("reading-whole", true);
-  await go(page, "#/answers");
-  await shoot("answers", true);
-  await go(page, "#/history");
-  await shoot("history", true);
-  await go(page, "#/");
-  await shoot("start-begun", false);
-  for (const [name, address] of byAddress) {
-    await go(page, address);
-    await page.locator("h1").waitFor();
-    await shoot(name, true);
-  }
-  await go(page, "#/ask/contactForbidden");
-  await page.locator('button.option[value="they-asked"]').click();
-  await settled(page);
-  await go(page, "#/reading");
-  await page.locator(".safety").waitFor();
-  await shoot("safety", true);
+/** The name of a stop as the name of a file: `#/kit/write, fresh` is `kit-write-fresh`. */
+function fileName(name: string): string {
+  return name
+    .replace("#/,", "start")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
 }
 
 const app = await startApp();
-await mkdir(folder, { recursive: true });
-try {
-  for (const { width, height } of sizes) {
-    for (const colorScheme of schemes) {
-      const visit = await app.visit({
-        viewport: { width, height },
-        colorScheme,
-        reducedMotion: "reduce",
-        timezoneId: "UTC",
-        locale: "en-GB",
-        deviceScaleFactor: width < 500 ? 2 : 1,
-      });
-      await visit.page.clock.setFixedTime(new Date("2026-11-22T12:00:00Z"));
-      await takeAll(visit, async (name, whole) => {
-        await visit.page.mouse.move(0, 0);
-        const path = join(folder, `${name}-${width}-${colorScheme}.png`);
-        await visit.page.screenshot({
-          path,
-          fullPage: whole,
-          // A long page would be a heavy file; one pixel each is enough for it.
-          scale: whole ? "css" : "device",
+/** Every picture by the name of its file. */
+const taken = new Map<string, Buffer>();
+
+async function takeAll(
+  size: { readonly width: number; readonly height: number },
+  colorScheme: "light" | "dark",
+): Promise<void> {
+  for (const walk of walks) {
+    const visit = await app.visit({
+      viewport: size,
+      colorScheme,
+      reducedMotion: "reduce",
+      timezoneId: "UTC",
+      locale: "en-GB",
+      deviceScaleFactor: size.width < 500 ? 2 : 1,
+    });
+    const { page } = visit;
+    await page.clock.setFixedTime(new Date("2026-11-22T12:00:00Z"));
+    await walk(page, async (name, extent = "page") => {
+      await page.mouse.move(0, 0);
+      // In a window as high as the page, the bars stand at its ends and hide nothing.
+      if (extent === "page")
+        await page.setViewportSize({
+          width: size.width,
+          height: await page.evaluate(
+            () => document.documentElement.scrollHeight,
+          ),
         });
+      const png = await page.screenshot({
+        // A long page would be a heavy file; one pixel each is enough for it.
+        scale: extent === "page" ? "css" : "device",
       });
-      for (const fault of visit.faults) process.stderr.write(`${fault}\n`);
-      if (visit.faults.length > 0) process.exitCode = 1;
-      await visit.close();
-    }
+      await page.setViewportSize(size);
+      taken.set(`${fileName(name)}-${size.width}-${colorScheme}.png`, png);
+    });
+    for (const fault of visit.faults) process.stderr.write(`${fault}\n`);
+    if (visit.faults.length > 0) process.exitCode = 1;
+    await visit.close();
   }
+}
+
+try {
+  await Promise.all(
+    sizes.flatMap((size) =>
+      schemes.map((colorScheme) => takeAll(size, colorScheme)),
+    ),
+  );
 } finally {
   await app.close();
 }
+
+await mkdir(folder, { recursive: true });
+for (const old of await readdir(folder))
+  if (old.endsWith(".png")) await rm(join(folder, old));
+for (const [name, png] of taken)
+  await writeFile(join(folder, name), smallerPng(png));
