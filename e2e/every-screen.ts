@@ -24,6 +24,7 @@ export const addresses = [
   "#/kit/call",
   "#/kit/safe",
   "#/kit/after",
+  "#/check",
   "#/answers",
   "#/care",
   "#/help",

@@ -20,8 +20,9 @@ for (const name of names)
 /** What index.html itself asks for: this is what the first screen waits for. */
 const page = await readFile(join(built, "index.html"), "utf8");
 const isPosterior = (name: string): boolean => name.includes("posterior");
-const isKit = (name: string): boolean => name.includes("kit-screen");
+const isKit = (name: string): boolean => name.includes("kit-rooms");
 const isHelp = (name: string): boolean => name.includes("help-list");
+const isDraftWorker = (name: string): boolean => name.includes("draft-worker");
 const isForecast = (name: string): boolean => name.includes("forecast-worker");
 
 /** Fetched only by those who seal something, or who save the page that opens a backup. */
@@ -45,6 +46,7 @@ const budgets: readonly {
       !isPosterior(file) &&
       !isForSealing(file) &&
       !isKit(file) &&
+      !isDraftWorker(file) &&
       !isHelp(file),
   },
   {
@@ -58,7 +60,8 @@ const budgets: readonly {
     counts: (file) => file.includes("vault-worker"),
   },
   { name: "the posterior", limit: 300, counts: isPosterior },
-  { name: "the kit", limit: 20, counts: isKit },
+  { name: "the kit with the message check", limit: 20, counts: isKit },
+  { name: "what checks a message", limit: 150, counts: isDraftWorker },
   { name: "the help lines", limit: 12, counts: isHelp },
 ];
 

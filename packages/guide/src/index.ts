@@ -35,6 +35,24 @@ export { lockWords } from "../content/en/lock.ts";
 // The kit, for the moment of an urge.
 export { kitWords } from "../content/en/kit.ts";
 
+// The check of a message before it is sent.
+export type {
+  ApologyChecklist,
+  DraftCheck,
+  DraftContext,
+  DraftFlag,
+  DraftLabel,
+  DraftVerdict,
+} from "./message-check/draft-check.ts";
+export {
+  draftContexts,
+  draftLabels,
+  draftVerdicts,
+} from "./message-check/draft-check.ts";
+export { checkDraft } from "./message-check/check-draft.ts";
+export type { DraftLabelWords } from "../content/en/message-check.ts";
+export { checkWords, draftLabelWords } from "../content/en/message-check.ts";
+
 // The command line's own words.
 export { terminalWords } from "../content/en/terminal.ts";
 export { safetyGate } from "./safety-gate.ts";

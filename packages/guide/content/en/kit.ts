@@ -110,6 +110,7 @@ export const kitWords = {
       `This page is full, at ${most} characters. Everything up to here is kept. Put it away and go on with a new one.`,
     full: (most: number): string =>
       `There is room for ${most} pages, and all of them are in use. What you type now is not kept. Delete one below first.`,
+    check: "Check it before you send it",
     earlier: "What you wrote before",
     none: "Nothing yet. What you put away is listed here.",
     read: "Read",

@@ -60,6 +60,8 @@ export const pageWords = {
       "Free. No account. What you write stays in this browser, on this device.",
     about: "What this is, and what it can’t know",
     help: "Help lines for your country",
+    check: "Check a message before you send it",
+    checkDue: "A message you held is waiting for you",
     mine: "Your data: a lock, a copy, a plain name",
     mineDue: "Your data: it has changed since it was last saved",
   },

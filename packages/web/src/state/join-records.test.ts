@@ -21,6 +21,34 @@ describe("joinRecords", () => {
     ]);
   });
 
+  it("keeps what either held back, and every choice", () => {
+    const at = "2026-11-22T22:00:00.000Z";
+    const holding = (id: string): BrowserRecord => ({
+      ...fresh,
+      kit: {
+        ...fresh.kit,
+        held: [
+          {
+            id,
+            at,
+            text: `Held ${id}.`,
+            context: "no-contact",
+            verdict: "hold",
+            until: "2026-11-23T08:00:00.000Z",
+          },
+        ],
+        choices: [{ id: `of ${id}`, at, verdict: "hold", choice: "hold" }],
+      },
+    });
+    const { kit } = joinRecords(holding("a"), holding("b"));
+    expect(kit.held.map(({ text }) => text).toSorted()).toEqual([
+      "Held a.",
+      "Held b.",
+    ]);
+    expect(kit.choices).toHaveLength(2);
+    expect(joinRecords(holding("a"), holding("a"))).toEqual(holding("a"));
+  });
+
   it("changes nothing when the same is brought again", () => {
     expect(joinRecords(withReason("a"), withReason("a"))).toEqual(
       withReason("a"),

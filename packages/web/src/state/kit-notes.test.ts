@@ -13,6 +13,17 @@ const full: KitNotes = {
     { id: "u1", at, kind: "look", outcome: "held" },
     { id: "u2", at, outcome: "wrote" },
   ],
+  held: [
+    {
+      id: "h1",
+      at,
+      text: "Come back.",
+      context: "no-contact",
+      verdict: "hold",
+      until: "2026-11-23T08:00:00.000Z",
+    },
+  ],
+  choices: [{ id: "c1", at, verdict: "hold", choice: "hold" }],
   open: "d1",
   timer: { startedAt: 1_795_000_000_000 },
 };
@@ -61,6 +72,25 @@ describe("parseKitNotes", () => {
         { people: { not: "a list" } },
         { urges: { id: "u1", at, outcome: "a newer outcome" } },
       ],
+    });
+    expect(parseKitNotes(notes)).toEqual(notes);
+  });
+
+  it("keeps aside a held message or a choice that it cannot read", () => {
+    const [held] = full.held;
+    const odd = [
+      { ...held, id: "h2", until: "some day" },
+      { ...held, id: "h3", context: "a newer situation" },
+      { ...held, id: "h4", verdict: undefined },
+      { ...held, id: "h5", text: 7 },
+    ];
+    const choice = { id: "c2", at, verdict: "hold", choice: "a newer choice" };
+    const notes = parseKitNotes({ ...full, held: odd, choices: [choice] });
+    expect(notes).toEqual({
+      ...full,
+      held: [],
+      choices: [],
+      unread: [...odd.map((item) => ({ held: item })), { choices: choice }],
     });
     expect(parseKitNotes(notes)).toEqual(notes);
   });

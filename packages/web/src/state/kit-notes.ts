@@ -1,3 +1,10 @@
+import {
+  type DraftContext,
+  draftContexts,
+  type DraftVerdict,
+  draftVerdicts,
+} from "@staying-power/guide";
+
 /** Something written and not sent. */
 export interface KitDraft {
   readonly id: string;
@@ -44,12 +51,39 @@ export interface KitUrge {
   readonly outcome: UrgeOutcome;
 }
 
+/** A message held back for now, to be looked at again when its time has come. */
+export interface HeldDraft {
+  readonly id: string;
+  /** When it was held first, as an instant. */
+  readonly at: string;
+  readonly text: string;
+  readonly context: DraftContext;
+  /** What the check said of it. */
+  readonly verdict: DraftVerdict;
+  /** When to ask again, as an instant. */
+  readonly until: string;
+}
+
+/** What can become of a message. */
+const draftChoices = ["send", "hold", "let-go"] as const;
+
+/** What was chosen for a message; never the message itself. */
+export interface DraftChoice {
+  readonly id: string;
+  /** When, as an instant. */
+  readonly at: string;
+  readonly verdict: DraftVerdict;
+  readonly choice: (typeof draftChoices)[number];
+}
+
 /** Everything a person wrote down in the kit. */
 export interface KitNotes {
   readonly drafts: readonly KitDraft[];
   readonly reasons: readonly KitReason[];
   readonly people: readonly KitPerson[];
   readonly urges: readonly KitUrge[];
+  readonly held: readonly HeldDraft[];
+  readonly choices: readonly DraftChoice[];
   /** The draft that lies open in the box, by its id. */
   readonly open?: string;
   /** The present wait: when it began, in milliseconds since 1970. */
@@ -63,6 +97,8 @@ export const freshKitNotes: KitNotes = {
   reasons: [],
   people: [],
   urges: [],
+  held: [],
+  choices: [],
 };
 
 /**
@@ -98,6 +134,8 @@ export function parseKitNotes(input: unknown): KitNotes {
     reasons: list("reasons", parseReason),
     people: list("people", parsePerson),
     urges: list("urges", parseUrge),
+    held: list("held", parseHeld),
+    choices: list("choices", parseChoice),
   };
   const open = kept.get("open");
   const startedAt = fieldsOf(kept.get("timer")).get("startedAt");
@@ -151,6 +189,24 @@ function parseUrge(fields: Fields): KitUrge | null {
   const plainKind = fields.get("kind") === undefined || kind !== undefined;
   return isId(id) && isInstant(at) && outcome !== undefined && plainKind
     ? { id, at, ...(kind === undefined ? {} : { kind }), outcome }
+    : null;
+}
+
+function parseHeld(fields: Fields): HeldDraft | null {
+  const [until, draft] = [fields.get("until"), parseDraft(fields)];
+  const context = draftContexts.find((each) => each === fields.get("context"));
+  const verdict = draftVerdicts.find((each) => each === fields.get("verdict"));
+  return draft !== null && isInstant(until) && context && verdict
+    ? { ...draft, context, verdict, until }
+    : null;
+}
+
+function parseChoice(fields: Fields): DraftChoice | null {
+  const [id, at] = ["id", "at"].map((key) => fields.get(key));
+  const verdict = draftVerdicts.find((each) => each === fields.get("verdict"));
+  const choice = draftChoices.find((each) => each === fields.get("choice"));
+  return isId(id) && isInstant(at) && verdict && choice
+    ? { id, at, verdict, choice }
     : null;
 }
 

@@ -11,8 +11,26 @@ const record = {
   kit: {
     ...freshRecord(today).kit,
     reasons: [{ id: "r1", text: "Sleep." }],
+    held: [
+      {
+        id: "h1",
+        at: "2026-11-22T22:00:00.000Z",
+        text: "Held back.",
+        context: "coparenting",
+        verdict: "edit",
+        until: "2026-11-23T08:00:00.000Z",
+      },
+    ],
+    choices: [
+      {
+        id: "c1",
+        at: "2026-11-22T22:00:00.000Z",
+        verdict: "edit",
+        choice: "hold",
+      },
+    ],
   },
-};
+} as const;
 const backup = (changes: object): string =>
   JSON.stringify({
     ...JSON.parse(backupText(record, today)),

@@ -1,6 +1,7 @@
 import { factKeys } from "@staying-power/case";
 import { describe, expect, it } from "vitest";
 import {
+  checkFroms,
   kitDoors,
   minePages,
   parseRoute,
@@ -24,6 +25,7 @@ describe("parseRoute", () => {
       { screen: "help" },
       { screen: "about" },
       ...kitDoors.map((door): Route => ({ screen: "kit", door })),
+      ...checkFroms.map((from): Route => ({ screen: "check", from })),
       ...minePages.map((page): Route => ({ screen: "mine", page })),
       ...keys.flatMap((key): Route[] => [
         { screen: "question", key, from: "interview" },
@@ -45,6 +47,7 @@ describe("parseRoute", () => {
     "#/safety",
     "#/safety/<b>",
     "#/kit/write/more",
+    "#/check/write/more",
     "#/a/b/c",
     "?x",
   ])("takes %o for the first screen", (hash) => {
@@ -57,6 +60,10 @@ describe("parseRoute, behind a door it does not know", () => {
     expect(parseRoute("#/kit/nowhere", keys)).toEqual({
       screen: "kit",
       door: "breathe",
+    });
+    expect(parseRoute("#/check/nowhere", keys)).toEqual({
+      screen: "check",
+      from: "start",
     });
     expect(parseRoute("#/mine/nowhere", keys)).toEqual({
       screen: "mine",

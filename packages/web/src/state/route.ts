@@ -11,6 +11,10 @@ export const kitDoors = [
 ] as const;
 export type KitDoor = (typeof kitDoors)[number];
 
+/** Where the check of a message is opened from. */
+export const checkFroms = ["start", "write"] as const;
+export type CheckFrom = (typeof checkFroms)[number];
+
 /** The pages of what is the person's own. */
 export const minePages = [
   "home",
@@ -60,6 +64,8 @@ export type Route =
   | { readonly screen: "help" }
   | { readonly screen: "about" }
   | { readonly screen: "kit"; readonly door: KitDoor }
+  /** The check of a message; from the box it takes what lies open there. */
+  | { readonly screen: "check"; readonly from: CheckFrom }
   | { readonly screen: "mine"; readonly page: MinePage };
 
 const plain = [
@@ -91,6 +97,8 @@ export function parseRoute(hash: string, keys: readonly QuestionKey[]): Route {
     return { screen: "question", key, from: "answers" };
   if (screen === "kit")
     return { screen: "kit", door: named(kitDoors, name) ?? "breathe" };
+  if (screen === "check")
+    return { screen: "check", from: named(checkFroms, name) ?? "start" };
   if (screen === "mine")
     return { screen: "mine", page: named(minePages, name) ?? "home" };
   const match = named(plain, screen);
@@ -111,6 +119,8 @@ export function routeToHash(route: Route): string {
         : `#/safety/${route.key}/${route.onTo}`;
     case "kit":
       return route.door === "breathe" ? "#/kit" : `#/kit/${route.door}`;
+    case "check":
+      return route.from === "start" ? "#/check" : `#/check/${route.from}`;
     case "mine":
       return route.page === "home" ? "#/mine" : `#/mine/${route.page}`;
     case "next":

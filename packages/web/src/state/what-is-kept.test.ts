@@ -22,10 +22,18 @@ describe("whatIsKept", () => {
       kit: {
         ...fresh.kit,
         reasons: [{ id: "r", text: "Sleep." }],
+        choices: [
+          {
+            id: "c",
+            at: "2026-11-22T22:00:00Z",
+            verdict: "hold",
+            choice: "let-go",
+          },
+        ] as const,
         unread: [1, 2],
       },
     };
-    expect(whatIsKept(record)).toEqual({ answers: 3, events: 0, notes: 3 });
+    expect(whatIsKept(record)).toEqual({ answers: 3, events: 0, notes: 4 });
     expect(isNothingKept(record)).toBe(false);
   });
 });

@@ -7,7 +7,7 @@ export interface WhatIsKept {
   readonly answers: number;
   /** Things written down as they happened. */
   readonly events: number;
-  /** Drafts, reasons, people to call and noted urges. */
+  /** Drafts, reasons, people to call, noted urges, held messages and choices. */
   readonly notes: number;
 }
 
@@ -30,6 +30,8 @@ export function whatIsKept({
       kit.reasons.length +
       kit.people.length +
       kit.urges.length +
+      kit.held.length +
+      kit.choices.length +
       (kit.unread?.length ?? 0),
   };
 }

@@ -21,7 +21,7 @@ const alwaysOpen: ReadonlySet<Route["screen"]> = new Set([
   "about",
 ]);
 
-/** Every screen but the first, and but the kit, which comes by itself. */
+/** Every screen but the first, and but the kit with the check, which come by themselves. */
 export function LaterScreen() {
   const { session, navigation } = useApp();
   const life = session.life.value;
@@ -52,6 +52,7 @@ export function LaterScreen() {
       return <HelpScreen />;
     case "about":
       return <AboutScreen />;
+    case "check":
     case "kit":
       return null;
     case "mine":

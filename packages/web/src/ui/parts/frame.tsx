@@ -12,6 +12,7 @@ const undisturbed: ReadonlySet<Route["screen"]> = new Set([
   "question",
   "safety",
   "kit",
+  "check",
 ]);
 
 /** The frame of every screen, also of those that cannot show anything yet. */

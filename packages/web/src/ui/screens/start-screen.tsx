@@ -1,6 +1,8 @@
 import { pageWords } from "@staying-power/guide";
+import { useState } from "preact/hooks";
 import { useApp } from "../app-context.ts";
 import { backupDue } from "../../state/backup-due.ts";
+import { dueDrafts } from "../../state/due-drafts.ts";
 import { Door } from "../parts/door.tsx";
 import { Screen } from "../parts/screen.tsx";
 import { ScreenLink } from "../parts/screen-link.tsx";
@@ -13,6 +15,8 @@ export function StartScreen() {
   // One line that says something else: nothing moves under a thumb.
   const due =
     !session.withheld.value && backupDue(session.record.value, session.today());
+  const [now] = useState(Date.now);
+  const held = dueDrafts(session.record.value.kit, now).length > 0;
   return (
     <Screen
       title={pageWords.titles.start}
@@ -37,6 +41,14 @@ export function StartScreen() {
         <p>{words.what}</p>
         <p>{words.where}</p>
         <ul>
+          <li>
+            <ScreenLink
+              to={{ screen: "check", from: "start" }}
+              class="line-link"
+            >
+              {held ? words.checkDue : words.check}
+            </ScreenLink>
+          </li>
           <li>
             <ScreenLink to={{ screen: "about" }} class="line-link">
               {words.about}

@@ -8,6 +8,7 @@ import {
   withDraft,
 } from "../../../state/kit-draft.ts";
 import { useApp } from "../../app-context.ts";
+import { ScreenLink } from "../../parts/screen-link.tsx";
 import { newId } from "../../new-id.ts";
 import { thisMoment } from "../../this-moment.ts";
 import { EarlierDrafts } from "./earlier-drafts.tsx";
@@ -135,6 +136,9 @@ export function WriteBox() {
             {words.aside}
           </button>
         </div>
+        <ScreenLink to={{ screen: "check", from: "write" }} class="button">
+          {words.check}
+        </ScreenLink>
       </div>
       <EarlierDrafts inBox={draft.id} />
     </>

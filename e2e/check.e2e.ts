@@ -1,0 +1,456 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import {
+  checkWords,
+  draftLabelWords,
+  kitWords,
+  pageWords,
+} from "@staying-power/guide";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type AppUnderTest, startApp } from "./app-under-test.ts";
+import { goTo, press } from "./walk.ts";
+import { withVisit } from "./with-visit.ts";
+
+let app: AppUnderTest;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+const { contexts, crisis, due, forbidden, held, hold, log, verdicts } =
+  checkWords;
+const phone = { viewport: { width: 360, height: 740 } } as const;
+
+const plea =
+  "Please please come back to me. I am begging you, please come back.";
+const danger = "If you do not answer I will kill myself tonight.";
+
+/** Opens the check and waits for its heading. */
+async function open(
+  page: Page,
+  heading: string = checkWords.heading,
+): Promise<void> {
+  await goTo(page, "#/check");
+  await page.getByRole("heading", { level: 1, name: heading }).waitFor();
+}
+
+async function type(page: Page, text: string): Promise<void> {
+  await page.getByLabel(checkWords.label).fill(text);
+}
+
+/** Waits for what is said of the draft. */
+async function said(page: Page, heading: string): Promise<void> {
+  await page
+    .locator(".check-verdict")
+    .getByRole("heading", { name: heading, exact: true })
+    .waitFor();
+}
+
+/** Says that contact is forbidden, and by whom. */
+async function forbid(
+  page: Page,
+  how: "they-asked" | "court-order",
+): Promise<void> {
+  const address = "#/answers/contactForbidden";
+  await goTo(page, address);
+  await page.locator(`button.option[value="${how}"]`).click();
+  await page.waitForFunction((old) => location.hash !== old, address);
+}
+
+/** Waits until the record of the browser holds a text, or no longer does. */
+async function untilRecordHas(
+  page: Page,
+  text: string,
+  there = true,
+): Promise<void> {
+  const kept = (): Promise<string> =>
+    page.evaluate(async () => {
+      const database = await new Promise<IDBDatabase>((resolve, reject) => {
+        const request = indexedDB.open("notes");
+        request.addEventListener("success", () => resolve(request.result));
+        request.addEventListener("error", () => reject(request.error));
+      });
+      const all = await new Promise<unknown>((resolve) => {
+        const request = database
+          .transaction("records")
+          .objectStore("records")
+          .getAll();
+        request.addEventListener("success", () => resolve(request.result));
+      });
+      database.close();
+      return JSON.stringify(all);
+    });
+  await expect
+    .poll(async () => (await kept()).includes(text), { timeout: 5000 })
+    .toBe(there);
+}
+
+describe("a plea without contact", () => {
+  it("is to be held, with its words marked, and why, and what instead", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      await page.goto("/");
+      await page.getByRole("link", { name: pageWords.start.check }).click();
+      await page.getByRole("heading", { name: checkWords.heading }).waitFor();
+      expect(await page.getByRole("radio").count()).toBe(5);
+      expect(
+        await page
+          .getByRole("radio", { name: contexts["no-contact"].label })
+          .isChecked(),
+      ).toBe(true);
+      await type(page, plea);
+      await said(page, verdicts.hold.heading);
+      const marked = await page.locator("main mark").allInnerTexts();
+      expect(marked.join(" ")).toContain("come back");
+      // The message runs on as it was typed, with the marks in its lines.
+      expect(await page.locator(".check-draft").innerText()).not.toContain(
+        "\n",
+      );
+      const flags = page.locator(".check-flags > li");
+      const words = draftLabelWords.pleading;
+      await flags.getByText(words.name, { exact: true }).waitFor();
+      await flags.getByText(words.why).waitFor();
+      await flags.getByText(words.instead).waitFor();
+      expect(await flags.locator("q").count()).toBeGreaterThan(0);
+      expect(
+        await page.locator(".check-verdict").getAttribute("aria-live"),
+      ).toBe("polite");
+      await page
+        .getByRole("button", { name: hold.morning, exact: true })
+        .waitFor();
+    });
+  });
+
+  it("is checked anew as it is typed, and says nothing of nothing", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await page.goto("/#/check");
+      await type(page, plea);
+      await said(page, verdicts.hold.heading);
+      await page
+        .getByRole("radio", { name: contexts.coparenting.label })
+        .check();
+      await page.getByText(contexts.coparenting.rule).waitFor();
+      await type(page, "");
+      await page.locator("main mark").first().waitFor({ state: "detached" });
+      expect(await page.locator(".check-verdict").innerText()).toBe("");
+    });
+  });
+});
+
+describe("words of danger", () => {
+  it("bring help at once, and not a word about the message", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      await page.goto("/#/check");
+      await type(page, danger);
+      await said(page, crisis.heading);
+      await page.locator("main .help a.call").first().waitFor();
+      expect(await page.locator("main .help li").count()).toBeGreaterThan(1);
+      expect(await page.locator("main mark").count()).toBe(0);
+      expect(await page.locator(".check-flags").count()).toBe(0);
+      const text = await page.locator("main").innerText();
+      for (const advice of [
+        checkWords.instead,
+        checkWords.shorter,
+        checkWords.fine,
+        hold.morning,
+      ])
+        expect(text).not.toContain(advice);
+      await page.getByRole("link", { name: crisis.door }).click();
+      await page
+        .getByRole("heading", { level: 1, name: kitWords.safe.heading })
+        .waitFor();
+    });
+  });
+});
+
+describe("a stated no", () => {
+  it("leaves one answer, not to send, and a place for the words", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      await page.goto("/");
+      await forbid(page, "they-asked");
+      await open(page, forbidden.heading);
+      expect(await page.locator("main textarea").count()).toBe(0);
+      expect(await page.getByRole("radio").count()).toBe(0);
+      await page.getByRole("link", { name: forbidden.write }).click();
+      await page
+        .getByRole("heading", { level: 1, name: kitWords.write.heading })
+        .waitFor();
+    });
+  });
+
+  it("asks of a message held before only to let it go", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      await page.goto("/#/check");
+      await type(page, plea);
+      await said(page, verdicts.hold.heading);
+      await press(page, hold.hour);
+      await untilRecordHas(page, plea);
+      await forbid(page, "court-order");
+      await page.clock.setFixedTime(new Date("2026-11-22T14:00:00Z"));
+      await open(page, forbidden.heading);
+      await page.getByRole("heading", { name: due.forbidden }).waitFor();
+      expect(
+        await page.getByRole("button", { name: due.send, exact: true }).count(),
+      ).toBe(0);
+      await press(page, due.letGo);
+      await untilRecordHas(page, plea, false);
+    });
+  });
+});
+
+describe("holding", () => {
+  it("keeps a message until the morning, asks then, and counts every choice alike", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      await page.goto("/#/check");
+      await type(page, plea);
+      await said(page, verdicts.hold.heading);
+      await press(page, hold.morning);
+      await page.locator(".check-said").getByText("November 23").waitFor();
+      expect(await page.getByLabel(checkWords.label).inputValue()).toBe("");
+      await page.getByRole("heading", { name: held.heading }).waitFor();
+      await untilRecordHas(page, '"until":"2026-11-23T08:00:00.000Z"');
+
+      await page.clock.setFixedTime(new Date("2026-11-23T07:59:00Z"));
+      await page.goto("/");
+      await page.getByRole("link", { name: pageWords.start.check }).waitFor();
+
+      await page.clock.setFixedTime(new Date("2026-11-23T09:00:00Z"));
+      await page.reload();
+      await page.getByRole("link", { name: pageWords.start.checkDue }).click();
+      await page.getByRole("heading", { name: due.nextDay }).waitFor();
+      await page.locator(".check-due").getByText(plea).waitFor();
+
+      await press(page, hold.again);
+      await press(page, hold.hour);
+      await page.locator(".check-due").waitFor({ state: "detached" });
+      await page.clock.setFixedTime(new Date("2026-11-23T10:30:00Z"));
+      await page.reload();
+      await page.locator(".check-due").waitFor();
+
+      await press(page, due.letGo);
+      await untilRecordHas(page, plea, false);
+      await page
+        .getByText(log.counted({ send: 0, hold: 2, "let-go": 1 }))
+        .waitFor();
+      await press(page, due.undo);
+      await untilRecordHas(page, plea);
+      await press(page, due.send);
+      await page.getByText(due.sendText).waitFor();
+      await press(page, due.sendDone);
+      await untilRecordHas(page, plea, false);
+      await untilRecordHas(page, '"choice":"send"');
+      await page
+        .getByText(log.counted({ send: 1, hold: 2, "let-go": 0 }))
+        .waitFor();
+    });
+  });
+
+  it("takes a time of their own, and says kindly when it is none", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      await page.goto("/#/check");
+      await type(page, plea);
+      await said(page, verdicts.hold.heading);
+      await page.getByText(hold.own, { exact: true }).click();
+      await press(page, hold.ownKeep);
+      await page.getByText(hold.ownWrong).waitFor();
+      await page.getByLabel(hold.ownLabel).fill("2026-11-29T18:00");
+      await press(page, hold.ownKeep);
+      await untilRecordHas(page, '"until":"2026-11-29T18:00:00.000Z"');
+    });
+  });
+
+  it("takes up what lies open in the box that sends nothing", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      await page.goto("/#/kit/write");
+      await page.getByLabel(kitWords.write.label).fill(plea);
+      await page.getByRole("link", { name: kitWords.write.check }).click();
+      await said(page, verdicts.hold.heading);
+      expect(await page.getByLabel(checkWords.label).inputValue()).toBe(plea);
+      await page
+        .getByRole("link", { name: new RegExp(checkWords.backToBox) })
+        .click();
+      await expect
+        .poll(() => page.getByLabel(kitWords.write.label).inputValue())
+        .toBe(plea);
+    });
+  });
+});
+
+describe("the network", () => {
+  it("is asked for nothing while a draft is checked and held", async () => {
+    await withVisit(app, {}, async (visit) => {
+      const { page } = visit;
+      await page.goto("/");
+      await visit.untilKept();
+      await page.waitForLoadState("networkidle");
+      const before = app.served.length;
+      expect(before).toBeGreaterThan(3);
+      await open(page);
+      await type(page, plea);
+      await said(page, verdicts.hold.heading);
+      await press(page, hold.hour);
+      await untilRecordHas(page, plea);
+      await type(page, danger);
+      await page.locator("main .help a.call").first().waitFor();
+      // The browser may look for a newer service worker by itself.
+      expect(
+        app.served.slice(before).filter((url) => url !== "/sw.js"),
+      ).toEqual([]);
+    });
+  });
+
+  it("is not needed from the second visit", async () => {
+    const own = await startApp();
+    try {
+      await withVisit(own, {}, async (visit) => {
+        const { page } = visit;
+        await page.goto("/");
+        await visit.untilKept();
+        await own.stopServer();
+        await page.goto("/#/check");
+        await page.reload();
+        await type(page, plea);
+        await said(page, verdicts.hold.heading);
+        await page.locator("main mark").first().waitFor();
+      });
+    } finally {
+      await own.close();
+    }
+  });
+});
+
+/** Goes through the check in every kind of state, and stops at each. */
+async function everyState(
+  page: Page,
+  stop: (name: string) => Promise<void>,
+): Promise<void> {
+  await page.goto("/#/check");
+  await page.getByLabel(checkWords.label).waitFor();
+  await stop("empty");
+  await type(page, `${plea} ${"m".repeat(200)}`);
+  await said(page, verdicts.hold.heading);
+  await page.locator("main mark").first().waitFor();
+  await page.getByText(hold.own, { exact: true }).click();
+  await press(page, hold.ownKeep);
+  await page.getByText(hold.ownWrong).waitFor();
+  await stop("a plea, with a problem");
+  await press(page, hold.hour);
+  await page.locator(".check-held summary").click();
+  await stop("held");
+  await page
+    .getByRole("radio", { name: contexts["owed-apology"].label })
+    .check();
+  await type(
+    page,
+    "I am sorry for reading your messages in May. It was wrong, and I own it.",
+  );
+  await page.locator(".check-verdict h2").waitFor();
+  await stop("an apology");
+  await type(page, danger);
+  await said(page, crisis.heading);
+  await page.locator("main .help a.call").first().waitFor();
+  await stop("crisis");
+  await page.clock.setFixedTime(new Date("2026-11-23T12:00:00Z"));
+  await page.reload();
+  await page.locator(".check-due").waitFor();
+  await press(page, hold.again);
+  await stop("due, holding longer");
+  await press(page, due.send);
+  await stop("due, sending");
+  await forbid(page, "they-asked");
+  await open(page, forbidden.heading);
+  await stop("forbidden");
+}
+
+describe("every state", () => {
+  it.each(["light", "dark"] as const)(
+    "passes axe in %s, and fits a small phone",
+    async (colorScheme) => {
+      await withVisit(
+        app,
+        { ...phone, colorScheme, reducedMotion: "reduce" },
+        async ({ page }) => {
+          let seen = 0;
+          await everyState(page, async (name) => {
+            seen += 1;
+            const { violations } = await new AxeBuilder({ page }).analyze();
+            expect(
+              violations.map(
+                ({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html ?? ""}`,
+              ),
+            ).toEqual([]);
+            const { over, low } = await page.evaluate(() => {
+              const room = document.documentElement.clientWidth;
+              const outline = (part: Element): string =>
+                part.outerHTML.slice(0, 80);
+              return {
+                over: [...document.querySelectorAll("body *")]
+                  .filter(
+                    (part) => part.getBoundingClientRect().right > room + 0.5,
+                  )
+                  .map(outline),
+                low: [
+                  ...document.querySelectorAll(
+                    "button, a, summary, textarea, label.option",
+                  ),
+                ]
+                  .filter((part) => part.checkVisibility())
+                  .filter((part) => part.getBoundingClientRect().height < 47.9)
+                  .map(outline),
+              };
+            });
+            expect({ name, over, low }).toEqual({ name, over: [], low: [] });
+          });
+          expect(seen).toBe(8);
+        },
+      );
+    },
+    240_000,
+  );
+
+  it("works by the keyboard alone", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      const tabTo = async (name: string): Promise<void> => {
+        for (let steps = 0; steps < 40; steps += 1) {
+          await page.keyboard.press("Tab");
+          const here = await page.evaluate(() => {
+            const element = document.activeElement;
+            const label =
+              element instanceof HTMLTextAreaElement ||
+              element instanceof HTMLInputElement
+                ? element.labels?.[0]
+                : element;
+            return label?.textContent ?? "";
+          });
+          if (here === name) return;
+        }
+        throw new Error(`the keyboard never reached: ${name}`);
+      };
+      await page.goto("/#/check");
+      await page.getByLabel(checkWords.label).waitFor();
+      await tabTo(contexts["no-contact"].label);
+      await page.keyboard.press("ArrowDown");
+      expect(
+        await page
+          .getByRole("radio", { name: contexts["ex-reached-out"].label })
+          .isChecked(),
+      ).toBe(true);
+      await page.keyboard.press("ArrowUp");
+      await tabTo(checkWords.label);
+      await page.keyboard.type(plea);
+      await said(page, verdicts.hold.heading);
+      await tabTo(hold.morning);
+      await page.keyboard.press("Enter");
+      await untilRecordHas(page, plea);
+      await expect
+        .poll(() => page.evaluate(() => document.activeElement?.textContent))
+        .toContain("November 23");
+      await tabTo(held.until("November 23, 2026 at 8:00 AM"));
+      await page.keyboard.press("Enter");
+      await tabTo(due.letGo + held.of("November 23, 2026 at 8:00 AM"));
+      await page.keyboard.press("Enter");
+      await tabTo(due.undo);
+      await page.keyboard.press("Enter");
+      await untilRecordHas(page, plea);
+    });
+  });
+});

@@ -1,0 +1,31 @@
+import {
+  checkWords,
+  type DraftFlag,
+  type HelpNeed,
+} from "@staying-power/guide";
+import { HelpLines } from "../../parts/help-lines.tsx";
+import { ScreenLink } from "../../parts/screen-link.tsx";
+
+/** Help at once, and not a word about the message. */
+export function CrisisPart({
+  flags,
+}: {
+  readonly flags: readonly DraftFlag[];
+}) {
+  const onlyOthers =
+    flags.some(({ label }) => label === "threat-other") &&
+    !flags.some(({ label }) => label === "threat-self-harm");
+  const needs: readonly HelpNeed[] = onlyOthers
+    ? ["using-violence", "crisis"]
+    : ["crisis", "using-violence"];
+  return (
+    <>
+      <HelpLines needs={needs} />
+      <div>
+        <ScreenLink to={{ screen: "kit", door: "safe" }} class="button">
+          {checkWords.crisis.door}
+        </ScreenLink>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { DraftCheck, DraftContext } from "@staying-power/guide";
+
+/** What is to be checked, and where it would be sent. */
+export interface DraftQuestion {
+  readonly draft: string;
+  readonly context: DraftContext;
+  readonly contactForbidden: boolean;
+}
+
+/** What the page asks of the worker. */
+export type DraftRequest = DraftQuestion & { readonly id: number };
+
+/** What the worker answers; null when it failed, with no word of why, since that could hold the draft. */
+export interface DraftAnswer {
+  readonly id: number;
+  readonly check: DraftCheck | null;
+}
