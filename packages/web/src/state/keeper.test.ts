@@ -208,6 +208,29 @@ describe("keeper, with the lock", () => {
     }
   });
 
+  it("seals a held message like all else, and gives it back with its time", async () => {
+    const place = memoryPlace();
+    const { tab } = await locked(place());
+    const held = {
+      id: "h1",
+      at: "2026-11-22T22:00:00.000Z",
+      text: "a message I did not send",
+      context: "no-contact",
+      verdict: "hold",
+      until: "2026-11-23T08:00:00.000Z",
+    } as const;
+    tab.change((record) => ({
+      ...record,
+      kit: { ...record.kit, held: [held] },
+    }));
+    await settled(tab);
+    expect(await keptText(place())).not.toContain(held.text);
+    const next = await open(place());
+    expect(next.record.value.kit.held).toEqual([]);
+    expect(await next.unlock("four plain words here")).toBe("open");
+    expect(next.record.value.kit.held).toEqual([held]);
+  });
+
   it("shows nothing any more once it is locked, and keeps what was written while it was", async () => {
     const place = memoryPlace();
     const { tab } = await locked(place());
