@@ -25,6 +25,11 @@ const generated = [
   { script: "scripts/model-page.ts", file: "docs/model.md" },
   { script: "scripts/case-schema.ts", file: "docs/case.schema.json" },
   {
+    script: "scripts/message-model.ts",
+    file: "packages/guide/data/message-model.json",
+  },
+  { script: "scripts/message-card.ts", file: "docs/message-model.md" },
+  {
     script: "packages/cli/src/main.ts",
     args: ["calibrate", "--out", "packages/forecast/data/posterior.json"],
     file: "packages/forecast/data/posterior.json",

@@ -13,6 +13,7 @@ export type OptionSpec = {
   | { readonly kind: "integer"; readonly low: number; readonly high: number }
   | { readonly kind: "file" }
   | { readonly kind: "date" }
+  | { readonly kind: "choice"; readonly choices: readonly string[] }
 );
 
 /** What stands after a command and is no option. */
@@ -26,7 +27,7 @@ export interface Given {
   readonly operands: readonly string[];
   readonly flags: ReadonlySet<string>;
   readonly integers: ReadonlyMap<string, number>;
-  /** Files and dates. */
+  /** Files, dates and choices. */
   readonly texts: ReadonlyMap<string, string>;
 }
 

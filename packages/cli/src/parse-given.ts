@@ -84,6 +84,14 @@ function take(
     case "date":
       texts.set(option.name, value);
       return isCalendarDate(value) ? undefined : words.date(name);
+    case "choice":
+      texts.set(option.name, value);
+      return option.choices.includes(value)
+        ? undefined
+        : words.place({
+            place: name,
+            what: words.oneOf(option.choices.join(", ")),
+          });
     case "file":
       texts.set(option.name, value);
       return undefined;
@@ -103,7 +111,13 @@ export function wholeNumber(
 
 /** What stands for the value of an option in the help page. */
 export function valueName(option: OptionSpec): string {
-  const names = { flag: "", integer: "N", file: "FILE", date: "DATE" };
+  const names = {
+    flag: "",
+    integer: "N",
+    file: "FILE",
+    date: "DATE",
+    choice: option.name.toUpperCase(),
+  };
   return names[option.kind];
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts";
 import { auditCommand } from "./audit.ts";
+import { checkCommand } from "./check.ts";
 import { calibrateCommand } from "./calibrate.ts";
 import { interviewCommand } from "./interview.ts";
 import { learnCommand } from "./learn.ts";
@@ -10,6 +11,7 @@ import { simulateCommand } from "./simulate.ts";
 export const commands: readonly Command[] = [
   readCommand,
   interviewCommand,
+  checkCommand,
   auditCommand,
   calibrateCommand,
   simulateCommand,

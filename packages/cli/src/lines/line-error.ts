@@ -7,8 +7,8 @@ import { longestLine, type InputLine } from "./input-lines.ts";
 export interface LineError {
   /** Counted from 1, blank lines too. */
   readonly line: number;
-  /** That of the case's error; or `line`, a line that is no text; or `forecast`, a case without a reading. */
-  readonly kind: CaseError["kind"] | "line" | "forecast";
+  /** That of the case's error; or `line`, a line that is no text; or `forecast`, a case without a reading; or `draft`, no draft to check. */
+  readonly kind: CaseError["kind"] | "line" | "forecast" | "draft";
   /** Never holds a value of the case. */
   readonly message: string;
   readonly issues: readonly {
@@ -56,7 +56,16 @@ function plainError(
   kind: LineError["kind"],
   expected: string,
 ): LineError {
-  const path = errors.line(String(line));
+  return lineError(line, kind, errors.line(String(line)), expected);
+}
+
+/** An error with one thing wrong, at a place on a line. */
+export function lineError(
+  line: number,
+  kind: LineError["kind"],
+  path: string,
+  expected: string,
+): LineError {
   return {
     line,
     kind,

@@ -46,6 +46,15 @@ export const terminalWords = {
         "Your answers are written to one file on this device and nowhere else.",
       ] as const,
     },
+    check: {
+      usage: ["check FILE --context CONTEXT", "check --jsonl [FILE]"] as const,
+      summary: "Check a message before it is sent.",
+      about: [
+        "FILE holds the message as text; - is standard input. CONTEXT is one of no-contact, ex-reached-out, coparenting, owed-apology, reconnecting.",
+        'With --jsonl, each line is {"text":"…","context":"…"}, and each line out is {"verdict","flags"} in the same order. A line that cannot be read is answered by {"error":{…}} in its place; the exit code is then 1. Blank lines are passed over.',
+        "The message goes nowhere. The check can be wrong both ways; docs/message-model.md says how often.",
+      ] as const,
+    },
     audit: {
       usage: ["audit"] as const,
       summary: "Hold the model against every published number.",
@@ -79,6 +88,8 @@ export const terminalWords = {
   options: {
     json: "Print JSON instead of a page.",
     jsonl: "Read one case a line, print one reading a line.",
+    draftLines: "Read one message a line, print one check a line.",
+    context: "The situation it would be sent in.",
     draws: "How many draws of the model.",
     seed: "Fixes the random numbers.",
     withoutCoachClaims: "Leave out all that only coaches claim.",
@@ -133,6 +144,12 @@ export const terminalWords = {
       unreadable: "the file could not be read",
       unwritable: "the file could not be written; nothing was changed",
     },
+    missingOption: (name: string): string => `needs ${name}`,
+    oneOf: (choices: string): string => `expected one of ${choices}`,
+    notJson: "expected JSON",
+    draftFields: "expected an object with text and context",
+    draftText: "expected text in quotes",
+    emptyDrafts: "nothing in it; expected one message a line",
     empty: "nothing in it; expected a case",
     emptyLines: "nothing in it; expected one case a line",
     tooBig: (bytes: string): string => `too large; at most ${bytes} bytes`,
@@ -150,6 +167,10 @@ export const terminalWords = {
     unexpected: (name: string): string =>
       `something went wrong inside the program (${name}). No file was changed.`,
     interrupted: "stopped.",
+  },
+
+  check: {
+    help: "A help line near you: findahelpline.com lists them by country.",
   },
 
   progress: {

@@ -1,74 +1,184 @@
-import type {
-  DraftCheck,
-  DraftContext,
-  DraftFlag,
-  DraftLabel,
+import { apologyChecklist } from "./apology-checklist.ts";
+import { metDangerRule } from "./danger-rules.ts";
+import type { Danger } from "./danger-score.ts";
+import {
+  type DraftCheck,
+  type DraftContext,
+  type DraftFlag,
+  type DraftLabel,
+  type DraftVerdict,
+  draftLabels,
 } from "./draft-check.ts";
+import { draftModel } from "./draft-model.ts";
+import { type DraftToken, draftTokens } from "./draft-tokens.ts";
+import { flagPlaces } from "./flag-places.ts";
+import { draftScores, oneSentenceIsEnough } from "./draft-scores.ts";
+import { presentFeatures } from "./score-draft.ts";
+import type { Stretch } from "./sentences.ts";
+import { shorterDraft } from "./shorter-draft.ts";
+import { plainVerdict } from "./plain-verdict.ts";
 
-const patterns: readonly (readonly [DraftLabel, RegExp])[] = [
-  ["threat-self-harm", /\b(?:kill|hurt) myself\b|\bend my life\b/gi],
-  ["threat-other", /\b(?:kill|hurt) you\b/gi],
-  [
-    "pleading",
-    /\bplease\b[^.!?]*\b(?:come back|take me back|don.t (?:go|leave))/gi,
-  ],
-  ["guilt", /\bafter (?:all|everything) I\b[^.!?]*/gi],
-  ["love-declaration", /\bI (?:still )?love you\b[^.!?]*/gi],
-  ["apology-good", /\bI am sorry (?:that|for)\b[^.!?]*/gi],
-  ["logistics-ok", /\bpick(?:ing)? (?:them|the children|it) up\b[^.!?]*/gi],
-];
+/** The longest draft that is read, in UTF-16 units; what comes after is not looked at. */
+const longestDraftRead = 100_000;
+
+/** The situation a draft would be sent in. */
+export interface DraftSituation {
+  readonly context: DraftContext;
+  /** A court order, or a clear wish of theirs not to be contacted: then nothing is fine to send. */
+  readonly contactForbidden: boolean;
+}
 
 /**
- * Checks one draft.
- *
- * @param draft - the text as typed.
- * @param situation - where it would be sent, and whether contact is forbidden.
- * @returns what is in it and what to do with it.
+ * Checks a message that is about to be sent: what is in it that would push the other away, what is fine, and
+ * what to do. Danger comes first, whatever the situation. Upper and lower case, spacing and marks at the end
+ * make no difference.
+ * @param draft any text, empty as well; what goes past 100,000 UTF-16 units is not read.
+ * @returns flags with places in the draft as it is, by place.
  */
 export function checkDraft(
   draft: string,
-  situation: {
-    readonly context: DraftContext;
-    readonly contactForbidden: boolean;
-  },
+  { context, contactForbidden }: DraftSituation,
 ): DraftCheck {
-  const flags = patterns
-    .flatMap(([label, pattern]) =>
-      [...draft.matchAll(pattern)].map((found): DraftFlag => ({
-        label,
-        start: found.index,
-        end: found.index + found[0].length,
-        because: [found[0]],
-      })),
-    )
-    .sort((a, b) => a.start - b.start);
-  const has = (label: DraftLabel): boolean =>
-    flags.some((flag) => flag.label === label);
-  const pushes = flags.some(({ label }) => !/-(?:ok|good)$/.test(label));
-  const crisis = has("threat-self-harm") || has("threat-other");
-  const logistics = flags.find(({ label }) => label === "logistics-ok");
-  return {
-    verdict: crisis
+  const tokens = draftTokens(draft.slice(0, longestDraftRead));
+  if (tokens.length === 0) return emptyCheck(contactForbidden);
+  const folded = tokens.map(({ text }) => text).join(" ");
+  const features = presentFeatures(tokens, 0, tokens.length, context);
+  const { scores, danger: worst } = draftScores(tokens, context, draftModel);
+  const danger = dangerPlace(folded, worst);
+  const verdict: DraftVerdict =
+    danger !== null
       ? "crisis"
-      : situation.contactForbidden || situation.context === "no-contact"
+      : contactForbidden
         ? "hold"
-        : pushes
-          ? "edit"
-          : "ok",
-    flags,
+        : withWhatIsThere(plainVerdict(scores, context, draftModel), scores);
+  const labels = heldLabels(scores, verdict);
+  const flags: DraftFlag[] = labels.flatMap((label) =>
+    flagPlaces(draft, tokens, features, label, draftModel),
+  );
+  if (danger !== null) {
+    const label =
+      danger.label ??
+      (scoreOf(scores, "threat-self-harm") >= scoreOf(scores, "threat-other")
+        ? "threat-self-harm"
+        : "threat-other");
+    if (!labels.includes(label))
+      flags.push(
+        ...danger.places.map((place) =>
+          flagOf(tokens, place, label, danger.because),
+        ),
+      );
+  }
+  const has = (label: DraftLabel): boolean => labels.includes(label);
+  return {
+    verdict,
+    flags: flags.toSorted(
+      (a, b) => a.start - b.start || a.label.localeCompare(b.label),
+    ),
     shorter:
-      logistics !== undefined && pushes
-        ? `${draft.slice(logistics.start, logistics.end)}.`
+      has("logistics-ok") && verdict === "edit"
+        ? shorterDraft(draft, tokens, flags)
         : null,
-    apology: has("apology-good")
-      ? {
-          namesOneAct: true,
-          noIfOrBut: !/\b(?:if|but)\b/i.test(draft),
-          noBlame: !/\byou (?:always|never)\b/i.test(draft),
-          noRequest: !/\?/.test(draft),
-          noClaimOfChange: !/\bchanged\b/i.test(draft),
-          underLimit: draft.split(/\s+/).length < 120,
-        }
-      : null,
+    apology:
+      verdict !== "crisis" && (has("apology-good") || has("apology-bad"))
+        ? apologyChecklist(
+            folded,
+            has("blame") || has("guilt") || has("anger") || has("sarcasm"),
+            has("bargaining-promises"),
+          )
+        : null,
   };
 }
+
+function emptyCheck(contactForbidden: boolean): DraftCheck {
+  return {
+    verdict: contactForbidden ? "hold" : "ok",
+    flags: [],
+    shorter: null,
+    apology: null,
+  };
+}
+
+interface DangerPlace {
+  /** Null where the model saw it and a rule did not. */
+  readonly label: "threat-self-harm" | "threat-other" | null;
+  readonly places: readonly Stretch[];
+  readonly because: string;
+}
+
+function dangerPlace(
+  folded: string,
+  { score, places }: Danger,
+): DangerPlace | null {
+  const rule = metDangerRule(folded);
+  if (rule !== null) {
+    const from = folded.slice(0, rule.start).split(" ").length - 1;
+    const words = folded.slice(rule.start, rule.end).split(" ").length;
+    return {
+      label: rule.label,
+      places: [{ from, to: from + words }],
+      because: folded.slice(rule.start, rule.end),
+    };
+  }
+  return score >= draftModel.crisisThreshold
+    ? { label: null, places, because: "" }
+    : null;
+}
+
+function flagOf(
+  tokens: readonly DraftToken[],
+  { from, to }: Stretch,
+  label: DraftLabel,
+  because: string,
+): DraftFlag {
+  return {
+    label,
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+    because: because === "" ? [] : [because],
+  };
+}
+
+function scoreOf(scores: Float64Array, label: DraftLabel): number {
+  return scores[draftLabels.indexOf(label)] ?? 0;
+}
+
+/** Nothing is fine in which something plainly pushes away. */
+function withWhatIsThere(
+  verdict: "ok" | "edit" | "hold",
+  scores: Float64Array,
+): "ok" | "edit" | "hold" {
+  const isPlain = draftLabels.some(
+    (label) =>
+      oneSentenceIsEnough(label) &&
+      scoreOf(scores, label) - (draftModel.thresholds.get(label) ?? 0) >=
+        plainly,
+  );
+  return verdict === "ok" && isPlain ? "edit" : verdict;
+}
+
+/** How far above its threshold a label is plain, in log odds. */
+const plainly = 0.75;
+
+/**
+ * The labels that hold. Danger to oneself is a crisis or is not said; a verdict that asks for a change names
+ * what it is about, the likeliest thing when none is sure.
+ */
+function heldLabels(
+  scores: Float64Array,
+  verdict: DraftVerdict,
+): readonly DraftLabel[] {
+  const margin = (label: DraftLabel): number =>
+    scoreOf(scores, label) - (draftModel.thresholds.get(label) ?? 0);
+  const possible = draftLabels.filter(
+    (label) => label !== "threat-self-harm" || verdict === "crisis",
+  );
+  const held = possible.filter((label) => margin(label) >= 0);
+  if (verdict === "ok" || held.length > 0) return held;
+  const likeliest = possible.toSorted((a, b) => margin(b) - margin(a))[0];
+  return likeliest === undefined || margin(likeliest) < -nearEnough
+    ? []
+    : [likeliest];
+}
+
+/** How far below its threshold a label may be and still be named when nothing else is, in log odds. */
+const nearEnough = 1;

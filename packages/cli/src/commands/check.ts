@@ -1,0 +1,105 @@
+import {
+  checkDraft,
+  checkWords,
+  draftContexts,
+  draftLabelWords,
+  terminalWords,
+} from "@staying-power/guide";
+import { failWith, misuse } from "../answer-with.ts";
+import type { Command } from "../command.ts";
+import { counted } from "../counted.ts";
+import { exitCode, type ExitCode } from "../exit-code.ts";
+import type { Io } from "../io.ts";
+import { caseLines } from "../lines/input-lines.ts";
+import { checkJson, draftAnswer } from "../lines/line-draft.ts";
+import { openInput } from "../open-input.ts";
+import { pageWidth } from "../page-width.ts";
+import { readWhole } from "../read-whole.ts";
+import { terminalSafe } from "../terminal-safe.ts";
+import { wrapText } from "../wrap-text.ts";
+import { writeText } from "../write-text.ts";
+import { jsonOption } from "./shared-options.ts";
+
+const { commands, errors, options } = terminalWords;
+
+/** `check`: one draft as a page or as JSON, or many as JSONL. */
+export const checkCommand: Command = {
+  name: "check",
+  words: commands.check,
+  operands: [{ name: "FILE", required: false }],
+  options: [
+    {
+      name: "context",
+      kind: "choice",
+      choices: draftContexts,
+      words: options.context,
+      excludes: "jsonl",
+    },
+    { ...jsonOption, excludes: "jsonl" },
+    { name: "jsonl", kind: "flag", words: options.draftLines },
+  ],
+  async run({ flags, operands, texts }, io) {
+    const [path] = operands;
+    if (flags.has("jsonl")) return await checkLines(path ?? "-", io);
+    if (path === undefined)
+      return await misuse(io, errors.missingOperand("FILE"), "check");
+    const context = draftContexts.find((one) => one === texts.get("context"));
+    if (context === undefined)
+      return await misuse(io, errors.missingOption("--context"), "check");
+    const whole = await readWhole(path, io);
+    if (!whole.ok) return await failWith(io, whole.error);
+    const { text } = whole.value;
+    const check = checkDraft(text, { context, contactForbidden: false });
+    await writeText(
+      io.stdout,
+      flags.has("json")
+        ? `${checkJson(check)}\n`
+        : checkPage(text, check, pageWidth(io.columns)),
+      io.signal,
+    );
+    return exitCode.done;
+  },
+};
+
+function checkPage(
+  text: string,
+  { verdict, flags }: ReturnType<typeof checkDraft>,
+  width: number,
+): string {
+  const wrapped = (line: string, indent: string): string =>
+    wrapText(line, width - 1 - indent.length)
+      .map((part) => `${indent}${part}`)
+      .join("\n");
+  if (verdict === "crisis")
+    return `\n${wrapped(checkWords.crisis.heading, " ")}\n\n${wrapped(checkWords.crisis.text, " ")}\n${wrapped(terminalWords.check.help, " ")}\n\n`;
+  const parts = flags.map(({ label, start, end }) => {
+    const { name, why, instead } = draftLabelWords[label];
+    const quote = terminalSafe(text.slice(start, end).replaceAll(/\s+/g, " "));
+    return [
+      wrapped(`“${quote}”`, " "),
+      wrapped(`${name}. ${why} ${instead}`, "   "),
+    ].join("\n");
+  });
+  const { heading } = checkWords.verdicts[verdict];
+  return `\n${[wrapped(heading, " "), ...parts, wrapped(checkWords.limits, " ")].join("\n\n")}\n\n`;
+}
+
+async function checkLines(path: string, io: Io): Promise<ExitCode> {
+  const input = await openInput(path, io);
+  if (!input.ok) return await failWith(io, input.error);
+  const { place, bytes } = input.value;
+  let all = 0;
+  let bad = 0;
+  for await (const line of caseLines(bytes)) {
+    const { json, isError } = draftAnswer(line);
+    all += 1;
+    if (isError) bad += 1;
+    await writeText(io.stdout, `${json}\n`, io.signal);
+  }
+  if (all > 0 && bad === 0) return exitCode.done;
+  const what =
+    all === 0
+      ? errors.emptyDrafts
+      : errors.badLines({ bad: counted(bad), all: counted(all) });
+  return await failWith(io, errors.place({ place, what }));
+}

@@ -1,0 +1,71 @@
+import type { Result } from "@staying-power/case";
+import {
+  checkDraft,
+  type DraftCheck,
+  type DraftContext,
+  draftContexts,
+  draftLabelWords,
+  terminalWords,
+} from "@staying-power/guide";
+import type { InputLine } from "./input-lines.ts";
+import type { LineAnswer } from "./line-answer.ts";
+import { lineError, type LineError, troubleError } from "./line-error.ts";
+
+const { errors } = terminalWords;
+
+/** What the check says of a draft, as the public JSON of `check`. */
+export function checkJson({ verdict, flags }: DraftCheck): string {
+  return JSON.stringify({
+    verdict,
+    flags: flags.map(({ label, start, end, because }) => ({
+      label,
+      start,
+      end,
+      why: draftLabelWords[label].why,
+      because,
+    })),
+  });
+}
+
+/** The check of the draft on one line, or why there is none. */
+export function draftAnswer(line: InputLine): LineAnswer {
+  const found = lineDraft(line);
+  if (!found.ok)
+    return { json: JSON.stringify({ error: found.error }), isError: true };
+  const { text, context } = found.value;
+  const check = checkDraft(text, { context, contactForbidden: false });
+  return { json: checkJson(check), isError: false };
+}
+
+interface Draft {
+  readonly text: string;
+  readonly context: DraftContext;
+}
+
+function lineDraft(line: InputLine): Result<Draft, LineError> {
+  if ("trouble" in line) return { ok: false, error: troubleError(line) };
+  const { number } = line;
+  const wrong = (
+    kind: "json" | "draft",
+    path: string,
+    expected: string,
+  ): Result<Draft, LineError> => ({
+    ok: false,
+    error: lineError(number, kind, path, expected),
+  });
+  let fields: unknown;
+  try {
+    fields = JSON.parse(line.text);
+  } catch {
+    return wrong("json", errors.line(String(number)), errors.notJson);
+  }
+  if (typeof fields !== "object" || fields === null)
+    return wrong("draft", errors.line(String(number)), errors.draftFields);
+  const text = "text" in fields ? fields.text : undefined;
+  const given = "context" in fields ? fields.context : undefined;
+  const context = draftContexts.find((one) => one === given);
+  if (typeof text !== "string") return wrong("draft", "text", errors.draftText);
+  if (context === undefined)
+    return wrong("draft", "context", errors.oneOf(draftContexts.join(", ")));
+  return { ok: true, value: { text, context } };
+}

@@ -1,0 +1,41 @@
+import type { ApologyChecklist } from "./draft-check.ts";
+
+/** The most words an apology takes. Source: METHOD T13 (its limits are our own judgement). */
+const mostWords = 120;
+
+/**
+ * Goes through the apology checklist, line by line.
+ * @param folded the words of the draft as the check compares them, one blank between two.
+ * @param blames whether the check found blame, guilt, anger or sarcasm in it.
+ * @param promises whether the check found an announced change in it.
+ */
+export function apologyChecklist(
+  folded: string,
+  blames: boolean,
+  promises: boolean,
+): ApologyChecklist {
+  const words = folded.split(" ").filter((word) => /\p{L}/u.test(word));
+  return {
+    namesOneAct:
+      /\bi (?:\w+ ){0,2}(?:lied|hid|read|told|said|shouted|yelled|called|missed|forgot|broke|took|sold|spent|kissed|slept|cheated|left|ignored|blamed|laughed|went|kept|let|made|used|checked|followed|rang|texted|turned|threw|drank|promised|accused|pushed|walked|wrote|showed|ruined|stole|borrowed|posted|snapped|mocked|refused|treated|embarrassed|deleted|opened|searched|cancelled)\b|\b(?:sorry|apologise) (?:for|that i|about) (?!everything|it all|all of it|how things|any|whatever)\w+/.test(
+        folded,
+      ),
+    noIfOrBut: !/\b(?:if|but|although|though|however|only because)\b/.test(
+      folded,
+    ),
+    noBlame: !blames,
+    noRequest:
+      !/\?|\b(?:please|forgive me|can we|could we|can you|could you|will you|would you|let me know|call me|text me|talk to me|reply|answer me|give me|come back|i need you to|i want you to|i hope you can)\b/.test(
+        folded.replaceAll(
+          /\b(?:no need to|do not have to|do not need to|no) (?:reply|answer)\b/g,
+          "",
+        ),
+      ),
+    noClaimOfChange:
+      !promises &&
+      !/\b(?:i have changed|i am different|new person|in therapy|in counselling|i have stopped|i have quit|working on myself|will never|i promise|i will change)\b/.test(
+        folded,
+      ),
+    underLimit: words.length <= mostWords,
+  };
+}

@@ -1,0 +1,61 @@
+import type { DraftToken } from "./draft-tokens.ts";
+
+/** What is told of each feature: its name, and the first and last token it covers. */
+export type TellFeature = (name: string, first: number, last: number) => void;
+
+/** How much a feature of each kind counts: words and neighbours in full, looser kinds less. */
+export const weightByKind: Readonly<Record<string, number>> = {
+  w: 1,
+  s: 0.6,
+  p: 0.3,
+  n: 0.7,
+  x: 1,
+};
+
+/**
+ * Tells every feature of a stretch of tokens: `w:` a word, two or three neighbours; `s:` two words with one
+ * between them; `p:` four letters of a word; `n:` how many words there are, in steps.
+ * @param tokens of one draft, in order.
+ * @param from first token of the stretch.
+ * @param to one past its last token.
+ */
+export function draftFeatures(
+  tokens: readonly DraftToken[],
+  from: number,
+  to: number,
+  tell: TellFeature,
+): void {
+  let before = "^";
+  let beforeThat = "";
+  let spoken = from;
+  let words = 0;
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const { text, kind } = token;
+    tell(`w:${text}`, at, at);
+    tell(`w:${before} ${text}`, spoken, at);
+    if (kind === "mark") beforeThat = "";
+    else {
+      if (beforeThat !== "") {
+        tell(`w:${beforeThat} ${before} ${text}`, Math.max(from, at - 2), at);
+        tell(`s:${beforeThat} ${text}`, Math.max(from, at - 2), at);
+      }
+      beforeThat = before;
+    }
+    before = text;
+    spoken = at;
+    if (kind !== "word") continue;
+    words += 1;
+    if (text.length > 3) tellPieces(text, at, tell);
+  }
+  if (before !== "^") tell(`w:${before} $`, spoken, spoken);
+  const step = Math.min(9, Math.floor(Math.log2(words + 1) * 1.3));
+  tell(`n:${step}`, from, Math.max(from, to - 1));
+}
+
+function tellPieces(word: string, at: number, tell: TellFeature): void {
+  const bounded = `<${word}>`;
+  for (let start = 0; start + 4 <= bounded.length; start += 1)
+    tell(`p:${bounded.slice(start, start + 4)}`, at, at);
+}

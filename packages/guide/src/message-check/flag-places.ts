@@ -1,0 +1,85 @@
+import { type DraftFlag, type DraftLabel, draftLabels } from "./draft-check.ts";
+import type { DraftModel } from "./draft-model.ts";
+import type { DraftToken } from "./draft-tokens.ts";
+import type { PresentFeature } from "./score-draft.ts";
+import { clauses, type Stretch } from "./sentences.ts";
+
+/** A further clause is flagged when it raised the label this much as strongly as the first. */
+const alsoStrong = 0.75;
+/** How many clauses of a draft are flagged for one label at the most. */
+const mostPlaces = 3;
+/** How many features a flag names. */
+const mostNamed = 3;
+
+/**
+ * Where in a draft a label holds: the clauses whose features raised it most, and which these are.
+ * @returns at least one flag, by strength; the whole draft for an outpouring, which has no one place.
+ */
+export function flagPlaces(
+  draft: string,
+  tokens: readonly DraftToken[],
+  features: readonly PresentFeature[],
+  label: DraftLabel,
+  model: DraftModel,
+): readonly DraftFlag[] {
+  const target = draftLabels.indexOf(label);
+  const raised = features
+    .map((feature) => ({
+      ...feature,
+      push: weightOn(model.features.get(feature.name), target) * feature.value,
+    }))
+    .filter(({ push, name }) => push > 0 && !/^[nx]:/.test(name))
+    .toSorted((a, b) => b.push - a.push);
+  const whole = { from: 0, to: tokens.length };
+  const strengths = (label === "long-emotional" ? [whole] : clauses(tokens))
+    .map((clause) => {
+      const inside = raised.filter(
+        ({ first, last }) => first >= clause.from && last < clause.to,
+      );
+      return {
+        clause,
+        inside,
+        strength: inside.reduce((sum, { push }) => sum + push, 0),
+      };
+    })
+    .toSorted((a, b) => b.strength - a.strength);
+  const strongest = strengths[0]?.strength ?? 0;
+  if (strongest <= 0) return [flag(draft, tokens, label, whole, [])];
+  return strengths
+    .filter(({ strength }) => strength >= strongest * alsoStrong)
+    .slice(0, mostPlaces)
+    .map(({ clause, inside }) =>
+      flag(
+        draft,
+        tokens,
+        label,
+        clause,
+        inside
+          .filter(({ name }) => /^[ws]:/.test(name))
+          .slice(0, mostNamed)
+          .map(({ name }) => name.slice(2)),
+      ),
+    );
+}
+
+function weightOn(
+  pairs: readonly number[] | undefined,
+  target: number,
+): number {
+  if (pairs === undefined) return 0;
+  for (let at = 0; at + 1 < pairs.length; at += 2)
+    if (pairs[at] === target) return pairs[at + 1] ?? 0;
+  return 0;
+}
+
+function flag(
+  draft: string,
+  tokens: readonly DraftToken[],
+  label: DraftLabel,
+  { from, to }: Stretch,
+  because: readonly string[],
+): DraftFlag {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? draft.length;
+  return { label, start, end, because };
+}

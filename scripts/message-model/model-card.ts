@@ -1,0 +1,142 @@
+import { checkDraft } from "../../packages/guide/src/message-check/check-draft.ts";
+import {
+  type DraftLabel,
+  type DraftVerdict,
+  draftLabels,
+  draftVerdicts,
+} from "../../packages/guide/src/message-check/draft-check.ts";
+import { proportion } from "./proportion.ts";
+import type { CorpusDraft } from "./read-corpus.ts";
+
+interface Judged {
+  readonly draft: CorpusDraft;
+  readonly verdict: DraftVerdict;
+  readonly labels: ReadonlySet<DraftLabel>;
+}
+
+/** The model card, in Markdown: what the check does with drafts it never saw. */
+export function modelCard(
+  train: readonly CorpusDraft[],
+  aside: readonly CorpusDraft[],
+): string {
+  const judged = aside.map((draft): Judged => {
+    const { context, text } = draft;
+    const { verdict, flags } = checkDraft(text, {
+      context,
+      contactForbidden: false,
+    });
+    return { draft, verdict, labels: new Set(flags.map(({ label }) => label)) };
+  });
+  const right = (some: readonly Judged[]): string =>
+    proportion(
+      some.filter(({ draft, verdict }) => draft.verdict === verdict).length,
+      some.length,
+    );
+  const crises = judged.filter(({ draft }) => draft.verdict === "crisis");
+  const alarms = judged.filter(({ verdict }) => verdict === "crisis");
+  const both = crises.filter(({ verdict }) => verdict === "crisis").length;
+  const plain = judged.filter(
+    ({ draft }) =>
+      draft.context === "coparenting" &&
+      draft.verdict === "ok" &&
+      draft.labels.includes("logistics-ok"),
+  );
+  const held = plain.filter(({ verdict }) => verdict === "hold").length;
+  const scores = draftLabels.map((label) => labelScore(judged, label));
+  const macro = scores.reduce((sum, { f1 }) => sum + f1, 0) / scores.length;
+  return `# The message check: model card
+
+Made by \`npm run message-model\`; do not edit. Decision: [0026](decisions/0026-message-check.md).
+
+## What it is
+
+A linear model with a few plain rules for danger. It scores a draft on ${draftLabels.length} labels and on the verdicts by its words, neighbouring words, pieces of words and length; the situation weighs the verdict. Every flag names the words that raised it. It was trained on ${train.length} drafts in \`packages/guide/src/message-check/corpus/train\`, all written for this purpose. The same corpus gives the same file, bit for bit.
+
+## What it must not be used for
+
+- **Not to find out who is in danger.** It misses ${crises.length - both} of ${crises.length} drafts with danger below. Help lines stand one tap away on every screen because of that.
+- Not on messages somebody else wrote, and not to watch anyone.
+- Not as a judge of a person, nor as evidence.
+
+## On drafts it never saw
+
+${aside.length} drafts in \`corpus/aside\`, written by other hands than the training drafts; English only. In brackets: 95 % intervals (Wilson). They were invented, as the training drafts were: expect less from real life.
+
+| | |
+| --- | --- |
+| verdict right | ${right(judged)} |
+| danger found (recall of crisis) | ${proportion(both, crises.length)} |
+| alarms that were right (precision of crisis) | ${proportion(both, alarms.length)} |
+| mean F1 over the labels | ${macro.toFixed(2)} |
+| plain co-parenting logistics held by mistake | ${held} of ${plain.length} |
+
+### Verdicts: rows are what it should be, columns what was said
+
+| | ${draftVerdicts.join(" | ")} |
+| --- | ${draftVerdicts.map(() => "---:").join(" | ")} |
+${draftVerdicts
+  .map(
+    (row) =>
+      `| ${row} | ${draftVerdicts
+        .map(
+          (column) =>
+            judged.filter(
+              ({ draft, verdict }) =>
+                draft.verdict === row && verdict === column,
+            ).length,
+        )
+        .join(" | ")} |`,
+  )
+  .join("\n")}
+
+### Labels
+
+| label | drafts | precision | recall | F1 |
+| --- | ---: | --- | --- | ---: |
+${scores
+  .map(
+    ({ label, drafts, precision, recall, f1 }) =>
+      `| ${label} | ${drafts} | ${precision} | ${recall} | ${f1.toFixed(2)} |`,
+  )
+  .join("\n")}
+
+### Verdict right, by situation and by register
+
+| | drafts | right |
+| --- | ---: | --- |
+${groups(judged, ({ context }) => context, right)}
+${groups(judged, ({ register }) => register, right)}
+
+## Known failures
+
+- Veiled danger in everyday words ("not doing another winter") is often missed, and calm words about hospitals, goodbyes or endings are often taken for danger.
+- Guilt, blame and sarcasm that need knowledge of the two people, or of the world, to be seen.
+- A dig of two or three words in an otherwise practical message.
+- Languages other than English; Nigerian Pidgin and Indian English are in the corpus, others are not.
+- What was typed on purpose to get past it.
+`;
+}
+
+function labelScore(judged: readonly Judged[], label: DraftLabel) {
+  const there = judged.filter(({ draft }) => draft.labels.includes(label));
+  const said = judged.filter(({ labels }) => labels.has(label));
+  const hits = there.filter(({ labels }) => labels.has(label)).length;
+  return {
+    label,
+    drafts: there.length,
+    precision: proportion(hits, said.length),
+    recall: proportion(hits, there.length),
+    f1: (2 * hits) / Math.max(1, there.length + said.length),
+  };
+}
+
+function groups(
+  judged: readonly Judged[],
+  by: (draft: CorpusDraft) => string,
+  right: (some: readonly Judged[]) => string,
+): string {
+  return [...Map.groupBy(judged, ({ draft }) => by(draft))]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, some]) => `| ${name} | ${some.length} | ${right(some)} |`)
+    .join("\n");
+}

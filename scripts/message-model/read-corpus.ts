@@ -1,0 +1,62 @@
+import { readdir, readFile } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import {
+  type DraftContext,
+  type DraftLabel,
+  type DraftVerdict,
+  draftContexts,
+  draftLabels,
+  draftVerdicts,
+} from "../../packages/guide/src/message-check/draft-check.ts";
+
+/** One line of the corpus. */
+export interface CorpusDraft {
+  readonly verdict: DraftVerdict;
+  readonly context: DraftContext;
+  readonly labels: readonly DraftLabel[];
+  readonly register: string;
+  readonly text: string;
+}
+
+const corpus = fileURLToPath(
+  new URL("../../packages/guide/src/message-check/corpus/", import.meta.url),
+);
+
+/** Reads a part of the corpus, file by file in the order of their names; a line that is wrong is an error that names it. */
+export async function readCorpus(
+  part: "train" | "aside",
+): Promise<readonly CorpusDraft[]> {
+  const drafts: CorpusDraft[] = [];
+  for (const name of (await readdir(`${corpus}${part}`)).toSorted()) {
+    const lines = (await readFile(`${corpus}${part}/${name}`, "utf8")).split(
+      "\n",
+    );
+    for (const [at, line] of lines.entries()) {
+      if (line === "" || line.startsWith("#")) continue;
+      const draft = parseLine(line);
+      if (draft === null)
+        throw new Error(`${part}/${name}:${at + 1} is no line of the corpus`);
+      drafts.push(draft);
+    }
+  }
+  return drafts;
+}
+
+function parseLine(line: string): CorpusDraft | null {
+  const [verdict, context, labels, register, text, ...more] = line.split("\t");
+  if (text === undefined || text.trim() === "" || more.length > 0) return null;
+  const names = labels === "-" ? [] : (labels ?? "").split(",");
+  const known = names.map((name) => draftLabels.find((one) => one === name));
+  const knownVerdict = draftVerdicts.find((one) => one === verdict);
+  const knownContext = draftContexts.find((one) => one === context);
+  if (knownVerdict === undefined || knownContext === undefined) return null;
+  const held = known.filter((label) => label !== undefined);
+  if (held.length !== names.length || register === undefined) return null;
+  return {
+    verdict: knownVerdict,
+    context: knownContext,
+    labels: held,
+    register,
+    text: text.replaceAll("\\n", "\n"),
+  };
+}
