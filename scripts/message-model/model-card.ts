@@ -110,6 +110,7 @@ ${groups(judged, ({ register }) => register, right)}
 ## Known failures
 
 - Veiled danger in everyday words ("not doing another winter") is often missed, and calm words about hospitals, goodbyes or endings are often taken for danger.
+- Words of suicide that are denied ("I'm not going to kill myself over a parking ticket") still bring help. That is the side we would rather err on.
 - Guilt, blame and sarcasm that need knowledge of the two people, or of the world, to be seen.
 - A dig of two or three words in an otherwise practical message.
 - Languages other than English; Nigerian Pidgin and Indian English are in the corpus, others are not.

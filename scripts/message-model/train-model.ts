@@ -14,6 +14,7 @@ import {
   oneSentenceIsEnough,
   readStretches,
 } from "../../packages/guide/src/message-check/draft-scores.ts";
+import { fitWithRatios } from "./fit-with-ratios.ts";
 import { fitLogistic, scoreRow, type SparseRows } from "./logistic.ts";
 import type { CorpusDraft } from "./read-corpus.ts";
 
@@ -31,7 +32,7 @@ export interface ModelFile {
 
 const unit = 20;
 /** How many weights the file holds at the most: those that move the most drafts furthest. */
-const mostWeights = 54_000;
+const mostWeights = 38_000;
 /** How often a feature is seen before it is learnt from: pieces of words and rows of words are many. */
 const fewest = (name: string): number =>
   name.startsWith("p:")
@@ -42,7 +43,7 @@ const fewest = (name: string): number =>
 /** Drafts written one after another belong together, often as contrasts. */
 const foldLength = 20;
 const folds = 3;
-const wordFit = { ridge: 0.5, iterations: 40 };
+const wordFit = { ridge: 1, iterations: 40 };
 const verdictFit = { ridge: 2, iterations: 60 };
 const plainVerdicts = ["ok", "edit", "hold"] as const;
 
@@ -91,7 +92,7 @@ export function trainModel(drafts: readonly CorpusDraft[]): ModelFile {
       );
       const isCrisis = Uint8Array.from(units, ({ at }) => truth[at] ?? 0);
       const fit = (out: number): Float64Array =>
-        fitLogistic(
+        fitWithRatios(
           unitRows,
           isCrisis,
           Uint8Array.from(units, ({ at }) => (fold(at) === out ? 0 : 1)),
@@ -109,7 +110,7 @@ export function trainModel(drafts: readonly CorpusDraft[]): ModelFile {
     }
     const stretchTruth = Uint8Array.from(stretches, ({ at }) => truth[at] ?? 0);
     const fit = (out: number): Float64Array =>
-      fitLogistic(
+      fitWithRatios(
         rows,
         stretchTruth,
         Uint8Array.from(stretches, ({ at, isWhole }) =>
