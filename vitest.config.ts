@@ -26,7 +26,7 @@ export default defineConfig({
           include: ["e2e/**/*.e2e.ts"],
           // Two files at a time, each with a browser and a server of its own; none of them measures time.
           maxWorkers: 2,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
           // For a browser that stalls, seen once in a thousand tests; a second try is printed.
           retry: 1,

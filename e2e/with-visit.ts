@@ -5,8 +5,8 @@ import type { AppUnderTest, Visit } from "./app-under-test.ts";
 /** The day on the person's clock in every test. */
 export const today = "2026-11-22";
 
-/** Nothing here takes a tenth of this, and a test that fails should say so soon. */
-const patienceMs = 15_000;
+/** Nothing here takes a tenth of this on a quiet machine; two browsers and a busy one take more. */
+const patienceMs = 30_000;
 
 /**
  * One visit in a fresh profile, on a fixed day. However it goes, it fails when
