@@ -611,12 +611,11 @@ describe("the keyboard alone", () => {
         throw new Error("the keyboard never reached the choice of a file");
       };
       const chooseByKey = async (path: string): Promise<void> => {
+        // Listened for before the keys: the browser is told of it by a message of its own.
+        const chooser = page.waitForEvent("filechooser");
         await tabToFile();
-        const [chooser] = await Promise.all([
-          page.waitForEvent("filechooser"),
-          page.keyboard.press("Enter"),
-        ]);
-        await chooser.setFiles(path);
+        await page.keyboard.press("Enter");
+        await (await chooser).setFiles(path);
       };
       await answerSome(page);
       await openPage(page, "backup", backupWords.heading);

@@ -28,7 +28,7 @@ export function Screen({ title, heading, about, back, children }: ScreenProps) {
     return () => offerWayBack(null);
   }, [back]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (about === null) return;
     firstAbout ??= about;
     if (firstAbout === about) return;

@@ -1,5 +1,5 @@
 import { pageWords, type QuestionKey, questions } from "@staying-power/guide";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 /** An answer that was taken back, to be given again if that was a slip. */
 export interface TakenBack {
@@ -16,7 +16,7 @@ interface UndoNoticeProps {
 export function UndoNotice({ takenBack, onUndo }: UndoNoticeProps) {
   const words = pageWords.answers;
   const undo = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (takenBack !== null) undo.current?.focus();
   }, [takenBack]);
 

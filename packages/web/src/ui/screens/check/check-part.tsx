@@ -1,5 +1,5 @@
 import { checkWords, type DraftContext } from "@staying-power/guide";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { guessContext } from "../../../state/guess-context.ts";
 import { mostHeld, withHeld } from "../../../state/held-drafts.ts";
 import { longestDraft } from "../../../state/kit-draft.ts";
@@ -154,7 +154,7 @@ interface DraftBoxProps {
 /** Grows with what is in it, so that the whole message can be seen. */
 function DraftBox({ id, note, draft, onInput }: DraftBoxProps) {
   const box = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (box.current !== null)
       box.current.rows = Math.min(
         14,

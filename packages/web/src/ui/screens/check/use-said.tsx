@@ -1,6 +1,6 @@
 import { checkWords } from "@staying-power/guide";
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 /** One line that says what was just done, and may offer to undo it. */
 export interface Said {
@@ -17,7 +17,7 @@ export function useSaid(): Said {
   } | null>(null);
   const place = useRef<HTMLDivElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (said === null) return;
     place.current?.focus({ preventScroll: true });
     place.current?.scrollIntoView({ block: "nearest" });

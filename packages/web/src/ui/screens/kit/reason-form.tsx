@@ -1,5 +1,5 @@
 import { kitWords } from "@staying-power/guide";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { kitLimits } from "../../../state/kit-limits.ts";
 
 interface ReasonFormProps {
@@ -21,7 +21,7 @@ export function ReasonForm(props: ReasonFormProps) {
   const [text, setText] = useState(start);
   const [missing, setMissing] = useState(false);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!focus) return;
     box.current?.focus();
     box.current?.setSelectionRange(start.length, start.length);

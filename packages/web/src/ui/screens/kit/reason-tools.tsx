@@ -1,5 +1,5 @@
 import { kitWords } from "@staying-power/guide";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 interface ReasonToolsProps {
   readonly text: string;
@@ -20,7 +20,7 @@ export function ReasonTools(props: ReasonToolsProps) {
   const pressed = useRef<-1 | 1 | null>(null);
 
   // Moving takes the focus along with the reason, and at either end to the way back.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (pressed.current === null) return;
     const upwards = last || (pressed.current === -1 && !first);
     (upwards ? up : down).current?.focus();

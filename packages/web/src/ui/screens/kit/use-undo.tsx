@@ -1,6 +1,6 @@
 import { kitWords } from "@staying-power/guide";
 import type { JSX } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 interface Undo {
   /** Offers to undo what was just deleted. */
@@ -16,7 +16,7 @@ export function useUndo(): Undo {
   const place = useRef<HTMLDivElement>(null);
 
   // What had the focus is gone: it must not fall back to the top of the page.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (restore !== null) button.current?.focus();
   }, [restore]);
 

@@ -1,5 +1,5 @@
 import { backupWords } from "@staying-power/guide";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { backedUp, changedSinceBackup } from "../../../state/backed-up.ts";
 import { backupName } from "../../../state/backup-name.ts";
 import { backupText } from "../../../state/backup-text.ts";
@@ -23,7 +23,7 @@ export function BackupPage() {
   const plain = session.settings.value.discreet;
 
   // What happened is said far from some of the buttons that do it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (handed !== null) notice.current?.scrollIntoView({ block: "nearest" });
   }, [handed]);
 

@@ -1,5 +1,5 @@
 import { importWords } from "@staying-power/guide";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { holdsTheSame } from "../../../state/backed-up.ts";
 import type { BrowserRecord } from "../../../state/browser-record.ts";
 import type { Backup } from "../../../state/parse-backup.ts";
@@ -173,6 +173,6 @@ function Done({ how, onUndo }: DoneProps) {
 /** A heading that takes the focus when it appears, since what had it is gone or far. */
 function useFocusOnce() {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   return heading;
 }
