@@ -74,7 +74,7 @@ export function fitLogistic(
 }
 
 /** The log odds of a row. */
-export function scoreRow(
+function scoreRow(
   { rowStart, column, value, columns }: SparseRows,
   row: number,
   weights: Float64Array,

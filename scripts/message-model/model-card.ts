@@ -11,6 +11,7 @@ import type { CorpusDraft } from "./read-corpus.ts";
 interface Judged {
   readonly draft: CorpusDraft;
   readonly verdict: DraftVerdict;
+  readonly maybeDanger: boolean;
   readonly labels: ReadonlySet<DraftLabel>;
 }
 
@@ -21,11 +22,12 @@ export function modelCard(
 ): string {
   const judged = aside.map((draft): Judged => {
     const { context, text } = draft;
-    const { verdict, flags } = checkDraft(text, {
+    const { verdict, maybeDanger, flags } = checkDraft(text, {
       context,
       contactForbidden: false,
     });
-    return { draft, verdict, labels: new Set(flags.map(({ label }) => label)) };
+    const labels = new Set(flags.map(({ label }) => label));
+    return { draft, verdict, maybeDanger, labels };
   });
   const right = (some: readonly Judged[]): string =>
     proportion(
@@ -34,6 +36,12 @@ export function modelCard(
     );
   const crises = judged.filter(({ draft }) => draft.verdict === "crisis");
   const alarms = judged.filter(({ verdict }) => verdict === "crisis");
+  const pointed = judged.filter(
+    ({ verdict, maybeDanger }) => verdict === "crisis" || maybeDanger,
+  );
+  const foundOrPointed = pointed.filter(
+    ({ draft }) => draft.verdict === "crisis",
+  ).length;
   const both = crises.filter(({ verdict }) => verdict === "crisis").length;
   const plain = judged.filter(
     ({ draft }) =>
@@ -50,7 +58,7 @@ Made by \`npm run message-model\`; do not edit. Decision: [0026](decisions/0026-
 
 ## What it is
 
-A linear model with a few plain rules for danger. It scores a draft on ${draftLabels.length} labels and on the verdicts by its words, neighbouring words, pieces of words and length; the situation weighs the verdict. Every flag names the words that raised it. It was trained on ${train.length} drafts in \`packages/guide/src/message-check/corpus/train\`, all written for this purpose. The same corpus gives the same file, bit for bit.
+A linear model with a few plain rules for danger. It scores a draft on ${draftLabels.length} labels and on the verdicts by its words, neighbouring words, what words are about, and length; the situation weighs the verdict. Every flag names the words that raised it. It was trained on ${train.length} drafts in \`packages/guide/src/message-check/corpus/train\`, all written for this purpose. The same corpus gives the same file, bit for bit.
 
 ## What it must not be used for
 
@@ -67,6 +75,8 @@ ${aside.length} drafts in \`corpus/aside\`, written by other hands than the trai
 | verdict right | ${right(judged)} |
 | danger found (recall of crisis) | ${proportion(both, crises.length)} |
 | alarms that were right (precision of crisis) | ${proportion(both, alarms.length)} |
+| danger found or pointed to help by the soft line | ${proportion(foundOrPointed, crises.length)} |
+| of all pointed to help, in danger | ${proportion(foundOrPointed, pointed.length)} |
 | mean F1 over the labels | ${macro.toFixed(2)} |
 | plain co-parenting logistics held by mistake | ${held} of ${plain.length} |
 
@@ -100,10 +110,12 @@ ${scores
   )
   .join("\n")}
 
-### Verdict right, by situation and by register
+### By situation and by register
 
-| | drafts | right |
-| --- | ---: | --- |
+F1 here is over all labels together, since few drafts of a register hold any one of them.
+
+| | drafts | verdict right | labels: precision | recall | F1 |
+| --- | ---: | --- | --- | --- | ---: |
 ${groups(judged, ({ context }) => context, right)}
 ${groups(judged, ({ register }) => register, right)}
 
@@ -119,15 +131,27 @@ ${groups(judged, ({ register }) => register, right)}
 }
 
 function labelScore(judged: readonly Judged[], label: DraftLabel) {
-  const there = judged.filter(({ draft }) => draft.labels.includes(label));
-  const said = judged.filter(({ labels }) => labels.has(label));
-  const hits = there.filter(({ labels }) => labels.has(label)).length;
+  const drafts = judged.filter(({ draft }) => draft.labels.includes(label));
+  return { label, drafts: drafts.length, ...flagScore(judged, [label]) };
+}
+
+/** How well some labels are told, all of them together. */
+function flagScore(judged: readonly Judged[], which: readonly DraftLabel[]) {
+  let there = 0;
+  let said = 0;
+  let hits = 0;
+  for (const { draft, labels } of judged)
+    for (const label of which) {
+      const isThere = draft.labels.includes(label);
+      const isSaid = labels.has(label);
+      there += isThere ? 1 : 0;
+      said += isSaid ? 1 : 0;
+      hits += isThere && isSaid ? 1 : 0;
+    }
   return {
-    label,
-    drafts: there.length,
-    precision: proportion(hits, said.length),
-    recall: proportion(hits, there.length),
-    f1: (2 * hits) / Math.max(1, there.length + said.length),
+    precision: proportion(hits, said),
+    recall: proportion(hits, there),
+    f1: (2 * hits) / Math.max(1, there + said),
   };
 }
 
@@ -138,6 +162,9 @@ function groups(
 ): string {
   return [...Map.groupBy(judged, ({ draft }) => by(draft))]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, some]) => `| ${name} | ${some.length} | ${right(some)} |`)
+    .map(([name, some]) => {
+      const { precision, recall, f1 } = flagScore(some, draftLabels);
+      return `| ${name} | ${some.length} | ${right(some)} | ${precision} | ${recall} | ${f1.toFixed(2)} |`;
+    })
     .join("\n");
 }

@@ -16,6 +16,8 @@ export interface CorpusDraft {
   readonly labels: readonly DraftLabel[];
   readonly register: string;
   readonly text: string;
+  /** The stretches of the text that carry the danger, where they were marked. */
+  readonly dangers: readonly string[];
 }
 
 const corpus = fileURLToPath(
@@ -52,11 +54,15 @@ function parseLine(line: string): CorpusDraft | null {
   if (knownVerdict === undefined || knownContext === undefined) return null;
   const held = known.filter((label) => label !== undefined);
   if (held.length !== names.length || register === undefined) return null;
+  const typed = text.replaceAll("\\n", "\n");
   return {
     verdict: knownVerdict,
     context: knownContext,
     labels: held,
     register,
-    text: text.replaceAll("\\n", "\n"),
+    text: typed.replaceAll(/[{}]/g, ""),
+    dangers: Array.from(typed.matchAll(/\{([^{}]+)\}/g), ([, stretch]) =>
+      (stretch ?? "").trim(),
+    ),
   };
 }

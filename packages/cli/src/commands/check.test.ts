@@ -33,9 +33,10 @@ describe("check", () => {
       ["check", "-", "--json", "--context", "no-contact"],
       { stdin: plea },
     );
-    const { verdict, flags } = checkDraft(plea, contact);
+    const { verdict, maybeDanger, flags } = checkDraft(plea, contact);
     expect(JSON.parse(out)).toStrictEqual({
       verdict,
+      maybeDanger,
       flags: flags.map((flag) => ({
         ...flag,
         why: draftLabelWords[flag.label].why,

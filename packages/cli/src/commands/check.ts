@@ -1,6 +1,7 @@
 import {
   checkDraft,
   checkWords,
+  type DraftCheck,
   draftContexts,
   draftLabelWords,
   terminalWords,
@@ -63,7 +64,7 @@ export const checkCommand: Command = {
 
 function checkPage(
   text: string,
-  { verdict, flags }: ReturnType<typeof checkDraft>,
+  { verdict, maybeDanger, flags }: DraftCheck,
   width: number,
 ): string {
   const wrapped = (line: string, indent: string): string =>
@@ -80,8 +81,13 @@ function checkPage(
       wrapped(`${name}. ${why} ${instead}`, "   "),
     ].join("\n");
   });
-  const { heading } = checkWords.verdicts[verdict];
-  return `\n${[wrapped(heading, " "), ...parts, wrapped(checkWords.limits, " ")].join("\n\n")}\n\n`;
+  const page = [
+    wrapped(checkWords.verdicts[verdict].heading, " "),
+    ...(maybeDanger ? [wrapped(checkWords.maybeDanger.text, " ")] : []),
+    ...parts,
+    wrapped(checkWords.limits, " "),
+  ];
+  return `\n${page.join("\n\n")}\n\n`;
 }
 
 async function checkLines(path: string, io: Io): Promise<ExitCode> {

@@ -14,9 +14,10 @@ import { lineError, type LineError, troubleError } from "./line-error.ts";
 const { errors } = terminalWords;
 
 /** What the check says of a draft, as the public JSON of `check`. */
-export function checkJson({ verdict, flags }: DraftCheck): string {
+export function checkJson({ verdict, maybeDanger, flags }: DraftCheck): string {
   return JSON.stringify({
     verdict,
+    maybeDanger,
     flags: flags.map(({ label, start, end, because }) => ({
       label,
       start,

@@ -231,6 +231,12 @@ export const checkWords = {
   limits:
     "A machine looked for patterns. It does not know the two of you, and it can be wrong both ways.",
 
+  raisedBy: "Raised most by",
+  maybeDanger: {
+    text: "If any of this is about not wanting to live, or about hurting someone: leave the message for now, and talk to a person first.",
+    door: "Who to talk to right now",
+  },
+
   crisis: {
     heading: "You need someone with you now",
     text: "Leave the message for now. Some of your words speak of harm, to you or to someone else. You do not have to be sure, and you do not need the right words. Please call one of these.",

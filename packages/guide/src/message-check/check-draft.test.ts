@@ -44,6 +44,7 @@ describe("checkDraft", () => {
     const plea = flags.find(({ label }) => label === "pleading");
     expect(text.slice(plea?.start, plea?.end)).toMatch(/take me back|begging/);
     expect(plea?.because.length).toBeGreaterThan(0);
+    for (const words of plea?.because ?? []) expect(text).toContain(words);
   });
 
   it("lets plain logistics between parents pass", () => {
@@ -65,6 +66,45 @@ describe("checkDraft", () => {
     expect(labelsOf("I'm going to smash your windows")).toContain(
       "threat-other",
     );
+  });
+
+  it("knows many plain ways to speak of danger", () => {
+    for (const text of [
+      "I took all the tablets, sorry",
+      "i've thought about killing myself more than once since you left",
+      "I don't want to wake up tomorrow",
+      "no reason left to live for",
+      "gonna unalive this weekend",
+      "She can wear black to my funeral",
+      "I might do something stupid tonight",
+      "I'm coming round whether you like it or not",
+      "tell your new man to watch his back",
+      "would be a shame if something happened to that car",
+      "I go show you, I will wound you",
+      "I'll put him in hospital",
+    ])
+      expect([text, check(text).verdict]).toEqual([text, "crisis"]);
+  });
+
+  it("does not take what is told of a film or of toast for danger", () => {
+    for (const text of [
+      "It was a film about killing myself laughing",
+      "You are dead right about the boiler",
+      "Accidentally set fire to my toast, smashed it otherwise",
+    ])
+      expect([text, check(text, "reconnecting").verdict]).not.toEqual([
+        text,
+        "crisis",
+      ]);
+  });
+
+  it("asks softly where it is not sure, and not where nothing is near", () => {
+    const text = "Not sure there is much of a next year in it for me";
+    expect(check(text).verdict).not.toBe("crisis");
+    expect(check(text).maybeDanger).toBe(true);
+    for (const [plain, context] of drafts.slice(0, 4))
+      expect(check(plain, context).maybeDanger).toBe(false);
+    expect(check("I want to kill myself").maybeDanger).toBe(false);
   });
 
   it("is not fooled by look-alikes, digits, stretched or split letters", () => {

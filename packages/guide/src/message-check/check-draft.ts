@@ -13,7 +13,6 @@ import { draftModel } from "./draft-model.ts";
 import { type DraftToken, draftTokens } from "./draft-tokens.ts";
 import { flagPlaces } from "./flag-places.ts";
 import { draftScores, oneSentenceIsEnough } from "./draft-scores.ts";
-import { presentFeatures } from "./score-draft.ts";
 import type { Stretch } from "./sentences.ts";
 import { shorterDraft } from "./shorter-draft.ts";
 import { plainVerdict } from "./plain-verdict.ts";
@@ -42,15 +41,22 @@ export function checkDraft(
   const tokens = draftTokens(draft.slice(0, longestDraftRead));
   if (tokens.length === 0) return emptyCheck(contactForbidden);
   const folded = tokens.map(({ text }) => text).join(" ");
-  const features = presentFeatures(tokens, 0, tokens.length, context);
-  const { scores, danger: worst } = draftScores(tokens, context, draftModel);
+  const {
+    features,
+    scores,
+    danger: worst,
+  } = draftScores(tokens, context, draftModel);
   const danger = dangerPlace(folded, worst);
   const verdict: DraftVerdict =
     danger !== null
       ? "crisis"
       : contactForbidden
         ? "hold"
-        : withWhatIsThere(plainVerdict(scores, context, draftModel), scores);
+        : withWhatIsThere(
+            plainVerdict(scores, context, draftModel),
+            scores,
+            context,
+          );
   const labels = heldLabels(scores, verdict);
   const flags: DraftFlag[] = labels.flatMap((label) =>
     flagPlaces(draft, tokens, features, label, draftModel),
@@ -71,6 +77,8 @@ export function checkDraft(
   const has = (label: DraftLabel): boolean => labels.includes(label);
   return {
     verdict,
+    maybeDanger:
+      verdict !== "crisis" && worst.score >= draftModel.worryThreshold,
     flags: flags.toSorted(
       (a, b) => a.start - b.start || a.label.localeCompare(b.label),
     ),
@@ -92,6 +100,7 @@ export function checkDraft(
 function emptyCheck(contactForbidden: boolean): DraftCheck {
   return {
     verdict: contactForbidden ? "hold" : "ok",
+    maybeDanger: false,
     flags: [],
     shorter: null,
     apology: null,
@@ -142,18 +151,27 @@ function scoreOf(scores: Float64Array, label: DraftLabel): number {
   return scores[draftLabels.indexOf(label)] ?? 0;
 }
 
-/** Nothing is fine in which something plainly pushes away. */
+/**
+ * The verdict that fits what is there: nothing is fine in which something plainly pushes away, and practical
+ * words between parents are fine where nothing does.
+ */
 function withWhatIsThere(
   verdict: "ok" | "edit" | "hold",
   scores: Float64Array,
+  context: DraftContext,
 ): "ok" | "edit" | "hold" {
-  const isPlain = draftLabels.some(
-    (label) =>
-      oneSentenceIsEnough(label) &&
-      scoreOf(scores, label) - (draftModel.thresholds.get(label) ?? 0) >=
-        plainly,
-  );
-  return verdict === "ok" && isPlain ? "edit" : verdict;
+  const margins = draftLabels
+    .filter(oneSentenceIsEnough)
+    .map((label) => margin(scores, label));
+  const most = Math.max(...margins);
+  if (verdict === "ok") return most >= plainly ? "edit" : "ok";
+  const isPractical = margin(scores, "logistics-ok") >= 0;
+  return context === "coparenting" && isPractical && most < 0 ? "ok" : verdict;
+}
+
+/** How far a label is above its threshold, in log odds. */
+function margin(scores: Float64Array, label: DraftLabel): number {
+  return scoreOf(scores, label) - (draftModel.thresholds.get(label) ?? 0);
 }
 
 /** How far above its threshold a label is plain, in log odds. */
@@ -167,15 +185,15 @@ function heldLabels(
   scores: Float64Array,
   verdict: DraftVerdict,
 ): readonly DraftLabel[] {
-  const margin = (label: DraftLabel): number =>
-    scoreOf(scores, label) - (draftModel.thresholds.get(label) ?? 0);
   const possible = draftLabels.filter(
     (label) => label !== "threat-self-harm" || verdict === "crisis",
   );
-  const held = possible.filter((label) => margin(label) >= 0);
+  const held = possible.filter((label) => margin(scores, label) >= 0);
   if (verdict === "ok" || held.length > 0) return held;
-  const likeliest = possible.toSorted((a, b) => margin(b) - margin(a))[0];
-  return likeliest === undefined || margin(likeliest) < -nearEnough
+  const likeliest = possible.toSorted(
+    (a, b) => margin(scores, b) - margin(scores, a),
+  )[0];
+  return likeliest === undefined || margin(scores, likeliest) < -nearEnough
     ? []
     : [likeliest];
 }

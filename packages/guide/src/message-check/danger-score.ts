@@ -1,7 +1,11 @@
 import type { DraftModel } from "./draft-model.ts";
 import type { DraftToken } from "./draft-tokens.ts";
 import { modelTargets } from "./model-targets.ts";
-import { presentFeatures, scoreFeatures } from "./score-draft.ts";
+import {
+  type PresentFeature,
+  presentFeatures,
+  scoreFeatures,
+} from "./score-draft.ts";
 import { sentences, type Stretch } from "./sentences.ts";
 
 /** Sentences further apart than this are not read together. */
@@ -26,21 +30,29 @@ export function dangerScore(
 ): Danger {
   const units = sentences(tokens);
   let worst: Danger = { score: Number.NEGATIVE_INFINITY, places: [] };
-  const weigh = (text: readonly DraftToken[], places: readonly Stretch[]) => {
-    const features = presentFeatures(text, 0, text.length, null);
+  const weigh = (places: readonly Stretch[]): void => {
+    const features = dangerFeatures(tokens, places);
     const score = scoreFeatures(features, model)[crisisTarget] ?? 0;
     if (score > worst.score) worst = { score, places };
   };
   for (const [at, one] of units.entries()) {
-    const first = tokens.slice(one.from, one.to);
-    weigh(first, [one]);
+    weigh([one]);
     for (const other of units.slice(at + 1, at + 1 + farthest))
-      weigh(
-        [...first, stop, ...tokens.slice(other.from, other.to)],
-        [one, other],
-      );
+      weigh([one, other]);
   }
   return worst;
+}
+
+/** What danger is read from: sentences put one after another, whatever stood between them. */
+export function dangerFeatures(
+  tokens: readonly DraftToken[],
+  places: readonly Stretch[],
+): readonly PresentFeature[] {
+  const read = places.flatMap(({ from, to }, place) => [
+    ...(place === 0 ? [] : [stop]),
+    ...tokens.slice(from, to),
+  ]);
+  return presentFeatures(read, 0, read.length, null);
 }
 
 const stop: DraftToken = { text: ".", kind: "mark", start: 0, end: 0 };

@@ -58,6 +58,8 @@ export interface DraftFlag {
 /** What the check says of one draft. */
 export interface DraftCheck {
   readonly verdict: DraftVerdict;
+  /** Whether something in it could be about danger, though not surely enough for a crisis: worth a line about help. */
+  readonly maybeDanger: boolean;
   /** By place, then by label; labels that end in "-ok" or "-good" describe what is fine. */
   readonly flags: readonly DraftFlag[];
   /** A shorter version with the practical part only, or null when there is none to offer. */

@@ -1,4 +1,6 @@
 import type { DraftToken } from "./draft-tokens.ts";
+import { endsSentence } from "./sentences.ts";
+import { classesAt } from "./word-classes.ts";
 
 /** What is told of each feature: its name, and the first and last token it covers. */
 export type TellFeature = (name: string, first: number, last: number) => void;
@@ -7,14 +9,15 @@ export type TellFeature = (name: string, first: number, last: number) => void;
 export const weightByKind: Readonly<Record<string, number>> = {
   w: 1,
   s: 0.6,
-  p: 0.3,
   n: 0.7,
   x: 1,
+  c: 1,
 };
 
 /**
  * Tells every feature of a stretch of tokens: `w:` a word, two or three neighbours; `s:` two words with one
- * between them; `p:` four letters of a word; `n:` how many words there are, in steps.
+ * between them; `c:` what a word is about, and two such in one sentence; `n:` how many
+ * words there are, in steps.
  * @param tokens of one draft, in order.
  * @param from first token of the stretch.
  * @param to one past its last token.
@@ -47,15 +50,32 @@ export function draftFeatures(
     spoken = at;
     if (kind !== "word") continue;
     words += 1;
-    if (text.length > 3) tellPieces(text, at, tell);
   }
   if (before !== "^") tell(`w:${before} $`, spoken, spoken);
+  tellClasses(tokens, from, to, tell);
   const step = Math.min(9, Math.floor(Math.log2(words + 1) * 1.3));
   tell(`n:${step}`, from, Math.max(from, to - 1));
 }
 
-function tellPieces(word: string, at: number, tell: TellFeature): void {
-  const bounded = `<${word}>`;
-  for (let start = 0; start + 4 <= bounded.length; start += 1)
-    tell(`p:${bounded.slice(start, start + 4)}`, at, at);
+/** With how many classes before it a class is told. */
+const reach = 4;
+
+function tellClasses(
+  tokens: readonly DraftToken[],
+  from: number,
+  to: number,
+  tell: TellFeature,
+): void {
+  let before: { readonly name: string; readonly first: number }[] = [];
+  for (let at = from; at < to;) {
+    if (endsSentence(tokens[at])) before = [];
+    const here = classesAt(tokens, at, to);
+    for (const { name, length } of here) {
+      tell(`c:${name}`, at, at + length - 1);
+      for (const other of before.slice(-reach))
+        tell(`c:${other.name} ${name}`, other.first, at + length - 1);
+    }
+    before.push(...here.map(({ name }) => ({ name, first: at })));
+    at += Math.max(1, here[0]?.length ?? 1);
+  }
 }

@@ -5,6 +5,7 @@ import {
   draftContexts,
   draftLabels,
 } from "./draft-check.ts";
+import { type FeatureWeights, readFeatureLines } from "./feature-lines.ts";
 
 /** The model as its file holds it; whole numbers, to be divided by `unit`. */
 export interface DraftModel {
@@ -12,12 +13,14 @@ export interface DraftModel {
   /** One for each target, in the order of `modelTargets`. */
   readonly bias: readonly number[];
   /** From a feature to pairs of target and weight, one after another. */
-  readonly features: ReadonlyMap<string, readonly number[]>;
+  readonly features: FeatureWeights;
   /** From what score on a label holds. */
   readonly thresholds: ReadonlyMap<DraftLabel, number>;
   /** From what score on a sentence is a crisis. */
   readonly crisisThreshold: number;
-  /** How the scores of all targets, in their order, make a verdict; the last weight stands alone. */
+  /** From what score on a sentence is worth asking after. */
+  readonly worryThreshold: number;
+  /** How the scores of all targets, in their order, make a verdict, in hundredths; the last weight stands alone. */
   readonly verdicts: ReadonlyMap<
     DraftContext,
     ReadonlyMap<"ok" | "edit" | "hold", readonly number[]>
@@ -28,11 +31,12 @@ export interface DraftModel {
 export const draftModel: DraftModel = {
   unit: stored.unit,
   bias: stored.bias,
-  features: new Map(Object.entries(stored.features)),
+  features: readFeatureLines(stored.features),
   thresholds: new Map(
     draftLabels.map((label) => [label, stored.thresholds[label]]),
   ),
   crisisThreshold: stored.crisisThreshold,
+  worryThreshold: stored.worryThreshold,
   verdicts: new Map(
     draftContexts.map((context) => [
       context,

@@ -3,8 +3,12 @@ import { type DraftContext, draftLabels } from "./draft-check.ts";
 import type { DraftModel } from "./draft-model.ts";
 import type { DraftToken } from "./draft-tokens.ts";
 import { modelTargets } from "./model-targets.ts";
-import { presentFeatures, scoreFeatures } from "./score-draft.ts";
-import { sentences, type Stretch } from "./sentences.ts";
+import {
+  type PresentFeature,
+  presentFeatures,
+  scoreFeatures,
+} from "./score-draft.ts";
+import { sentences } from "./sentences.ts";
 
 /** Whether one sentence is enough for a label: so it is for what pushes away, save an outpouring. */
 export function oneSentenceIsEnough(target: string): boolean {
@@ -18,12 +22,13 @@ export function oneSentenceIsEnough(target: string): boolean {
   );
 }
 
-/** The stretches a draft is read in: the whole, then each sentence where there are several. */
-export function readStretches(
-  tokens: readonly DraftToken[],
-): readonly Stretch[] {
-  const parts = sentences(tokens);
-  return [{ from: 0, to: tokens.length }, ...(parts.length > 1 ? parts : [])];
+/** What the model makes of a draft. */
+interface DraftScores {
+  /** The features of the whole. */
+  readonly features: readonly PresentFeature[];
+  /** Log odds of every target, in their order. */
+  readonly scores: Float64Array;
+  readonly danger: Danger;
 }
 
 /**
@@ -34,18 +39,23 @@ export function draftScores(
   tokens: readonly DraftToken[],
   context: DraftContext,
   model: DraftModel,
-): { readonly scores: Float64Array; readonly danger: Danger } {
-  const [whole = new Float64Array(), ...parts] = readStretches(tokens).map(
-    ({ from, to }) =>
-      scoreFeatures(presentFeatures(tokens, from, to, context), model),
-  );
+): DraftScores {
+  const features = presentFeatures(tokens, 0, tokens.length, context);
+  const whole = scoreFeatures(features, model);
+  const parts = sentences(tokens);
+  const partScores =
+    parts.length > 1
+      ? parts.map(({ from, to }) =>
+          scoreFeatures(presentFeatures(tokens, from, to, context), model),
+        )
+      : [];
   const danger = dangerScore(tokens, model);
   const scores = whole.map((score, at) => {
     const target = modelTargets[at] ?? "";
     if (target === "verdict-crisis") return danger.score;
     return oneSentenceIsEnough(target)
-      ? Math.max(score, ...parts.map((part) => part[at] ?? score))
+      ? Math.max(score, ...partScores.map((part) => part[at] ?? score))
       : score;
   });
-  return { scores, danger };
+  return { features, scores, danger };
 }

@@ -8,7 +8,7 @@ import { clauses, type Stretch } from "./sentences.ts";
 const alsoStrong = 0.75;
 /** How many clauses of a draft are flagged for one label at the most. */
 const mostPlaces = 3;
-/** How many features a flag names. */
+/** How many stretches of words a flag names. */
 const mostNamed = 3;
 
 /**
@@ -49,17 +49,27 @@ export function flagPlaces(
     .filter(({ strength }) => strength >= strongest * alsoStrong)
     .slice(0, mostPlaces)
     .map(({ clause, inside }) =>
-      flag(
-        draft,
-        tokens,
-        label,
-        clause,
-        inside
-          .filter(({ name }) => /^[ws]:/.test(name))
-          .slice(0, mostNamed)
-          .map(({ name }) => name.slice(2)),
-      ),
+      flag(draft, tokens, label, clause, wordsOf(draft, tokens, inside)),
     );
+}
+
+/** The words of the draft that the strongest features stand on, each place once. */
+function wordsOf(
+  draft: string,
+  tokens: readonly DraftToken[],
+  features: readonly PresentFeature[],
+): readonly string[] {
+  const words = features.map(({ first, last }) =>
+    draft.slice(tokens[first]?.start, tokens[last]?.end),
+  );
+  return words
+    .filter(
+      (one, at) =>
+        !words
+          .slice(0, at)
+          .some((other) => other.includes(one) || one.includes(other)),
+    )
+    .slice(0, mostNamed);
 }
 
 function weightOn(

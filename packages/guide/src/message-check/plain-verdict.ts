@@ -16,7 +16,7 @@ export function clampedScore(score: number): number {
 export function plainVerdict(
   scores: Float64Array,
   context: DraftContext,
-  { verdicts, unit }: DraftModel,
+  { verdicts }: DraftModel,
 ): "ok" | "edit" | "hold" {
   let best: "ok" | "edit" | "hold" = "hold";
   let highest = Number.NEGATIVE_INFINITY;
@@ -24,8 +24,8 @@ export function plainVerdict(
     let sum = weights[scores.length] ?? 0;
     for (const [at, score] of scores.entries())
       sum += (weights[at] ?? 0) * clampedScore(score);
-    if (sum / unit <= highest) continue;
-    highest = sum / unit;
+    if (sum <= highest) continue;
+    highest = sum;
     best = verdict;
   }
   return best;

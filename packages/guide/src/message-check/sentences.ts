@@ -6,9 +6,16 @@ export interface Stretch {
   readonly to: number;
 }
 
+const sentenceEnd = /^[.!?…]$/;
+
+/** Whether a sentence ends with this token. */
+export function endsSentence(token: DraftToken | undefined): boolean {
+  return token?.kind === "mark" && sentenceEnd.test(token.text);
+}
+
 /** The sentences of a draft: what stands between marks that end one. Lines do not count, since spacing must not matter. */
 export function sentences(tokens: readonly DraftToken[]): readonly Stretch[] {
-  return cutAfter(tokens, /^[.!?…]$/);
+  return cutAfter(tokens, sentenceEnd);
 }
 
 /** The clauses of a draft: sentences, cut at commas, semicolons and colons as well. */

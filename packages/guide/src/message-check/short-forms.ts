@@ -192,9 +192,7 @@ fb facebook
 wa whatsapp
 kms kill myself
 kys kill yourself
-unalive kill
-unaliving killing
-unalived killed
+unaliving unalive
 sewerslide suicide
 sooicide suicide
 suside suicide

@@ -3,19 +3,19 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { markedDraft } from "./marked-draft.ts";
 
-const flag = (label: DraftLabel, start: number, end: number): DraftFlag => ({
-  label,
-  start,
-  end,
-  because: [],
-});
+const flag = (
+  label: DraftLabel,
+  start: number,
+  end: number,
+  because: readonly string[] = [],
+): DraftFlag => ({ label, start, end, because });
 
 describe("markedDraft", () => {
   it("marks what pushes away, numbered by place, and lists what is fine", () => {
     const marked = markedDraft("Please come back. Pick up at 5. Please!", [
-      flag("pleading", 0, 17),
+      flag("pleading", 0, 17, ["come back", "Please"]),
       flag("logistics-ok", 18, 31),
-      flag("pleading", 32, 39),
+      flag("pleading", 32, 39, ["Please!", "Please"]),
       flag("guilt", 10, 17),
     ]);
     expect(marked.pieces).toEqual([
@@ -29,8 +29,10 @@ describe("markedDraft", () => {
         number: 1,
         label: "pleading",
         quotes: ["Please come back.", "Please!"],
+        // Not what a quote says already, and nothing twice.
+        because: ["come back", "Please"],
       },
-      { number: 2, label: "guilt", quotes: ["e back."] },
+      { number: 2, label: "guilt", quotes: ["e back."], because: [] },
     ]);
     expect(marked.fine).toEqual(["logistics-ok"]);
   });

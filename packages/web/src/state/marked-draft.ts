@@ -14,6 +14,8 @@ interface DraftPush {
   readonly number: number;
   readonly label: DraftLabel;
   readonly quotes: readonly string[];
+  /** The words in it that raised it most, where they say more than the quotes. */
+  readonly because: readonly string[];
 }
 
 export interface MarkedDraft {
@@ -27,6 +29,8 @@ export interface MarkedDraft {
 
 /** How much of a marked place is quoted, in characters. */
 const longestQuote = 160;
+/** How many stretches of words are named for one kind. */
+const mostNamed = 4;
 
 /** A draft with what was found in it, ready to be shown. */
 export function markedDraft(
@@ -63,17 +67,22 @@ export function markedDraft(
         ].toSorted((a, b) => a - b),
       };
     }),
-    pushes: labels.map((label) => ({
-      number: numberOf(label),
-      label,
-      quotes: [
+    pushes: labels.map((label) => {
+      const mine = marks.filter((flag) => flag.label === label);
+      const quotes = [
         ...new Set(
-          marks
-            .filter((flag) => flag.label === label)
-            .map(({ start, end }) => quote(draft.slice(start, end))),
+          mine.map(({ start, end }) => quote(draft.slice(start, end))),
         ),
-      ],
-    })),
+      ];
+      return {
+        number: numberOf(label),
+        label,
+        quotes,
+        because: [...new Set(mine.flatMap(({ because }) => because.map(quote)))]
+          .filter((words) => !quotes.includes(words))
+          .slice(0, mostNamed),
+      };
+    }),
     // A kind may be found in a draft without a place of its own.
     fine: [...new Set(flags.map(labelOf))].filter(isFine),
   };

@@ -5,6 +5,7 @@ import type { DraftQuestion, DraftRequest } from "./draft-messages.ts";
 
 const check: DraftCheck = {
   verdict: "hold",
+  maybeDanger: false,
   flags: [],
   shorter: null,
   apology: null,

@@ -1,5 +1,5 @@
-import type { ForecastAnswer } from "./forecast-messages.ts";
 import type { ForecastListener, ForecastWorker } from "./forecaster.ts";
+import { heardWorker } from "./heard-worker.ts";
 
 /** Starts the browser's own worker with the forecast in it. */
 export function startForecastWorker(
@@ -8,13 +8,5 @@ export function startForecastWorker(
   const worker = new Worker(new URL("./forecast-worker.ts", import.meta.url), {
     type: "module",
   });
-  worker.addEventListener("message", (event: MessageEvent<ForecastAnswer>) => {
-    listener.answered(event.data);
-  });
-  worker.addEventListener("error", () => listener.broke());
-  worker.addEventListener("messageerror", () => listener.broke());
-  return {
-    post: (request) => worker.postMessage(request),
-    end: () => worker.terminate(),
-  };
+  return heardWorker(worker, listener);
 }

@@ -118,7 +118,17 @@ export function CheckPart({ start, said }: CheckPartProps) {
             <p>{words.verdicts[verdict].text}</p>
           </>
         )}
+        {checked?.check.maybeDanger === true && (
+          <p class="notice">{words.maybeDanger.text}</p>
+        )}
       </div>
+      {checked?.check.maybeDanger === true && (
+        <div>
+          <ScreenLink to={{ screen: "kit", door: "safe" }} class="button">
+            {words.maybeDanger.door}
+          </ScreenLink>
+        </div>
+      )}
       {state.kind === "failed" && (
         <div>
           <button type="button" onClick={again}>

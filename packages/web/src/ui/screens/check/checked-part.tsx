@@ -32,7 +32,7 @@ export function CheckedPart({ checked }: { readonly checked: Checked }) {
           <section>
             <h3>{words.flags}</h3>
             <ol class="check-flags">
-              {pushes.map(({ label, quotes }) => (
+              {pushes.map(({ label, quotes, because }) => (
                 <li key={label}>
                   <h4>{draftLabelWords[label].name}</h4>
                   {quotes.map((quote) => (
@@ -40,6 +40,17 @@ export function CheckedPart({ checked }: { readonly checked: Checked }) {
                       <q>{quote}</q>
                     </p>
                   ))}
+                  {because.length > 0 && (
+                    <p class="quiet">
+                      {words.raisedBy}:{" "}
+                      {because.map((one, place) => (
+                        <span key={one}>
+                          {place > 0 && ", "}
+                          <q>{one}</q>
+                        </span>
+                      ))}
+                    </p>
+                  )}
                   <p>{draftLabelWords[label].why}</p>
                   <p>
                     <b>{words.instead}:</b> {draftLabelWords[label].instead}

@@ -1,0 +1,81 @@
+import {
+  dangerFeatures,
+  dangerScore,
+} from "../../packages/guide/src/message-check/danger-score.ts";
+import type { DraftModel } from "../../packages/guide/src/message-check/draft-model.ts";
+import { draftTokens } from "../../packages/guide/src/message-check/draft-tokens.ts";
+import {
+  type PresentFeature,
+  presentFeatures,
+} from "../../packages/guide/src/message-check/score-draft.ts";
+import { sentences } from "../../packages/guide/src/message-check/sentences.ts";
+import { type Columns, sparseRows } from "./feature-columns.ts";
+import { fitWithRatios } from "./fit-with-ratios.ts";
+import type { LogisticOptions } from "./logistic.ts";
+import type { CorpusDraft } from "./read-corpus.ts";
+
+interface Unit {
+  readonly isDanger: boolean;
+  readonly features: readonly PresentFeature[];
+}
+
+/**
+ * Fits what danger looks like in a sentence, or in two. It learns from every draft whole, from the stretches
+ * that were marked as dangerous, and from each sentence of a draft without danger; then once more, with the
+ * place it took for the most dangerous in each of these, since a long harmless draft has many places to be
+ * taken for dangerous. Source for the second round: Andrews, Tsochantaridis and Hofmann 2002, multiple-instance
+ * learning.
+ * @param asModel the model in which weights score danger and nothing else.
+ * @returns a weight for each column, then the bias.
+ */
+export function trainDanger(
+  drafts: readonly CorpusDraft[],
+  columns: Columns,
+  options: LogisticOptions,
+  asModel: (weights: Float64Array) => DraftModel,
+): Float64Array {
+  const units = drafts.flatMap(unitsOf);
+  const first = asModel(fit(units, columns, options));
+  const taken = drafts
+    .filter(({ verdict }) => verdict !== "crisis")
+    .flatMap(({ text }): readonly Unit[] => {
+      const tokens = draftTokens(text);
+      const { places } = dangerScore(tokens, first);
+      return sentences(tokens).length > 1
+        ? [{ isDanger: false, features: dangerFeatures(tokens, places) }]
+        : [];
+    });
+  return fit([...units, ...taken], columns, options);
+}
+
+function unitsOf({ text, verdict, dangers }: CorpusDraft): readonly Unit[] {
+  const isDanger = verdict === "crisis";
+  const tokens = draftTokens(text);
+  const parts = sentences(tokens);
+  const whole = presentFeatures(tokens, 0, tokens.length, null);
+  const others = isDanger
+    ? dangers.map((stretch) => {
+        const marked = draftTokens(stretch);
+        return presentFeatures(marked, 0, marked.length, null);
+      })
+    : parts.length > 1
+      ? parts.map((part) => dangerFeatures(tokens, [part]))
+      : [];
+  return [whole, ...others].map((features) => ({ isDanger, features }));
+}
+
+function fit(
+  units: readonly Unit[],
+  columns: Columns,
+  options: LogisticOptions,
+): Float64Array {
+  return fitWithRatios(
+    sparseRows(
+      units.map(({ features }) => features),
+      columns,
+    ),
+    Uint8Array.from(units, ({ isDanger }) => (isDanger ? 1 : 0)),
+    new Uint8Array(units.length).fill(1),
+    options,
+  );
+}

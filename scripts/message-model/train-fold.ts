@@ -1,0 +1,151 @@
+import { weightByKind } from "../../packages/guide/src/message-check/draft-features.ts";
+import { draftLabels } from "../../packages/guide/src/message-check/draft-check.ts";
+import type { DraftModel } from "../../packages/guide/src/message-check/draft-model.ts";
+import { draftScores } from "../../packages/guide/src/message-check/draft-scores.ts";
+import { draftTokens } from "../../packages/guide/src/message-check/draft-tokens.ts";
+import { presentFeatures } from "../../packages/guide/src/message-check/score-draft.ts";
+import {
+  type Columns,
+  featureColumns,
+  narrowRows,
+  sparseRows,
+  timesSeen,
+} from "./feature-columns.ts";
+import { fitWithRatios } from "./fit-with-ratios.ts";
+import type { LogisticOptions } from "./logistic.ts";
+import type { CorpusDraft } from "./read-corpus.ts";
+import { trainDanger } from "./train-danger.ts";
+
+/** How many weights a model holds at the most: those that move the most drafts furthest. */
+const mostWeights = 45_000;
+/** Whole numbers are kept, to be divided by this. */
+const unit = 10;
+/** Drafts written one after another belong together, often as contrasts. */
+const foldLength = 20;
+/** In how many parts the drafts are cut, each to be scored by a model that did not learn from it. */
+export const folds = 3;
+const roughFit = { ridge: 1, iterations: 20 };
+const fineFit = { ridge: 1, iterations: 40 };
+
+const targets = [
+  ...draftLabels.map((label) => ({
+    name: label,
+    holds: ({ labels }: CorpusDraft) => labels.includes(label),
+  })),
+  ...(["ok", "edit", "hold", "crisis"] as const).map((verdict) => ({
+    name: `verdict-${verdict}`,
+    holds: (draft: CorpusDraft) => draft.verdict === verdict,
+  })),
+];
+
+/** A model, and what it makes of the drafts it did not learn from: for each its place and its scores. */
+export interface TrainedFold {
+  readonly model: DraftModel;
+  readonly unseen: readonly (readonly [number, Float64Array])[];
+}
+
+/**
+ * Trains every target: on all columns, then once more on those that move it most.
+ * @param out which fold is left out, or null to learn from all.
+ */
+export function trainFold(
+  drafts: readonly CorpusDraft[],
+  out: number | null,
+): TrainedFold {
+  const isOut = (at: number): boolean =>
+    Math.floor(at / foldLength) % folds === out;
+  const learnt = drafts.filter((_, at) => !isOut(at));
+  const wholes = learnt.map(({ text, context }) => {
+    const tokens = draftTokens(text);
+    return presentFeatures(tokens, 0, tokens.length, context);
+  });
+  const seen = timesSeen(wholes);
+  const columns = featureColumns(seen);
+  const rows = sparseRows(wholes, columns);
+  const all = new Uint8Array(learnt.length).fill(1);
+  const fit = (
+    which: number,
+    on: Columns,
+    options: LogisticOptions,
+  ): Float64Array => {
+    const target = targets[which];
+    if (target?.name === "verdict-crisis")
+      return trainDanger(learnt, on, options, (weights) =>
+        asModel([[which, on, weights]]),
+      );
+    return fitWithRatios(
+      on === columns ? rows : narrowRows(rows, columns, on),
+      Uint8Array.from(learnt, (draft) => (target?.holds(draft) ? 1 : 0)),
+      all,
+      options,
+    );
+  };
+  const rough = targets.map((_, which) => fit(which, columns, roughFit));
+  const model = asModel(
+    farthestReaching(rough, columns, seen).map((on, which) => [
+      which,
+      on,
+      fit(which, on, fineFit),
+    ]),
+  );
+  return {
+    model,
+    unseen: drafts.flatMap(({ text, context }, at) =>
+      isOut(at)
+        ? [[at, draftScores(draftTokens(text), context, model).scores] as const]
+        : [],
+    ),
+  };
+}
+
+/** For each target the columns whose weights move the most drafts furthest, `mostWeights` of them together. */
+function farthestReaching(
+  weightsByTarget: readonly Float64Array[],
+  columns: Columns,
+  seen: ReadonlyMap<string, number>,
+): readonly Columns[] {
+  const reach = weightsByTarget.map((weights) =>
+    Float64Array.from(columns, ([name, at]) => {
+      const kind = weightByKind[name.charAt(0)] ?? 1;
+      return Math.abs(weights[at] ?? 0) * kind * Math.sqrt(seen.get(name) ?? 0);
+    }),
+  );
+  const all = Float64Array.from(reach.flatMap((one) => [...one])).sort();
+  const least = all[all.length - mostWeights] ?? 0;
+  const names = [...columns.keys()];
+  return reach.map(
+    (one) =>
+      new Map(
+        names
+          .filter((_, at) => (one[at] ?? 0) > least)
+          .map((name, at) => [name, at]),
+      ),
+  );
+}
+
+/** The model that whole weights make: which target, on which columns, with what weights and bias. */
+function asModel(
+  fitted: readonly (readonly [number, Columns, Float64Array])[],
+): DraftModel {
+  const bias = targets.map(() => 0);
+  const features = new Map<string, number[]>();
+  for (const [target, columns, weights] of fitted) {
+    bias[target] = Math.round((weights[columns.size] ?? 0) * unit);
+    for (const [name, at] of columns) {
+      const whole = Math.round((weights[at] ?? 0) * unit);
+      if (whole === 0) continue;
+      const pairs = features.get(name) ?? [];
+      pairs.push(target, whole);
+      features.set(name, pairs);
+    }
+  }
+  return {
+    unit,
+    bias,
+    features,
+    thresholds: new Map(),
+    crisisThreshold: 0,
+    worryThreshold: 0,
+    verdicts: new Map(),
+  };
+}
