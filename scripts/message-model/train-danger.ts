@@ -1,14 +1,15 @@
 import {
   dangerFeatures,
   dangerScore,
+  readSentences,
 } from "../../packages/guide/src/message-check/danger-score.ts";
 import type { DraftModel } from "../../packages/guide/src/message-check/draft-model.ts";
 import { draftTokens } from "../../packages/guide/src/message-check/draft-tokens.ts";
 import {
+  foundFeatures,
   type PresentFeature,
-  presentFeatures,
+  scaledFeatures,
 } from "../../packages/guide/src/message-check/score-draft.ts";
-import { sentences } from "../../packages/guide/src/message-check/sentences.ts";
 import { type Columns, sparseRows } from "./feature-columns.ts";
 import { fitWithRatios } from "./fit-with-ratios.ts";
 import type { LogisticOptions } from "./logistic.ts";
@@ -39,10 +40,10 @@ export function trainDanger(
   const taken = drafts
     .filter(({ verdict }) => verdict !== "crisis")
     .flatMap(({ text }): readonly Unit[] => {
-      const tokens = draftTokens(text);
-      const { places } = dangerScore(tokens, first);
-      return sentences(tokens).length > 1
-        ? [{ isDanger: false, features: dangerFeatures(tokens, places) }]
+      const read = readSentences(draftTokens(text));
+      const { places } = dangerScore(read, first);
+      return read.length > 1
+        ? [{ isDanger: false, features: dangerFeatures(places) }]
         : [];
     });
   return fit([...units, ...taken], columns, options);
@@ -50,18 +51,21 @@ export function trainDanger(
 
 function unitsOf({ text, verdict, dangers }: CorpusDraft): readonly Unit[] {
   const isDanger = verdict === "crisis";
-  const tokens = draftTokens(text);
-  const parts = sentences(tokens);
-  const whole = presentFeatures(tokens, 0, tokens.length, null);
+  const read = readSentences(draftTokens(text));
+  const whole = wholeOf(text);
   const others = isDanger
-    ? dangers.map((stretch) => {
-        const marked = draftTokens(stretch);
-        return presentFeatures(marked, 0, marked.length, null);
-      })
-    : parts.length > 1
-      ? parts.map((part) => dangerFeatures(tokens, [part]))
+    ? dangers.map(wholeOf)
+    : read.length > 1
+      ? read.map((sentence) => dangerFeatures([sentence]))
       : [];
   return [whole, ...others].map((features) => ({ isDanger, features }));
+}
+
+function wholeOf(text: string): readonly PresentFeature[] {
+  const tokens = draftTokens(text);
+  return scaledFeatures(
+    foundFeatures(tokens, { from: 0, to: tokens.length }).values(),
+  );
 }
 
 function fit(

@@ -3,7 +3,10 @@ import { draftLabels } from "../../packages/guide/src/message-check/draft-check.
 import type { DraftModel } from "../../packages/guide/src/message-check/draft-model.ts";
 import { draftScores } from "../../packages/guide/src/message-check/draft-scores.ts";
 import { draftTokens } from "../../packages/guide/src/message-check/draft-tokens.ts";
-import { presentFeatures } from "../../packages/guide/src/message-check/score-draft.ts";
+import {
+  featuresIn,
+  foundFeatures,
+} from "../../packages/guide/src/message-check/score-draft.ts";
 import {
   type Columns,
   featureColumns,
@@ -57,7 +60,10 @@ export function trainFold(
   const learnt = drafts.filter((_, at) => !isOut(at));
   const wholes = learnt.map(({ text, context }) => {
     const tokens = draftTokens(text);
-    return presentFeatures(tokens, 0, tokens.length, context);
+    return featuresIn(
+      foundFeatures(tokens, { from: 0, to: tokens.length }),
+      context,
+    );
   });
   const seen = timesSeen(wholes);
   const columns = featureColumns(seen);

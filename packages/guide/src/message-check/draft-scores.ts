@@ -1,14 +1,14 @@
-import { dangerScore, type Danger } from "./danger-score.ts";
+import { dangerScore, type Danger, readSentences } from "./danger-score.ts";
 import { type DraftContext, draftLabels } from "./draft-check.ts";
 import type { DraftModel } from "./draft-model.ts";
 import type { DraftToken } from "./draft-tokens.ts";
 import { modelTargets } from "./model-targets.ts";
 import {
+  featuresIn,
+  foundFeatures,
   type PresentFeature,
-  presentFeatures,
   scoreFeatures,
 } from "./score-draft.ts";
-import { sentences } from "./sentences.ts";
 
 /** Whether one sentence is enough for a label: so it is for what pushes away, save an outpouring. */
 export function oneSentenceIsEnough(target: string): boolean {
@@ -40,16 +40,19 @@ export function draftScores(
   context: DraftContext,
   model: DraftModel,
 ): DraftScores {
-  const features = presentFeatures(tokens, 0, tokens.length, context);
+  const features = featuresIn(
+    foundFeatures(tokens, { from: 0, to: tokens.length }),
+    context,
+  );
   const whole = scoreFeatures(features, model);
-  const parts = sentences(tokens);
+  const parts = readSentences(tokens);
   const partScores =
     parts.length > 1
-      ? parts.map(({ from, to }) =>
-          scoreFeatures(presentFeatures(tokens, from, to, context), model),
+      ? parts.map((part) =>
+          scoreFeatures(featuresIn(part.features, context), model),
         )
       : [];
-  const danger = dangerScore(tokens, model);
+  const danger = dangerScore(parts, model);
   const scores = whole.map((score, at) => {
     const target = modelTargets[at] ?? "";
     if (target === "verdict-crisis") return danger.score;

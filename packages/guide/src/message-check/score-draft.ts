@@ -2,6 +2,7 @@ import type { DraftContext } from "./draft-check.ts";
 import { draftFeatures, weightByKind } from "./draft-features.ts";
 import type { DraftModel } from "./draft-model.ts";
 import type { DraftToken } from "./draft-tokens.ts";
+import type { Stretch } from "./sentences.ts";
 
 /** A feature of a draft with what it weighs, and the tokens it covers the first time it stands there. */
 export interface PresentFeature {
@@ -11,31 +12,49 @@ export interface PresentFeature {
   readonly last: number;
 }
 
-/**
- * The features of a stretch of tokens, each once, scaled so that a long text does not shout.
- * @param context adds what the situation itself makes likely; null leaves it out.
- */
-export function presentFeatures(
+/** The features of a stretch of tokens by their names, each once, not yet scaled. */
+export function foundFeatures(
   tokens: readonly DraftToken[],
-  from: number,
-  to: number,
-  context: DraftContext | null,
-): readonly PresentFeature[] {
+  { from, to }: Stretch,
+): ReadonlyMap<string, PresentFeature> {
   const found = new Map<string, PresentFeature>();
-  let squares = 0;
-  const take = (name: string, first: number, last: number): void => {
+  draftFeatures(tokens, from, to, (name, first, last) => {
     if (found.has(name)) return;
     const value = weightByKind[name.charAt(0)] ?? 1;
-    squares += value * value;
     found.set(name, { name, value, first, last });
-  };
-  draftFeatures(tokens, from, to, take);
-  if (context !== null) take(`x:${context}`, from, from);
-  const scale = 1 / Math.sqrt(Math.sqrt(squares) + 1e-9);
-  return [...found.values()].map((feature) => ({
+  });
+  return found;
+}
+
+/** Features scaled so that a long text does not shout. */
+export function scaledFeatures(
+  found: Iterable<PresentFeature>,
+): readonly PresentFeature[] {
+  const features = [...found];
+  const scale = scaleOf(
+    features.reduce((sum, { value }) => sum + value * value, 0),
+  );
+  return features.map((feature) => ({
     ...feature,
     value: feature.value * scale,
   }));
+}
+
+/** What features are multiplied by whose squares come to this sum. */
+export function scaleOf(squares: number): number {
+  return 1 / Math.sqrt(Math.sqrt(squares) + 1e-9);
+}
+
+/** The scaled features of a stretch, with what the situation itself makes likely. */
+export function featuresIn(
+  found: ReadonlyMap<string, PresentFeature>,
+  context: DraftContext,
+): readonly PresentFeature[] {
+  const name = `x:${context}`;
+  return scaledFeatures([
+    ...found.values(),
+    { name, value: weightByKind["x"] ?? 1, first: 0, last: 0 },
+  ]);
 }
 
 /** The score of every target, in their order: log odds, from the model's own weights. */
