@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import {
   erasingWords,
   pageWords,
@@ -6,10 +5,10 @@ import {
   safetyQuestions,
   safetyQuestionWords,
 } from "@staying-power/guide";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import { everyScreen } from "./every-screen.ts";
+import { axeFinds, low, over } from "./screen-faults.ts";
 import { asked, give, goTo, readingShown, start } from "./walk.ts";
 import { withVisit } from "./with-visit.ts";
 
@@ -23,41 +22,6 @@ afterAll(() => app.close());
 const patienceMs = 300_000;
 
 const phone = { viewport: { width: 360, height: 740 } };
-
-/** What axe says of the screen, of which the whole is expected to be nothing. */
-async function axeFinds(page: Page, name: string): Promise<string[]> {
-  const { violations, passes } = await new AxeBuilder({ page }).analyze();
-  expect(passes.length).toBeGreaterThan(5);
-  return violations.map(
-    ({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html ?? ""}`,
-  );
-}
-
-/** What reaches past the right edge: the page's own width, and its parts. */
-function over(page: Page): Promise<{ page: number; parts: string[] }> {
-  return page.evaluate(() => {
-    const room = document.documentElement.clientWidth;
-    return {
-      page: document.documentElement.scrollWidth - room,
-      parts: [...document.querySelectorAll("main *")]
-        .filter((part) => part.getBoundingClientRect().right > room + 0.5)
-        .map((part) => part.outerHTML.slice(0, 80)),
-    };
-  });
-}
-
-/** What is to press and lower than a thumb needs. */
-function low(page: Page): Promise<string[]> {
-  return page
-    .locator(
-      "button:visible, a:visible, summary:visible, select:visible, label.option:visible, .field input:visible",
-    )
-    .evaluateAll((parts) =>
-      parts
-        .filter((part) => part.getBoundingClientRect().height < 47.9)
-        .map((part) => part.outerHTML.slice(0, 80)),
-    );
-}
 
 describe("every screen in every state", () => {
   it.each(["light", "dark"] as const)(

@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import {
   checkWords,
   draftLabelWords,
@@ -8,7 +7,18 @@ import {
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
-import { goTo, press } from "./walk.ts";
+import {
+  danger,
+  everyCheckState,
+  forbid,
+  open,
+  plea,
+  practical,
+  said,
+  type,
+} from "./every-check-state.ts";
+import { axeFinds, low, over } from "./screen-faults.ts";
+import { press } from "./walk.ts";
 import { withVisit } from "./with-visit.ts";
 
 let app: AppUnderTest;
@@ -20,42 +30,6 @@ afterAll(() => app.close());
 const { contexts, crisis, due, forbidden, held, hold, log, verdicts } =
   checkWords;
 const phone = { viewport: { width: 360, height: 740 } } as const;
-
-const plea =
-  "Please please come back to me. I am begging you, please come back.";
-const danger = "If you do not answer I will kill myself tonight.";
-
-/** Opens the check and waits for its heading. */
-async function open(
-  page: Page,
-  heading: string = checkWords.heading,
-): Promise<void> {
-  await goTo(page, "#/check");
-  await page.getByRole("heading", { level: 1, name: heading }).waitFor();
-}
-
-async function type(page: Page, text: string): Promise<void> {
-  await page.getByLabel(checkWords.label).fill(text);
-}
-
-/** Waits for what is said of the draft. */
-async function said(page: Page, heading: string): Promise<void> {
-  await page
-    .locator(".check-verdict")
-    .getByRole("heading", { name: heading, exact: true })
-    .waitFor();
-}
-
-/** Says that contact is forbidden, and by whom. */
-async function forbid(
-  page: Page,
-  how: "they-asked" | "court-order",
-): Promise<void> {
-  const address = "#/answers/contactForbidden";
-  await goTo(page, address);
-  await page.locator(`button.option[value="${how}"]`).click();
-  await page.waitForFunction((old) => location.hash !== old, address);
-}
 
 /** Waits until the record of the browser holds a text, or no longer does. */
 async function untilRecordHas(
@@ -111,6 +85,12 @@ describe("a plea without contact", () => {
       await flags.getByText(words.why).waitFor();
       await flags.getByText(words.instead).waitFor();
       expect(await flags.locator("q").count()).toBeGreaterThan(0);
+      await flags.getByText(checkWords.raisedBy).first().waitFor();
+      // Heard at once, without going through the page.
+      await page
+        .locator(".check-verdict")
+        .getByText(checkWords.marked(words.name), { exact: true })
+        .waitFor();
       expect(
         await page.locator(".check-verdict").getAttribute("aria-live"),
       ).toBe("polite");
@@ -132,6 +112,72 @@ describe("a plea without contact", () => {
       await type(page, "");
       await page.locator("main mark").first().waitFor({ state: "detached" });
       expect(await page.locator(".check-verdict").innerText()).toBe("");
+    });
+  });
+});
+
+describe("what could be said instead", () => {
+  it("offers the practical part alone, to be taken along", async () => {
+    await withVisit(
+      app,
+      { ...phone, permissions: ["clipboard-read", "clipboard-write"] },
+      async ({ page }) => {
+        await page.goto("/#/check");
+        await page
+          .getByRole("radio", { name: contexts.coparenting.label })
+          .check();
+        await type(page, `${practical} You always forget it, as usual.`);
+        await said(page, verdicts.edit.heading);
+        const shorter = page
+          .locator("section")
+          .filter({
+            has: page.getByRole("heading", { name: checkWords.shorter }),
+          });
+        expect(await shorter.locator(".check-draft").innerText()).toBe(
+          practical,
+        );
+        const copy = page.getByRole("button", { name: checkWords.copy });
+        await copy.focus();
+        await page.keyboard.press("Enter");
+        await page.getByText(checkWords.copied).waitFor();
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+          practical,
+        );
+      },
+    );
+  });
+
+  it("says so where the device does not let it be copied", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      await page.addInitScript(() => {
+        navigator.clipboard.writeText = async () => {
+          throw new Error("not allowed");
+        };
+      });
+      await page.goto("/#/check");
+      await page
+        .getByRole("radio", { name: contexts.coparenting.label })
+        .check();
+      await type(page, `${practical} You always forget it, as usual.`);
+      await press(page, checkWords.copy);
+      await page.getByText(checkWords.notCopied).waitFor();
+    });
+  });
+
+  it("goes through an apology line by line", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      await page.goto("/#/check");
+      await page
+        .getByRole("radio", { name: contexts["owed-apology"].label })
+        .check();
+      await type(page, "I'm sorry if I hurt you, but you were never home.");
+      const lines = page.locator(".check-apology li");
+      await lines.getByText(checkWords.apology.noIfOrBut.missing).waitFor();
+      await lines.getByText(checkWords.apology.noBlame.missing).waitFor();
+      await type(page, "I read your messages in March. I am sorry.");
+      await lines.getByText(checkWords.apology.noIfOrBut.there).waitFor();
+      await lines.getByText(checkWords.apology.namesOneAct.there).waitFor();
+      expect(await lines.count()).toBe(6);
     });
   });
 });
@@ -318,49 +364,6 @@ describe("the network", () => {
   });
 });
 
-/** Goes through the check in every kind of state, and stops at each. */
-async function everyState(
-  page: Page,
-  stop: (name: string) => Promise<void>,
-): Promise<void> {
-  await page.goto("/#/check");
-  await page.getByLabel(checkWords.label).waitFor();
-  await stop("empty");
-  await type(page, `${plea} ${"m".repeat(200)}`);
-  await said(page, verdicts.hold.heading);
-  await page.locator("main mark").first().waitFor();
-  await page.getByText(hold.own, { exact: true }).click();
-  await press(page, hold.ownKeep);
-  await page.getByText(hold.ownWrong).waitFor();
-  await stop("a plea, with a problem");
-  await press(page, hold.hour);
-  await page.locator(".check-held summary").click();
-  await stop("held");
-  await page
-    .getByRole("radio", { name: contexts["owed-apology"].label })
-    .check();
-  await type(
-    page,
-    "I am sorry for reading your messages in May. It was wrong, and I own it.",
-  );
-  await page.locator(".check-verdict h2").waitFor();
-  await stop("an apology");
-  await type(page, danger);
-  await said(page, crisis.heading);
-  await page.locator("main .help a.call").first().waitFor();
-  await stop("crisis");
-  await page.clock.setFixedTime(new Date("2026-11-23T12:00:00Z"));
-  await page.reload();
-  await page.locator(".check-due").waitFor();
-  await press(page, hold.again);
-  await stop("due, holding longer");
-  await press(page, due.send);
-  await stop("due, sending");
-  await forbid(page, "they-asked");
-  await open(page, forbidden.heading);
-  await stop("forbidden");
-}
-
 describe("every state", () => {
   it.each(["light", "dark"] as const)(
     "passes axe in %s, and fits a small phone",
@@ -370,37 +373,16 @@ describe("every state", () => {
         { ...phone, colorScheme, reducedMotion: "reduce" },
         async ({ page }) => {
           let seen = 0;
-          await everyState(page, async (name) => {
+          await everyCheckState(page, async (name) => {
             seen += 1;
-            const { violations } = await new AxeBuilder({ page }).analyze();
-            expect(
-              violations.map(
-                ({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html ?? ""}`,
-              ),
-            ).toEqual([]);
-            const { over, low } = await page.evaluate(() => {
-              const room = document.documentElement.clientWidth;
-              const outline = (part: Element): string =>
-                part.outerHTML.slice(0, 80);
-              return {
-                over: [...document.querySelectorAll("body *")]
-                  .filter(
-                    (part) => part.getBoundingClientRect().right > room + 0.5,
-                  )
-                  .map(outline),
-                low: [
-                  ...document.querySelectorAll(
-                    "button, a, summary, textarea, label.option",
-                  ),
-                ]
-                  .filter((part) => part.checkVisibility())
-                  .filter((part) => part.getBoundingClientRect().height < 47.9)
-                  .map(outline),
-              };
-            });
-            expect({ name, over, low }).toEqual({ name, over: [], low: [] });
+            expect(await axeFinds(page, name)).toEqual([]);
+            expect({
+              name,
+              over: await over(page),
+              low: await low(page),
+            }).toEqual({ name, over: { page: 0, parts: [] }, low: [] });
           });
-          expect(seen).toBe(8);
+          expect(seen).toBe(10);
         },
       );
     },

@@ -1,10 +1,10 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { makeLock } from "@staying-power/case";
 import { kitWords } from "@staying-power/guide";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import { goTo, press } from "./walk.ts";
+import { axeFinds, low, over } from "./screen-faults.ts";
 import { withVisit } from "./with-visit.ts";
 
 let app: AppUnderTest;
@@ -481,12 +481,7 @@ describe("every door", () => {
           let seen = 0;
           await everyDoor(page, async (name) => {
             seen += 1;
-            const { violations } = await new AxeBuilder({ page }).analyze();
-            expect(
-              violations.map(
-                ({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html ?? ""}`,
-              ),
-            ).toEqual([]);
+            expect(await axeFinds(page, name)).toEqual([]);
           });
           expect(seen).toBe(15);
         },
@@ -512,27 +507,11 @@ describe("every door", () => {
               sheet.replaceSync(text);
               document.adoptedStyleSheets = [sheet];
             }, css);
-            const { over, low } = await page.evaluate(() => {
-              const room = document.documentElement.clientWidth;
-              const outline = (part: Element): string =>
-                part.outerHTML.slice(0, 80);
-              return {
-                over: [...document.querySelectorAll("body *")]
-                  .filter(
-                    (part) => part.getBoundingClientRect().right > room + 0.5,
-                  )
-                  .map(outline),
-                low: [
-                  ...document.querySelectorAll(
-                    "button, a, summary, input, textarea",
-                  ),
-                ]
-                  .filter((part) => part.checkVisibility())
-                  .filter((part) => part.getBoundingClientRect().height < 47.9)
-                  .map(outline),
-              };
-            });
-            expect({ name, over, low }).toEqual({ name, over: [], low: [] });
+            expect({
+              name,
+              over: await over(page),
+              low: await low(page),
+            }).toEqual({ name, over: { page: 0, parts: [] }, low: [] });
           });
         },
       );

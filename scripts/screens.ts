@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { startApp } from "../e2e/app-under-test.ts";
+import { everyCheckState } from "../e2e/every-check-state.ts";
 import { everyGate } from "../e2e/every-gate.ts";
 import { everyLockState } from "../e2e/every-lock-state.ts";
 import { everyScreen } from "../e2e/every-screen.ts";
@@ -83,6 +84,7 @@ const walks: readonly ((page: Page, shoot: Shoot) => Promise<void>)[] = [
   (page, shoot) => everyScreen(page, shoot),
   (page, shoot) => everyGate(page, (gate) => shoot(`care ${gate}`)),
   (page, shoot) => everyLockState(page, (name) => shoot(`lock ${name}`)),
+  (page, shoot) => everyCheckState(page, (name) => shoot(`check ${name}`)),
 ];
 
 /** The name of a stop as the name of a file: `#/kit/write, fresh` is `kit-write-fresh`. */

@@ -232,6 +232,7 @@ export const checkWords = {
     "A machine looked for patterns. It does not know the two of you, and it can be wrong both ways.",
 
   raisedBy: "Raised most by",
+  marked: (names: string) => `Marked in it: ${names}.`,
   maybeDanger: {
     text: "If any of this is about not wanting to live, or about hurting someone: leave the message for now, and talk to a person first.",
     door: "Who to talk to right now",

@@ -23,7 +23,11 @@ export function apologyChecklist(
     noIfOrBut: !/\b(?:if|but|although|though|however|only because)\b/.test(
       folded,
     ),
-    noBlame: !blames,
+    noBlame:
+      !blames &&
+      !/\b(?:but|because|when|since|after|although|though) (?:then )?you (?:also |too |both )?(?:are|were|did|do|never|always|kept|made|would|had|have|said|went|started|pushed|left|lied|could)\b/.test(
+        folded,
+      ),
     noRequest:
       !/\?|\b(?:please|forgive me|can we|could we|can you|could you|will you|would you|let me know|call me|text me|talk to me|reply|answer me|give me|come back|i need you to|i want you to|i hope you can)\b/.test(
         folded.replaceAll(

@@ -1,8 +1,13 @@
-import { checkWords, type DraftContext } from "@staying-power/guide";
+import {
+  checkWords,
+  type DraftContext,
+  draftLabelWords,
+} from "@staying-power/guide";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { guessContext } from "../../../state/guess-context.ts";
 import { mostHeld, withHeld } from "../../../state/held-drafts.ts";
 import { longestDraft } from "../../../state/kit-draft.ts";
+import { markedDraft } from "../../../state/marked-draft.ts";
 import { useApp } from "../../app-context.ts";
 import { longMoment } from "../../long-moment.ts";
 import { newId } from "../../new-id.ts";
@@ -33,6 +38,10 @@ export function CheckPart({ start, said }: CheckPartProps) {
   const { state, again } = useDraftCheck(draft, context);
   const checked = "checked" in state ? state.checked : null;
   const verdict = checked?.check.verdict ?? null;
+  const marked = checked && markedDraft(checked.draft, checked.check.flags);
+  const names = (marked?.pushes ?? [])
+    .map(({ label }) => draftLabelWords[label].name)
+    .join("; ");
   const noAsked =
     session.facts.value.contactForbidden !== undefined ||
     session.record.value.safety.contact !== undefined;
@@ -116,6 +125,7 @@ export function CheckPart({ start, said }: CheckPartProps) {
           <>
             <h2>{words.verdicts[verdict].heading}</h2>
             <p>{words.verdicts[verdict].text}</p>
+            {names !== "" && <p class="quiet">{words.marked(names)}</p>}
           </>
         )}
         {checked?.check.maybeDanger === true && (
@@ -137,10 +147,11 @@ export function CheckPart({ start, said }: CheckPartProps) {
         </div>
       )}
       {checked !== null &&
+        marked !== null &&
         (verdict === "crisis" ? (
           <CrisisPart flags={checked.check.flags} />
         ) : (
-          <CheckedPart checked={checked} />
+          <CheckedPart checked={checked} marked={marked} />
         ))}
       {(state.kind === "failed" ||
         (verdict !== null && verdict !== "crisis")) && (

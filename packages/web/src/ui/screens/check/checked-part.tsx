@@ -1,14 +1,19 @@
 import { checkWords, draftLabelWords } from "@staying-power/guide";
-import { markedDraft } from "../../../state/marked-draft.ts";
+import type { MarkedDraft } from "../../../state/marked-draft.ts";
 import { ApologyLines } from "./apology-lines.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import type { Checked } from "./use-draft-check.ts";
 
+interface CheckedPartProps {
+  readonly checked: Checked;
+  readonly marked: MarkedDraft;
+}
+
 /** The draft again with its marks, why each pushes away, and what could stand in its place. */
-export function CheckedPart({ checked }: { readonly checked: Checked }) {
+export function CheckedPart({ checked, marked }: CheckedPartProps) {
   const words = checkWords;
-  const { draft, context, check } = checked;
-  const { pieces, pushes, fine } = markedDraft(draft, check.flags);
+  const { context, check } = checked;
+  const { pieces, pushes, fine } = marked;
   return (
     <>
       <p>{words.contexts[context].rule}</p>
@@ -17,8 +22,8 @@ export function CheckedPart({ checked }: { readonly checked: Checked }) {
           <section>
             <h3>{words.shownAgain}</h3>
             <p class="card check-draft">
-              {pieces.map(({ text, marked, numbers }, place) =>
-                marked ? (
+              {pieces.map(({ text, marked: isMarked, numbers }, place) =>
+                isMarked ? (
                   <mark key={place}>
                     {text}
                     {numbers.length > 0 && <sup>{numbers.join(", ")}</sup>}

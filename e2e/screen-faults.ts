@@ -1,0 +1,38 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+
+/** What axe says of the screen, of which the whole is expected to be nothing. */
+export async function axeFinds(page: Page, name: string): Promise<string[]> {
+  const { violations, passes } = await new AxeBuilder({ page }).analyze();
+  expect(passes.length).toBeGreaterThan(5);
+  return violations.map(
+    ({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html ?? ""}`,
+  );
+}
+
+/** What reaches past the right edge: the page's own width, and its parts. */
+export function over(page: Page): Promise<{ page: number; parts: string[] }> {
+  return page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    return {
+      page: document.documentElement.scrollWidth - room,
+      parts: [...document.querySelectorAll("main *")]
+        .filter((part) => part.getBoundingClientRect().right > room + 0.5)
+        .map((part) => part.outerHTML.slice(0, 80)),
+    };
+  });
+}
+
+/** What is to press and lower than a thumb needs. */
+export function low(page: Page): Promise<string[]> {
+  return page
+    .locator(
+      "button:visible, a:visible, summary:visible, select:visible, label.option:visible, textarea:visible, .field input:visible",
+    )
+    .evaluateAll((parts) =>
+      parts
+        .filter((part) => part.getBoundingClientRect().height < 47.9)
+        .map((part) => part.outerHTML.slice(0, 80)),
+    );
+}
