@@ -8,8 +8,9 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import { everyScreen } from "./every-screen.ts";
-import { axeFinds, low, over } from "./screen-faults.ts";
+import { axeFinds, low, over, withStyle } from "./screen-faults.ts";
 import { asked, give, goTo, readingShown, start } from "./walk.ts";
+import { tabTo } from "./tab-to.ts";
 import { withVisit } from "./with-visit.ts";
 
 let app: AppUnderTest;
@@ -73,12 +74,7 @@ describe("every screen in every state", () => {
         { viewport: { width: 720, height: 740 } },
         async ({ page }) => {
           await everyScreen(page, async (name) => {
-            await page.evaluate(() => {
-              if (document.adoptedStyleSheets.length > 0) return;
-              const sheet = new CSSStyleSheet();
-              sheet.replaceSync("html{font-size:36px}");
-              document.adoptedStyleSheets = [sheet];
-            });
+            await withStyle(page, "html{font-size:36px}");
             expect({ name, ...(await over(page)) }).toEqual({
               name,
               page: 0,
@@ -97,17 +93,10 @@ describe("the keyboard alone", () => {
     await withVisit(app, {}, async ({ page }) => {
       const active = (): Promise<string> =>
         page.evaluate(() => document.activeElement?.textContent ?? "");
-      const tabTo = async (text: string): Promise<void> => {
-        for (let steps = 0; steps < 60; steps += 1) {
-          await page.keyboard.press("Tab");
-          if ((await active()) === text) return;
-        }
-        throw new Error(`the keyboard never reached: ${text}`);
-      };
 
       await page.goto("/");
       await page.getByRole("link", { name: pageWords.start.start }).waitFor();
-      await tabTo(pageWords.start.start);
+      await tabTo(page, pageWords.start.start);
       await page.keyboard.press("Enter");
       for (const key of safetyKeys) {
         await page
@@ -116,16 +105,16 @@ describe("the keyboard alone", () => {
         await page.waitForFunction(
           () => document.activeElement?.tagName === "H1",
         );
-        await tabTo(safetyQuestionWords.unsaid);
+        await tabTo(page, safetyQuestionWords.unsaid);
         await page.keyboard.press("Enter");
       }
       await page.getByLabel(pageWords.question.date).waitFor();
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(
         "H1",
       );
-      await tabTo(pageWords.question.dates[2].label);
+      await tabTo(page, pageWords.question.dates[2].label);
       await page.keyboard.press("Space");
-      await tabTo(pageWords.question.keepDate);
+      await tabTo(page, pageWords.question.keepDate);
       await page.keyboard.press("Enter");
 
       const second = await asked(page);
@@ -134,7 +123,7 @@ describe("the keyboard alone", () => {
         () => document.activeElement?.tagName === "H1",
       );
       expect(await active()).toBe(await page.locator("h1").textContent());
-      await tabTo(pageWords.question.unknown);
+      await tabTo(page, pageWords.question.unknown);
       await page.keyboard.press("Enter");
       await page.waitForFunction(
         (old) => location.hash !== `#/ask/${old}`,
@@ -153,27 +142,27 @@ describe("the keyboard alone", () => {
       expect(await page.locator('input[value="clingy"]').isChecked()).toBe(
         true,
       );
-      await tabTo(pageWords.question.keep);
+      await tabTo(page, pageWords.question.keep);
       await page.keyboard.press("Enter");
       await asked(page);
 
-      await tabTo(pageWords.question.seeNow);
+      await tabTo(page, pageWords.question.seeNow);
       await page.keyboard.press("Enter");
       await readingShown(page);
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(
         "H1",
       );
-      await tabTo(pageWords.twin.show);
+      await tabTo(page, pageWords.twin.show);
       await page.keyboard.press("Enter");
       expect(await page.locator("table:visible").count()).toBe(1);
       await page.keyboard.press("Shift+Tab");
-      await tabTo(pageWords.twin.show);
+      await tabTo(page, pageWords.twin.show);
 
       await goTo(page, "#/mine/erase");
       await page
         .getByRole("heading", { name: erasingWords.heading, exact: true })
         .waitFor();
-      await tabTo(erasingWords.erase);
+      await tabTo(page, erasingWords.erase);
       await page.keyboard.press("Enter");
       await page.locator("dialog[open]").waitFor();
       await page.keyboard.press("Escape");

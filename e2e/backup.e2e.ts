@@ -23,6 +23,8 @@ import { today, withVisit } from "./with-visit.ts";
 const passphrase = "quiet harbour, Ångström";
 const reason = "I sleep again.";
 
+import { tabTo } from "./tab-to.ts";
+import { withStyle } from "./screen-faults.ts";
 let app: AppUnderTest;
 let folder = "";
 beforeAll(async () => {
@@ -553,11 +555,7 @@ describe("every state", () => {
           const seen: string[] = [];
           await everyState(page, async (name) => {
             seen.push(name);
-            await page.evaluate((text) => {
-              const sheet = new CSSStyleSheet();
-              sheet.replaceSync(text);
-              document.adoptedStyleSheets = [sheet];
-            }, css);
+            await withStyle(page, css);
             const { violations } = await new AxeBuilder({ page }).analyze();
             const over = await page.evaluate(
               () =>
@@ -593,16 +591,6 @@ describe("every state", () => {
 describe("the keyboard alone", () => {
   it("saves, tests, brings in and undoes", async () => {
     await withVisit(app, {}, async ({ page }) => {
-      const tabTo = async (text: string): Promise<void> => {
-        for (let steps = 0; steps < 60; steps += 1) {
-          await page.keyboard.press("Tab");
-          const active = await page.evaluate(
-            () => document.activeElement?.textContent,
-          );
-          if (active === text) return;
-        }
-        throw new Error(`the keyboard never reached: ${text}`);
-      };
       const tabToFile = async (): Promise<void> => {
         for (let steps = 0; steps < 60; steps += 1) {
           await page.keyboard.press("Tab");
@@ -619,7 +607,7 @@ describe("the keyboard alone", () => {
       };
       await answerSome(page);
       await openPage(page, "backup", backupWords.heading);
-      await tabTo(backupWords.open.save);
+      await tabTo(page, backupWords.open.save);
       const [file] = await Promise.all([
         page.waitForEvent("download"),
         page.keyboard.press("Enter"),
@@ -633,10 +621,10 @@ describe("the keyboard alone", () => {
       await openPage(page, "import", importWords.heading);
       await chooseByKey(path);
       await previewRows(page);
-      await tabTo(importWords.replace);
+      await tabTo(page, importWords.replace);
       await page.keyboard.press("Enter");
       await page.getByText(importWords.done.replace).waitFor();
-      await tabTo(importWords.undo);
+      await tabTo(page, importWords.undo);
       await page.keyboard.press("Enter");
       await page.getByText(importWords.undone).waitFor();
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(

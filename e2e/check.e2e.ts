@@ -4,7 +4,6 @@ import {
   kitWords,
   pageWords,
 } from "@staying-power/guide";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import {
@@ -19,6 +18,8 @@ import {
 } from "./every-check-state.ts";
 import { axeFinds, low, over } from "./screen-faults.ts";
 import { press } from "./walk.ts";
+import { tabTo } from "./tab-to.ts";
+import { untilStored } from "./stored-text.ts";
 import { withVisit } from "./with-visit.ts";
 
 let app: AppUnderTest;
@@ -30,34 +31,6 @@ afterAll(() => app.close());
 const { contexts, crisis, due, forbidden, held, hold, log, verdicts } =
   checkWords;
 const phone = { viewport: { width: 360, height: 740 } } as const;
-
-/** Waits until the record of the browser holds a text, or no longer does. */
-async function untilRecordHas(
-  page: Page,
-  text: string,
-  there = true,
-): Promise<void> {
-  const kept = (): Promise<string> =>
-    page.evaluate(async () => {
-      const database = await new Promise<IDBDatabase>((resolve, reject) => {
-        const request = indexedDB.open("notes");
-        request.addEventListener("success", () => resolve(request.result));
-        request.addEventListener("error", () => reject(request.error));
-      });
-      const all = await new Promise<unknown>((resolve) => {
-        const request = database
-          .transaction("records")
-          .objectStore("records")
-          .getAll();
-        request.addEventListener("success", () => resolve(request.result));
-      });
-      database.close();
-      return JSON.stringify(all);
-    });
-  await expect
-    .poll(async () => (await kept()).includes(text), { timeout: 5000 })
-    .toBe(there);
-}
 
 describe("a plea without contact", () => {
   it("is to be held, with its words marked, and why, and what instead", async () => {
@@ -128,11 +101,9 @@ describe("what could be said instead", () => {
           .check();
         await type(page, `${practical} You always forget it, as usual.`);
         await said(page, verdicts.edit.heading);
-        const shorter = page
-          .locator("section")
-          .filter({
-            has: page.getByRole("heading", { name: checkWords.shorter }),
-          });
+        const shorter = page.locator("section").filter({
+          has: page.getByRole("heading", { name: checkWords.shorter }),
+        });
         expect(await shorter.locator(".check-draft").innerText()).toBe(
           practical,
         );
@@ -229,7 +200,7 @@ describe("a stated no", () => {
       await type(page, plea);
       await said(page, verdicts.hold.heading);
       await press(page, hold.hour);
-      await untilRecordHas(page, plea);
+      await untilStored(page, plea);
       await forbid(page, "court-order");
       await page.clock.setFixedTime(new Date("2026-11-22T14:00:00Z"));
       await open(page, forbidden.heading);
@@ -238,7 +209,7 @@ describe("a stated no", () => {
         await page.getByRole("button", { name: due.send, exact: true }).count(),
       ).toBe(0);
       await press(page, due.letGo);
-      await untilRecordHas(page, plea, false);
+      await untilStored(page, plea, false);
     });
   });
 });
@@ -253,7 +224,7 @@ describe("holding", () => {
       await page.locator(".check-said").getByText("November 23").waitFor();
       expect(await page.getByLabel(checkWords.label).inputValue()).toBe("");
       await page.getByRole("heading", { name: held.heading }).waitFor();
-      await untilRecordHas(page, '"until":"2026-11-23T08:00:00.000Z"');
+      await untilStored(page, '"until":"2026-11-23T08:00:00.000Z"');
 
       await page.clock.setFixedTime(new Date("2026-11-23T07:59:00Z"));
       await page.goto("/");
@@ -273,17 +244,17 @@ describe("holding", () => {
       await page.locator(".check-due").waitFor();
 
       await press(page, due.letGo);
-      await untilRecordHas(page, plea, false);
+      await untilStored(page, plea, false);
       await page
         .getByText(log.counted({ send: 0, hold: 2, "let-go": 1 }))
         .waitFor();
       await press(page, due.undo);
-      await untilRecordHas(page, plea);
+      await untilStored(page, plea);
       await press(page, due.send);
       await page.getByText(due.sendText).waitFor();
       await press(page, due.sendDone);
-      await untilRecordHas(page, plea, false);
-      await untilRecordHas(page, '"choice":"send"');
+      await untilStored(page, plea, false);
+      await untilStored(page, '"choice":"send"');
       await page
         .getByText(log.counted({ send: 1, hold: 2, "let-go": 0 }))
         .waitFor();
@@ -300,7 +271,7 @@ describe("holding", () => {
       await page.getByText(hold.ownWrong).waitFor();
       await page.getByLabel(hold.ownLabel).fill("2026-11-29T18:00");
       await press(page, hold.ownKeep);
-      await untilRecordHas(page, '"until":"2026-11-29T18:00:00.000Z"');
+      await untilStored(page, '"until":"2026-11-29T18:00:00.000Z"');
     });
   });
 
@@ -334,7 +305,7 @@ describe("the network", () => {
       await type(page, plea);
       await said(page, verdicts.hold.heading);
       await press(page, hold.hour);
-      await untilRecordHas(page, plea);
+      await untilStored(page, plea);
       await type(page, danger);
       await page.locator("main .help a.call").first().waitFor();
       // The browser may look for a newer service worker by itself.
@@ -391,25 +362,9 @@ describe("every state", () => {
 
   it("works by the keyboard alone", async () => {
     await withVisit(app, {}, async ({ page }) => {
-      const tabTo = async (name: string): Promise<void> => {
-        for (let steps = 0; steps < 40; steps += 1) {
-          await page.keyboard.press("Tab");
-          const here = await page.evaluate(() => {
-            const element = document.activeElement;
-            const label =
-              element instanceof HTMLTextAreaElement ||
-              element instanceof HTMLInputElement
-                ? element.labels?.[0]
-                : element;
-            return label?.textContent ?? "";
-          });
-          if (here === name) return;
-        }
-        throw new Error(`the keyboard never reached: ${name}`);
-      };
       await page.goto("/#/check");
       await page.getByLabel(checkWords.label).waitFor();
-      await tabTo(contexts["no-contact"].label);
+      await tabTo(page, contexts["no-contact"].label);
       await page.keyboard.press("ArrowDown");
       expect(
         await page
@@ -417,22 +372,22 @@ describe("every state", () => {
           .isChecked(),
       ).toBe(true);
       await page.keyboard.press("ArrowUp");
-      await tabTo(checkWords.label);
+      await tabTo(page, checkWords.label);
       await page.keyboard.type(plea);
       await said(page, verdicts.hold.heading);
-      await tabTo(hold.morning);
+      await tabTo(page, hold.morning);
       await page.keyboard.press("Enter");
-      await untilRecordHas(page, plea);
+      await untilStored(page, plea);
       await expect
         .poll(() => page.evaluate(() => document.activeElement?.textContent))
         .toContain("November 23");
-      await tabTo(held.until("November 23, 2026 at 8:00 AM"));
+      await tabTo(page, held.until("November 23, 2026 at 8:00 AM"));
       await page.keyboard.press("Enter");
-      await tabTo(due.letGo + held.of("November 23, 2026 at 8:00 AM"));
+      await tabTo(page, due.letGo + held.of("November 23, 2026 at 8:00 AM"));
       await page.keyboard.press("Enter");
-      await tabTo(due.undo);
+      await tabTo(page, due.undo);
       await page.keyboard.press("Enter");
-      await untilRecordHas(page, plea);
+      await untilStored(page, plea);
     });
   });
 });

@@ -12,6 +12,7 @@ import {
   start,
   tableRows,
 } from "./walk.ts";
+import { tabTo } from "./tab-to.ts";
 import { withVisit } from "./with-visit.ts";
 
 let app: AppUnderTest;
@@ -174,26 +175,16 @@ describe("the history of the reading", () => {
       await threeDays(page);
       await goTo(page, "#/reading");
       await readingShown(page);
-      const tabTo = async (text: string): Promise<void> => {
-        for (let steps = 0; steps < 60; steps += 1) {
-          await page.keyboard.press("Tab");
-          const active = await page.evaluate(
-            () => document.activeElement?.textContent,
-          );
-          if (active === text) return;
-        }
-        throw new Error(`the keyboard never reached: ${text}`);
-      };
-      await tabTo(historyWords.link);
+      await tabTo(page, historyWords.link);
       await page.keyboard.press("Enter");
       await page.locator(".history-days").waitFor();
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(
         "H1",
       );
-      await tabTo(pageWords.twin.show);
+      await tabTo(page, pageWords.twin.show);
       await page.keyboard.press("Enter");
       await page.locator("table:visible").waitFor();
-      await tabTo(historyWords.back);
+      await tabTo(page, historyWords.back);
       await page.keyboard.press("Enter");
       await readingShown(page);
     });

@@ -4,7 +4,9 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import { goTo, press } from "./walk.ts";
-import { axeFinds, low, over } from "./screen-faults.ts";
+import { axeFinds, low, over, withStyle } from "./screen-faults.ts";
+import { tabTo } from "./tab-to.ts";
+import { storedText, untilStored } from "./stored-text.ts";
 import { withVisit } from "./with-visit.ts";
 
 let app: AppUnderTest;
@@ -33,37 +35,6 @@ async function pressOf(page: Page, name: string, about: string): Promise<void> {
 async function type(page: Page, text: string): Promise<void> {
   await page.getByLabel(write.label).fill(text);
   await page.getByText(write.kept, { exact: true }).waitFor();
-}
-
-/** Everything the app keeps in the browser, as text. */
-async function kept(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open("notes");
-      request.addEventListener("success", () => resolve(request.result));
-      request.addEventListener("error", () => reject(request.error));
-    });
-    const all = await new Promise<unknown>((resolve) => {
-      const request = database
-        .transaction("records")
-        .objectStore("records")
-        .getAll();
-      request.addEventListener("success", () => resolve(request.result));
-    });
-    database.close();
-    return JSON.stringify(all);
-  });
-}
-
-/** Waits until something is, or is no longer, in what the browser keeps. */
-async function untilKept(
-  page: Page,
-  text: string,
-  there = true,
-): Promise<void> {
-  await expect
-    .poll(async () => (await kept(page)).includes(text), { timeout: 5000 })
-    .toBe(there);
 }
 
 describe("the kit", () => {
@@ -103,7 +74,7 @@ describe("the kit", () => {
       await press(page, after.outcomes.wrote);
       await press(page, after.count.yes);
       await page.getByText(after.count.counted).waitFor();
-      await untilKept(page, "wrote");
+      await untilStored(page, "wrote");
       // The browser may look for a newer service worker by itself.
       expect(
         app.served.slice(before).filter((url) => url !== "/sw.js"),
@@ -146,7 +117,7 @@ describe("the wait", () => {
       await page.goto("/#/kit");
       await page.locator(".breath").waitFor();
       await expect.poll(() => status(page)).toBe(breathe.left(20));
-      await untilKept(page, "startedAt");
+      await untilStored(page, "startedAt");
       await page.clock.runFor(61_000);
       await expect.poll(() => status(page)).toBe(breathe.left(19));
 
@@ -177,7 +148,7 @@ describe("the wait", () => {
         await page.clock.setFixedTime(at);
         await page.goto("/#/kit");
         await page.locator(".breath").waitFor();
-        await untilKept(page, String(at));
+        await untilStored(page, String(at));
         await page.clock.setFixedTime(at + by);
         await page.reload();
         await page.locator(".breath").waitFor();
@@ -222,14 +193,14 @@ describe("writing without sending", () => {
       await earlier.locator("summary").click();
       await earlier.getByText("I waited.").waitFor();
       await earlier.getByRole("button").click();
-      await untilKept(page, "I waited.", false);
+      await untilStored(page, "I waited.", false);
       const undo = page.getByRole("button", { name: kitWords.undo });
       await undo.waitFor();
       expect(
         await undo.evaluate((button) => button === document.activeElement),
       ).toBe(true);
       await undo.click();
-      await untilKept(page, "I waited.");
+      await untilStored(page, "I waited.");
       expect(await earlier.count()).toBe(1);
       expect(await page.getByLabel(write.label).inputValue()).toBe(
         "And one thing more.",
@@ -242,7 +213,7 @@ describe("writing without sending", () => {
       await page.goto("/#/kit/write");
       await page.getByLabel(write.label).fill("Not lost.");
       await goTo(page, "#/kit");
-      await untilKept(page, "Not lost.");
+      await untilStored(page, "Not lost.");
     });
   });
 
@@ -257,10 +228,10 @@ describe("writing without sending", () => {
         .poll(() => other.getByLabel(write.label).inputValue())
         .toBe("Begun.");
       await type(other, "Begun, and gone on with there.");
-      await untilKept(page, "gone on with there");
+      await untilStored(page, "gone on with there");
       await page.getByLabel(write.label).fill("Begun, and gone on with here.");
-      await untilKept(page, "gone on with here");
-      expect(await kept(page)).toContain("gone on with there");
+      await untilStored(page, "gone on with here");
+      expect(await storedText(page)).toContain("gone on with there");
     });
   });
 });
@@ -290,7 +261,7 @@ describe("reasons and people", () => {
       await pressOf(page, why.delete, why.of("Third."));
       await expect.poll(async () => (await shown()).length).toBe(2);
       await press(page, kitWords.undo);
-      await untilKept(page, "Third.");
+      await untilStored(page, "Third.");
       await page.reload();
       await expect
         .poll(shown)
@@ -334,17 +305,17 @@ describe("what happened", () => {
       await page
         .getByRole("heading", { name: after.now.reached.heading })
         .waitFor();
-      await untilKept(page, '"outcome":"wrote"');
-      expect(await kept(page)).not.toContain('"kind":"break"');
+      await untilStored(page, '"outcome":"wrote"');
+      expect(await storedText(page)).not.toContain('"kind":"break"');
       await press(page, after.count.yes);
-      await untilKept(page, '"kind":"break","how":"wrote"');
+      await untilStored(page, '"kind":"break","how":"wrote"');
       await press(page, after.count.no);
-      await untilKept(page, '"kind":"break"', false);
+      await untilStored(page, '"kind":"break"', false);
       await press(page, after.count.yes);
-      await untilKept(page, '"kind":"break"');
+      await untilStored(page, '"kind":"break"');
       await press(page, after.takeBack);
-      await untilKept(page, '"kind":"break"', false);
-      expect(await kept(page)).not.toContain('"outcome"');
+      await untilStored(page, '"kind":"break"', false);
+      expect(await storedText(page)).not.toContain('"outcome"');
     });
   });
 
@@ -373,7 +344,7 @@ describe("while what is kept is locked", () => {
     await withVisit(app, {}, async ({ page }) => {
       await page.goto("/#/kit");
       await page.locator(".breath").waitFor();
-      await untilKept(page, "startedAt");
+      await untilStored(page, "startedAt");
       await page.evaluate(async (sealedBy) => {
         const database = await new Promise<IDBDatabase>((resolve) => {
           const request = indexedDB.open("notes");
@@ -395,7 +366,7 @@ describe("while what is kept is locked", () => {
         });
         database.close();
       }, lock);
-      const sealed = await kept(page);
+      const sealed = await storedText(page);
       await page.clock.setFixedTime(new Date("2026-11-22T12:05:00Z"));
       await page.reload();
       await page.getByText(breathe.left(15)).waitFor();
@@ -412,7 +383,7 @@ describe("while what is kept is locked", () => {
       expect(await page.getByLabel(write.label).count()).toBe(0);
       await press(page, kitWords.locked.unlock);
       await page.getByText(kitWords.locked.text).waitFor({ state: "detached" });
-      expect(await kept(page)).toBe(sealed);
+      expect(await storedText(page)).toBe(sealed);
     });
   });
 });
@@ -501,12 +472,7 @@ describe("every door", () => {
         { viewport: { width, height: 740 } },
         async ({ page }) => {
           await everyDoor(page, async (name) => {
-            await page.evaluate((text) => {
-              if (text === "" || document.adoptedStyleSheets.length > 0) return;
-              const sheet = new CSSStyleSheet();
-              sheet.replaceSync(text);
-              document.adoptedStyleSheets = [sheet];
-            }, css);
+            await withStyle(page, css);
             expect({
               name,
               over: await over(page),
@@ -520,38 +486,23 @@ describe("every door", () => {
 
   it("opens and works by the keyboard alone", async () => {
     await withVisit(app, {}, async ({ page }) => {
-      const tabTo = async (name: string): Promise<void> => {
-        for (let steps = 0; steps < 40; steps += 1) {
-          await page.keyboard.press("Tab");
-          const here = await page.evaluate(() => {
-            const element = document.activeElement;
-            const label =
-              element instanceof HTMLTextAreaElement
-                ? element.labels[0]
-                : element;
-            return label?.textContent ?? "";
-          });
-          if (here === name) return;
-        }
-        throw new Error(`the keyboard never reached: ${name}`);
-      };
       await page.goto("/#/kit");
       await page.locator(".breath").waitFor();
-      await tabTo(doors.write);
+      await tabTo(page, doors.write);
       await page.keyboard.press("Enter");
       await page
         .getByRole("heading", { level: 1, name: write.heading })
         .waitFor();
-      await tabTo(write.label);
+      await tabTo(page, write.label);
       await page.keyboard.type("By keys alone.");
-      await tabTo(write.aside);
+      await tabTo(page, write.aside);
       await page.keyboard.press("Enter");
       await page.locator(".kit-list summary").waitFor();
       await page.goBack();
       await page.locator(".breath").waitFor();
-      await tabTo(doors.after);
+      await tabTo(page, doors.after);
       await page.keyboard.press("Enter");
-      await tabTo(after.outcomes.held);
+      await tabTo(page, after.outcomes.held);
       await page.keyboard.press("Enter");
       await page
         .getByRole("heading", { name: after.now.held.heading })

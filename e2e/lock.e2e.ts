@@ -19,6 +19,9 @@ import {
   untilLocked,
 } from "./every-lock-state.ts";
 import { follow, give, goTo, press, start } from "./walk.ts";
+import { tabTo } from "./tab-to.ts";
+import { storedText, untilStored } from "./stored-text.ts";
+import { withStyle } from "./screen-faults.ts";
 import { withVisit } from "./with-visit.ts";
 
 let app: AppUnderTest;
@@ -32,36 +35,6 @@ const note = "The blue door on Tanner Street.";
 /** An answer as it stands in what is kept. */
 const answer = "cohabiting";
 
-/** All that the browser's own database holds, as text; bytes as the signs they would be. */
-async function rawKept(page: Page): Promise<string> {
-  return page.evaluate(async () => {
-    const database = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open("notes");
-      request.addEventListener("success", () => resolve(request.result));
-      request.addEventListener("error", () => reject(request.error));
-    });
-    const all = await new Promise<unknown>((resolve) => {
-      const request = database
-        .transaction("records")
-        .objectStore("records")
-        .getAll();
-      request.addEventListener("success", () => resolve(request.result));
-    });
-    database.close();
-    return JSON.stringify(all, (_key, part: unknown) =>
-      part instanceof Uint8Array
-        ? new TextDecoder("latin1").decode(part)
-        : part,
-    );
-  });
-}
-
-async function untilKept(page: Page, text: string): Promise<void> {
-  await expect
-    .poll(async () => (await rawKept(page)).includes(text), { timeout: 5000 })
-    .toBe(true);
-}
-
 /** One answer and one note, as a person leaves them. */
 async function writeSomething(page: Page): Promise<void> {
   await start(page);
@@ -73,8 +46,8 @@ async function writeSomething(page: Page): Promise<void> {
     .waitFor();
   await goTo(page, "#/kit/write");
   await page.getByLabel(kitWords.write.label).fill(note);
-  await untilKept(page, note);
-  await untilKept(page, answer);
+  await untilStored(page, note);
+  await untilStored(page, answer);
 }
 
 /** Sets a lock from wherever one is; gives the recovery code. */
@@ -107,7 +80,7 @@ describe("the lock", () => {
       await press(page, choose.action);
       await page.getByText(choose.differ).waitFor();
       const code = await choosePassphrase(page, passphrase);
-      expect(await rawKept(page)).toContain(note);
+      expect(await storedText(page)).toContain(note);
 
       await press(page, codeWords.action);
       expect(await page.locator("main").textContent()).not.toContain(
@@ -115,11 +88,11 @@ describe("the lock", () => {
       );
       await typeCodeBack(page, `${code.slice(0, -1)}*`);
       await page.getByText(test.wrong).waitFor();
-      expect(await rawKept(page)).toContain(note);
+      expect(await storedText(page)).toContain(note);
       await typeCodeBack(page, code.toLowerCase().replaceAll("-", " "));
       await page.getByRole("heading", { name: on.heading }).waitFor();
 
-      const sealed = await rawKept(page);
+      const sealed = await storedText(page);
       expect(sealed).toContain("BEGIN AGE ENCRYPTED FILE");
       for (const secret of [
         note,
@@ -175,7 +148,7 @@ describe("the lock", () => {
       await goTo(page, "#/mine");
       await press(page, on.now);
       await untilLocked(page);
-      expect(await rawKept(page)).not.toContain("children");
+      expect(await storedText(page)).not.toContain("children");
     });
   });
 
@@ -242,14 +215,14 @@ describe("the lock", () => {
       await page.getByLabel(locked.label).fill("not the one");
       await press(page, prove.actionOff);
       await page.getByText(prove.wrong).waitFor();
-      expect(await rawKept(page)).not.toContain(note);
+      expect(await storedText(page)).not.toContain(note);
       await press(page, lockWords.cancel);
       await page.getByRole("heading", { name: on.heading }).waitFor();
       await press(page, on.off);
       await page.getByLabel(locked.label).fill(passphrase);
       await press(page, prove.actionOff);
       await page.getByText(prove.off).waitFor();
-      await untilKept(page, note);
+      await untilStored(page, note);
       await page.reload();
       await page.getByRole("heading", { name: choose.heading }).waitFor();
     });
@@ -366,7 +339,7 @@ describe("while it is locked", () => {
       await page.getByLabel(locked.lost.sure).check();
       await press(page, locked.lost.afresh);
       await press(page, erasingWords.no);
-      expect(await rawKept(page)).toContain("AGE ENCRYPTED");
+      expect(await storedText(page)).toContain("AGE ENCRYPTED");
       await press(page, locked.lost.bringIn);
       await page.locator("dialog[open]").getByRole("button").last().click();
       await page.waitForFunction(() => location.hash === "#/mine/import");
@@ -423,12 +396,7 @@ describe("every state of the lock", () => {
         { viewport: { width, height: 740 } },
         async ({ page }) => {
           await everyLockState(page, async (name) => {
-            await page.evaluate((text) => {
-              if (text === "" || document.adoptedStyleSheets.length > 0) return;
-              const sheet = new CSSStyleSheet();
-              sheet.replaceSync(text);
-              document.adoptedStyleSheets = [sheet];
-            }, css);
+            await withStyle(page, css);
             const found = await page.evaluate(() => {
               const room = document.documentElement.clientWidth;
               const outer = (part: Element): string =>
@@ -467,19 +435,6 @@ describe("every state of the lock", () => {
   it("needs no more than the keyboard", async () => {
     await withVisit(app, {}, async ({ page }) => {
       const { keyboard } = page;
-      const tabTo = async (name: string): Promise<void> => {
-        for (let steps = 0; steps < 40; steps += 1) {
-          await keyboard.press("Tab");
-          const here = await page.evaluate(() => {
-            const part = document.activeElement;
-            return part instanceof HTMLInputElement
-              ? part.labels?.[0]?.textContent
-              : part?.textContent;
-          });
-          if (here === name) return;
-        }
-        throw new Error(`the keyboard never reached: ${name}`);
-      };
       const headed = (heading: string): Promise<unknown> =>
         page.waitForFunction(
           (text) =>
@@ -490,29 +445,29 @@ describe("every state of the lock", () => {
 
       await page.goto("/#/mine");
       await page.getByText(mineWords.lock.off).waitFor();
-      await tabTo(mineWords.lock.label);
+      await tabTo(page, mineWords.lock.label);
       await keyboard.press("Enter");
       await headed(choose.heading);
-      await tabTo(choose.label);
+      await tabTo(page, choose.label);
       await keyboard.type(passphrase);
-      await tabTo(choose.again);
+      await tabTo(page, choose.again);
       await keyboard.type(passphrase);
       await keyboard.press("Enter");
       await headed(codeWords.heading);
       const groups = await page
         .locator("p.recovery-code span")
         .allTextContents();
-      await tabTo(codeWords.action);
+      await tabTo(page, codeWords.action);
       await keyboard.press("Enter");
       await headed(test.heading);
-      await tabTo(test.label);
+      await tabTo(page, test.label);
       await keyboard.type(groups.join(""));
       await keyboard.press("Enter");
       await headed(on.heading);
-      await tabTo(on.now);
+      await tabTo(page, on.now);
       await keyboard.press("Space");
       await headed(locked.heading);
-      await tabTo(locked.label);
+      await tabTo(page, locked.label);
       await keyboard.type("not the one");
       await keyboard.press("Enter");
       await page.getByText(locked.wrong).waitFor();

@@ -36,3 +36,13 @@ export function low(page: Page): Promise<string[]> {
         .map((part) => part.outerHTML.slice(0, 80)),
     );
 }
+
+/** Lays a style over the page's own, once. */
+export async function withStyle(page: Page, css: string): Promise<void> {
+  await page.evaluate((text) => {
+    if (text === "" || document.adoptedStyleSheets.length > 0) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(text);
+    document.adoptedStyleSheets = [sheet];
+  }, css);
+}
