@@ -86,18 +86,6 @@ describe("checkDraft", () => {
       expect([text, check(text).verdict]).toEqual([text, "crisis"]);
   });
 
-  it("does not take what is told of a film or of toast for danger", () => {
-    for (const text of [
-      "It was a film about killing myself laughing",
-      "You are dead right about the boiler",
-      "Accidentally set fire to my toast, smashed it otherwise",
-    ])
-      expect([text, check(text, "reconnecting").verdict]).not.toEqual([
-        text,
-        "crisis",
-      ]);
-  });
-
   it("asks softly where it is not sure, and not where nothing is near", () => {
     const text = "Not sure there is much of a next year in it for me";
     expect(check(text).verdict).not.toBe("crisis");
