@@ -19,8 +19,8 @@ import type { LogisticOptions } from "./logistic.ts";
 import type { CorpusDraft } from "./read-corpus.ts";
 import { trainDanger } from "./train-danger.ts";
 
-/** How many weights a model holds at the most: those that move the most drafts furthest. */
-const mostWeights = 45_000;
+/** How many weights a model holds at the most: those that move the most drafts furthest, danger apart. */
+const mostWeights = { danger: 12_000, others: 34_000 };
 /** Whole numbers are kept, to be divided by this. */
 const unit = 10;
 /** Drafts written one after another belong together, often as contrasts. */
@@ -104,26 +104,40 @@ export function trainFold(
   };
 }
 
-/** For each target the columns whose weights move the most drafts furthest, `mostWeights` of them together. */
+/** For each target the columns whose weights move the most drafts furthest, so many of them together. */
 function farthestReaching(
   weightsByTarget: readonly Float64Array[],
   columns: Columns,
   seen: ReadonlyMap<string, number>,
 ): readonly Columns[] {
+  const names = [...columns.keys()];
   const reach = weightsByTarget.map((weights) =>
     Float64Array.from(columns, ([name, at]) => {
       const kind = weightByKind[name.charAt(0)] ?? 1;
       return Math.abs(weights[at] ?? 0) * kind * Math.sqrt(seen.get(name) ?? 0);
     }),
   );
-  const all = Float64Array.from(reach.flatMap((one) => [...one])).sort();
-  const least = all[all.length - mostWeights] ?? 0;
-  const names = [...columns.keys()];
+  const least = (some: readonly Float64Array[], most: number): number => {
+    const all = Float64Array.from(some.flatMap((one) => [...one])).sort();
+    return all[all.length - most] ?? 0;
+  };
+  const isDanger = targets.map(({ name }) => name === "verdict-crisis");
+  const leastDanger = least(
+    reach.filter((_, which) => isDanger[which]),
+    mostWeights.danger,
+  );
+  const leastOther = least(
+    reach.filter((_, which) => !isDanger[which]),
+    mostWeights.others,
+  );
   return reach.map(
-    (one) =>
+    (one, which) =>
       new Map(
         names
-          .filter((_, at) => (one[at] ?? 0) > least)
+          .filter(
+            (_, at) =>
+              (one[at] ?? 0) > (isDanger[which] ? leastDanger : leastOther),
+          )
           .map((name, at) => [name, at]),
       ),
   );

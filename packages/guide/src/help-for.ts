@@ -9,7 +9,7 @@ export const helpCountries: readonly string[] = Object.keys(helpLines);
 export interface HelpFor {
   /** Empty where the country is not listed. */
   readonly emergency: CountryHelp["emergency"];
-  /** One for every need asked for, in that order; without lines where none is known. */
+  /** In the order asked; without lines where none is known, and left out where all were told before. */
   readonly groups: readonly {
     readonly need: HelpNeed;
     readonly lines: readonly HelpLine[];
@@ -20,7 +20,7 @@ export interface HelpFor {
  * Gives the emergency numbers and the lines of a country for these needs.
  * @param country - ISO 3166-1 alpha-2; unknown ones and undefined give no lines.
  * @param needs - What help is for, most fitting first.
- * @returns A group for every need; a line for two needs is in both.
+ * @returns A group for every need; a line for two needs is told in the first.
  */
 export function helpFor(
   country: string | undefined,
@@ -30,12 +30,15 @@ export function helpFor(
     country !== undefined && Object.hasOwn(helpLines, country)
       ? helpLines[country]
       : undefined;
+  const told = new Set<HelpLine>();
   return {
     emergency: help?.emergency ?? [],
-    groups: needs.map((need) => ({
-      need,
-      lines: help?.lines.filter((line) => line.needs.includes(need)) ?? [],
-    })),
+    groups: needs.flatMap((need) => {
+      const all = help?.lines.filter((line) => line.needs.includes(need)) ?? [];
+      const lines = all.filter((line) => !told.has(line));
+      for (const line of lines) told.add(line);
+      return all.length > 0 && lines.length === 0 ? [] : [{ need, lines }];
+    }),
   };
 }
 

@@ -118,6 +118,19 @@ describe("helpFor", () => {
     expect(emergency[0]).toEqual(["all", "999"]);
   });
 
+  it.each(Object.keys(helpLines))("tells no line of %s twice", (country) => {
+    const told = helpFor(country, needs).groups.flatMap(({ lines }) => lines);
+    expect(new Set(told).size).toBe(told.length);
+    // Nothing is lost by it.
+    expect(new Set(told)).toEqual(
+      new Set(
+        helpLines[country]?.lines.filter((line) =>
+          line.needs.some((need) => needs.includes(need)),
+        ),
+      ),
+    );
+  });
+
   it.each([undefined, "ZZ", "toString"])(
     "gives no numbers for %s, and still every need",
     (country) => {

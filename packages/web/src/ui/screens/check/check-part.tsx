@@ -129,16 +129,14 @@ export function CheckPart({ start, said }: CheckPartProps) {
           </>
         )}
         {checked?.check.maybeDanger === true && (
-          <p class="notice">{words.maybeDanger.text}</p>
+          <div class="notice">
+            <p>{words.maybeDanger.text}</p>
+            <ScreenLink to={{ screen: "kit", door: "safe" }} class="button">
+              {words.maybeDanger.door}
+            </ScreenLink>
+          </div>
         )}
       </div>
-      {checked?.check.maybeDanger === true && (
-        <div>
-          <ScreenLink to={{ screen: "kit", door: "safe" }} class="button">
-            {words.maybeDanger.door}
-          </ScreenLink>
-        </div>
-      )}
       {state.kind === "failed" && (
         <div>
           <button type="button" onClick={again}>
