@@ -87,7 +87,8 @@ describe("checkDraft", () => {
   });
 
   it("asks softly where it is not sure, and not where nothing is near", () => {
-    const text = "Not sure there is much of a next year in it for me";
+    const text =
+      "I hope you are pleased with yourself. Take care of the dog for me.";
     expect(check(text).verdict).not.toBe("crisis");
     expect(check(text).maybeDanger).toBe(true);
     for (const [plain, context] of drafts.slice(0, 4))
