@@ -114,6 +114,7 @@ describe("a device with no room left", () => {
         },
       });
       await press(page, trouble.tryAgain);
+      await page.getByText(trouble.tried(1)).waitFor();
       await page.getByText(trouble.full).waitFor();
 
       await cdp.send("Storage.overrideQuotaForOrigin", { origin });

@@ -306,6 +306,10 @@ export const pageWords = {
     "not-erased":
       "The browser would not erase. Close other tabs of this page, then try again.",
     tryAgain: "Try saving again",
+    tried: (times: number): string =>
+      times === 1
+        ? "Tried again. It could not be kept yet."
+        : `Tried again ${times} times. It could not be kept yet.`,
     download: "Save a backup",
   },
 

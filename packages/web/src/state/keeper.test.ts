@@ -121,7 +121,7 @@ describe("keeper, alone", () => {
   it("writes nothing as long as nothing changed", async () => {
     const place = memoryPlace();
     const tab = await open(place());
-    tab.trySavingAgain();
+    void tab.trySavingAgain();
     await settled(tab);
     expect(await place().load()).toEqual({
       ok: true,

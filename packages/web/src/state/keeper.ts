@@ -47,7 +47,8 @@ export interface Keeper {
   start(): Promise<unknown>;
   change(update: (record: BrowserRecord) => BrowserRecord): void;
   changeSettings(part: Partial<Settings>): void;
-  trySavingAgain(): void;
+  /** Resolves once it is known whether that went well. */
+  trySavingAgain(): Promise<void>;
   /** Resolves once everything changed so far is kept, or was refused. */
   settled(): Promise<unknown>;
   prepareLock(passphrase: string): Promise<PreparedLock | null>;
@@ -314,7 +315,7 @@ export function keeper({ storage, vault, today }: KeeperParts): Keeper {
       settings.value = { ...settings.value, ...part };
       void save();
     },
-    trySavingAgain: () => void save(),
+    trySavingAgain: save,
     settled: () => saving,
     prepareLock: async (passphrase) => {
       const made = await vault.makeLock({ passphrase });

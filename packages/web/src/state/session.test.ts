@@ -243,7 +243,7 @@ describe("session", () => {
     expect(visit.trouble.value).toBe("full");
     expect(visit.facts.value.children).toBe(true);
     moody.refuse(null);
-    visit.trySavingAgain();
+    void visit.trySavingAgain();
     await idle();
     expect(visit.trouble.value).toBeNull();
     const next = await begin({ storage: moody.storage });
@@ -261,7 +261,7 @@ describe("session", () => {
     visit.answer("children", true);
     await idle();
     moody.refuse(null);
-    visit.trySavingAgain();
+    void visit.trySavingAgain();
     await idle();
     expect(visit.trouble.value).toBeNull();
     const next = await begin({ storage: moody.storage });

@@ -1,4 +1,5 @@
 import { pageWords } from "@staying-power/guide";
+import { useState } from "preact/hooks";
 import { useApp } from "../app-context.ts";
 import { backupName } from "../../state/backup-name.ts";
 import { backupText } from "../../state/backup-text.ts";
@@ -9,14 +10,23 @@ export function Troubles() {
   const { session } = useApp();
   const trouble = session.trouble.value;
   const words = pageWords.trouble;
+  const [tries, setTries] = useState(0);
+  if (trouble === null && tries > 0) setTries(0);
+
+  const tryAgain = async (): Promise<void> => {
+    await session.trySavingAgain();
+    setTries((before) => before + 1);
+  };
+
   return (
     <div role="status">
       {trouble !== null && (
         <div class="notice">
           <h2>{words.heading}</h2>
           <p>{words[trouble]}</p>
+          {tries > 0 && <p>{words.tried(tries)}</p>}
           <div class="row">
-            <button type="button" onClick={session.trySavingAgain}>
+            <button type="button" onClick={() => void tryAgain()}>
               {words.tryAgain}
             </button>
             <button
