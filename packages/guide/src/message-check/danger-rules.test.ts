@@ -42,6 +42,20 @@ it.each([
   expect(met(draft)).toBeNull();
 });
 
+it("is not lifted by a sentence that comes after", () => {
+  expect(
+    met("I will wait outside your house. The bins go out as usual."),
+  ).not.toBeNull();
+  expect(met("I want to die. Of course the bins go out.")).not.toBeNull();
+});
+
+it("comes to an end in a paste of any length", () => {
+  for (const words of ["took all ", "i just will ", "your car in the "])
+    expect(met(words.repeat(8000))).toBeNull();
+  // A pattern that tries every split would still be trying.
+  expect(met(`took ${"all of the ".repeat(8000)}`)).toBeNull();
+});
+
 it("says where in the folded words it was met", () => {
   const folded = "sorry . i want to die . bye";
   const rule = metDangerRule(folded);

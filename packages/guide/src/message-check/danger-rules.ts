@@ -11,7 +11,7 @@ const takenBack =
 
 const pills = String.raw`(?:pills?|tablets?|tabs|paracetamols?|ibuprofen|codeine|diazepam|valium|xanax|sertraline|insulin|meds|medication|capsules|blister packs?|painkillers|sleepers)`;
 const person = String.raw`(?:you|him|her|them|your|his|that|the pair|both)`;
-const oftenFor = String.raw`(?:(?:just|fucking|bloody|literally|actually|honestly|really|so|happily|gladly|personally) )*`;
+const oftenFor = String.raw`(?:(?:just|fucking|bloody|literally|actually|honestly|really|so|happily|gladly|personally) ){0,5}`;
 const mean = String.raw`(?:i (?:swear )?(?:i )?(?:will|am going to|would|am about to|want to|could|should|feel like|go|fit)|let me|going to|about to)`;
 const limb = String.raw`(?:legs?|face|jaw|neck|nose|teeth|arms?|knees?|kneecaps?|skull|bones?|ribs|fingers|head|spine|throat)`;
 const belongings = String.raw`(?:car|cars|van|truck|bike|house|flat|home|clothes|suits?|dress|dresses|shirts|stuff|things|guitars?|records|tyres?|windows?|windscreen|office|shop|shed|books|paintings|laptop|collection|wardrobe|trainers|boat|caravan|garage)`;
@@ -33,7 +33,7 @@ const dangerRules: readonly DangerRule[] = [
     String.raw`\b(?:suicide|suicidal)\b(?! (?:squad|mission|squeeze|prevention|awareness|net|wings|runs|sprints))`,
     String.raw`\b(?:everyone|everybody|world|kids|children|girls|boys|family|they|you) (?:all )?(?:would|will|is|are|might|may)(?: all)?(?: be)? (?:so much |far )?(?:better off|happier|easier|safer) (?:without me (?:here|around|alive|in it|in the world)|if i (?:was|were|am) (?:not here|dead|gone)|with me gone)\b`,
     String.raw`\b(?:everyone|everybody|world|kids|children|family) (?:would|will|is|are)(?: all)?(?: be)? better off without me\b`,
-    String.raw`\bno (?:point|reason|sense) (?:in |to |me )*(?:living|live|being alive|staying alive|being here|be here|carry on|carrying on|wake up|waking up|keep going|go on)\b`,
+    String.raw`\bno (?:point|reason|sense) (?:in |to |me ){0,5}(?:living|live|being alive|staying alive|being here|be here|carry on|carrying on|wake up|waking up|keep going|go on)\b`,
     String.raw`\b(?:nothing|no one|nobody|no reason) (?:left )?to live for\b`,
     String.raw`\b(?:do|does|did) not (?:want|wish) to (?:live|be alive|exist|wake up|see (?:another (?:day|year|birthday|morning|winter|christmas|summer|sunrise)|tomorrow|the morning|morning))\b`,
     String.raw`\b(?:do|did) not want (?:tomorrow|the morning|morning) to come\b`,
@@ -45,22 +45,22 @@ const dangerRules: readonly DangerRule[] = [
     String.raw`\bby the time you (?:read|get|see|find|open|hear) this i\b`,
     String.raw`\b(?:slit|slitting|cut|cutting|slash|opened|open) my (?:wrists?|arms?|veins?|thighs?)\b(?! on)`,
     String.raw`\bi (?:have )?(?:been )?cut(?:ting)? again\b`,
-    String.raw`\b(?:jump|jumping|step|stepping|throw myself|throwing myself|fall|go|going|chuck myself|walk) (?:straight |right )?(?:off|over) (?:the |a |that |this |of )*(?:\w+ )?${drop}\b`,
+    String.raw`\b(?:jump|jumping|step|stepping|throw myself|throwing myself|fall|go|going|chuck myself|walk) (?:straight |right )?(?:off|over) (?:the |a |that |this |of ){0,5}(?:\w+ )?${drop}\b`,
     String.raw`\b(?:jump|jumping|step|stepping|throw myself|throwing myself|walk|walking|run|lie|lying|chuck myself) (?:out )?(?:(?:in front of|under) (?:the |a |that |this |an )?(?:next |oncoming |<time> )?(?:train|tube|lorry|bus|truck|metro|traffic)|on (?:the|those) (?:tracks|rails|railway line))\b`,
     String.raw`\bi (?:will|would|might|could|am going to) (?:just )?(?:jump off|jump in front|throw myself)\b`,
     String.raw`\b(?:drive|driving|crash|steer) (?:\w+ ){0,3}(?:off|into) (?:a |the |that |an )?(?:bridge|cliff|wall|tree|river|lake|lorry|canal|sea|barrier|quarry|oncoming)\b`,
     String.raw`\bdone (?:with )?living\b`,
     String.raw`\bunalive\b(?! (?:you|him|her|them|it|the|this|that|those|yourself|himself|herself|themselves)\b)`,
     String.raw`\b(?:thinking|thoughts|dreaming|dream) (?:about|of) (?:the k word|suicide|dying|death|ending it|not being here)\b`,
-    String.raw`\b(?:took|taken|swallowed|necked|downed|popped|finished|had|taking|take|crushed|swallow|eaten) (?:(?:all|of|the|my|your|mum|nan|dad|those|these|them|whole|her|his|rest) )*(?:all|every|whole|lot|too many|loads of|lots of|a handful of|handful of|a bunch of|twenty|thirty|forty|fifty|sixty|hundred|rest of)(?: (?:of|the|my|your|mum|nan|dad|those|these|them|her|his|box|bottle|packet|pack|last))* ${pills}\b`,
-    String.raw`\b${pills} (?:are |is |all )*(?:taken|swallowed|lined up|counted out|down me|down my throat|and vodka|and whisky|and gin|and wine)\b`,
-    String.raw`\b(?:counted|counting|lined up|laid out|saving up|saved up|stockpiled|hoarding|staring at|looking at) (?:(?:all|out|of|the|my|your|mum|nan|dad|those|these) )*${pills}\b`,
+    String.raw`\b(?:took|taken|swallowed|necked|downed|popped|finished|had|taking|take|crushed|swallow|eaten) (?:(?:all|of|the|my|your|mum|nan|dad|those|these|them|whole|her|his|rest) ){0,5}(?:all|every|whole|lot|too many|loads of|lots of|a handful of|handful of|a bunch of|twenty|thirty|forty|fifty|sixty|hundred|rest of)(?: (?:of|the|my|your|mum|nan|dad|those|these|them|her|his|box|bottle|packet|pack|last)){0,5} ${pills}\b`,
+    String.raw`\b${pills} (?:are |is |all ){0,5}(?:taken|swallowed|lined up|counted out|down me|down my throat|and vodka|and whisky|and gin|and wine)\b`,
+    String.raw`\b(?:counted|counting|lined up|laid out|saving up|saved up|stockpiled|hoarding|staring at|looking at) (?:(?:all|out|of|the|my|your|mum|nan|dad|those|these) ){0,5}${pills}\b`,
     String.raw`\b(?:took|taken|taking|take) an? (?:overdose|od)\b`,
     String.raw`\boverdos(?:e|ed|ing)\b(?! on (?:sugar|chocolate|cake|caffeine|coffee|telly|tv|netflix|cheese|christmas|turkey|sweets))`,
-    String.raw`\b(?:drink|drank|buy|bought|swallow|swallowed|open|take|took|bottle of) (?:the |this |that |one |small |some |all )*(?:sniper|otapiapia|rat poison|poison|bleach|antifreeze|acid|pesticide|phenyl)\b`,
+    String.raw`\b(?:drink|drank|buy|bought|swallow|swallowed|open|take|took|bottle of) (?:the |this |that |one |small |some |all ){0,5}(?:sniper|otapiapia|rat poison|poison|bleach|antifreeze|acid|pesticide|phenyl)\b`,
     String.raw`\b(?:a|the|my|tied|tie|made) noose\b`,
     String.raw`\brope (?:\w+ ){0,5}(?:beam|banister|loft|neck|ceiling|fan|attic)\b`,
-    String.raw`\b(?:left|leaving|written|wrote|writing) (?:(?:a|the|my|you|all|your|every ?one|of) )*(?:suicide|goodbye|last|final) (?:note|notes|letter|letters)\b`,
+    String.raw`\b(?:left|leaving|written|wrote|writing) (?:(?:a|the|my|you|all|your|every ?one|of) ){0,5}(?:suicide|goodbye|last|final) (?:note|notes|letter|letters)\b`,
     String.raw`\b(?:written|wrote|writing|left) (?:\w+ ){0,2}letters? (?:for|to) (?:every ?one|every ?body|all of you|each of you|you all|the (?:kids|children|girls|boys))\b`,
     String.raw`\bmy (?:own )?(?:funeral|grave|obituary|eulogy|coffin|headstone|inquest|death)\b(?! (?:wish|row|stare))`,
     String.raw`\b(?:when|once|after) i am (?:dead|no longer (?:here|alive|around)|gone (?:for good|you will|they will|tell|look after|please|do not))\b`,
@@ -107,7 +107,7 @@ const dangerRules: readonly DangerRule[] = [
     String.raw`\b(?:come|coming|there|round|over|up|see you|in|visit|going|driving|knock)\b (?:\w+ ){0,8}(?:whether (?:you|she|he|they|anyone) (?:like|likes|want|wants|wanted|agree)|like it or not)\b`,
     String.raw`\b(?:drive|driving|come|coming) (?:over|round|there|to yours|to your house)(?: right| straight)? now and i do not care\b`,
     String.raw`\b(?:you|nobody|no one|they|police|anyone) (?:can not|could not|will not|can|will) (?:be able to )?stop me (?:from )?(?:coming|seeing|getting|walking in|turning up|taking)\b`,
-    String.raw`\bi (?:will|am going to|am) (?:be )?(?:wait|waiting|sit|sitting|stand|standing|stood|sleep|sleeping|camp|camping|parked|hiding) (?:\w+ ){0,2}(?:by your car|outside your|on your (?:doorstep|porch|steps|step)|in your (?:drive|driveway|garden|street|road|bushes)|at your (?:door|work|office|gym))\b(?!.{0,60}\b(?:with the|as (?:agreed|arranged|planned|usual)|like we|for (?:the )?(?:pickup|pick|handover|kids|boys|girls)))`,
+    String.raw`\bi (?:will|am going to|am) (?:be )?(?:wait|waiting|sit|sitting|stand|standing|stood|sleep|sleeping|camp|camping|parked|hiding) (?:\w+ ){0,2}(?:by your car|outside your|on your (?:doorstep|porch|steps|step)|in your (?:drive|driveway|garden|street|road|bushes)|at your (?:door|work|office|gym))\b(?![^.!?…]{0,60}\b(?:with the|as (?:agreed|arranged|planned|usual)|like we|for (?:the )?(?:pickup|pick|handover|kids|boys|girls)))`,
     String.raw`\bnot (?:leaving|moving|going anywhere) (?:until|till|unless) you (?:come|open|talk|answer|speak|let)\b`,
     String.raw`\b(?:your|his|her) (?:\w+ )?(?:${belongings}|dog|cat|rabbit) (?:go|goes|going|will go|ends? up) (?:in|on|into|under|out of) (?:the |a |that )?(?:fire|fire pit|bonfire|flames|skip|river|canal|lake|sea|road|window|wheels)\b`,
     String.raw`\b(?:dog|cat|rabbit|hamster|puppy|kitten|bird|parrot|fish) (?:goes|is going|will go|ends up|could end up) in (?:a|the|my) (?:pie|pot|oven|stew|river|canal|bin|microwave)\b`,
