@@ -50,6 +50,12 @@ describe("the files of the repository", () => {
     expect(pages.length).toBeGreaterThan(4);
   });
 
+  it("are all our own: no package or archive was left among them", () => {
+    const packed = /\.(?:whl|zip|tgz|tar|jar|deb|rpm|7z|xz)$/;
+    expect([...paths].filter((path) => packed.test(path))).toEqual([]);
+    expect(packed.test("some-1.0.0.whl")).toBe(true);
+  });
+
   it("name no place on somebody's machine", () => {
     expect(findings(ours, machinePath)).toEqual([]);
     const planted = {
