@@ -18,14 +18,12 @@ const leastScale = 0.25;
 export function fitWithRatios(
   rows: SparseRows,
   targets: Uint8Array,
-  counts: Uint8Array,
   options: LogisticOptions,
 ): Float64Array {
   const { rowStart, column, value, columns } = rows;
   const seen = [0, 1].map(() => new Float64Array(columns).fill(smoothing));
   const total = [smoothing, smoothing];
   for (const [row, target] of targets.entries()) {
-    if (counts[row] === 0) continue;
     total[target] = (total[target] ?? 0) + 1;
     const side = seen[target] ?? new Float64Array();
     const end = rowStart[row + 1] ?? 0;
@@ -46,7 +44,7 @@ export function fitWithRatios(
     ...rows,
     value: value.map((one, k) => one * (scale[column[k] ?? 0] ?? 1)),
   };
-  return fitLogistic(scaled, targets, counts, options).map(
+  return fitLogistic(scaled, targets, options).map(
     (weight, at) => weight * (scale[at] ?? 1),
   );
 }

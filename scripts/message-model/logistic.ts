@@ -20,20 +20,18 @@ const memory = 7;
 /**
  * Fits a logistic regression by L-BFGS. Source: Nocedal and Wright, Numerical Optimization, algorithm 7.4.
  * @param targets 1 or 0 for each row.
- * @param counts whether a row counts.
  * @returns a weight for each column, then the bias.
  */
 export function fitLogistic(
   rows: SparseRows,
   targets: Uint8Array,
-  counts: Uint8Array,
   { ridge, iterations }: LogisticOptions,
 ): Float64Array {
   const size = rows.columns + 1;
   let weights = new Float64Array(size);
   let gradient = new Float64Array(size);
   const lossAt = (at: Float64Array, into: Float64Array): number =>
-    lossAndGradient(rows, targets, counts, ridge, at, into);
+    lossAndGradient(rows, targets, ridge, at, into);
   let loss = lossAt(weights, gradient);
   const steps: Float64Array[] = [];
   const changes: Float64Array[] = [];
@@ -89,7 +87,6 @@ function scoreRow(
 function lossAndGradient(
   rows: SparseRows,
   targets: Uint8Array,
-  counts: Uint8Array,
   ridge: number,
   weights: Float64Array,
   gradient: Float64Array,
@@ -103,7 +100,6 @@ function lossAndGradient(
   }
   gradient[columns] = 0;
   for (let row = 0; row < targets.length; row += 1) {
-    if (counts[row] === 0) continue;
     const score = scoreRow(rows, row, weights);
     const target = targets[row] ?? 0;
     const signed = target === 1 ? score : -score;

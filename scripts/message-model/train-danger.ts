@@ -1,6 +1,7 @@
 import {
   dangerFeatures,
   dangerScore,
+  type ReadSentence,
   readSentences,
 } from "../../packages/guide/src/message-check/danger-score.ts";
 import type { DraftModel } from "../../packages/guide/src/message-check/draft-model.ts";
@@ -10,6 +11,7 @@ import {
   type PresentFeature,
   scaledFeatures,
 } from "../../packages/guide/src/message-check/score-draft.ts";
+import { wholeOf } from "../../packages/guide/src/message-check/sentences.ts";
 import { type Columns, sparseRows } from "./feature-columns.ts";
 import { fitWithRatios } from "./fit-with-ratios.ts";
 import type { LogisticOptions } from "./logistic.ts";
@@ -18,6 +20,35 @@ import type { CorpusDraft } from "./read-corpus.ts";
 interface Unit {
   readonly isDanger: boolean;
   readonly features: readonly PresentFeature[];
+}
+
+/** A draft as danger is learnt from it. */
+export interface ReadForDanger {
+  readonly isDanger: boolean;
+  readonly sentences: readonly ReadSentence[];
+  /** The whole, and the stretches marked as dangerous or, where nothing is, each sentence. */
+  readonly units: readonly (readonly PresentFeature[])[];
+}
+
+/** Reads a draft once for all the rounds of learning. */
+export function readForDanger({
+  text,
+  verdict,
+  dangers,
+}: CorpusDraft): ReadForDanger {
+  const isDanger = verdict === "crisis";
+  const read = readSentences(draftTokens(text));
+  const others = isDanger
+    ? dangers.map(featuresOf)
+    : read.length > 1
+      ? read.map((sentence) => dangerFeatures([sentence]))
+      : [];
+  return { isDanger, sentences: read, units: [featuresOf(text), ...others] };
+}
+
+function featuresOf(text: string): readonly PresentFeature[] {
+  const tokens = draftTokens(text);
+  return scaledFeatures(foundFeatures(tokens, wholeOf(tokens)).values());
 }
 
 /** From what log odds a draft without danger counts as taken for dangerous. */
@@ -31,7 +62,7 @@ const takenFrom = -2.5;
  * @returns a weight for each column, then the bias.
  */
 export function trainDanger(
-  drafts: readonly CorpusDraft[],
+  drafts: readonly ReadForDanger[],
   columns: Columns,
   options: LogisticOptions,
   asModel: (weights: Float64Array) => DraftModel,
@@ -39,9 +70,8 @@ export function trainDanger(
   const onAll = fitDanger(drafts, columns, options, asModel);
   const first = asModel(onAll);
   const hard = drafts.filter(
-    ({ text, verdict }) =>
-      verdict === "crisis" ||
-      dangerScore(readSentences(draftTokens(text)), first).score > takenFrom,
+    ({ isDanger, sentences }) =>
+      isDanger || dangerScore(sentences, first).score > takenFrom,
   );
   const onHard = fitDanger(hard, columns, options, asModel);
   return onAll.map((weight, at) => weight + (onHard[at] ?? 0));
@@ -54,42 +84,25 @@ export function trainDanger(
  * Tsochantaridis and Hofmann 2002, multiple-instance learning.
  */
 function fitDanger(
-  drafts: readonly CorpusDraft[],
+  drafts: readonly ReadForDanger[],
   columns: Columns,
   options: LogisticOptions,
   asModel: (weights: Float64Array) => DraftModel,
 ): Float64Array {
-  const units = drafts.flatMap(unitsOf);
+  const units = drafts.flatMap((draft) =>
+    draft.units.map((features): Unit => ({
+      isDanger: draft.isDanger,
+      features,
+    })),
+  );
   const first = asModel(fit(units, columns, options));
   const taken = drafts
-    .filter(({ verdict }) => verdict !== "crisis")
-    .flatMap(({ text }): readonly Unit[] => {
-      const read = readSentences(draftTokens(text));
-      const { places } = dangerScore(read, first);
-      return read.length > 1
-        ? [{ isDanger: false, features: dangerFeatures(places) }]
-        : [];
-    });
+    .filter(({ isDanger, sentences }) => !isDanger && sentences.length > 1)
+    .map(({ sentences }): Unit => ({
+      isDanger: false,
+      features: dangerFeatures(dangerScore(sentences, first).places),
+    }));
   return fit([...units, ...taken], columns, options);
-}
-
-function unitsOf({ text, verdict, dangers }: CorpusDraft): readonly Unit[] {
-  const isDanger = verdict === "crisis";
-  const read = readSentences(draftTokens(text));
-  const whole = wholeOf(text);
-  const others = isDanger
-    ? dangers.map(wholeOf)
-    : read.length > 1
-      ? read.map((sentence) => dangerFeatures([sentence]))
-      : [];
-  return [whole, ...others].map((features) => ({ isDanger, features }));
-}
-
-function wholeOf(text: string): readonly PresentFeature[] {
-  const tokens = draftTokens(text);
-  return scaledFeatures(
-    foundFeatures(tokens, { from: 0, to: tokens.length }).values(),
-  );
 }
 
 function fit(
@@ -103,7 +116,6 @@ function fit(
       columns,
     ),
     Uint8Array.from(units, ({ isDanger }) => (isDanger ? 1 : 0)),
-    new Uint8Array(units.length).fill(1),
     options,
   );
 }

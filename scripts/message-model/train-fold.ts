@@ -1,12 +1,16 @@
 import { weightByKind } from "../../packages/guide/src/message-check/draft-features.ts";
-import { draftLabels } from "../../packages/guide/src/message-check/draft-check.ts";
 import type { DraftModel } from "../../packages/guide/src/message-check/draft-model.ts";
 import { draftScores } from "../../packages/guide/src/message-check/draft-scores.ts";
+import {
+  type ModelTarget,
+  modelTargets,
+} from "../../packages/guide/src/message-check/model-targets.ts";
 import { draftTokens } from "../../packages/guide/src/message-check/draft-tokens.ts";
 import {
   featuresIn,
   foundFeatures,
 } from "../../packages/guide/src/message-check/score-draft.ts";
+import { wholeOf } from "../../packages/guide/src/message-check/sentences.ts";
 import {
   type Columns,
   featureColumns,
@@ -17,7 +21,7 @@ import {
 import { fitWithRatios } from "./fit-with-ratios.ts";
 import type { LogisticOptions } from "./logistic.ts";
 import type { CorpusDraft } from "./read-corpus.ts";
-import { trainDanger } from "./train-danger.ts";
+import { readForDanger, trainDanger } from "./train-danger.ts";
 
 /** How many weights a model holds at the most: those that move the most drafts furthest, danger apart. */
 const mostWeights = { danger: 12_000, others: 34_000 };
@@ -30,16 +34,15 @@ export const folds = 3;
 const roughFit = { ridge: 1, iterations: 20 };
 const fineFit = { ridge: 1, iterations: 40 };
 
-const targets = [
-  ...draftLabels.map((label) => ({
-    name: label,
-    holds: ({ labels }: CorpusDraft) => labels.includes(label),
-  })),
-  ...(["ok", "edit", "hold", "crisis"] as const).map((verdict) => ({
-    name: `verdict-${verdict}`,
-    holds: (draft: CorpusDraft) => draft.verdict === verdict,
-  })),
-];
+const crisisTarget = modelTargets.indexOf("verdict-crisis");
+
+/** Whether what a target stands for is true of a draft. */
+function holds(target: ModelTarget, draft: CorpusDraft): boolean {
+  return (
+    target === `verdict-${draft.verdict}` ||
+    draft.labels.some((label) => label === target)
+  );
+}
 
 /** A model, and what it makes of the drafts it did not learn from: for each its place and its scores. */
 export interface TrainedFold {
@@ -60,33 +63,31 @@ export function trainFold(
   const learnt = drafts.filter((_, at) => !isOut(at));
   const wholes = learnt.map(({ text, context }) => {
     const tokens = draftTokens(text);
-    return featuresIn(
-      foundFeatures(tokens, { from: 0, to: tokens.length }),
-      context,
-    );
+    return featuresIn(foundFeatures(tokens, wholeOf(tokens)), context);
   });
+  const read = learnt.map(readForDanger);
   const seen = timesSeen(wholes);
   const columns = featureColumns(seen);
   const rows = sparseRows(wholes, columns);
-  const all = new Uint8Array(learnt.length).fill(1);
   const fit = (
     which: number,
     on: Columns,
     options: LogisticOptions,
   ): Float64Array => {
-    const target = targets[which];
-    if (target?.name === "verdict-crisis")
-      return trainDanger(learnt, on, options, (weights) =>
+    if (which === crisisTarget)
+      return trainDanger(read, on, options, (weights) =>
         asModel([[which, on, weights]]),
       );
+    const target = modelTargets[which];
     return fitWithRatios(
       on === columns ? rows : narrowRows(rows, columns, on),
-      Uint8Array.from(learnt, (draft) => (target?.holds(draft) ? 1 : 0)),
-      all,
+      Uint8Array.from(learnt, (draft) =>
+        target !== undefined && holds(target, draft) ? 1 : 0,
+      ),
       options,
     );
   };
-  const rough = targets.map((_, which) => fit(which, columns, roughFit));
+  const rough = modelTargets.map((_, which) => fit(which, columns, roughFit));
   const model = asModel(
     farthestReaching(rough, columns, seen).map((on, which) => [
       which,
@@ -121,13 +122,12 @@ function farthestReaching(
     const all = Float64Array.from(some.flatMap((one) => [...one])).sort();
     return all[all.length - most] ?? 0;
   };
-  const isDanger = targets.map(({ name }) => name === "verdict-crisis");
   const leastDanger = least(
-    reach.filter((_, which) => isDanger[which]),
+    reach.filter((_, which) => which === crisisTarget),
     mostWeights.danger,
   );
   const leastOther = least(
-    reach.filter((_, which) => !isDanger[which]),
+    reach.filter((_, which) => which !== crisisTarget),
     mostWeights.others,
   );
   return reach.map(
@@ -136,7 +136,8 @@ function farthestReaching(
         names
           .filter(
             (_, at) =>
-              (one[at] ?? 0) > (isDanger[which] ? leastDanger : leastOther),
+              (one[at] ?? 0) >
+              (which === crisisTarget ? leastDanger : leastOther),
           )
           .map((name, at) => [name, at]),
       ),
@@ -147,7 +148,7 @@ function farthestReaching(
 function asModel(
   fitted: readonly (readonly [number, Columns, Float64Array])[],
 ): DraftModel {
-  const bias = targets.map(() => 0);
+  const bias = modelTargets.map(() => 0);
   const features = new Map<string, number[]>();
   for (const [target, columns, weights] of fitted) {
     bias[target] = Math.round((weights[columns.size] ?? 0) * unit);

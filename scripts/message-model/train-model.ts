@@ -142,13 +142,12 @@ function verdictWeights(
     ),
     columns: width,
   };
-  const counts = new Uint8Array(here.length).fill(1);
   return Object.fromEntries(
     plainVerdicts.map((verdict) => {
       const truth = Uint8Array.from(here, (at) =>
         drafts[at]?.verdict === verdict ? 1 : 0,
       );
-      const weights = fitLogistic(rows, truth, counts, verdictFit);
+      const weights = fitLogistic(rows, truth, verdictFit);
       return [verdict, [...weights].map((w) => Math.round(w * 100))];
     }),
   );

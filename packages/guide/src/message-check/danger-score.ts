@@ -6,6 +6,7 @@ import {
   type PresentFeature,
   scaledFeatures,
   scaleOf,
+  weightOf,
 } from "./score-draft.ts";
 import { sentences, type Stretch } from "./sentences.ts";
 
@@ -100,7 +101,7 @@ function weighed(
       .map(({ name, value }) => ({
         id: idOf.get(name) ?? 0,
         square: value * value,
-        push: weightOf(name, model) * value,
+        push: weightOf(name, crisisTarget, model) * value,
       }))
       .sort((a, b) => a.id - b.id);
     return {
@@ -131,11 +132,4 @@ function together(
     if (apart >= 0) k += 1;
   }
   return { push, squares };
-}
-
-function weightOf(name: string, { features }: DraftModel): number {
-  const pairs = features.get(name) ?? [];
-  for (let at = 0; at + 1 < pairs.length; at += 2)
-    if (pairs[at] === crisisTarget) return pairs[at + 1] ?? 0;
-  return 0;
 }

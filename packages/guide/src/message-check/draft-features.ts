@@ -16,8 +16,8 @@ export const weightByKind: Readonly<Record<string, number>> = {
 
 /**
  * Tells every feature of a stretch of tokens: `w:` a word, two or three neighbours; `s:` two words with one
- * between them; `c:` what a word is about, and two such in one sentence; `n:` how many
- * words there are, in steps.
+ * between them; `c:` what a word is about, and two such in one sentence; `n:` how many words
+ * there are, in steps.
  * @param tokens of one draft, in order.
  * @param from first token of the stretch.
  * @param to one past its last token.
@@ -48,8 +48,7 @@ export function draftFeatures(
     }
     before = text;
     spoken = at;
-    if (kind !== "word") continue;
-    words += 1;
+    if (kind === "word") words += 1;
   }
   if (before !== "^") tell(`w:${before} $`, spoken, spoken);
   tellClasses(tokens, from, to, tell);

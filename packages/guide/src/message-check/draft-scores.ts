@@ -9,6 +9,7 @@ import {
   type PresentFeature,
   scoreFeatures,
 } from "./score-draft.ts";
+import { wholeOf } from "./sentences.ts";
 
 /** Whether one sentence is enough for a label: so it is for what pushes away, save an outpouring. */
 export function oneSentenceIsEnough(target: string): boolean {
@@ -40,10 +41,7 @@ export function draftScores(
   context: DraftContext,
   model: DraftModel,
 ): DraftScores {
-  const features = featuresIn(
-    foundFeatures(tokens, { from: 0, to: tokens.length }),
-    context,
-  );
+  const features = featuresIn(foundFeatures(tokens, wholeOf(tokens)), context);
   const whole = scoreFeatures(features, model);
   const parts = readSentences(tokens);
   const partScores =

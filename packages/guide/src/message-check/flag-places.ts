@@ -1,8 +1,8 @@
 import { type DraftFlag, type DraftLabel, draftLabels } from "./draft-check.ts";
 import type { DraftModel } from "./draft-model.ts";
 import type { DraftToken } from "./draft-tokens.ts";
-import type { PresentFeature } from "./score-draft.ts";
-import { clauses, type Stretch } from "./sentences.ts";
+import { type PresentFeature, weightOf } from "./score-draft.ts";
+import { clauses, type Stretch, wholeOf } from "./sentences.ts";
 
 /** A further clause is flagged when it raised the label this much as strongly as the first. */
 const alsoStrong = 0.75;
@@ -26,11 +26,11 @@ export function flagPlaces(
   const raised = features
     .map((feature) => ({
       ...feature,
-      push: weightOn(model.features.get(feature.name), target) * feature.value,
+      push: weightOf(feature.name, target, model) * feature.value,
     }))
     .filter(({ push, name }) => push > 0 && !/^[nx]:/.test(name))
     .toSorted((a, b) => b.push - a.push);
-  const whole = { from: 0, to: tokens.length };
+  const whole = wholeOf(tokens);
   const strengths = (label === "long-emotional" ? [whole] : clauses(tokens))
     .map((clause) => {
       const inside = raised.filter(
@@ -70,16 +70,6 @@ function wordsOf(
           .some((other) => other.includes(one) || one.includes(other)),
     )
     .slice(0, mostNamed);
-}
-
-function weightOn(
-  pairs: readonly number[] | undefined,
-  target: number,
-): number {
-  if (pairs === undefined) return 0;
-  for (let at = 0; at + 1 < pairs.length; at += 2)
-    if (pairs[at] === target) return pairs[at + 1] ?? 0;
-  return 0;
 }
 
 function flag(

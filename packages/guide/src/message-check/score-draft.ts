@@ -73,3 +73,15 @@ export function scoreFeatures(
   }
   return scores.map((score) => score / unit);
 }
+
+/** What a feature weighs for one target; 0 where the model does not know it. */
+export function weightOf(
+  name: string,
+  target: number,
+  { features }: DraftModel,
+): number {
+  const pairs = features.get(name) ?? [];
+  for (let at = 0; at + 1 < pairs.length; at += 2)
+    if (pairs[at] === target) return pairs[at + 1] ?? 0;
+  return 0;
+}

@@ -6,6 +6,11 @@ export interface Stretch {
   readonly to: number;
 }
 
+/** All of them. */
+export function wholeOf(tokens: readonly DraftToken[]): Stretch {
+  return { from: 0, to: tokens.length };
+}
+
 const sentenceEnd = /^[.!?…]$/;
 
 /** Whether a sentence ends with this token. */
