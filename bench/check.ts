@@ -1,8 +1,7 @@
-import { cpus } from "node:os";
 import { parseArgs } from "node:util";
-import { timeClassifiers } from "./time-classifiers.ts";
+import { row, say, sayMachine } from "./report.ts";
 import { timeCheck } from "./time-check.ts";
-import type { Spread } from "./spread.ts";
+import { timeClassifiers } from "./time-classifiers.ts";
 
 /** Prints how fast the message check is beside two packages from npm, and in the app. bench/README.md explains each row. */
 
@@ -14,9 +13,7 @@ const { values: options } = parseArgs({
 });
 const rounds = options.quick ? 3 : 15;
 
-say(
-  `machine   ${cpus()[0]?.model ?? "unknown"}, ${String(cpus().length)} cores, Node ${process.versions.node}`,
-);
+sayMachine();
 const { drafts, characters, rows } = await timeClassifiers(rounds);
 say(
   `drafts    ${String(drafts)} set aside, ${String(Math.round(characters / drafts))} characters on average`,
@@ -52,15 +49,4 @@ if (!options["without-page"]) {
       );
     say("          (wanted: under 50 on a phone's processor)");
   }
-}
-
-function row(name: string, time: Spread): string {
-  const cells = [time.median, time.least, time.most].map((seconds) =>
-    (seconds * 1e3).toFixed(1).padStart(10),
-  );
-  return `${name.padEnd(32)}${cells.join("")}${String(time.runs).padStart(7)}`;
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

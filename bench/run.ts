@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from "node:fs/promises";
-import { cpus, tmpdir } from "node:os";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chainsToTime } from "./chains-to-time.ts";
@@ -12,6 +12,7 @@ import {
   runUniformization,
   type Answer,
 } from "./programs.ts";
+import { row, say, sayMachine } from "./report.ts";
 import { scorePage } from "./score-page.ts";
 import { spread, type Spread } from "./spread.ts";
 import { timeJsonLines, type JsonLinesRun } from "./time-json-lines.ts";
@@ -52,12 +53,6 @@ try {
   if (!options["without-page"]) await benchPage();
 } finally {
   await rm(folder, { recursive: true });
-}
-
-function sayMachine(): void {
-  say(
-    `machine   ${cpus()[0]?.model ?? "unknown"}, ${String(cpus().length)} cores, Node ${process.versions.node}`,
-  );
 }
 
 async function bench(file: string): Promise<void> {
@@ -246,15 +241,4 @@ function agree(c: Answer, r: Answer): string {
       `C and R disagree by ${gap.toExponential(1)}: the timings mean nothing`,
     );
   return `agree on back(104) = ${c.back.toFixed(9)} within ${gap.toExponential(1)}`;
-}
-
-function row(name: string, time: Spread): string {
-  const cells = [time.median, time.least, time.most].map((seconds) =>
-    (seconds * 1e3).toFixed(1).padStart(10),
-  );
-  return `${name.padEnd(32)}${cells.join("")}${String(time.runs).padStart(7)}`;
-}
-
-function say(line: string): void {
-  process.stdout.write(`${line}\n`);
 }

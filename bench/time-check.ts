@@ -1,8 +1,7 @@
-import { app, listen, loadAssets } from "@staying-power/server";
 import { checkWords } from "@staying-power/guide";
 import { chromium, type Page } from "playwright-core";
-import { browserFlags, browserPath, builtApp } from "../e2e/app-under-test.ts";
 import { readCorpus } from "../scripts/message-model/read-corpus.ts";
+import { browseBuiltApp } from "./browse-built-app.ts";
 import { slowDown } from "./slow-down.ts";
 import { spread, type Spread } from "./spread.ts";
 
@@ -23,28 +22,17 @@ export async function timeCheck(
   factors: readonly number[],
   runs: number,
 ): Promise<readonly CheckTimes[] | { readonly missing: string }> {
-  const assets = await loadAssets(builtApp);
-  if (!assets.ok)
-    return { missing: "the app is not built, so the page is not timed" };
-  const server = app(assets.value);
-  const listening = await listen(server, { host: "127.0.0.1", port: 0 });
-  if (!listening.ok) return { missing: listening.error.message };
   const drafts = await longDrafts(runs + warmUp);
-  const host = await chromium.launchServer({
-    executablePath: browserPath,
-    args: [...browserFlags],
-  });
-  const browser = await chromium.connect(host.wsEndpoint());
-  try {
-    const page = await browser.newPage({ baseURL: listening.value.address });
+  return browseBuiltApp(async ({ address, browserAddress, pid }) => {
+    const browser = await chromium.connect(browserAddress);
+    const page = await browser.newPage({ baseURL: address });
     await page.goto("/#/check");
     await page.getByLabel(checkWords.label).fill("Please come back.");
     await page.locator("main mark").first().waitFor();
     const fullSpeed = await loopMs(page);
     const times: CheckTimes[] = [];
     for (const factor of factors) {
-      const release =
-        factor > 1 ? slowDown(host.process().pid ?? 0, factor) : null;
+      const release = factor > 1 ? slowDown(pid, factor) : null;
       try {
         times.push({
           factor,
@@ -55,12 +43,9 @@ export async function timeCheck(
         await release?.();
       }
     }
-    return times;
-  } finally {
     await browser.close();
-    await host.close();
-    await server.close();
-  }
+    return times;
+  });
 }
 
 /** Drafts before the first that counts. */

@@ -1,9 +1,8 @@
-import { app, listen, loadAssets } from "@staying-power/server";
 import { pageWords } from "@staying-power/guide";
 import { chromium, type Page } from "playwright-core";
 import { answerRealCase } from "../e2e/answer-real-case.ts";
-import { browserFlags, browserPath, builtApp } from "../e2e/app-under-test.ts";
 import { readingShown } from "../e2e/walk.ts";
+import { browseBuiltApp } from "./browse-built-app.ts";
 import { slowDown } from "./slow-down.ts";
 import { spread, type Spread } from "./spread.ts";
 
@@ -26,33 +25,12 @@ export async function timeUpdate(
   factors: readonly number[],
   atLeast: number,
 ): Promise<readonly UpdateTimes[] | { readonly missing: string }> {
-  const assets = await loadAssets(builtApp);
-  if (!assets.ok)
-    return { missing: "the app is not built, so the page is not timed" };
-  const server = app(assets.value);
-  const listening = await listen(server, { host: "127.0.0.1", port: 0 });
-  if (!listening.ok) return { missing: listening.error.message };
-  const host = await chromium.launchServer({
-    executablePath: browserPath,
-    args: [...browserFlags],
-  });
-  try {
+  return browseBuiltApp(async ({ address, browserAddress, pid }) => {
     const times: UpdateTimes[] = [];
     for (const factor of factors)
-      times.push(
-        await timeAt(
-          host.wsEndpoint(),
-          host.process().pid ?? 0,
-          listening.value.address,
-          factor,
-          atLeast,
-        ),
-      );
+      times.push(await timeAt(browserAddress, pid, address, factor, atLeast));
     return times;
-  } finally {
-    await host.close();
-    await server.close();
-  }
+  });
 }
 
 async function timeAt(
