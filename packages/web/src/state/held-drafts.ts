@@ -1,5 +1,5 @@
 import { longestDraft } from "./kit-draft.ts";
-import { withoutEntry } from "./kit-entries.ts";
+import { withEntry, withoutEntry } from "./kit-entries.ts";
 import type { DraftChoice, HeldDraft, KitNotes } from "./kit-notes.ts";
 
 /** How many messages can be held at a time. */
@@ -20,11 +20,9 @@ export function withHeld(
     } {
   if (draft.text.length > longestDraft)
     return { ok: false, error: { kind: "too-long" } };
-  const place = notes.held.findIndex(({ id }) => id === draft.id);
-  if (place === -1 && notes.held.length >= mostHeld)
+  const held = withEntry(notes.held, draft);
+  if (held.length > notes.held.length && held.length > mostHeld)
     return { ok: false, error: { kind: "full" } };
-  const held =
-    place === -1 ? [...notes.held, draft] : notes.held.with(place, draft);
   return {
     ok: true,
     value: withChoice(

@@ -1,3 +1,4 @@
+import { withEntry, withoutEntry } from "./kit-entries.ts";
 import type { KitDraft, KitNotes } from "./kit-notes.ts";
 
 /** The longest draft, in characters. */
@@ -31,17 +32,16 @@ export function withDraft(
     } {
   if (draft.text.length > longestDraft)
     return { ok: false, error: { kind: "too-long" } };
-  const place = notes.drafts.findIndex(({ id }) => id === draft.id);
-  if (draft.text.trim() === "") {
-    const drafts = notes.drafts.filter(({ id }) => id !== draft.id);
-    return { ok: true, value: { ...notes, drafts } };
-  }
-  if (place === -1 && notes.drafts.length >= mostDrafts)
+  if (draft.text.trim() === "")
+    return {
+      ok: true,
+      value: { ...notes, drafts: withoutEntry(notes.drafts, draft.id) },
+    };
+  // It stays dated by when it was begun.
+  const at = notes.drafts.find(({ id }) => id === draft.id)?.at ?? draft.at;
+  const drafts = withEntry(notes.drafts, { ...draft, at });
+  if (drafts.length > notes.drafts.length && drafts.length > mostDrafts)
     return { ok: false, error: { kind: "full" } };
-  const drafts =
-    place === -1
-      ? [...notes.drafts, draft]
-      : notes.drafts.with(place, { ...draft, at: atOf(notes, place, draft) });
   return { ok: true, value: { ...notes, drafts, open: draft.id } };
 }
 
@@ -49,9 +49,4 @@ export function withDraft(
 export function withBoxEmptied(notes: KitNotes): KitNotes {
   const { open: _, ...rest } = notes;
   return rest;
-}
-
-/** A draft stays dated by when it was begun. */
-function atOf(notes: KitNotes, place: number, draft: KitDraft): string {
-  return notes.drafts[place]?.at ?? draft.at;
 }

@@ -10,6 +10,15 @@ export function withoutEntry<Kind extends Entry>(
   return entries.filter((entry) => entry.id !== id);
 }
 
+/** The entries with this one in the place of the one of its id, or at the end. */
+export function withEntry<Kind extends Entry>(
+  entries: readonly Kind[],
+  entry: Kind,
+): readonly Kind[] {
+  const place = entries.findIndex(({ id }) => id === entry.id);
+  return place === -1 ? [...entries, entry] : entries.with(place, entry);
+}
+
 /** The entries with a deleted one in its place again; once only, however often it is put back. */
 export function withEntryBack<Kind extends Entry>(
   entries: readonly Kind[],
