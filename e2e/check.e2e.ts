@@ -16,6 +16,7 @@ import {
   said,
   type,
 } from "./every-check-state.ts";
+import { afterLoad, withoutServer } from "./nothing-served.ts";
 import { axeFinds, low, over } from "./screen-faults.ts";
 import { press } from "./walk.ts";
 import { tabTo } from "./tab-to.ts";
@@ -297,10 +298,7 @@ describe("the network", () => {
     await withVisit(app, {}, async (visit) => {
       const { page } = visit;
       await page.goto("/");
-      await visit.untilKept();
-      await page.waitForLoadState("networkidle");
-      const before = app.served.length;
-      expect(before).toBeGreaterThan(3);
+      const servedSince = await afterLoad(app, visit);
       await open(page);
       await type(page, plea);
       await said(page, verdicts.hold.heading);
@@ -308,30 +306,18 @@ describe("the network", () => {
       await untilStored(page, plea);
       await type(page, danger);
       await page.locator("main .help a.call").first().waitFor();
-      // The browser may look for a newer service worker by itself.
-      expect(
-        app.served.slice(before).filter((url) => url !== "/sw.js"),
-      ).toEqual([]);
+      expect(servedSince()).toEqual([]);
     });
   });
 
   it("is not needed from the second visit", async () => {
-    const own = await startApp();
-    try {
-      await withVisit(own, {}, async (visit) => {
-        const { page } = visit;
-        await page.goto("/");
-        await visit.untilKept();
-        await own.stopServer();
-        await page.goto("/#/check");
-        await page.reload();
-        await type(page, plea);
-        await said(page, verdicts.hold.heading);
-        await page.locator("main mark").first().waitFor();
-      });
-    } finally {
-      await own.close();
-    }
+    await withoutServer(async (page) => {
+      await page.goto("/#/check");
+      await page.reload();
+      await type(page, plea);
+      await said(page, verdicts.hold.heading);
+      await page.locator("main mark").first().waitFor();
+    });
   });
 });
 

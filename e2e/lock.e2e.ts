@@ -21,7 +21,7 @@ import {
 import { follow, give, goTo, press, start } from "./walk.ts";
 import { tabTo } from "./tab-to.ts";
 import { storedText, untilStored } from "./stored-text.ts";
-import { withStyle } from "./screen-faults.ts";
+import { low, over, withStyle } from "./screen-faults.ts";
 import { withVisit } from "./with-visit.ts";
 
 let app: AppUnderTest;
@@ -397,35 +397,14 @@ describe("every state of the lock", () => {
         async ({ page }) => {
           await everyLockState(page, async (name) => {
             await withStyle(page, css);
-            const found = await page.evaluate(() => {
-              const room = document.documentElement.clientWidth;
-              const outer = (part: Element): string =>
-                part.outerHTML.slice(0, 80);
-              return {
-                page: document.documentElement.scrollWidth - room,
-                wide: [...document.querySelectorAll("main *")]
-                  .filter(
-                    (part) => part.getBoundingClientRect().right > room + 0.5,
-                  )
-                  .map(outer),
-                low: [
-                  ...document.querySelectorAll(
-                    "button, a, summary, select, label.check, .field input",
-                  ),
-                ]
-                  .filter((part) => {
-                    const { height } = part.getBoundingClientRect();
-                    return height > 0 && height < 47.9;
-                  })
-                  .map(outer),
-              };
-            });
-            expect({ name, ...found }).toEqual({
+            expect({
               name,
-              page: 0,
-              wide: [],
-              low: [],
-            });
+              over: await over(page),
+              low: await low(
+                page,
+                "button, a, summary, select, label.check, .field input",
+              ),
+            }).toEqual({ name, over: { page: 0, parts: [] }, low: [] });
           });
         },
       );

@@ -17,24 +17,27 @@ export function over(page: Page): Promise<{ page: number; parts: string[] }> {
     const room = document.documentElement.clientWidth;
     return {
       page: document.documentElement.scrollWidth - room,
-      parts: [...document.querySelectorAll("main *")]
+      parts: [...document.querySelectorAll("body *")]
         .filter((part) => part.getBoundingClientRect().right > room + 0.5)
         .map((part) => part.outerHTML.slice(0, 80)),
     };
   });
 }
 
-/** What is to press and lower than a thumb needs. */
-export function low(page: Page): Promise<string[]> {
-  return page
-    .locator(
-      "button:visible, a:visible, summary:visible, select:visible, label.option:visible, textarea:visible, .field input:visible",
-    )
-    .evaluateAll((parts) =>
-      parts
-        .filter((part) => part.getBoundingClientRect().height < 47.9)
-        .map((part) => part.outerHTML.slice(0, 80)),
-    );
+/**
+ * What is to press and lower than a thumb needs, of what can be seen.
+ * @param among what is to press: a small box within a high label is not.
+ */
+export function low(
+  page: Page,
+  among = "button, a, summary, select, label.option, textarea, .field input",
+): Promise<string[]> {
+  return page.locator(among).evaluateAll((parts) =>
+    parts
+      .filter((part) => part.checkVisibility())
+      .filter((part) => part.getBoundingClientRect().height < 47.9)
+      .map((part) => part.outerHTML.slice(0, 80)),
+  );
 }
 
 /** Lays a style over the page's own, once. */
