@@ -1,4 +1,4 @@
-import { checkWords } from "@staying-power/guide";
+import { checkWords } from "@staying-power/words";
 import { chromium, type Page } from "playwright-core";
 import { readCorpus } from "../scripts/message-model/read-corpus.ts";
 import { browseBuiltApp } from "./browse-built-app.ts";

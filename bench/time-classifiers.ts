@@ -1,4 +1,4 @@
-import { checkDraft } from "@staying-power/guide";
+import { checkDraft } from "@staying-power/check";
 import Sentiment from "sentiment";
 import naiveBayes from "wink-naive-bayes-text-classifier";
 import {

@@ -1,4 +1,4 @@
-import { pageWords } from "@staying-power/guide";
+import { pageWords } from "@staying-power/words";
 import { chromium, type Page } from "playwright-core";
 import { answerRealCase } from "../e2e/answer-real-case.ts";
 import { readingShown } from "../e2e/walk.ts";

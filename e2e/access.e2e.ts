@@ -1,10 +1,10 @@
+import { safetyKeys } from "@staying-power/care";
 import {
   erasingWords,
   pageWords,
-  safetyKeys,
   safetyQuestions,
   safetyQuestionWords,
-} from "@staying-power/guide";
+} from "@staying-power/words";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import { everyScreen } from "./every-screen.ts";

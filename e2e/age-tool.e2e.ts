@@ -9,7 +9,7 @@ import {
   openWithPassphrase,
   sealTo,
   sealWithPassphrase,
-} from "@staying-power/case";
+} from "@staying-power/seal";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 // Bytes that a careless text conversion would change, longer than one chunk of the format.

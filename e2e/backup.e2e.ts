@@ -13,7 +13,7 @@ import {
   keepingWords,
   kitWords,
   pageWords,
-} from "@staying-power/guide";
+} from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";

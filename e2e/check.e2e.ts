@@ -3,7 +3,7 @@ import {
   draftLabelWords,
   kitWords,
   pageWords,
-} from "@staying-power/guide";
+} from "@staying-power/words";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import {

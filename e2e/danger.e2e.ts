@@ -1,14 +1,12 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import { type SafetyKey, safetyKeys, safetyOptions } from "@staying-power/care";
 import {
   careWords,
   gateWords,
   pageWords,
-  type SafetyKey,
-  safetyKeys,
-  safetyOptions,
   safetyQuestions,
   safetyQuestionWords,
-} from "@staying-power/guide";
+} from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";

@@ -1,4 +1,4 @@
-import { checkWords } from "@staying-power/guide";
+import { checkWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { goTo, press } from "./walk.ts";
 

@@ -1,9 +1,9 @@
 import {
   type GateId,
-  gateWords,
   type SafetyKey,
   safetyOptions,
-} from "@staying-power/guide";
+} from "@staying-power/care";
+import { gateWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { goTo, saySafety, start } from "./walk.ts";
 

@@ -1,4 +1,4 @@
-import { lockWords, mineWords } from "@staying-power/guide";
+import { lockWords, mineWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { follow, goTo, press } from "./walk.ts";
 

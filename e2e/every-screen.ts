@@ -1,9 +1,5 @@
-import {
-  kitWords,
-  pageWords,
-  safetyKeys,
-  safetyOptions,
-} from "@staying-power/guide";
+import { safetyKeys, safetyOptions } from "@staying-power/care";
+import { kitWords, pageWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import {
   follow,

@@ -1,8 +1,8 @@
 import { readFile } from "node:fs/promises";
-import { pageWords } from "@staying-power/guide";
+import { pageWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { parseBackup } from "../packages/web/src/state/parse-backup.ts";
+import { parseBackup } from "../packages/web/src/keep/backup/parse-backup.ts";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import { openKeptProfile } from "./kept-profile.ts";
 import { asked, give, goTo, press, readingShown, start } from "./walk.ts";

@@ -1,4 +1,4 @@
-import { leaveNowWords, pageWords } from "@staying-power/guide";
+import { leaveNowWords, pageWords } from "@staying-power/words";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import { addresses, shown } from "./every-screen.ts";

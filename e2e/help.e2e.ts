@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { gateWords, helpWords, kitWords } from "@staying-power/guide";
+import { gateWords, helpWords, kitWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";

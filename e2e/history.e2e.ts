@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { historyWords, pageWords } from "@staying-power/guide";
+import { historyWords, pageWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";

@@ -7,7 +7,7 @@ import {
   reading,
   type Reading,
 } from "@staying-power/forecast";
-import { pageWords } from "@staying-power/guide";
+import { pageWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";

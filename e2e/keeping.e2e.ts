@@ -1,11 +1,11 @@
 import { readFile } from "node:fs/promises";
+import { safetyKeys } from "@staying-power/care";
 import {
   careWords,
   erasingWords,
   pageWords,
-  safetyKeys,
   safetyQuestionWords,
-} from "@staying-power/guide";
+} from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";

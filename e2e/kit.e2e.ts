@@ -1,5 +1,5 @@
-import { makeLock } from "@staying-power/case";
-import { kitWords } from "@staying-power/guide";
+import { makeLock } from "@staying-power/seal";
+import { kitWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";

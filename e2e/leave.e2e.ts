@@ -1,4 +1,4 @@
-import { discreet, leaveNowWords, pageWords } from "@staying-power/guide";
+import { discreet, leaveNowWords, pageWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp, type Visit } from "./app-under-test.ts";

@@ -6,7 +6,7 @@ import {
   lockWords,
   mineWords,
   pageWords,
-} from "@staying-power/guide";
+} from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";

@@ -1,4 +1,4 @@
-import { pageWords } from "@staying-power/guide";
+import { pageWords } from "@staying-power/words";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import { everyScreen } from "./every-screen.ts";

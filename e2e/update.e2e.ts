@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pageWords } from "@staying-power/guide";
+import { pageWords } from "@staying-power/words";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { app as server, listen, loadAssets } from "@staying-power/server";
 import { type AppUnderTest, builtApp, startApp } from "./app-under-test.ts";

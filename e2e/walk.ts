@@ -1,11 +1,6 @@
 import { factKinds, isFactKey } from "@staying-power/case";
-import {
-  pageWords,
-  type SafetyKey,
-  safetyKeys,
-  safetyOptions,
-  safetyQuestions,
-} from "@staying-power/guide";
+import { type SafetyKey, safetyKeys, safetyOptions } from "@staying-power/care";
+import { pageWords, safetyQuestions } from "@staying-power/words";
 import type { Page } from "playwright-core";
 
 /** Presses the button of this name. */

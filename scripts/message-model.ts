@@ -1,11 +1,11 @@
 // Trains the message check on the corpus and writes its model: a line a feature, to be read and compared.
 import { writeFile } from "node:fs/promises";
-import { featureLines } from "../packages/guide/src/message-check/feature-lines.ts";
+import { featureLines } from "../packages/check/src/feature-lines.ts";
 import { readCorpus } from "./message-model/read-corpus.ts";
 import { trainModel } from "./message-model/train-model.ts";
 
 const file = new URL(
-  "../packages/guide/data/message-model.json",
+  "../packages/check/en/message-model.json",
   import.meta.url,
 );
 const { features, ...rest } = await trainModel(await readCorpus("train"));

@@ -201,12 +201,12 @@ const lintPlants: readonly LintPlant[] = [
     text: "export const now = (): number => Date.now();\n",
   },
   {
-    path: "packages/forecast/src/guide.ts",
+    path: "packages/forecast/src/words.ts",
     rule: "eslint(no-restricted-imports)",
-    text: 'export { words } from "@staying-power/guide";\n',
+    text: 'export { words } from "@staying-power/words";\n',
   },
   {
-    path: "packages/guide/src/reading.ts",
+    path: "packages/words/src/reading.ts",
     rule: "eslint(no-restricted-imports)",
     text: 'export { reading } from "@staying-power/forecast";\n',
   },
@@ -236,17 +236,17 @@ const lintPlants: readonly LintPlant[] = [
     text: 'export { reading } from "@staying-power/forecast";\n',
   },
   {
-    path: "packages/web/src/state/reaches-screen.ts",
+    path: "packages/web/src/keep/reaches-screen.ts",
     rule: "eslint(no-restricted-imports)",
-    text: 'export { App } from "../ui/app.tsx";\n',
+    text: 'export { App } from "../rooms/kit/kit-screen.tsx";\n',
   },
   {
-    path: "packages/web/src/storage/reaches-state.ts",
+    path: "packages/web/src/storage/reaches-visit.ts",
     rule: "eslint(no-restricted-imports)",
-    text: 'export { session } from "../state/session.ts";\n',
+    text: 'export { session } from "../visit/session.ts";\n',
   },
   {
-    path: "packages/web/src/state/speaks.ts",
+    path: "packages/web/src/visit/speaks.ts",
     rule: "eslint(no-restricted-globals)",
     text: 'export const asked = (): unknown => fetch("/");\n',
   },
@@ -341,7 +341,10 @@ describe("lint's fence", () => {
       "packages/engine/tsconfig.json",
       "packages/case/tsconfig.json",
       "packages/forecast/tsconfig.json",
-      "packages/guide/tsconfig.json",
+      "packages/care/tsconfig.json",
+      "packages/check/tsconfig.json",
+      "packages/seal/tsconfig.json",
+      "packages/words/tsconfig.json",
       "packages/cli/tsconfig.json",
       "packages/server/tsconfig.json",
       "packages/web/tsconfig.json",
@@ -377,16 +380,23 @@ describe("lint's fence", () => {
 describe("the door of each package", () => {
   const { resolve } = createRequire(join(root, "package.json"));
 
-  it.each(["engine", "case", "forecast", "guide", "server", "cli"])(
-    "of %s opens to its name and to nothing deeper",
-    (name) => {
-      const whole = `@staying-power/${name}`;
-      expect(resolve(whole)).toBe(join(root, `packages/${name}/src/index.ts`));
-      expect(() => resolve(`${whole}/src/index.ts`)).toThrow(
-        expect.objectContaining({ code: "ERR_PACKAGE_PATH_NOT_EXPORTED" }),
-      );
-    },
-  );
+  it.each([
+    "engine",
+    "case",
+    "seal",
+    "check",
+    "forecast",
+    "care",
+    "words",
+    "server",
+    "cli",
+  ])("of %s opens to its name and to nothing deeper", (name) => {
+    const whole = `@staying-power/${name}`;
+    expect(resolve(whole)).toBe(join(root, `packages/${name}/src/index.ts`));
+    expect(() => resolve(`${whole}/src/index.ts`)).toThrow(
+      expect.objectContaining({ code: "ERR_PACKAGE_PATH_NOT_EXPORTED" }),
+    );
+  });
 
   it("of web stays shut", () => {
     expect(() => resolve("@staying-power/web")).toThrow(

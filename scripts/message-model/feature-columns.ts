@@ -1,4 +1,4 @@
-import type { PresentFeature } from "../../packages/guide/src/message-check/score-draft.ts";
+import type { PresentFeature } from "../../packages/check/src/score-draft.ts";
 import type { SparseRows } from "./logistic.ts";
 
 /** Which column a feature has among those that are learnt from. */

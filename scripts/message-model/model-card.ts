@@ -1,10 +1,10 @@
-import { checkDraft } from "../../packages/guide/src/message-check/check-draft.ts";
+import { checkDraft } from "../../packages/check/src/check-draft.ts";
 import {
   type DraftLabel,
   type DraftVerdict,
   draftLabels,
   draftVerdicts,
-} from "../../packages/guide/src/message-check/draft-check.ts";
+} from "../../packages/check/src/draft-check.ts";
 import { f1Interval } from "./f1-interval.ts";
 import { proportion } from "./proportion.ts";
 import type { CorpusDraft } from "./read-corpus.ts";
@@ -59,7 +59,7 @@ Made by \`npm run message-model\`; do not edit. Decision: [0026](decisions/0026-
 
 ## What it is
 
-A linear model with a few plain rules for danger. It scores a draft on ${draftLabels.length} labels and on the verdicts by its words, neighbouring words, what words are about, and length; the situation weighs the verdict. Every flag names the words that raised it. It was trained on ${train.length} drafts in \`packages/guide/src/message-check/corpus/train\`, all written for this purpose. The same corpus gives the same file, bit for bit.
+A linear model with a few plain rules for danger. It scores a draft on ${draftLabels.length} labels and on the verdicts by its words, neighbouring words, what words are about, and length; the situation weighs the verdict. Every flag names the words that raised it. It was trained on ${train.length} drafts in \`packages/check/corpus/train\`, all written for this purpose. The same corpus gives the same file, bit for bit.
 
 ## What it must not be used for
 

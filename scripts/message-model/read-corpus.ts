@@ -7,7 +7,7 @@ import {
   draftContexts,
   draftLabels,
   draftVerdicts,
-} from "../../packages/guide/src/message-check/draft-check.ts";
+} from "../../packages/check/src/draft-check.ts";
 
 /** One line of the corpus. */
 export interface CorpusDraft {
@@ -21,7 +21,7 @@ export interface CorpusDraft {
 }
 
 const corpus = fileURLToPath(
-  new URL("../../packages/guide/src/message-check/corpus/", import.meta.url),
+  new URL("../../packages/check/corpus/", import.meta.url),
 );
 
 /** Reads a part of the corpus, file by file in the order of their names; a line that is wrong is an error that names it. */

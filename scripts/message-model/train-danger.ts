@@ -3,15 +3,15 @@ import {
   dangerScore,
   type ReadSentence,
   readSentences,
-} from "../../packages/guide/src/message-check/danger-score.ts";
-import type { DraftModel } from "../../packages/guide/src/message-check/draft-model.ts";
-import { draftTokens } from "../../packages/guide/src/message-check/draft-tokens.ts";
+} from "../../packages/check/src/danger-score.ts";
+import type { DraftModel } from "../../packages/check/src/draft-model.ts";
+import { draftTokens } from "../../packages/check/src/draft-tokens.ts";
 import {
   foundFeatures,
   type PresentFeature,
   scaledFeatures,
-} from "../../packages/guide/src/message-check/score-draft.ts";
-import { wholeOf } from "../../packages/guide/src/message-check/sentences.ts";
+} from "../../packages/check/src/score-draft.ts";
+import { wholeOf } from "../../packages/check/src/sentences.ts";
 import { type Columns, sparseRows } from "./feature-columns.ts";
 import { fitWithRatios } from "./fit-with-ratios.ts";
 import type { LogisticOptions } from "./logistic.ts";

@@ -1,16 +1,16 @@
-import { weightByKind } from "../../packages/guide/src/message-check/draft-features.ts";
-import type { DraftModel } from "../../packages/guide/src/message-check/draft-model.ts";
-import { draftScores } from "../../packages/guide/src/message-check/draft-scores.ts";
+import { weightByKind } from "../../packages/check/src/draft-features.ts";
+import type { DraftModel } from "../../packages/check/src/draft-model.ts";
+import { draftScores } from "../../packages/check/src/draft-scores.ts";
 import {
   type ModelTarget,
   modelTargets,
-} from "../../packages/guide/src/message-check/model-targets.ts";
-import { draftTokens } from "../../packages/guide/src/message-check/draft-tokens.ts";
+} from "../../packages/check/src/model-targets.ts";
+import { draftTokens } from "../../packages/check/src/draft-tokens.ts";
 import {
   featuresIn,
   foundFeatures,
-} from "../../packages/guide/src/message-check/score-draft.ts";
-import { wholeOf } from "../../packages/guide/src/message-check/sentences.ts";
+} from "../../packages/check/src/score-draft.ts";
+import { wholeOf } from "../../packages/check/src/sentences.ts";
 import {
   type Columns,
   featureColumns,

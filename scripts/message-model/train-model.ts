@@ -3,10 +3,10 @@ import { Worker } from "node:worker_threads";
 import {
   draftContexts,
   draftLabels,
-} from "../../packages/guide/src/message-check/draft-check.ts";
-import type { FeatureWeights } from "../../packages/guide/src/message-check/feature-lines.ts";
-import { modelTargets } from "../../packages/guide/src/message-check/model-targets.ts";
-import { clampedScore } from "../../packages/guide/src/message-check/plain-verdict.ts";
+} from "../../packages/check/src/draft-check.ts";
+import type { FeatureWeights } from "../../packages/check/src/feature-lines.ts";
+import { modelTargets } from "../../packages/check/src/model-targets.ts";
+import { clampedScore } from "../../packages/check/src/plain-verdict.ts";
 import type { FoldTask } from "./fold-worker.ts";
 import { fitLogistic, type SparseRows } from "./logistic.ts";
 import type { CorpusDraft } from "./read-corpus.ts";

@@ -26,7 +26,7 @@ const generated = [
   { script: "scripts/case-schema.ts", file: "docs/case.schema.json" },
   {
     script: "scripts/message-model.ts",
-    file: "packages/guide/data/message-model.json",
+    file: "packages/check/en/message-model.json",
   },
   { script: "scripts/message-card.ts", file: "docs/message-model.md" },
   {

@@ -22,7 +22,7 @@ const isTest = (path: string): boolean =>
 /** Whether the path is code of a package that ships, not a test of it. */
 export function isShippedCode(path: string): boolean {
   return (
-    /^packages\/[^/]+\/(?:src|content)\/.*\.tsx?$/.test(path) && !isTest(path)
+    /^packages\/[^/]+\/(?:src|data|en)\/.*\.tsx?$/.test(path) && !isTest(path)
   );
 }
 

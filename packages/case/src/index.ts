@@ -64,22 +64,3 @@ export { mergeCases } from "./merge-cases.ts";
 
 // Guessing what a misspelt name was meant to be.
 export { closestName } from "./closest-name.ts";
-
-// Sealing it, in a format that other tools open.
-export { isSealed } from "./is-sealed.ts";
-export type { SealError } from "./seal.ts";
-export {
-  armored,
-  newIdentity,
-  openWithIdentity,
-  openWithPassphrase,
-  sealTo,
-  sealWithPassphrase,
-} from "./seal.ts";
-export {
-  readRecoveryCode,
-  recoveryCode,
-  recoveryCodeBytes,
-} from "./recovery-code.ts";
-export type { Lock } from "./lock.ts";
-export { makeLock, openLock, parseLock } from "./lock.ts";

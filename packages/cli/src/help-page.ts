@@ -1,4 +1,4 @@
-import { terminalWords } from "@staying-power/guide";
+import { terminalWords } from "@staying-power/words";
 import type { Command, OptionSpec } from "./command.ts";
 import { counted } from "./counted.ts";
 import { valueName } from "./parse-given.ts";

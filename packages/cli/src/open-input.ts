@@ -1,5 +1,5 @@
 import type { Result } from "@staying-power/case";
-import { terminalWords } from "@staying-power/guide";
+import { terminalWords } from "@staying-power/words";
 import type { Io } from "./io.ts";
 import { tell } from "./answer-with.ts";
 import { terminalSafe } from "./terminal-safe.ts";

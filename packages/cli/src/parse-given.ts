@@ -1,6 +1,6 @@
 import { parseArgs } from "node:util";
 import { isCalendarDate, type Result } from "@staying-power/case";
-import { terminalWords } from "@staying-power/guide";
+import { terminalWords } from "@staying-power/words";
 import { closestWord } from "./closest-word.ts";
 import type { Command, Given, OptionSpec } from "./command.ts";
 import { counted } from "./counted.ts";

@@ -1,4 +1,4 @@
-import { terminalWords } from "@staying-power/guide";
+import { terminalWords } from "@staying-power/words";
 import type { Io } from "./io.ts";
 
 /** One line on the terminal that says how far long work has come. */

@@ -1,5 +1,5 @@
 import { longestText, type Result } from "@staying-power/case";
-import { terminalWords } from "@staying-power/guide";
+import { terminalWords } from "@staying-power/words";
 import { counted } from "./counted.ts";
 import type { Io } from "./io.ts";
 import { openInput } from "./open-input.ts";

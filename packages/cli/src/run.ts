@@ -1,5 +1,5 @@
 import { modelVersion } from "@staying-power/forecast";
-import { terminalWords } from "@staying-power/guide";
+import { terminalWords } from "@staying-power/words";
 import manifest from "../package.json" with { type: "json" };
 import { misuse, failWith, tell } from "./answer-with.ts";
 import { closestWord } from "./closest-word.ts";

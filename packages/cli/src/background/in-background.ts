@@ -1,5 +1,5 @@
 import { Worker } from "node:worker_threads";
-import { terminalWords } from "@staying-power/guide";
+import { terminalWords } from "@staying-power/words";
 import type { Io } from "../io.ts";
 import { progress } from "../progress.ts";
 import { untilStopped } from "../until-stopped.ts";

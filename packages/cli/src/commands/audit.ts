@@ -1,5 +1,5 @@
 import type { Audit } from "@staying-power/forecast";
-import { terminalWords } from "@staying-power/guide";
+import { terminalWords } from "@staying-power/words";
 import { inBackground } from "../background/in-background.ts";
 import type { Command } from "../command.ts";
 import { exitCode } from "../exit-code.ts";

@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { terminalWords } from "@staying-power/guide";
+import { terminalWords } from "@staying-power/words";
 import { failWith, tell } from "../answer-with.ts";
 import { inBackground } from "../background/in-background.ts";
 import type { Command } from "../command.ts";

@@ -1,4 +1,5 @@
-import { checkDraft, draftLabelWords } from "@staying-power/guide";
+import { checkDraft } from "@staying-power/check";
+import { draftLabelWords } from "@staying-power/words";
 import { describe, expect, it } from "vitest";
 import { runWith } from "../testing/terminal.ts";
 

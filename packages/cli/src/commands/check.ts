@@ -1,11 +1,13 @@
 import {
   checkDraft,
-  checkWords,
   type DraftCheck,
   draftContexts,
+} from "@staying-power/check";
+import {
+  checkWords,
   draftLabelWords,
   terminalWords,
-} from "@staying-power/guide";
+} from "@staying-power/words";
 import { failWith, misuse } from "../answer-with.ts";
 import type { Command } from "../command.ts";
 import { counted } from "../counted.ts";

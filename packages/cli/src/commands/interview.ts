@@ -1,13 +1,13 @@
 import type { Case } from "@staying-power/case";
 import { reading, type Reading } from "@staying-power/forecast";
+import { safetyGate } from "@staying-power/care";
 import {
   type Question,
   type QuestionKey,
   questions,
   surenessWords,
   terminalWords,
-  safetyGate,
-} from "@staying-power/guide";
+} from "@staying-power/words";
 import { tell } from "../answer-with.ts";
 import type { Command, Given } from "../command.ts";
 import { exitCode, type ExitCode } from "../exit-code.ts";

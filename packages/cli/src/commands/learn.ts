@@ -1,6 +1,6 @@
 import type { Case, Result } from "@staying-power/case";
 import type { Learned } from "@staying-power/forecast";
-import { terminalWords } from "@staying-power/guide";
+import { terminalWords } from "@staying-power/words";
 import { failWith, tell } from "../answer-with.ts";
 import { inBackground } from "../background/in-background.ts";
 import type { Command } from "../command.ts";

@@ -1,7 +1,7 @@
 import { availableParallelism } from "node:os";
 import { parseCaseText } from "@staying-power/case";
 import { reading, type ReadingOptions } from "@staying-power/forecast";
-import { terminalWords } from "@staying-power/guide";
+import { terminalWords } from "@staying-power/words";
 import { failWith, misuse } from "../answer-with.ts";
 import type { Command, Given } from "../command.ts";
 import { counted } from "../counted.ts";

@@ -1,4 +1,4 @@
-import { terminalWords } from "@staying-power/guide";
+import { terminalWords } from "@staying-power/words";
 import type { Given, OptionSpec } from "../command.ts";
 
 const words = terminalWords.options;

@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { simulateCases } from "@staying-power/forecast";
-import { terminalWords } from "@staying-power/guide";
+import { terminalWords } from "@staying-power/words";
 import { misuse } from "../answer-with.ts";
 import type { Command } from "../command.ts";
 import { exitCode } from "../exit-code.ts";

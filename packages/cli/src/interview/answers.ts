@@ -1,5 +1,5 @@
 import { type Case, parseCase } from "@staying-power/case";
-import type { QuestionKey } from "@staying-power/guide";
+import type { QuestionKey } from "@staying-power/words";
 import type { AnswerValue } from "./parse-answer.ts";
 
 /** What was asked so far and what was said to it; null is a question that was skipped. */

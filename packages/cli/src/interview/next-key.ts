@@ -1,5 +1,5 @@
 import type { Reading } from "@staying-power/forecast";
-import type { QuestionKey } from "@staying-power/guide";
+import type { QuestionKey } from "@staying-power/words";
 import type { Answers } from "./answers.ts";
 
 /**

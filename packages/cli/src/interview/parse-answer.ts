@@ -5,7 +5,7 @@ import {
   isCalendarDate,
   type Result,
 } from "@staying-power/case";
-import { type QuestionKey, terminalWords } from "@staying-power/guide";
+import { type QuestionKey, terminalWords } from "@staying-power/words";
 
 const words = terminalWords.interview;
 

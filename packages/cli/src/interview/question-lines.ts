@@ -4,7 +4,7 @@ import {
   type QuestionKey,
   questions,
   terminalWords,
-} from "@staying-power/guide";
+} from "@staying-power/words";
 import type { Ink } from "../ink.ts";
 import { wrapText } from "../wrap-text.ts";
 

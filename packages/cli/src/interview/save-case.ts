@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { Case } from "@staying-power/case";
-import { terminalWords } from "@staying-power/guide";
+import { terminalWords } from "@staying-power/words";
 import { tell } from "../answer-with.ts";
 import { exitCode, type ExitCode } from "../exit-code.ts";
 import type { Io } from "../io.ts";

@@ -4,9 +4,8 @@ import {
   type DraftCheck,
   type DraftContext,
   draftContexts,
-  draftLabelWords,
-  terminalWords,
-} from "@staying-power/guide";
+} from "@staying-power/check";
+import { draftLabelWords, terminalWords } from "@staying-power/words";
 import type { InputLine } from "./input-lines.ts";
 import type { LineAnswer } from "./line-answer.ts";
 import { lineError, type LineError, troubleError } from "./line-error.ts";

@@ -1,5 +1,5 @@
 import type { CaseError } from "@staying-power/case";
-import { terminalWords } from "@staying-power/guide";
+import { terminalWords } from "@staying-power/words";
 import { counted } from "../counted.ts";
 import { longestLine, type InputLine } from "./input-lines.ts";
 

@@ -1,5 +1,5 @@
 import type { Range } from "@staying-power/forecast";
-import { terminalWords, wholeRange } from "@staying-power/guide";
+import { terminalWords, wholeRange } from "@staying-power/words";
 
 const { page } = terminalWords;
 

@@ -1,4 +1,4 @@
-import type { WholeHundred } from "@staying-power/guide";
+import type { WholeHundred } from "@staying-power/words";
 import type { Ink } from "../ink.ts";
 import { wrapText } from "../wrap-text.ts";
 

@@ -1,5 +1,6 @@
 import { type Case, factKeys, factsAsOf } from "@staying-power/case";
 import type { Curve, Reading } from "@staying-power/forecast";
+import { safetyGate } from "@staying-power/care";
 import {
   answerLine,
   grades,
@@ -11,8 +12,7 @@ import {
   surenessWords,
   terminalWords,
   wholeHundred,
-  safetyGate,
-} from "@staying-power/guide";
+} from "@staying-power/words";
 import type { Ink } from "../ink.ts";
 import { wrapText } from "../wrap-text.ts";
 import { curvePicture } from "./curve-picture.ts";

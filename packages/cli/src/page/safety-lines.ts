@@ -1,5 +1,5 @@
 import type { Reading } from "@staying-power/forecast";
-import { safety as safetyWords } from "@staying-power/guide";
+import { safety as safetyWords } from "@staying-power/words";
 import type { Ink } from "../ink.ts";
 import { wrapText } from "../wrap-text.ts";
 

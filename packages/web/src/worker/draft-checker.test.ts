@@ -1,4 +1,4 @@
-import type { DraftCheck } from "@staying-power/guide";
+import type { DraftCheck } from "@staying-power/check";
 import { describe, expect, it, vi } from "vitest";
 import { type DraftListener, draftChecker } from "./draft-checker.ts";
 import type { DraftQuestion, DraftRequest } from "./draft-messages.ts";

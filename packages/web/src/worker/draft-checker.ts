@@ -1,4 +1,4 @@
-import type { DraftCheck } from "@staying-power/guide";
+import type { DraftCheck } from "@staying-power/check";
 import type {
   DraftAnswer,
   DraftQuestion,

@@ -1,4 +1,4 @@
-import type { DraftCheck, DraftContext } from "@staying-power/guide";
+import type { DraftCheck, DraftContext } from "@staying-power/check";
 
 /** What is to be checked, and where it would be sent. */
 export interface DraftQuestion {

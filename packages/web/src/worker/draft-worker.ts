@@ -1,4 +1,4 @@
-import { checkDraft } from "@staying-power/guide";
+import { checkDraft } from "@staying-power/check";
 import type { DraftAnswer, DraftRequest } from "./draft-messages.ts";
 
 function answer({ id, draft, ...situation }: DraftRequest): DraftAnswer {

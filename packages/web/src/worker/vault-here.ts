@@ -6,7 +6,7 @@ import {
   recoveryCodeBytes,
   sealTo,
   sealWithPassphrase,
-} from "@staying-power/case";
+} from "@staying-power/seal";
 import type { Vault, VaultOutcome } from "./vault.ts";
 
 /** A backup is opened seldom, perhaps years later by a faster machine: the age tool's own work. */

@@ -1,4 +1,4 @@
-import type { Lock, SealError } from "@staying-power/case";
+import type { Lock, SealError } from "@staying-power/seal";
 
 /** Why the vault did not do it; `failed`: it could not run at all. */
 export interface VaultError {

@@ -1,7 +1,7 @@
 import type { Curve } from "@staying-power/forecast";
 import { scaleLinear } from "d3-scale";
 import { area, curveMonotoneX, line } from "d3-shape";
-import { weeksPerMonth } from "../../state/curve-at.ts";
+import { weeksPerMonth } from "./curve-at.ts";
 import { useWidth } from "./use-width.ts";
 
 interface CurveChartProps {

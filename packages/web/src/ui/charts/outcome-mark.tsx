@@ -1,4 +1,4 @@
-import type { OutcomeKey } from "../../state/hundred.ts";
+import type { OutcomeKey } from "./hundred.ts";
 
 interface OutcomeMarkProps {
   readonly outcome: OutcomeKey;

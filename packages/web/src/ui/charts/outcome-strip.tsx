@@ -1,5 +1,5 @@
-import type { WholeHundred } from "@staying-power/guide";
-import { outcomeKeys } from "../../state/hundred.ts";
+import type { WholeHundred } from "@staying-power/words";
+import { outcomeKeys } from "./hundred.ts";
 
 /** A hundred people as one strip in the usual order; the counts stand beside it with their marks. */
 export function OutcomeStrip({ people }: { readonly people: WholeHundred }) {

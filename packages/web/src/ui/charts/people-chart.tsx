@@ -1,5 +1,5 @@
-import type { WholeHundred } from "@staying-power/guide";
-import { outcomeKeys } from "../../state/hundred.ts";
+import type { WholeHundred } from "@staying-power/words";
+import { outcomeKeys } from "./hundred.ts";
 import { OutcomeMark } from "./outcome-mark.tsx";
 
 interface PeopleChartProps {

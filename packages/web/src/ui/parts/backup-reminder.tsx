@@ -1,7 +1,7 @@
-import { backupReminderWords } from "@staying-power/guide";
-import { backupDue } from "../../state/backup-due.ts";
-import { useApp } from "../app-context.ts";
-import { ScreenLink } from "./screen-link.tsx";
+import { backupReminderWords } from "@staying-power/words";
+import { backupDue } from "../../keep/backup/backup-due.ts";
+import { useApp } from "../shell/app-context.ts";
+import { ScreenLink } from "../shell/screen-link.tsx";
 
 /** Reminds of a backup, quietly; never to somebody for whom a file can be a danger. */
 export function BackupReminder() {

@@ -1,7 +1,7 @@
-import { erasingWords } from "@staying-power/guide";
+import { erasingWords } from "@staying-power/words";
 import { useId, useRef, useState } from "preact/hooks";
-import { useApp } from "../app-context.ts";
-import { forgetOffline } from "../offline.ts";
+import { useApp } from "../shell/app-context.ts";
+import { forgetOffline } from "../shell/offline.ts";
 
 interface EraseButtonProps {
   readonly label: string;

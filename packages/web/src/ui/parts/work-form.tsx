@@ -1,4 +1,4 @@
-import { lockWords } from "@staying-power/guide";
+import { lockWords } from "@staying-power/words";
 import type { ComponentChildren, RefObject } from "preact";
 import { useRef, useState } from "preact/hooks";
 

@@ -1,0 +1,52 @@
+import { helpLines } from "../data/help-lines.ts";
+import type { HelpNeed } from "./help-need.ts";
+import type { CountryHelp, HelpLine } from "./help-line.ts";
+
+/** The countries whose lines are listed, ISO 3166-1 alpha-2. */
+export const helpCountries: readonly string[] = Object.keys(helpLines);
+
+/** What there is for these needs in one country. */
+export interface HelpFor {
+  /** Empty where the country is not listed. */
+  readonly emergency: CountryHelp["emergency"];
+  /** In the order asked; without lines where none is known, and left out where all were told before. */
+  readonly groups: readonly {
+    readonly need: HelpNeed;
+    readonly lines: readonly HelpLine[];
+  }[];
+}
+
+/**
+ * Gives the emergency numbers and the lines of a country for these needs.
+ * @param country - ISO 3166-1 alpha-2; unknown ones and undefined give no lines.
+ * @param needs - What help is for, most fitting first.
+ * @returns A group for every need; a line for two needs is told in the first.
+ */
+export function helpFor(
+  country: string | undefined,
+  needs: readonly HelpNeed[],
+): HelpFor {
+  const help =
+    country !== undefined && Object.hasOwn(helpLines, country)
+      ? helpLines[country]
+      : undefined;
+  const told = new Set<HelpLine>();
+  return {
+    emergency: help?.emergency ?? [],
+    groups: needs.flatMap((need) => {
+      const all = help?.lines.filter((line) => line.needs.includes(need)) ?? [];
+      const lines = all.filter((line) => !told.has(line));
+      for (const line of lines) told.add(line);
+      return all.length > 0 && lines.length === 0 ? [] : [{ need, lines }];
+    }),
+  };
+}
+
+/**
+ * Turns a number as people write it into one that can be dialled.
+ * @param number - Digits with spaces, hyphens, a leading + or *.
+ * @returns The address for a link that calls it.
+ */
+export function callAddress(number: string): string {
+  return `tel:${number.replace(/[^\d+*#]/g, "")}`;
+}

@@ -1,0 +1,199 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { helpLines } from "../data/help-lines.ts";
+import {
+  callAddress,
+  helpDirectories,
+  helpFor,
+  type HelpNeed,
+} from "./index.ts";
+import { helpWords } from "@staying-power/words";
+import { readingGrade } from "../../words/src/testing/reading-grade.ts";
+
+const countries = Object.entries(helpLines);
+const every = countries.flatMap(([country, { lines }]) =>
+  lines.map((line) => [`${country} ${line.name}`, line] as const),
+);
+const needs: readonly HelpNeed[] = [
+  "crisis",
+  "violence",
+  "using-violence",
+  "young",
+];
+const regions = new Intl.DisplayNames("en", {
+  type: "region",
+  fallback: "none",
+});
+
+describe("helpLines", () => {
+  it("lists at least 25 countries that exist", () => {
+    expect(countries.length).toBeGreaterThanOrEqual(25);
+    for (const [country] of countries) {
+      expect(country).toMatch(/^[A-Z]{2}$/);
+      expect(regions.of(country)).toEqual(expect.stringMatching(/\S/));
+    }
+  });
+
+  it.each(countries)(
+    "has an emergency number and someone to talk to in %s",
+    (_, { emergency, lines }) => {
+      expect(emergency.length).toBeGreaterThan(0);
+      for (const [, number] of emergency) expect(number).toMatch(/^\d{2,5}$/);
+      expect(new Set(emergency.map(([, number]) => number)).size).toBe(
+        emergency.length,
+      );
+      expect(lines.filter((line) => line.needs.includes("crisis"))).not.toEqual(
+        [],
+      );
+      expect(new Set(lines.map((line) => line.name)).size).toBe(lines.length);
+    },
+  );
+
+  it.each(every)("can be dialled or written to: %s", (_, line) => {
+    if (line.number === undefined) expect(line.text).toMatch(/\d{3,}/);
+    else {
+      expect(line.number).toMatch(/^[*\d][\d -]{1,16}\d$/);
+      expect(callAddress(line.number)).toMatch(/^tel:\*?\d{3,15}$/);
+    }
+    if (line.text !== undefined)
+      expect(line.text).toMatch(/^(?:Text|WhatsApp) [\dA-Z][\w ]*$/);
+    expect(line.needs.length).toBeGreaterThan(0);
+  });
+
+  it.each(every)("says where and when it was checked: %s", (_, line) => {
+    const source = new URL(line.source);
+    expect(source.protocol).toBe("https:");
+    expect(source.username + source.port).toBe("");
+    expect(line.checked).toMatch(/^\d{4}-\d\d-\d\d$/);
+    // oxlint-disable-next-line eslint/no-restricted-properties -- what was checked lies in the past of whoever runs this
+    expect(new Date(line.checked).getTime()).toBeLessThanOrEqual(Date.now());
+    if (line.web !== undefined)
+      expect(new URL(`https://${line.web}/`).host).toBe(line.web);
+  });
+
+  it("reaches someone who fears to hurt, and the young, in many countries", () => {
+    const having = (need: HelpNeed): number =>
+      countries.filter(([, { lines }]) =>
+        lines.some((line) => line.needs.includes(need)),
+      ).length;
+    expect(having("violence")).toBeGreaterThanOrEqual(25);
+    expect(having("using-violence")).toBeGreaterThanOrEqual(10);
+    expect(having("young")).toBeGreaterThanOrEqual(20);
+  });
+
+  it("is told in full, line by line, in docs/help-lines.md", () => {
+    const page = readFileSync(
+      new URL("../../../docs/help-lines.md", import.meta.url),
+      "utf8",
+    );
+    for (const [country, { emergency, lines }] of countries) {
+      const [, section = ""] = page.split(
+        `### ${regions.of(country) ?? country} (${country})\n`,
+      );
+      const told = section.split("\n### ")[0] ?? "";
+      for (const [, number] of emergency) expect(told).toContain(number);
+      for (const line of lines) {
+        const row = told
+          .split("\n")
+          .map((text) => text.split("|").map((cell) => cell.trim()))
+          .find(([, name]) => name === line.name);
+        expect(row?.[2]).toBe(line.number ?? line.text);
+        expect(row?.slice(4, 7)).toEqual([
+          line.checked,
+          line.how,
+          `<${line.source}>`,
+        ]);
+      }
+    }
+  });
+});
+
+describe("helpFor", () => {
+  it("gives a group for every need, in the order asked", () => {
+    const { groups, emergency } = helpFor("GB", ["young", "crisis"]);
+    expect(groups.map(({ need }) => need)).toEqual(["young", "crisis"]);
+    for (const { need, lines } of groups) {
+      expect(lines.length).toBeGreaterThan(0);
+      for (const line of lines) expect(line.needs).toContain(need);
+    }
+    expect(emergency[0]).toEqual(["all", "999"]);
+  });
+
+  it.each(Object.keys(helpLines))("tells no line of %s twice", (country) => {
+    const told = helpFor(country, needs).groups.flatMap(({ lines }) => lines);
+    expect(new Set(told).size).toBe(told.length);
+    // Nothing is lost by it.
+    expect(new Set(told)).toEqual(
+      new Set(
+        helpLines[country]?.lines.filter((line) =>
+          line.needs.some((need) => needs.includes(need)),
+        ),
+      ),
+    );
+  });
+
+  it.each([undefined, "ZZ", "toString"])(
+    "gives no numbers for %s, and still every need",
+    (country) => {
+      expect(helpFor(country, needs)).toEqual({
+        emergency: [],
+        groups: needs.map((need) => ({ need, lines: [] })),
+      });
+    },
+  );
+});
+
+describe("callAddress", () => {
+  it.each([
+    ["0800 111 0 111", "tel:08001110111"],
+    ["1-800-799-7233", "tel:18007997233"],
+    ["*4141", "tel:*4141"],
+    ["+44 20 7946 0000", "tel:+442079460000"],
+  ])("calls %s", (number, address) => {
+    expect(callAddress(number)).toBe(address);
+  });
+});
+
+describe("helpDirectories", () => {
+  it("names one for every need, each with its address", () => {
+    for (const need of needs)
+      expect(
+        helpDirectories.filter((directory) => directory.needs.includes(need)),
+      ).not.toEqual([]);
+    for (const { name, web } of helpDirectories) {
+      expect(name).not.toBe("");
+      expect(`https://${web}/`).toBe(new URL(`https://${web}/`).href);
+    }
+  });
+});
+
+describe("helpWords", () => {
+  const said = texts([
+    helpWords,
+    helpWords.dangerIn("Switzerland"),
+    helpWords.checked("samaritans.org", "November 23, 2026"),
+    helpWords.checkedInLists("November 23, 2026"),
+  ]);
+
+  it.each(said.filter((text) => text.split(" ").length >= 8))(
+    "is easy to read: %s",
+    (text) => {
+      expect(readingGrade(text)).toBeLessThanOrEqual(8);
+    },
+  );
+
+  it("promises nothing, and assumes nobody’s gender", () => {
+    expect(
+      said.filter((text) =>
+        /\b(?:he|she|him|her|his|user|guarantee|promise|hurry)\b|!/i.test(text),
+      ),
+    ).toEqual([]);
+  });
+});
+
+function texts(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null
+    ? Object.values(value).flatMap(texts)
+    : [];
+}

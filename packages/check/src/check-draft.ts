@@ -1,0 +1,202 @@
+import { apologyChecklist } from "./apology-checklist.ts";
+import { metDangerRule } from "../en/danger-rules.ts";
+import type { Danger } from "./danger-score.ts";
+import {
+  type DraftCheck,
+  type DraftContext,
+  type DraftFlag,
+  type DraftLabel,
+  type DraftVerdict,
+  draftLabels,
+} from "./draft-check.ts";
+import { draftModel } from "./draft-model.ts";
+import { type DraftToken, draftTokens } from "./draft-tokens.ts";
+import { flagPlaces } from "./flag-places.ts";
+import { draftScores, oneSentenceIsEnough } from "./draft-scores.ts";
+import type { Stretch } from "./sentences.ts";
+import { shorterDraft } from "./shorter-draft.ts";
+import { plainVerdict } from "./plain-verdict.ts";
+
+/** The longest draft that is read, in UTF-16 units; what comes after is not looked at. */
+const longestDraftRead = 100_000;
+
+/** The situation a draft would be sent in. */
+export interface DraftSituation {
+  readonly context: DraftContext;
+  /** A court order, or a clear wish of theirs not to be contacted: then nothing is fine to send. */
+  readonly contactForbidden: boolean;
+}
+
+/**
+ * Checks a message that is about to be sent: what is in it that would push the other away, what is fine, and
+ * what to do. Danger comes first, whatever the situation. Upper and lower case, spacing and marks at the end
+ * make no difference.
+ * @param draft any text, empty as well; what goes past 100,000 UTF-16 units is not read.
+ * @returns flags with places in the draft as it is, by place.
+ */
+export function checkDraft(
+  draft: string,
+  { context, contactForbidden }: DraftSituation,
+): DraftCheck {
+  const tokens = draftTokens(draft.slice(0, longestDraftRead));
+  if (tokens.length === 0) return emptyCheck(contactForbidden);
+  const folded = tokens.map(({ text }) => text).join(" ");
+  const {
+    features,
+    scores,
+    danger: worst,
+  } = draftScores(tokens, context, draftModel);
+  const danger = dangerPlace(folded, worst);
+  const verdict: DraftVerdict =
+    danger !== null
+      ? "crisis"
+      : contactForbidden
+        ? "hold"
+        : withWhatIsThere(
+            plainVerdict(scores, context, draftModel),
+            scores,
+            context,
+          );
+  const labels = heldLabels(scores, verdict);
+  const flags: DraftFlag[] = labels.flatMap((label) =>
+    flagPlaces(draft, tokens, features, label, draftModel),
+  );
+  if (danger !== null) {
+    const label =
+      danger.label ??
+      (scoreOf(scores, "threat-self-harm") >= scoreOf(scores, "threat-other")
+        ? "threat-self-harm"
+        : "threat-other");
+    if (!labels.includes(label))
+      flags.push(
+        ...danger.places.map((place) =>
+          flagOf(tokens, place, label, danger.because),
+        ),
+      );
+  }
+  const has = (label: DraftLabel): boolean => labels.includes(label);
+  return {
+    verdict,
+    maybeDanger:
+      verdict !== "crisis" && worst.score >= draftModel.worryThreshold,
+    flags: flags.toSorted(
+      (a, b) => a.start - b.start || a.label.localeCompare(b.label),
+    ),
+    shorter:
+      has("logistics-ok") && verdict === "edit"
+        ? shorterDraft(draft, tokens, flags)
+        : null,
+    apology:
+      verdict !== "crisis" && (has("apology-good") || has("apology-bad"))
+        ? apologyChecklist(
+            folded,
+            has("blame") || has("guilt") || has("anger") || has("sarcasm"),
+            has("bargaining-promises"),
+          )
+        : null,
+  };
+}
+
+function emptyCheck(contactForbidden: boolean): DraftCheck {
+  return {
+    verdict: contactForbidden ? "hold" : "ok",
+    maybeDanger: false,
+    flags: [],
+    shorter: null,
+    apology: null,
+  };
+}
+
+interface DangerPlace {
+  /** Null where the model saw it and a rule did not. */
+  readonly label: "threat-self-harm" | "threat-other" | null;
+  readonly places: readonly Stretch[];
+  readonly because: string;
+}
+
+function dangerPlace(
+  folded: string,
+  { score, places }: Danger,
+): DangerPlace | null {
+  const rule = metDangerRule(folded);
+  if (rule !== null) {
+    const from = folded.slice(0, rule.start).split(" ").length - 1;
+    const words = folded.slice(rule.start, rule.end).split(" ").length;
+    return {
+      label: rule.label,
+      places: [{ from, to: from + words }],
+      because: folded.slice(rule.start, rule.end),
+    };
+  }
+  return score >= draftModel.crisisThreshold
+    ? { label: null, places, because: "" }
+    : null;
+}
+
+function flagOf(
+  tokens: readonly DraftToken[],
+  { from, to }: Stretch,
+  label: DraftLabel,
+  because: string,
+): DraftFlag {
+  return {
+    label,
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+    because: because === "" ? [] : [because],
+  };
+}
+
+function scoreOf(scores: Float64Array, label: DraftLabel): number {
+  return scores[draftLabels.indexOf(label)] ?? 0;
+}
+
+/**
+ * The verdict that fits what is there: nothing is fine in which something plainly pushes away, and practical
+ * words between parents are fine where nothing does.
+ */
+function withWhatIsThere(
+  verdict: "ok" | "edit" | "hold",
+  scores: Float64Array,
+  context: DraftContext,
+): "ok" | "edit" | "hold" {
+  const margins = draftLabels
+    .filter(oneSentenceIsEnough)
+    .map((label) => margin(scores, label));
+  const most = Math.max(...margins);
+  if (verdict === "ok") return most >= plainly ? "edit" : "ok";
+  const isPractical = margin(scores, "logistics-ok") >= 0;
+  return context === "coparenting" && isPractical && most < 0 ? "ok" : verdict;
+}
+
+/** How far a label is above its threshold, in log odds. */
+function margin(scores: Float64Array, label: DraftLabel): number {
+  return scoreOf(scores, label) - (draftModel.thresholds.get(label) ?? 0);
+}
+
+/** How far above its threshold a label is plain, in log odds. */
+const plainly = 0.75;
+
+/**
+ * The labels that hold. Danger to oneself is a crisis or is not said; a verdict that asks for a change names
+ * what it is about, the likeliest thing when none is sure.
+ */
+function heldLabels(
+  scores: Float64Array,
+  verdict: DraftVerdict,
+): readonly DraftLabel[] {
+  const possible = draftLabels.filter(
+    (label) => label !== "threat-self-harm" || verdict === "crisis",
+  );
+  const held = possible.filter((label) => margin(scores, label) >= 0);
+  if (verdict === "ok" || held.length > 0) return held;
+  const likeliest = possible.toSorted(
+    (a, b) => margin(scores, b) - margin(scores, a),
+  )[0];
+  return likeliest === undefined || margin(scores, likeliest) < -nearEnough
+    ? []
+    : [likeliest];
+}
+
+/** How far below its threshold a label may be and still be named when nothing else is, in log odds. */
+const nearEnough = 1;

@@ -1,0 +1,25 @@
+import { pageWords } from "@staying-power/words";
+import { Screen } from "../../ui/shell/screen.tsx";
+
+/** Says that a part of the page did not come, and how to ask for it again. */
+export function FailedScreen() {
+  const words = pageWords.failedScreen;
+  return (
+    <Screen
+      title={pageWords.titles.start}
+      heading={words.heading}
+      about="failed"
+    >
+      <p>{words.text}</p>
+      <div class="low">
+        <button
+          type="button"
+          class="main-action"
+          onClick={() => location.reload()}
+        >
+          {words.reload}
+        </button>
+      </div>
+    </Screen>
+  );
+}

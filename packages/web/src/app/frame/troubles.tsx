@@ -1,0 +1,50 @@
+import { pageWords } from "@staying-power/words";
+import { useState } from "preact/hooks";
+import { useApp } from "../../ui/shell/app-context.ts";
+import { backupName } from "../../keep/backup/backup-name.ts";
+import { backupText } from "../../keep/backup/backup-text.ts";
+import { downloadFile } from "../../ui/parts/download-file.ts";
+
+/** Tells plainly when the browser does not keep what was answered, and what to do. */
+export function Troubles() {
+  const { session } = useApp();
+  const trouble = session.trouble.value;
+  const words = pageWords.trouble;
+  const [tries, setTries] = useState(0);
+  if (trouble === null && tries > 0) setTries(0);
+
+  const tryAgain = async (): Promise<void> => {
+    await session.trySavingAgain();
+    setTries((before) => before + 1);
+  };
+
+  return (
+    <div role="status">
+      {trouble !== null && (
+        <div class="notice">
+          <h2>{words.heading}</h2>
+          <p>{words[trouble]}</p>
+          {tries > 0 && <p>{words.tried(tries)}</p>}
+          <div class="row">
+            <button type="button" onClick={() => void tryAgain()}>
+              {words.tryAgain}
+            </button>
+            <button
+              type="button"
+              onClick={() => {
+                const today = session.today();
+                downloadFile(
+                  backupName("open", today, session.settings.value.discreet),
+                  backupText(session.record.value, today),
+                  "application/json",
+                );
+              }}
+            >
+              {words.download}
+            </button>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { daysBetween, isCalendarDate } from "@staying-power/case";
+import { changedSinceBackup } from "./backed-up.ts";
+import type { BrowserRecord } from "../browser-record.ts";
+import { isNothingKept } from "./what-is-kept.ts";
+
+/** Some browsers throw away after a week what was never backed up: time to say so before. */
+const firstAfterDays = 3;
+const againAfterDays = 14;
+
+/**
+ * Whether to remind of a backup: something changed since the newest one, that one
+ * is no longer new, and the person did not put it off lately.
+ */
+export function backupDue(record: BrowserRecord, today: string): boolean {
+  const { firstDay, backedUpOn, backupPutOffOn } = record;
+  const since = (day: string): number =>
+    isCalendarDate(day) ? daysBetween(day, today) : Infinity;
+  const old =
+    backedUpOn === undefined
+      ? since(firstDay) >= firstAfterDays
+      : since(backedUpOn) >= againAfterDays;
+  const putOff =
+    backupPutOffOn !== undefined && since(backupPutOffOn) < againAfterDays;
+  return old && !putOff && !isNothingKept(record) && changedSinceBackup(record);
+}

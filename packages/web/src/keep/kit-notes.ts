@@ -1,0 +1,219 @@
+import {
+  type DraftContext,
+  draftContexts,
+  type DraftVerdict,
+  draftVerdicts,
+} from "@staying-power/check";
+
+/** Something written and not sent. */
+export interface KitDraft {
+  readonly id: string;
+  /** When it was begun, as an instant. */
+  readonly at: string;
+  readonly text: string;
+}
+
+/** A reason to hold on, in the person's own words. */
+export interface KitReason {
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Someone to call. */
+export interface KitPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly number: string;
+}
+
+/** What the urge asked for. */
+export const urgeKinds = ["write", "call", "look", "go"] as const;
+export type UrgeKind = (typeof urgeKinds)[number];
+
+/** What came of it. */
+export const urgeOutcomes = [
+  "held",
+  "wrote",
+  "called",
+  "went",
+  "looked",
+  "still-there",
+  "not-said",
+] as const;
+export type UrgeOutcome = (typeof urgeOutcomes)[number];
+
+/** One urge, and what came of it. */
+export interface KitUrge {
+  readonly id: string;
+  /** When it was noted, as an instant. */
+  readonly at: string;
+  readonly kind?: UrgeKind;
+  readonly outcome: UrgeOutcome;
+}
+
+/** A message held back for now, to be looked at again when its time has come. */
+export interface HeldDraft {
+  readonly id: string;
+  /** When it was held first, as an instant. */
+  readonly at: string;
+  readonly text: string;
+  readonly context: DraftContext;
+  /** What the check said of it. */
+  readonly verdict: DraftVerdict;
+  /** When to ask again, as an instant. */
+  readonly until: string;
+}
+
+/** What can become of a message. */
+const draftChoices = ["send", "hold", "let-go"] as const;
+
+/** What was chosen for a message; never the message itself. */
+export interface DraftChoice {
+  readonly id: string;
+  /** When, as an instant. */
+  readonly at: string;
+  readonly verdict: DraftVerdict;
+  readonly choice: (typeof draftChoices)[number];
+}
+
+/** Everything a person wrote down in the kit. */
+export interface KitNotes {
+  readonly drafts: readonly KitDraft[];
+  readonly reasons: readonly KitReason[];
+  readonly people: readonly KitPerson[];
+  readonly urges: readonly KitUrge[];
+  readonly held: readonly HeldDraft[];
+  readonly choices: readonly DraftChoice[];
+  /** The draft that lies open in the box, by its id. */
+  readonly open?: string;
+  /** The present wait: when it began, in milliseconds since 1970. */
+  readonly timer?: { readonly startedAt: number };
+  /** What nobody here can read, kept word for word for a version that can. */
+  readonly unread?: readonly unknown[];
+}
+
+export const freshKitNotes: KitNotes = {
+  drafts: [],
+  reasons: [],
+  people: [],
+  urges: [],
+  held: [],
+  choices: [],
+};
+
+/**
+ * Reads kept notes. It always gives notes: an entry that cannot be read goes to
+ * `unread` as it is, so nothing is lost and the rest stays usable.
+ */
+export function parseKitNotes(input: unknown): KitNotes {
+  if (input === undefined || input === null) return freshKitNotes;
+  if (typeof input !== "object" || Array.isArray(input))
+    return { ...freshKitNotes, unread: [input] };
+  const kept = new Map<string, unknown>(Object.entries(input));
+  const unread: unknown[] = [...(listOf(kept.get("unread")) ?? [])];
+
+  const list = <Entry extends { readonly id: string }>(
+    key: string,
+    parse: (fields: Fields) => Entry | null,
+  ): readonly Entry[] => {
+    const value = kept.get(key);
+    if (value === undefined) return [];
+    const items = listOf(value);
+    if (items === null) unread.push({ [key]: value });
+    const entries = new Map<string, Entry>();
+    for (const item of items ?? []) {
+      const entry = parse(fieldsOf(item));
+      if (entry === null || entries.has(entry.id)) unread.push({ [key]: item });
+      else entries.set(entry.id, entry);
+    }
+    return [...entries.values()];
+  };
+
+  const notes = {
+    drafts: list("drafts", parseDraft),
+    reasons: list("reasons", parseReason),
+    people: list("people", parsePerson),
+    urges: list("urges", parseUrge),
+    held: list("held", parseHeld),
+    choices: list("choices", parseChoice),
+  };
+  const open = kept.get("open");
+  const startedAt = fieldsOf(kept.get("timer")).get("startedAt");
+  return {
+    ...notes,
+    ...(typeof open === "string" ? { open } : {}),
+    ...(typeof startedAt === "number" && Number.isFinite(startedAt)
+      ? { timer: { startedAt } }
+      : {}),
+    ...(unread.length > 0 ? { unread } : {}),
+  };
+}
+
+function listOf(value: unknown): readonly unknown[] | null {
+  return Array.isArray(value) ? value : null;
+}
+
+type Fields = ReadonlyMap<string, unknown>;
+
+function fieldsOf(item: unknown): Fields {
+  return new Map(
+    typeof item === "object" && item !== null ? Object.entries(item) : [],
+  );
+}
+
+function parseDraft(fields: Fields): KitDraft | null {
+  const [id, at, text] = ["id", "at", "text"].map((key) => fields.get(key));
+  return isId(id) && isInstant(at) && typeof text === "string"
+    ? { id, at, text }
+    : null;
+}
+
+function parseReason(fields: Fields): KitReason | null {
+  const [id, text] = ["id", "text"].map((key) => fields.get(key));
+  return isId(id) && typeof text === "string" ? { id, text } : null;
+}
+
+function parsePerson(fields: Fields): KitPerson | null {
+  const [id, name, number] = ["id", "name", "number"].map((key) =>
+    fields.get(key),
+  );
+  return isId(id) && typeof name === "string" && typeof number === "string"
+    ? { id, name, number }
+    : null;
+}
+
+function parseUrge(fields: Fields): KitUrge | null {
+  const [id, at] = ["id", "at"].map((key) => fields.get(key));
+  const outcome = urgeOutcomes.find((known) => known === fields.get("outcome"));
+  const kind = urgeKinds.find((known) => known === fields.get("kind"));
+  const plainKind = fields.get("kind") === undefined || kind !== undefined;
+  return isId(id) && isInstant(at) && outcome !== undefined && plainKind
+    ? { id, at, ...(kind === undefined ? {} : { kind }), outcome }
+    : null;
+}
+
+function parseHeld(fields: Fields): HeldDraft | null {
+  const [until, draft] = [fields.get("until"), parseDraft(fields)];
+  const context = draftContexts.find((each) => each === fields.get("context"));
+  const verdict = draftVerdicts.find((each) => each === fields.get("verdict"));
+  return draft !== null && isInstant(until) && context && verdict
+    ? { ...draft, context, verdict, until }
+    : null;
+}
+
+function parseChoice(fields: Fields): DraftChoice | null {
+  const [id, at] = ["id", "at"].map((key) => fields.get(key));
+  const verdict = draftVerdicts.find((each) => each === fields.get("verdict"));
+  const choice = draftChoices.find((each) => each === fields.get("choice"));
+  return isId(id) && isInstant(at) && verdict && choice
+    ? { id, at, verdict, choice }
+    : null;
+}
+
+function isId(value: unknown): value is string {
+  return typeof value === "string" && value !== "";
+}
+
+function isInstant(value: unknown): value is string {
+  return typeof value === "string" && !Number.isNaN(Date.parse(value));
+}

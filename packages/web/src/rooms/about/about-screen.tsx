@@ -1,0 +1,23 @@
+import { about, pageWords } from "@staying-power/words";
+import { Screen } from "../../ui/shell/screen.tsx";
+
+/** What this is, and what it cannot know. */
+export function AboutScreen() {
+  return (
+    <Screen
+      title={pageWords.titles.about}
+      heading={about.heading}
+      about="about"
+    >
+      <p>{about.intro}</p>
+      {about.parts.map(({ heading, text }) => (
+        <section key={heading}>
+          <h2>{heading}</h2>
+          {text.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+      ))}
+    </Screen>
+  );
+}

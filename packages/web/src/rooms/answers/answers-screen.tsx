@@ -1,0 +1,184 @@
+import { useSignal } from "@preact/signals";
+import { type SafetyKey, safetyKeys } from "@staying-power/care";
+import {
+  type AnswerGroup,
+  answerGroups,
+  answerText,
+  pageWords,
+  type QuestionKey,
+  questions,
+  safetyQuestions,
+} from "@staying-power/words";
+import { useApp } from "../../ui/shell/app-context.ts";
+import { longDate } from "../../ui/parts/long-date.ts";
+import { BackupReminder } from "../../ui/parts/backup-reminder.tsx";
+import { Screen } from "../../ui/shell/screen.tsx";
+import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { type TakenBack, UndoNotice } from "./undo-notice.tsx";
+
+/** Every answer, to be changed or taken back; and the way to all that is kept. */
+export function AnswersScreen() {
+  const { session } = useApp();
+  const words = pageWords.answers;
+  const facts = session.facts.value;
+  const { breakup } = session.person.value;
+  const value = (key: QuestionKey) =>
+    key === "breakup" ? breakup : facts[key];
+  const text = (key: QuestionKey): string => {
+    const answer = value(key);
+    if (answer === undefined) return "";
+    return key === "breakup"
+      ? longDate(String(answer))
+      : answerText(key, answer);
+  };
+  const takenBack = useSignal<TakenBack | null>(null);
+  const takeBack = (key: QuestionKey): void => {
+    takenBack.value = { key, value: value(key) };
+    session.answer(key, null);
+  };
+  const takenBackIn = ({ keys }: AnswerGroup): TakenBack | null =>
+    takenBack.value !== null && keys.includes(takenBack.value.key)
+      ? takenBack.value
+      : null;
+
+  return (
+    <Screen
+      title={pageWords.titles.answers}
+      heading={words.heading}
+      about="answers"
+    >
+      <p>{session.next.value.kind === "nothing" ? words.done : words.intro}</p>
+      {session.begun.value && (
+        <div>
+          <ScreenLink to={{ screen: "reading" }} class="button main-action">
+            {words.seeReading}
+          </ScreenLink>
+        </div>
+      )}
+      {answerGroups.map((group) => {
+        const given = group.keys.filter((key) => value(key) !== undefined);
+        const open = group.keys.filter((key) => value(key) === undefined);
+        return (
+          <section key={group.heading}>
+            <h2>{group.heading}</h2>
+            <UndoNotice
+              takenBack={takenBackIn(group)}
+              onUndo={(before) => {
+                session.answer(before.key, before.value);
+                takenBack.value = null;
+              }}
+            />
+            {given.length > 0 && (
+              <ul class="answers given">
+                {given.map((key) => (
+                  <li key={key}>
+                    <span class="quiet">{questions[key].ask}</span>
+                    <span class="value">{text(key)}</span>
+                    <span class="row">
+                      <ScreenLink
+                        to={{ screen: "question", key, from: "answers" }}
+                        class="button plain"
+                      >
+                        {words.change}
+                        <span class="unseen">
+                          {words.forQuestion(questions[key].ask)}
+                        </span>
+                      </ScreenLink>
+                      <button
+                        type="button"
+                        class="plain"
+                        onClick={() => takeBack(key)}
+                      >
+                        {words.clear}
+                        <span class="unseen">
+                          {words.forQuestion(questions[key].ask)}
+                        </span>
+                      </button>
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            )}
+            {open.length > 0 && (
+              <details>
+                <summary>
+                  {words.stillOpen(open.length)}
+                  <span class="unseen">{words.inGroup(group.heading)}</span>
+                </summary>
+                <ul class="answers">
+                  {open.map((key) => (
+                    <li key={key} class="open">
+                      <span>{questions[key].ask}</span>
+                      <span class="row">
+                        <ScreenLink
+                          to={{ screen: "question", key, from: "answers" }}
+                          class="button plain"
+                        >
+                          {words.answer}
+                          <span class="unseen">
+                            {words.forQuestion(questions[key].ask)}
+                          </span>
+                        </ScreenLink>
+                        {session.setAside.value[key] !== undefined && (
+                          <span class="quiet">
+                            {words[session.setAside.value[key]]}
+                          </span>
+                        )}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </section>
+        );
+      })}
+      <section>
+        <h2>{words.safety}</h2>
+        <p class="quiet">{words.safetyNote}</p>
+        <ul class="answers about-safety">
+          {safetyKeys.map((key) => (
+            <SafetyRow key={key} asked={key} />
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2>{words.data}</h2>
+        <p>{words.where}</p>
+        <BackupReminder />
+        <ScreenLink to={{ screen: "mine", page: "home" }} class="button">
+          {words.toMine}
+        </ScreenLink>
+      </section>
+    </Screen>
+  );
+}
+
+/** What was said about one question of safety, and the way to say it anew. */
+function SafetyRow({ asked }: { readonly asked: SafetyKey }) {
+  const { session } = useApp();
+  const words = pageWords.answers;
+  const { ask, options } = safetyQuestions[asked];
+  // A case brought from elsewhere may say it, though nobody was asked here.
+  const given =
+    session.record.value.safety[asked]?.answer ??
+    (asked === "contact" ? session.facts.value.contactForbidden : undefined);
+  const labels = new Map<string, string>(Object.entries(options));
+  return (
+    <li class={given === undefined ? "open" : undefined}>
+      <span class={given === undefined ? undefined : "quiet"}>{ask}</span>
+      {given !== undefined && (
+        <span class="value">{labels.get(given) ?? words.unsaid}</span>
+      )}
+      <span class="row">
+        <ScreenLink
+          to={{ screen: "safety", key: asked, onTo: "answers" }}
+          class="button plain"
+        >
+          {given === undefined ? words.answer : words.change}
+          <span class="unseen">{words.forQuestion(ask)}</span>
+        </ScreenLink>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,192 @@
+import type { DraftContext } from "@staying-power/check";
+import { checkWords, draftLabelWords } from "@staying-power/words";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { guessContext } from "./model/guess-context.ts";
+import { mostHeld, withHeld } from "./model/held-drafts.ts";
+import { longestDraft } from "../kit/model/kit-draft.ts";
+import { markedDraft } from "./model/marked-draft.ts";
+import { useApp } from "../../ui/shell/app-context.ts";
+import { longMoment } from "../../ui/parts/long-moment.ts";
+import { newId } from "../../ui/parts/new-id.ts";
+import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { thisMoment } from "../../ui/parts/this-moment.ts";
+import { CheckedPart } from "./checked-part.tsx";
+import { ContextChoice } from "./context-choice.tsx";
+import { CrisisPart } from "./crisis-part.tsx";
+import { HoldForm } from "./hold-form.tsx";
+import { useDraftCheck } from "./use-draft-check.ts";
+import type { Said } from "./use-said.tsx";
+
+interface CheckPartProps {
+  /** What stands in the box at first. */
+  readonly start: string;
+  readonly said: Said;
+}
+
+/** The situation, the draft, and what is to be said of it. */
+export function CheckPart({ start, said }: CheckPartProps) {
+  const words = checkWords;
+  const { session } = useApp();
+  const id = useId();
+  const [chosen, setChosen] = useState<DraftContext | null>(null);
+  const context =
+    chosen ?? guessContext(session.person.value, session.facts.value);
+  const [draft, setDraft] = useState(start);
+  const { state, again } = useDraftCheck(draft, context);
+  const checked = "checked" in state ? state.checked : null;
+  const verdict = checked?.check.verdict ?? null;
+  const marked = checked && markedDraft(checked.draft, checked.check.flags);
+  const names = (marked?.pushes ?? [])
+    .map(({ label }) => draftLabelWords[label].name)
+    .join("; ");
+  const noAsked =
+    session.facts.value.contactForbidden !== undefined ||
+    session.record.value.safety.contact !== undefined;
+
+  const hold = (until: string): void => {
+    const at = thisMoment();
+    const held = {
+      id: newId(),
+      at,
+      text: draft,
+      context,
+      verdict: verdict ?? "hold",
+      until,
+    };
+    const outcome = { full: false };
+    session.change((record) => {
+      const result = withHeld(record.kit, held, { id: newId(), at });
+      outcome.full = !result.ok;
+      return result.ok ? { ...record, kit: result.value } : record;
+    });
+    said.say(
+      outcome.full
+        ? words.hold.full(mostHeld)
+        : words.hold.done(longMoment(until)),
+    );
+    if (!outcome.full) setDraft("");
+  };
+
+  return (
+    <>
+      <p class="quiet">{words.intro}</p>
+      {session.withheld.value && (
+        <div class="notice">
+          <p>{words.care}</p>
+          <ScreenLink to={{ screen: "care" }} class="button">
+            {words.careLink}
+          </ScreenLink>
+        </div>
+      )}
+      <ContextChoice context={context} onChoose={setChosen} />
+      {!noAsked && (
+        <div>
+          <p class="quiet">{words.unknownNo}</p>
+          <ScreenLink
+            to={{
+              screen: "question",
+              key: "contactForbidden",
+              from: "answers",
+            }}
+            class="line-link"
+          >
+            {words.unknownNoLink}
+          </ScreenLink>
+        </div>
+      )}
+      <div class="field check-box">
+        <label for={id}>{words.label}</label>
+        <DraftBox
+          id={id}
+          note={`${id}-note`}
+          draft={draft}
+          onInput={setDraft}
+        />
+        <p id={`${id}-note`} role="status" class="quiet">
+          {draft.length >= longestDraft &&
+            words.tooLong(longestDraft.toLocaleString("en"))}
+        </p>
+      </div>
+      <div role="status" aria-live="polite" class="check-verdict">
+        {state.kind === "working" && checked === null && (
+          <p class="quiet">{words.working}</p>
+        )}
+        {state.kind === "failed" && <p>{words.notChecked.text}</p>}
+        {verdict === "crisis" && (
+          <>
+            <h2>{words.crisis.heading}</h2>
+            <p>{words.crisis.text}</p>
+          </>
+        )}
+        {verdict !== null && verdict !== "crisis" && (
+          <>
+            <h2>{words.verdicts[verdict].heading}</h2>
+            <p>{words.verdicts[verdict].text}</p>
+            {names !== "" && <p class="quiet">{words.marked(names)}</p>}
+          </>
+        )}
+        {checked?.check.maybeDanger === true && (
+          <div class="notice">
+            <p>{words.maybeDanger.text}</p>
+            <ScreenLink to={{ screen: "kit", door: "safe" }} class="button">
+              {words.maybeDanger.door}
+            </ScreenLink>
+          </div>
+        )}
+      </div>
+      {state.kind === "failed" && (
+        <div>
+          <button type="button" onClick={again}>
+            {words.notChecked.tryAgain}
+          </button>
+        </div>
+      )}
+      {checked !== null &&
+        marked !== null &&
+        (verdict === "crisis" ? (
+          <CrisisPart flags={checked.check.flags} />
+        ) : (
+          <CheckedPart checked={checked} marked={marked} />
+        ))}
+      {(state.kind === "failed" ||
+        (verdict !== null && verdict !== "crisis")) && (
+        <section>
+          <h2>{words.hold.heading}</h2>
+          <p>{words.hold.text}</p>
+          <HoldForm main={verdict !== "ok"} onHold={hold} />
+        </section>
+      )}
+    </>
+  );
+}
+
+interface DraftBoxProps {
+  readonly id: string;
+  readonly note: string;
+  readonly draft: string;
+  readonly onInput: (draft: string) => void;
+}
+
+/** Grows with what is in it, so that the whole message can be seen. */
+function DraftBox({ id, note, draft, onInput }: DraftBoxProps) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    if (box.current !== null)
+      box.current.rows = Math.min(
+        14,
+        Math.max(5, draft.split("\n").length + 1),
+      );
+  }, [draft]);
+  return (
+    <textarea
+      id={id}
+      ref={box}
+      rows={5}
+      maxLength={longestDraft}
+      autocomplete="off"
+      aria-describedby={note}
+      value={draft}
+      onInput={(event) => onInput(event.currentTarget.value)}
+    />
+  );
+}

@@ -1,0 +1,78 @@
+import type { DraftContext } from "@staying-power/check";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { messageCheck } from "../../visit/message-check.ts";
+
+/** How long after the last key a draft is checked. */
+const pauseMs = 500;
+
+type Checker = ReturnType<typeof messageCheck>;
+type Check = Extract<
+  Awaited<ReturnType<Checker["check"]>>,
+  { kind: "checked" }
+>["check"];
+
+/** What was checked last: it stays until something newer was. */
+export interface Checked {
+  readonly draft: string;
+  readonly context: DraftContext;
+  readonly check: Check;
+}
+
+export type CheckState =
+  | { readonly kind: "nothing" }
+  | { readonly kind: "working" | "ready"; readonly checked: Checked | null }
+  | { readonly kind: "failed" };
+
+/** Has a draft checked as it is typed, away from the page, for as long as this part is there. */
+export function useDraftCheck(
+  draft: string,
+  context: DraftContext,
+): { readonly state: CheckState; again(): void } {
+  const checker = useRef<Checker | null>(null);
+  const [state, setState] = useState<CheckState>({ kind: "nothing" });
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    const own = messageCheck();
+    checker.current = own;
+    return () => {
+      checker.current = null;
+      own.end();
+    };
+  }, []);
+
+  useEffect(() => {
+    if (draft.trim() === "") {
+      setState({ kind: "nothing" });
+      return;
+    }
+    let wanted = true;
+    setState((before) => ({
+      kind: "working",
+      checked: "checked" in before ? before.checked : null,
+    }));
+    const ask = async (): Promise<void> => {
+      const answer = await checker.current?.check({
+        draft,
+        context,
+        contactForbidden: false,
+      });
+      if (!wanted || answer === undefined || answer.kind === "replaced") return;
+      setState(
+        answer.kind === "failed"
+          ? { kind: "failed" }
+          : {
+              kind: "ready",
+              checked: { draft, context, check: answer.check },
+            },
+      );
+    };
+    const pause = setTimeout(() => void ask(), pauseMs);
+    return () => {
+      wanted = false;
+      clearTimeout(pause);
+    };
+  }, [draft, context, attempt]);
+
+  return { state, again: () => setAttempt((before) => before + 1) };
+}

@@ -1,0 +1,38 @@
+import { checkWords } from "@staying-power/words";
+import type { HeldDraft } from "../../keep/kit-notes.ts";
+import { longMoment } from "../../ui/parts/long-moment.ts";
+import { useLetGo } from "./use-let-go.ts";
+import type { Said } from "./use-said.tsx";
+
+interface WaitingDraftsProps {
+  readonly drafts: readonly HeldDraft[];
+  readonly said: Said;
+}
+
+/** What is held and still waits. */
+export function WaitingDrafts({ drafts, said }: WaitingDraftsProps) {
+  const words = checkWords.held;
+  const letGo = useLetGo(said);
+  return (
+    <section>
+      <h2>{words.heading}</h2>
+      <ul class="check-held">
+        {drafts.map((draft) => {
+          const when = longMoment(draft.until);
+          return (
+            <li key={draft.id}>
+              <details>
+                <summary>{words.until(when)}</summary>
+                <p class="check-draft">{draft.text}</p>
+                <button type="button" onClick={() => letGo(draft)}>
+                  {checkWords.due.letGo}
+                  <span class="unseen">{words.of(when)}</span>
+                </button>
+              </details>
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,112 @@
+import type { History } from "@staying-power/forecast";
+import { headline, historyWords, pageWords } from "@staying-power/words";
+import { type HistoryDay, historyDays } from "./model/history-days.ts";
+import { HistoryChart } from "./history-chart.tsx";
+import { longDate } from "../../ui/parts/long-date.ts";
+import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { TableTwin } from "../../ui/charts/table-twin.tsx";
+
+/** The history as a picture, a table and a list, newest first. */
+export function HistoryPart({ history }: { readonly history: History }) {
+  const words = historyWords;
+  const days = historyDays(history.steps);
+  if (days.length < 2)
+    return (
+      <>
+        <p>{words.one}</p>
+        <p>
+          <ScreenLink to={{ screen: "answers" }} class="line-link">
+            {words.change}
+          </ScreenLink>
+        </p>
+      </>
+    );
+  return (
+    <>
+      <p>{words.intro}</p>
+      <Picture days={days} />
+      <section>
+        <h2>{words.days}</h2>
+        <p class="quiet">{words.order}</p>
+        <ol class="history-days">
+          {days.map((day) => (
+            <Day key={day.day} day={day} />
+          ))}
+        </ol>
+        {history.earlier > 0 && (
+          <p class="quiet">{words.earlier(history.earlier)}</p>
+        )}
+      </section>
+    </>
+  );
+}
+
+function Picture({ days }: { readonly days: readonly HistoryDay[] }) {
+  const words = historyWords.chart;
+  const oldestFirst = days.toReversed();
+  const [oldest] = oldestFirst;
+  const [newest] = days;
+  if (oldest === undefined || newest === undefined) return null;
+  const ends = [longDate(oldest.day), longDate(newest.day)] as const;
+  return (
+    <section>
+      <h2>{words.heading}</h2>
+      <figure>
+        <HistoryChart
+          days={oldestFirst}
+          yLabel={words.y}
+          labels={{
+            back: words.back,
+            stayed:
+              newest.state === "together" ? words.stayedTogether : words.stayed,
+          }}
+          ends={ends}
+          alt={words.alt({
+            from: ends[0],
+            to: ends[1],
+            back:
+              oldest.back === null || newest.back === null
+                ? null
+                : { one: oldest.back.about, other: newest.back.about },
+            stayed: { one: oldest.stayed.about, other: newest.stayed.about },
+          })}
+        />
+        <figcaption class="quiet">{words.band}</figcaption>
+      </figure>
+      <TableTwin
+        caption={words.heading}
+        columns={[words.columns.day, words.columns.back, words.columns.stayed]}
+        rows={days.map(({ day, back, stayed }) => [
+          longDate(day),
+          back === null
+            ? words.present
+            : `${back.about} (${pageWords.range(back)})`,
+          `${stayed.about} (${pageWords.range(stayed)})`,
+        ])}
+      />
+    </section>
+  );
+}
+
+function Day({ day }: { readonly day: HistoryDay }) {
+  const words = historyWords;
+  return (
+    <li>
+      <h3>
+        <time dateTime={day.day}>{longDate(day.day)}</time>
+      </h3>
+      <p>{headline(day.outcomes, day.state)}</p>
+      {day.moved === null && <p class="quiet">{words.first}</p>}
+      {day.moved !== null && day.moved.length > 0 && (
+        <ul class="points">
+          {day.moved.map(({ cause, effect }, index) => (
+            <li key={index}>
+              <b>{cause}.</b> {effect}
+            </li>
+          ))}
+        </ul>
+      )}
+      {day.small.length > 0 && <p class="quiet">{words.small(day.small)}</p>}
+    </li>
+  );
+}

@@ -1,0 +1,74 @@
+import { historyWords, pageWords } from "@staying-power/words";
+import { useEffect, useState } from "preact/hooks";
+import type { Session } from "../../visit/session.ts";
+import { useApp } from "../../ui/shell/app-context.ts";
+import { Screen } from "../../ui/shell/screen.tsx";
+import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { NextScreen } from "../interview/next-screen.tsx";
+import { GatePart } from "../safety/gate-part.tsx";
+import { HistoryPart } from "./history-part.tsx";
+
+/** How the reading moved, or what comes before any number. */
+export function HistoryScreen() {
+  const { session } = useApp();
+  // Safety comes before any number, and may come in its place.
+  if (session.dueSafety.value !== null || session.withheld.value)
+    return <NextScreen onTo="history" />;
+  const gates = session.gates.value;
+  return (
+    <Screen
+      title={historyWords.title}
+      heading={historyWords.heading}
+      about="history"
+    >
+      {gates.length > 0 && <GatePart gates={gates} withheld={false} />}
+      {gates.length > 0 && <h2>{pageWords.reading.reframed}</h2>}
+      <Telling />
+      <p>
+        <ScreenLink to={{ screen: "reading" }} class="line-link">
+          {historyWords.back}
+        </ScreenLink>
+      </p>
+    </Screen>
+  );
+}
+
+type Told = Awaited<ReturnType<Session["tellHistory"]>>;
+
+function Telling() {
+  const { session } = useApp();
+  const person = session.person.value;
+  const [told, setTold] = useState<Told | null>(null);
+  const [attempt, setAttempt] = useState(0);
+
+  useEffect(() => {
+    let wanted = true;
+    const tell = async (): Promise<void> => {
+      setTold(null);
+      const answer = await session.tellHistory();
+      if (wanted && answer.kind !== "replaced") setTold(answer);
+    };
+    void tell();
+    return () => {
+      wanted = false;
+    };
+  }, [session, person, attempt]);
+
+  if (told === null)
+    return (
+      <p class="waiting quiet" role="status">
+        {historyWords.working}
+      </p>
+    );
+  if (told.kind === "history") return <HistoryPart history={told.history} />;
+  return (
+    <div class="notice" role="alert">
+      <p>{historyWords.failed}</p>
+      <div>
+        <button type="button" onClick={() => setAttempt(attempt + 1)}>
+          {historyWords.tryAgain}
+        </button>
+      </div>
+    </div>
+  );
+}

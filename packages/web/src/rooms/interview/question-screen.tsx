@@ -1,0 +1,81 @@
+import { pageWords, type QuestionKey, questions } from "@staying-power/words";
+import { useApp } from "../../ui/shell/app-context.ts";
+import { QuestionForm } from "../../ui/parts/question/question-form.tsx";
+import { Screen } from "../../ui/shell/screen.tsx";
+import { SureLine } from "./sure-line.tsx";
+import { Why } from "../../ui/parts/question/why.tsx";
+
+interface QuestionScreenProps {
+  readonly question: QuestionKey;
+  readonly from: "interview" | "answers";
+}
+
+/** One question, and every way past it. */
+export function QuestionScreen({ question, from }: QuestionScreenProps) {
+  const { session, navigation } = useApp();
+  const words = pageWords.question;
+  const { ask, help } = questions[question];
+  const value =
+    question === "breakup"
+      ? session.person.value.breakup
+      : session.facts.value[question];
+  const onward = (): void =>
+    navigation.go({
+      screen:
+        from === "answers" && !session.withheld.value ? "answers" : "next",
+    });
+  const leave = (how: "unknown" | "skipped"): void => {
+    session.leaveOpen(question, how);
+    onward();
+  };
+
+  return (
+    <Screen title={pageWords.titles.question} heading={ask} about={question}>
+      <div class="question">
+        {help !== undefined && <p class="quiet">{help}</p>}
+        <Why question={question} />
+        <div class="low">
+          <QuestionForm
+            key={question}
+            question={question}
+            value={value}
+            onAnswer={(answer) => {
+              const taken = session.answer(question, answer);
+              if (taken) onward();
+              return taken;
+            }}
+          />
+          <div class="row apart">
+            <button type="button" class="plain" onClick={() => history.back()}>
+              {words.back}
+            </button>
+            <button
+              type="button"
+              class="plain"
+              onClick={() => leave("unknown")}
+            >
+              {words.unknown}
+            </button>
+            <button
+              type="button"
+              class="plain"
+              onClick={() => leave("skipped")}
+            >
+              {words.skip}
+            </button>
+          </div>
+          <div class="sure-row">
+            <SureLine />
+            <button
+              type="button"
+              class="plain"
+              onClick={() => navigation.go({ screen: "reading" })}
+            >
+              {words.seeNow}
+            </button>
+          </div>
+        </div>
+      </div>
+    </Screen>
+  );
+}

@@ -1,0 +1,111 @@
+import { kitWords } from "@staying-power/words";
+import { withoutEntry } from "./model/kit-entries.ts";
+import { type UrgeKind, urgeKinds } from "../../keep/kit-notes.ts";
+import { breakWay, withoutEvent } from "./model/kit-urge.ts";
+import { useApp } from "../../ui/shell/app-context.ts";
+import { Screen } from "../../ui/shell/screen.tsx";
+import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { CountBreak } from "./count-break.tsx";
+import { HurtingLine } from "./hurting-line.tsx";
+import { toBreath } from "./kit-page.tsx";
+import { UrgeHistory } from "./urge-history.tsx";
+import { useKitNotes } from "./use-kit-notes.ts";
+
+interface AfterUrgeProps {
+  readonly id: string;
+  readonly unlock: () => void;
+  readonly onTakenBack: () => void;
+}
+
+/** What to do now, without a word of blame. */
+export function AfterUrge({ id, unlock, onTakenBack }: AfterUrgeProps) {
+  const words = kitWords.after;
+  const { session } = useApp();
+  const { notes, change } = useKitNotes();
+  const locked = session.life.value.kind === "locked";
+  const urge = notes.urges.find((entry) => entry.id === id);
+  const outcome = urge?.outcome ?? "not-said";
+  const how = breakWay(outcome);
+  const now =
+    outcome === "wrote" || outcome === "called" || outcome === "went"
+      ? words.now.reached
+      : words.now[outcome];
+
+  const setKind = (kind: UrgeKind): void =>
+    change((kit) => ({
+      ...kit,
+      urges: kit.urges.map((entry) =>
+        entry.id === id ? { ...entry, kind } : entry,
+      ),
+    }));
+
+  return (
+    <Screen
+      title={words.title}
+      heading={now.heading}
+      about={`kit after ${id}`}
+      back={toBreath}
+    >
+      {now.text.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      {how !== null && <CountBreak id={id} how={how} />}
+      {(outcome === "held" || outcome === "still-there") && (
+        <fieldset class="kit-kinds">
+          <legend>{words.kindQuestion}</legend>
+          <div class="options pairs">
+            {urgeKinds.map((kind) => (
+              <button
+                key={kind}
+                type="button"
+                class="option"
+                aria-pressed={urge?.kind === kind}
+                onClick={() => setKind(kind)}
+              >
+                {words.kinds[kind]}
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      )}
+      <div class="row apart">
+        <p class="quiet">{locked ? words.savedLocked : words.saved}</p>
+        {locked && (
+          <button type="button" onClick={unlock}>
+            {kitWords.locked.unlock}
+          </button>
+        )}
+        <button
+          type="button"
+          class="plain"
+          onClick={() => {
+            session.change((record) => ({
+              ...record,
+              case: withoutEvent(record.case, id),
+              kit: {
+                ...record.kit,
+                urges: withoutEntry(record.kit.urges, id),
+              },
+            }));
+            onTakenBack();
+          }}
+        >
+          {words.takeBack}
+        </button>
+      </div>
+      <div class="stack">
+        <ScreenLink
+          to={{ screen: "kit", door: "breathe" }}
+          class={outcome === "still-there" ? "button main-action" : "button"}
+        >
+          {words.again}
+        </ScreenLink>
+        <ScreenLink to={{ screen: "start" }} class="button">
+          {words.home}
+        </ScreenLink>
+      </div>
+      <HurtingLine />
+      <UrgeHistory />
+    </Screen>
+  );
+}

@@ -1,0 +1,58 @@
+import { kitWords } from "@staying-power/words";
+import { Screen } from "../../ui/shell/screen.tsx";
+import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import type { WayBack } from "../../ui/shell/way-back.ts";
+import { AimsPart } from "./aims-part.tsx";
+import { BreathCircle } from "./breath-circle.tsx";
+import { useKitWait } from "./use-kit-wait.ts";
+
+const toStart: WayBack = { to: { screen: "start" }, label: kitWords.back };
+const doors = ["write", "why", "call", "safe"] as const;
+
+/** How long one line stays. */
+const lineMs = 25_000;
+
+/** A slow breath, one line, the time that is left, and four doors. */
+export function BreatheDoor() {
+  const { wait, startAgain } = useKitWait();
+  const words = kitWords.breathe;
+  const over = wait.minutesLeft === 0;
+  const line =
+    words.lines[Math.floor(wait.elapsedMs / lineMs) % words.lines.length];
+  return (
+    <Screen
+      title={kitWords.title}
+      heading={over ? words.over.heading : words.heading}
+      about="kit"
+      back={toStart}
+    >
+      <div class="kit-wait">
+        <BreathCircle />
+        <p class="kit-line">{over ? words.over.text : line}</p>
+        <div class="kit-left">
+          <p role="status" class="quiet">
+            {over ? words.over.done : words.left(wait.minutesLeft)}
+          </p>
+          <button type="button" class="plain" onClick={startAgain}>
+            {words.again}
+          </button>
+        </div>
+      </div>
+      <nav aria-label={kitWords.doors.label} class="kit-doors">
+        {doors.map((door) => (
+          <ScreenLink
+            key={door}
+            to={{ screen: "kit", door }}
+            class={`button kit-door-${door}`}
+          >
+            {kitWords.doors[door]}
+          </ScreenLink>
+        ))}
+        <ScreenLink to={{ screen: "kit", door: "after" }} class="button plain">
+          {kitWords.doors.after}
+        </ScreenLink>
+      </nav>
+      <AimsPart />
+    </Screen>
+  );
+}

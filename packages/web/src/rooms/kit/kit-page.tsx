@@ -1,0 +1,32 @@
+import { kitWords } from "@staying-power/words";
+import type { ComponentChildren } from "preact";
+import type { KitDoor } from "../../ui/shell/route.ts";
+import type { WayBack } from "../../ui/shell/way-back.ts";
+import { Screen } from "../../ui/shell/screen.tsx";
+
+interface KitPageProps {
+  readonly door: KitDoor;
+  readonly title: string;
+  readonly heading: string;
+  readonly children: ComponentChildren;
+}
+
+/** The way back from every room behind a door. */
+export const toBreath: WayBack = {
+  to: { screen: "kit", door: "breathe" },
+  label: kitWords.backToBreath,
+};
+
+/** A room behind one of the kit's doors: the way back leads to the breath. */
+export function KitPage({ door, title, heading, children }: KitPageProps) {
+  return (
+    <Screen
+      title={title}
+      heading={heading}
+      about={`kit ${door}`}
+      back={toBreath}
+    >
+      {children}
+    </Screen>
+  );
+}

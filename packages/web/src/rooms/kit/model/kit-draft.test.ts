@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import {
+  longestDraft,
+  mostDrafts,
+  openDraft,
+  withBoxEmptied,
+  withDraft,
+} from "./kit-draft.ts";
+import {
+  freshKitNotes,
+  type KitDraft,
+  type KitNotes,
+} from "../../../keep/kit-notes.ts";
+
+const at = "2026-11-22T03:10:00.000Z";
+const now = Date.parse(at);
+const hours = (count: number): number => count * 3_600_000;
+
+function kept(notes: KitNotes, draft: KitDraft): KitNotes {
+  const result = withDraft(notes, draft);
+  if (!result.ok) throw new Error(result.error.kind);
+  return result.value;
+}
+
+describe("withDraft", () => {
+  it("keeps a new one and goes on with it under the hour it was begun", () => {
+    const begun = kept(freshKitNotes, { id: "d", at, text: "I" });
+    const later = kept(begun, {
+      id: "d",
+      at: "2026-11-22T04:00:00.000Z",
+      text: "I am",
+    });
+    expect(later.drafts).toEqual([{ id: "d", at, text: "I am" }]);
+    expect(later.open).toBe("d");
+  });
+
+  it("keeps no empty one, and lets go of one that was emptied", () => {
+    expect(kept(freshKitNotes, { id: "d", at, text: " \n" })).toEqual(
+      freshKitNotes,
+    );
+    const begun = kept(freshKitNotes, { id: "d", at, text: "I" });
+    expect(kept(begun, { id: "d", at, text: "" }).drafts).toEqual([]);
+  });
+
+  it("says so when a draft is too long, and keeps the longest that is not", () => {
+    const text = "a".repeat(longestDraft);
+    expect(kept(freshKitNotes, { id: "d", at, text }).drafts).toHaveLength(1);
+    expect(withDraft(freshKitNotes, { id: "d", at, text: `${text}a` })).toEqual(
+      { ok: false, error: { kind: "too-long" } },
+    );
+  });
+
+  it("says so when there is no room for another, and still goes on with one that is there", () => {
+    const drafts = Array.from({ length: mostDrafts }, (_, place) => ({
+      id: String(place),
+      at,
+      text: "kept",
+    }));
+    const full = { ...freshKitNotes, drafts };
+    expect(withDraft(full, { id: "new", at, text: "more" })).toEqual({
+      ok: false,
+      error: { kind: "full" },
+    });
+    expect(kept(full, { id: "7", at, text: "more" }).drafts[7]?.text).toBe(
+      "more",
+    );
+  });
+});
+
+describe("openDraft", () => {
+  const notes = kept(freshKitNotes, { id: "d", at, text: "I" });
+
+  it("is the one begun this night", () => {
+    expect(openDraft(notes, now + hours(5))?.id).toBe("d");
+  });
+
+  it("is none on another night, whichever way the clock was set", () => {
+    expect(openDraft(notes, now + hours(12))).toBeNull();
+    expect(openDraft(notes, now - hours(12))).toBeNull();
+  });
+
+  it("is none once the box was emptied, and the draft stays", () => {
+    const emptied = withBoxEmptied(notes);
+    expect(openDraft(emptied, now)).toBeNull();
+    expect(emptied.drafts).toEqual(notes.drafts);
+  });
+});

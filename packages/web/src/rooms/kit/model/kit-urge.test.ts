@@ -1,0 +1,87 @@
+import type { Case } from "@staying-power/case";
+import { describe, expect, it } from "vitest";
+import {
+  freshKitNotes,
+  type KitUrge,
+  urgeOutcomes,
+} from "../../../keep/kit-notes.ts";
+import {
+  breakWay,
+  urgeTally,
+  withBreak,
+  withoutEvent,
+  withUrge,
+} from "./kit-urge.ts";
+
+const at = "2026-11-22T03:10:00.000Z";
+const urge: KitUrge = { id: "u", at, kind: "write", outcome: "held" };
+const fresh: Case = { format: "staying-power/case", version: 1 };
+const today = "2026-11-22";
+
+describe("withUrge", () => {
+  it("adds the urge and ends the wait", () => {
+    const notes = withUrge(
+      { ...freshKitNotes, timer: { startedAt: Date.parse(at) } },
+      urge,
+    );
+    expect(notes).toEqual({ ...freshKitNotes, urges: [urge] });
+  });
+});
+
+describe("urgeTally", () => {
+  it("only ever grows, whatever comes of the next urge", () => {
+    const urges = [...urgeOutcomes, ...urgeOutcomes].map(
+      (outcome): KitUrge => ({ ...urge, outcome }),
+    );
+    let before = urgeTally([]);
+    for (const [place] of urges.entries()) {
+      const after = urgeTally(urges.slice(0, place + 1));
+      expect(after.met).toBe(before.met + 1);
+      expect(after.held).toBeGreaterThanOrEqual(before.held);
+      before = after;
+    }
+    expect(before).toEqual({ met: 14, held: 2 });
+  });
+});
+
+describe("breakWay", () => {
+  it("knows which outcomes broke the silence: looking did not", () => {
+    expect(
+      urgeOutcomes.filter((outcome) => breakWay(outcome) !== null),
+    ).toEqual(["wrote", "called", "went"]);
+    expect(breakWay("went")).toBe("turned-up");
+  });
+});
+
+describe("withBreak", () => {
+  it("enters today's break, and can be taken back", () => {
+    const counted = withBreak(fresh, { id: "b", how: "wrote", today });
+    expect(counted).toEqual({
+      ...fresh,
+      asOf: today,
+      events: [{ at: today, kind: "break", how: "wrote", id: "b" }],
+    });
+    expect(withoutEvent(counted, "b")).toEqual({ ...fresh, asOf: today });
+  });
+
+  it("leaves the rest of the journal as it is", () => {
+    const before: Case = {
+      ...fresh,
+      asOf: "2026-11-20",
+      breakup: "2026-10-01",
+      events: [
+        { at: "2026-11-20", kind: "signal", signal: "likes-views", id: "s" },
+      ],
+    };
+    const counted = withBreak(before, { id: "b", how: "called", today });
+    expect(counted.events).toHaveLength(2);
+    expect(withoutEvent(counted, "b")).toEqual({ ...before, asOf: today });
+  });
+
+  it("is never dated before what was told already", () => {
+    const before: Case = { ...fresh, asOf: "2026-11-25" };
+    expect(
+      withBreak(before, { id: "b", how: "wrote", today }).events?.[0]?.at,
+    ).toBe("2026-11-25");
+  });
+});

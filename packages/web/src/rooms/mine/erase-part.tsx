@@ -1,0 +1,15 @@
+import { erasingWords } from "@staying-power/words";
+import { Door } from "../../ui/shell/door.tsx";
+
+/** The way to erasing everything, last of all. */
+export function ErasePart() {
+  return (
+    <section>
+      <Door
+        to={{ screen: "mine", page: "erase" }}
+        label={erasingWords.door}
+        note={erasingWords.doorNote}
+      />
+    </section>
+  );
+}

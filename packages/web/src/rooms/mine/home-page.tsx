@@ -1,0 +1,58 @@
+import { mineWords } from "@staying-power/words";
+import { useApp } from "../../ui/shell/app-context.ts";
+import { longDate } from "../../ui/parts/long-date.ts";
+import { BackupReminder } from "../../ui/parts/backup-reminder.tsx";
+import { Door } from "../../ui/shell/door.tsx";
+import { Screen } from "../../ui/shell/screen.tsx";
+import { ErasePart } from "./erase-part.tsx";
+import { LockNow } from "./lock-now.tsx";
+
+/** What is kept, where, and all that can be done with it. */
+export function HomePage() {
+  const { session } = useApp();
+  const { backedUpOn } = session.record.value;
+  const words = mineWords;
+  return (
+    <Screen title={words.title} heading={words.heading} about="mine">
+      <p>{words.intro}</p>
+      <BackupReminder />
+      {session.lockOn.value && <LockNow />}
+      <div class="stack doors">
+        <Door
+          to={{ screen: "mine", page: "lock" }}
+          label={words.lock.label}
+          note={session.lockOn.value ? words.lock.on : words.lock.off}
+        />
+        <Door
+          to={{ screen: "mine", page: "backup" }}
+          label={words.backup.label}
+          note={
+            backedUpOn === undefined
+              ? words.backup.none
+              : words.backup.last(longDate(backedUpOn))
+          }
+        />
+        <Door
+          to={{ screen: "mine", page: "import" }}
+          label={words.import.label}
+          note={words.import.note}
+        />
+        <Door
+          to={{ screen: "mine", page: "leaving" }}
+          label={words.leaving.label}
+          note={words.leaving.note}
+        />
+        <Door
+          to={{ screen: "mine", page: "discreet" }}
+          label={words.discreet.label}
+          note={
+            session.settings.value.discreet
+              ? words.discreet.on
+              : words.discreet.off
+          }
+        />
+      </div>
+      <ErasePart />
+    </Screen>
+  );
+}

@@ -1,0 +1,93 @@
+import { lockWords } from "@staying-power/words";
+import { useId, useRef, useState } from "preact/hooks";
+import type { PreparedLock } from "../../keep/keeper.ts";
+import {
+  asPassphrase,
+  isTooShort,
+  shortestPassphrase,
+} from "../../keep/passphrase.ts";
+import { useApp } from "../../ui/shell/app-context.ts";
+import { SecretField, ShowSecret } from "../../ui/parts/secret-field.tsx";
+import { WorkForm } from "../../ui/parts/work-form.tsx";
+
+const words = lockWords.choose;
+
+interface LockChooseProps {
+  /** Whether a lock is on already. */
+  readonly change: boolean;
+  readonly onPrepared: (prepared: PreparedLock) => void;
+  readonly onCancel: () => void;
+}
+
+/** A passphrase, typed twice unless it can be read. */
+export function LockChoose({ change, onPrepared, onCancel }: LockChooseProps) {
+  const { session } = useApp();
+  const [typed, setTyped] = useState("");
+  const [again, setAgain] = useState("");
+  const [shown, setShown] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const problemId = useId();
+  const ruleId = useId();
+
+  const prepare = async (): Promise<string | null> => {
+    const passphrase = asPassphrase(typed);
+    if (isTooShort(typed)) return words.short(shortestPassphrase);
+    if (!shown && asPassphrase(again) !== passphrase) return words.differ;
+    const prepared = await session.prepareLock(passphrase);
+    if (prepared === null) return words.failed;
+    onPrepared(prepared);
+    return null;
+  };
+
+  return (
+    <>
+      {!change && (
+        <>
+          <p>{words.intro}</p>
+          <p>{words.noKey}</p>
+        </>
+      )}
+      <WorkForm
+        action={words.action}
+        problemId={problemId}
+        field={field}
+        onWork={prepare}
+      >
+        {(busy, wrong) => (
+          <>
+            <p id={ruleId} class="quiet">
+              {words.good} {words.rule(shortestPassphrase)}
+            </p>
+            <SecretField
+              label={words.label}
+              value={typed}
+              shown={shown}
+              kind="new-password"
+              describedBy={`${ruleId} ${problemId}`}
+              field={field}
+              {...{ busy, wrong }}
+              onInput={setTyped}
+            />
+            {!shown && (
+              <SecretField
+                label={words.again}
+                value={again}
+                shown={false}
+                kind="new-password"
+                busy={busy}
+                onInput={setAgain}
+              />
+            )}
+            <ShowSecret shown={shown} onChange={setShown} />
+            <p class="quiet">{words.browser}</p>
+          </>
+        )}
+      </WorkForm>
+      {change && (
+        <button type="button" class="plain" onClick={onCancel}>
+          {lockWords.cancel}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { lockWords } from "@staying-power/words";
+import { useState } from "preact/hooks";
+import { downloadFile } from "../../ui/parts/download-file.ts";
+
+const words = lockWords.code;
+
+interface LockCodeProps {
+  readonly code: string;
+  readonly onGoOn: () => void;
+  readonly onCancel: () => void;
+}
+
+/** The recovery code, to be put somewhere safe before it is gone. */
+export function LockCode({ code, onGoOn, onCancel }: LockCodeProps) {
+  const [done, setDone] = useState("");
+
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(code);
+      setDone(words.copied);
+    } catch {
+      setDone(words.notCopied);
+    }
+  };
+  const save = (): void => {
+    downloadFile(words.fileName, `${code}\n`, "text/plain");
+    setDone(words.saved);
+  };
+
+  return (
+    <>
+      <p>{words.text}</p>
+      <p class="recovery-code">
+        {code.split("-").map((group, index) => (
+          <span key={index}>{group}</span>
+        ))}
+      </p>
+      <p>{words.where}</p>
+      <p class="quiet">{words.signs}</p>
+      <div class="row">
+        <button type="button" onClick={() => void copy()}>
+          {words.copy}
+        </button>
+        <button type="button" onClick={save}>
+          {words.save}
+        </button>
+      </div>
+      <p role="status">{done}</p>
+      <div class="low">
+        <button type="button" class="main-action" onClick={onGoOn}>
+          {words.action}
+        </button>
+        <button type="button" class="plain" onClick={onCancel}>
+          {lockWords.cancel}
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { MinePage } from "../../ui/shell/route.ts";
+import { BackupPage } from "./backup-page.tsx";
+import { DiscreetPage } from "./discreet-page.tsx";
+import { ErasePage } from "./erase-page.tsx";
+import { HomePage } from "./home-page.tsx";
+import { ImportPage } from "./import-page.tsx";
+import { LeavingPage } from "./leaving-page.tsx";
+import { LockPage } from "./lock-page.tsx";
+
+/** The pages of what is the person's own. */
+export function MineScreen({ page }: { readonly page: MinePage }) {
+  switch (page) {
+    case "home":
+      return <HomePage />;
+    case "lock":
+      return <LockPage />;
+    case "backup":
+      return <BackupPage />;
+    case "import":
+      return <ImportPage />;
+    case "leaving":
+      return <LeavingPage />;
+    case "discreet":
+      return <DiscreetPage />;
+    case "erase":
+      return <ErasePage />;
+  }
+}

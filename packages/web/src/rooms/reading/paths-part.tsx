@@ -1,0 +1,88 @@
+import type { Reading } from "@staying-power/forecast";
+import {
+  pageWords,
+  paths as pathWords,
+  wholeHundred,
+  wholeRange,
+} from "@staying-power/words";
+import { ofHundred, outcomeKeys } from "../../ui/charts/hundred.ts";
+import { OutcomeMark } from "../../ui/charts/outcome-mark.tsx";
+import { OutcomeStrip } from "../../ui/charts/outcome-strip.tsx";
+import { TableTwin } from "../../ui/charts/table-twin.tsx";
+
+type Path = Reading["paths"][number];
+
+/** The same person on five paths. */
+export function PathsPart({ paths }: { readonly paths: readonly Path[] }) {
+  const words = pageWords.reading.paths;
+  const inOrder = [...paths].sort(
+    (a, b) => Number(b.id === "current") - Number(a.id === "current"),
+  );
+  const short = pageWords.reading.people.short;
+  return (
+    <section>
+      <h2>{words.heading}</h2>
+      <p>{words.text}</p>
+      <ul class="paths">
+        {inOrder.map((path) => {
+          const people = wholeHundred(path.outcomes);
+          return (
+            <li key={path.id}>
+              <h3>{pathWords[path.id].name}</h3>
+              <p class="quiet">{pathWords[path.id].line}</p>
+              <OutcomeStrip people={people} />
+              <p class="numbers">
+                {outcomeKeys.map((key) => (
+                  <span key={key}>
+                    <svg viewBox="0 0 24 24" aria-hidden="true">
+                      <OutcomeMark outcome={key} x={12} y={12} radius={11} />
+                    </svg>
+                    {people[key]} {short[key]}
+                  </span>
+                ))}
+              </p>
+              {path.id !== "current" && (
+                <p class="quiet">{differenceLine(path)}</p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <TableTwin
+        caption={words.heading}
+        columns={[
+          words.columns.path,
+          words.columns.stayed,
+          words.columns.left,
+          words.columns.notBack,
+          words.columns.difference,
+        ]}
+        rows={inOrder.map((path) => {
+          const people = wholeHundred(path.outcomes);
+          return [
+            pathWords[path.id].name,
+            ...outcomeKeys.map((key) => people[key]),
+            path.id === "current" ? "" : differenceNumbers(path),
+          ];
+        })}
+      />
+    </section>
+  );
+}
+
+function difference(path: Path): { points: number; low: number; high: number } {
+  const { backAndStayed } = path.difference;
+  const points = ofHundred(backAndStayed.mean);
+  return { points, ...wholeRange(backAndStayed, points) };
+}
+
+function differenceLine(path: Path): string {
+  const words = pageWords.reading.paths;
+  const { points, low, high } = difference(path);
+  const line = words.difference({ points, low, high });
+  return low <= 0 && high >= 0 ? `${line} ${words.unclear}` : line;
+}
+
+function differenceNumbers(path: Path): string {
+  return pageWords.reading.paths.differenceShort(difference(path));
+}

@@ -1,0 +1,66 @@
+import type { Range, Reading } from "@staying-power/forecast";
+import {
+  pageWords,
+  reasons as reasonWords,
+  wholeRange,
+} from "@staying-power/words";
+import { ofHundred } from "../../ui/charts/hundred.ts";
+import { ShareBar } from "../../ui/charts/share-bar.tsx";
+import { TableTwin } from "../../ui/charts/table-twin.tsx";
+
+interface ReasonsPartProps {
+  readonly reasons: Reading["reasons"];
+  readonly mirageRisk: Range;
+}
+
+/** The eleven reasons why an ex comes back, largest first. */
+export function ReasonsPart({ reasons, mirageRisk }: ReasonsPartProps) {
+  const words = pageWords.reading.reasons;
+  const full = Math.max(0.05, ...reasons.map(({ share }) => share.high));
+  return (
+    <section>
+      <h2>{words.heading}</h2>
+      <p>{words.text(shown(mirageRisk))}</p>
+      <ul class="bars">
+        {reasons.map(({ id, share }) => (
+          <li key={id}>
+            <span>
+              {reasonWords[id].name}
+              {id === "attraction" && (
+                <span class="quiet"> ({words.right})</span>
+              )}
+            </span>
+            <span class="amount">
+              {ofHundred(share.mean)}{" "}
+              <span class="quiet">({pageWords.range(shown(share))})</span>
+            </span>
+            <ShareBar
+              share={share}
+              kind={id === "attraction" ? "right" : "wrong"}
+              full={full}
+            />
+          </li>
+        ))}
+      </ul>
+      <p class="quiet">{words.note}</p>
+      <TableTwin
+        caption={words.heading}
+        columns={[
+          words.columns.reason,
+          words.columns.about,
+          words.columns.range,
+        ]}
+        rows={reasons.map(({ id, share }) => [
+          reasonWords[id].name,
+          ofHundred(share.mean),
+          pageWords.range(shown(share)),
+        ])}
+      />
+    </section>
+  );
+}
+
+function shown(share: Range): { about: number; low: number; high: number } {
+  const about = ofHundred(share.mean);
+  return { about, ...wholeRange(share, about) };
+}

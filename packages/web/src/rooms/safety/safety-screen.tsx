@@ -1,0 +1,97 @@
+import { type SafetyKey, safetyKeys, safetyOptions } from "@staying-power/care";
+import { safetyQuestions, safetyQuestionWords } from "@staying-power/words";
+import type { AfterSafety } from "../../ui/shell/route.ts";
+import { useApp } from "../../ui/shell/app-context.ts";
+import { Screen } from "../../ui/shell/screen.tsx";
+import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { NextScreen } from "../interview/next-screen.tsx";
+
+interface SafetyScreenProps {
+  /** As the address says it; one that is not known shows whatever is due. */
+  readonly question: string;
+  readonly onTo: AfterSafety;
+}
+
+/** One question about safety, and every way past it. */
+export function SafetyScreen({ question, onTo }: SafetyScreenProps) {
+  const key = safetyKeys.find((known) => known === question);
+  return key === undefined ? (
+    <NextScreen onTo={onTo} />
+  ) : (
+    <SafetyQuestion asked={key} onTo={onTo} />
+  );
+}
+
+interface SafetyQuestionProps {
+  readonly asked: SafetyKey;
+  readonly onTo: AfterSafety;
+}
+
+function SafetyQuestion({ asked, onTo }: SafetyQuestionProps) {
+  const { session, navigation } = useApp();
+  const words = safetyQuestionWords;
+  const { ask, help, why, options } = safetyQuestions[asked];
+  const labels = new Map<string, string>(Object.entries(options));
+  const given = session.record.value.safety[asked];
+  const first = asked === safetyKeys[0];
+
+  const answer = (value: string): void => {
+    session.answerSafety(asked, value);
+    const due = session.dueSafety.value;
+    navigation.go(
+      due !== null && onTo !== "answers"
+        ? { screen: "safety", key: due, onTo }
+        : { screen: session.withheld.value ? "care" : onTo },
+    );
+  };
+
+  return (
+    <Screen title={words.title} heading={ask} about={`safety ${asked}`}>
+      <div class="question">
+        {first && (
+          <p class="quiet">{given === undefined ? words.intro : words.again}</p>
+        )}
+        {help !== undefined && <p class="quiet">{help}</p>}
+        <details key={asked}>
+          <summary>{words.why}</summary>
+          <p class="quiet">{why}</p>
+        </details>
+        <div class="low">
+          <div class="options">
+            {safetyOptions[asked].map((option) => (
+              <button
+                key={option}
+                type="button"
+                class="option"
+                value={option}
+                aria-pressed={
+                  given === undefined ? undefined : given.answer === option
+                }
+                onClick={() => answer(option)}
+              >
+                {labels.get(option)}
+              </button>
+            ))}
+          </div>
+          <div class="row apart">
+            <button type="button" class="plain" onClick={() => history.back()}>
+              {words.back}
+            </button>
+            <button
+              type="button"
+              class="plain"
+              onClick={() => answer("unsaid")}
+            >
+              {words.unsaid}
+            </button>
+          </div>
+          <div class="sure-row">
+            <ScreenLink to={{ screen: "help" }} class="line-link">
+              {words.help}
+            </ScreenLink>
+          </div>
+        </div>
+      </div>
+    </Screen>
+  );
+}

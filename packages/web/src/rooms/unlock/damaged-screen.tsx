@@ -1,0 +1,34 @@
+import { pageWords } from "@staying-power/words";
+import { keptAsText } from "../../keep/kept-as-text.ts";
+import { downloadFile } from "../../ui/parts/download-file.ts";
+import { EraseButton } from "../../ui/parts/erase-button.tsx";
+import { Screen } from "../../ui/shell/screen.tsx";
+
+/** What was kept cannot be read: it can be taken along as it is, then left behind. */
+export function DamagedScreen({ record }: { readonly record: unknown }) {
+  const words = pageWords.damaged;
+  return (
+    <Screen
+      title={pageWords.titles.damaged}
+      heading={words.heading}
+      about="damaged"
+    >
+      <p>{words.text}</p>
+      <div class="low">
+        <button
+          type="button"
+          onClick={() =>
+            downloadFile(words.fileName, keptAsText(record), "application/json")
+          }
+        >
+          {words.download}
+        </button>
+        <EraseButton
+          label={words.afresh}
+          question={words.sure}
+          onErased={() => {}}
+        />
+      </div>
+    </Screen>
+  );
+}

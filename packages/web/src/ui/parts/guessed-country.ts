@@ -1,9 +1,0 @@
-import { guessCountry } from "@staying-power/guide";
-
-/** What the clock and the languages of this browser let guess; no place is asked for. */
-export function guessedCountry(): string | undefined {
-  return guessCountry(
-    navigator.languages,
-    new Intl.DateTimeFormat().resolvedOptions().timeZone,
-  );
-}

@@ -1,0 +1,56 @@
+import { helpCountries } from "@staying-power/care";
+import { helpWords } from "@staying-power/words";
+import { useId } from "preact/hooks";
+import { useApp } from "../../shell/app-context.ts";
+import { countryName } from "./country-name.ts";
+
+/** A code no country has, for every country that is not listed. */
+const elsewhere = "ZZ";
+
+const countries = helpCountries
+  .map((code) => ({ code, name: countryName(code) }))
+  .toSorted((one, other) => one.name.localeCompare(other.name, "en"));
+
+/** The country whose lines are shown: guessed at first, and kept once chosen. */
+export function CountryChoice({
+  country,
+}: {
+  readonly country: string | undefined;
+}) {
+  const { session } = useApp();
+  const words = helpWords;
+  const chosen = session.settings.value.country;
+  const id = useId();
+  const listed = country !== undefined && helpCountries.includes(country);
+  return (
+    <div class="field">
+      <label for={id}>{words.country}</label>
+      <select
+        id={id}
+        aria-describedby={`${id}-note`}
+        onChange={({ currentTarget }) =>
+          session.changeSettings({ country: currentTarget.value })
+        }
+      >
+        {country === undefined && (
+          <option value="" disabled selected>
+            {words.choose}
+          </option>
+        )}
+        {countries.map(({ code, name }) => (
+          <option key={code} value={code} selected={code === country}>
+            {name}
+          </option>
+        ))}
+        <option value={elsewhere} selected={country !== undefined && !listed}>
+          {words.elsewhere}
+        </option>
+      </select>
+      <p class="quiet" id={`${id}-note`} role="status">
+        {chosen === undefined
+          ? country !== undefined && words.guessed
+          : !listed && words.unlisted}
+      </p>
+    </div>
+  );
+}

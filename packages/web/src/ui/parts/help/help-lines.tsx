@@ -1,0 +1,30 @@
+import { helpWords } from "@staying-power/words";
+import type { FunctionComponent } from "preact";
+import { useEffect, useState } from "preact/hooks";
+import type { HelpListProps } from "./help-list.tsx";
+
+/** The list is long, and nobody waits for it who does not need it; it is kept for offline with the rest. */
+let loaded: FunctionComponent<HelpListProps> | undefined;
+
+/** Where to turn; what to call anywhere, for as long as the list is not there. */
+export function HelpLines(props: HelpListProps) {
+  const [List, setList] = useState(() => loaded);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    if (loaded !== undefined) return;
+    const show = (found: FunctionComponent<HelpListProps>): void => {
+      loaded = found;
+      setList(() => found);
+    };
+    import("./help-list.tsx").then(
+      ({ HelpList }) => show(HelpList),
+      () => setFailed(true),
+    );
+  }, []);
+  if (List !== undefined) return <List {...props} />;
+  return (
+    <div aria-busy={!failed}>
+      <p>{helpWords.emergencyElsewhere}</p>
+    </div>
+  );
+}

@@ -1,0 +1,264 @@
+import {
+  batch,
+  computed,
+  effect,
+  type ReadonlySignal,
+  signal,
+} from "@preact/signals";
+import {
+  type Case,
+  type Facts,
+  factKeys,
+  factsAsOf,
+} from "@staying-power/case";
+import type { Reading } from "@staying-power/forecast";
+import type { RecordStorage } from "../storage/record-storage.ts";
+import type { Forecaster, Told } from "../worker/forecaster.ts";
+import type { Vault } from "../worker/vault.ts";
+import type { BrowserRecord } from "../keep/browser-record.ts";
+import { joinRecords } from "../keep/join-records.ts";
+import { type Keeper, keeper } from "../keep/keeper.ts";
+import { same } from "../keep/three-way.ts";
+import { nextQuestion } from "./next-question.ts";
+import {
+  dueSafetyQuestion,
+  type Gate,
+  safetyAnswer,
+  safetyGates,
+  type SafetyKey,
+} from "@staying-power/care";
+import type { QuestionKey } from "@staying-power/words";
+import type { SetAside } from "../keep/set-aside.ts";
+import { type Days, latestDay, withAnswer } from "./with-answer.ts";
+
+export interface SessionParts {
+  readonly storage: RecordStorage;
+  readonly vault: Vault;
+  readonly forecaster: Forecaster;
+  /** The person's own date, YYYY-MM-DD. */
+  readonly today: () => string;
+}
+
+/** What the session hands on from its keeper. */
+type Keeping = Pick<
+  Keeper,
+  | "life"
+  | "record"
+  | "settings"
+  | "lockOn"
+  | "trouble"
+  | "start"
+  | "change"
+  | "changeSettings"
+  | "trySavingAgain"
+  | "settled"
+  | "prepareLock"
+  | "proves"
+  | "unlock"
+  | "lockNow"
+  | "removeLock"
+>;
+
+/** What comes next: `waiting` until the reading for the last answer is there. */
+export type Next =
+  | { readonly kind: "safety"; readonly key: SafetyKey }
+  /** What matters more than any further question. */
+  | { readonly kind: "care" }
+  | { readonly kind: "question"; readonly key: QuestionKey }
+  | { readonly kind: "waiting" | "nothing" | "failed" };
+
+/** One person's visit: what is kept, its reading, and everything that may be done to them. */
+export interface Session extends Keeping {
+  readonly person: ReadonlySignal<Case>;
+  readonly facts: ReadonlySignal<Facts>;
+  readonly setAside: ReadonlySignal<SetAside>;
+  /** True once anything was answered or set aside. */
+  readonly begun: ReadonlySignal<boolean>;
+  /** The newest reading; while another is worked out it is still the one before. */
+  readonly reading: ReadonlySignal<Reading | null>;
+  readonly forecast: ReadonlySignal<"none" | "working" | "ready" | "failed">;
+  /** What comes before a reading, most urgent first. */
+  readonly gates: ReadonlySignal<readonly Gate[]>;
+  /** True while no number is to be shown. */
+  readonly withheld: ReadonlySignal<boolean>;
+  /** The question about safety that comes before all else, if one is due. */
+  readonly dueSafety: ReadonlySignal<SafetyKey | null>;
+  readonly next: ReadonlySignal<Next>;
+  readonly today: () => string;
+  /** Seals and opens files. */
+  readonly vault: Vault;
+  /** Gives, changes or (by null) takes back an answer. False when the value is not a valid one. */
+  answer(key: QuestionKey, value: unknown): boolean;
+  leaveOpen(key: QuestionKey, how: "unknown" | "skipped"): void;
+  /** Keeps an answer about safety. False when it is none. */
+  answerSafety(key: SafetyKey, answer: string): boolean;
+  tryForecastAgain(): void;
+  /** How the reading moved, worked out anew; a reading asked for meanwhile goes first. */
+  tellHistory(): Promise<Told>;
+  /** Puts a record in the place of what is here, or joins the two. */
+  bringIn(record: BrowserRecord, how: "replace" | "merge"): void;
+  /** Forgets everything. False when the browser would not. */
+  eraseEverything(): Promise<boolean>;
+}
+
+export function session(parts: SessionParts): Session {
+  const { forecaster, today } = parts;
+  const kept = keeper(parts);
+  const { record, life } = kept;
+  const person = computed(() => record.value.case);
+  const setAside = computed(() => record.value.setAside);
+  const reading = signal<Reading | null>(null);
+  const forecast = signal<"none" | "working" | "ready" | "failed">("none");
+  const facts = computed(() =>
+    factsAsOf(person.value, latestDay(person.value, today())),
+  );
+  const known = computed<ReadonlySet<QuestionKey>>(
+    () =>
+      new Set<QuestionKey>([
+        ...factKeys.filter((key) => facts.value[key] !== undefined),
+        ...(person.value.breakup === undefined ? [] : (["breakup"] as const)),
+      ]),
+  );
+  const begun = computed(
+    () => known.value.size > 0 || Object.keys(setAside.value).length > 0,
+  );
+  const gates = computed(() =>
+    safetyGates(record.value.safety, facts.value, person.value.events),
+  );
+  const withheld = computed(() =>
+    gates.value.some((gate) => gate.reading === "withheld"),
+  );
+  const dueSafety = computed(() =>
+    dueSafetyQuestion(record.value.safety, facts.value, today(), gates.value),
+  );
+  const next = computed((): Next => {
+    if (dueSafety.value !== null)
+      return { kind: "safety", key: dueSafety.value };
+    if (withheld.value) return { kind: "care" };
+    if (!known.value.has("breakup") && setAside.value.breakup === undefined)
+      return { kind: "question", key: "breakup" };
+    if (forecast.value === "failed") return { kind: "failed" };
+    if (forecast.value !== "ready" || reading.value === null)
+      return { kind: "waiting" };
+    const key = nextQuestion(
+      person.value,
+      known.value,
+      setAside.value,
+      reading.value,
+    );
+    return key === null ? { kind: "nothing" } : { kind: "question", key };
+  });
+
+  const days = (): Days => ({ first: record.value.firstDay, today: today() });
+
+  // Still apart today, or still together, is itself something we know.
+  const toldToday = (): Case => ({
+    ...person.value,
+    asOf: latestDay(person.value, today()),
+  });
+
+  const askForecast = async (): Promise<void> => {
+    forecast.value = "working";
+    const answer = await forecaster.ask({
+      case: toldToday(),
+      today: today(),
+      setAside: Object.keys(setAside.value),
+    });
+    // Locked meanwhile: nothing of it is held.
+    if (answer.kind === "replaced" || life.value.kind !== "ready") return;
+    batch(() => {
+      if (answer.kind === "reading") reading.value = answer.reading;
+      forecast.value = answer.kind === "reading" ? "ready" : "failed";
+    });
+  };
+
+  const answer = (key: QuestionKey, value: unknown): boolean => {
+    const answered = withAnswer(person.value, key, value, days());
+    if (!answered.ok) return false;
+    kept.change((before) => {
+      const { [key]: _, ...others } = before.setAside;
+      return { ...before, case: answered.value, setAside: others };
+    });
+    return true;
+  };
+
+  // Whatever changed the case, this tab or another one, asks for a new reading.
+  let readFor: unknown = null;
+  effect(() => {
+    const told = [person.value, Object.keys(setAside.value), life.value.kind];
+    if (same(told, readFor)) return;
+    readFor = told;
+    if (life.value.kind === "ready") {
+      void askForecast();
+      return;
+    }
+    reading.value = null;
+    forecast.value = "none";
+  });
+
+  return {
+    ...kept,
+    person,
+    facts,
+    setAside,
+    begun,
+    reading,
+    forecast,
+    gates,
+    withheld,
+    dueSafety,
+    next,
+    today,
+    vault: parts.vault,
+    answer,
+    answerSafety: (key, given) => {
+      const said = safetyAnswer(key, given, facts.value, today());
+      if (said === null) return false;
+      kept.change((before) => ({
+        ...before,
+        safety: { ...before.safety, [key]: said },
+      }));
+      const fact = factSaid(key, said.answer);
+      if (fact !== null) answer(fact.key, fact.value);
+      return true;
+    },
+    leaveOpen: (key, how) => {
+      const cleared = known.value.has(key)
+        ? withAnswer(person.value, key, null, days())
+        : null;
+      kept.change((before) => ({
+        ...before,
+        ...(cleared?.ok === true ? { case: cleared.value } : {}),
+        setAside: { ...before.setAside, [key]: how },
+      }));
+    },
+    tryForecastAgain: () => void askForecast(),
+    tellHistory: () =>
+      forecaster.tell({
+        case: toldToday(),
+        today: today(),
+        first: record.value.firstDay,
+      }),
+    bringIn: (brought, how) => {
+      kept.change((here) =>
+        how === "replace" ? brought : joinRecords(here, brought),
+      );
+    },
+    eraseEverything: kept.erase,
+  };
+}
+
+/** What an answer about safety says of the case itself, so that nobody is asked twice. */
+function factSaid(
+  key: SafetyKey,
+  answer: string,
+): { readonly key: QuestionKey; readonly value: string } | null {
+  if (key === "contact" && answer !== "unsaid")
+    return { key: "contactForbidden", value: answer };
+  if (
+    key === "committed" &&
+    (answer === "married" || answer === "engaged-or-a-year")
+  )
+    return { key: "exPartner", value: "serious" };
+  return null;
+}

@@ -1,0 +1,153 @@
+import type { HistoryChange, Reading } from "@staying-power/forecast";
+import { answerLine, answerText } from "../interview/answer-line.ts";
+import { questions } from "../interview/questions.ts";
+
+type Cause = HistoryChange["cause"];
+type FactCause = Extract<Cause, { readonly kind: "event" }>;
+
+const counted = (count: number, one: string): string =>
+  `${count} ${count === 1 ? one : `${one}s`}`;
+
+/** Every word of the page that shows how the reading moved. */
+export const historyWords = {
+  title: "History · Staying Power",
+  heading: "How your reading moved",
+  link: "How your reading moved",
+  back: "Back to your reading",
+  working: "Working it out…",
+  failed:
+    "The history could not be worked out just now. Your answers are safe.",
+  tryAgain: "Try again",
+  intro:
+    "No old reading is kept. Each day is worked out anew from what you had said by then.",
+  one: "There is one day so far. Come back after something changes: a new answer, or a few weeks gone by.",
+  change: "Change an answer",
+  first: "Your first answers.",
+  small: (causes: readonly string[]): string =>
+    `Changed less than 1 of 100: ${causes.join("; ")}.`,
+  earlier: (days: number): string =>
+    days === 1
+      ? "One day before these is left out."
+      : `${days} days before these are left out.`,
+  order:
+    "What moved it is counted one thing at a time: first the time, then each thing you said. As time goes by, what you said before is taken to be still so. Numbers are rounded, so they may not add up.",
+  chart: {
+    heading: "Over time",
+    back: "come back",
+    stayed: "back and stay",
+    stayedTogether: "still together",
+    y: "of 100 people",
+    /** `one` and `other` are the first and the last number of each line. */
+    alt: ({
+      from,
+      to,
+      back,
+      stayed,
+    }: {
+      readonly from: string;
+      readonly to: string;
+      readonly back: { readonly one: number; readonly other: number } | null;
+      readonly stayed: { readonly one: number; readonly other: number };
+    }): string =>
+      `From ${from} to ${to}: ${back === null ? "" : `back within a year, from ${back.one} to ${back.other} of 100; `}back and still together a year later, from ${stayed.one} to ${stayed.other} of 100.`,
+    band: "Each light band holds the true number 8 times out of 10, if the model is right.",
+    columns: {
+      day: "Day",
+      back: "Back within a year",
+      stayed: "Still together a year later",
+    },
+    present: "back already",
+  },
+  days: "Day by day, the newest first",
+  cause: (cause: Cause): string => causeLine(cause),
+  effect: (
+    back: number,
+    stayed: number,
+    state: Reading["state"],
+  ): string | null => effectLine(back, stayed, state),
+};
+
+/** What moved it, as a short statement without a full stop. */
+function causeLine(cause: Cause): string {
+  switch (cause.kind) {
+    case "time":
+      return `${counted(cause.days, "day")} went by`;
+    case "rest":
+      return `${counted(cause.count, "more thing")} on that day`;
+    case "event":
+      return eventLine(cause);
+  }
+}
+
+function eventLine(cause: FactCause): string {
+  const { event } = cause;
+  switch (event.kind) {
+    case "signal":
+      return answerLine("signals", event.signal);
+    case "conduct":
+      return saidOf("conduct", event.conduct, []);
+    case "break":
+      return "You broke No Contact";
+    case "returned":
+      return "They came back";
+    case "left-again":
+      return "It ended again";
+    case "check-in":
+      return "You said how you are";
+    case "fact":
+      if (event.value === null)
+        return `You took back an answer: ${questions[event.fact].short}`;
+      return saidOf(event.fact, event.value, cause.before);
+  }
+}
+
+/** For sets, what is new in the answer; where nothing is, the whole of it. */
+function saidOf(
+  fact: Parameters<typeof answerLine>[0],
+  value: Parameters<typeof answerText>[1],
+  before: FactCause["before"],
+): string {
+  if (typeof value !== "object") return answerLine(fact, value);
+  const old: readonly unknown[] =
+    typeof before === "object" && before !== null ? before : [];
+  const fresh = value.filter((item) => !old.includes(item));
+  return fresh.length === 0
+    ? `${questions[fact].short}: ${answerText(fact, value)}`
+    : fresh.map((item) => answerLine(fact, item)).join(". ");
+}
+
+/**
+ * How many more or fewer people of 100, in whole people.
+ * @returns a sentence, or null when there is no whole person to speak of.
+ */
+function effectLine(
+  back: number,
+  stayed: number,
+  state: Reading["state"],
+): string | null {
+  const parts =
+    state === "together"
+      ? [people(stayed, "is", "are", "still together a year later")]
+      : [
+          people(back, "comes", "come", "back"),
+          people(
+            stayed,
+            "comes",
+            "come",
+            Math.abs(stayed) === 1 ? "back and stays" : "back and stay",
+          ),
+        ];
+  const said = parts.filter((part) => part !== null);
+  return said.length === 0 ? null : `Of 100, ${said.join(", and ")}.`;
+}
+
+function people(
+  count: number,
+  one: string,
+  many: string,
+  does: string,
+): string | null {
+  const size = Math.abs(count);
+  if (size === 0) return null;
+  return `about ${size} ${count > 0 ? "more" : "fewer"} ${size === 1 ? one : many} ${does}`;
+}

@@ -1,0 +1,96 @@
+import type { SafetyKey } from "@staying-power/care";
+import type { safetyOptions } from "@staying-power/care";
+
+/** The words of the questions about safety, in English. */
+export const safetyQuestions: {
+  readonly [Key in SafetyKey]: {
+    readonly ask: string;
+    readonly help?: string;
+    readonly why: string;
+    readonly options: Readonly<
+      Record<(typeof safetyOptions)[Key][number], string>
+    >;
+  };
+} = {
+  now: {
+    ask: "Are you safe right now?",
+    why: "Nothing here matters as much as that. If you are not, you get help first and questions later.",
+    options: {
+      safe: "Yes, I am safe",
+      "they-may-hurt-me": "Someone may hurt me",
+      "i-may-hurt-myself": "I may hurt myself",
+      "i-may-hurt-someone": "I may hurt someone",
+    },
+  },
+  harm: {
+    ask: "Was there ever violence, fear or control between you?",
+    help: "Hitting, pushing or breaking things. Threats. Being made to have sex. Being watched, or kept from friends or money. Being afraid to say no.",
+    why: "Where there was, going back can be dangerous. Then we say so, and show no numbers.",
+    options: {
+      no: "No",
+      "to-me": "Yes, it was done to me",
+      "by-me": "Yes, it was me",
+      both: "Yes, both ways",
+      unsure: "I’m not sure what to call it",
+    },
+  },
+  contact: {
+    ask: "Have they asked you not to contact them, or has a court forbidden it?",
+    why: "A stated no comes before everything else here.",
+    options: {
+      no: "No",
+      "they-asked": "They asked me not to",
+      "court-order": "A court has forbidden it",
+    },
+  },
+  adult: {
+    ask: "Are you 18 or older?",
+    why: "If you are younger, there is help made for you. The studies here are mostly about adults.",
+    options: { yes: "Yes", no: "No, I’m younger" },
+  },
+  central: {
+    ask: "Is an addiction, or an illness of the mind without help, a large part of this?",
+    help: "Yours or theirs. Drink, drugs or gambling; deep lows, highs out of control, voices, not eating.",
+    why: "While it goes on, it outweighs what two people can do. A doctor comes first.",
+    options: {
+      no: "No",
+      addiction: "An addiction",
+      illness: "An illness without help",
+      both: "Both",
+    },
+  },
+  committed: {
+    ask: "Are they bound to someone else now?",
+    why: "If they have married or share a home with someone, we do not help to win them back.",
+    options: {
+      no: "No",
+      married: "They are married to someone else",
+      "engaged-or-a-year": "Engaged, or living together for a year or more",
+      unsure: "I’m not sure",
+    },
+  },
+  motive: {
+    ask: "When you want them back, what is it most?",
+    why: "Some wishes are not about this one person. It helps to know before you wait or act.",
+    options: {
+      love: "I love them, and miss who they are",
+      lonely: "I can’t bear to be alone",
+      bored: "My days are empty without them",
+      pride: "I can’t stand that they left me, or that someone else wins",
+      unsure: "I don’t know",
+    },
+  },
+};
+
+/** The words around them. */
+export const safetyQuestionWords = {
+  title: "First, are you safe?",
+  intro:
+    "A few short questions come first. Your answers stay on this device, apart from your case.",
+  again: "We ask this again now and then.",
+  unsaid: "I’d rather not say",
+  back: "Back",
+  why: "Why we ask",
+  help: "Help lines",
+  change: "Answer these again",
+};

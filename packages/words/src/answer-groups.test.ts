@@ -1,0 +1,14 @@
+import { factKeys } from "@staying-power/case";
+import { describe, expect, it } from "vitest";
+import { answerGroups } from "../en/answers/answer-groups.ts";
+
+describe("the groups of answers", () => {
+  it("hold every question once, but the one that is asked about safety", () => {
+    const grouped = answerGroups.flatMap(({ keys }) => keys);
+    expect(grouped.toSorted()).toEqual(
+      ["breakup", ...factKeys]
+        .filter((key) => key !== "contactForbidden")
+        .toSorted(),
+    );
+  });
+});

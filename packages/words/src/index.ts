@@ -1,0 +1,64 @@
+// Questions and answers.
+export type { Question, QuestionKey, Questions } from "./question.ts";
+export { questions } from "../en/interview/questions.ts";
+export { answerLine, answerText } from "../en/interview/answer-line.ts";
+export type { AnswerGroup } from "../en/answers/answer-groups.ts";
+export { answerGroups } from "../en/answers/answer-groups.ts";
+export { nextQuestionLine } from "../en/reading/next-question-line.ts";
+
+// The reading in words.
+export { headline } from "../en/reading/headline.ts";
+export { surenessWords } from "../en/reading/sureness-words.ts";
+export { historyWords } from "../en/history/history.ts";
+export { outcomeNames } from "../en/reading/outcomes.ts";
+export { grades } from "../en/reading/grades.ts";
+export { paths } from "../en/reading/paths.ts";
+export type { ReasonWords } from "./reason-words.ts";
+export { reasons } from "../en/reading/reasons.ts";
+export type { WholeHundred } from "./whole-hundred.ts";
+export { wholeHundred } from "./whole-hundred.ts";
+export type { WholeRange } from "./whole-range.ts";
+export { wholeRange } from "./whole-range.ts";
+
+// What comes before any reading.
+export type { SafetyWords } from "./safety-words.ts";
+export { safety } from "../en/safety/safety.ts";
+
+// The page's own words.
+export { pageWords } from "../en/frame/page.ts";
+export { leaveNowWords, leaving } from "../en/frame/leaving.ts";
+export { discreet } from "../en/frame/discreet.ts";
+export { about } from "../en/about/about.ts";
+export { mineWords } from "../en/mine/mine.ts";
+export { lockWords } from "../en/mine/lock.ts";
+
+// The kit, for the moment of an urge.
+export { kitWords } from "../en/kit/kit.ts";
+
+// The check of a message before it is sent.
+export type { DraftLabelWords } from "../en/check/message-check.ts";
+export { checkWords, draftLabelWords } from "../en/check/message-check.ts";
+
+// The command line's own words.
+export { terminalWords } from "../en/terminal/terminal.ts";
+
+export type { GateWords } from "./gate-words.ts";
+
+export { helpWords } from "../en/help/help.ts";
+
+// The care that comes before a reading.
+export { careWords, gateWords } from "../en/safety/gates.ts";
+export {
+  safetyQuestions,
+  safetyQuestionWords,
+} from "../en/safety/safety-questions.ts";
+
+// Backups, what the browser keeps, and erasing.
+export { backupReminderWords } from "../en/mine/backup-reminder.ts";
+export {
+  backupFileWords,
+  backupWords,
+  importWords,
+  keepingWords,
+} from "../en/mine/backup.ts";
+export { erasingWords } from "../en/mine/erasing.ts";

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { draftContexts, draftLabels } from "@staying-power/check";
+import { checkWords, draftLabelWords } from "./index.ts";
+import { readingGrade } from "./testing/reading-grade.ts";
+
+/** About twelve years of age, with room for the roughness of the measure. */
+const highestGrade = 8;
+
+const said = texts([
+  checkWords,
+  draftLabelWords,
+  checkWords.tooLong("10,000"),
+  checkWords.hold.done("November 23, 2026 at 8:00 AM"),
+  checkWords.hold.full(50),
+]);
+
+describe("the words of the message check", () => {
+  it("are there for every label and every situation", () => {
+    expect(Object.keys(draftLabelWords).toSorted()).toEqual(
+      [...draftLabels].toSorted(),
+    );
+    expect(Object.keys(checkWords.contexts)).toEqual([...draftContexts]);
+    expect(said.length).toBeGreaterThan(110);
+    expect(said.filter((text) => text.trim() === "")).toEqual([]);
+    const names = Object.values(draftLabelWords).map(({ name }) => name);
+    expect(new Set(names).size).toBe(draftLabels.length);
+  });
+
+  it.each(said.filter((text) => text.split(" ").length >= 8))(
+    "are easy to read: %s",
+    (text) => {
+      expect(readingGrade(text)).toBeLessThanOrEqual(highestGrade);
+    },
+  );
+
+  it("assume nobody’s gender, promise nothing, and shame nobody", () => {
+    const banned =
+      /\b(?:he|she|him|her|his|hers|boyfriend|girlfriend|husband|wife|user|desperate|pathetic|needy|crazy|stupid|fail(?:ed)?|should have|hurry|guarantee)\b|!|will come back|win (?:them|him|her) back/i;
+    expect(said.filter((text) => banned.test(text))).toEqual([]);
+  });
+
+  it("give no advice on wording where there is danger or a stated no", () => {
+    const words = [
+      ...texts(checkWords.crisis),
+      ...texts(checkWords.forbidden),
+      ...texts(draftLabelWords["threat-self-harm"]),
+      ...texts(draftLabelWords["threat-other"]),
+    ].join(" ");
+    expect(words).not.toMatch(
+      /rewrite|leave it out|instead of|shorter|say it/i,
+    );
+  });
+});
+
+function texts(value: unknown): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" && value !== null
+    ? Object.values(value).flatMap(texts)
+    : [];
+}
