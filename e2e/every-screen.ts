@@ -38,7 +38,7 @@ export const addresses = [
 /** The class of the frame tells which screen stands in it. */
 export async function shown(page: Page, address: string): Promise<void> {
   const name = address.split("/")[1] ?? "";
-  const screen = name === "" ? "start" : name === "ask" ? "question" : name;
+  const screen = name === "" ? "start" : name;
   await page.locator(`.page-${screen} h1`).waitFor();
 }
 

@@ -14,7 +14,7 @@ export {
 
 // What comes before a reading.
 export type { Gate, GateId } from "./safety-gates.ts";
-export { dueSafetyQuestion, safetyGates } from "./safety-gates.ts";
+export { dueSafetyQuestion, isWithheld, safetyGates } from "./safety-gates.ts";
 export { safetyGate } from "./safety-gate.ts";
 
 // Where to turn.

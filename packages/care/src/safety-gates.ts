@@ -173,6 +173,16 @@ export function safetyGates(
     .map(({ id, row, reading }) => ({ id, row, reading }));
 }
 
+/**
+ * Whether no number is to be shown.
+ *
+ * @param shut - the gates that are shut.
+ * @returns true when any of them withholds the reading.
+ */
+export function isWithheld(shut: readonly Gate[]): boolean {
+  return shut.some(({ reading }) => reading === "withheld");
+}
+
 /** How long an answer about this moment holds, in days. */
 const nowHoldsDays = 7;
 /** How long the reflection on a motive takes, in days (METHOD T1, row G6). */

@@ -25,6 +25,7 @@ export type { SafetyWords } from "./safety-words.ts";
 export { safety } from "../en/safety/safety.ts";
 
 // The page's own words.
+export { roomTitles } from "../en/frame/room-titles.ts";
 export { pageWords } from "../en/frame/page.ts";
 export { leaveNowWords, leaving } from "../en/frame/leaving.ts";
 export { discreet } from "../en/frame/discreet.ts";

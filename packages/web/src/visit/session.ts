@@ -13,6 +13,7 @@ import {
 } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
 import type { RecordStorage } from "../storage/record-storage.ts";
+import { backupDue } from "../keep/backup/backup-due.ts";
 import type { Forecaster, Told } from "../worker/forecaster.ts";
 import type { Vault } from "../worker/vault.ts";
 import type { BrowserRecord } from "../keep/browser-record.ts";
@@ -23,6 +24,7 @@ import { nextQuestion } from "./next-question.ts";
 import {
   dueSafetyQuestion,
   type Gate,
+  isWithheld,
   safetyAnswer,
   safetyGates,
   type SafetyKey,
@@ -84,6 +86,14 @@ export interface Session extends Keeping {
   /** The question about safety that comes before all else, if one is due. */
   readonly dueSafety: ReadonlySignal<SafetyKey | null>;
   readonly next: ReadonlySignal<Next>;
+  /** True from the moment on which a gate comes to withhold the numbers until its words were seen. */
+  readonly unseenCare: ReadonlySignal<boolean>;
+  /** Notes that the words of the gates were seen. */
+  sawCare(): void;
+  /** True until it is known what is kept here. */
+  readonly settling: ReadonlySignal<boolean>;
+  /** Whether to remind of a backup; never somebody for whom a file can be a danger. */
+  readonly backupDue: ReadonlySignal<boolean>;
   readonly today: () => string;
   /** Seals and opens files. */
   readonly vault: Vault;
@@ -125,8 +135,14 @@ export function session(parts: SessionParts): Session {
   const gates = computed(() =>
     safetyGates(record.value.safety, facts.value, person.value.events),
   );
-  const withheld = computed(() =>
-    gates.value.some((gate) => gate.reading === "withheld"),
+  const withheld = computed(() => isWithheld(gates.value));
+  const unseenCare = signal(false);
+  const settling = computed(() => life.value.kind === "loading");
+  const backupIsDue = computed(
+    () =>
+      life.value.kind === "ready" &&
+      !withheld.value &&
+      backupDue(record.value, today()),
   );
   const dueSafety = computed(() =>
     dueSafetyQuestion(record.value.safety, facts.value, today(), gates.value),
@@ -196,6 +212,18 @@ export function session(parts: SessionParts): Session {
     forecast.value = "none";
   });
 
+  // What was withheld before this visit has been seen; what comes to be so during it has not.
+  let wasOpen = false;
+  let wasWithheld = false;
+  effect(() => {
+    const isOpen = life.value.kind === "ready";
+    if (wasOpen && isOpen && withheld.value && !wasWithheld)
+      unseenCare.value = true;
+    if (!withheld.value) unseenCare.value = false;
+    wasOpen = isOpen;
+    wasWithheld = withheld.value;
+  });
+
   return {
     ...kept,
     person,
@@ -208,6 +236,12 @@ export function session(parts: SessionParts): Session {
     withheld,
     dueSafety,
     next,
+    unseenCare,
+    sawCare: () => {
+      unseenCare.value = false;
+    },
+    settling,
+    backupDue: backupIsDue,
     today,
     vault: parts.vault,
     answer,

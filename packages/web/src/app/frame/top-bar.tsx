@@ -3,6 +3,8 @@ import { shownName } from "../../ui/shell/look.ts";
 import { wayBack } from "../../ui/shell/way-back.ts";
 import { LeaveNow } from "../../ui/shell/leave-now.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { kitAt } from "../../rooms/kit/address.ts";
+import { startAt } from "../../rooms/start/address.ts";
 
 interface TopBarProps {
   /** Whether the kit is offered here; not where it is already, or offered elsewhere. */
@@ -15,7 +17,7 @@ export function TopBar({ kit }: TopBarProps) {
   return (
     <header class="bar">
       {back === null ? (
-        <ScreenLink to={{ screen: "start" }} class="name">
+        <ScreenLink to={startAt()} class="name">
           {shownName()}
         </ScreenLink>
       ) : (
@@ -26,7 +28,7 @@ export function TopBar({ kit }: TopBarProps) {
       )}
       <div class="bar-end">
         {kit && (
-          <ScreenLink to={{ screen: "kit", door: "breathe" }}>
+          <ScreenLink to={kitAt()}>
             {pageWords.nav.kit}
             <span class="unseen">{pageWords.nav.kitNote}</span>
           </ScreenLink>

@@ -11,10 +11,15 @@ import {
 } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { longDate } from "../../ui/parts/long-date.ts";
-import { BackupReminder } from "../../ui/parts/backup-reminder.tsx";
+import { BackupReminder } from "../mine/backup-reminder.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { type TakenBack, UndoNotice } from "./undo-notice.tsx";
+import { changeAt } from "./address.ts";
+import { mineAt } from "../mine/address.ts";
+import { readingAt } from "../reading/address.ts";
+import { safetyAt } from "../safety/address.ts";
+import "./answers.css";
 
 /** Every answer, to be changed or taken back; and the way to all that is kept. */
 export function AnswersScreen() {
@@ -42,15 +47,11 @@ export function AnswersScreen() {
       : null;
 
   return (
-    <Screen
-      title={pageWords.titles.answers}
-      heading={words.heading}
-      about="answers"
-    >
+    <Screen heading={words.heading} about="answers">
       <p>{session.next.value.kind === "nothing" ? words.done : words.intro}</p>
       {session.begun.value && (
         <div>
-          <ScreenLink to={{ screen: "reading" }} class="button main-action">
+          <ScreenLink to={readingAt()} class="button main-action">
             {words.seeReading}
           </ScreenLink>
         </div>
@@ -76,7 +77,7 @@ export function AnswersScreen() {
                     <span class="value">{text(key)}</span>
                     <span class="row">
                       <ScreenLink
-                        to={{ screen: "question", key, from: "answers" }}
+                        to={changeAt({ question: key })}
                         class="button plain"
                       >
                         {words.change}
@@ -111,7 +112,7 @@ export function AnswersScreen() {
                       <span>{questions[key].ask}</span>
                       <span class="row">
                         <ScreenLink
-                          to={{ screen: "question", key, from: "answers" }}
+                          to={changeAt({ question: key })}
                           class="button plain"
                         >
                           {words.answer}
@@ -146,7 +147,7 @@ export function AnswersScreen() {
         <h2>{words.data}</h2>
         <p>{words.where}</p>
         <BackupReminder />
-        <ScreenLink to={{ screen: "mine", page: "home" }} class="button">
+        <ScreenLink to={mineAt()} class="button">
           {words.toMine}
         </ScreenLink>
       </section>
@@ -172,7 +173,7 @@ function SafetyRow({ asked }: { readonly asked: SafetyKey }) {
       )}
       <span class="row">
         <ScreenLink
-          to={{ screen: "safety", key: asked, onTo: "answers" }}
+          to={safetyAt({ question: asked, onTo: "answers" })}
           class="button plain"
         >
           {given === undefined ? words.answer : words.change}

@@ -1,3 +1,4 @@
+import { isWithheld } from "@staying-power/care";
 import type { DraftContext } from "@staying-power/check";
 import { checkWords, draftLabelWords } from "@staying-power/words";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
@@ -16,6 +17,9 @@ import { CrisisPart } from "./crisis-part.tsx";
 import { HoldForm } from "./hold-form.tsx";
 import { useDraftCheck } from "./use-draft-check.ts";
 import type { Said } from "./use-said.tsx";
+import { changeAt } from "../answers/address.ts";
+import { kitAt } from "../kit/address.ts";
+import { careAt } from "../safety/address.ts";
 
 interface CheckPartProps {
   /** What stands in the box at first. */
@@ -70,10 +74,10 @@ export function CheckPart({ start, said }: CheckPartProps) {
   return (
     <>
       <p class="quiet">{words.intro}</p>
-      {session.withheld.value && (
+      {isWithheld(session.gates.value) && (
         <div class="notice">
           <p>{words.care}</p>
-          <ScreenLink to={{ screen: "care" }} class="button">
+          <ScreenLink to={careAt()} class="button">
             {words.careLink}
           </ScreenLink>
         </div>
@@ -83,11 +87,7 @@ export function CheckPart({ start, said }: CheckPartProps) {
         <div>
           <p class="quiet">{words.unknownNo}</p>
           <ScreenLink
-            to={{
-              screen: "question",
-              key: "contactForbidden",
-              from: "answers",
-            }}
+            to={changeAt({ question: "contactForbidden" })}
             class="line-link"
           >
             {words.unknownNoLink}
@@ -128,7 +128,7 @@ export function CheckPart({ start, said }: CheckPartProps) {
         {checked?.check.maybeDanger === true && (
           <div class="notice">
             <p>{words.maybeDanger.text}</p>
-            <ScreenLink to={{ screen: "kit", door: "safe" }} class="button">
+            <ScreenLink to={kitAt({ door: "safe" })} class="button">
               {words.maybeDanger.door}
             </ScreenLink>
           </div>

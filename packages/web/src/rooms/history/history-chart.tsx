@@ -2,6 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
 import type { AboutPeople, HistoryDay } from "./model/history-days.ts";
 import { useWidth } from "../../ui/charts/use-width.ts";
+import "../../ui/charts/charts.css";
 
 interface HistoryChartProps {
   /** Oldest first, at least two. */

@@ -5,6 +5,7 @@ import { HistoryChart } from "./history-chart.tsx";
 import { longDate } from "../../ui/parts/long-date.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { TableTwin } from "../../ui/charts/table-twin.tsx";
+import { answersAt } from "../answers/address.ts";
 
 /** The history as a picture, a table and a list, newest first. */
 export function HistoryPart({ history }: { readonly history: History }) {
@@ -15,7 +16,7 @@ export function HistoryPart({ history }: { readonly history: History }) {
       <>
         <p>{words.one}</p>
         <p>
-          <ScreenLink to={{ screen: "answers" }} class="line-link">
+          <ScreenLink to={answersAt()} class="line-link">
             {words.change}
           </ScreenLink>
         </p>

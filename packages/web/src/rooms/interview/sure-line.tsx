@@ -1,5 +1,6 @@
 import { pageWords, surenessWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
+import "./sure-line.css";
 
 const width = 96;
 const height = 8;

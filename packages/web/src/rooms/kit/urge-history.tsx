@@ -2,15 +2,23 @@ import { kitWords } from "@staying-power/words";
 import { withEntryBack, withoutEntry } from "./model/kit-entries.ts";
 import type { KitUrge } from "../../keep/kit-notes.ts";
 import { urgeTally } from "./model/kit-urge.ts";
-import { useApp } from "../../ui/shell/app-context.ts";
+import { KeptPart } from "../../ui/shell/kept-part.tsx";
 import { longMoment } from "../../ui/parts/long-moment.ts";
 import { useKitNotes } from "./use-kit-notes.ts";
 import { useUndo } from "./use-undo.tsx";
 
-/** Every urge that was noted, and how many passed: a sum that only grows. */
+/** Every urge that was noted, once that can be read. */
 export function UrgeHistory() {
+  return (
+    <KeptPart>
+      <NotedUrges />
+    </KeptPart>
+  );
+}
+
+/** Every urge, and how many passed: a sum that only grows. */
+function NotedUrges() {
   const words = kitWords.after;
-  const { session } = useApp();
   const { notes, change } = useKitNotes();
   const undo = useUndo();
   const { urges } = notes;
@@ -26,7 +34,6 @@ export function UrgeHistory() {
     );
   };
 
-  if (session.life.value.kind !== "ready") return null;
   return (
     <section>
       <h2>{words.history}</h2>

@@ -12,6 +12,7 @@ import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { KeepingPart } from "./keeping-part.tsx";
 import { SealedCopy } from "./sealed-copy.tsx";
 import { TestCopy } from "./test-copy.tsx";
+import { mineAt } from "./address.ts";
 
 /** Saves all that is here as a file, and tests that it opens. */
 export function BackupPage() {
@@ -99,7 +100,7 @@ export function BackupPage() {
         </button>
       </section>
       <KeepingPart />
-      <ScreenLink to={{ screen: "mine", page: "import" }} class="button">
+      <ScreenLink to={mineAt({ page: "import" })} class="button">
         {words.toImport}
       </ScreenLink>
     </Screen>

@@ -10,6 +10,8 @@ import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { KeptTable } from "./kept-table.tsx";
 import { OpenBackupFile } from "./open-backup-file.tsx";
+import { answersAt } from "../answers/address.ts";
+import "../../ui/parts/table.css";
 
 type How = "replace" | "merge";
 
@@ -158,7 +160,7 @@ function Done({ how, onUndo }: DoneProps) {
       <p>{words.done[how]}</p>
       <p>{words.holds(whatIsKept(session.record.value))}</p>
       <div class="stack">
-        <ScreenLink to={{ screen: "answers" }} class="button main-action">
+        <ScreenLink to={answersAt()} class="button main-action">
           {words.toAnswers}
         </ScreenLink>
         <button type="button" onClick={onUndo}>

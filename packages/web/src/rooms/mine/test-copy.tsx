@@ -7,6 +7,7 @@ import { longDate } from "../../ui/parts/long-date.ts";
 import { importWords } from "@staying-power/words";
 import { KeptTable } from "./kept-table.tsx";
 import { OpenBackupFile } from "./open-backup-file.tsx";
+import "../../ui/parts/table.css";
 
 /** Opens a backup that was saved, and compares it with what is here. */
 export function TestCopy() {

@@ -3,6 +3,7 @@ import { scaleLinear } from "d3-scale";
 import { area, curveMonotoneX, line } from "d3-shape";
 import { weeksPerMonth } from "./curve-at.ts";
 import { useWidth } from "./use-width.ts";
+import "./charts.css";
 
 interface CurveChartProps {
   readonly curve: Curve;

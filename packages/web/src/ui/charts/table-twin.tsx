@@ -1,4 +1,5 @@
 import { pageWords } from "@staying-power/words";
+import "../parts/table.css";
 
 interface TableTwinProps {
   readonly caption: string;

@@ -3,6 +3,7 @@ import { helpWords } from "@staying-power/words";
 import { useId } from "preact/hooks";
 import { useApp } from "../../shell/app-context.ts";
 import { countryName } from "./country-name.ts";
+import "../forms.css";
 
 /** A code no country has, for every country that is not listed. */
 const elsewhere = "ZZ";

@@ -4,6 +4,7 @@ import { DateForm } from "./date-form.tsx";
 import { MonthsForm } from "./months-form.tsx";
 import { NumberForm } from "./number-form.tsx";
 import { SetForm } from "./set-form.tsx";
+import "../forms.css";
 
 interface QuestionFormProps {
   readonly question: QuestionKey;

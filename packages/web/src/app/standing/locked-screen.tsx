@@ -1,13 +1,18 @@
 import { lockWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { asPassphrase } from "../../keep/passphrase.ts";
-import type { Route } from "../../ui/shell/route.ts";
+import type { Place } from "../../ui/shell/address.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { plainLook, shownName } from "../../ui/shell/look.ts";
 import { EraseButton } from "../../ui/parts/erase-button.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { SecretForm } from "../../ui/parts/secret-form.tsx";
+import { helpAt } from "../../rooms/help/address.ts";
+import { kitAt } from "../../rooms/kit/address.ts";
+import { mineAt } from "../../rooms/mine/address.ts";
+import { startAt } from "../../rooms/start/address.ts";
+import "../../ui/parts/forms.css";
 
 const words = lockWords.locked;
 
@@ -29,10 +34,10 @@ export function LockedScreen() {
       <section aria-labelledby="without">
         <h2 id="without">{words.without}</h2>
         <div class="row">
-          <ScreenLink to={{ screen: "kit", door: "breathe" }} class="button">
+          <ScreenLink to={kitAt()} class="button">
             {words.breathe}
           </ScreenLink>
-          <ScreenLink to={{ screen: "help" }} class="button">
+          <ScreenLink to={helpAt()} class="button">
             {words.help}
           </ScreenLink>
         </div>
@@ -47,7 +52,7 @@ function LostBoth() {
   const { navigation } = useApp();
   const [sure, setSure] = useState(false);
   const { lost } = words;
-  const goOn = (route: Route) => () => navigation.go(route, "instead");
+  const goOn = (place: Place) => () => navigation.go(place, "instead");
   return (
     <details>
       <summary>{lost.summary}</summary>
@@ -68,12 +73,12 @@ function LostBoth() {
             <EraseButton
               label={lost.bringIn}
               question={lost.question}
-              onErased={goOn({ screen: "mine", page: "import" })}
+              onErased={goOn(mineAt({ page: "import" }))}
             />
             <EraseButton
               label={lost.afresh}
               question={lost.question}
-              onErased={goOn({ screen: "start" })}
+              onErased={goOn(startAt())}
             />
           </>
         )}

@@ -2,11 +2,15 @@ import { pageWords } from "@staying-power/words";
 import { keptAsText } from "../../keep/kept-as-text.ts";
 import { downloadFile } from "../../ui/parts/download-file.ts";
 import { EraseButton } from "../../ui/parts/erase-button.tsx";
+import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 
 /** What was kept cannot be read: it can be taken along as it is, then left behind. */
-export function DamagedScreen({ record }: { readonly record: unknown }) {
+export function DamagedScreen() {
+  const { session } = useApp();
+  const life = session.life.value;
   const words = pageWords.damaged;
+  if (life.kind !== "damaged") return null;
   return (
     <Screen
       title={pageWords.titles.damaged}
@@ -18,7 +22,11 @@ export function DamagedScreen({ record }: { readonly record: unknown }) {
         <button
           type="button"
           onClick={() =>
-            downloadFile(words.fileName, keptAsText(record), "application/json")
+            downloadFile(
+              words.fileName,
+              keptAsText(life.record),
+              "application/json",
+            )
           }
         >
           {words.download}

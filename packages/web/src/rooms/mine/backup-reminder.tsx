@@ -1,27 +1,19 @@
 import { backupReminderWords } from "@staying-power/words";
-import { backupDue } from "../../keep/backup/backup-due.ts";
-import { useApp } from "../shell/app-context.ts";
-import { ScreenLink } from "../shell/screen-link.tsx";
+import { useApp } from "../../ui/shell/app-context.ts";
+import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { mineAt } from "./address.ts";
 
 /** Reminds of a backup, quietly; never to somebody for whom a file can be a danger. */
 export function BackupReminder() {
   const { session } = useApp();
-  const { life, record, withheld } = session;
-  if (
-    life.value.kind !== "ready" ||
-    withheld.value ||
-    !backupDue(record.value, session.today())
-  )
-    return null;
+  if (!session.backupDue.value) return null;
+  const { backedUpOn } = session.record.value;
   const words = backupReminderWords;
   return (
     <div class="reminder quiet">
-      <p>{record.value.backedUpOn === undefined ? words.none : words.old}</p>
+      <p>{backedUpOn === undefined ? words.none : words.old}</p>
       <div class="row">
-        <ScreenLink
-          to={{ screen: "mine", page: "backup" }}
-          class="button plain"
-        >
+        <ScreenLink to={mineAt({ page: "backup" })} class="button plain">
           {words.save}
         </ScreenLink>
         <button

@@ -1,17 +1,21 @@
 import { pageWords, type QuestionKey, questions } from "@staying-power/words";
+import type { Place } from "../../ui/shell/address.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { QuestionForm } from "../../ui/parts/question/question-form.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { SureLine } from "./sure-line.tsx";
 import { Why } from "../../ui/parts/question/why.tsx";
+import { readingAt } from "../reading/address.ts";
+import "../../ui/parts/forms.css";
 
-interface QuestionScreenProps {
+interface QuestionPartProps {
   readonly question: QuestionKey;
-  readonly from: "interview" | "answers";
+  /** Where an answer leads. */
+  readonly onTo: Place;
 }
 
 /** One question, and every way past it. */
-export function QuestionScreen({ question, from }: QuestionScreenProps) {
+export function QuestionPart({ question, onTo }: QuestionPartProps) {
   const { session, navigation } = useApp();
   const words = pageWords.question;
   const { ask, help } = questions[question];
@@ -19,18 +23,14 @@ export function QuestionScreen({ question, from }: QuestionScreenProps) {
     question === "breakup"
       ? session.person.value.breakup
       : session.facts.value[question];
-  const onward = (): void =>
-    navigation.go({
-      screen:
-        from === "answers" && !session.withheld.value ? "answers" : "next",
-    });
+  const onward = (): void => navigation.go(onTo);
   const leave = (how: "unknown" | "skipped"): void => {
     session.leaveOpen(question, how);
     onward();
   };
 
   return (
-    <Screen title={pageWords.titles.question} heading={ask} about={question}>
+    <Screen heading={ask} about={question}>
       <div class="question">
         {help !== undefined && <p class="quiet">{help}</p>}
         <Why question={question} />
@@ -69,7 +69,7 @@ export function QuestionScreen({ question, from }: QuestionScreenProps) {
             <button
               type="button"
               class="plain"
-              onClick={() => navigation.go({ screen: "reading" })}
+              onClick={() => navigation.go(readingAt())}
             >
               {words.seeNow}
             </button>
