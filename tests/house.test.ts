@@ -179,7 +179,9 @@ describe("a planted fault", () => {
     const [low = ""] = Object.entries(arrowsByWebFolder).flatMap(
       ([folder, { folders }]) => (folders.length === 0 ? [folder] : []),
     );
-    const high = Object.keys(arrowsByWebFolder).find((name) => name !== low);
+    const high = Object.keys(arrowsByWebFolder).find(
+      (name) => name !== low && !name.includes("."),
+    );
     const [from, to] = [
       `packages/web/src/${low}/planted.ts`,
       `packages/web/src/${high}/planted.ts`,

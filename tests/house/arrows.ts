@@ -6,21 +6,37 @@ interface PackageArrows {
   readonly types: readonly string[];
   /** Whether it runs on Node and may import from it. */
   readonly node: boolean;
+  /** Parts of those packages that it may not import. */
+  readonly closed?: readonly string[];
+  /** Why it may import no more. */
+  readonly why: string;
 }
 
 /** Which package may import what. Anything unlisted is forbidden. */
 export const arrowsByPackage: Readonly<Record<string, PackageArrows>> = {
-  engine: { imports: [], types: [], node: false },
-  case: { imports: ["age-encryption", "zod"], types: [], node: false },
+  engine: {
+    imports: [],
+    types: [],
+    node: false,
+    why: "mathematics that can be read, tested and lifted out alone; no clock, no chance, no page",
+  },
+  case: {
+    imports: ["age-encryption", "zod"],
+    types: [],
+    node: false,
+    why: "what a person owns must outlive any model",
+  },
   forecast: {
     imports: ["@staying-power/case", "@staying-power/engine"],
     types: [],
     node: false,
+    why: "numbers without words",
   },
   guide: {
     imports: ["@staying-power/case"],
     types: ["@staying-power/forecast"],
     node: false,
+    why: "words without arithmetic",
   },
   cli: {
     imports: [
@@ -30,6 +46,7 @@ export const arrowsByPackage: Readonly<Record<string, PackageArrows>> = {
     ],
     types: [],
     node: true,
+    why: "one way to show it",
   },
   web: {
     imports: [
@@ -44,12 +61,22 @@ export const arrowsByPackage: Readonly<Record<string, PackageArrows>> = {
     ],
     types: [],
     node: false,
+    // Native elements first.
+    closed: ["preact/compat"],
+    why: "another way to show it",
   },
-  server: { imports: ["fastify"], types: [], node: true },
+  server: {
+    imports: ["fastify"],
+    types: [],
+    node: true,
+    why: "what cannot open a case cannot leak it",
+  },
 };
 
-/** What a folder of `packages/web/src` may import. */
+/** What a folder of `packages/web/src`, or a file at its top, may import. */
 interface FolderArrows {
+  /** What stands in it. */
+  readonly holds: string;
   /** Sibling folders. */
   readonly folders: readonly string[];
   /** Packages it may not import although the app may; types are let through where the value is "types". */
@@ -60,14 +87,25 @@ const noForecast = { "@staying-power/forecast": "types" } as const;
 const noScreen = { preact: "nothing" } as const;
 const noDatabase = { idb: "nothing" } as const;
 
-/** Which folder of the app may import which. Files at the top of `src` put the folders together and may import all. */
+/** Which folder of the app, or file at its top, may import which. */
 export const arrowsByWebFolder: Readonly<Record<string, FolderArrows>> = {
-  ui: { folders: ["state"], without: { ...noForecast, ...noDatabase } },
+  "main.tsx": {
+    holds: "puts the parts together",
+    folders: ["ui", "state", "storage", "net", "worker", "sw"],
+    without: noForecast,
+  },
+  ui: {
+    holds: "screens, charts and their parts",
+    folders: ["state"],
+    without: { ...noForecast, ...noDatabase },
+  },
   state: {
+    holds: "what the app knows, and what it does when a person acts",
     folders: ["storage", "net", "worker"],
     without: { ...noForecast, ...noScreen, ...noDatabase },
   },
   storage: {
+    holds: "the browser's database",
     folders: [],
     without: {
       ...noForecast,
@@ -77,6 +115,7 @@ export const arrowsByWebFolder: Readonly<Record<string, FolderArrows>> = {
     },
   },
   net: {
+    holds: "the network (nothing uses it yet)",
     folders: [],
     without: {
       ...noForecast,
@@ -87,10 +126,13 @@ export const arrowsByWebFolder: Readonly<Record<string, FolderArrows>> = {
     },
   },
   worker: {
+    holds:
+      "the forecast, the sealing and the message check, each in its own thread",
     folders: [],
     without: { ...noScreen, ...noDatabase, "@preact/signals": "nothing" },
   },
   sw: {
+    holds: "the service worker, alone",
     folders: [],
     without: { ...noForecast, ...noScreen, "@preact/signals": "nothing" },
   },

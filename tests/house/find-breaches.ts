@@ -44,7 +44,8 @@ function breachOfFolder(
 ): string | undefined {
   const [, folder = ""] = file.inside.split("/");
   const arrows = arrowsByWebFolder[folder];
-  if (file.packageName !== "web" || arrows === undefined) return undefined;
+  if (file.packageName !== "web") return undefined;
+  if (arrows === undefined) return "stands in a folder without arrows";
   if (!from.startsWith(".")) {
     const kept = arrows.without[packageOf(from)];
     const through = kept === undefined || (kept === "types" && typeOnly);
@@ -74,7 +75,10 @@ function breachOfPackage(
   const name = packageOf(from);
   const allowed =
     arrows.imports.includes(name) || (typeOnly && arrows.types.includes(name));
-  if (!allowed) return `may not import ${from}`;
+  const closed = (arrows.closed ?? []).some((part) =>
+    `${from}/`.startsWith(`${part}/`),
+  );
+  if (!allowed || closed) return `may not import ${from}`;
   return declared.includes(name) ? undefined : `does not declare ${name}`;
 }
 
