@@ -9,10 +9,11 @@ import {
   backupReminderWords,
   backupWords,
   discreet,
+  frameWords,
   importWords,
   keepingWords,
   kitWords,
-  pageWords,
+  startWords,
 } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -395,7 +396,7 @@ describe("saving", () => {
       const { name } = await saveOpen(page);
       expect(name).toBe(`notes-${today}.json`);
       await page.getByText(backupWords.plain).waitFor();
-      expect(await page.title()).toBe(discreet.name);
+      expect(await page.title()).toBe(frameWords.plainName);
     });
   });
 });
@@ -412,13 +413,13 @@ describe("the reminder", () => {
       await page.clock.setFixedTime(new Date("2026-11-26T12:00:00Z"));
       await page.goto("/");
       await page.reload();
-      await follow(page, pageWords.start.mineDue);
+      await follow(page, startWords.mineDue);
       await reminder(page).waitFor();
       await press(page, backupReminderWords.later);
       await reminder(page).waitFor({ state: "detached" });
       await page.goto("/");
       await page.reload();
-      await page.getByRole("link", { name: pageWords.start.mine }).waitFor();
+      await page.getByRole("link", { name: startWords.mine }).waitFor();
 
       await page.clock.setFixedTime(new Date("2026-12-11T12:00:00Z"));
       await page.goto("/#/mine");
@@ -451,7 +452,7 @@ describe("the reminder", () => {
       expect(await reminder(page).count()).toBe(0);
       await goTo(page, "#/");
       await page
-        .getByRole("link", { name: pageWords.start.mine, exact: true })
+        .getByRole("link", { name: startWords.mine, exact: true })
         .waitFor();
     });
   });

@@ -2,7 +2,7 @@ import {
   checkWords,
   draftLabelWords,
   kitWords,
-  pageWords,
+  startWords,
 } from "@staying-power/words";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
@@ -37,7 +37,7 @@ describe("a plea without contact", () => {
   it("is to be held, with its words marked, and why, and what instead", async () => {
     await withVisit(app, phone, async ({ page }) => {
       await page.goto("/");
-      await page.getByRole("link", { name: pageWords.start.check }).click();
+      await page.getByRole("link", { name: startWords.check }).click();
       await page.getByRole("heading", { name: checkWords.heading }).waitFor();
       expect(await page.getByRole("radio").count()).toBe(5);
       expect(
@@ -229,11 +229,11 @@ describe("holding", () => {
 
       await page.clock.setFixedTime(new Date("2026-11-23T07:59:00Z"));
       await page.goto("/");
-      await page.getByRole("link", { name: pageWords.start.check }).waitFor();
+      await page.getByRole("link", { name: startWords.check }).waitFor();
 
       await page.clock.setFixedTime(new Date("2026-11-23T09:00:00Z"));
       await page.reload();
-      await page.getByRole("link", { name: pageWords.start.checkDue }).click();
+      await page.getByRole("link", { name: startWords.checkDue }).click();
       await page.getByRole("heading", { name: due.nextDay }).waitFor();
       await page.locator(".check-due").getByText(plea).waitFor();
 

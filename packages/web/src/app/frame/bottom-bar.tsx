@@ -1,8 +1,8 @@
-import { pageWords } from "@staying-power/words";
+import { frameWords } from "@staying-power/words";
 import type { Route } from "../../ui/shell/route.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 
-const words = pageWords.nav;
+const words = frameWords.nav;
 
 const places: readonly { readonly route: Route; readonly label: string }[] = [
   { route: { screen: "reading" }, label: words.reading },

@@ -1,4 +1,4 @@
-import { pageWords } from "@staying-power/words";
+import { frameWords } from "@staying-power/words";
 import { shownName } from "../../ui/shell/look.ts";
 import { wayBack } from "../../ui/shell/way-back.ts";
 import { LeaveNow } from "../../ui/shell/leave-now.tsx";
@@ -27,8 +27,8 @@ export function TopBar({ kit }: TopBarProps) {
       <div class="bar-end">
         {kit && (
           <ScreenLink to={{ screen: "kit", door: "breathe" }}>
-            {pageWords.nav.kit}
-            <span class="unseen">{pageWords.nav.kitNote}</span>
+            {frameWords.nav.kit}
+            <span class="unseen">{frameWords.nav.kitNote}</span>
           </ScreenLink>
         )}
         <LeaveNow />

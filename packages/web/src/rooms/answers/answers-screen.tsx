@@ -3,8 +3,8 @@ import { type SafetyKey, safetyKeys } from "@staying-power/care";
 import {
   type AnswerGroup,
   answerGroups,
+  answersWords,
   answerText,
-  pageWords,
   type QuestionKey,
   questions,
   safetyQuestions,
@@ -19,7 +19,7 @@ import { type TakenBack, UndoNotice } from "./undo-notice.tsx";
 /** Every answer, to be changed or taken back; and the way to all that is kept. */
 export function AnswersScreen() {
   const { session } = useApp();
-  const words = pageWords.answers;
+  const words = answersWords;
   const facts = session.facts.value;
   const { breakup } = session.person.value;
   const value = (key: QuestionKey) =>
@@ -42,11 +42,7 @@ export function AnswersScreen() {
       : null;
 
   return (
-    <Screen
-      title={pageWords.titles.answers}
-      heading={words.heading}
-      about="answers"
-    >
+    <Screen title={answersWords.title} heading={words.heading} about="answers">
       <p>{session.next.value.kind === "nothing" ? words.done : words.intro}</p>
       {session.begun.value && (
         <div>
@@ -157,7 +153,7 @@ export function AnswersScreen() {
 /** What was said about one question of safety, and the way to say it anew. */
 function SafetyRow({ asked }: { readonly asked: SafetyKey }) {
   const { session } = useApp();
-  const words = pageWords.answers;
+  const words = answersWords;
   const { ask, options } = safetyQuestions[asked];
   // A case brought from elsewhere may say it, though nobody was asked here.
   const given =

@@ -1,5 +1,5 @@
 import type { History } from "@staying-power/forecast";
-import { headline, historyWords, pageWords } from "@staying-power/words";
+import { headline, historyWords, locale } from "@staying-power/words";
 import { type HistoryDay, historyDays } from "./model/history-days.ts";
 import { HistoryChart } from "./history-chart.tsx";
 import { longDate } from "../../ui/parts/long-date.ts";
@@ -80,8 +80,8 @@ function Picture({ days }: { readonly days: readonly HistoryDay[] }) {
           longDate(day),
           back === null
             ? words.present
-            : `${back.about} (${pageWords.range(back)})`,
-          `${stayed.about} (${pageWords.range(stayed)})`,
+            : `${back.about} (${locale.range(back)})`,
+          `${stayed.about} (${locale.range(stayed)})`,
         ])}
       />
     </section>

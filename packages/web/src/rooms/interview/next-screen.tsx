@@ -1,4 +1,4 @@
-import { pageWords } from "@staying-power/words";
+import { interviewWords, readingWords } from "@staying-power/words";
 import { useEffect } from "preact/hooks";
 import type { AfterSafety, Route } from "../../ui/shell/route.ts";
 import type { Next } from "../../visit/session.ts";
@@ -14,7 +14,7 @@ interface NextScreenProps {
 export function NextScreen({ onTo = "next" }: NextScreenProps) {
   const { session, navigation } = useApp();
   const next = session.next.value;
-  const words = pageWords.question;
+  const words = interviewWords;
   const loading = session.life.value.kind === "loading";
 
   useEffect(() => {
@@ -23,24 +23,20 @@ export function NextScreen({ onTo = "next" }: NextScreenProps) {
   }, [loading, next, onTo, navigation]);
 
   return next.kind === "failed" ? (
-    <Screen
-      title={pageWords.titles.question}
-      heading={words.failed}
-      about="failed"
-    >
+    <Screen title={interviewWords.title} heading={words.failed} about="failed">
       <div class="low">
         <button
           type="button"
           class="main-action"
           onClick={session.tryForecastAgain}
         >
-          {pageWords.reading.tryAgain}
+          {readingWords.tryAgain}
         </button>
       </div>
     </Screen>
   ) : (
     <Screen
-      title={pageWords.titles.question}
+      title={interviewWords.title}
       heading={<span class="waiting">{words.moment}</span>}
       about={null}
     >

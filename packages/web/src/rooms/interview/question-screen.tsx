@@ -1,4 +1,8 @@
-import { pageWords, type QuestionKey, questions } from "@staying-power/words";
+import {
+  interviewWords,
+  type QuestionKey,
+  questions,
+} from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { QuestionForm } from "../../ui/parts/question/question-form.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
@@ -13,7 +17,7 @@ interface QuestionScreenProps {
 /** One question, and every way past it. */
 export function QuestionScreen({ question, from }: QuestionScreenProps) {
   const { session, navigation } = useApp();
-  const words = pageWords.question;
+  const words = interviewWords;
   const { ask, help } = questions[question];
   const value =
     question === "breakup"
@@ -30,7 +34,7 @@ export function QuestionScreen({ question, from }: QuestionScreenProps) {
   };
 
   return (
-    <Screen title={pageWords.titles.question} heading={ask} about={question}>
+    <Screen title={interviewWords.title} heading={ask} about={question}>
       <div class="question">
         {help !== undefined && <p class="quiet">{help}</p>}
         <Why question={question} />

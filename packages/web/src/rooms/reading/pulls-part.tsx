@@ -1,4 +1,4 @@
-import { answerLine, grades, pageWords } from "@staying-power/words";
+import { answerLine, grades, readingWords } from "@staying-power/words";
 import { ofHundred } from "../../ui/charts/hundred.ts";
 import { type Pull, sortedPulls } from "./model/sorted-pulls.ts";
 import { PullBar } from "../../ui/charts/pull-bar.tsx";
@@ -6,7 +6,7 @@ import { TableTwin } from "../../ui/charts/table-twin.tsx";
 
 /** What each answer changes, against not knowing it. */
 export function PullsPart({ pulls }: { readonly pulls: readonly Pull[] }) {
-  const words = pageWords.reading.pulls;
+  const words = readingWords.pulls;
   const { shown, small } = sortedPulls(pulls);
   const full = Math.max(
     0.05,
@@ -87,7 +87,7 @@ function Effect({ name, difference, full }: EffectProps) {
       <span>{name}</span>
       <PullBar difference={difference} full={full} />
       <span class="amount">
-        {pageWords.reading.pulls.signed(ofHundred(difference))}
+        {readingWords.pulls.signed(ofHundred(difference))}
       </span>
     </span>
   );

@@ -1,5 +1,5 @@
 import type { Reading } from "@staying-power/forecast";
-import { gateWords, historyWords, pageWords } from "@staying-power/words";
+import { gateWords, historyWords, readingWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
@@ -18,14 +18,14 @@ import { UnknownPart } from "./unknown-part.tsx";
 export function ReadingScreen() {
   const { session } = useApp();
   const reading = session.reading.value;
-  const words = pageWords.reading;
+  const words = readingWords;
   // Safety comes before any reading, and may come in its place.
   if (session.dueSafety.value !== null || session.withheld.value)
     return <NextScreen onTo="reading" />;
   if (reading === null) {
     return (
       <Screen
-        title={pageWords.titles.reading}
+        title={readingWords.title}
         heading={words.heading}
         about="reading"
       >
@@ -45,7 +45,7 @@ export function ReadingScreen() {
     reading.state === "together" ? words.headingTogether : words.heading;
   return (
     <Screen
-      title={pageWords.titles.reading}
+      title={readingWords.title}
       heading={gate === undefined ? heading : gateWords[gate.id].heading}
       about="reading"
     >
@@ -102,10 +102,10 @@ function Failed() {
   const { session } = useApp();
   return (
     <div class="notice" role="alert">
-      <p>{pageWords.reading.failed}</p>
+      <p>{readingWords.failed}</p>
       <div>
         <button type="button" onClick={session.tryForecastAgain}>
-          {pageWords.reading.tryAgain}
+          {readingWords.tryAgain}
         </button>
       </div>
     </div>

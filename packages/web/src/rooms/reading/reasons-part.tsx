@@ -1,6 +1,7 @@
 import type { Range, Reading } from "@staying-power/forecast";
 import {
-  pageWords,
+  locale,
+  readingWords,
   reasons as reasonWords,
   wholeRange,
 } from "@staying-power/words";
@@ -15,7 +16,7 @@ interface ReasonsPartProps {
 
 /** The eleven reasons why an ex comes back, largest first. */
 export function ReasonsPart({ reasons, mirageRisk }: ReasonsPartProps) {
-  const words = pageWords.reading.reasons;
+  const words = readingWords.reasons;
   const full = Math.max(0.05, ...reasons.map(({ share }) => share.high));
   return (
     <section>
@@ -32,7 +33,7 @@ export function ReasonsPart({ reasons, mirageRisk }: ReasonsPartProps) {
             </span>
             <span class="amount">
               {ofHundred(share.mean)}{" "}
-              <span class="quiet">({pageWords.range(shown(share))})</span>
+              <span class="quiet">({locale.range(shown(share))})</span>
             </span>
             <ShareBar
               share={share}
@@ -53,7 +54,7 @@ export function ReasonsPart({ reasons, mirageRisk }: ReasonsPartProps) {
         rows={reasons.map(({ id, share }) => [
           reasonWords[id].name,
           ofHundred(share.mean),
-          pageWords.range(shown(share)),
+          locale.range(shown(share)),
         ])}
       />
     </section>

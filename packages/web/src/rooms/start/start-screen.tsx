@@ -1,4 +1,4 @@
-import { pageWords } from "@staying-power/words";
+import { startWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { backupDue } from "../../keep/backup/backup-due.ts";
@@ -10,7 +10,7 @@ import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 /** Helps within one tap: the kit first, then where one stands. */
 export function StartScreen() {
   const { session } = useApp();
-  const words = pageWords.start;
+  const words = startWords;
   const begun = session.begun.value;
   // One line that says something else: nothing moves under a thumb.
   const due =
@@ -18,11 +18,7 @@ export function StartScreen() {
   const [now] = useState(Date.now);
   const held = dueDrafts(session.record.value.kit, now).length > 0;
   return (
-    <Screen
-      title={pageWords.titles.start}
-      heading={words.heading}
-      about="start"
-    >
+    <Screen title={startWords.title} heading={words.heading} about="start">
       <div class="low doors">
         <Door
           to={{ screen: "kit", door: "breathe" }}

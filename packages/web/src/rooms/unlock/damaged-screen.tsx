@@ -1,4 +1,4 @@
-import { pageWords } from "@staying-power/words";
+import { damagedWords } from "@staying-power/words";
 import { keptAsText } from "../../keep/kept-as-text.ts";
 import { downloadFile } from "../../ui/parts/download-file.ts";
 import { EraseButton } from "../../ui/parts/erase-button.tsx";
@@ -6,13 +6,9 @@ import { Screen } from "../../ui/shell/screen.tsx";
 
 /** What was kept cannot be read: it can be taken along as it is, then left behind. */
 export function DamagedScreen({ record }: { readonly record: unknown }) {
-  const words = pageWords.damaged;
+  const words = damagedWords;
   return (
-    <Screen
-      title={pageWords.titles.damaged}
-      heading={words.heading}
-      about="damaged"
-    >
+    <Screen title={damagedWords.title} heading={words.heading} about="damaged">
       <p>{words.text}</p>
       <div class="low">
         <button

@@ -1,4 +1,4 @@
-import { pageWords } from "@staying-power/words";
+import { chartWords } from "@staying-power/words";
 
 interface TableTwinProps {
   readonly caption: string;
@@ -11,7 +11,7 @@ interface TableTwinProps {
 export function TableTwin({ caption, columns, rows }: TableTwinProps) {
   return (
     <details class="twin">
-      <summary>{pageWords.twin.show}</summary>
+      <summary>{chartWords.showTable}</summary>
       <table aria-label={caption}>
         <thead>
           <tr>

@@ -1,4 +1,5 @@
 import { leaveNowWords } from "@staying-power/words";
+import { elsewhereAddress } from "./elsewhere-address.ts";
 import { leaveNow } from "./leave.ts";
 import { shiftCount } from "./leave-by-keyboard.ts";
 
@@ -9,7 +10,7 @@ export function LeaveNow() {
     <>
       <a
         class="leave-now"
-        href={leaveNowWords.address}
+        href={elsewhereAddress}
         rel="noreferrer nofollow"
         onClick={(event) => {
           event.preventDefault();

@@ -1,0 +1,25 @@
+/** Every word of the answers, looked through and changed. */
+export const answersWords = {
+  title: "Answers · Staying Power",
+  heading: "Your answers",
+  intro:
+    "Everything here can be changed or taken back. Unanswered counts as unknown, never as no.",
+  stillOpen: (count: number): string => `Still open: ${count}`,
+  seeReading: "See where you stand",
+  done: "That is all we would ask. Look it over, and change what is not right.",
+  change: "Change",
+  clear: "Take back",
+  cleared: (short: string): string => `Taken back: ${short}.`,
+  undo: "Undo",
+  answer: "Answer",
+  unknown: "I don’t know",
+  skipped: "Skipped",
+  inGroup: (heading: string): string => `, ${heading}`,
+  forQuestion: (question: string): string => `: ${question}`,
+  safety: "About safety",
+  safetyNote: "These stay apart from your case and are never part of it.",
+  unsaid: "You’d rather not say",
+  data: "Your data",
+  where: "All of it is in this browser, on this device, and nowhere else.",
+  toMine: "A backup, a lock, or erasing it",
+};
