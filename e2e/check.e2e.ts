@@ -63,7 +63,7 @@ describe("a plea without contact", () => {
       // Heard at once, without going through the page.
       await page
         .locator(".check-verdict")
-        .getByText(checkWords.marked(words.name), { exact: true })
+        .getByText(checkWords.marked([words.name]), { exact: true })
         .waitFor();
       expect(
         await page.locator(".check-verdict").getAttribute("aria-live"),

@@ -37,10 +37,12 @@ export interface Locale {
   readonly statements: (items: readonly string[]) => string;
   /** A number with its groups of digits, such as "20,000". */
   readonly number: (value: number) => string;
-  /** A share from 0 to 1 in whole hundredths, such as "40%". */
-  readonly percent: (share: number) => string;
+  /** A whole difference with its sign: "+4", "−2" or "0". */
+  readonly signed: (difference: number) => string;
   /** A range, or the one number when both ends meet. */
   readonly range: (ends: Ends) => string;
+  /** A range whose ends are put in words already, such as "+2 to +9". */
+  readonly between: (low: string, high: string) => string;
   /** A day from its YYYY-MM-DD, the same in every time zone, such as "October 1, 2026". */
   readonly day: (date: string) => string;
   /** An instant (ISO 8601) as a clock shows it, that of the device unless a zone is named. */
@@ -61,7 +63,9 @@ export function localeOf(language: Language): Locale {
   const rules = once(() => new Intl.PluralRules(tag));
   const lists = once(() => new Intl.ListFormat(tag, { type: "unit" }));
   const numbers = once(() => new Intl.NumberFormat(tag));
-  const shares = once(() => new Intl.NumberFormat(tag, { style: "percent" }));
+  const differences = once(
+    () => new Intl.NumberFormat(tag, { signDisplay: "exceptZero" }),
+  );
   const days = once(
     () => new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }),
   );
@@ -77,9 +81,11 @@ export function localeOf(language: Language): Locale {
     clauses: (items) => items.join(language.betweenClauses),
     statements: (items) => items.join(language.betweenStatements),
     number: (value) => numbers().format(value),
-    percent: (share) => shares().format(share),
+    // A minus is as wide as a plus; Intl gives a hyphen, which is not.
+    signed: (difference) => differences().format(difference).replace("-", "−"),
     range: ({ low, high }) =>
       low === high ? `${low}` : language.range(`${low}`, `${high}`),
+    between: language.range,
     day: (date) => days().format(new Date(`${date}T00:00:00Z`)),
     moment: (at, timeZone) =>
       (timeZone === undefined ? moments() : momentFormat(tag, timeZone)).format(

@@ -6,11 +6,11 @@ import {
 import {
   checkWords,
   draftLabelWords,
+  locale,
   terminalWords,
 } from "@staying-power/words";
 import { failWith, misuse } from "../answer-with.ts";
 import type { Command } from "../command.ts";
-import { counted } from "../counted.ts";
 import { exitCode, type ExitCode } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import { caseLines } from "../lines/input-lines.ts";
@@ -108,6 +108,6 @@ async function checkLines(path: string, io: Io): Promise<ExitCode> {
   const what =
     all === 0
       ? errors.emptyDrafts
-      : errors.badLines({ bad: counted(bad), all: counted(all) });
+      : errors.badLines({ bad: locale.number(bad), all: locale.number(all) });
   return await failWith(io, errors.place({ place, what }));
 }

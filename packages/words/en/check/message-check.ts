@@ -1,4 +1,5 @@
 import type { DraftLabel } from "@staying-power/check";
+import { locale } from "../locale.ts";
 
 /** What is said of one thing found in a draft. */
 export interface DraftLabelWords {
@@ -166,8 +167,8 @@ export const checkWords = {
   careLink: "Look at that first",
 
   label: "What you want to send",
-  tooLong: (most: string): string =>
-    `That is all that fits here: ${most} characters. For a message it is far too long. Take out all you can.`,
+  tooLong: (most: number): string =>
+    `That is all that fits here: ${locale.number(most)} characters. For a message it is far too long. Take out all you can.`,
   working: "Reading it…",
   notChecked: {
     text: "It could not be checked just now. Your text is still here. When in doubt, hold it.",
@@ -232,7 +233,8 @@ export const checkWords = {
     "A machine looked for patterns. It does not know the two of you, and it can be wrong both ways.",
 
   raisedBy: "Raised most by",
-  marked: (names: string) => `Marked in it: ${names}.`,
+  marked: (names: readonly string[]): string =>
+    `Marked in it: ${locale.clauses(names)}.`,
   maybeDanger: {
     text: "If any of this is about not wanting to live, or about hurting someone: leave the message for now, and talk to a person first.",
     door: "Who to talk to right now",

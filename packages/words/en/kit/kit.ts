@@ -1,6 +1,4 @@
-/** How many, with the thing in the right number. */
-const counted = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
+import { locale } from "../locale.ts";
 
 /** Every word of the kit: the first hours, and every later moment of urge. */
 export const kitWords = {
@@ -106,8 +104,8 @@ export const kitWords = {
     kept: "Kept on this device",
     aside: "Put it away",
     asideDone: "Put away. You find it below.",
-    tooLong: (most: string): string =>
-      `This page is full, at ${most} characters. Everything up to here is kept. Put it away and go on with a new one.`,
+    tooLong: (most: number): string =>
+      `This page is full, at ${locale.number(most)} characters. Everything up to here is kept. Put it away and go on with a new one.`,
     full: (most: number): string =>
       `There is room for ${most} pages, and all of them are in use. What you type now is not kept. Delete one below first.`,
     check: "Check it before you send it",
@@ -268,7 +266,10 @@ export const kitWords = {
     home: "Go to the first screen",
     history: "Urges you met here",
     tally: ({ met, held }: { met: number; held: number }): string =>
-      `You met ${counted(met, "urge", "urges")} here.${held === 0 ? "" : ` You let ${held} of them pass.`}`,
+      locale.plural(met, {
+        one: `You met ${met} urge here.${passed(held)}`,
+        other: `You met ${met} urges here.${passed(held)}`,
+      }),
     tallyNote:
       "None of this can be undone by a bad night. A slip is one night among many.",
     none: "Nothing yet. What you note is listed here.",
@@ -278,3 +279,7 @@ export const kitWords = {
     of: (when: string): string => `: ${when}`,
   },
 } as const;
+
+function passed(held: number): string {
+  return held === 0 ? "" : ` You let ${held} of them pass.`;
+}

@@ -1,6 +1,4 @@
-/** How much there is of one thing. */
-const counted = (count: number, one: string, many: string): string =>
-  `${count === 0 ? "no" : count} ${count === 1 ? one : many}`;
+import { locale } from "../locale.ts";
 
 /** Words of saving a backup and testing it. */
 export const backupWords = {
@@ -133,7 +131,7 @@ export const importWords = {
     readonly events: number;
     readonly notes: number;
   }): string =>
-    `Here now: ${counted(kept.answers, "answer", "answers")}, ${counted(kept.events, "thing that happened", "things that happened")}, ${counted(kept.notes, "note", "notes")}.`,
+    `Here now: ${locale.list([answers(kept.answers), events(kept.events), notes(kept.notes)])}.`,
   undo: "Undo",
   undone: "Undone. All is as it was before.",
   undoUntil: "You can undo this until you leave this screen.",
@@ -157,3 +155,27 @@ export const keepingWords = {
   used: (megabytes: number): string =>
     `It now takes up about ${megabytes} MB on this device. Most of that is the app itself.`,
 };
+
+function answers(count: number): string {
+  return locale.plural(count, {
+    "=0": "no answers",
+    one: `${count} answer`,
+    other: `${count} answers`,
+  });
+}
+
+function events(count: number): string {
+  return locale.plural(count, {
+    "=0": "no things that happened",
+    one: `${count} thing that happened`,
+    other: `${count} things that happened`,
+  });
+}
+
+function notes(count: number): string {
+  return locale.plural(count, {
+    "=0": "no notes",
+    one: `${count} note`,
+    other: `${count} notes`,
+  });
+}

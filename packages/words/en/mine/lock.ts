@@ -1,3 +1,5 @@
+import { locale } from "../locale.ts";
+
 /** Words of the lock: setting it, opening it, and what to do when it will not open. */
 export const lockWords = {
   title: "A lock · Staying Power",
@@ -96,13 +98,12 @@ export const lockWords = {
     afterNote:
       "Counted from your last touch, also while you look at something else.",
     minutes: (minutes: number): string =>
-      minutes === 0
-        ? "Never"
-        : minutes === 1
-          ? "After 1 minute"
-          : minutes === 60
-            ? "After an hour"
-            : `After ${minutes} minutes`,
+      locale.plural(minutes, {
+        "=0": "Never",
+        "=60": "After an hour",
+        one: `After ${minutes} minute`,
+        other: `After ${minutes} minutes`,
+      }),
     change: "Change the passphrase",
     off: "Turn the lock off",
     changed:

@@ -7,8 +7,7 @@ interface People {
   readonly high: number;
 }
 
-const signed = (points: number): string =>
-  points === 0 ? "0" : points > 0 ? `+${points}` : `−${Math.abs(points)}`;
+const { signed, between } = locale;
 
 const compared = (points: number): string => {
   const people = Math.abs(points);
@@ -136,7 +135,8 @@ export const readingWords = {
       points: number;
       low: number;
       high: number;
-    }): string => `${compared(points)} (${signed(low)} to ${signed(high)}).`,
+    }): string =>
+      `${compared(points)} (${between(signed(low), signed(high))}).`,
     differenceShort: ({
       points,
       low,
@@ -145,7 +145,7 @@ export const readingWords = {
       points: number;
       low: number;
       high: number;
-    }): string => `${signed(points)} (${signed(low)} to ${signed(high)})`,
+    }): string => `${signed(points)} (${between(signed(low), signed(high))})`,
     unclear: "The range includes no difference: research cannot tell.",
     columns: {
       path: "Of 100 people who",

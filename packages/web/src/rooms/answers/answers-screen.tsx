@@ -5,12 +5,12 @@ import {
   answerGroups,
   answersWords,
   answerText,
+  locale,
   type QuestionKey,
   questions,
   safetyQuestions,
 } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
-import { longDate } from "../../ui/parts/long-date.ts";
 import { BackupReminder } from "../../ui/parts/backup-reminder.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
@@ -28,7 +28,7 @@ export function AnswersScreen() {
     const answer = value(key);
     if (answer === undefined) return "";
     return key === "breakup"
-      ? longDate(String(answer))
+      ? locale.day(String(answer))
       : answerText(key, answer);
   };
   const takenBack = useSignal<TakenBack | null>(null);

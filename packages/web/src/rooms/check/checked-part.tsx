@@ -1,4 +1,4 @@
-import { checkWords, draftLabelWords } from "@staying-power/words";
+import { checkWords, draftLabelWords, locale } from "@staying-power/words";
 import type { MarkedDraft } from "./model/marked-draft.ts";
 import { ApologyLines } from "./apology-lines.tsx";
 import { CopyButton } from "./copy-button.tsx";
@@ -26,7 +26,9 @@ export function CheckedPart({ checked, marked }: CheckedPartProps) {
                 isMarked ? (
                   <mark key={place}>
                     {text}
-                    {numbers.length > 0 && <sup>{numbers.join(", ")}</sup>}
+                    {numbers.length > 0 && (
+                      <sup>{locale.list(numbers.map(String))}</sup>
+                    )}
                   </mark>
                 ) : (
                   <span key={place}>{text}</span>

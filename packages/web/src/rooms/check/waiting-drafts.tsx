@@ -1,6 +1,5 @@
-import { checkWords } from "@staying-power/words";
+import { checkWords, locale } from "@staying-power/words";
 import type { HeldDraft } from "../../keep/kit-notes.ts";
-import { longMoment } from "../../ui/parts/long-moment.ts";
 import { useLetGo } from "./use-let-go.ts";
 import type { Said } from "./use-said.tsx";
 
@@ -18,7 +17,7 @@ export function WaitingDrafts({ drafts, said }: WaitingDraftsProps) {
       <h2>{words.heading}</h2>
       <ul class="check-held">
         {drafts.map((draft) => {
-          const when = longMoment(draft.until);
+          const when = locale.moment(draft.until);
           return (
             <li key={draft.id}>
               <details>

@@ -2,7 +2,6 @@ import type { History } from "@staying-power/forecast";
 import { headline, historyWords, locale } from "@staying-power/words";
 import { type HistoryDay, historyDays } from "./model/history-days.ts";
 import { HistoryChart } from "./history-chart.tsx";
-import { longDate } from "../../ui/parts/long-date.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { TableTwin } from "../../ui/charts/table-twin.tsx";
 
@@ -47,7 +46,7 @@ function Picture({ days }: { readonly days: readonly HistoryDay[] }) {
   const [oldest] = oldestFirst;
   const [newest] = days;
   if (oldest === undefined || newest === undefined) return null;
-  const ends = [longDate(oldest.day), longDate(newest.day)] as const;
+  const ends = [locale.day(oldest.day), locale.day(newest.day)] as const;
   return (
     <section>
       <h2>{words.heading}</h2>
@@ -77,7 +76,7 @@ function Picture({ days }: { readonly days: readonly HistoryDay[] }) {
         caption={words.heading}
         columns={[words.columns.day, words.columns.back, words.columns.stayed]}
         rows={days.map(({ day, back, stayed }) => [
-          longDate(day),
+          locale.day(day),
           back === null
             ? words.present
             : `${back.about} (${locale.range(back)})`,
@@ -93,7 +92,7 @@ function Day({ day }: { readonly day: HistoryDay }) {
   return (
     <li>
       <h3>
-        <time dateTime={day.day}>{longDate(day.day)}</time>
+        <time dateTime={day.day}>{locale.day(day.day)}</time>
       </h3>
       <p>{headline(day.outcomes, day.state)}</p>
       {day.moved === null && <p class="quiet">{words.first}</p>}

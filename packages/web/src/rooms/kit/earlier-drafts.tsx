@@ -1,7 +1,6 @@
-import { kitWords } from "@staying-power/words";
+import { kitWords, locale } from "@staying-power/words";
 import { withEntryBack, withoutEntry } from "./model/kit-entries.ts";
 import type { KitDraft } from "../../keep/kit-notes.ts";
-import { longMoment } from "../../ui/parts/long-moment.ts";
 import { useKitNotes } from "./use-kit-notes.ts";
 import { useUndo } from "./use-undo.tsx";
 
@@ -32,7 +31,7 @@ export function EarlierDrafts({ inBox }: { readonly inBox: string }) {
       ) : (
         <ul class="kit-list">
           {earlier.map((draft) => {
-            const when = longMoment(draft.at);
+            const when = locale.moment(draft.at);
             return (
               <li key={draft.id}>
                 <details>

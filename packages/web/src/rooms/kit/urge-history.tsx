@@ -1,9 +1,8 @@
-import { kitWords } from "@staying-power/words";
+import { kitWords, locale } from "@staying-power/words";
 import { withEntryBack, withoutEntry } from "./model/kit-entries.ts";
 import type { KitUrge } from "../../keep/kit-notes.ts";
 import { urgeTally } from "./model/kit-urge.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
-import { longMoment } from "../../ui/parts/long-moment.ts";
 import { useKitNotes } from "./use-kit-notes.ts";
 import { useUndo } from "./use-undo.tsx";
 
@@ -39,7 +38,7 @@ export function UrgeHistory() {
           <p class="quiet">{words.tallyNote}</p>
           <ul class="kit-list kit-urges">
             {urges.toReversed().map((urge) => {
-              const when = longMoment(urge.at);
+              const when = locale.moment(urge.at);
               return (
                 <li key={urge.id}>
                   <div>

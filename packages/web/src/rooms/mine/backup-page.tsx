@@ -1,4 +1,4 @@
-import { backupWords } from "@staying-power/words";
+import { backupWords, locale } from "@staying-power/words";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { backedUp, changedSinceBackup } from "../../keep/backup/backed-up.ts";
 import { backupName } from "../../keep/backup/backup-name.ts";
@@ -6,7 +6,6 @@ import { backupText } from "../../keep/backup/backup-text.ts";
 import { isNothingKept } from "../../keep/backup/what-is-kept.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { downloadFile } from "../../ui/parts/download-file.ts";
-import { longDate } from "../../ui/parts/long-date.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { KeepingPart } from "./keeping-part.tsx";
@@ -115,7 +114,7 @@ function LastBackup() {
   if (record.backedUpOn === undefined) return <p>{words.none}</p>;
   return (
     <p>
-      {words.last(longDate(record.backedUpOn))}{" "}
+      {words.last(locale.day(record.backedUpOn))}{" "}
       {changedSinceBackup(record) ? words.changed : words.unchanged}
     </p>
   );
