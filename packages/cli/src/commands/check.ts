@@ -1,3 +1,4 @@
+import { helpDirectories } from "@staying-power/care";
 import {
   checkDraft,
   type DraftCheck,
@@ -24,6 +25,10 @@ import { writeText } from "../write-text.ts";
 import { jsonOption } from "./shared-options.ts";
 
 const { commands, errors, options } = terminalWords;
+
+/** The first place to look for someone to talk to, in whatever country. */
+const directory =
+  helpDirectories.find(({ needs }) => needs.includes("crisis"))?.web ?? "";
 
 /** `check`: one draft as a page or as JSON, or many as JSONL. */
 export const checkCommand: Command = {
@@ -74,7 +79,7 @@ function checkPage(
       .map((part) => `${indent}${part}`)
       .join("\n");
   if (verdict === "crisis")
-    return `\n${wrapped(checkWords.crisis.heading, " ")}\n\n${wrapped(checkWords.crisis.text, " ")}\n${wrapped(terminalWords.check.help, " ")}\n\n`;
+    return `\n${wrapped(checkWords.crisis.heading, " ")}\n\n${wrapped(checkWords.crisis.text, " ")}\n${wrapped(terminalWords.check.help(directory), " ")}\n\n`;
   const parts = flags.map(({ label, start, end }) => {
     const { name, why, instead } = draftLabelWords[label];
     const quote = terminalSafe(text.slice(start, end).replaceAll(/\s+/g, " "));

@@ -175,7 +175,8 @@ export const terminalWords = {
   },
 
   check: {
-    help: "A help line near you: findahelpline.com lists them by country.",
+    help: (web: string): string =>
+      `A help line near you: ${web} lists them by country.`,
   },
 
   progress: {
