@@ -13,6 +13,7 @@ import {
   importWords,
   keepingWords,
   kitWords,
+  locale,
   startWords,
 } from "@staying-power/words";
 import type { Page } from "playwright-core";
@@ -190,8 +191,11 @@ describe("a backup saved in one profile and brought in on another", () => {
       await page.goto("/#/mine/import");
       await choose(page, importWords.file, saved);
       await unseal(page, "another passphrase");
-      await page.getByText(backupFileWords.problems["wrong-key"]).waitFor();
-      await page.getByText(backupFileWords.safe).waitFor();
+      await page
+        .getByText(
+          backupFileWords.stopped(backupFileWords.problems["wrong-key"]),
+        )
+        .waitFor();
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(
         "INPUT",
       );
@@ -296,8 +300,9 @@ describe("bringing in", () => {
         const problem = page.getByRole("alert").filter({ hasText: /./ });
         await problem.waitFor();
         const text = await problem.textContent();
-        expect(text).toContain(backupFileWords.problems[kind]);
-        expect(text).toContain(backupFileWords.safe);
+        expect(text).toContain(
+          backupFileWords.stopped(backupFileWords.problems[kind]),
+        );
         expect(await page.locator(".kept-table").count()).toBe(0);
         expect(await shownAnswers(page)).toEqual([]);
       });
@@ -344,7 +349,7 @@ describe("saving", () => {
       await page.getByRole("checkbox").check();
       expect(await field.getAttribute("type")).toBe("text");
       await savedBy(page, sealed.save);
-      await page.getByText(backupWords.unchanged).waitFor();
+      await page.getByText(backupWords.unchanged(locale.day(today))).waitFor();
       expect(await field.inputValue()).toBe("");
     });
   });
@@ -369,7 +374,7 @@ describe("saving", () => {
       await goTo(page, "#/answers/endedBy");
       await page.locator('button.option[value="me"]').click();
       await openPage(page, "backup", backupWords.heading);
-      await page.getByText(backupWords.changed).waitFor();
+      await page.getByText(backupWords.changed(locale.day(today))).waitFor();
       await choose(page, backupWords.test.file, open);
       await page.getByText(backupWords.test.differs).waitFor();
       expect(await page.locator(".kept-table").count()).toBe(1);

@@ -2,6 +2,8 @@ import {
   answersWords,
   frameWords,
   leaveNowWords,
+  plainText,
+  questions,
   startWords,
 } from "@staying-power/words";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -139,8 +141,10 @@ describe("an answer taken back by a slip", () => {
       await asked(page);
       await goTo(page, "#/answers");
       await page
-        .getByRole("button", { name: answersWords.clear })
-        .first()
+        .getByRole("button")
+        .filter({
+          hasText: plainText(answersWords.clear(questions.breakup.ask)),
+        })
         .click();
       await page.locator(".given .value").waitFor({ state: "detached" });
       await page.waitForFunction(

@@ -2,6 +2,8 @@
 export type { Language, Locale, PluralForms } from "./locale.ts";
 export { localeOf } from "./locale.ts";
 export { locale } from "../en/locale.ts";
+export type { Sentence } from "./sentence.ts";
+export { plainText } from "./sentence.ts";
 export type { Wording } from "./wording.ts";
 
 // Questions and answers.

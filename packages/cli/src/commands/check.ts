@@ -81,11 +81,10 @@ function checkPage(
   if (verdict === "crisis")
     return `\n${wrapped(checkWords.crisis.heading, " ")}\n\n${wrapped(checkWords.crisis.text, " ")}\n${wrapped(terminalWords.check.help(directory), " ")}\n\n`;
   const parts = flags.map(({ label, start, end }) => {
-    const { name, why, instead } = draftLabelWords[label];
     const quote = terminalSafe(text.slice(start, end).replaceAll(/\s+/g, " "));
     return [
-      wrapped(`“${quote}”`, " "),
-      wrapped(`${name}. ${why} ${instead}`, "   "),
+      wrapped(checkWords.quoted(quote), " "),
+      wrapped(checkWords.inOneLine(draftLabelWords[label]), "   "),
     ].join("\n");
   });
   const page = [

@@ -1,21 +1,33 @@
+import type { Sentence } from "../../src/sentence.ts";
+
 /** Every word of the answers, looked through and changed. */
 export const answersWords = {
   title: "Answers · Staying Power",
   heading: "Your answers",
   intro:
     "Everything here can be changed or taken back. Unanswered counts as unknown, never as no.",
-  stillOpen: (count: number): string => `Still open: ${count}`,
+  stillOpen: (count: number, group: string): Sentence => [
+    `Still open: ${count}`,
+    { unseen: `, ${group}` },
+  ],
   seeReading: "See where you stand",
   done: "That is all we would ask. Look it over, and change what is not right.",
-  change: "Change",
-  clear: "Take back",
+  change: (question: string): Sentence => [
+    "Change",
+    { unseen: `: ${question}` },
+  ],
+  clear: (question: string): Sentence => [
+    "Take back",
+    { unseen: `: ${question}` },
+  ],
   cleared: (short: string): string => `Taken back: ${short}.`,
   undo: "Undo",
-  answer: "Answer",
+  answer: (question: string): Sentence => [
+    "Answer",
+    { unseen: `: ${question}` },
+  ],
   unknown: "I don’t know",
   skipped: "Skipped",
-  inGroup: (heading: string): string => `, ${heading}`,
-  forQuestion: (question: string): string => `: ${question}`,
   safety: "About safety",
   safetyNote: "These stay apart from your case and are never part of it.",
   unsaid: "You’d rather not say",

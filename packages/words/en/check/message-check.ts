@@ -1,5 +1,6 @@
 import type { DraftLabel } from "@staying-power/check";
 import { locale } from "../locale.ts";
+import type { Sentence } from "../../src/sentence.ts";
 
 /** What is said of one thing found in a draft. */
 export interface DraftLabelWords {
@@ -191,7 +192,11 @@ export const checkWords = {
   },
   shownAgain: "Your message, with what to look at",
   flags: "What is marked, and why",
-  instead: "Instead",
+  instead: (text: string): Sentence => [{ strong: "Instead:" }, ` ${text}`],
+  /** All that is said of one thing, in one run of text. */
+  inOneLine: ({ name, why, instead }: DraftLabelWords): string =>
+    `${name}. ${why} ${instead}`,
+  quoted: (text: string): string => `“${text}”`,
   fine: "What is fine",
   shorter: "A shorter version",
   shorterNote: "Only the practical part. Change what you like.",
@@ -232,7 +237,12 @@ export const checkWords = {
   limits:
     "A machine looked for patterns. It does not know the two of you, and it can be wrong both ways.",
 
-  raisedBy: "Raised most by",
+  raisedBy: (because: readonly string[]): Sentence => [
+    "Raised most by: ",
+    ...because.flatMap((quote, place) =>
+      place === 0 ? [{ quote }] : [", ", { quote }],
+    ),
+  ],
   marked: (names: readonly string[]): string =>
     `Marked in it: ${locale.clauses(names)}.`,
   maybeDanger: {
@@ -292,7 +302,10 @@ export const checkWords = {
   held: {
     heading: "Held for later",
     until: (when: string): string => `Until ${when}`,
-    of: (when: string): string => `: held until ${when}`,
+    letGo: (when: string): Sentence => [
+      "Let it go",
+      { unseen: `: held until ${when}` },
+    ],
   },
 
   log: {

@@ -1,4 +1,5 @@
 import { locale } from "../locale.ts";
+import type { Sentence } from "../../src/sentence.ts";
 
 /** What stands around every screen, whatever it shows. */
 export const frameWords = {
@@ -7,8 +8,10 @@ export const frameWords = {
   plainName: "Notes",
   nav: {
     label: "Screens",
-    kit: "Kit",
-    kitNote: ": for the moment you want to write to them",
+    kit: (): Sentence => [
+      "Kit",
+      { unseen: ": for the moment you want to write to them" },
+    ],
     reading: "Reading",
     answers: "Answers",
     mine: "Mine",

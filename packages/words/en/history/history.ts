@@ -2,9 +2,17 @@ import type { HistoryChange, Reading } from "@staying-power/forecast";
 import { answerLine, answerText } from "../interview/answer-line.ts";
 import { locale } from "../locale.ts";
 import { questions } from "../interview/questions.ts";
+import type { Sentence } from "../../src/sentence.ts";
 
 type Cause = HistoryChange["cause"];
 type FactCause = Extract<Cause, { readonly kind: "event" }>;
+
+/** A number of people out of a hundred with its 80 % range, all whole. */
+interface People {
+  readonly about: number;
+  readonly low: number;
+  readonly high: number;
+}
 
 /** Every word of the page that shows how the reading moved. */
 export const historyWords = {
@@ -32,9 +40,11 @@ export const historyWords = {
     "What moved it is counted one thing at a time: first the time, then each thing you said. As time goes by, what you said before is taken to be still so. Numbers are rounded, so they may not add up.",
   chart: {
     heading: "Over time",
-    back: "come back",
-    stayed: "back and stay",
-    stayedTogether: "still together",
+    back: (people: number): string => `${people} come back`,
+    stayed: (people: number): string => `${people} back and stay`,
+    stayedTogether: (people: number): string => `${people} still together`,
+    cell: ({ about, low, high }: People): string =>
+      `${about} (${locale.range({ low, high })})`,
     y: "of 100 people",
     /** `one` and `other` are the first and the last number of each line. */
     alt: ({
@@ -58,6 +68,16 @@ export const historyWords = {
     present: "back already",
   },
   days: "Day by day, the newest first",
+  moved: ({
+    cause,
+    effect,
+  }: {
+    readonly cause: string;
+    readonly effect: string | null;
+  }): Sentence =>
+    effect === null
+      ? [{ strong: `${cause}.` }]
+      : [{ strong: `${cause}.` }, ` ${effect}`],
   cause: (cause: Cause): string => causeLine(cause),
   effect: (
     back: number,

@@ -1,4 +1,5 @@
 import { locale } from "../locale.ts";
+import type { Sentence } from "../../src/sentence.ts";
 
 /** Every word of the kit: the first hours, and every later moment of urge. */
 export const kitWords = {
@@ -111,11 +112,10 @@ export const kitWords = {
     check: "Check it before you send it",
     earlier: "What you wrote before",
     none: "Nothing yet. What you put away is listed here.",
-    read: "Read",
-    close: "Close",
-    delete: "Delete",
-    /** Names the page a button is for, to those who only hear it. */
-    of: (when: string): string => `: page of ${when}`,
+    delete: (when: string): Sentence => [
+      "Delete",
+      { unseen: `: page of ${when}` },
+    ],
   },
 
   why: {
@@ -132,14 +132,18 @@ export const kitWords = {
     add: "Add it",
     arrange: "Change, sort or delete",
     arrangeDone: "Done",
-    edit: "Change",
+    /** How a line to begin with is offered. */
+    prompt: (text: string): string => `${text} …`,
+    edit: (reason: string): Sentence => ["Change", { unseen: `: ${reason}` }],
     editLabel: "Change this reason",
     keep: "Keep it",
     cancel: "Leave it as it was",
-    delete: "Delete",
-    up: "Move up",
-    down: "Move down",
-    of: (text: string): string => `: ${text}`,
+    delete: (reason: string): Sentence => ["Delete", { unseen: `: ${reason}` }],
+    up: (reason: string): Sentence => ["Move up", { unseen: `: ${reason}` }],
+    down: (reason: string): Sentence => [
+      "Move down",
+      { unseen: `: ${reason}` },
+    ],
     missing: "Write a few words first.",
     full: (most: number): string =>
       `There is room for ${most} reasons. Delete one to add another.`,
@@ -158,8 +162,9 @@ export const kitWords = {
     number: "Number",
     add: "Add them",
     addHeading: "Add someone",
-    delete: "Delete",
-    of: (name: string): string => `: ${name}`,
+    delete: (name: string): Sentence => ["Delete", { unseen: `: ${name}` }],
+    entry: ({ name, number }: { name: string; number: string }): string =>
+      `${name} ${number}`,
     missing: "Write a name and a number first.",
     invalid:
       "That number cannot be called. Use digits and spaces, with a + in front if you need it.",
@@ -275,8 +280,7 @@ export const kitWords = {
     none: "Nothing yet. What you note is listed here.",
     entry: ({ kind, outcome }: { kind?: string; outcome: string }): string =>
       kind === undefined ? outcome : `${kind}: ${outcome}`,
-    delete: "Delete",
-    of: (when: string): string => `: ${when}`,
+    delete: (when: string): Sentence => ["Delete", { unseen: `: ${when}` }],
   },
 } as const;
 

@@ -43,9 +43,8 @@ export const lockWords = {
       "We cannot open it for you: nobody has a second key. So you get a recovery code too.",
     label: "Passphrase",
     again: "The same once more",
-    good: "Four or five words that have nothing to do with each other are easy to keep and hard to guess. Leave out names, dates and all that your ex could think of.",
     rule: (shortest: number): string =>
-      `At least ${shortest} letters, spaces counted. A machine can try out all that is shorter.`,
+      `Four or five words that have nothing to do with each other are easy to keep and hard to guess. Leave out names, dates and all that your ex could think of. At least ${shortest} letters, spaces counted. A machine can try out all that is shorter.`,
     browser:
       "Your browser may offer to keep it. Say no if someone else uses this browser.",
     action: "Go on to the recovery code",

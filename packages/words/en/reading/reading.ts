@@ -1,8 +1,12 @@
 import { locale } from "../locale.ts";
+import type { Sentence } from "../../src/sentence.ts";
 
 /** A number of people out of a hundred with its 80 % range, all whole. */
-interface People {
+interface People extends Ends {
   readonly about: number;
+}
+
+interface Ends {
   readonly low: number;
   readonly high: number;
 }
@@ -39,11 +43,16 @@ export const readingWords = {
       backAndLeft: "leave again within that year",
       notBack: "are not back",
     },
-    short: {
-      backAndStayed: "back and stayed",
-      backAndLeft: "back and left",
-      notBack: "not back",
+    counted: {
+      backAndStayed: (people: number): string => `${people} back and stayed`,
+      backAndLeft: (people: number): string => `${people} back and left`,
+      notBack: (people: number): string => `${people} not back`,
     },
+    /** Beside the number itself. */
+    legend: ({ words, ...ends }: Ends & { words: string }): Sentence => [
+      `${words} `,
+      { quiet: `(${locale.range(ends)})` },
+    ],
     line: ({ about, low, high, words }: People & { words: string }): string =>
       `${about} ${words} (${locale.range({ low, high })})`,
     alt: (lines: readonly string[]): string =>
@@ -53,7 +62,7 @@ export const readingWords = {
 
   back: {
     heading: "Coming back, month by month",
-    label: "come back",
+    label: (people: number): string => `${people} come back`,
     text: ({
       three,
       twelve,
@@ -67,7 +76,7 @@ export const readingWords = {
   },
   stay: {
     heading: "Staying, once back",
-    label: "still together",
+    label: (people: number): string => `${people} still together`,
     text: ({
       three,
       twelve,
@@ -97,7 +106,14 @@ export const readingWords = {
       about: "Of 100 who come back",
       range: "Range",
     },
-    right: "the right reason",
+    right: (reason: string): Sentence => [
+      reason,
+      { quiet: " (the right reason)" },
+    ],
+    share: ({ about, low, high }: People): Sentence => [
+      `${about} `,
+      { quiet: `(${locale.range({ low, high })})` },
+    ],
     note: "The thin line on each bar is its range. Numbers are of 100 who come back.",
   },
 
@@ -115,7 +131,12 @@ export const readingWords = {
       stay: "Staying",
       grade: "Evidence",
     },
-    grade: (grade: string): string => `evidence ${grade}`,
+    line: ({ answer, grade }: { answer: string; grade: string }): Sentence => [
+      `${answer} `,
+      { quiet: `(evidence ${grade})` },
+    ],
+    grade: ({ grade, words }: { grade: string; words: string }): string =>
+      `${grade}: ${words}`,
     gradesHeading: "What the letters mean",
     small: (count: number): string =>
       locale.plural(count, {
@@ -127,16 +148,16 @@ export const readingWords = {
   paths: {
     heading: "Five ways to act",
     text: "The same person and the same luck, five times over; only what you do differs.",
+    /** @param unclear whether the range holds no difference as well. */
     difference: ({
       points,
       low,
       high,
-    }: {
-      points: number;
-      low: number;
-      high: number;
-    }): string =>
-      `${compared(points)} (${between(signed(low), signed(high))}).`,
+      unclear,
+    }: Ends & { points: number; unclear: boolean }): string =>
+      unclear
+        ? `${compared(points)} (${between(signed(low), signed(high))}). The range includes no difference: research cannot tell.`
+        : `${compared(points)} (${between(signed(low), signed(high))}).`,
     differenceShort: ({
       points,
       low,
@@ -146,7 +167,6 @@ export const readingWords = {
       low: number;
       high: number;
     }): string => `${signed(points)} (${between(signed(low), signed(high))})`,
-    unclear: "The range includes no difference: research cannot tell.",
     columns: {
       path: "Of 100 people who",
       stayed: "Back, stayed",
@@ -175,9 +195,15 @@ export const readingWords = {
       "About people: studies follow groups, mostly young and in a few countries. No study can tell which of the hundred you are.",
     coaches: ({ back, stayed }: { back: number; stayed: number }): string =>
       `Leaving out all that only coaches claim, about ${back} of 100 would come back and ${stayed} of them would still be together a year later.`,
-    asOf: (date: string): string => `As of ${date}.`,
-    model: ({ version, draws }: { version: string; draws: number }): string =>
-      `Model ${version}, ${draws} draws.`,
+    made: ({
+      asOf,
+      version,
+      draws,
+    }: {
+      asOf: string;
+      version: string;
+      draws: number;
+    }): string => `As of ${asOf}. Model ${version}, ${draws} draws.`,
   },
 
   reframed: "The numbers, for whenever you want them",

@@ -1,6 +1,7 @@
 import { frameWords } from "@staying-power/words";
 import type { Route } from "../../ui/shell/route.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { Worded } from "../../ui/parts/worded.tsx";
 
 const words = frameWords.nav;
 
@@ -22,8 +23,7 @@ export function BottomBar() {
         ))}
         <li class="kit">
           <ScreenLink to={{ screen: "kit", door: "breathe" }}>
-            {words.kit}
-            <span class="unseen">{words.kitNote}</span>
+            <Worded sentence={words.kit()} />
           </ScreenLink>
         </li>
       </ul>

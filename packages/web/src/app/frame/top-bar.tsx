@@ -3,6 +3,7 @@ import { shownName } from "../../ui/shell/look.ts";
 import { wayBack } from "../../ui/shell/way-back.ts";
 import { LeaveNow } from "../../ui/shell/leave-now.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { Worded } from "../../ui/parts/worded.tsx";
 
 interface TopBarProps {
   /** Whether the kit is offered here; not where it is already, or offered elsewhere. */
@@ -27,8 +28,7 @@ export function TopBar({ kit }: TopBarProps) {
       <div class="bar-end">
         {kit && (
           <ScreenLink to={{ screen: "kit", door: "breathe" }}>
-            {frameWords.nav.kit}
-            <span class="unseen">{frameWords.nav.kitNote}</span>
+            <Worded sentence={frameWords.nav.kit()} />
           </ScreenLink>
         )}
         <LeaveNow />

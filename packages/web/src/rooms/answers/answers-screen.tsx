@@ -15,6 +15,7 @@ import { BackupReminder } from "../../ui/parts/backup-reminder.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { type TakenBack, UndoNotice } from "./undo-notice.tsx";
+import { Worded } from "../../ui/parts/worded.tsx";
 
 /** Every answer, to be changed or taken back; and the way to all that is kept. */
 export function AnswersScreen() {
@@ -75,20 +76,14 @@ export function AnswersScreen() {
                         to={{ screen: "question", key, from: "answers" }}
                         class="button plain"
                       >
-                        {words.change}
-                        <span class="unseen">
-                          {words.forQuestion(questions[key].ask)}
-                        </span>
+                        <Worded sentence={words.change(questions[key].ask)} />
                       </ScreenLink>
                       <button
                         type="button"
                         class="plain"
                         onClick={() => takeBack(key)}
                       >
-                        {words.clear}
-                        <span class="unseen">
-                          {words.forQuestion(questions[key].ask)}
-                        </span>
+                        <Worded sentence={words.clear(questions[key].ask)} />
                       </button>
                     </span>
                   </li>
@@ -98,8 +93,9 @@ export function AnswersScreen() {
             {open.length > 0 && (
               <details>
                 <summary>
-                  {words.stillOpen(open.length)}
-                  <span class="unseen">{words.inGroup(group.heading)}</span>
+                  <Worded
+                    sentence={words.stillOpen(open.length, group.heading)}
+                  />
                 </summary>
                 <ul class="answers">
                   {open.map((key) => (
@@ -110,10 +106,7 @@ export function AnswersScreen() {
                           to={{ screen: "question", key, from: "answers" }}
                           class="button plain"
                         >
-                          {words.answer}
-                          <span class="unseen">
-                            {words.forQuestion(questions[key].ask)}
-                          </span>
+                          <Worded sentence={words.answer(questions[key].ask)} />
                         </ScreenLink>
                         {session.setAside.value[key] !== undefined && (
                           <span class="quiet">
@@ -171,8 +164,11 @@ function SafetyRow({ asked }: { readonly asked: SafetyKey }) {
           to={{ screen: "safety", key: asked, onTo: "answers" }}
           class="button plain"
         >
-          {given === undefined ? words.answer : words.change}
-          <span class="unseen">{words.forQuestion(ask)}</span>
+          <Worded
+            sentence={
+              given === undefined ? words.answer(ask) : words.change(ask)
+            }
+          />
         </ScreenLink>
       </span>
     </li>

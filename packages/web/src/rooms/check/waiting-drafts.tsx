@@ -2,6 +2,7 @@ import { checkWords, locale } from "@staying-power/words";
 import type { HeldDraft } from "../../keep/kit-notes.ts";
 import { useLetGo } from "./use-let-go.ts";
 import type { Said } from "./use-said.tsx";
+import { Worded } from "../../ui/parts/worded.tsx";
 
 interface WaitingDraftsProps {
   readonly drafts: readonly HeldDraft[];
@@ -24,8 +25,7 @@ export function WaitingDrafts({ drafts, said }: WaitingDraftsProps) {
                 <summary>{words.until(when)}</summary>
                 <p class="check-draft">{draft.text}</p>
                 <button type="button" onClick={() => letGo(draft)}>
-                  {checkWords.due.letGo}
-                  <span class="unseen">{words.of(when)}</span>
+                  <Worded sentence={words.letGo(when)} />
                 </button>
               </details>
             </li>

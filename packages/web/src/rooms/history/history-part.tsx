@@ -4,6 +4,7 @@ import { type HistoryDay, historyDays } from "./model/history-days.ts";
 import { HistoryChart } from "./history-chart.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { TableTwin } from "../../ui/charts/table-twin.tsx";
+import { Worded } from "../../ui/parts/worded.tsx";
 
 /** The history as a picture, a table and a list, newest first. */
 export function HistoryPart({ history }: { readonly history: History }) {
@@ -77,10 +78,8 @@ function Picture({ days }: { readonly days: readonly HistoryDay[] }) {
         columns={[words.columns.day, words.columns.back, words.columns.stayed]}
         rows={days.map(({ day, back, stayed }) => [
           locale.day(day),
-          back === null
-            ? words.present
-            : `${back.about} (${locale.range(back)})`,
-          `${stayed.about} (${locale.range(stayed)})`,
+          back === null ? words.present : words.cell(back),
+          words.cell(stayed),
         ])}
       />
     </section>
@@ -98,9 +97,9 @@ function Day({ day }: { readonly day: HistoryDay }) {
       {day.moved === null && <p class="quiet">{words.first}</p>}
       {day.moved !== null && day.moved.length > 0 && (
         <ul class="points">
-          {day.moved.map(({ cause, effect }, index) => (
+          {day.moved.map((moved, index) => (
             <li key={index}>
-              <b>{cause}.</b> {effect}
+              <Worded sentence={words.moved(moved)} />
             </li>
           ))}
         </ul>

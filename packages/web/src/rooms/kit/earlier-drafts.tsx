@@ -3,6 +3,7 @@ import { withEntryBack, withoutEntry } from "./model/kit-entries.ts";
 import type { KitDraft } from "../../keep/kit-notes.ts";
 import { useKitNotes } from "./use-kit-notes.ts";
 import { useUndo } from "./use-undo.tsx";
+import { Worded } from "../../ui/parts/worded.tsx";
 
 /** What was written before, newest first. */
 export function EarlierDrafts({ inBox }: { readonly inBox: string }) {
@@ -38,8 +39,7 @@ export function EarlierDrafts({ inBox }: { readonly inBox: string }) {
                   <summary>{when}</summary>
                   <p class="kit-text">{draft.text}</p>
                   <button type="button" onClick={() => remove(draft)}>
-                    {words.delete}
-                    <span class="unseen">{words.of(when)}</span>
+                    <Worded sentence={words.delete(when)} />
                   </button>
                 </details>
               </li>

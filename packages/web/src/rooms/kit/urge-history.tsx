@@ -5,6 +5,7 @@ import { urgeTally } from "./model/kit-urge.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { useKitNotes } from "./use-kit-notes.ts";
 import { useUndo } from "./use-undo.tsx";
+import { Worded } from "../../ui/parts/worded.tsx";
 
 /** Every urge that was noted, and how many passed: a sum that only grows. */
 export function UrgeHistory() {
@@ -50,8 +51,7 @@ export function UrgeHistory() {
                     class="plain"
                     onClick={() => remove(urge)}
                   >
-                    {words.delete}
-                    <span class="unseen">{words.of(when)}</span>
+                    <Worded sentence={words.delete(when)} />
                   </button>
                 </li>
               );

@@ -112,10 +112,10 @@ function LastBackup() {
   const record = session.record.value;
   if (isNothingKept(record)) return <p>{words.nothing}</p>;
   if (record.backedUpOn === undefined) return <p>{words.none}</p>;
+  const day = locale.day(record.backedUpOn);
   return (
     <p>
-      {words.last(locale.day(record.backedUpOn))}{" "}
-      {changedSinceBackup(record) ? words.changed : words.unchanged}
+      {changedSinceBackup(record) ? words.changed(day) : words.unchanged(day)}
     </p>
   );
 }

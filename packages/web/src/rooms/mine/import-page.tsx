@@ -88,10 +88,10 @@ function Preview({ backup, onBring }: PreviewProps) {
       <p>
         {exportedOn === null
           ? words.savedUnknown
-          : words.savedOn(locale.day(exportedOn))}
-        {exportedOn !== null &&
-          record.firstDay !== "" &&
-          ` ${words.firstDay(locale.day(record.firstDay))}`}
+          : words.savedOn(
+              locale.day(exportedOn),
+              record.firstDay === "" ? null : locale.day(record.firstDay),
+            )}
       </p>
       <KeptTable file={record} here={here} />
       {empty && (

@@ -34,7 +34,9 @@ export function TestCopy() {
             {!whole && (
               <>
                 {backup.exportedOn !== null && (
-                  <p>{importWords.savedOn(locale.day(backup.exportedOn))}</p>
+                  <p>
+                    {importWords.savedOn(locale.day(backup.exportedOn), null)}
+                  </p>
                 )}
                 <p>{words.differsWhat}</p>
               </>

@@ -12,6 +12,7 @@ import { outcomeKeys } from "../../ui/charts/hundred.ts";
 import { OutcomeMark } from "../../ui/charts/outcome-mark.tsx";
 import { PeopleChart } from "../../ui/charts/people-chart.tsx";
 import { TableTwin } from "../../ui/charts/table-twin.tsx";
+import { Worded } from "../../ui/parts/worded.tsx";
 
 interface PeoplePartProps {
   readonly outcomes: Outcomes;
@@ -47,7 +48,7 @@ export function PeoplePart({ outcomes, sureness, state }: PeoplePartProps) {
                 </svg>
                 <b>{row.about}</b>
                 <span>
-                  {row.words} <span class="quiet">({locale.range(row)})</span>
+                  <Worded sentence={words.legend(row)} />
                 </span>
               </li>
             ))}

@@ -3,6 +3,7 @@ import { ofHundred } from "../../ui/charts/hundred.ts";
 import { type Pull, sortedPulls } from "./model/sorted-pulls.ts";
 import { PullBar } from "../../ui/charts/pull-bar.tsx";
 import { TableTwin } from "../../ui/charts/table-twin.tsx";
+import { Worded } from "../../ui/parts/worded.tsx";
 
 /** What each answer changes, against not knowing it. */
 export function PullsPart({ pulls }: { readonly pulls: readonly Pull[] }) {
@@ -22,8 +23,12 @@ export function PullsPart({ pulls }: { readonly pulls: readonly Pull[] }) {
           {shown.map((pull) => (
             <li key={`${pull.fact} ${String(pull.value)}`}>
               <span>
-                {answerLine(pull.fact, pull.value)}{" "}
-                <span class="quiet">({words.grade(pull.grade)})</span>
+                <Worded
+                  sentence={words.line({
+                    answer: answerLine(pull.fact, pull.value),
+                    grade: pull.grade,
+                  })}
+                />
               </span>
               <span class="effects">
                 <Effect
@@ -65,7 +70,7 @@ export function PullsPart({ pulls }: { readonly pulls: readonly Pull[] }) {
           <ul class="quiet">
             {letters.map((letter) => (
               <li key={letter}>
-                {letter}: {grades[letter]}
+                {words.grade({ grade: letter, words: grades[letter] })}
               </li>
             ))}
           </ul>

@@ -8,6 +8,7 @@ import {
 import { ofHundred } from "../../ui/charts/hundred.ts";
 import { ShareBar } from "../../ui/charts/share-bar.tsx";
 import { TableTwin } from "../../ui/charts/table-twin.tsx";
+import { Worded } from "../../ui/parts/worded.tsx";
 
 interface ReasonsPartProps {
   readonly reasons: Reading["reasons"];
@@ -26,14 +27,14 @@ export function ReasonsPart({ reasons, mirageRisk }: ReasonsPartProps) {
         {reasons.map(({ id, share }) => (
           <li key={id}>
             <span>
-              {reasonWords[id].name}
-              {id === "attraction" && (
-                <span class="quiet"> ({words.right})</span>
+              {id === "attraction" ? (
+                <Worded sentence={words.right(reasonWords[id].name)} />
+              ) : (
+                reasonWords[id].name
               )}
             </span>
             <span class="amount">
-              {ofHundred(share.mean)}{" "}
-              <span class="quiet">({locale.range(shown(share))})</span>
+              <Worded sentence={words.share(shown(share))} />
             </span>
             <ShareBar
               share={share}

@@ -33,7 +33,7 @@ export function UnknownPart({ reading }: { readonly reading: Reading }) {
         </p>
       )}
       <p class="quiet">
-        {words.asOf(reading.asOf)} {words.model(reading.model)}
+        {words.made({ ...reading.model, asOf: reading.asOf })}
       </p>
     </section>
   );

@@ -23,8 +23,9 @@ export function LeaveNow() {
         role="status"
         class={count.kind === "counting" ? "leave-count" : "unseen"}
       >
-        {count.kind === "counting" && leaveNowWords.pressed(count.more)}
-        {count.kind === "expired" && leaveNowWords.expired}
+        {count.kind === "counting"
+          ? leaveNowWords.pressed(count.more)
+          : count.kind === "expired" && leaveNowWords.expired}
       </p>
     </>
   );
