@@ -11,7 +11,7 @@ interface Budget {
  * What several of them share counts in each.
  */
 export const roomBudgets: readonly Budget[] = [
-  { name: "the next question", limit: 2, counts: /next-screen/ },
+  { name: "the next question", limit: 4, counts: /next-screen/ },
   { name: "a question", limit: 16, counts: /ask-screen/ },
   { name: "safety", limit: 6, counts: /safety-screen/ },
   { name: "care", limit: 8, counts: /care-screen/ },

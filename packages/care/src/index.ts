@@ -29,4 +29,5 @@ export type { HelpNeed } from "./help-need.ts";
 export type { HelpFor } from "./help-for.ts";
 export { callAddress, helpCountries, helpFor } from "./help-for.ts";
 export { guessCountry } from "./guess-country.ts";
+export { needsByGate, needsOf } from "./needs-by-gate.ts";
 export { helpDirectories } from "../data/help-directories.ts";

@@ -1,10 +1,9 @@
 import { availableParallelism } from "node:os";
 import { parseCaseText } from "@staying-power/case";
 import { reading, type ReadingOptions } from "@staying-power/forecast";
-import { terminalWords } from "@staying-power/words";
+import { locale, terminalWords } from "@staying-power/words";
 import { failWith, misuse } from "../answer-with.ts";
 import type { Command, Given } from "../command.ts";
-import { counted } from "../counted.ts";
 import { exitCode, type ExitCode } from "../exit-code.ts";
 import { ink } from "../ink.ts";
 import type { Io } from "../io.ts";
@@ -101,7 +100,7 @@ async function readLines(
       if (isError) bad += 1;
       await writeText(io.stdout, `${json}\n`, io.signal);
       if (!io.isTerminal.stdout)
-        bar.show(terminalWords.progress.lines(counted(all)));
+        bar.show(terminalWords.progress.lines(locale.number(all)));
     }
   } finally {
     bar.clear();
@@ -109,7 +108,10 @@ async function readLines(
   }
   if (all === 0)
     return await failWith(io, errors.place({ place, what: errors.emptyLines }));
-  const what = errors.badLines({ bad: counted(bad), all: counted(all) });
+  const what = errors.badLines({
+    bad: locale.number(bad),
+    all: locale.number(all),
+  });
   return bad === 0
     ? exitCode.done
     : await failWith(io, errors.place({ place, what }));

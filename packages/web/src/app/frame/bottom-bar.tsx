@@ -1,12 +1,13 @@
-import { pageWords } from "@staying-power/words";
 import type { Place } from "../../ui/shell/address.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { answersAt } from "../../rooms/answers/address.ts";
 import { kitAt } from "../../rooms/kit/address.ts";
 import { mineAt } from "../../rooms/mine/address.ts";
 import { readingAt } from "../../rooms/reading/address.ts";
+import { frameWords } from "@staying-power/words";
+import { Worded } from "../../ui/parts/worded.tsx";
 
-const words = pageWords.nav;
+const words = frameWords.nav;
 
 const places: readonly { readonly to: Place; readonly label: string }[] = [
   { to: readingAt(), label: words.reading },
@@ -26,8 +27,7 @@ export function BottomBar() {
         ))}
         <li class="kit">
           <ScreenLink to={kitAt()}>
-            {words.kit}
-            <span class="unseen">{words.kitNote}</span>
+            <Worded sentence={words.kit()} />
           </ScreenLink>
         </li>
       </ul>

@@ -1,4 +1,4 @@
-import { pageWords } from "@staying-power/words";
+import { damagedWords } from "@staying-power/words";
 import { keptAsText } from "../../keep/kept-as-text.ts";
 import { downloadFile } from "../../ui/parts/download-file.ts";
 import { EraseButton } from "../../ui/parts/erase-button.tsx";
@@ -9,14 +9,10 @@ import { Screen } from "../../ui/shell/screen.tsx";
 export function DamagedScreen() {
   const { session } = useApp();
   const life = session.life.value;
-  const words = pageWords.damaged;
+  const words = damagedWords;
   if (life.kind !== "damaged") return null;
   return (
-    <Screen
-      title={pageWords.titles.damaged}
-      heading={words.heading}
-      about="damaged"
-    >
+    <Screen title={damagedWords.title} heading={words.heading} about="damaged">
       <p>{words.text}</p>
       <div class="low">
         <button

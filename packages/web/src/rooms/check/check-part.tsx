@@ -1,13 +1,12 @@
 import { isWithheld } from "@staying-power/care";
 import type { DraftContext } from "@staying-power/check";
-import { checkWords, draftLabelWords } from "@staying-power/words";
+import { checkWords, draftLabelWords, locale } from "@staying-power/words";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { guessContext } from "./model/guess-context.ts";
 import { mostHeld, withHeld } from "./model/held-drafts.ts";
 import { longestDraft } from "../kit/model/kit-draft.ts";
 import { markedDraft } from "./model/marked-draft.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
-import { longMoment } from "../../ui/parts/long-moment.ts";
 import { newId } from "../../ui/parts/new-id.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { thisMoment } from "../../ui/parts/this-moment.ts";
@@ -40,9 +39,9 @@ export function CheckPart({ start, said }: CheckPartProps) {
   const checked = "checked" in state ? state.checked : null;
   const verdict = checked?.check.verdict ?? null;
   const marked = checked && markedDraft(checked.draft, checked.check.flags);
-  const names = (marked?.pushes ?? [])
-    .map(({ label }) => draftLabelWords[label].name)
-    .join("; ");
+  const names = (marked?.pushes ?? []).map(
+    ({ label }) => draftLabelWords[label].name,
+  );
   const noAsked =
     session.facts.value.contactForbidden !== undefined ||
     session.record.value.safety.contact !== undefined;
@@ -66,7 +65,7 @@ export function CheckPart({ start, said }: CheckPartProps) {
     said.say(
       outcome.full
         ? words.hold.full(mostHeld)
-        : words.hold.done(longMoment(until)),
+        : words.hold.done(locale.moment(until)),
     );
     if (!outcome.full) setDraft("");
   };
@@ -103,8 +102,7 @@ export function CheckPart({ start, said }: CheckPartProps) {
           onInput={setDraft}
         />
         <p id={`${id}-note`} role="status" class="quiet">
-          {draft.length >= longestDraft &&
-            words.tooLong(longestDraft.toLocaleString("en"))}
+          {draft.length >= longestDraft && words.tooLong(longestDraft)}
         </p>
       </div>
       <div role="status" aria-live="polite" class="check-verdict">
@@ -122,7 +120,7 @@ export function CheckPart({ start, said }: CheckPartProps) {
           <>
             <h2>{words.verdicts[verdict].heading}</h2>
             <p>{words.verdicts[verdict].text}</p>
-            {names !== "" && <p class="quiet">{words.marked(names)}</p>}
+            {names.length > 0 && <p class="quiet">{words.marked(names)}</p>}
           </>
         )}
         {checked?.check.maybeDanger === true && (

@@ -1,4 +1,4 @@
-import { historyWords, pageWords } from "@staying-power/words";
+import { historyWords, readingWords } from "@staying-power/words";
 import { useEffect, useState } from "preact/hooks";
 import type { Session } from "../../visit/session.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
@@ -16,7 +16,7 @@ export function HistoryScreen() {
   return (
     <Screen heading={historyWords.heading} about="history">
       {gates.length > 0 && <GatePart gates={gates} />}
-      {gates.length > 0 && <h2>{pageWords.reading.reframed}</h2>}
+      {gates.length > 0 && <h2>{readingWords.reframed}</h2>}
       <Telling />
       <p>
         <ScreenLink to={readingAt()} class="line-link">

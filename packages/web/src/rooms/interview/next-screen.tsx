@@ -1,4 +1,4 @@
-import { pageWords } from "@staying-power/words";
+import { interviewWords, readingWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 
@@ -6,7 +6,7 @@ import { Screen } from "../../ui/shell/screen.tsx";
 export function NextScreen() {
   const { session } = useApp();
   const next = session.next.value;
-  const words = pageWords.question;
+  const words = interviewWords;
   return next.kind === "failed" ? (
     <Screen heading={words.failed} about="failed">
       <div class="low">
@@ -15,7 +15,7 @@ export function NextScreen() {
           class="main-action"
           onClick={session.tryForecastAgain}
         >
-          {pageWords.reading.tryAgain}
+          {readingWords.tryAgain}
         </button>
       </div>
     </Screen>

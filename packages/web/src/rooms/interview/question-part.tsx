@@ -1,5 +1,9 @@
-import { pageWords, type QuestionKey, questions } from "@staying-power/words";
 import type { Place } from "../../ui/shell/address.ts";
+import {
+  interviewWords,
+  type QuestionKey,
+  questions,
+} from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { QuestionForm } from "../../ui/parts/question/question-form.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
@@ -17,7 +21,7 @@ interface QuestionPartProps {
 /** One question, and every way past it. */
 export function QuestionPart({ question, onTo }: QuestionPartProps) {
   const { session, navigation } = useApp();
-  const words = pageWords.question;
+  const words = interviewWords;
   const { ask, help } = questions[question];
   const value =
     question === "breakup"

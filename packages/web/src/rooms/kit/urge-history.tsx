@@ -1,11 +1,11 @@
-import { kitWords } from "@staying-power/words";
+import { kitWords, locale } from "@staying-power/words";
 import { withEntryBack, withoutEntry } from "./model/kit-entries.ts";
 import type { KitUrge } from "../../keep/kit-notes.ts";
 import { urgeTally } from "./model/kit-urge.ts";
 import { KeptPart } from "../../ui/shell/kept-part.tsx";
-import { longMoment } from "../../ui/parts/long-moment.ts";
 import { useKitNotes } from "./use-kit-notes.ts";
 import { useUndo } from "./use-undo.tsx";
+import { Worded } from "../../ui/parts/worded.tsx";
 
 /** Every urge that was noted, once that can be read. */
 export function UrgeHistory() {
@@ -46,7 +46,7 @@ function NotedUrges() {
           <p class="quiet">{words.tallyNote}</p>
           <ul class="kit-list kit-urges">
             {urges.toReversed().map((urge) => {
-              const when = longMoment(urge.at);
+              const when = locale.moment(urge.at);
               return (
                 <li key={urge.id}>
                   <div>
@@ -58,8 +58,7 @@ function NotedUrges() {
                     class="plain"
                     onClick={() => remove(urge)}
                   >
-                    {words.delete}
-                    <span class="unseen">{words.of(when)}</span>
+                    <Worded sentence={words.delete(when)} />
                   </button>
                 </li>
               );

@@ -122,7 +122,7 @@ export function WriteBox() {
             {state === "full"
               ? words.full(mostDrafts)
               : full
-                ? words.tooLong(longestDraft.toLocaleString("en"))
+                ? words.tooLong(longestDraft)
                 : state === "kept" && session.trouble.value === null
                   ? words.kept
                   : state === "aside"

@@ -1,6 +1,5 @@
-import { mineWords } from "@staying-power/words";
+import { locale, mineWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
-import { longDate } from "../../ui/parts/long-date.ts";
 import { BackupReminder } from "./backup-reminder.tsx";
 import { Door } from "../../ui/shell/door.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
@@ -30,7 +29,7 @@ export function HomePage() {
           note={
             backedUpOn === undefined
               ? words.backup.none
-              : words.backup.last(longDate(backedUpOn))
+              : words.backup.last(locale.day(backedUpOn))
           }
         />
         <Door

@@ -1,4 +1,4 @@
-import { leaving, pageWords } from "@staying-power/words";
+import { leaving } from "@staying-power/words";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { helpAt } from "../help/address.ts";
@@ -8,7 +8,7 @@ import { mineAt } from "./address.ts";
 export function LeavingPage() {
   return (
     <Screen
-      title={pageWords.titles.leaving}
+      title={leaving.title}
       heading={leaving.heading}
       about="mine leaving"
     >

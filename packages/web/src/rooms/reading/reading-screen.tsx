@@ -1,5 +1,5 @@
 import type { Reading } from "@staying-power/forecast";
-import { gateWords, historyWords, pageWords } from "@staying-power/words";
+import { gateWords, historyWords, readingWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
@@ -19,7 +19,7 @@ import "./reading.css";
 export function ReadingScreen() {
   const { session } = useApp();
   const reading = session.reading.value;
-  const words = pageWords.reading;
+  const words = readingWords;
   if (reading === null) {
     return (
       <Screen heading={words.heading} about="reading">
@@ -95,10 +95,10 @@ function Failed() {
   const { session } = useApp();
   return (
     <div class="notice" role="alert">
-      <p>{pageWords.reading.failed}</p>
+      <p>{readingWords.failed}</p>
       <div>
         <button type="button" onClick={session.tryForecastAgain}>
-          {pageWords.reading.tryAgain}
+          {readingWords.tryAgain}
         </button>
       </div>
     </div>

@@ -1,4 +1,4 @@
-import { type Gate, type HelpNeed, isWithheld } from "@staying-power/care";
+import { type Gate, isWithheld, needsOf } from "@staying-power/care";
 import { careWords, gateWords } from "@staying-power/words";
 import { HelpLines } from "../../ui/parts/help/help-lines.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
@@ -12,9 +12,7 @@ interface GatePartProps {
 /** The words of the gates that are shut: for one at once and in full, for the others below it. */
 export function GatePart({ gates }: GatePartProps) {
   const words = careWords;
-  const needs = [
-    ...new Set<HelpNeed>(gates.flatMap(({ id }) => gateWords[id].needs)),
-  ];
+  const needs = needsOf(gates.map(({ id }) => id));
   const [first, ...others] = gates;
   if (first === undefined) return null;
   return (

@@ -1,4 +1,4 @@
-import { pageWords } from "@staying-power/words";
+import { startWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { dueDrafts } from "../check/model/due-drafts.ts";
@@ -16,7 +16,7 @@ import { readingAt } from "../reading/address.ts";
 /** Helps within one tap: the kit first, then where one stands. */
 export function StartScreen() {
   const { session } = useApp();
-  const words = pageWords.start;
+  const words = startWords;
   const begun = session.begun.value;
   // One line that says something else: nothing moves under a thumb.
   const due = session.backupDue.value;

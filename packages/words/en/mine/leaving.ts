@@ -1,18 +1,5 @@
-/** Words of Leave now, which is on every screen. */
-export const leaveNowWords = {
-  /** Where a person ends up: known everywhere, quick, without a question about cookies. */
-  address: "https://www.wikipedia.org/",
-  link: "Leave now",
-  /** What stands in the browser's own list for the moment between. */
-  coverTitle: "Wikipedia",
-  pressed: (more: number): string =>
-    more === 1
-      ? "Press Shift once more to leave."
-      : `Press Shift ${more} more times to leave.`,
-  expired: "You stay. The count of Shift starts again.",
-};
-
 interface LeavingWords {
+  readonly title: string;
   readonly heading: string;
   readonly intro: string;
   readonly parts: readonly {
@@ -26,6 +13,7 @@ interface LeavingWords {
 
 /** The page that says what leaving hides and what it cannot. */
 export const leaving: LeavingWords = {
+  title: "Leaving in a hurry · Staying Power",
   heading: "Leaving in a hurry",
   intro:
     "Leave now is at the top of every screen. It clears the screen at once and opens Wikipedia in its place. Pressing Shift three times within five seconds does the same.",

@@ -1,7 +1,6 @@
-/** Words of the plain name and icon, and the plain name itself. */
+/** Words of the plain name and icon; the plain name itself stands with the frame. */
 export const discreet = {
-  /** What the page calls itself then: a word that could be anything. */
-  name: "Notes",
+  title: "A plain name · Staying Power",
   heading: "A plain name and icon",
   intro:
     "The tab, the list of open windows and the top of the page then say Notes, with a plain icon.",
