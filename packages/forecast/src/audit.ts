@@ -1,9 +1,15 @@
-import { summarise, summaryRoom, weightedMean } from "@staying-power/engine";
+import {
+  summarise,
+  summaryRoom,
+  weightedMean,
+  type Summary,
+} from "@staying-power/engine";
 import { directions, type DirectionRow } from "./directions.ts";
 import type { Grade } from "./grade.ts";
 import { populationMeans } from "./population.ts";
 import { posterior } from "./posterior.ts";
 import { publishedTargets } from "./published-targets.ts";
+import { settings, type Setting } from "./settings.ts";
 import { parameterDraws } from "./stored-posterior.ts";
 
 export type { DirectionRow } from "./directions.ts";
@@ -25,9 +31,30 @@ export interface TargetRow {
   inside: boolean;
 }
 
+/** A kind of breakup: the chance of coming back within two years that the model gives it, beside what was published. */
+export interface SettingRow {
+  id: string;
+  model: number;
+  /** 80 % interval of the model's value among people of the setting over the parameter draws. */
+  modelLow: number;
+  modelHigh: number;
+  /** Null when nothing was published of one breakup in this setting. */
+  published: {
+    /** Null when the sources set limits only. */
+    value: number | null;
+    low: number;
+    high: number;
+    sources: string[];
+    grade: Grade;
+  } | null;
+  /** Whether the model's value lies within what was published; null when nothing was. */
+  inside: boolean | null;
+}
+
 /** The model held against what was published. */
 export interface Audit {
   targets: TargetRow[];
+  settings: SettingRow[];
   /** Mean over the targets of |log-odds of ours − log-odds of theirs|. */
   meanAbsoluteLogitError: number;
   directions: DirectionRow[];
@@ -49,9 +76,11 @@ export function audit(
   const { groups = 10, seed = 7, onProgress } = options;
   const parameters = parameterDraws(posterior);
   const { draws } = parameters;
-  const means = populationMeans(parameters, groups, seed, (done) =>
-    onProgress?.((0.8 * done) / groups),
-  );
+  const means = populationMeans(parameters, settings, {
+    groups,
+    seed,
+    onGroup: (done) => onProgress?.((0.8 * done) / groups),
+  });
   const weights = new Float64Array(draws).fill(1 / draws);
   const room = summaryRoom(draws);
   const targets = publishedTargets.map((target, row): TargetRow => {
@@ -70,17 +99,49 @@ export function audit(
       inside: mean >= target.low && mean <= target.high,
     };
   });
+  const settingRows = settings.map((setting, index) =>
+    settingRow(
+      setting,
+      summarise(
+        means,
+        weights,
+        room,
+        (publishedTargets.length + index) * draws,
+      ),
+    ),
+  );
   const errors = Float64Array.from(targets, ({ model, published }) =>
     Math.abs(logit(model) - logit(published)),
   );
   const rows = directions((share) => onProgress?.(0.8 + 0.2 * share));
   return {
     targets,
+    settings: settingRows,
     meanAbsoluteLogitError: weightedMean(
       errors,
       new Float64Array(errors.length).fill(1 / errors.length),
     ),
     directions: rows,
+  };
+}
+
+function settingRow(
+  { id, figure }: Setting,
+  { mean, low, high }: Summary,
+): SettingRow {
+  const row = { id, model: mean, modelLow: low, modelHigh: high };
+  if (figure.kind === "none published")
+    return { ...row, published: null, inside: null };
+  return {
+    ...row,
+    published: {
+      value: figure.kind === "value" ? figure.value : null,
+      low: figure.low,
+      high: figure.high,
+      sources: [...figure.sources],
+      grade: figure.grade,
+    },
+    inside: mean >= figure.low && mean <= figure.high,
   };
 }
 

@@ -55,10 +55,15 @@ export function calibrate(options: CalibrationOptions = {}): StoredPosterior {
   const covariance = targetCovariance(seed);
   let done = 0;
   const total = (2 * recentrings + rounds + 1) * groups;
+  const told = (): void => {
+    done += 1;
+    onProgress?.(done / total);
+  };
   const predict = (parameters: Float64Array): Float64Array =>
-    populationMeans({ draws, values: parameters }, groups, seed, () => {
-      done += 1;
-      onProgress?.(done / total);
+    populationMeans({ draws, values: parameters }, [], {
+      groups,
+      seed,
+      onGroup: told,
     });
   const size = observed.length;
   const tolerance = covariance.map((_, index) =>
@@ -102,10 +107,7 @@ export function calibrate(options: CalibrationOptions = {}): StoredPosterior {
     targets: [],
     parameters,
   };
-  const fit = populationMeans(parameterDraws(stored), groups, seed, () => {
-    done += 1;
-    onProgress?.(done / total);
-  });
+  const fit = predict(parameterDraws(stored).values);
   return {
     ...stored,
     targets: publishedTargets.map(({ id, value }, row) => ({

@@ -32,6 +32,7 @@ export {
   audit,
   type Audit,
   type TargetRow,
+  type SettingRow,
   type DirectionRow,
 } from "./audit.ts";
 
@@ -68,6 +69,12 @@ export {
   publishedForms,
   type PublishedTarget,
 } from "./published-targets.ts";
+export {
+  settings,
+  settingWeeks,
+  type Setting,
+  type SettingFigure,
+} from "./settings.ts";
 export { leastShare } from "./imagine.ts";
 export { horizonWeeks, curveWeeks } from "./projection.ts";
 export {

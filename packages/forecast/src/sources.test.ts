@@ -4,6 +4,7 @@ import { conductEffects, factEffects } from "./effects.ts";
 import { prevalences } from "./prevalence.ts";
 import { publishedTargets } from "./published-targets.ts";
 import { rateParameters } from "./rate-parameters.ts";
+import { settings } from "./settings.ts";
 import { sources } from "./sources.ts";
 
 const ids = new Set(sources.map(({ id }) => id));
@@ -18,6 +19,7 @@ const named = new Set([
     ...conductEffects,
     ...prevalences,
     ...publishedTargets,
+    ...settings.map(({ figure }) => figure),
   ].flatMap((row) => row.sources),
   ...["./pulls.ts", "./signal-likelihood.ts"].flatMap((file) =>
     [...textOf(file).matchAll(/\b(?:[A-Z]\d\d|T9|EVIDENCE-\d+)\b/g)].map(
@@ -71,6 +73,9 @@ describe("sources", () => {
       ...conductEffects,
       ...publishedTargets,
       ...prevalences,
+      ...settings.flatMap(({ figure }) =>
+        figure.kind === "none published" ? [] : [figure],
+      ),
     ]) {
       const grades = row.sources.map((id) =>
         order.indexOf(best.get(id) ?? "J"),

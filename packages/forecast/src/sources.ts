@@ -917,6 +917,19 @@ export const sources: readonly Source[] = [
     readAs: "secondary report",
   },
   {
+    id: "R23",
+    title: "Vier Trennungstypen",
+    finding:
+      "In Germany one in five people with a breakup behind them had taken an ex back; nearly a third of those in their thirties.",
+    authors: "ElitePartner via Business Insider Germany",
+    year: 2021,
+    n: 7300,
+    url: "https://www.businessinsider.de/leben/beziehung/trennungs-typen-kontakt-mit-dem-ex-partner-oder-lieber-nicht/",
+    grade: "C",
+    seen: "seen",
+    readAs: "secondary report",
+  },
+  {
     id: "R25",
     title: "Trennung auf Zeit",
     finding:
@@ -1193,6 +1206,19 @@ export const sources: readonly Source[] = [
     readAs: "title of the article",
   },
   {
+    id: "S08",
+    title: "Is a break-up always for good?",
+    finding:
+      "Fewer than one in five couples on a trial separation were together six months later.",
+    authors: "The Guardian, Love by numbers column",
+    year: 2006,
+    n: null,
+    url: "http://www.theguardian.com/lifeandstyle/2006/sep/30/familyandrelationships1",
+    grade: "B",
+    seen: "seen",
+    readAs: "secondary report",
+  },
+  {
     id: "S09",
     title: "What really happens when you take a break",
     finding:
@@ -1424,6 +1450,19 @@ export const sources: readonly Source[] = [
     authors: "Le, Dove, Agnew, Korn, Mutso",
     year: 2010,
     n: 37761,
+    url: null,
+    grade: "A",
+    seen: "recalled",
+    readAs: "memory",
+  },
+  {
+    id: "X05",
+    title: "Relationship churning, physical violence, and verbal abuse",
+    finding:
+      "In the violence paper on the same data some 41% were stably together, 15% stably apart, 44% churners. If right, about three quarters of young couples with any breakup had reunited at least once.",
+    authors: "Halpern-Meekin, Manning, Giordano, Longmore",
+    year: 2013,
+    n: 792,
     url: null,
     grade: "A",
     seen: "recalled",
