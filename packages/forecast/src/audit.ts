@@ -55,7 +55,7 @@ export interface SettingRow {
 export interface Audit {
   targets: TargetRow[];
   settings: SettingRow[];
-  /** Mean over the targets of |log-odds of ours − log-odds of theirs|. */
+  /** Mean over the targets, and the settings with a published value, of |log-odds of ours − log-odds of theirs|. */
   meanAbsoluteLogitError: number;
   directions: DirectionRow[];
 }
@@ -110,8 +110,16 @@ export function audit(
       ),
     ),
   );
-  const errors = Float64Array.from(targets, ({ model, published }) =>
-    Math.abs(logit(model) - logit(published)),
+  const errors = Float64Array.from(
+    [
+      ...targets,
+      ...settingRows.map(({ model, published }) => ({
+        model,
+        published: published?.value ?? null,
+      })),
+    ].flatMap(({ model, published }) =>
+      published === null ? [] : [Math.abs(logit(model) - logit(published))],
+    ),
   );
   const rows = directions((share) => onProgress?.(0.8 + 0.2 * share));
   return {

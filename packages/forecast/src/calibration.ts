@@ -4,12 +4,14 @@ import {
   normalQuantile,
   randomStream,
   stratifiedUniforms,
+  type RandomStream,
 } from "@staying-power/engine";
 import { modelVersion } from "./model-version.ts";
 import { populationMeans } from "./population.ts";
 import { parameterDraws, type StoredPosterior } from "./stored-posterior.ts";
 import { publishedForms, publishedTargets } from "./published-targets.ts";
-import { rateParameters } from "./rate-parameters.ts";
+import { posteriorParameters } from "./posterior-parameters.ts";
+import { heldSettings, type HeldSetting } from "./settings.ts";
 
 /** What `calibrate` takes; every one has a default, and the defaults make the published posterior. */
 export interface CalibrationOptions {
@@ -32,9 +34,15 @@ export const recentringTolerance = 0.03;
 /** Error of the structure itself on the log-odds scale, added to every target: no chain of twenty states is the truth. */
 export const structuralError = 0.05;
 
+/** What is conditioned on: the published targets of the whole population, then the settings with a published value. */
+const held: readonly { readonly id: string; readonly value: number }[] = [
+  ...publishedTargets,
+  ...heldSettings.map(({ id, figure }) => ({ id, value: figure.value })),
+];
+
 /**
- * Makes the posterior: draws of the rate parameters conditioned on the published targets. The effects of facts keep
- * their published sizes and errors. The same options give the same file, bit for bit.
+ * Makes the posterior: draws of the rates, and of the effects that tell the held settings apart, conditioned on the
+ * published targets and settings. The other effects of facts keep their published sizes and errors. The same options give the same file, bit for bit.
  *
  * @param options - see `CalibrationOptions`.
  * @returns the posterior as it is stored.
@@ -49,9 +57,7 @@ export function calibrate(options: CalibrationOptions = {}): StoredPosterior {
     onProgress,
   } = options;
   const values = priorValues(draws, seed);
-  const observed = Float64Array.from(publishedTargets, ({ value }) =>
-    logit(value),
-  );
+  const observed = Float64Array.from(held, ({ value }) => logit(value));
   const covariance = targetCovariance(seed);
   let done = 0;
   const total = (2 * recentrings + rounds + 1) * groups;
@@ -60,7 +66,7 @@ export function calibrate(options: CalibrationOptions = {}): StoredPosterior {
     onProgress?.(done / total);
   };
   const predict = (parameters: Float64Array): Float64Array =>
-    populationMeans({ draws, values: parameters }, [], {
+    populationMeans({ draws, values: parameters }, heldSettings, {
       groups,
       seed,
       onGroup: told,
@@ -86,12 +92,12 @@ export function calibrate(options: CalibrationOptions = {}): StoredPosterior {
     { observed, covariance },
     (parameters, outputs) => outputs.set(predict(parameters).map(logit)),
     rounds,
-    randomStream(seed, 2),
+    observationErrors(seed),
   );
   recentre();
 
   const parameters = Object.fromEntries(
-    rateParameters.map(({ id }, row) => [
+    posteriorParameters.map(({ id }, row) => [
       id,
       Array.from({ length: draws }, (_, d) =>
         Math.round(storedScale * (values[row * draws + d] ?? 0)),
@@ -110,7 +116,7 @@ export function calibrate(options: CalibrationOptions = {}): StoredPosterior {
   const fit = predict(parameterDraws(stored).values);
   return {
     ...stored,
-    targets: publishedTargets.map(({ id, value }, row) => ({
+    targets: held.map(({ id, value }, row) => ({
       id,
       published: value,
       model: round(mean(fit.subarray(row * draws, (row + 1) * draws))),
@@ -119,9 +125,8 @@ export function calibrate(options: CalibrationOptions = {}): StoredPosterior {
 }
 
 function priorValues(draws: number, seed: number): Float64Array {
-  const values = new Float64Array(rateParameters.length * draws);
-  for (const [row, { id, value, se }] of rateParameters.entries()) {
-    const centre = id.startsWith("start.") ? value : Math.log(value);
+  const values = new Float64Array(posteriorParameters.length * draws);
+  for (const [row, { centre, se }] of posteriorParameters.entries()) {
     const uniforms = stratifiedUniforms(draws, randomStream(seed, 1000 + row));
     for (let d = 0; d < draws; d += 1)
       values[row * draws + d] =
@@ -130,9 +135,26 @@ function priorValues(draws: number, seed: number): Float64Array {
   return values;
 }
 
-/** Covariance of the targets' errors on the log-odds scale, by sampling the published forms. `[targets × targets]`. */
+/** Normal numbers for one draw after another, `held` each: those of the settings have a stream of their own, so that another setting leaves the others' errors as they are. */
+function observationErrors(seed: number): RandomStream {
+  const targets = randomStream(seed, 2);
+  const others = randomStream(seed, 4);
+  let place = -1;
+  return {
+    ...targets,
+    normal: () => {
+      place = (place + 1) % held.length;
+      return (place < publishedTargets.length ? targets : others).normal();
+    },
+  };
+}
+
+/**
+ * Covariance of the errors of all that is conditioned on, on the log-odds scale. `[held × held]`.
+ * The targets' comes from sampling the published forms; the settings' sources are independent of them.
+ */
 function targetCovariance(seed: number): Float64Array {
-  const size = publishedTargets.length;
+  const size = held.length;
   const samples = 4000;
   const random = randomStream(seed, 3);
   const rows = Array.from({ length: samples }, () =>
@@ -141,21 +163,32 @@ function targetCovariance(seed: number): Float64Array {
       () => random.uniform(),
     ),
   );
-  const means = Array.from({ length: size }, (_, a) =>
+  const means = publishedTargets.map((_, a) =>
     mean(Float64Array.from(rows, (row) => row[a] ?? 0)),
   );
   const covariance = new Float64Array(size * size);
-  for (let a = 0; a < size; a += 1) {
-    for (let b = 0; b < size; b += 1) {
+  for (const a of publishedTargets.keys()) {
+    for (const b of publishedTargets.keys()) {
       let sum = 0;
       for (const row of rows)
         sum +=
           ((row[a] ?? 0) - (means[a] ?? 0)) * ((row[b] ?? 0) - (means[b] ?? 0));
-      covariance[a * size + b] =
-        sum / (samples - 1) + (a === b ? structuralError ** 2 : 0);
+      covariance[a * size + b] = sum / (samples - 1);
     }
   }
+  for (const [index, setting] of heldSettings.entries()) {
+    const a = publishedTargets.length + index;
+    covariance[a * size + a] = logitError(setting) ** 2;
+  }
+  for (let a = 0; a < size; a += 1)
+    covariance[a * size + a] =
+      (covariance[a * size + a] ?? 0) + structuralError ** 2;
   return covariance;
+}
+
+/** Standard error of a setting's figure on the log-odds scale, by its 80 % interval. */
+function logitError({ figure: { low, high } }: HeldSetting): number {
+  return (logit(high) - logit(low)) / (2 * normalQuantile(0.9));
 }
 
 function sampleTargets(normal: () => number, uniform: () => number): number[] {

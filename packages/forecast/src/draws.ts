@@ -3,12 +3,8 @@ import {
   randomStream,
   stratifiedUniforms,
 } from "@staying-power/engine";
-import {
-  conductEffects,
-  factEffects,
-  type Effect,
-  type Target,
-} from "./effects.ts";
+import { calibratedEffects } from "./calibrated-effects.ts";
+import { allEffects, type Effect, type Target } from "./effects.ts";
 import { prevalences, type Given, type Prevalence } from "./prevalence.ts";
 import { rateParameters } from "./rate-parameters.ts";
 import { signalTrust } from "./signal-likelihood.ts";
@@ -17,7 +13,7 @@ import type { VariableId } from "./case-evidence.ts";
 /** Parameter draws as the posterior file gives them. */
 export interface ParameterDraws {
   readonly draws: number;
-  /** `[rateParameters × draws]`, row = parameter: log rate per week; for `start` rows the cut in log-odds. */
+  /** `[posteriorParameters × draws]`, row = parameter: log rate per week, cut in log-odds, or effect on the log scale. */
   readonly values: Float64Array;
 }
 
@@ -30,7 +26,7 @@ export interface Ensemble {
   readonly seed: number;
   /** `[rateParameters × draws]`: rates per week; for `start` rows the cut in log-odds. */
   readonly rates: Float64Array;
-  /** Size of each effect in every draw, log scale, in the order of `factEffects` then `conductEffects`. */
+  /** Size of each effect in every draw, log scale, in the order of `allEffects`. */
   readonly effectSizes: readonly Float64Array[];
   /** The same with coaches' claims (grade D) replaced by what research alone would say. */
   readonly effectSizesWithoutCoaches: readonly Float64Array[];
@@ -75,15 +71,19 @@ export function makeEnsemble(
 ): Ensemble {
   if (!Number.isInteger(draws) || draws < 1)
     throw new RangeError("makeEnsemble: draws must be a positive integer");
+  const row = (index: number): Float64Array =>
+    Float64Array.from(
+      { length: draws },
+      (_, d) =>
+        parameters.values[index * parameters.draws + (d % parameters.draws)] ??
+        0,
+    );
   const rates = new Float64Array(rateParameters.length * draws);
-  for (const [row, { id }] of rateParameters.entries()) {
-    const isCut = id.startsWith("start.");
-    for (let d = 0; d < draws; d += 1) {
-      const value =
-        parameters.values[row * parameters.draws + (d % parameters.draws)] ?? 0;
-      rates[row * draws + d] = isCut ? value : Math.exp(value);
-    }
-  }
+  for (const [index, { id }] of rateParameters.entries())
+    rates.set(
+      id.startsWith("start.") ? row(index) : row(index).map(Math.exp),
+      index * draws,
+    );
   const made = new Map<string, Float64Array>();
   const uniforms = (name: string): Float64Array => {
     const existing = made.get(name);
@@ -103,15 +103,22 @@ export function makeEnsemble(
     made.set(name, fresh);
     return fresh;
   };
-  const effects = [...factEffects, ...conductEffects];
-  const scores = effects.map((effect, index) =>
+  const calibrated = new Map(
+    calibratedEffects.map(({ index }, i) => [
+      index,
+      row(rateParameters.length + i),
+    ]),
+  );
+  const scores = allEffects.map((effect, index) =>
     uniforms(`effect ${index} ${effect.fact} ${effect.on}`).map(normalQuantile),
   );
   const sized = (
     size: (effect: Effect) => { mean: number; se: number },
   ): Float64Array[] =>
-    effects.map((effect, index) => {
+    allEffects.map((effect, index) => {
       const { mean, se } = size(effect);
+      const fitted = calibrated.get(index);
+      if (fitted !== undefined) return fitted;
       return (scores[index] ?? new Float64Array(draws)).map(
         (z) => mean + se * z,
       );

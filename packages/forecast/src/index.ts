@@ -48,11 +48,13 @@ export { rateParameters, type RateParameter } from "./rate-parameters.ts";
 export {
   factEffects,
   conductEffects,
+  laterFactEffects,
   factShrink,
   largestShift,
   frailty,
   type Effect,
 } from "./effects.ts";
+export { calibratedEffects } from "./calibrated-effects.ts";
 export {
   prevalences,
   weeksSinceBreakup,

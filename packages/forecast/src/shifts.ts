@@ -1,6 +1,6 @@
 import {
+  allEffects,
   conductEffects,
-  factEffects,
   factShrink,
   largestShift,
   type Effect,
@@ -20,7 +20,7 @@ export type Claims = "with coaches" | "without coaches";
 
 interface Rule {
   readonly effect: Effect;
-  /** Index into `effectSizes`. */
+  /** Index into `allEffects` and the ensemble's `effectSizes`. */
   readonly index: number;
   /** The variables whose answers it looks at: one, or the items of a set any of which calls for the effect, once. */
   readonly variables: readonly VariableId[];
@@ -63,23 +63,19 @@ function amountOf(variable: VariableId, when: When): (code: number) => number {
   return (code) => (codes.has(code) ? 1 : 0);
 }
 
-const rules: readonly Rule[] = [...factEffects, ...conductEffects].map(
-  (effect, index) => {
-    const items =
-      isSet.has(effect.fact) && "is" in effect.when
-        ? [effect.when.is]
-            .flat()
-            .map((item) => `${effect.fact}:${String(item)}`)
-        : [effect.fact];
-    return {
-      effect,
-      index,
-      variables: items,
-      amount: amountOf(items[0] ?? effect.fact, effect.when),
-      partner: partnerOf(effect.when),
-    };
-  },
-);
+const rules: readonly Rule[] = allEffects.map((effect, index) => {
+  const items =
+    isSet.has(effect.fact) && "is" in effect.when
+      ? [effect.when.is].flat().map((item) => `${effect.fact}:${String(item)}`)
+      : [effect.fact];
+  return {
+    effect,
+    index,
+    variables: items,
+    amount: amountOf(items[0] ?? effect.fact, effect.when),
+    partner: partnerOf(effect.when),
+  };
+});
 
 function partnerOf(when: When): Rule["partner"] {
   const and = "is" in when ? when.and : undefined;
@@ -88,12 +84,14 @@ function partnerOf(when: When): Rule["partner"] {
   return { fact: and.fact, code: optionsOf(variable)?.indexOf(and.is) ?? -1 };
 }
 
+const isConduct: ReadonlySet<Effect> = new Set(conductEffects);
+
 /** Rules of the facts and of conduct, by what they act on. */
 const factRules = groupByTarget(
-  rules.filter(({ index }) => index < factEffects.length),
+  rules.filter(({ effect }) => !isConduct.has(effect)),
 );
 const conductRules = groupByTarget(
-  rules.filter(({ index }) => index >= factEffects.length),
+  rules.filter(({ effect }) => isConduct.has(effect)),
 );
 
 function groupByTarget(

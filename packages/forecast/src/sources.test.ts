@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { conductEffects, factEffects } from "./effects.ts";
+import { allEffects } from "./effects.ts";
 import { prevalences } from "./prevalence.ts";
 import { publishedTargets } from "./published-targets.ts";
 import { rateParameters } from "./rate-parameters.ts";
@@ -15,8 +15,7 @@ const textOf = (file: string): string =>
 const named = new Set([
   ...[
     ...rateParameters,
-    ...factEffects,
-    ...conductEffects,
+    ...allEffects,
     ...prevalences,
     ...publishedTargets,
     ...settings.map(({ figure }) => figure),
@@ -69,8 +68,7 @@ describe("sources", () => {
     const best = new Map(sources.map(({ id, grade }) => [id, grade]));
     const order = ["A", "B", "C", "D", "J"];
     for (const row of [
-      ...factEffects,
-      ...conductEffects,
+      ...allEffects,
       ...publishedTargets,
       ...prevalences,
       ...settings.flatMap(({ figure }) =>

@@ -838,6 +838,20 @@ export const sources: readonly Source[] = [
     readAs: "secondary report",
   },
   {
+    id: "R14",
+    title:
+      '"It\'s complicated": the continuity and correlates of cycling in cohabiting and marital relationships',
+    finding:
+      "Over a third of cohabiting and a fifth of married couples have a breakup and renewal behind them. 37 % of 323 cohabiting and 23 % of 752 married couples, as given in two news pieces; these are survivors.",
+    authors: "Vennum, Lindstrom, Monk, Adams",
+    year: 2014,
+    n: 1075,
+    url: "https://krex.k-state.edu/items/359e49d9-6184-4f48-aaad-bbfa0aafb963",
+    grade: "A",
+    seen: "seen",
+    readAs: "abstract",
+  },
+  {
     id: "R15",
     title: "Relationship churning and parenting stress",
     finding:

@@ -1,7 +1,7 @@
 import type { ParameterDraws } from "./draws.ts";
-import { rateParameters } from "./rate-parameters.ts";
+import { posteriorParameters } from "./posterior-parameters.ts";
 
-/** The posterior as it is stored: whole numbers, each a log rate (or cut) times `scale`. */
+/** The posterior as it is stored: whole numbers, each a log rate, a cut or an effect, times `scale`. */
 export interface StoredPosterior {
   readonly format: string;
   readonly version: string;
@@ -20,13 +20,13 @@ export interface StoredPosterior {
  * Parameter draws out of a stored posterior.
  *
  * @param posterior - as parsed from the file that `calibrate` writes.
- * @returns log rates per week and cuts in log-odds.
+ * @returns log rates per week, cuts in log-odds and effects on the log scale.
  * @throws RangeError naming the parameter that is missing or of the wrong length.
  */
 export function parameterDraws(posterior: StoredPosterior): ParameterDraws {
   const { draws, scale } = posterior;
-  const values = new Float64Array(rateParameters.length * draws);
-  for (const [row, { id }] of rateParameters.entries()) {
+  const values = new Float64Array(posteriorParameters.length * draws);
+  for (const [row, { id }] of posteriorParameters.entries()) {
     const numbers = posterior.parameters[id];
     if (numbers?.length !== draws)
       throw new RangeError(`posterior: parameter ${id} needs ${draws} draws`);
