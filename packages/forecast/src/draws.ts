@@ -4,7 +4,7 @@ import {
   stratifiedUniforms,
 } from "@staying-power/engine";
 import { calibratedEffects } from "./calibrated-effects.ts";
-import { allEffects, type Effect, type Target } from "./effects.ts";
+import { allEffects, type Effect, type Size, type Target } from "./effects.ts";
 import { prevalences, type Given, type Prevalence } from "./prevalence.ts";
 import { rateParameters } from "./rate-parameters.ts";
 import { signalTrust } from "./signal-likelihood.ts";
@@ -71,63 +71,13 @@ export function makeEnsemble(
 ): Ensemble {
   if (!Number.isInteger(draws) || draws < 1)
     throw new RangeError("makeEnsemble: draws must be a positive integer");
-  const row = (index: number): Float64Array =>
-    Float64Array.from(
-      { length: draws },
-      (_, d) =>
-        parameters.values[index * parameters.draws + (d % parameters.draws)] ??
-        0,
-    );
-  const rates = new Float64Array(rateParameters.length * draws);
-  for (const [index, { id }] of rateParameters.entries())
-    rates.set(
-      id.startsWith("start.") ? row(index) : row(index).map(Math.exp),
-      index * draws,
-    );
-  const made = new Map<string, Float64Array>();
-  const uniforms = (name: string): Float64Array => {
-    const existing = made.get(name);
-    if (existing !== undefined) return existing;
-    const { group, sharedOf } = people;
-    const fresh =
-      sharedOf === undefined
-        ? stratifiedUniforms(
-            draws,
-            randomStream(seed, nameNumber(name) + group * 7919),
-          )
-        : new Float64Array(draws).fill(
-            stratifiedUniforms(sharedOf, randomStream(seed, nameNumber(name)))[
-              group
-            ] ?? 0.5,
-          );
-    made.set(name, fresh);
-    return fresh;
-  };
-  const calibrated = new Map(
-    calibratedEffects.map(({ index }, i) => [
-      index,
-      row(rateParameters.length + i),
-    ]),
-  );
-  const scores = allEffects.map((effect, index) =>
-    uniforms(`effect ${index} ${effect.fact} ${effect.on}`).map(normalQuantile),
-  );
-  const sized = (
-    size: (effect: Effect) => { mean: number; se: number },
-  ): Float64Array[] =>
-    allEffects.map((effect, index) => {
-      const { mean, se } = size(effect);
-      const fitted = calibrated.get(index);
-      if (fitted !== undefined) return fitted;
-      return (scores[index] ?? new Float64Array(draws)).map(
-        (z) => mean + se * z,
-      );
-    });
+  const uniforms = keptUniforms(draws, seed, people);
+  const sized = effectSizer(parameters, draws, uniforms);
   const trustCentre = Math.log(signalTrust.median / (1 - signalTrust.median));
   return {
     draws,
     seed,
-    rates,
+    rates: plainRates(parameters, draws),
     effectSizes: sized((effect) => effect),
     effectSizesWithoutCoaches: sized((effect) =>
       effect.grade === "D"
@@ -146,6 +96,81 @@ export function makeEnsemble(
     recentSpreads: new Map(),
     recentShifts: new Map(),
   };
+}
+
+/** One parameter in as many draws as wanted, from the first again when there are fewer. */
+function parameterRow(
+  parameters: ParameterDraws,
+  index: number,
+  draws: number,
+): Float64Array {
+  const out = new Float64Array(draws);
+  const first = index * parameters.draws;
+  for (let d = 0; d < draws; d += 1)
+    out[d] = parameters.values[first + (d % parameters.draws)] ?? 0;
+  return out;
+}
+
+/** Rates per week, and the cuts in log-odds. */
+function plainRates(parameters: ParameterDraws, draws: number): Float64Array {
+  const rates = new Float64Array(rateParameters.length * draws);
+  for (const [index, { id }] of rateParameters.entries()) {
+    const row = parameterRow(parameters, index, draws);
+    rates.set(id.startsWith("start.") ? row : row.map(Math.exp), index * draws);
+  }
+  return rates;
+}
+
+/** Uniform numbers by name, kept once made. */
+function keptUniforms(
+  draws: number,
+  seed: number,
+  { group, sharedOf }: People,
+): (name: string) => Float64Array {
+  const made = new Map<string, Float64Array>();
+  return (name) => {
+    const existing = made.get(name);
+    if (existing !== undefined) return existing;
+    const fresh =
+      sharedOf === undefined
+        ? stratifiedUniforms(
+            draws,
+            randomStream(seed, nameNumber(name) + group * 7919),
+          )
+        : new Float64Array(draws).fill(
+            stratifiedUniforms(sharedOf, randomStream(seed, nameNumber(name)))[
+              group
+            ] ?? 0.5,
+          );
+    made.set(name, fresh);
+    return fresh;
+  };
+}
+
+/** Sizes of all effects in every draw: the posterior's for those it holds, for the others imagined from mean and error. */
+function effectSizer(
+  parameters: ParameterDraws,
+  draws: number,
+  uniforms: (name: string) => Float64Array,
+): (size: (effect: Effect) => Size) => Float64Array[] {
+  const fitted = new Map(
+    calibratedEffects.map(({ index }, i) => [
+      index,
+      parameterRow(parameters, rateParameters.length + i, draws),
+    ]),
+  );
+  const scored = allEffects.map((effect, index) => ({
+    effect,
+    known: fitted.get(index),
+    score: uniforms(`effect ${index} ${effect.fact} ${effect.on}`).map(
+      normalQuantile,
+    ),
+  }));
+  return (size) =>
+    scored.map(({ effect, known, score }) => {
+      const { mean, se } = size(effect);
+      return known ?? score.map((z) => mean + se * z);
+    });
 }
 
 const recentEntries = 48;

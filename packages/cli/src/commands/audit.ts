@@ -66,56 +66,10 @@ const verdict = (isFine: boolean): string =>
 
 function auditPage(audit: Audit, width: number, look: Ink): string {
   const { targets, settings, directions, meanAbsoluteLogitError } = audit;
-  const { columns, directionColumns } = words;
-  const targetTable = textTable(
-    columns.target,
-    targets.map(({ id }) => id),
-    [
-      {
-        heading: columns.published,
-        cells: targets.map(({ published }) => percent(published)),
-      },
-      {
-        heading: columns.range,
-        cells: targets.map(
-          ({ low, high }) => `${percent(low)}–${percent(high)}`,
-        ),
-      },
-      {
-        heading: columns.model,
-        cells: targets.map(({ model }) => percent(model)),
-      },
-      {
-        heading: columns.verdict,
-        cells: targets.map(({ inside }) => verdict(inside)),
-      },
-    ],
-    width - 3,
-  );
-  const directionTable = textTable(
-    directionColumns.factor,
-    directions.map(({ factor }) => factor),
-    [
-      { heading: directionColumns.on, cells: directions.map(({ on }) => on) },
-      {
-        heading: directionColumns.expected,
-        cells: directions.map(({ expected }) => expected),
-      },
-      {
-        heading: directionColumns.change,
-        cells: directions.map(({ change }) => signedPoints(change)),
-      },
-      {
-        heading: directionColumns.verdict,
-        cells: directions.map((row) => verdict(row.holds)),
-      },
-    ],
-    width - 3,
-  );
   const lines = [
     look.strong(words.heading),
     "",
-    ...indented(targetTable, look),
+    ...indented(targetTable(targets, width - 3), look),
     "",
     ...wrapText(
       words.summary({
@@ -149,7 +103,7 @@ function auditPage(audit: Audit, width: number, look: Ink): string {
     "",
     look.strong(words.directions),
     "",
-    ...indented(directionTable, look),
+    ...indented(directionTable(directions, width - 3), look),
     "",
     ...wrapText(
       words.directionSummary({
@@ -160,6 +114,38 @@ function auditPage(audit: Audit, width: number, look: Ink): string {
     ),
   ];
   return `\n${lines.map((line) => (line === "" ? "" : ` ${line}`)).join("\n")}\n\n`;
+}
+
+function targetTable(
+  targets: Audit["targets"],
+  width: number,
+): readonly string[] {
+  const { columns } = words;
+  return textTable(
+    columns.target,
+    targets.map(({ id }) => id),
+    [
+      {
+        heading: columns.published,
+        cells: targets.map(({ published }) => percent(published)),
+      },
+      {
+        heading: columns.range,
+        cells: targets.map(
+          ({ low, high }) => `${percent(low)}–${percent(high)}`,
+        ),
+      },
+      {
+        heading: columns.model,
+        cells: targets.map(({ model }) => percent(model)),
+      },
+      {
+        heading: columns.verdict,
+        cells: targets.map(({ inside }) => verdict(inside)),
+      },
+    ],
+    width,
+  );
 }
 
 function settingTable(
@@ -198,6 +184,33 @@ function settingTable(
         cells: settings.map(({ inside }) =>
           inside === null ? "" : verdict(inside),
         ),
+      },
+    ],
+    width,
+  );
+}
+
+function directionTable(
+  directions: Audit["directions"],
+  width: number,
+): readonly string[] {
+  const { directionColumns } = words;
+  return textTable(
+    directionColumns.factor,
+    directions.map(({ factor }) => factor),
+    [
+      { heading: directionColumns.on, cells: directions.map(({ on }) => on) },
+      {
+        heading: directionColumns.expected,
+        cells: directions.map(({ expected }) => expected),
+      },
+      {
+        heading: directionColumns.change,
+        cells: directions.map(({ change }) => signedPoints(change)),
+      },
+      {
+        heading: directionColumns.verdict,
+        cells: directions.map((row) => verdict(row.holds)),
       },
     ],
     width,
