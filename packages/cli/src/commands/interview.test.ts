@@ -19,6 +19,9 @@ async function interview(
   return { ...ran, path, saved: () => JSON.parse(readFileSync(path, "utf8")) };
 }
 
+/** Draws enough that which questions are asked hangs on the model and not on chance. */
+const steady = ["--draws", "500"] as const;
+
 /** An interview with somebody who reads what is asked before typing. */
 async function converse(
   answerTo: (asked: string) => string,
@@ -40,7 +43,7 @@ async function converse(
       done();
     },
   });
-  const ran = await runWith(["interview", "--out", path, ...few], {
+  const ran = await runWith(["interview", "--out", path, ...steady], {
     stdin,
     stderr,
   });
