@@ -21,7 +21,7 @@ export const arrowsByPackage: Readonly<Record<string, PackageArrows>> = {
   },
   care: {
     imports: ["@staying-power/case"],
-    types: ["@staying-power/forecast"],
+    types: [],
     node: false,
   },
   words: {

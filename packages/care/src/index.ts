@@ -3,6 +3,7 @@ export type {
   SafetyAnswer,
   SafetyAnswers,
   SafetyKey,
+  SafetyWords,
 } from "./safety-answers.ts";
 export {
   parseSafetyAnswers,
@@ -13,9 +14,11 @@ export {
 } from "./safety-answers.ts";
 
 // What comes before a reading.
-export type { Gate, GateId } from "./safety-gates.ts";
-export { dueSafetyQuestion, safetyGates } from "./safety-gates.ts";
-export { safetyGate } from "./safety-gate.ts";
+export type { Gate, GateId } from "./gates.ts";
+export { gateIds, gates } from "./gates.ts";
+export { readingBehind, shutGates } from "./shut-gates.ts";
+export { dueSafetyQuestion } from "./due-safety-question.ts";
+export { factSaid } from "./fact-said.ts";
 
 // Where to turn.
 export type {
@@ -26,7 +29,8 @@ export type {
   HelpLine,
 } from "./help-line.ts";
 export type { HelpNeed } from "./help-need.ts";
+export { callAddress } from "./call-address.ts";
 export type { HelpFor } from "./help-for.ts";
-export { callAddress, helpCountries, helpFor } from "./help-for.ts";
+export { helpCountries, helpFor } from "./help-for.ts";
 export { guessCountry } from "./guess-country.ts";
 export { helpDirectories } from "../data/help-directories.ts";

@@ -102,8 +102,8 @@ export interface Known {
   readonly events?: readonly Event[] | undefined;
   /** The day it ended, `YYYY-MM-DD`. */
   readonly breakup?: string | undefined;
-  /** The person's own date, `YYYY-MM-DD`. */
-  readonly today: string;
+  /** The person's own date, `YYYY-MM-DD`; without it no count of days holds. */
+  readonly today?: string | undefined;
   /** What was answered to each question of the vocabulary. */
   readonly answers?: Readonly<Record<string, string | undefined>> | undefined;
   /** The gates that are shut. */
@@ -206,15 +206,17 @@ function valueOf(event: Event): Is<string> | undefined {
 }
 
 function hasBeen(condition: DaysSince, known: Known): boolean {
+  const { today } = known;
+  if (today === undefined) return false;
   const from =
     condition.daysSince === "breakup"
       ? known.breakup
       : (known.events ?? [])
           .filter(({ kind }) => kind === condition.daysSince)
           .map(({ at }) => dayOf(at))
-          .filter((day) => day <= known.today)
+          .filter((day) => day <= today)
           .toSorted()
           .at(-1);
-  if (from === undefined || from > known.today) return false;
-  return isWithin(daysBetween(from, known.today), condition);
+  if (from === undefined || from > today) return false;
+  return isWithin(daysBetween(from, today), condition);
 }

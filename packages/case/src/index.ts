@@ -60,6 +60,7 @@ export {
 } from "./calendar-date.ts";
 export { eventsInOrder } from "./events-in-order.ts";
 export { factsAsOf } from "./facts-as-of.ts";
+export { latestDay } from "./latest-day.ts";
 export { mergeCases } from "./merge-cases.ts";
 
 // Guessing what a misspelt name was meant to be.

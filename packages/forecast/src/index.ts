@@ -23,7 +23,6 @@ export {
   type HistoryOptions,
   type HistoryStep,
 } from "./history.ts";
-export type { SafetyConcern } from "./safety.ts";
 export { readingChains, type ReadingChains } from "./reading-chains.ts";
 export { modelVersion } from "./model-version.ts";
 

@@ -20,10 +20,6 @@ export { wholeHundred } from "./whole-hundred.ts";
 export type { WholeRange } from "./whole-range.ts";
 export { wholeRange } from "./whole-range.ts";
 
-// What comes before any reading.
-export type { SafetyWords } from "./safety-words.ts";
-export { safety } from "../en/safety/safety.ts";
-
 // The page's own words.
 export { pageWords } from "../en/frame/page.ts";
 export { leaveNowWords, leaving } from "../en/frame/leaving.ts";

@@ -18,7 +18,6 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
       "Stay out of rooms with one door, and away from the kitchen.",
       "Do not meet them alone, also not to talk it over or to fetch your things.",
     ],
-    needs: ["violence", "crisis"],
     lettingGo: "You owe nobody another try. Letting go is open to you today.",
   },
   "danger-to-myself": {
@@ -33,7 +32,6 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
       "Ask someone to be with you tonight, or go where people are.",
       "Put away or hand over what you could hurt yourself with. Leave the drink for another day.",
     ],
-    needs: ["crisis", "young"],
     lettingGo:
       "Nothing about them has to be decided. Letting go can wait, and so can hope. You come first.",
   },
@@ -49,7 +47,6 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
       "Give away what could hurt: keys to their home, a weapon, the car key after drinking.",
       "Call a line for people who want to stop. They listen, and they know the way out.",
     ],
-    needs: ["using-violence", "crisis", "violence"],
     lettingGo:
       "Letting go is the kind thing, for them and for you. It starts with not going there tonight.",
   },
@@ -65,7 +62,6 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
       "Ask a service below to help you make a plan, also if you are not sure it “counts”.",
       "Keep what may be needed later: messages, photos, dates. Keep them where they cannot look.",
     ],
-    needs: ["violence", "crisis"],
     lettingGo: "You owe nobody another try. Letting go is open to you today.",
   },
   "abuse-by-me": {
@@ -80,7 +76,6 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
       "If children or money must be dealt with, do it through a lawyer or a mediator.",
       "If the urge to go there comes, go to someone else instead, and tell them why.",
     ],
-    needs: ["using-violence", "crisis"],
     lettingGo:
       "Letting go is what you can do for them today. It is also where your own way starts.",
   },
@@ -97,7 +92,6 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
       "Talk to a service below. You can ask without giving your name.",
       "Tell one person you trust.",
     ],
-    needs: ["violence", "using-violence", "crisis"],
     lettingGo:
       "You owe nobody another try, and nobody owes you one. Letting go is open to you both.",
   },
@@ -113,7 +107,6 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
       "If you might hurt yourself or anyone else, call one of the lines below now.",
       "Tell someone you trust that it came to this.",
     ],
-    needs: ["crisis", "using-violence", "violence"],
     lettingGo:
       "Letting go is open to you today, and it is the kind thing to do for you both.",
   },
@@ -129,7 +122,6 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
       "Deal with children, money and things through a lawyer, a mediator or the court.",
       "Take their number and their pages out of your reach.",
     ],
-    needs: ["crisis", "using-violence"],
     lettingGo:
       "Letting go is the way from here. It is done one day at a time, and nobody has to do it alone.",
   },
@@ -145,7 +137,6 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
       "If you share children, a home or money, settle it through someone else.",
       "Tell a friend that you need company in this.",
     ],
-    needs: ["crisis"],
     lettingGo:
       "Letting go is the way from here. It is done one day at a time, and nobody has to do it alone.",
   },
@@ -161,7 +152,6 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
       "Do not meet where there is drink or drugs.",
       "Give it months, not weeks, before you decide anything about the two of you.",
     ],
-    needs: ["crisis"],
     lettingGo:
       "You may let go of someone you still love. That is open to you at any time.",
   },
@@ -177,7 +167,6 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
       "If it gets worse at night, use a line below. That is what they are for.",
       "Leave large decisions for later.",
     ],
-    needs: ["crisis"],
     lettingGo:
       "You may let go of someone you still love. That is open to you at any time.",
   },
@@ -193,7 +182,6 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
       "Or call a line for young people. It is free, and it does not show on most bills.",
       "Put the phone in another room tonight, and sleep.",
     ],
-    needs: ["young", "crisis"],
     lettingGo:
       "You do not have to win anyone back. Letting go is a good choice too, and there is no hurry.",
   },
@@ -209,7 +197,6 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
       "Take their pages out of your reach for a month.",
       "Plan one thing this week that has nothing to do with them.",
     ],
-    needs: ["crisis"],
     lettingGo:
       "Letting go is the way we would choose for a friend here. It is open to you today.",
   },
@@ -225,7 +212,6 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
       "Once this week, do the thing you miss, with a friend or alone.",
       "On the last day, read the seven lines.",
     ],
-    needs: ["crisis"],
     lettingGo:
       "You may find that you are already letting go. That is a good answer too.",
   },

@@ -11,9 +11,7 @@ interface GatePartProps {
 /** The words of the gates that are shut: for one at once and in full, for the others below it. */
 export function GatePart({ gates, withheld }: GatePartProps) {
   const words = careWords;
-  const needs = [
-    ...new Set<HelpNeed>(gates.flatMap(({ id }) => gateWords[id].needs)),
-  ];
+  const needs = [...new Set<HelpNeed>(gates.flatMap((gate) => gate.needs))];
   const [first, ...others] = gates;
   if (first === undefined) return null;
   return (

@@ -1,12 +1,8 @@
-import {
-  callAddress,
-  helpFor,
-  type HelpLine,
-  type HelpNeed,
-} from "@staying-power/care";
+import { helpFor, type HelpLine, type HelpNeed } from "@staying-power/care";
 import { helpWords } from "@staying-power/words";
 import { longDate } from "../long-date.ts";
 import { useApp } from "../../shell/app-context.ts";
+import { CallLink } from "./call-link.tsx";
 import { CountryChoice } from "./country-choice.tsx";
 import { countryName } from "./country-name.ts";
 import { guessedCountry } from "./guessed-country.ts";
@@ -39,10 +35,7 @@ export function HelpList({ needs, top = false }: HelpListProps) {
           <ul class="emergency">
             {emergency.map(([service, number]) => (
               <li key={number}>
-                <a class="button call" href={callAddress(number)}>
-                  <span>{words.emergency[service]}</span>
-                  <b>{number}</b>
-                </a>
+                <CallLink name={words.emergency[service]} number={number} />
               </li>
             ))}
           </ul>
@@ -82,10 +75,7 @@ function Line({ line }: { readonly line: HelpLine }) {
       {number === undefined ? (
         <p>{name}</p>
       ) : (
-        <a class="button call" href={callAddress(number)}>
-          <span>{name}</span>
-          <b>{number}</b>
-        </a>
+        <CallLink name={name} number={number} />
       )}
       {note !== undefined && <p>{note}</p>}
       {text !== undefined && <p>{text}</p>}
