@@ -23,6 +23,7 @@ const tool = (name: string): string => `${root}node_modules/.bin/${name}`;
 const generated = [
   { script: "scripts/numbers.ts", file: "docs/numbers.md" },
   { script: "scripts/model-page.ts", file: "docs/model.md" },
+  { script: "scripts/gates.ts", file: "docs/gates.md" },
   { script: "scripts/case-schema.ts", file: "docs/case.schema.json" },
   {
     script: "scripts/message-model.ts",

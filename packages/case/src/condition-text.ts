@@ -2,12 +2,14 @@ import type { Condition, Vocabulary } from "./condition.ts";
 
 /** How what a rule speaks of is called; each text may hold Markdown. */
 export interface ConditionNames {
-  fact(key: string, value: string): string;
-  known(key: string): string;
-  /** `value` is undefined where any event of the kind will do. */
-  event(kind: string, value: string | undefined): string;
+  /** A fact that is one of these values. */
+  fact(key: string, values: readonly string[]): string;
+  /** A fact that was answered, or was not. */
+  known(key: string, isKnown: boolean): string;
+  /** An event with one of these values; without any where any event of the kind will do. */
+  event(kind: string, values: readonly string[] | undefined): string;
   day(since: string): string;
-  answer(key: string, value: string): string;
+  answer(key: string, values: readonly string[]): string;
   gate(id: string): string;
   /** The number that a fact gives. */
   number(key: string): string;
@@ -15,14 +17,14 @@ export interface ConditionNames {
 
 /** The ids themselves, as code. */
 export const idNames: ConditionNames = {
-  fact: (key, value) => `\`${key}\` is \`${value}\``,
-  known: (key) => `\`${key}\` is known`,
-  event: (kind, value) =>
-    value === undefined
+  fact: (key, values) => `\`${key}\` is ${anyOf(values)}`,
+  known: (key, isKnown) => `\`${key}\` is ${isKnown ? "known" : "unknown"}`,
+  event: (kind, values) =>
+    values === undefined
       ? `a \`${kind}\` was ever logged`
-      : `\`${kind}\`: \`${value}\` was ever logged`,
+      : `a \`${kind}\` of ${anyOf(values)} was ever logged`,
   day: (since) => `days since \`${since}\``,
-  answer: (key, value) => `\`${key}\` was answered \`${value}\``,
+  answer: (key, values) => `\`${key}\` was answered ${anyOf(values)}`,
   gate: (id) => `the gate \`${id}\` is shut`,
   number: (key) => `\`${key}\``,
 };
@@ -40,23 +42,23 @@ export function conditionText(
 ): string {
   if ("all" in condition) return joined(condition.all, "and", "always", names);
   if ("any" in condition) return joined(condition.any, "or", "never", names);
-  if ("not" in condition) return `not ${inBrackets(condition.not, names)}`;
-  if ("known" in condition) return names.known(condition.known);
+  if ("not" in condition)
+    return "known" in condition.not
+      ? names.known(condition.not.known, false)
+      : `it is not so that ${inBrackets(condition.not, names)}`;
+  if ("known" in condition) return names.known(condition.known, true);
   if ("gate" in condition) return names.gate(condition.gate);
-  if ("ever" in condition) {
-    const { ever } = condition;
-    return "is" in condition
-      ? eachOf(condition.is, (value) => names.event(ever, value))
-      : names.event(ever, undefined);
-  }
-  if ("answer" in condition)
-    return eachOf(condition.is, (value) =>
-      names.answer(condition.answer, value),
+  if ("ever" in condition)
+    return names.event(
+      condition.ever,
+      "is" in condition ? valuesOf(condition.is) : undefined,
     );
+  if ("answer" in condition)
+    return names.answer(condition.answer, valuesOf(condition.is));
   if ("daysSince" in condition)
     return within(names.day(condition.daysSince), condition);
   return "is" in condition
-    ? eachOf(condition.is, (value) => names.fact(condition.fact, value))
+    ? names.fact(condition.fact, valuesOf(condition.is))
     : within(names.number(condition.fact), condition);
 }
 
@@ -79,24 +81,19 @@ function inBrackets(
   names: ConditionNames,
 ): string {
   const text = conditionText(condition, names);
-  const isList =
-    "all" in condition ||
-    "any" in condition ||
-    ("is" in condition &&
-      typeof condition.is === "object" &&
-      condition.is.length > 1);
-  return isList ? `(${text})` : text;
+  return "all" in condition || "any" in condition ? `(${text})` : text;
+}
+
+function anyOf(values: readonly string[]): string {
+  return values.length === 0
+    ? "none of any"
+    : values.map((value) => `\`${value}\``).join(" or ");
 }
 
 type Plain = string | boolean;
 
-function eachOf(
-  is: Plain | readonly Plain[],
-  say: (value: string) => string,
-): string {
-  const values = typeof is === "object" ? is : [is];
-  const texts = values.map((value) => say(String(value)));
-  return texts.length === 0 ? "never" : texts.join(" or ");
+function valuesOf(is: Plain | readonly Plain[]): readonly string[] {
+  return (typeof is === "object" ? is : [is]).map(String);
 }
 
 function within(
