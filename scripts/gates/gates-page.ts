@@ -1,4 +1,10 @@
-import { type Gate, gates, safetyOptions } from "@staying-power/care";
+import {
+  type Gate,
+  gateNeeds,
+  gateSources,
+  gates,
+  safetyOptions,
+} from "@staying-power/care";
 import {
   type ConditionNames,
   conditionText,
@@ -58,14 +64,15 @@ function answerWords(key: string): {
   return { ask, options: new Map(Object.entries(options)) };
 }
 
-function row(gate: Gate, index: number): readonly string[] {
+function rowOf({ id, reading }: Gate, index: number): readonly string[] {
+  const { row, basis } = gateSources[id];
   return [
     `${index + 1}`,
-    `\`${gate.id}\``,
-    readings[gate.reading],
-    gate.needs.map((need) => `\`${need}\``).join(" "),
-    gate.row === "under-18" ? "T16" : `T1 ${gate.row}`,
-    gate.basis.join(", "),
+    `\`${id}\``,
+    readings[reading],
+    gateNeeds[id].map((need) => `\`${need}\``).join(" "),
+    row === "under-18" ? "T16" : `T1 ${row}`,
+    basis.join(", "),
   ];
 }
 
@@ -84,7 +91,7 @@ export async function gatesPage(): Promise<string> {
     `They hang on the case and on ${Object.keys(safetyOptions).length} questions about safety, asked before anything else. Those answers are kept on the person's own device, beside the case and never in it. A question that nobody answered shuts nothing, and nobody has to answer. A fact of the case goes before the answer about safety that asks the same.`,
     markdownTable(
       ["", "gate", "the reading", "help for", "row", "basis"],
-      gates.map(row),
+      gates.map(rowOf),
     ),
     "**Row and basis.** The row of the tables in our guide to the method, and what that row rests on: the author himself, his peers, or our own rule. The order within a row is ours.",
     "## When each is shut",

@@ -1,54 +1,34 @@
 import type { Condition } from "@staying-power/case";
-import type { HelpNeed } from "./help-need.ts";
 import type { SafetyWords } from "./safety-answers.ts";
 
 /**
- * What can come before a reading, or in its place: every gate, most urgent first. `row` is the row of METHOD T1,
- * or of T16 for those under 18. `basis` is what that row rests on: the author himself, his peers, or our own rule.
- * `withheld`: no number at all. `reframed`: words of care first, the numbers below them. `needs`: the help lines
- * to show, most fitting first. The order within a row is ours.
+ * What can come before a reading, or in its place: every gate, most urgent first. `withheld`: no number at all.
+ * `reframed`: words of care first, the numbers below them.
+ * Source: `gateSources`; the order within a row is ours.
  */
 export const gateTable = {
   "danger-to-me": {
-    row: "G1",
-    basis: ["inferred"],
     reading: "withheld",
-    needs: ["violence", "crisis"],
     when: { answer: "now", is: "they-may-hurt-me" },
   },
   "danger-to-myself": {
-    row: "G1",
-    basis: ["inferred"],
     reading: "withheld",
-    needs: ["crisis", "young"],
     when: { answer: "now", is: "i-may-hurt-myself" },
   },
   "danger-from-me": {
-    row: "G1",
-    basis: ["inferred"],
     reading: "withheld",
-    needs: ["using-violence", "crisis", "violence"],
     when: { answer: "now", is: "i-may-hurt-someone" },
   },
   "abuse-of-me": {
-    row: "G2",
-    basis: ["author"],
     reading: "withheld",
-    needs: ["violence", "crisis"],
     when: { answer: "harm", is: "to-me" },
   },
   "abuse-by-me": {
-    row: "G2",
-    basis: ["author"],
     reading: "withheld",
-    needs: ["using-violence", "crisis"],
     when: { answer: "harm", is: "by-me" },
   },
   "abuse-unsure": {
-    row: "G2",
-    basis: ["author"],
     reading: "withheld",
-    needs: ["violence", "using-violence", "crisis"],
     when: {
       any: [
         { answer: "harm", is: ["both", "unsure"] },
@@ -62,10 +42,7 @@ export const gateTable = {
     },
   },
   threats: {
-    row: "G2",
-    basis: ["author"],
     reading: "withheld",
-    needs: ["crisis", "using-violence", "violence"],
     when: {
       any: [
         { fact: "conduct", is: "threatened" },
@@ -75,10 +52,7 @@ export const gateTable = {
     },
   },
   "court-order": {
-    row: "G3",
-    basis: ["peer", "inferred"],
     reading: "withheld",
-    needs: ["crisis", "using-violence"],
     when: {
       any: [
         { fact: "contactForbidden", is: "court-order" },
@@ -92,10 +66,7 @@ export const gateTable = {
     },
   },
   "they-said-no": {
-    row: "G3",
-    basis: ["peer", "inferred"],
     reading: "withheld",
-    needs: ["crisis"],
     when: {
       any: [
         { fact: "contactForbidden", is: "they-asked" },
@@ -109,10 +80,7 @@ export const gateTable = {
     },
   },
   addiction: {
-    row: "G4",
-    basis: ["author"],
     reading: "reframed",
-    needs: ["crisis"],
     when: {
       any: [
         { answer: "central", is: ["addiction", "both"] },
@@ -121,17 +89,11 @@ export const gateTable = {
     },
   },
   "untreated-illness": {
-    row: "G4",
-    basis: ["author"],
     reading: "reframed",
-    needs: ["crisis"],
     when: { answer: "central", is: ["illness", "both"] },
   },
   "under-18": {
-    row: "under-18",
-    basis: ["inferred"],
     reading: "reframed",
-    needs: ["young", "crisis"],
     when: {
       any: [
         { fact: "ageMe", under: 18 },
@@ -140,17 +102,11 @@ export const gateTable = {
     },
   },
   "committed-elsewhere": {
-    row: "G5",
-    basis: ["author", "peer"],
     reading: "reframed",
-    needs: ["crisis"],
     when: { answer: "committed", is: ["married", "engaged-or-a-year"] },
   },
   motive: {
-    row: "G6",
-    basis: ["author"],
     reading: "reframed",
-    needs: ["crisis"],
     when: { answer: "motive", is: ["lonely", "bored", "pride"] },
   },
 } as const;
@@ -161,10 +117,7 @@ export type GateId = keyof typeof gateTable;
 /** One gate: what shuts it, and what becomes of the reading then. */
 export interface Gate {
   readonly id: GateId;
-  readonly row: (typeof gateTable)[GateId]["row"];
-  readonly basis: readonly ("author" | "peer" | "inferred")[];
   readonly reading: (typeof gateTable)[GateId]["reading"];
-  readonly needs: readonly HelpNeed[];
   readonly when: Condition<SafetyWords>;
 }
 

@@ -6,18 +6,13 @@ import {
   helpDirectories,
   helpFor,
   type HelpNeed,
+  helpNeeds as needs,
 } from "./index.ts";
 
 const countries = Object.entries(helpLines);
 const every = countries.flatMap(([country, { lines }]) =>
   lines.map((line) => [`${country} ${line.name}`, line] as const),
 );
-const needs: readonly HelpNeed[] = [
-  "crisis",
-  "violence",
-  "using-violence",
-  "young",
-];
 const regions = new Intl.DisplayNames("en", {
   type: "region",
   fallback: "none",

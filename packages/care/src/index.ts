@@ -16,6 +16,9 @@ export {
 // What comes before a reading.
 export type { Gate, GateId } from "./gates.ts";
 export { gateIds, gates } from "./gates.ts";
+export { gateNeeds, needsAt } from "./gate-needs.ts";
+export type { GateSource } from "./gate-sources.ts";
+export { gateSources } from "./gate-sources.ts";
 export { readingBehind, shutGates } from "./shut-gates.ts";
 export { dueSafetyQuestion } from "./due-safety-question.ts";
 export { factSaid } from "./fact-said.ts";
@@ -29,6 +32,7 @@ export type {
   HelpLine,
 } from "./help-line.ts";
 export type { HelpNeed } from "./help-need.ts";
+export { helpNeeds } from "./help-need.ts";
 export { callAddress } from "./call-address.ts";
 export type { HelpFor } from "./help-for.ts";
 export { helpCountries, helpFor } from "./help-for.ts";

@@ -1,5 +1,10 @@
 import type { Case } from "@staying-power/case";
-import { type Gate, type SafetyAnswers, shutGates } from "@staying-power/care";
+import {
+  type Gate,
+  gateSources,
+  type SafetyAnswers,
+  shutGates,
+} from "@staying-power/care";
 import {
   reading,
   type Reading,
@@ -32,9 +37,9 @@ export function caseReadingJson({
   reading: numbers,
   gates,
 }: CaseReading): string {
-  const safety = gates.map(({ id, row, reading: its }) => ({
+  const safety = gates.map(({ id, reading: its }) => ({
     id,
-    row,
+    row: gateSources[id].row,
     reading: its,
   }));
   return JSON.stringify({ ...numbers, safety });

@@ -1,4 +1,9 @@
-import { type Gate, helpDirectories, readingBehind } from "@staying-power/care";
+import {
+  type Gate,
+  helpDirectories,
+  needsAt,
+  readingBehind,
+} from "@staying-power/care";
 import { careWords, gateWords, helpWords } from "@staying-power/words";
 import type { Ink } from "../ink.ts";
 import { wrapText } from "../wrap-text.ts";
@@ -45,8 +50,9 @@ function gateLines({ id }: Gate, width: number, ink: Ink): string[] {
 }
 
 function helpLines(gates: readonly Gate[], width: number, ink: Ink): string[] {
+  const wanted = needsAt(gates);
   const directories = helpDirectories.filter(({ needs }) =>
-    needs.some((need) => gates.some((gate) => gate.needs.includes(need))),
+    needs.some((need) => wanted.includes(need)),
   );
   return [
     ink.strong(helpWords.danger),

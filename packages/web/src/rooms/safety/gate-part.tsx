@@ -1,4 +1,4 @@
-import type { Gate, HelpNeed } from "@staying-power/care";
+import { type Gate, needsAt } from "@staying-power/care";
 import { careWords, gateWords } from "@staying-power/words";
 import { HelpLines } from "../../ui/parts/help/help-lines.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
@@ -11,7 +11,6 @@ interface GatePartProps {
 /** The words of the gates that are shut: for one at once and in full, for the others below it. */
 export function GatePart({ gates, withheld }: GatePartProps) {
   const words = careWords;
-  const needs = [...new Set<HelpNeed>(gates.flatMap((gate) => gate.needs))];
   const [first, ...others] = gates;
   if (first === undefined) return null;
   return (
@@ -31,7 +30,7 @@ export function GatePart({ gates, withheld }: GatePartProps) {
       </div>
       <section>
         <h2>{words.help}</h2>
-        <HelpLines needs={needs} />
+        <HelpLines needs={needsAt(gates)} />
       </section>
       {others.map(({ id }) => (
         <section key={id}>
