@@ -1,4 +1,4 @@
-import { pageWords } from "@staying-power/words";
+import { interviewWords } from "@staying-power/words";
 import { chromium, type Page } from "playwright-core";
 import { answerRealCase } from "../e2e/answer-real-case.ts";
 import { readingShown } from "../e2e/walk.ts";
@@ -90,7 +90,7 @@ async function answersTimed(page: Page, most: number): Promise<number[]> {
       seconds.push(await drawn);
     } else
       await card
-        .getByRole("button", { name: pageWords.question.unknown, exact: true })
+        .getByRole("button", { name: interviewWords.unknown, exact: true })
         .click();
     await page.waitForFunction(
       (old) => document.querySelector(".card h3")?.textContent !== old,

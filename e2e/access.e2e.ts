@@ -1,9 +1,11 @@
 import { safetyKeys } from "@staying-power/care";
 import {
+  chartWords,
   erasingWords,
-  pageWords,
+  interviewWords,
   safetyQuestions,
   safetyQuestionWords,
+  startWords,
 } from "@staying-power/words";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
@@ -95,8 +97,8 @@ describe("the keyboard alone", () => {
         page.evaluate(() => document.activeElement?.textContent ?? "");
 
       await page.goto("/");
-      await page.getByRole("link", { name: pageWords.start.start }).waitFor();
-      await tabTo(page, pageWords.start.start);
+      await page.getByRole("link", { name: startWords.start }).waitFor();
+      await tabTo(page, startWords.start);
       await page.keyboard.press("Enter");
       for (const key of safetyKeys) {
         await page
@@ -108,13 +110,13 @@ describe("the keyboard alone", () => {
         await tabTo(page, safetyQuestionWords.unsaid);
         await page.keyboard.press("Enter");
       }
-      await page.getByLabel(pageWords.question.date).waitFor();
+      await page.getByLabel(interviewWords.date).waitFor();
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(
         "H1",
       );
-      await tabTo(page, pageWords.question.dates[2].label);
+      await tabTo(page, interviewWords.dates[2].label);
       await page.keyboard.press("Space");
-      await tabTo(page, pageWords.question.keepDate);
+      await tabTo(page, interviewWords.keepDate);
       await page.keyboard.press("Enter");
 
       const second = await asked(page);
@@ -123,7 +125,7 @@ describe("the keyboard alone", () => {
         () => document.activeElement?.tagName === "H1",
       );
       expect(await active()).toBe(await page.locator("h1").textContent());
-      await tabTo(page, pageWords.question.unknown);
+      await tabTo(page, interviewWords.unknown);
       await page.keyboard.press("Enter");
       await page.waitForFunction(
         (old) => location.hash !== `#/ask/${old}`,
@@ -142,21 +144,21 @@ describe("the keyboard alone", () => {
       expect(await page.locator('input[value="clingy"]').isChecked()).toBe(
         true,
       );
-      await tabTo(page, pageWords.question.keep);
+      await tabTo(page, interviewWords.keep);
       await page.keyboard.press("Enter");
       await asked(page);
 
-      await tabTo(page, pageWords.question.seeNow);
+      await tabTo(page, interviewWords.seeNow);
       await page.keyboard.press("Enter");
       await readingShown(page);
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(
         "H1",
       );
-      await tabTo(page, pageWords.twin.show);
+      await tabTo(page, chartWords.showTable);
       await page.keyboard.press("Enter");
       expect(await page.locator("table:visible").count()).toBe(1);
       await page.keyboard.press("Shift+Tab");
-      await tabTo(page, pageWords.twin.show);
+      await tabTo(page, chartWords.showTable);
 
       await goTo(page, "#/mine/erase");
       await page

@@ -9,10 +9,12 @@ import {
   backupReminderWords,
   backupWords,
   discreet,
+  frameWords,
   importWords,
   keepingWords,
   kitWords,
-  pageWords,
+  locale,
+  startWords,
 } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -189,8 +191,11 @@ describe("a backup saved in one profile and brought in on another", () => {
       await page.goto("/#/mine/import");
       await choose(page, importWords.file, saved);
       await unseal(page, "another passphrase");
-      await page.getByText(backupFileWords.problems["wrong-key"]).waitFor();
-      await page.getByText(backupFileWords.safe).waitFor();
+      await page
+        .getByText(
+          backupFileWords.stopped(backupFileWords.problems["wrong-key"]),
+        )
+        .waitFor();
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(
         "INPUT",
       );
@@ -295,8 +300,9 @@ describe("bringing in", () => {
         const problem = page.getByRole("alert").filter({ hasText: /./ });
         await problem.waitFor();
         const text = await problem.textContent();
-        expect(text).toContain(backupFileWords.problems[kind]);
-        expect(text).toContain(backupFileWords.safe);
+        expect(text).toContain(
+          backupFileWords.stopped(backupFileWords.problems[kind]),
+        );
         expect(await page.locator(".kept-table").count()).toBe(0);
         expect(await shownAnswers(page)).toEqual([]);
       });
@@ -343,7 +349,7 @@ describe("saving", () => {
       await page.getByRole("checkbox").check();
       expect(await field.getAttribute("type")).toBe("text");
       await savedBy(page, sealed.save);
-      await page.getByText(backupWords.unchanged).waitFor();
+      await page.getByText(backupWords.unchanged(locale.day(today))).waitFor();
       expect(await field.inputValue()).toBe("");
     });
   });
@@ -368,7 +374,7 @@ describe("saving", () => {
       await goTo(page, "#/answers/endedBy");
       await page.locator('button.option[value="me"]').click();
       await openPage(page, "backup", backupWords.heading);
-      await page.getByText(backupWords.changed).waitFor();
+      await page.getByText(backupWords.changed(locale.day(today))).waitFor();
       await choose(page, backupWords.test.file, open);
       await page.getByText(backupWords.test.differs).waitFor();
       expect(await page.locator(".kept-table").count()).toBe(1);
@@ -395,7 +401,7 @@ describe("saving", () => {
       const { name } = await saveOpen(page);
       expect(name).toBe(`notes-${today}.json`);
       await page.getByText(backupWords.plain).waitFor();
-      expect(await page.title()).toBe(discreet.name);
+      expect(await page.title()).toBe(frameWords.plainName);
     });
   });
 });
@@ -412,13 +418,13 @@ describe("the reminder", () => {
       await page.clock.setFixedTime(new Date("2026-11-26T12:00:00Z"));
       await page.goto("/");
       await page.reload();
-      await follow(page, pageWords.start.mineDue);
+      await follow(page, startWords.mineDue);
       await reminder(page).waitFor();
       await press(page, backupReminderWords.later);
       await reminder(page).waitFor({ state: "detached" });
       await page.goto("/");
       await page.reload();
-      await page.getByRole("link", { name: pageWords.start.mine }).waitFor();
+      await page.getByRole("link", { name: startWords.mine }).waitFor();
 
       await page.clock.setFixedTime(new Date("2026-12-11T12:00:00Z"));
       await page.goto("/#/mine");
@@ -451,7 +457,7 @@ describe("the reminder", () => {
       expect(await reminder(page).count()).toBe(0);
       await goTo(page, "#/");
       await page
-        .getByRole("link", { name: pageWords.start.mine, exact: true })
+        .getByRole("link", { name: startWords.mine, exact: true })
         .waitFor();
     });
   });

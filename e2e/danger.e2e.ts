@@ -3,7 +3,7 @@ import { type SafetyKey, safetyKeys, safetyOptions } from "@staying-power/care";
 import {
   careWords,
   gateWords,
-  pageWords,
+  interviewWords,
   safetyQuestions,
   safetyQuestionWords,
 } from "@staying-power/words";
@@ -116,7 +116,7 @@ describe("a danger said", () => {
       await saySafety(page, "harm", "no");
       await goTo(page, "#/next");
       await saySafe(page);
-      await page.getByLabel(pageWords.question.date).waitFor();
+      await page.getByLabel(interviewWords.date).waitFor();
     });
   });
 
@@ -183,7 +183,7 @@ describe("the questions about safety", () => {
       await asked(page);
       await goTo(page, "#/ask/conduct");
       await page.locator('input[value="turned-up"]').check();
-      await press(page, pageWords.question.keep);
+      await press(page, interviewWords.keep);
       await page
         .getByRole("heading", { name: safetyQuestions.now.ask })
         .waitFor();
@@ -208,7 +208,7 @@ describe("the questions about safety", () => {
         }
         await page.keyboard.press("Enter");
       }
-      await page.getByLabel(pageWords.question.date).waitFor();
+      await page.getByLabel(interviewWords.date).waitFor();
     });
   });
 });

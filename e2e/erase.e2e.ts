@@ -1,8 +1,9 @@
 import {
   discreet,
   erasingWords,
+  interviewWords,
   kitWords,
-  pageWords,
+  startWords,
 } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -96,11 +97,9 @@ describe("erasing everything", () => {
       await press(page, erasingWords.erase);
       await press(page, erasingWords.yes);
       await follow(page, erasingWords.begin);
-      await follow(page, pageWords.start.start);
+      await follow(page, startWords.start);
       await saySafe(page);
-      expect(await page.getByLabel(pageWords.question.date).inputValue()).toBe(
-        "",
-      );
+      expect(await page.getByLabel(interviewWords.date).inputValue()).toBe("");
       await give(page, "breakup", "2026-11-01");
       await page.reload();
       await goTo(page, "#/answers");

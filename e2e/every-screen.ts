@@ -1,5 +1,5 @@
 import { safetyKeys, safetyOptions } from "@staying-power/care";
-import { kitWords, pageWords } from "@staying-power/words";
+import { interviewWords, kitWords, startWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import {
   follow,
@@ -38,7 +38,7 @@ export const addresses = [
 /** The class of the frame tells which screen stands in it. */
 export async function shown(page: Page, address: string): Promise<void> {
   const name = address.split("/")[1] ?? "";
-  const screen = name === "" ? "start" : name === "ask" ? "question" : name;
+  const screen = name === "" ? "start" : name;
   await page.locator(`.page-${screen} h1`).waitFor();
 }
 
@@ -68,17 +68,17 @@ export async function everyScreen(
     await stop(`${address}, fresh`);
   }
   await goTo(page, "#/");
-  await follow(page, pageWords.start.start);
+  await follow(page, startWords.start);
   for (const key of safetyKeys) {
     await page.locator(`.page-safety button.option`).first().waitFor();
     await page.locator("main details summary").first().click();
     await stop(`about safety: ${key}`);
     await saySafety(page, key, safetyOptions[key][0]);
   }
-  await page.getByLabel(pageWords.question.date).waitFor();
-  await page.getByText(pageWords.question.why).click();
-  await press(page, pageWords.question.keepDate);
-  await page.getByText(pageWords.question.invalidDate).waitFor();
+  await page.getByLabel(interviewWords.date).waitFor();
+  await page.getByText(interviewWords.why).click();
+  await press(page, interviewWords.keepDate);
+  await page.getByText(interviewWords.invalidDate).waitFor();
   await stop("question: a day, with a problem");
   await give(page, "breakup", "2026-10-01");
   for (const [key, kind] of kinds) {
@@ -89,9 +89,9 @@ export async function everyScreen(
   }
   await goTo(page, "#/answers/conduct");
   await page.locator('input[value="pleaded"]').check();
-  await press(page, pageWords.question.keep);
+  await press(page, interviewWords.keep);
   await goTo(page, "#/");
-  await page.getByRole("link", { name: pageWords.start.carryOn }).waitFor();
+  await page.getByRole("link", { name: startWords.carryOn }).waitFor();
   await stop("start, begun");
   await goTo(page, "#/reading");
   await readingShown(page);
@@ -109,7 +109,7 @@ export async function everyScreen(
   await stop("mine, begun");
   await goTo(page, "#/answers/issues");
   await page.locator('input[value="addiction"]').check();
-  await press(page, pageWords.question.keep);
+  await press(page, interviewWords.keep);
   await goTo(page, "#/reading");
   await page.locator(".page-safety").waitFor();
   await saySafe(page);

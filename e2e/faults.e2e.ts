@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { pageWords } from "@staying-power/words";
+import { answersWords, damagedWords, frameWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseBackup } from "../packages/web/src/keep/backup/parse-backup.ts";
@@ -14,7 +14,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const { trouble, damaged, answers } = pageWords;
+const { trouble } = frameWords;
 
 /** Gives or changes one answer on its own screen, and waits until it is taken. */
 async function change(page: Page, key: string, value: unknown): Promise<void> {
@@ -208,16 +208,16 @@ describe("a record that was damaged", () => {
 
       await page.goto("/#/reading");
       await page.reload();
-      await page.getByRole("heading", { name: damaged.heading }).waitFor();
-      await page.getByText(damaged.text).waitFor();
+      await page.getByRole("heading", { name: damagedWords.heading }).waitFor();
+      await page.getByText(damagedWords.text).waitFor();
       const inside = typeof rubbish === "string" ? rubbish : rubbish.record;
-      expect(JSON.parse(await downloaded(page, damaged.download))).toEqual(
+      expect(JSON.parse(await downloaded(page, damagedWords.download))).toEqual(
         inside,
       );
       await goTo(page, "#/answers/endedBy");
       await page.reload();
-      await page.getByRole("heading", { name: damaged.heading }).waitFor();
-      expect(JSON.parse(await downloaded(page, damaged.download))).toEqual(
+      await page.getByRole("heading", { name: damagedWords.heading }).waitFor();
+      expect(JSON.parse(await downloaded(page, damagedWords.download))).toEqual(
         inside,
       );
     });
@@ -240,7 +240,9 @@ describe("a tab that is killed in the middle of a write", () => {
         await start(page);
         await give(page, "breakup", "2026-10-01");
         await change(page, "exPartner", "none");
-        await page.getByRole("heading", { name: answers.heading }).waitFor();
+        await page
+          .getByRole("heading", { name: answersWords.heading })
+          .waitFor();
         expect(await keptFacts(page)).toHaveProperty("exPartner", "none");
         const seen: unknown[] = [];
         let before: unknown = "none";
@@ -265,7 +267,9 @@ describe("a tab that is killed in the middle of a write", () => {
 
           const again = await context.newPage();
           await again.goto("/#/answers");
-          await again.getByRole("heading", { name: answers.heading }).waitFor();
+          await again
+            .getByRole("heading", { name: answersWords.heading })
+            .waitFor();
           const facts = await keptFacts(again);
           expect(facts["breakup"]).toBe("2026-10-01");
           expect([before, value]).toContain(facts["exPartner"]);

@@ -1,4 +1,11 @@
-import { leaveNowWords, pageWords } from "@staying-power/words";
+import {
+  answersWords,
+  frameWords,
+  leaveNowWords,
+  plainText,
+  questions,
+  startWords,
+} from "@staying-power/words";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import { addresses, shown } from "./every-screen.ts";
@@ -15,7 +22,7 @@ describe("the first minute", () => {
   it("opens the kit in one tap, before anything is asked", async () => {
     await withVisit(app, {}, async ({ page }) => {
       await page.goto("/");
-      await follow(page, pageWords.start.write);
+      await follow(page, startWords.write);
       await page.waitForFunction(() => location.hash === "#/kit");
       await page.locator("h1").waitFor();
     });
@@ -24,7 +31,7 @@ describe("the first minute", () => {
   it("needs no more than the keyboard", async () => {
     await withVisit(app, {}, async ({ page }) => {
       await page.goto("/");
-      await page.getByRole("link", { name: pageWords.start.write }).waitFor();
+      await page.getByRole("link", { name: startWords.write }).waitFor();
       const passed: string[] = [];
       for (let steps = 0; steps < 10; steps += 1) {
         await page.keyboard.press("Tab");
@@ -32,10 +39,10 @@ describe("the first minute", () => {
           () => document.activeElement?.textContent ?? "",
         );
         passed.push(text);
-        if (text === pageWords.start.write) break;
+        if (text === startWords.write) break;
       }
       expect(passed).toContain(leaveNowWords.link);
-      expect(passed.at(-1)).toBe(pageWords.start.write);
+      expect(passed.at(-1)).toBe(startWords.write);
       await page.keyboard.press("Enter");
       await page.waitForFunction(() => location.hash === "#/kit");
       await page.waitForFunction(
@@ -104,10 +111,12 @@ describe("the bar of a case", () => {
         await asked(page);
         expect(await page.getByRole("navigation").count()).toBe(0);
         await goTo(page, "#/answers");
-        const bar = page.getByRole("navigation", { name: pageWords.nav.label });
+        const bar = page.getByRole("navigation", {
+          name: frameWords.nav.label,
+        });
         await bar.waitFor();
         expect(await bar.locator('[aria-current="page"]').textContent()).toBe(
-          pageWords.nav.answers,
+          frameWords.nav.answers,
         );
         await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
         const low = await page
@@ -132,15 +141,17 @@ describe("an answer taken back by a slip", () => {
       await asked(page);
       await goTo(page, "#/answers");
       await page
-        .getByRole("button", { name: pageWords.answers.clear })
-        .first()
+        .getByRole("button")
+        .filter({
+          hasText: plainText(answersWords.clear(questions.breakup.ask)),
+        })
         .click();
       await page.locator(".given .value").waitFor({ state: "detached" });
       await page.waitForFunction(
         (undo) => document.activeElement?.textContent === undo,
-        pageWords.answers.undo,
+        answersWords.undo,
       );
-      await press(page, pageWords.answers.undo);
+      await press(page, answersWords.undo);
       await page.locator(".given .value").waitFor();
     });
   });

@@ -1,5 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { historyWords, pageWords } from "@staying-power/words";
+import { chartWords, historyWords, interviewWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
@@ -48,7 +48,7 @@ async function change(
     else await page.locator(`button.option[value="${value}"]`).click();
   }
   const keep = page.getByRole("button", {
-    name: pageWords.question.keep,
+    name: interviewWords.keep,
     exact: true,
   });
   if ((await keep.count()) > 0) await keep.click();
@@ -181,7 +181,7 @@ describe("the history of the reading", () => {
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(
         "H1",
       );
-      await tabTo(page, pageWords.twin.show);
+      await tabTo(page, chartWords.showTable);
       await page.keyboard.press("Enter");
       await page.locator("table:visible").waitFor();
       await tabTo(page, historyWords.back);
@@ -199,7 +199,7 @@ describe("the history of the reading", () => {
         async ({ page }) => {
           await threeDays(page);
           await toHistory(page);
-          await page.getByText(pageWords.twin.show).click();
+          await page.getByText(chartWords.showTable).click();
           const { violations, passes } = await new AxeBuilder({
             page,
           }).analyze();

@@ -7,7 +7,12 @@ import {
   reading,
   type Reading,
 } from "@staying-power/forecast";
-import { pageWords } from "@staying-power/words";
+import {
+  answersWords,
+  interviewWords,
+  locale,
+  readingWords,
+} from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
@@ -68,7 +73,7 @@ function rangeText(
   { mean, low, high }: Range,
   shown: number = hundredths(mean),
 ): string {
-  return pageWords.range({
+  return locale.range({
     low: Math.min(shown, hundredths(low)),
     high: Math.max(shown, hundredths(high)),
   });
@@ -94,7 +99,7 @@ describe(`the whole way with ${kind}`, () => {
           questions.push(key);
           if (key === "breakup") await give(page, key, breakup);
           else if (story.facts[key] === undefined) {
-            await press(page, pageWords.question.skip);
+            await press(page, interviewWords.skip);
             await page.waitForFunction(
               (old) => location.hash !== `#/ask/${old}`,
               key,
@@ -116,10 +121,8 @@ describe(`the whole way with ${kind}`, () => {
           facts: { ...given, contactForbidden: "no" },
         });
         if (!parsed.ok) throw new Error(parsed.error.message);
-        await page.getByText(pageWords.answers.done).waitFor();
-        await page
-          .getByRole("link", { name: pageWords.answers.seeReading })
-          .click();
+        await page.getByText(answersWords.done).waitFor();
+        await page.getByRole("link", { name: answersWords.seeReading }).click();
         await readingShown(page);
         await expectSameNumbers(page, parsed.value);
       },
@@ -130,7 +133,7 @@ describe(`the whole way with ${kind}`, () => {
 /** Holds every number of the page, read from its tables, to what the forecast gives here. */
 async function expectSameNumbers(page: Page, person: Case): Promise<void> {
   const expected = reading(person, { today });
-  const words = pageWords.reading;
+  const words = readingWords;
 
   const counts = await expectSameOutcomes(page, expected);
   await expectSameHeadline(page, expected, counts);
@@ -180,7 +183,7 @@ async function expectSameOutcomes(
   page: Page,
   { outcomes }: Reading,
 ): Promise<number[]> {
-  const rows = await tableRows(page, pageWords.reading.people.heading);
+  const rows = await tableRows(page, readingWords.people.heading);
   const counts = rows.map(([, about]) => Number(about));
   expect(counts.reduce((sum, count) => sum + count, 0)).toBe(100);
   for (const [index, key] of (

@@ -1,10 +1,15 @@
 import { readFile } from "node:fs/promises";
 import { safetyKeys } from "@staying-power/care";
 import {
+  answersWords,
   careWords,
+  damagedWords,
   erasingWords,
-  pageWords,
+  frameWords,
+  interviewWords,
+  readingWords,
   safetyQuestionWords,
+  startWords,
 } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -27,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const words = pageWords.answers;
+const words = answersWords;
 
 async function answerSome(page: Page): Promise<void> {
   await start(page);
@@ -37,7 +42,7 @@ async function answerSome(page: Page): Promise<void> {
   await page.getByRole("heading", { name: words.heading }).waitFor();
   await goTo(page, "#/answers/issues");
   await page.locator('input[value="clingy"]').check();
-  await press(page, pageWords.question.keep);
+  await press(page, interviewWords.keep);
   await page.getByRole("heading", { name: words.heading }).waitFor();
 }
 
@@ -61,7 +66,7 @@ describe("answers", () => {
         before,
       );
       await goTo(page, "#/");
-      await page.getByRole("link", { name: pageWords.start.carryOn }).waitFor();
+      await page.getByRole("link", { name: startWords.carryOn }).waitFor();
     });
   });
 
@@ -78,7 +83,7 @@ describe("answers", () => {
       const changed = await page.locator(".headline").textContent();
       expect(changed).not.toBe(before);
       await goTo(page, "#/answers/exPartner");
-      await press(page, pageWords.question.unknown);
+      await press(page, interviewWords.unknown);
       await goTo(page, "#/reading");
       await readingShown(page);
       expect(await page.locator(".headline").textContent()).toBe(before);
@@ -90,12 +95,12 @@ describe("answers", () => {
       await start(page);
       await give(page, "breakup", "2026-10-01");
       await asked(page);
-      await press(page, pageWords.question.seeNow);
+      await press(page, interviewWords.seeNow);
       await readingShown(page);
       const question = await page.locator(".card h3").textContent();
       await page
         .locator(".card")
-        .getByRole("button", { name: pageWords.question.unknown })
+        .getByRole("button", { name: interviewWords.unknown })
         .click();
       await page.waitForFunction((old) => {
         const now = document.querySelector(".card h3");
@@ -113,9 +118,9 @@ describe("answers", () => {
       await start(page);
       await give(page, "breakup", "2026-10-01");
       const second = await asked(page);
-      await press(page, pageWords.question.back);
+      await press(page, interviewWords.back);
       await page.waitForFunction(() => location.hash === "#/ask/breakup");
-      expect(await page.getByLabel(pageWords.question.date).inputValue()).toBe(
+      expect(await page.getByLabel(interviewWords.date).inputValue()).toBe(
         "2026-10-01",
       );
       await page.goForward();
@@ -133,21 +138,21 @@ describe("answers", () => {
         );
       }
       await page.goBack();
-      await page.getByRole("link", { name: pageWords.start.carryOn }).waitFor();
+      await page.getByRole("link", { name: startWords.carryOn }).waitFor();
     });
   });
 
   it("that cannot be used are refused in words, and nothing changes", async () => {
     await withVisit(app, {}, async ({ page }) => {
       await start(page);
-      await page.getByLabel(pageWords.question.date).fill("2026-11-23");
-      await press(page, pageWords.question.keepDate);
-      await page.getByText(pageWords.question.invalidDate).waitFor();
+      await page.getByLabel(interviewWords.date).fill("2026-11-23");
+      await press(page, interviewWords.keepDate);
+      await page.getByText(interviewWords.invalidDate).waitFor();
       await goTo(page, "#/answers/ageMe");
       await page.locator('input[inputmode="numeric"]').fill("7");
-      await press(page, pageWords.question.keep);
+      await press(page, interviewWords.keep);
       await page
-        .getByText(pageWords.question.invalidNumber({ low: 10, high: 120 }))
+        .getByText(interviewWords.invalidNumber({ low: 10, high: 120 }))
         .waitFor();
       expect(await page.evaluate(() => location.hash)).toBe("#/answers/ageMe");
     });
@@ -168,7 +173,7 @@ describe("safety", () => {
         await page.locator(`button.option[value="${value}"]`).click();
       else {
         await page.locator(`input[value="${value}"]`).check();
-        await press(page, pageWords.question.keep);
+        await press(page, interviewWords.keep);
         await page.getByText(safetyQuestionWords.again).waitFor();
         await saySafe(page);
       }
@@ -191,7 +196,7 @@ describe("safety", () => {
       if (key === "ageMe")
         await page.locator('input[inputmode="numeric"]').fill(value);
       else await page.locator(`input[value="${value}"]`).check();
-      await press(page, pageWords.question.keep);
+      await press(page, interviewWords.keep);
       if (key === "issues") {
         await goTo(page, "#/reading");
         await page.getByText(safetyQuestionWords.again).waitFor();
@@ -222,11 +227,11 @@ describe("a browser that does not keep things", () => {
         });
       });
       await start(page);
-      await page.getByText(pageWords.trouble.blocked).waitFor();
+      await page.getByText(frameWords.trouble.blocked).waitFor();
       await give(page, "breakup", "2026-10-01");
       await asked(page);
       const saved: unknown = JSON.parse(
-        await download(page, pageWords.trouble.download),
+        await download(page, frameWords.trouble.download),
       );
       expect(saved).toMatchObject({
         format: "staying-power/backup",
@@ -248,14 +253,14 @@ describe("a browser that does not keep things", () => {
         };
       });
       await give(page, "breakup", "2026-10-01");
-      await page.getByText(pageWords.trouble.full).waitFor();
+      await page.getByText(frameWords.trouble.full).waitFor();
       await page.evaluate(() => {
         const makeRoom: unknown = Reflect.get(globalThis, "makeRoom");
         if (typeof makeRoom === "function") makeRoom();
       });
-      await press(page, pageWords.trouble.tryAgain);
+      await press(page, frameWords.trouble.tryAgain);
       await page
-        .getByText(pageWords.trouble.full)
+        .getByText(frameWords.trouble.full)
         .waitFor({ state: "detached" });
       await page.goto("/#/answers");
       await page.reload();
@@ -288,19 +293,17 @@ describe("a browser that does not keep things", () => {
           }),
       );
       await page.reload();
-      await page
-        .getByRole("heading", { name: pageWords.damaged.heading })
-        .waitFor();
-      const raw = await download(page, pageWords.damaged.download);
+      await page.getByRole("heading", { name: damagedWords.heading }).waitFor();
+      const raw = await download(page, damagedWords.download);
       expect(JSON.parse(raw)).toEqual({
         case: { format: "staying-power/case", version: 99 },
       });
-      await press(page, pageWords.damaged.afresh);
+      await press(page, damagedWords.afresh);
       await press(page, erasingWords.yes);
       await goTo(page, "#/");
-      await follow(page, pageWords.start.start);
+      await follow(page, startWords.start);
       await saySafe(page);
-      await page.getByLabel(pageWords.question.date).waitFor();
+      await page.getByLabel(interviewWords.date).waitFor();
     });
   });
 });
@@ -326,16 +329,16 @@ describe("a forecast that cannot run", () => {
         );
       });
       await start(page);
-      await page.getByLabel(pageWords.question.date).fill("2026-10-01");
-      await press(page, pageWords.question.keepDate);
+      await page.getByLabel(interviewWords.date).fill("2026-10-01");
+      await press(page, interviewWords.keepDate);
       await page
-        .getByRole("heading", { name: pageWords.question.failed })
+        .getByRole("heading", { name: interviewWords.failed })
         .waitFor();
       await page.evaluate(() => {
         const mend: unknown = Reflect.get(globalThis, "mend");
         if (typeof mend === "function") mend();
       });
-      await press(page, pageWords.reading.tryAgain);
+      await press(page, readingWords.tryAgain);
       expect(await asked(page)).not.toBeNull();
     });
   });

@@ -1,6 +1,12 @@
-import { discreet, leaveNowWords, pageWords } from "@staying-power/words";
+import {
+  discreet,
+  frameWords,
+  leaveNowWords,
+  startWords,
+} from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { elsewhereAddress } from "../packages/web/src/ui/shell/elsewhere-address.ts";
 import { type AppUnderTest, startApp, type Visit } from "./app-under-test.ts";
 import { asked, follow, give, goTo, start } from "./walk.ts";
 
@@ -18,14 +24,14 @@ async function withElsewhere(
 ): Promise<void> {
   const visit = await app.visit();
   try {
-    await visit.page.route(leaveNowWords.address, (route) =>
+    await visit.page.route(elsewhereAddress, (route) =>
       route.fulfill({
         contentType: "text/html",
         body: `<title>${elsewhere}</title><h1>${elsewhere}</h1>`,
       }),
     );
     await story(visit);
-    const allowed = `request to elsewhere: ${new URL(leaveNowWords.address).origin}`;
+    const allowed = `request to elsewhere: ${new URL(elsewhereAddress).origin}`;
     expect(visit.faults.filter((fault) => fault !== allowed)).toEqual([]);
   } finally {
     await visit.close();
@@ -37,7 +43,7 @@ async function leave(page: Page): Promise<void> {
 }
 
 async function atElsewhere(page: Page): Promise<void> {
-  await page.waitForURL(leaveNowWords.address);
+  await page.waitForURL(elsewhereAddress);
   await page.getByRole("heading", { name: elsewhere }).waitFor();
 }
 
@@ -89,7 +95,7 @@ describe("Leave now", () => {
       const held = new Promise<void>((resolve) => {
         arrive = resolve;
       });
-      await page.route(leaveNowWords.address, async (route) => {
+      await page.route(elsewhereAddress, async (route) => {
         await held;
         await route.fallback();
       });
@@ -156,9 +162,9 @@ describe("Leave now", () => {
       await leave(page);
       await atElsewhere(page);
       await page.goto("/");
-      await follow(page, pageWords.start.about);
+      await follow(page, startWords.about);
       await page.goBack();
-      await follow(page, pageWords.start.seeReading);
+      await follow(page, startWords.seeReading);
       await page.goto("/#/answers");
       expect(await page.locator(".given .value").count()).toBe(1);
       await page.reload();
@@ -170,7 +176,7 @@ describe("Leave now", () => {
     await withElsewhere(async ({ page, untilKept }) => {
       await page.goto("/");
       await untilKept();
-      await follow(page, pageWords.start.about);
+      await follow(page, startWords.about);
       await page.context().setOffline(true);
       await leave(page);
       await page.waitForURL("about:blank");
@@ -226,7 +232,7 @@ describe("a plain name", () => {
         await page.getByText(discreet.stateOn).waitFor();
         await page.waitForFunction(
           (name) => document.title === name,
-          discreet.name,
+          frameWords.plainName,
         );
         expect(
           await page
@@ -238,13 +244,13 @@ describe("a plain name", () => {
             ),
         ).toEqual(["/notes.svg", "/notes-180.png", "/notes.webmanifest"]);
         expect(await page.locator("header .name").textContent()).toBe(
-          discreet.name,
+          frameWords.plainName,
         );
       }
       await page.getByLabel(discreet.on).uncheck();
       await page.waitForFunction(
         (title) => document.title === title,
-        pageWords.titles.discreet,
+        discreet.title,
       );
       expect(await page.evaluate(() => localStorage.length)).toBe(0);
     });

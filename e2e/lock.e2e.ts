@@ -1,11 +1,13 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import {
+  answersWords,
   discreet,
   erasingWords,
+  frameWords,
   kitWords,
   lockWords,
   mineWords,
-  pageWords,
+  startWords,
 } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -41,9 +43,7 @@ async function writeSomething(page: Page): Promise<void> {
   await give(page, "breakup", "2026-10-01");
   await goTo(page, "#/answers/relationshipKind");
   await page.locator(`button.option[value="${answer}"]`).click();
-  await page
-    .getByRole("heading", { name: pageWords.answers.heading })
-    .waitFor();
+  await page.getByRole("heading", { name: answersWords.heading }).waitFor();
   await goTo(page, "#/kit/write");
   await page.getByLabel(kitWords.write.label).fill(note);
   await untilStored(page, note);
@@ -130,21 +130,15 @@ describe("the lock", () => {
       );
       await unlock(page, ` ${passphrase} `);
       // Where one wanted to go.
-      await page
-        .getByRole("heading", { name: pageWords.answers.heading })
-        .waitFor();
+      await page.getByRole("heading", { name: answersWords.heading }).waitFor();
       expect(await page.locator(".answers .value").count()).toBeGreaterThan(1);
       await page.reload();
       await untilLocked(page);
       await unlock(page, code.toLowerCase().replaceAll("-", " "));
-      await page
-        .getByRole("heading", { name: pageWords.answers.heading })
-        .waitFor();
+      await page.getByRole("heading", { name: answersWords.heading }).waitFor();
       await goTo(page, "#/answers/children");
       await page.locator('button.option[value="true"]').click();
-      await page
-        .getByRole("heading", { name: pageWords.answers.heading })
-        .waitFor();
+      await page.getByRole("heading", { name: answersWords.heading }).waitFor();
       await goTo(page, "#/mine");
       await press(page, on.now);
       await untilLocked(page);
@@ -317,10 +311,10 @@ describe("while it is locked", () => {
       await setLock(page);
       await page.reload();
       await untilLocked(page);
-      expect(await page.title()).toBe(discreet.name);
-      expect(await page.locator("h1").textContent()).toBe(discreet.name);
+      expect(await page.title()).toBe(frameWords.plainName);
+      expect(await page.locator("h1").textContent()).toBe(frameWords.plainName);
       expect(await page.locator("body").textContent()).not.toContain(
-        pageWords.name,
+        frameWords.name,
       );
     });
   });
@@ -345,7 +339,7 @@ describe("while it is locked", () => {
       await page.waitForFunction(() => location.hash === "#/mine/import");
       await untilOpen(page);
       await goTo(page, "#/");
-      await page.getByRole("link", { name: pageWords.start.start }).waitFor();
+      await page.getByRole("link", { name: startWords.start }).waitFor();
       expect(
         await page.evaluate(async () => (await indexedDB.databases()).length),
       ).toBe(0);

@@ -1,4 +1,4 @@
-import { pageWords } from "@staying-power/words";
+import { interviewWords, startWords } from "@staying-power/words";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import { everyScreen } from "./every-screen.ts";
@@ -19,13 +19,13 @@ describe("with the network off after the first load", () => {
       await app.stopServer();
 
       await page.reload();
-      await follow(page, pageWords.start.start);
+      await follow(page, startWords.start);
       await saySafe(page);
       expect(await asked(page)).toBe("breakup");
       await give(page, "breakup", "2026-10-01");
       const next = await asked(page);
       expect(next).not.toBeNull();
-      await press(page, pageWords.question.seeNow);
+      await press(page, interviewWords.seeNow);
       await readingShown(page);
 
       await page.reload();

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pageWords } from "@staying-power/words";
+import { frameWords } from "@staying-power/words";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { app as server, listen, loadAssets } from "@staying-power/server";
 import { type AppUnderTest, builtApp, startApp } from "./app-under-test.ts";
@@ -53,17 +53,17 @@ describe("a newer version", () => {
       expect(listening.ok).toBe(true);
       try {
         await page.reload();
-        await page.getByText(pageWords.update.text).waitFor();
+        await page.getByText(frameWords.update.text).waitFor();
         expect(
           await page.locator("html").getAttribute("data-version"),
         ).toBeNull();
         await page.reload();
-        await page.getByText(pageWords.update.text).waitFor();
+        await page.getByText(frameWords.update.text).waitFor();
         expect(
           await page.locator("html").getAttribute("data-version"),
         ).toBeNull();
 
-        await press(page, pageWords.update.use);
+        await press(page, frameWords.update.use);
         await page.locator('html[data-version="newer"]').waitFor();
         await page.goto("/#/answers");
         await page

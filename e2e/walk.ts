@@ -1,6 +1,10 @@
 import { factKinds, isFactKey } from "@staying-power/case";
 import { type SafetyKey, safetyKeys, safetyOptions } from "@staying-power/care";
-import { pageWords, safetyQuestions } from "@staying-power/words";
+import {
+  interviewWords,
+  safetyQuestions,
+  startWords,
+} from "@staying-power/words";
 import type { Page } from "playwright-core";
 
 /** Presses the button of this name. */
@@ -16,9 +20,9 @@ export async function follow(page: Page, name: string): Promise<void> {
 /** Opens the page, takes the way to the questions, and says to all that are about safety that nothing is wrong. */
 export async function start(page: Page): Promise<void> {
   await page.goto("/");
-  await follow(page, pageWords.start.start);
+  await follow(page, startWords.start);
   await saySafe(page);
-  await page.getByLabel(pageWords.question.date).waitFor();
+  await page.getByLabel(interviewWords.date).waitFor();
 }
 
 /** Answers every question about safety that is asked: nothing is wrong. */
@@ -75,16 +79,16 @@ export async function give(
 ): Promise<void> {
   const before = await page.evaluate(() => location.hash);
   if (key === "breakup") {
-    await page.getByLabel(pageWords.question.date).fill(String(value));
-    await press(page, pageWords.question.keepDate);
+    await page.getByLabel(interviewWords.date).fill(String(value));
+    await press(page, interviewWords.keepDate);
   } else if (key === "relationshipMonths") {
     await page
-      .getByLabel(pageWords.question.years)
+      .getByLabel(interviewWords.years)
       .fill(String(Math.floor(Number(value) / 12)));
     await page
-      .getByLabel(pageWords.question.months)
+      .getByLabel(interviewWords.months)
       .fill(String(Number(value) % 12));
-    await press(page, pageWords.question.keep);
+    await press(page, interviewWords.keep);
   } else if (isFactKey(key)) {
     await giveFact(page, key, value);
   } else throw new Error(`no such question: ${key}`);
@@ -110,7 +114,7 @@ async function giveFact(
         await page.locator(`input[value="${String(item)}"]`).check();
       await press(
         page,
-        items.length === 0 ? pageWords.question.none : pageWords.question.keep,
+        items.length === 0 ? interviewWords.none : interviewWords.keep,
       );
       return;
     }
@@ -119,7 +123,7 @@ async function giveFact(
       await page
         .locator('input[inputmode="numeric"], input[inputmode="decimal"]')
         .fill(String(value));
-      await press(page, pageWords.question.keep);
+      await press(page, interviewWords.keep);
   }
 }
 

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
 import { precacheList } from "./precache-list.ts";
+import { setManifestAside } from "./set-manifest-aside.ts";
 
 const fromHere = (path: string): string =>
   fileURLToPath(new URL(path, import.meta.url));
@@ -8,7 +9,10 @@ const fromHere = (path: string): string =>
 export default defineConfig({
   root: fromHere("."),
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [precacheList("sw.js")],
+  plugins: [
+    setManifestAside(fromHere("../../.tsbuild/web-manifest.json")),
+    precacheList("sw.js"),
+  ],
   worker: {
     format: "es",
     rolldownOptions: {
@@ -28,6 +32,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    manifest: true,
     rolldownOptions: {
       input: {
         page: fromHere("index.html"),

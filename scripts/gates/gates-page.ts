@@ -1,6 +1,6 @@
 import {
   type Gate,
-  gateNeeds,
+  needsByGate,
   gateSources,
   gates,
   safetyOptions,
@@ -70,7 +70,7 @@ function rowOf({ id, reading }: Gate, index: number): readonly string[] {
     `${index + 1}`,
     `\`${id}\``,
     readings[reading],
-    gateNeeds[id].map((need) => `\`${need}\``).join(" "),
+    needsByGate[id].map((need) => `\`${need}\``).join(" "),
     row === "under-18" ? "T16" : `T1 ${row}`,
     basis.join(", "),
   ];

@@ -28,6 +28,8 @@ const generated = [
     script: "packages/care/src/testing/make-gates.ts",
     file: "packages/care/fixtures/gates.json",
   },
+  { script: "scripts/lint-arrows.ts", file: ".oxlintrc.json" },
+  { script: "scripts/house.ts", file: "docs/architecture.md" },
   { script: "scripts/case-schema.ts", file: "docs/case.schema.json" },
   {
     script: "scripts/message-model.ts",

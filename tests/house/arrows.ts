@@ -6,23 +6,49 @@ interface PackageArrows {
   readonly types: readonly string[];
   /** Whether it runs on Node and may import from it. */
   readonly node: boolean;
+  /** Parts of those packages that it may not import. */
+  readonly closed?: readonly string[];
+  /** Why it may import no more. */
+  readonly why: string;
 }
 
 /** Which package may import what. Anything unlisted is forbidden. */
 export const arrowsByPackage: Readonly<Record<string, PackageArrows>> = {
-  engine: { imports: [], types: [], node: false },
-  case: { imports: ["zod"], types: [], node: false },
-  seal: { imports: ["age-encryption"], types: [], node: false },
-  check: { imports: [], types: [], node: false },
+  engine: {
+    imports: [],
+    types: [],
+    node: false,
+    why: "mathematics that can be read, tested and lifted out alone; no clock, no chance, no page",
+  },
+  case: {
+    imports: ["zod"],
+    types: [],
+    node: false,
+    why: "what a person owns must outlive any model",
+  },
+  seal: {
+    imports: ["age-encryption"],
+    types: [],
+    node: false,
+    why: "what is sealed opens without us, so it knows nothing of ours",
+  },
+  check: {
+    imports: [],
+    types: [],
+    node: false,
+    why: "a message can be looked over without anything else being known",
+  },
   forecast: {
     imports: ["@staying-power/case", "@staying-power/engine"],
     types: [],
     node: false,
+    why: "numbers without words",
   },
   care: {
     imports: ["@staying-power/case"],
     types: [],
     node: false,
+    why: "safety is judged without a number and without a screen",
   },
   words: {
     imports: ["@staying-power/case"],
@@ -32,6 +58,7 @@ export const arrowsByPackage: Readonly<Record<string, PackageArrows>> = {
       "@staying-power/forecast",
     ],
     node: false,
+    why: "words without arithmetic",
   },
   cli: {
     imports: [
@@ -43,6 +70,7 @@ export const arrowsByPackage: Readonly<Record<string, PackageArrows>> = {
     ],
     types: [],
     node: true,
+    why: "one way to show it",
   },
   web: {
     imports: [
@@ -60,12 +88,21 @@ export const arrowsByPackage: Readonly<Record<string, PackageArrows>> = {
     ],
     types: [],
     node: false,
+    closed: ["preact/compat"],
+    why: "another way to show it",
   },
-  server: { imports: ["fastify"], types: [], node: true },
+  server: {
+    imports: ["fastify"],
+    types: [],
+    node: true,
+    why: "what cannot open a case cannot leak it",
+  },
 };
 
 /** What a folder of `packages/web/src` may import. */
 interface FolderArrows {
+  /** What stands in it. */
+  readonly holds: string;
   /** Sibling folders. */
   readonly folders: readonly string[];
   /** Packages it may not import although the app may; types are let through where the value is "types". */
@@ -81,30 +118,39 @@ const noSignals = { "@preact/signals": "nothing" } as const;
 /** Which folder of the app may import which, from the top down; nothing runs back up. */
 export const arrowsByWebFolder: Readonly<Record<string, FolderArrows>> = {
   app: {
+    holds:
+      "puts the parts together: the table of rooms, the frame around them, what stands while they are shut",
     folders: ["rooms", "ui", "visit", "keep", "storage", "net", "worker"],
     without: { ...noForecast, ...noDatabase },
   },
   rooms: {
+    holds:
+      "one folder a room: where it is, its guard, its screen, its sheet, its model",
     folders: ["ui", "visit", "keep"],
     without: { ...noForecast, ...noDatabase },
   },
   ui: {
+    holds: "what rooms share: the shell, parts, charts",
     folders: ["visit", "keep"],
     without: { ...noForecast, ...noDatabase },
   },
   visit: {
+    holds: "one visit: the case, its reading, what comes next",
     folders: ["keep", "storage", "net", "worker"],
     without: { ...noForecast, ...noScreen, ...noDatabase },
   },
   keep: {
+    holds: "what is kept, and how: records, lock, backups",
     folders: ["storage", "net", "worker"],
     without: { ...noForecast, ...noScreen, ...noDatabase },
   },
   storage: {
+    holds: "the browser's database",
     folders: [],
     without: { ...noForecast, ...noScreen, ...noSignals, ...noWords },
   },
   net: {
+    holds: "the network (nothing uses it yet)",
     folders: [],
     without: {
       ...noForecast,
@@ -115,10 +161,13 @@ export const arrowsByWebFolder: Readonly<Record<string, FolderArrows>> = {
     },
   },
   worker: {
+    holds:
+      "the forecast, the sealing and the message check, each in its own thread",
     folders: [],
     without: { ...noScreen, ...noDatabase, ...noSignals },
   },
   sw: {
+    holds: "the service worker, alone",
     folders: [],
     without: { ...noForecast, ...noScreen, ...noSignals },
   },

@@ -1,4 +1,6 @@
 import { posix } from "node:path";
+import { parseSource } from "../../scripts/house/parse-source.ts";
+import { readExports } from "../../scripts/house/read-exports.ts";
 import {
   arrowsByPackage,
   arrowsByWebFolder,
@@ -42,7 +44,8 @@ function breachOfFolder(
 ): string | undefined {
   const [, folder = ""] = file.inside.split("/");
   const arrows = arrowsByWebFolder[folder];
-  if (file.packageName !== "web" || arrows === undefined) return undefined;
+  if (file.packageName !== "web") return undefined;
+  if (arrows === undefined) return "stands in a folder without arrows";
   if (!from.startsWith(".")) {
     const kept = arrows.without[packageOf(from)];
     const through = kept === undefined || (kept === "types" && typeOnly);
@@ -72,7 +75,10 @@ function breachOfPackage(
   const name = packageOf(from);
   const allowed =
     arrows.imports.includes(name) || (typeOnly && arrows.types.includes(name));
-  if (!allowed) return `may not import ${from}`;
+  const closed = (arrows.closed ?? []).some((part) =>
+    `${from}/`.startsWith(`${part}/`),
+  );
+  if (!allowed || closed) return `may not import ${from}`;
   return declared.includes(name) ? undefined : `does not declare ${name}`;
 }
 
@@ -115,24 +121,9 @@ export function findBareExports(files: readonly SourceFile[]): string[] {
       ({ packageName, inside }) =>
         documentedPackages.includes(packageName) && inside !== "src/index.ts",
     )
-    .flatMap(({ path, text }) => {
-      const lines = text.split("\n");
-      return lines.flatMap((line, index) => {
-        const name =
-          /^export (?:async )?(?:const|let|function\*?|class|interface|type) (?<name>\w+)/.exec(
-            line,
-          )?.groups?.["name"];
-        if (name === undefined) return [];
-        const before = (lines[index - 1] ?? "").trim();
-        // A later signature of an overloaded function stands under the first one's comment.
-        const overload = lines
-          .slice(0, index)
-          .some((earlier) =>
-            new RegExp(`^export function ${name}[<(]`).test(earlier),
-          );
-        return before.endsWith("*/") || overload
-          ? []
-          : [`${path}: ${name} has no doc comment`];
-      });
-    });
+    .flatMap((file) =>
+      readExports(parseSource(file))
+        .filter(({ documented }) => !documented)
+        .map(({ name }) => `${file.path}: ${name} has no doc comment`),
+    );
 }

@@ -6,7 +6,7 @@ import {
   safetyKeys,
   suggestions,
 } from "./safety-answers.ts";
-import { readingBehind } from "./shut-gates.ts";
+import { isWithheld } from "./shut-gates.ts";
 
 /** How long an answer about this moment holds, in days. */
 const nowHoldsDays = 7;
@@ -39,7 +39,7 @@ export function dueSafetyQuestion(
     );
   };
   if (isDue("now")) return "now";
-  if (readingBehind(shut) === "withheld") return null;
+  if (isWithheld(shut)) return null;
   return safetyKeys.find(isDue) ?? null;
 }
 

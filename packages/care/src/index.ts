@@ -16,10 +16,9 @@ export {
 // What comes before a reading.
 export type { Gate, GateId } from "./gates.ts";
 export { gateIds, gates } from "./gates.ts";
-export { gateNeeds, needsAt } from "./gate-needs.ts";
 export type { GateSource } from "./gate-sources.ts";
 export { gateSources } from "./gate-sources.ts";
-export { readingBehind, shutGates } from "./shut-gates.ts";
+export { isWithheld, readingBehind, shutGates } from "./shut-gates.ts";
 export { dueSafetyQuestion } from "./due-safety-question.ts";
 export { factSaid } from "./fact-said.ts";
 
@@ -37,4 +36,5 @@ export { callAddress } from "./call-address.ts";
 export type { HelpFor } from "./help-for.ts";
 export { helpCountries, helpFor } from "./help-for.ts";
 export { guessCountry } from "./guess-country.ts";
+export { needsByGate, needsOf } from "./needs-by-gate.ts";
 export { helpDirectories } from "../data/help-directories.ts";

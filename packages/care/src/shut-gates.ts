@@ -40,3 +40,13 @@ export function readingBehind(
   if (shut.some(({ reading }) => reading === "withheld")) return "withheld";
   return shut.length > 0 ? "reframed" : "open";
 }
+
+/**
+ * Whether no number is to be shown.
+ *
+ * @param shut - the gates that are shut.
+ * @returns true when any of them withholds the reading.
+ */
+export function isWithheld(shut: readonly Pick<Gate, "reading">[]): boolean {
+  return readingBehind(shut) === "withheld";
+}

@@ -1,6 +1,5 @@
-import { terminalWords } from "@staying-power/words";
+import { locale, terminalWords } from "@staying-power/words";
 import type { Command, OptionSpec } from "./command.ts";
-import { counted } from "./counted.ts";
 import { valueName } from "./parse-given.ts";
 import { lengthOf, wrapText } from "./wrap-text.ts";
 
@@ -100,8 +99,8 @@ function bounded(option: OptionSpec): string {
   if (option.kind !== "integer" || option.high >= Number.MAX_SAFE_INTEGER)
     return option.words;
   const bounds = optionWords.bounds({
-    low: counted(option.low),
-    high: counted(option.high),
+    low: locale.number(option.low),
+    high: locale.number(option.high),
   });
   return `${option.words} (${bounds})`;
 }

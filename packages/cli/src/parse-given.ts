@@ -1,9 +1,8 @@
 import { parseArgs } from "node:util";
 import { isCalendarDate, type Result } from "@staying-power/case";
-import { terminalWords } from "@staying-power/words";
+import { locale, terminalWords } from "@staying-power/words";
 import { closestWord } from "./closest-word.ts";
 import type { Command, Given, OptionSpec } from "./command.ts";
-import { counted } from "./counted.ts";
 import { terminalSafe } from "./terminal-safe.ts";
 
 const words = terminalWords.errors;
@@ -90,7 +89,7 @@ function take(
         ? undefined
         : words.place({
             place: name,
-            what: words.oneOf(option.choices.join(", ")),
+            what: words.oneOf(option.choices),
           });
     case "file":
       texts.set(option.name, value);
@@ -106,7 +105,10 @@ export function wholeNumber(
   const number = /^-?\d{1,16}$/.test(text) ? Number(text) : Number.NaN;
   return number >= low && number <= high
     ? { ok: true, value: number }
-    : { ok: false, error: { low: counted(low), high: counted(high) } };
+    : {
+        ok: false,
+        error: { low: locale.number(low), high: locale.number(high) },
+      };
 }
 
 /** What stands for the value of an option in the help page. */

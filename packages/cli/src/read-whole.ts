@@ -1,6 +1,5 @@
 import { longestText, type Result } from "@staying-power/case";
-import { terminalWords } from "@staying-power/words";
-import { counted } from "./counted.ts";
+import { locale, terminalWords } from "@staying-power/words";
 import type { Io } from "./io.ts";
 import { openInput } from "./open-input.ts";
 
@@ -27,7 +26,8 @@ export async function readWhole(
   try {
     for await (const chunk of bytes) {
       size += chunk.byteLength;
-      if (size > mostBytes) return wrong(errors.tooBig(counted(mostBytes)));
+      if (size > mostBytes)
+        return wrong(errors.tooBig(locale.number(mostBytes)));
       text += decoder.decode(chunk, { stream: true });
     }
     text += decoder.decode();

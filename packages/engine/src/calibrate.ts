@@ -13,6 +13,7 @@ export interface CalibrationTargets {
  * Conditions an ensemble of parameter draws on published targets: the ensemble smoother with multiple data
  * assimilation. Each of `rounds` updates uses the targets with errors widened by `rounds`, which for a linear model
  * with normal errors is exactly one full Bayesian update.
+ * Six parameters: flat arrays that are changed in place stay apart from the settings, as everywhere in the engine.
  *
  * @param parameters - `[parameters × draws]`, row = parameter: prior draws; overwritten by posterior draws.
  * @param draws - number of draws, more than the number of targets.
@@ -87,6 +88,7 @@ export function conditionEnsemble(
 /**
  * Moves a whole ensemble so that the mean of what it predicts meets the targets, keeping its spread: a Gauss-Newton
  * step whose slopes are the ensemble's own regressions. Smallest move in the ensemble's own covariance.
+ * Five parameters: four flat arrays of different shapes, and the number of draws they share.
  *
  * @param parameters - `[parameters × draws]`, row = parameter; every draw of a row is moved by the same amount.
  * @param draws - number of draws, more than the number of targets.
@@ -170,6 +172,7 @@ function deviations(
   return out;
 }
 
+// Five parameters: two rows, each an array with a place in it, and their length; cutting the rows out would copy them.
 function rowProduct(
   a: Float64Array,
   rowA: number,

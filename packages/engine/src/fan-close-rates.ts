@@ -9,7 +9,10 @@ import type { Fan } from "./fan-rates.ts";
 const negligible = 1e-15;
 const longestStretch = 64;
 
-/** One draw by divided differences of the exponential, which stay exact when rates coincide. */
+/**
+ * One draw by divided differences of the exponential, which stay exact when rates coincide.
+ * Six parameters: called for every draw, with the arrays of `fanAlive`; an object would be made anew each time.
+ */
 export function aliveByDifferences(
   fan: Fan,
   d: number,
@@ -89,7 +92,10 @@ export function aliveByDifferences(
   fromSources[d] = clampShare(alive);
 }
 
-/** The same for one draw by uniformization: for the rare draw whose two decay rates coincide. */
+/**
+ * The same for one draw by uniformization: for the rare draw whose two decay rates coincide.
+ * Six parameters: those of `aliveByDifferences`, in whose place it stands.
+ */
 function aliveByTicks(
   fan: Fan,
   d: number,
@@ -119,7 +125,10 @@ export function clampShare(share: number): number {
   return Math.min(1, Math.max(0, share));
 }
 
-/** ∫ e^{−x u} e^{−y (t − u)} du over 0 … t, given both exponentials; exact also when x ≈ y. */
+/**
+ * ∫ e^{−x u} e^{−y (t − u)} du over 0 … t, given both exponentials; exact also when x ≈ y.
+ * Five parameters: the five numbers of one formula, called for every source of every draw.
+ */
 function difference(
   x: number,
   expX: number,
@@ -135,7 +144,10 @@ function difference(
         (gap > 0 ? expY : expX);
 }
 
-/** The double convolution over three rates, from their pairwise ones; divides by the widest gap. */
+/**
+ * The double convolution over three rates, from their pairwise ones; divides by the widest gap.
+ * Seven parameters: the seven numbers of one formula, called for every source of every draw.
+ */
 function secondDifference(
   a: number,
   b: number,
@@ -172,7 +184,10 @@ export interface StepRoom {
   readonly into: Float64Array;
 }
 
-/** One draw by an exact weekly step, repeated: for any rates. */
+/**
+ * One draw by an exact weekly step, repeated: for any rates.
+ * Seven parameters: called for every draw, with the arrays of `fanAliveByWeek` and scratch to work in.
+ */
 export function byWeeklySteps(
   fan: Fan,
   d: number,
@@ -245,7 +260,10 @@ export function byWeeklySteps(
   }
 }
 
-/** Some weeks of one source with the core, by uniformization: `core` holds source, waiting, holding, strained and is overwritten. */
+/**
+ * Some weeks of one source with the core, by uniformization: `core` holds source, waiting, holding, strained and is overwritten.
+ * Six parameters: called for every source of every draw; an object would be made anew each time.
+ */
 function carryCore(
   fan: Fan,
   d: number,

@@ -19,6 +19,7 @@ import type { Fan } from "./fan-rates.ts";
  * How much is still alive after some weeks, for mass that starts in the sources and for mass that starts in holding.
  * In closed form: all are sums of exponentials, by partial fractions; draws in which two rates nearly coincide are left
  * to divided differences, which stay exact.
+ * Six parameters: the caller owns every array and uses it again, so that nothing is allocated here.
  *
  * @param fan - the rates.
  * @param weeks - ≥ 0.
@@ -64,6 +65,7 @@ export function fanAlive(
 /**
  * The same two shares at the end of every week 1 … `weeks`: as sums of exponentials, or for a draw with nearly equal
  * rates by one exact weekly step repeated.
+ * Five parameters: those of `fanAlive` without a choice of draws.
  *
  * @param fan - the rates, constant over all weeks.
  * @param weeks - a positive integer.

@@ -28,6 +28,7 @@ const shortest = 1e-9;
 /**
  * Carries a ladder forward and counts the weeks spent at each level, by uniformization. The flow out of
  * level k through a way with rate r over the stretch is r times the weeks spent there.
+ * Five parameters: the caller owns every array and uses it again, so that nothing is allocated here.
  *
  * @param ladder - the rates, constant over the stretch.
  * @param weeks - length of the stretch: one number ≥ 0, or `[draws]`, one for each draw.
@@ -64,6 +65,7 @@ export function climb(
 
 /**
  * Weeks spent at each level by an earlier and by a later time, in one run; cheaper than climbing twice.
+ * Seven parameters: those of `climb`, with a second time and a second result.
  *
  * @param ladder - the rates, constant over the whole time.
  * @param early - the earlier time in weeks, > 0.
@@ -102,6 +104,7 @@ export function weeksSpent(
 /**
  * One draw. With an `early` time, also the weeks spent until then, and `p` is left alone.
  * The ticks of one clock serve both times; when there are too many for one stretch, the times are climbed to in turn.
+ * Seven parameters: the inner loop, called for every draw; an object would be made anew each time.
  */
 function carry(
   ladder: Ladder,
@@ -235,6 +238,7 @@ function carry(
   p[4 * n + d] = v4;
 }
 
+// Nine parameters: the five sums live in locals, and an array would move them to memory.
 function addSpent(
   spent: Float64Array,
   n: number,
@@ -253,7 +257,10 @@ function addSpent(
   spent[4 * n + d] = at(spent, 4 * n + d) + Math.max(0, o4 * tick);
 }
 
-/** The rare draw too fast for one stretch: first to the early time, then on to the late one. */
+/**
+ * The rare draw too fast for one stretch: first to the early time, then on to the late one.
+ * Seven parameters: those of `carry`, in whose place it stands.
+ */
 function carryInTurn(
   ladder: Ladder,
   d: number,
@@ -279,6 +286,7 @@ function carryInTurn(
 /**
  * Weekly totals of two rewards earned along a ladder: what has flowed out through two ways by the end of each week.
  * One exact weekly step is built per draw and then repeated.
+ * Six parameters: the caller owns the state and both totals, and uses them again.
  *
  * @param ladder - the rates, constant over all weeks.
  * @param rewards - two rows of five numbers: reward per week spent at each level.

@@ -1,13 +1,25 @@
+// The language: what Intl knows of it, and the shape of a catalogue in any.
+export type { Language, Locale, PluralForms } from "./locale.ts";
+export { localeOf } from "./locale.ts";
+export { locale } from "../en/locale.ts";
+export type { Sentence } from "./sentence.ts";
+export { plainText } from "./sentence.ts";
+export type { Wording } from "./wording.ts";
+
 // Questions and answers.
 export type { Question, QuestionKey, Questions } from "./question.ts";
 export { questions } from "../en/interview/questions.ts";
+export { interviewWords } from "../en/interview/interview.ts";
 export { answerLine, answerText } from "../en/interview/answer-line.ts";
 export type { AnswerGroup } from "../en/answers/answer-groups.ts";
 export { answerGroups } from "../en/answers/answer-groups.ts";
+export { answersWords } from "../en/answers/answers.ts";
 export { nextQuestionLine } from "../en/reading/next-question-line.ts";
 
 // The reading in words.
+export { readingWords } from "../en/reading/reading.ts";
 export { headline } from "../en/reading/headline.ts";
+export { sureWords } from "../en/reading/sure.ts";
 export { surenessWords } from "../en/reading/sureness-words.ts";
 export { historyWords } from "../en/history/history.ts";
 export { outcomeNames } from "../en/reading/outcomes.ts";
@@ -21,9 +33,14 @@ export type { WholeRange } from "./whole-range.ts";
 export { wholeRange } from "./whole-range.ts";
 
 // The page's own words.
-export { pageWords } from "../en/frame/page.ts";
-export { leaveNowWords, leaving } from "../en/frame/leaving.ts";
-export { discreet } from "../en/frame/discreet.ts";
+export { roomTitles } from "../en/frame/room-titles.ts";
+export { frameWords } from "../en/frame/frame.ts";
+export { leaveNowWords } from "../en/frame/leave-now.ts";
+export { startWords } from "../en/start/start.ts";
+export { damagedWords } from "../en/unlock/damaged.ts";
+export { chartWords } from "../en/charts/chart.ts";
+export { leaving } from "../en/mine/leaving.ts";
+export { discreet } from "../en/mine/discreet.ts";
 export { about } from "../en/about/about.ts";
 export { mineWords } from "../en/mine/mine.ts";
 export { lockWords } from "../en/mine/lock.ts";

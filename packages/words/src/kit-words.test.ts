@@ -9,7 +9,7 @@ const said = texts([
   kitWords,
   kitWords.breathe.left(17),
   kitWords.breathe.left(1),
-  kitWords.write.tooLong("10,000"),
+  kitWords.write.tooLong(10_000),
   kitWords.write.full(500),
   kitWords.why.full(100),
   kitWords.why.moved(1, 3),

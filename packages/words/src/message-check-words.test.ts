@@ -9,7 +9,7 @@ const highestGrade = 8;
 const said = texts([
   checkWords,
   draftLabelWords,
-  checkWords.tooLong("10,000"),
+  checkWords.tooLong(10_000),
   checkWords.hold.done("November 23, 2026 at 8:00 AM"),
   checkWords.hold.full(50),
 ]);

@@ -30,8 +30,6 @@ export interface Question<Option extends string = string> {
   readonly why: string;
   /** What it is about, two or three words, for lists of answers. */
   readonly short: string;
-  /** How hard it is to answer: 1 a tap, 2 a moment's thought, 3 painful or long. */
-  readonly effort: 1 | 2 | 3;
   /** The words on each button, by value; empty for numbers and dates. */
   readonly options: Readonly<Record<Option, string>>;
   /** The answer as a short statement, by value, for "what pulls which way"; empty for numbers and dates. */

@@ -28,7 +28,6 @@ describe("questions", () => {
     expect(question.why).toMatch(/^[A-Z].*\.$/);
     expect(question.why.match(/[.!?](?:\s|$)/g)?.length).toBeLessThanOrEqual(2);
     expect(question.short.length).toBeLessThanOrEqual(20);
-    expect([1, 2, 3]).toContain(question.effort);
     const values = optionsOf(key);
     for (const labels of [question.options, question.said]) {
       expect(Object.keys(labels).toSorted()).toEqual(values.toSorted());

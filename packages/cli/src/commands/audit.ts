@@ -59,11 +59,44 @@ function holds({
 
 function auditPage(audit: Audit, width: number, look: Ink): string {
   const { targets, directions, meanAbsoluteLogitError } = audit;
-  const { columns, directionColumns } = words;
-  const verdict = (isFine: boolean): string =>
-    isFine ? words.holds : words.fails;
-  const percent = (share: number): string => (share * 100).toFixed(1);
-  const targetTable = textTable(
+  const lines = [
+    look.strong(words.heading),
+    "",
+    ...indented(targetTable(targets, width - 3), look),
+    "",
+    ...wrapText(
+      words.summary({
+        inside: targets.filter(({ inside }) => inside).length,
+        all: targets.length,
+      }),
+      width - 1,
+    ),
+    ...wrapText(
+      words.error({
+        error: meanAbsoluteLogitError.toFixed(3),
+        most: String(mostLogitError),
+      }),
+      width - 1,
+    ),
+    "",
+    look.strong(words.directions),
+    "",
+    ...indented(directionTable(directions, width - 3), look),
+    "",
+    ...wrapText(
+      words.directionSummary({
+        holds: directions.filter((row) => row.holds).length,
+        all: directions.length,
+      }),
+      width - 1,
+    ),
+  ];
+  return `\n${lines.map((line) => (line === "" ? "" : ` ${line}`)).join("\n")}\n\n`;
+}
+
+function targetTable(targets: Audit["targets"], width: number): string[] {
+  const { columns } = words;
+  return textTable(
     columns.target,
     targets.map(({ id }) => id),
     [
@@ -86,9 +119,16 @@ function auditPage(audit: Audit, width: number, look: Ink): string {
         cells: targets.map(({ inside }) => verdict(inside)),
       },
     ],
-    width - 3,
+    width,
   );
-  const directionTable = textTable(
+}
+
+function directionTable(
+  directions: Audit["directions"],
+  width: number,
+): string[] {
+  const { directionColumns } = words;
+  return textTable(
     directionColumns.factor,
     directions.map(({ factor }) => factor),
     [
@@ -106,41 +146,16 @@ function auditPage(audit: Audit, width: number, look: Ink): string {
         cells: directions.map((row) => verdict(row.holds)),
       },
     ],
-    width - 3,
+    width,
   );
-  const lines = [
-    look.strong(words.heading),
-    "",
-    ...indented(targetTable, look),
-    "",
-    ...wrapText(
-      words.summary({
-        inside: targets.filter(({ inside }) => inside).length,
-        all: targets.length,
-      }),
-      width - 1,
-    ),
-    ...wrapText(
-      words.error({
-        error: meanAbsoluteLogitError.toFixed(3),
-        most: String(mostLogitError),
-      }),
-      width - 1,
-    ),
-    "",
-    look.strong(words.directions),
-    "",
-    ...indented(directionTable, look),
-    "",
-    ...wrapText(
-      words.directionSummary({
-        holds: directions.filter((row) => row.holds).length,
-        all: directions.length,
-      }),
-      width - 1,
-    ),
-  ];
-  return `\n${lines.map((line) => (line === "" ? "" : ` ${line}`)).join("\n")}\n\n`;
+}
+
+function verdict(isFine: boolean): string {
+  return isFine ? words.holds : words.fails;
+}
+
+function percent(share: number): string {
+  return (share * 100).toFixed(1);
 }
 
 function indented(

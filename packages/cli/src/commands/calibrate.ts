@@ -1,10 +1,9 @@
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { terminalWords } from "@staying-power/words";
+import { locale, terminalWords } from "@staying-power/words";
 import { failWith, tell } from "../answer-with.ts";
 import { inBackground } from "../background/in-background.ts";
 import type { Command } from "../command.ts";
-import { counted } from "../counted.ts";
 import { exitCode, type ExitCode } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import { terminalSafe } from "../terminal-safe.ts";
@@ -84,13 +83,13 @@ async function check(text: string, io: Io): Promise<ExitCode> {
     return exitCode.done;
   }
   const first = made.findIndex((byte, index) => byte !== there[index]);
-  const at = counted((first < 0 ? made.byteLength : first) + 1);
+  const at = locale.number((first < 0 ? made.byteLength : first) + 1);
   return await failWith(
     io,
     words.differs({
       at,
-      made: counted(made.byteLength),
-      kept: counted(there.byteLength),
+      made: locale.number(made.byteLength),
+      kept: locale.number(there.byteLength),
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { helpDirectories } from "@staying-power/care";
 import {
   checkDraft,
   type DraftCheck,
@@ -6,11 +7,11 @@ import {
 import {
   checkWords,
   draftLabelWords,
+  locale,
   terminalWords,
 } from "@staying-power/words";
 import { failWith, misuse } from "../answer-with.ts";
 import type { Command } from "../command.ts";
-import { counted } from "../counted.ts";
 import { exitCode, type ExitCode } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import { caseLines } from "../lines/input-lines.ts";
@@ -24,6 +25,10 @@ import { writeText } from "../write-text.ts";
 import { jsonOption } from "./shared-options.ts";
 
 const { commands, errors, options } = terminalWords;
+
+/** The first place to look for someone to talk to, in whatever country. */
+const directory =
+  helpDirectories.find(({ needs }) => needs.includes("crisis"))?.web ?? "";
 
 /** `check`: one draft as a page or as JSON, or many as JSONL. */
 export const checkCommand: Command = {
@@ -74,13 +79,12 @@ function checkPage(
       .map((part) => `${indent}${part}`)
       .join("\n");
   if (verdict === "crisis")
-    return `\n${wrapped(checkWords.crisis.heading, " ")}\n\n${wrapped(checkWords.crisis.text, " ")}\n${wrapped(terminalWords.check.help, " ")}\n\n`;
+    return `\n${wrapped(checkWords.crisis.heading, " ")}\n\n${wrapped(checkWords.crisis.text, " ")}\n${wrapped(terminalWords.check.help(directory), " ")}\n\n`;
   const parts = flags.map(({ label, start, end }) => {
-    const { name, why, instead } = draftLabelWords[label];
     const quote = terminalSafe(text.slice(start, end).replaceAll(/\s+/g, " "));
     return [
-      wrapped(`“${quote}”`, " "),
-      wrapped(`${name}. ${why} ${instead}`, "   "),
+      wrapped(checkWords.quoted(quote), " "),
+      wrapped(checkWords.inOneLine(draftLabelWords[label]), "   "),
     ].join("\n");
   });
   const page = [
@@ -108,6 +112,6 @@ async function checkLines(path: string, io: Io): Promise<ExitCode> {
   const what =
     all === 0
       ? errors.emptyDrafts
-      : errors.badLines({ bad: counted(bad), all: counted(all) });
+      : errors.badLines({ bad: locale.number(bad), all: locale.number(all) });
   return await failWith(io, errors.place({ place, what }));
 }

@@ -1,10 +1,9 @@
 import type { Case, Result } from "@staying-power/case";
 import type { Learned } from "@staying-power/forecast";
-import { terminalWords } from "@staying-power/words";
+import { locale, terminalWords } from "@staying-power/words";
 import { failWith, tell } from "../answer-with.ts";
 import { inBackground } from "../background/in-background.ts";
 import type { Command } from "../command.ts";
-import { counted } from "../counted.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import { caseLines } from "../lines/input-lines.ts";
@@ -80,11 +79,11 @@ async function readCases(
     error: errors.place({ place, what }),
   });
   if (bad > mostToldLines)
-    await tell(io, `${errors.moreLines(counted(bad - mostToldLines))}\n`);
+    await tell(io, `${errors.moreLines(locale.number(bad - mostToldLines))}\n`);
   if (all === 0) return wrong(errors.emptyLines);
   if (bad > 0)
     return wrong(
-      `${errors.badLines({ bad: counted(bad), all: counted(all) })}; ${errors.learnStopped}`,
+      `${errors.badLines({ bad: locale.number(bad), all: locale.number(all) })}; ${errors.learnStopped}`,
     );
   return { ok: true, value: cases };
 }
@@ -103,10 +102,10 @@ function lineMessage({ line, issues, message }: LineError): string {
 function learnedPage(learned: Learned, width: number): string {
   const { cases, effectiveSampleSize, folds, weights } = learned;
   const lines = [
-    words.cases(counted(cases)),
+    words.cases(locale.number(cases)),
     words.size({
       size: effectiveSampleSize.toFixed(1),
-      of: counted(weights.length),
+      of: locale.number(weights.length),
     }),
     words.before(learned.logScoreBefore.toFixed(4)),
     words.after(learned.logScoreAfter.toFixed(4)),

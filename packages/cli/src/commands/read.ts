@@ -1,11 +1,10 @@
 import { availableParallelism } from "node:os";
 import { parseCaseText } from "@staying-power/case";
 import type { ReadingOptions } from "@staying-power/forecast";
-import { terminalWords } from "@staying-power/words";
+import { locale, terminalWords } from "@staying-power/words";
 import { failWith, misuse } from "../answer-with.ts";
 import { caseReadingJson, readCase } from "../case-reading.ts";
 import type { Command, Given } from "../command.ts";
-import { counted } from "../counted.ts";
 import { exitCode, type ExitCode } from "../exit-code.ts";
 import { ink } from "../ink.ts";
 import type { Io } from "../io.ts";
@@ -119,7 +118,7 @@ async function readLines(
       if (isError) bad += 1;
       await writeText(io.stdout, `${json}\n`, io.signal);
       if (!io.isTerminal.stdout)
-        bar.show(terminalWords.progress.lines(counted(all)));
+        bar.show(terminalWords.progress.lines(locale.number(all)));
     }
   } finally {
     bar.clear();
@@ -127,7 +126,10 @@ async function readLines(
   }
   if (all === 0)
     return await failWith(io, errors.place({ place, what: errors.emptyLines }));
-  const what = errors.badLines({ bad: counted(bad), all: counted(all) });
+  const what = errors.badLines({
+    bad: locale.number(bad),
+    all: locale.number(all),
+  });
   return bad === 0
     ? exitCode.done
     : await failWith(io, errors.place({ place, what }));

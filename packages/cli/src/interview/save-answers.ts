@@ -63,7 +63,7 @@ async function askName(typed: TypedLines, io: Io): Promise<string | undefined> {
 
 async function freeName(io: Io): Promise<string> {
   for (let number = 1; ; number += 1) {
-    const name = words.fileName(number);
+    const name = number > 1 ? `my-case-${number}.json` : "my-case.json";
     if (!(await io.files.exists(name))) return name;
   }
 }

@@ -66,6 +66,6 @@ function lineDraft(line: InputLine): Result<Draft, LineError> {
   const context = draftContexts.find((one) => one === given);
   if (typeof text !== "string") return wrong("draft", "text", errors.draftText);
   if (context === undefined)
-    return wrong("draft", "context", errors.oneOf(draftContexts.join(", ")));
+    return wrong("draft", "context", errors.oneOf(draftContexts));
   return { ok: true, value: { text, context } };
 }

@@ -1,6 +1,5 @@
 import type { CaseError } from "@staying-power/case";
-import { terminalWords } from "@staying-power/words";
-import { counted } from "../counted.ts";
+import { locale, terminalWords } from "@staying-power/words";
 import { longestLine, type InputLine } from "./input-lines.ts";
 
 /** Why a line of JSONL has no reading. The public format of what stands in its place, under `error`. */
@@ -27,7 +26,7 @@ export function troubleError({
 }: Extract<InputLine, { trouble: string }>): LineError {
   const expected =
     trouble === "too-long"
-      ? errors.lineTooLong(counted(longestLine))
+      ? errors.lineTooLong(locale.number(longestLine))
       : errors.lineNotText;
   return plainError(number, "line", expected);
 }

@@ -1,7 +1,7 @@
 import {
   type Gate,
   helpDirectories,
-  needsAt,
+  needsOf,
   readingBehind,
 } from "@staying-power/care";
 import { careWords, gateWords, helpWords } from "@staying-power/words";
@@ -50,7 +50,7 @@ function gateLines({ id }: Gate, width: number, ink: Ink): string[] {
 }
 
 function helpLines(gates: readonly Gate[], width: number, ink: Ink): string[] {
-  const wanted = needsAt(gates);
+  const wanted = needsOf(gates.map(({ id }) => id));
   const directories = helpDirectories.filter(({ needs }) =>
     needs.some((need) => wanted.includes(need)),
   );

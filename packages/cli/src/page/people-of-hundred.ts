@@ -1,5 +1,5 @@
 import type { Range } from "@staying-power/forecast";
-import { terminalWords, wholeRange } from "@staying-power/words";
+import { locale, terminalWords, wholeRange } from "@staying-power/words";
 
 const { page } = terminalWords;
 
@@ -16,18 +16,16 @@ export function peopleOfHundred(
 
 /** The range beside a number already rounded, such as "(8 to 17)". */
 export function rangeInBrackets(range: Range, shown: number): string {
-  return page.inBrackets(page.range(wholeRange(range, shown)));
+  return page.inBrackets(locale.range(wholeRange(range, shown)));
 }
 
 /** Points of a hundred with their sign: "+4", "−2", "0". */
 export function signedPoints(difference: number): string {
-  const points = Math.round(difference * 100);
-  if (points === 0) return "0";
-  return points > 0 ? `+${points}` : `−${-points}`;
+  return locale.signed(Math.round(difference * 100));
 }
 
 /** Points of a hundred with their range, such as "+5 (+2 to +9)". */
 export function signedRange({ mean, low, high }: Range): string {
-  const ends = `${signedPoints(low)} to ${signedPoints(high)}`;
+  const ends = locale.between(signedPoints(low), signedPoints(high));
   return `${signedPoints(mean)} ${page.inBrackets(ends)}`;
 }

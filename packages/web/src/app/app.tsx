@@ -1,57 +1,92 @@
-import type { FunctionComponent } from "preact";
+import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import type { Room } from "../ui/shell/room.tsx";
 import { useApp } from "../ui/shell/app-context.ts";
+import { RoomTitle } from "../ui/shell/room-title.ts";
+import { showTitle } from "../ui/shell/look.ts";
+import { unlocking } from "../ui/shell/unlocking.ts";
 import { FailedScreen } from "./frame/failed-screen.tsx";
 import { Frame } from "./frame/frame.tsx";
-import { StartScreen } from "../rooms/start/start-screen.tsx";
+import { roomOf } from "./guard.ts";
+import { rooms } from "./rooms.ts";
 
-/** Everything behind the first screen comes after it, so that the first screen is there at once. */
-export const laterScreens = () => import("./later-screens.tsx");
-
-/** The kit comes by itself: it must be there at once, and needs nothing of the rest. */
-export const kitScreen = () => import("./kit-rooms.tsx");
-
-interface Loaded {
-  readonly Later?: FunctionComponent;
-  readonly Kit?: FunctionComponent;
-}
-
-/** The screen that the address names, in its frame. */
+/** The room that the address names, in its frame. */
 export function AppScreen() {
+  const { session, navigation } = useApp();
+  const place = navigation.place.value;
+  const room = roomOf(rooms, place);
+  const life = session.life.value.kind;
+
+  useEffect(() => {
+    unlocking.value = false;
+  }, [place, life]);
+
+  if (room === null) return null;
   return (
-    <Frame>
-      <ScreenInFrame />
+    <Frame room={room}>
+      <RoomInFrame room={room} hash={place.hash} />
     </Frame>
   );
 }
 
-function ScreenInFrame() {
-  const { session, navigation } = useApp();
-  const [{ Later, Kit }, setLoaded] = useState<Loaded>({});
-  const [failed, setFailed] = useState(false);
-  const route = navigation.route.value;
-  const life = session.life.value.kind;
-  const start = route.screen === "start" && life !== "damaged";
-  // Until what is kept is open, a later screen stands in the place of the check.
-  const kit =
-    route.screen === "kit" || (route.screen === "check" && life === "ready");
-  const there = start || (kit ? Kit : Later) !== undefined;
+interface RoomInFrameProps {
+  readonly room: Room;
+  readonly hash: string;
+}
 
+function RoomInFrame({ room, hash }: RoomInFrameProps) {
+  const { session } = useApp();
+  const life = session.life.value;
+  const shut = room.opens === "unlocked";
+  if (life.kind === "locked" && (shut || unlocking.value))
+    return <Loaded load={lockedScreen} />;
+  if (life.kind === "damaged" && shut) return <Loaded load={damagedScreen} />;
+  if (life.kind === "loading" && shut) return <main aria-busy="true" />;
+  return <RoomScreen key={room.name} room={room} hash={hash} />;
+}
+
+function RoomScreen({ room, hash }: RoomInFrameProps) {
+  const Screen = room.screen.value;
+  const [failed, setFailed] = useState(false);
   useEffect(() => {
-    if (there) return;
-    setFailed(false);
-    const loading = kit
-      ? kitScreen().then(({ KitRooms }) => ({ Kit: KitRooms }))
-      : laterScreens().then(({ LaterScreen }) => ({ Later: LaterScreen }));
-    loading.then(
-      (part) => setLoaded((before) => ({ ...before, ...part })),
+    if (Screen !== null) return;
+    showTitle(room.title);
+    room.load().catch(() => setFailed(true));
+  }, [room, Screen]);
+  if (Screen !== null)
+    return (
+      <RoomTitle.Provider value={room.title}>
+        <Screen hash={hash} />
+      </RoomTitle.Provider>
+    );
+  return failed ? <FailedScreen /> : <main aria-busy="true" />;
+}
+
+const lockedScreen = async (): Promise<ComponentType> =>
+  (await import("./standing/locked-screen.tsx")).LockedScreen;
+const damagedScreen = async (): Promise<ComponentType> =>
+  (await import("./standing/damaged-screen.tsx")).DamagedScreen;
+
+/** What stands in the place of any room, fetched when it is needed. */
+function Loaded({ load }: { readonly load: () => Promise<ComponentType> }) {
+  const [screen, setScreen] = useState<{ readonly is: ComponentType } | null>(
+    null,
+  );
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    load().then(
+      (is) => setScreen({ is }),
       () => setFailed(true),
     );
-  }, [there, kit]);
-
-  if (start) return <StartScreen />;
-  if (kit && Kit !== undefined) return <Kit />;
-  if (!kit && Later !== undefined) return <Later />;
+  }, [load]);
   if (failed) return <FailedScreen />;
-  return <main aria-busy="true" />;
+  if (screen === null) return <main aria-busy="true" />;
+  const Screen = screen.is;
+  return <Screen />;
+}
+
+/** Fetches every room ahead, in the order of the table, so that none has to be waited for. */
+export async function fetchRooms(): Promise<void> {
+  for (const { load } of rooms) await load().catch(() => null);
+  await Promise.allSettled([lockedScreen(), damagedScreen()]);
 }

@@ -4,9 +4,11 @@ import { localDate } from "../visit/local-date.ts";
 import { session } from "../visit/session.ts";
 import { indexedDbStorage } from "../storage/indexed-db-storage.ts";
 import { afterPaint } from "./after-paint.ts";
-import { AppScreen, kitScreen, laterScreens } from "./app.tsx";
+import { AppScreen, fetchRooms } from "./app.tsx";
 import { AppContext } from "../ui/shell/app-context.ts";
-import { followRoute } from "../ui/shell/follow-route.ts";
+import { placeAt, placeToShow } from "./guard.ts";
+import { navigation } from "../ui/shell/navigation.ts";
+import { rooms } from "./rooms.ts";
 import { leaveAgain } from "../ui/shell/leave.ts";
 import { leaveByKeyboard } from "../ui/shell/leave-by-keyboard.ts";
 import { lockByItself } from "./lock-by-itself.ts";
@@ -40,15 +42,22 @@ if (!left) {
   });
   page.replaceChildren();
   render(
-    <AppContext.Provider value={{ session: visit, navigation: followRoute() }}>
+    <AppContext.Provider
+      value={{
+        session: visit,
+        navigation: navigation({
+          placeAt: (hash) => placeAt(rooms, hash),
+          placeToShow: (wanted) => placeToShow(rooms, visit, wanted),
+        }),
+      }}
+    >
       <AppScreen />
     </AppContext.Provider>,
     page,
   );
   void visit.start();
   afterPaint(() => {
-    void kitScreen().catch(() => null);
-    void laterScreens().catch(() => null);
+    void fetchRooms();
     void keepForOffline();
   });
 }

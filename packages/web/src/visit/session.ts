@@ -14,6 +14,7 @@ import {
 } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
 import type { RecordStorage } from "../storage/record-storage.ts";
+import { backupDue } from "../keep/backup/backup-due.ts";
 import type { Forecaster, Told } from "../worker/forecaster.ts";
 import type { Vault } from "../worker/vault.ts";
 import type { BrowserRecord } from "../keep/browser-record.ts";
@@ -25,7 +26,7 @@ import {
   dueSafetyQuestion,
   factSaid,
   type Gate,
-  readingBehind,
+  isWithheld,
   safetyAnswer,
   type SafetyKey,
   shutGates,
@@ -87,6 +88,14 @@ export interface Session extends Keeping {
   /** The question about safety that comes before all else, if one is due. */
   readonly dueSafety: ReadonlySignal<SafetyKey | null>;
   readonly next: ReadonlySignal<Next>;
+  /** True from the moment on which a gate comes to withhold the numbers until its words were seen. */
+  readonly unseenCare: ReadonlySignal<boolean>;
+  /** Notes that the words of the gates were seen. */
+  sawCare(): void;
+  /** True until it is known what is kept here. */
+  readonly settling: ReadonlySignal<boolean>;
+  /** Whether to remind of a backup; never somebody for whom a file can be a danger. */
+  readonly backupDue: ReadonlySignal<boolean>;
   readonly today: () => string;
   /** Seals and opens files. */
   readonly vault: Vault;
@@ -128,7 +137,15 @@ export function session(parts: SessionParts): Session {
   const gates = computed(() =>
     shutGates(person.value, record.value.safety, today()),
   );
-  const withheld = computed(() => readingBehind(gates.value) === "withheld");
+  const withheld = computed(() => isWithheld(gates.value));
+  const unseenCare = signal(false);
+  const settling = computed(() => life.value.kind === "loading");
+  const backupIsDue = computed(
+    () =>
+      life.value.kind === "ready" &&
+      !withheld.value &&
+      backupDue(record.value, today()),
+  );
   const dueSafety = computed(() =>
     dueSafetyQuestion(record.value.safety, facts.value, today(), gates.value),
   );
@@ -197,6 +214,18 @@ export function session(parts: SessionParts): Session {
     forecast.value = "none";
   });
 
+  // What was withheld before this visit has been seen; what comes to be so during it has not.
+  let wasOpen = false;
+  let wasWithheld = false;
+  effect(() => {
+    const isOpen = life.value.kind === "ready";
+    if (wasOpen && isOpen && withheld.value && !wasWithheld)
+      unseenCare.value = true;
+    if (!withheld.value) unseenCare.value = false;
+    wasOpen = isOpen;
+    wasWithheld = withheld.value;
+  });
+
   return {
     ...kept,
     person,
@@ -209,6 +238,12 @@ export function session(parts: SessionParts): Session {
     withheld,
     dueSafety,
     next,
+    unseenCare,
+    sawCare: () => {
+      unseenCare.value = false;
+    },
+    settling,
+    backupDue: backupIsDue,
     today,
     vault: parts.vault,
     answer,

@@ -1,4 +1,6 @@
 import type { DraftLabel } from "@staying-power/check";
+import { locale } from "../locale.ts";
+import type { Sentence } from "../../src/sentence.ts";
 
 /** What is said of one thing found in a draft. */
 export interface DraftLabelWords {
@@ -166,8 +168,8 @@ export const checkWords = {
   careLink: "Look at that first",
 
   label: "What you want to send",
-  tooLong: (most: string): string =>
-    `That is all that fits here: ${most} characters. For a message it is far too long. Take out all you can.`,
+  tooLong: (most: number): string =>
+    `That is all that fits here: ${locale.number(most)} characters. For a message it is far too long. Take out all you can.`,
   working: "Reading it…",
   notChecked: {
     text: "It could not be checked just now. Your text is still here. When in doubt, hold it.",
@@ -190,7 +192,11 @@ export const checkWords = {
   },
   shownAgain: "Your message, with what to look at",
   flags: "What is marked, and why",
-  instead: "Instead",
+  instead: (text: string): Sentence => [{ strong: "Instead:" }, ` ${text}`],
+  /** All that is said of one thing, in one run of text. */
+  inOneLine: ({ name, why, instead }: DraftLabelWords): string =>
+    `${name}. ${why} ${instead}`,
+  quoted: (text: string): string => `“${text}”`,
   fine: "What is fine",
   shorter: "A shorter version",
   shorterNote: "Only the practical part. Change what you like.",
@@ -231,8 +237,14 @@ export const checkWords = {
   limits:
     "A machine looked for patterns. It does not know the two of you, and it can be wrong both ways.",
 
-  raisedBy: "Raised most by",
-  marked: (names: string) => `Marked in it: ${names}.`,
+  raisedBy: (because: readonly string[]): Sentence => [
+    "Raised most by: ",
+    ...because.flatMap((quote, place) =>
+      place === 0 ? [{ quote }] : [", ", { quote }],
+    ),
+  ],
+  marked: (names: readonly string[]): string =>
+    `Marked in it: ${locale.clauses(names)}.`,
   maybeDanger: {
     text: "If any of this is about not wanting to live, or about hurting someone: leave the message for now, and talk to a person first.",
     door: "Who to talk to right now",
@@ -290,7 +302,10 @@ export const checkWords = {
   held: {
     heading: "Held for later",
     until: (when: string): string => `Until ${when}`,
-    of: (when: string): string => `: held until ${when}`,
+    letGo: (when: string): Sentence => [
+      "Let it go",
+      { unseen: `: held until ${when}` },
+    ],
   },
 
   log: {

@@ -45,6 +45,8 @@ export const helpWords = {
 
   directoriesHeading: "In every country",
   directories: "These pages list lines by country. They open only if you tap.",
+  directory: ({ name, web }: { name: string; web: string }): string =>
+    `${name}: ${web}`,
   trace:
     "A call shows in this phone’s list of calls, and a page in its history. If someone checks your phone, use another one.",
   unknown:

@@ -1,12 +1,18 @@
 import type { HistoryChange, Reading } from "@staying-power/forecast";
 import { answerLine, answerText } from "../interview/answer-line.ts";
+import { locale } from "../locale.ts";
 import { questions } from "../interview/questions.ts";
+import type { Sentence } from "../../src/sentence.ts";
 
 type Cause = HistoryChange["cause"];
 type FactCause = Extract<Cause, { readonly kind: "event" }>;
 
-const counted = (count: number, one: string): string =>
-  `${count} ${count === 1 ? one : `${one}s`}`;
+/** A number of people out of a hundred with its 80 % range, all whole. */
+interface People {
+  readonly about: number;
+  readonly low: number;
+  readonly high: number;
+}
 
 /** Every word of the page that shows how the reading moved. */
 export const historyWords = {
@@ -24,18 +30,21 @@ export const historyWords = {
   change: "Change an answer",
   first: "Your first answers.",
   small: (causes: readonly string[]): string =>
-    `Changed less than 1 of 100: ${causes.join("; ")}.`,
+    `Changed less than 1 of 100: ${locale.clauses(causes)}.`,
   earlier: (days: number): string =>
-    days === 1
-      ? "One day before these is left out."
-      : `${days} days before these are left out.`,
+    locale.plural(days, {
+      one: "One day before these is left out.",
+      other: `${days} days before these are left out.`,
+    }),
   order:
     "What moved it is counted one thing at a time: first the time, then each thing you said. As time goes by, what you said before is taken to be still so. Numbers are rounded, so they may not add up.",
   chart: {
     heading: "Over time",
-    back: "come back",
-    stayed: "back and stay",
-    stayedTogether: "still together",
+    back: (people: number): string => `${people} come back`,
+    stayed: (people: number): string => `${people} back and stay`,
+    stayedTogether: (people: number): string => `${people} still together`,
+    cell: ({ about, low, high }: People): string =>
+      `${about} (${locale.range({ low, high })})`,
     y: "of 100 people",
     /** `one` and `other` are the first and the last number of each line. */
     alt: ({
@@ -59,6 +68,16 @@ export const historyWords = {
     present: "back already",
   },
   days: "Day by day, the newest first",
+  moved: ({
+    cause,
+    effect,
+  }: {
+    readonly cause: string;
+    readonly effect: string | null;
+  }): Sentence =>
+    effect === null
+      ? [{ strong: `${cause}.` }]
+      : [{ strong: `${cause}.` }, ` ${effect}`],
   cause: (cause: Cause): string => causeLine(cause),
   effect: (
     back: number,
@@ -71,9 +90,15 @@ export const historyWords = {
 function causeLine(cause: Cause): string {
   switch (cause.kind) {
     case "time":
-      return `${counted(cause.days, "day")} went by`;
+      return locale.plural(cause.days, {
+        one: `${cause.days} day went by`,
+        other: `${cause.days} days went by`,
+      });
     case "rest":
-      return `${counted(cause.count, "more thing")} on that day`;
+      return locale.plural(cause.count, {
+        one: `${cause.count} more thing on that day`,
+        other: `${cause.count} more things on that day`,
+      });
     case "event":
       return eventLine(cause);
   }
@@ -113,7 +138,7 @@ function saidOf(
   const fresh = value.filter((item) => !old.includes(item));
   return fresh.length === 0
     ? `${questions[fact].short}: ${answerText(fact, value)}`
-    : fresh.map((item) => answerLine(fact, item)).join(". ");
+    : locale.statements(fresh.map((item) => answerLine(fact, item)));
 }
 
 /**
@@ -125,29 +150,40 @@ function effectLine(
   stayed: number,
   state: Reading["state"],
 ): string | null {
-  const parts =
+  const said =
     state === "together"
-      ? [people(stayed, "is", "are", "still together a year later")]
-      : [
-          people(back, "comes", "come", "back"),
-          people(
-            stayed,
-            "comes",
-            "come",
-            Math.abs(stayed) === 1 ? "back and stays" : "back and stay",
-          ),
-        ];
-  const said = parts.filter((part) => part !== null);
-  return said.length === 0 ? null : `Of 100, ${said.join(", and ")}.`;
+      ? [stayTogether(stayed)]
+      : [comeBack(back), comeBackAndStay(stayed)];
+  const [first, second] = said.filter((part) => part !== null);
+  if (first === undefined) return null;
+  return second === undefined
+    ? `Of 100, ${first}.`
+    : `Of 100, ${first}, and ${second}.`;
 }
 
-function people(
-  count: number,
-  one: string,
-  many: string,
-  does: string,
-): string | null {
-  const size = Math.abs(count);
-  if (size === 0) return null;
-  return `about ${size} ${count > 0 ? "more" : "fewer"} ${size === 1 ? one : many} ${does}`;
-}
+const moreOrFewer = (count: number): string =>
+  `about ${Math.abs(count)} ${count > 0 ? "more" : "fewer"}`;
+
+const comeBack = (count: number): string | null =>
+  count === 0
+    ? null
+    : locale.plural(Math.abs(count), {
+        one: `${moreOrFewer(count)} comes back`,
+        other: `${moreOrFewer(count)} come back`,
+      });
+
+const comeBackAndStay = (count: number): string | null =>
+  count === 0
+    ? null
+    : locale.plural(Math.abs(count), {
+        one: `${moreOrFewer(count)} comes back and stays`,
+        other: `${moreOrFewer(count)} come back and stay`,
+      });
+
+const stayTogether = (count: number): string | null =>
+  count === 0
+    ? null
+    : locale.plural(Math.abs(count), {
+        one: `${moreOrFewer(count)} is still together a year later`,
+        other: `${moreOrFewer(count)} are still together a year later`,
+      });

@@ -1,6 +1,9 @@
 import type { FactKey } from "@staying-power/case";
 import { factKinds } from "@staying-power/case";
+import { locale } from "../locale.ts";
 import { questions } from "./questions.ts";
+
+type Unit = "months" | "weeks" | "years" | "times";
 
 /**
  * One answer as a short English statement, for "what pulls which way".
@@ -30,7 +33,7 @@ export function answerText(
   const options: Readonly<Record<string, string>> = questions[key].options;
   if (typeof value === "object")
     return (
-      value.map((item) => options[item] ?? item).join(", ") || "None of these"
+      locale.list(value.map((item) => options[item] ?? item)) || "None of these"
     );
   if (typeof value === "number") {
     const kind = key === "breakup" ? undefined : factKinds[key];
@@ -61,9 +64,27 @@ function numberLine(fact: FactKey, value: number): string {
   }
 }
 
-function counted(
-  value: number,
-  unit: "months" | "weeks" | "years" | "times",
-): string {
-  return `${value} ${value === 1 ? unit.slice(0, -1) : unit}`;
+function counted(value: number, unit: Unit): string {
+  switch (unit) {
+    case "months":
+      return locale.plural(value, {
+        one: `${value} month`,
+        other: `${value} months`,
+      });
+    case "weeks":
+      return locale.plural(value, {
+        one: `${value} week`,
+        other: `${value} weeks`,
+      });
+    case "years":
+      return locale.plural(value, {
+        one: `${value} year`,
+        other: `${value} years`,
+      });
+    case "times":
+      return locale.plural(value, {
+        one: `${value} time`,
+        other: `${value} times`,
+      });
+  }
 }

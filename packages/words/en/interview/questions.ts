@@ -6,7 +6,6 @@ export const questions: Questions = {
     ask: "Who ended it?",
     why: "Couples come back together at different rates depending on who left.",
     short: "Who ended it",
-    effort: 1,
     options: { ex: "They did", me: "I did", mutual: "Both of us" },
     said: {
       ex: "They ended it",
@@ -19,7 +18,6 @@ export const questions: Questions = {
     help: "A rough guess is fine.",
     why: "A longer time together leaves more to come back to, and more to repair.",
     short: "Time together",
-    effort: 1,
     options: {},
     said: {},
   },
@@ -27,7 +25,6 @@ export const questions: Questions = {
     ask: "What were you to each other?",
     why: "Living together or being married changes how people part and how they return.",
     short: "What you were",
-    effort: 1,
     options: {
       dating: "Dating",
       cohabiting: "Living together",
@@ -45,7 +42,6 @@ export const questions: Questions = {
     ask: "Has either of you filed for divorce?",
     why: "Papers are a firm step. Some couples still turn back, but fewer do.",
     short: "Divorce",
-    effort: 1,
     options: { true: "Yes", false: "No" },
     said: { true: "A divorce is filed", false: "No divorce is filed" },
   },
@@ -53,7 +49,6 @@ export const questions: Questions = {
     ask: "Did you live too far apart to see each other often?",
     why: "Distance can end things by itself. Then it matters whether it can be solved.",
     short: "Distance",
-    effort: 1,
     options: { true: "Yes", false: "No" },
     said: { true: "You lived far apart", false: "You lived close by" },
   },
@@ -61,7 +56,6 @@ export const questions: Questions = {
     ask: "Do you have children together?",
     why: "Children keep two people in touch. They also give a reason to try again that is not love.",
     short: "Children",
-    effort: 1,
     options: { true: "Yes", false: "No" },
     said: {
       true: "You have children together",
@@ -73,7 +67,6 @@ export const questions: Questions = {
     help: "Write 0 if this is the first time.",
     why: "People who came back before often do so again. It is also a sign of how long it lasts.",
     short: "Earlier times",
-    effort: 1,
     options: {},
     said: {},
   },
@@ -81,7 +74,6 @@ export const questions: Questions = {
     ask: "What do you two still share?",
     why: "A shared place or task keeps you in each other’s lives, wanted or not.",
     short: "What you share",
-    effort: 1,
     options: {
       work: "Work",
       study: "School or studies",
@@ -101,7 +93,6 @@ export const questions: Questions = {
     ask: "How old are you?",
     why: "Breakups run differently at different ages. If you are under 18, we also take more care.",
     short: "Your age",
-    effort: 1,
     options: {},
     said: {},
   },
@@ -110,7 +101,6 @@ export const questions: Questions = {
     help: "A guess is fine.",
     why: "Breakups run differently at different ages.",
     short: "Their age",
-    effort: 1,
     options: {},
     said: {},
   },
@@ -118,7 +108,6 @@ export const questions: Questions = {
     ask: "What is your gender?",
     why: "Some surveys found small differences. You can skip this without losing much.",
     short: "Your gender",
-    effort: 1,
     options: { f: "Woman", m: "Man", other: "Something else" },
     said: {
       f: "You are a woman",
@@ -130,7 +119,6 @@ export const questions: Questions = {
     ask: "What is their gender?",
     why: "Some surveys found small differences. You can skip this without losing much.",
     short: "Their gender",
-    effort: 1,
     options: { f: "Woman", m: "Man", other: "Something else" },
     said: {
       f: "They are a woman",
@@ -143,7 +131,6 @@ export const questions: Questions = {
     help: "Choose all that fit. Not knowing is a normal answer: about one person in four does not know.",
     why: "A return lasts only if the old problem is solved. Some problems are easier to solve than others.",
     short: "What went wrong",
-    effort: 3,
     options: {
       clingy: "I held on too tightly",
       hygiene: "I did not look after myself",
@@ -205,7 +192,6 @@ export const questions: Questions = {
     ask: "How did it end?",
     why: "The last days colour what each of you feels when you think of the other.",
     short: "How it ended",
-    effort: 2,
     options: {
       calm: "Calmly",
       torn: "They seemed torn",
@@ -227,7 +213,6 @@ export const questions: Questions = {
     ask: "Do you owe them an apology?",
     why: "One honest apology can clear the way. More than one, or one that asks for something, does not.",
     short: "Apology",
-    effort: 2,
     options: {
       "not-owed": "No",
       owed: "Yes, and I have not made it",
@@ -244,7 +229,6 @@ export const questions: Questions = {
     help: "Choose all that fit. Almost everyone has done some of these. Nobody is keeping score.",
     why: "What you do is the one part you can change. It can push them away or give them room.",
     short: "What you have done",
-    effort: 3,
     options: {
       pleaded: "Begged or tried to talk them into it",
       guilted: "Made them feel guilty",
@@ -279,7 +263,6 @@ export const questions: Questions = {
     help: "A guess is fine. Write 0 if it was this week. Answering them does not count.",
     why: "Time without pressure calms things down. How much it helps is less certain than coaches say.",
     short: "Weeks of silence",
-    effort: 1,
     options: {},
     said: {},
   },
@@ -287,7 +270,6 @@ export const questions: Questions = {
     ask: "Have you begun to change what went wrong?",
     why: "What others can see you do counts. What you announce does not.",
     short: "Work on the problem",
-    effort: 2,
     options: {
       none: "Not yet",
       started: "I have started",
@@ -304,7 +286,6 @@ export const questions: Questions = {
     help: "A hobby, a goal, friends, a course: something that is yours.",
     why: "It helps you whatever happens, and it changes how they see you.",
     short: "New focus",
-    effort: 2,
     options: { true: "Yes", false: "Not yet" },
     said: {
       true: "You have found a new focus",
@@ -315,7 +296,6 @@ export const questions: Questions = {
     ask: "Are they with someone new?",
     why: "A serious new partner makes a return much less common. A quick new one often does not last.",
     short: "Someone new",
-    effort: 2,
     options: {
       none: "No",
       dating: "They are dating",
@@ -333,7 +313,6 @@ export const questions: Questions = {
     ask: "Have they said that they regret leaving?",
     why: "Their own words are one of the clearer signs, even if they are not a promise.",
     short: "Their regret",
-    effort: 1,
     options: { true: "Yes", false: "No" },
     said: {
       true: "They said they regret it",
@@ -345,7 +324,6 @@ export const questions: Questions = {
     help: "Choose only what you have seen or heard.",
     why: "Each of these can bring someone back for its own reason. Most of those reasons do not last.",
     short: "Their life now",
-    effort: 3,
     options: {
       "few-alternatives": "They meet few new people",
       "low-confidence": "They think little of themselves",
@@ -380,7 +358,6 @@ export const questions: Questions = {
     help: "Choose all that fit.",
     why: "What they do says more than what we can guess. Silence says very little.",
     short: "What they did",
-    effort: 2,
     options: {
       none: "Nothing at all",
       hostile: "Were hostile",
@@ -410,7 +387,6 @@ export const questions: Questions = {
     ask: "What do your friends and families think of you two as a couple?",
     why: "Couples whose circle is for them stay together more often.",
     short: "Friends and family",
-    effort: 1,
     options: {
       against: "They are against it",
       neutral: "Mixed, or no view",
@@ -426,7 +402,6 @@ export const questions: Questions = {
     ask: "Had they asked you to change something many times, and nothing happened?",
     why: "People who asked for a long time have often made up their mind long before they go.",
     short: "What they asked for",
-    effort: 2,
     options: { true: "Yes", false: "No" },
     said: {
       true: "They asked for change and none came",
@@ -437,7 +412,6 @@ export const questions: Questions = {
     ask: "Was your time together mostly happy?",
     why: "Good memories are one reason to look back.",
     short: "Your time together",
-    effort: 1,
     options: { true: "Yes", false: "No" },
     said: {
       true: "Your time together was mostly happy",
@@ -448,7 +422,6 @@ export const questions: Questions = {
     ask: "Have they asked you not to contact them, or has a court forbidden it?",
     why: "A stated no comes before everything else here.",
     short: "Contact",
-    effort: 1,
     options: {
       no: "No",
       "they-asked": "They asked me not to",
@@ -465,7 +438,6 @@ export const questions: Questions = {
     help: "A rough day is fine.",
     why: "Most people who come back do so in the first months, so the time that has passed changes the picture.",
     short: "The day it ended",
-    effort: 1,
     options: {},
     said: {},
   },

@@ -1,6 +1,5 @@
-/** How many, with the thing in the right number. */
-const counted = (count: number, one: string, many: string): string =>
-  `${count} ${count === 1 ? one : many}`;
+import { locale } from "../locale.ts";
+import type { Sentence } from "../../src/sentence.ts";
 
 /** Every word of the kit: the first hours, and every later moment of urge. */
 export const kitWords = {
@@ -106,18 +105,17 @@ export const kitWords = {
     kept: "Kept on this device",
     aside: "Put it away",
     asideDone: "Put away. You find it below.",
-    tooLong: (most: string): string =>
-      `This page is full, at ${most} characters. Everything up to here is kept. Put it away and go on with a new one.`,
+    tooLong: (most: number): string =>
+      `This page is full, at ${locale.number(most)} characters. Everything up to here is kept. Put it away and go on with a new one.`,
     full: (most: number): string =>
       `There is room for ${most} pages, and all of them are in use. What you type now is not kept. Delete one below first.`,
     check: "Check it before you send it",
     earlier: "What you wrote before",
     none: "Nothing yet. What you put away is listed here.",
-    read: "Read",
-    close: "Close",
-    delete: "Delete",
-    /** Names the page a button is for, to those who only hear it. */
-    of: (when: string): string => `: page of ${when}`,
+    delete: (when: string): Sentence => [
+      "Delete",
+      { unseen: `: page of ${when}` },
+    ],
   },
 
   why: {
@@ -134,14 +132,18 @@ export const kitWords = {
     add: "Add it",
     arrange: "Change, sort or delete",
     arrangeDone: "Done",
-    edit: "Change",
+    /** How a line to begin with is offered. */
+    prompt: (text: string): string => `${text} …`,
+    edit: (reason: string): Sentence => ["Change", { unseen: `: ${reason}` }],
     editLabel: "Change this reason",
     keep: "Keep it",
     cancel: "Leave it as it was",
-    delete: "Delete",
-    up: "Move up",
-    down: "Move down",
-    of: (text: string): string => `: ${text}`,
+    delete: (reason: string): Sentence => ["Delete", { unseen: `: ${reason}` }],
+    up: (reason: string): Sentence => ["Move up", { unseen: `: ${reason}` }],
+    down: (reason: string): Sentence => [
+      "Move down",
+      { unseen: `: ${reason}` },
+    ],
     missing: "Write a few words first.",
     full: (most: number): string =>
       `There is room for ${most} reasons. Delete one to add another.`,
@@ -160,8 +162,9 @@ export const kitWords = {
     number: "Number",
     add: "Add them",
     addHeading: "Add someone",
-    delete: "Delete",
-    of: (name: string): string => `: ${name}`,
+    delete: (name: string): Sentence => ["Delete", { unseen: `: ${name}` }],
+    entry: ({ name, number }: { name: string; number: string }): string =>
+      `${name} ${number}`,
     missing: "Write a name and a number first.",
     invalid:
       "That number cannot be called. Use digits and spaces, with a + in front if you need it.",
@@ -268,13 +271,19 @@ export const kitWords = {
     home: "Go to the first screen",
     history: "Urges you met here",
     tally: ({ met, held }: { met: number; held: number }): string =>
-      `You met ${counted(met, "urge", "urges")} here.${held === 0 ? "" : ` You let ${held} of them pass.`}`,
+      locale.plural(met, {
+        one: `You met ${met} urge here.${passed(held)}`,
+        other: `You met ${met} urges here.${passed(held)}`,
+      }),
     tallyNote:
       "None of this can be undone by a bad night. A slip is one night among many.",
     none: "Nothing yet. What you note is listed here.",
     entry: ({ kind, outcome }: { kind?: string; outcome: string }): string =>
       kind === undefined ? outcome : `${kind}: ${outcome}`,
-    delete: "Delete",
-    of: (when: string): string => `: ${when}`,
+    delete: (when: string): Sentence => ["Delete", { unseen: `: ${when}` }],
   },
 } as const;
+
+function passed(held: number): string {
+  return held === 0 ? "" : ` You let ${held} of them pass.`;
+}

@@ -1,6 +1,4 @@
-/** How much there is of one thing. */
-const counted = (count: number, one: string, many: string): string =>
-  `${count === 0 ? "no" : count} ${count === 1 ? one : many}`;
+import { locale } from "../locale.ts";
 
 /** Words of saving a backup and testing it. */
 export const backupWords = {
@@ -9,9 +7,10 @@ export const backupWords = {
   intro:
     "A backup is a file with all you wrote here. Put it in a place that only you look at.",
   none: "You have no backup yet.",
-  last: (day: string): string => `Your last backup is from ${day}.`,
-  changed: "Something has changed since then.",
-  unchanged: "Nothing has changed since then.",
+  changed: (day: string): string =>
+    `Your last backup is from ${day}. Something has changed since then.`,
+  unchanged: (day: string): string =>
+    `Your last backup is from ${day}. Nothing has changed since then.`,
   nothing: "There is nothing here to save yet.",
 
   sealed: {
@@ -93,7 +92,8 @@ export const backupFileWords = {
   where: "Where it stopped:",
   issue: (path: string, expected: string): string =>
     `${path}: expected ${expected}`,
-  safe: "Nothing here has changed.",
+  /** Says what stands in the way, and that nothing was harmed. */
+  stopped: (problem: string): string => `${problem} Nothing here has changed.`,
 };
 
 /** Words of bringing in a backup. */
@@ -105,9 +105,12 @@ export const importWords = {
   file: "The backup file",
   kinds: "It can be open or sealed, or a case file.",
   preview: "What is in this file",
-  savedOn: (day: string): string => `It was saved on ${day}.`,
+  /** @param firstDay the day of its first answers, where it has any. */
+  savedOn: (day: string, firstDay: string | null): string =>
+    firstDay === null
+      ? `It was saved on ${day}.`
+      : `It was saved on ${day}. Its first answers are from ${firstDay}.`,
   savedUnknown: "It does not say when it was saved.",
-  firstDay: (day: string): string => `Its first answers are from ${day}.`,
   columns: { what: "What", file: "In the file", here: "Here now" },
   rows: {
     answers: "Answers",
@@ -133,7 +136,7 @@ export const importWords = {
     readonly events: number;
     readonly notes: number;
   }): string =>
-    `Here now: ${counted(kept.answers, "answer", "answers")}, ${counted(kept.events, "thing that happened", "things that happened")}, ${counted(kept.notes, "note", "notes")}.`,
+    `Here now: ${locale.list([answers(kept.answers), events(kept.events), notes(kept.notes)])}.`,
   undo: "Undo",
   undone: "Undone. All is as it was before.",
   undoUntil: "You can undo this until you leave this screen.",
@@ -157,3 +160,27 @@ export const keepingWords = {
   used: (megabytes: number): string =>
     `It now takes up about ${megabytes} MB on this device. Most of that is the app itself.`,
 };
+
+function answers(count: number): string {
+  return locale.plural(count, {
+    "=0": "no answers",
+    one: `${count} answer`,
+    other: `${count} answers`,
+  });
+}
+
+function events(count: number): string {
+  return locale.plural(count, {
+    "=0": "no things that happened",
+    one: `${count} thing that happened`,
+    other: `${count} things that happened`,
+  });
+}
+
+function notes(count: number): string {
+  return locale.plural(count, {
+    "=0": "no notes",
+    one: `${count} note`,
+    other: `${count} notes`,
+  });
+}

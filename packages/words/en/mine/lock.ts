@@ -1,3 +1,5 @@
+import { locale } from "../locale.ts";
+
 /** Words of the lock: setting it, opening it, and what to do when it will not open. */
 export const lockWords = {
   title: "A lock · Staying Power",
@@ -41,9 +43,8 @@ export const lockWords = {
       "We cannot open it for you: nobody has a second key. So you get a recovery code too.",
     label: "Passphrase",
     again: "The same once more",
-    good: "Four or five words that have nothing to do with each other are easy to keep and hard to guess. Leave out names, dates and all that your ex could think of.",
     rule: (shortest: number): string =>
-      `At least ${shortest} letters, spaces counted. A machine can try out all that is shorter.`,
+      `Four or five words that have nothing to do with each other are easy to keep and hard to guess. Leave out names, dates and all that your ex could think of. At least ${shortest} letters, spaces counted. A machine can try out all that is shorter.`,
     browser:
       "Your browser may offer to keep it. Say no if someone else uses this browser.",
     action: "Go on to the recovery code",
@@ -96,13 +97,12 @@ export const lockWords = {
     afterNote:
       "Counted from your last touch, also while you look at something else.",
     minutes: (minutes: number): string =>
-      minutes === 0
-        ? "Never"
-        : minutes === 1
-          ? "After 1 minute"
-          : minutes === 60
-            ? "After an hour"
-            : `After ${minutes} minutes`,
+      locale.plural(minutes, {
+        "=0": "Never",
+        "=60": "After an hour",
+        one: `After ${minutes} minute`,
+        other: `After ${minutes} minutes`,
+      }),
     change: "Change the passphrase",
     off: "Turn the lock off",
     changed:

@@ -1,5 +1,6 @@
 import type { Reading } from "@staying-power/forecast";
 import { wholeHundred } from "../../src/whole-hundred.ts";
+import { locale } from "../locale.ts";
 import type { WholeRange } from "../../src/whole-range.ts";
 import { wholeRange } from "../../src/whole-range.ts";
 
@@ -24,29 +25,37 @@ export function headline(
   const stayedRange = wholeRange(outcomes.backAndStayed, stayed);
 
   if (state === "together")
-    return `Of 100 people whose ex has come back as yours has, ${about(stayed)} ${be(stayed)} still together a year after that${within(stayedRange)}.`;
+    return `Of 100 people whose ex has come back as yours has, ${aboutAre(stayed)} still together a year after that${within(stayedRange)}.`;
 
   const { low, high } = wholeRange(outcomes.notBack, notBack);
   const backRange = { low: 100 - high, high: 100 - low };
   if (back === 0)
     return `Of 100 people in your situation, fewer than 1 sees their ex come back within a year${within(backRange)}.`;
-  return `Of 100 people in your situation, about ${back} ${back === 1 ? "sees" : "see"} their ex come back within a year${within(backRange)}; ${stayedOf(stayed, back)} still together a year later${within(stayedRange)}.`;
+  const came = locale.plural(back, {
+    one: `about ${back} sees their ex come back`,
+    other: `about ${back} see their ex come back`,
+  });
+  return `Of 100 people in your situation, ${came} within a year${within(backRange)}; ${stayedOf(stayed, back)} still together a year later${within(stayedRange)}.`;
 }
 
-function about(people: number): string {
-  return people === 0 ? "fewer than 1" : `about ${people}`;
-}
-
-function be(people: number): string {
-  return people > 1 ? "are" : "is";
+function aboutAre(people: number): string {
+  return locale.plural(people, {
+    "=0": "fewer than 1 is",
+    one: `about ${people} is`,
+    other: `about ${people} are`,
+  });
 }
 
 function stayedOf(stayed: number, back: number): string {
-  if (back === 1) return stayed === 1 ? "that 1 is" : "fewer than 1 is";
+  if (back === 1) return stayed === back ? "that 1 is" : "fewer than 1 is";
   if (stayed === back) return `nearly all of those ${back} are`;
-  return `${about(stayed)} of those ${back} ${be(stayed)}`;
+  return locale.plural(stayed, {
+    "=0": `fewer than 1 of those ${back} is`,
+    one: `about ${stayed} of those ${back} is`,
+    other: `about ${stayed} of those ${back} are`,
+  });
 }
 
-function within({ low, high }: WholeRange): string {
-  return low === high ? "" : ` (range ${low} to ${high})`;
+function within(ends: WholeRange): string {
+  return ends.low === ends.high ? "" : ` (range ${locale.range(ends)})`;
 }

@@ -1,3 +1,5 @@
+import { locale } from "../locale.ts";
+
 /** A whole number of people with its range, as text such as "12 (8 to 17)". */
 interface Said {
   readonly about: string;
@@ -128,9 +130,11 @@ export const terminalWords = {
       `${name}: expected a date YYYY-MM-DD from 1900 to 2199`,
     missingOperand: (name: string): string => `expected ${name}`,
     extraOperand: (most: number): string =>
-      most === 0
-        ? "expected nothing after the options"
-        : `expected at most ${most === 1 ? "one name" : `${most} names`}`,
+      locale.plural(most, {
+        "=0": "expected nothing after the options",
+        one: "expected at most one name",
+        other: `expected at most ${most} names`,
+      }),
     together: ({ one, other }: { one: string; other: string }): string =>
       `${one} and ${other} do not go together`,
     standardInput: "standard input",
@@ -147,7 +151,8 @@ export const terminalWords = {
       unwritable: "the file could not be written; nothing was changed",
     },
     missingOption: (name: string): string => `needs ${name}`,
-    oneOf: (choices: string): string => `expected one of ${choices}`,
+    oneOf: (choices: readonly string[]): string =>
+      `expected one of ${locale.list(choices)}`,
     notJson: "expected JSON",
     notSafety:
       "expected answers about safety, as interview --safety saves them",
@@ -174,7 +179,8 @@ export const terminalWords = {
   },
 
   check: {
-    help: "A help line near you: findahelpline.com lists them by country.",
+    help: (web: string): string =>
+      `A help line near you: ${web} lists them by country.`,
   },
 
   progress: {
@@ -189,8 +195,6 @@ export const terminalWords = {
 
   page: {
     title: (date: string): string => `Staying Power · as of ${date}`,
-    range: ({ low, high }: { low: number; high: number }): string =>
-      low === high ? `${low}` : `${low} to ${high}`,
     inBrackets: (range: string): string => `(${range})`,
     rangeNote:
       "In brackets: the range that holds the true number 8 times out of 10, if the model is right.",
@@ -256,9 +260,10 @@ export const terminalWords = {
         grade: "evidence",
       },
       small: (count: number): string =>
-        count === 1
-          ? "1 answer changes less than 1 of 100."
-          : `${count} answers change less than 1 of 100.`,
+        locale.plural(count, {
+          one: "1 answer changes less than 1 of 100.",
+          other: `${count} answers change less than 1 of 100.`,
+        }),
       grade: ({ grade, words }: { grade: string; words: string }): string =>
         `${grade}  ${words}`,
     },
@@ -279,9 +284,11 @@ export const terminalWords = {
     unknown: {
       heading: "What is not known",
       you: (count: number): string =>
-        count === 0
-          ? "You have answered everything we can ask."
-          : `About you: ${count === 1 ? "one thing we could ask is" : `${count} things we could ask are`} still open. They count as unknown, never as a no.`,
+        locale.plural(count, {
+          "=0": "You have answered everything we can ask.",
+          one: "About you: one thing we could ask is still open. They count as unknown, never as a no.",
+          other: `About you: ${count} things we could ask are still open. They count as unknown, never as a no.`,
+        }),
       people:
         "About people: studies follow groups, mostly young and in a few countries. No study can tell which of the hundred you are.",
     },
@@ -352,8 +359,6 @@ export const terminalWords = {
       `Your answers are in ${place}. Only your account can open it.`,
     notSaved: "Your answers were not saved.",
     tryAgain: "Give another name, or n to leave no trace.",
-    fileName: (number: number): string =>
-      number === 1 ? "my-case.json" : `my-case-${number}.json`,
     stopped: "Stopped. Nothing was saved.",
     keep: ["y", "yes"] as readonly string[],
     refuse: ["n", "no"] as readonly string[],

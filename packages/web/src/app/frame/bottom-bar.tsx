@@ -1,13 +1,18 @@
-import { pageWords } from "@staying-power/words";
-import type { Route } from "../../ui/shell/route.ts";
+import type { Place } from "../../ui/shell/address.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { answersAt } from "../../rooms/answers/address.ts";
+import { kitAt } from "../../rooms/kit/address.ts";
+import { mineAt } from "../../rooms/mine/address.ts";
+import { readingAt } from "../../rooms/reading/address.ts";
+import { frameWords } from "@staying-power/words";
+import { Worded } from "../../ui/parts/worded.tsx";
 
-const words = pageWords.nav;
+const words = frameWords.nav;
 
-const places: readonly { readonly route: Route; readonly label: string }[] = [
-  { route: { screen: "reading" }, label: words.reading },
-  { route: { screen: "answers" }, label: words.answers },
-  { route: { screen: "mine", page: "home" }, label: words.mine },
+const places: readonly { readonly to: Place; readonly label: string }[] = [
+  { to: readingAt(), label: words.reading },
+  { to: answersAt(), label: words.answers },
+  { to: mineAt(), label: words.mine },
 ];
 
 /** The ways between the places of a case, under the thumb, and the kit beside them. */
@@ -15,15 +20,14 @@ export function BottomBar() {
   return (
     <nav class="bottom-bar" aria-label={words.label}>
       <ul>
-        {places.map(({ route, label }) => (
-          <li key={route.screen}>
-            <ScreenLink to={route}>{label}</ScreenLink>
+        {places.map(({ to, label }) => (
+          <li key={to.hash}>
+            <ScreenLink to={to}>{label}</ScreenLink>
           </li>
         ))}
         <li class="kit">
-          <ScreenLink to={{ screen: "kit", door: "breathe" }}>
-            {words.kit}
-            <span class="unseen">{words.kitNote}</span>
+          <ScreenLink to={kitAt()}>
+            <Worded sentence={words.kit()} />
           </ScreenLink>
         </li>
       </ul>

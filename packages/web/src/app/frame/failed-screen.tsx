@@ -1,15 +1,11 @@
-import { pageWords } from "@staying-power/words";
+import { frameWords, startWords } from "@staying-power/words";
 import { Screen } from "../../ui/shell/screen.tsx";
 
 /** Says that a part of the page did not come, and how to ask for it again. */
 export function FailedScreen() {
-  const words = pageWords.failedScreen;
+  const words = frameWords.failedScreen;
   return (
-    <Screen
-      title={pageWords.titles.start}
-      heading={words.heading}
-      about="failed"
-    >
+    <Screen title={startWords.title} heading={words.heading} about="failed">
       <p>{words.text}</p>
       <div class="low">
         <button

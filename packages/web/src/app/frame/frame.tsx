@@ -1,31 +1,24 @@
 import type { ComponentChildren } from "preact";
-import type { Route } from "../../ui/shell/route.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
+import type { Room } from "../../ui/shell/room.tsx";
 import { BottomBar } from "./bottom-bar.tsx";
 import { TopBar } from "./top-bar.tsx";
 import { Troubles } from "./troubles.tsx";
 import { UpdateOffer } from "./update-offer.tsx";
 
-/** Where one thing at a time is asked or done, and nothing leads aside. */
-const undisturbed: ReadonlySet<Route["screen"]> = new Set([
-  "next",
-  "question",
-  "safety",
-  "kit",
-  "check",
-]);
+interface FrameProps {
+  readonly room: Room;
+  readonly children: ComponentChildren;
+}
 
 /** The frame of every screen, also of those that cannot show anything yet. */
-export function Frame({ children }: { readonly children: ComponentChildren }) {
-  const { session, navigation } = useApp();
-  const { screen } = navigation.route.value;
+export function Frame({ room, children }: FrameProps) {
+  const { session } = useApp();
   const bar =
-    session.life.value.kind === "ready" &&
-    session.begun.value &&
-    !undisturbed.has(screen);
+    session.life.value.kind === "ready" && session.begun.value && !room.quiet;
   return (
-    <div class={`page page-${screen}`}>
-      <TopBar kit={!bar && screen !== "kit" && screen !== "start"} />
+    <div class={`page page-${room.name}`}>
+      <TopBar kit={!bar && room.name !== "kit" && room.name !== "start"} />
       <UpdateOffer />
       <Troubles />
       {children}

@@ -1,8 +1,11 @@
-import { pageWords } from "@staying-power/words";
+import { frameWords } from "@staying-power/words";
 import { shownName } from "../../ui/shell/look.ts";
 import { wayBack } from "../../ui/shell/way-back.ts";
 import { LeaveNow } from "../../ui/shell/leave-now.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { kitAt } from "../../rooms/kit/address.ts";
+import { startAt } from "../../rooms/start/address.ts";
+import { Worded } from "../../ui/parts/worded.tsx";
 
 interface TopBarProps {
   /** Whether the kit is offered here; not where it is already, or offered elsewhere. */
@@ -15,7 +18,7 @@ export function TopBar({ kit }: TopBarProps) {
   return (
     <header class="bar">
       {back === null ? (
-        <ScreenLink to={{ screen: "start" }} class="name">
+        <ScreenLink to={startAt()} class="name">
           {shownName()}
         </ScreenLink>
       ) : (
@@ -26,9 +29,8 @@ export function TopBar({ kit }: TopBarProps) {
       )}
       <div class="bar-end">
         {kit && (
-          <ScreenLink to={{ screen: "kit", door: "breathe" }}>
-            {pageWords.nav.kit}
-            <span class="unseen">{pageWords.nav.kitNote}</span>
+          <ScreenLink to={kitAt()}>
+            <Worded sentence={frameWords.nav.kit()} />
           </ScreenLink>
         )}
         <LeaveNow />

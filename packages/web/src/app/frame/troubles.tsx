@@ -1,4 +1,4 @@
-import { pageWords } from "@staying-power/words";
+import { frameWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { backupName } from "../../keep/backup/backup-name.ts";
@@ -9,7 +9,7 @@ import { downloadFile } from "../../ui/parts/download-file.ts";
 export function Troubles() {
   const { session } = useApp();
   const trouble = session.trouble.value;
-  const words = pageWords.trouble;
+  const words = frameWords.trouble;
   const [tries, setTries] = useState(0);
   if (trouble === null && tries > 0) setTries(0);
 

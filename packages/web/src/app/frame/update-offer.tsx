@@ -1,11 +1,11 @@
 import { useSignal } from "@preact/signals";
-import { pageWords } from "@staying-power/words";
+import { frameWords } from "@staying-power/words";
 import { takeWaitingVersion, waitingVersion } from "../../ui/shell/offline.ts";
 
 /** Offers a newer version; it is never forced in the middle of something. */
 export function UpdateOffer() {
   const later = useSignal(false);
-  const words = pageWords.update;
+  const words = frameWords.update;
   return (
     <div role="status">
       {waitingVersion.value !== null && !later.value && (

@@ -1,14 +1,10 @@
-import { about, pageWords } from "@staying-power/words";
+import { about } from "@staying-power/words";
 import { Screen } from "../../ui/shell/screen.tsx";
 
 /** What this is, and what it cannot know. */
 export function AboutScreen() {
   return (
-    <Screen
-      title={pageWords.titles.about}
-      heading={about.heading}
-      about="about"
-    >
+    <Screen heading={about.heading} about="about">
       <p>{about.intro}</p>
       {about.parts.map(({ heading, text }) => (
         <section key={heading}>

@@ -3,23 +3,29 @@ import { type SafetyKey, safetyKeys } from "@staying-power/care";
 import {
   type AnswerGroup,
   answerGroups,
+  answersWords,
   answerText,
-  pageWords,
+  locale,
   type QuestionKey,
   questions,
   safetyQuestions,
 } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
-import { longDate } from "../../ui/parts/long-date.ts";
-import { BackupReminder } from "../../ui/parts/backup-reminder.tsx";
+import { BackupReminder } from "../mine/backup-reminder.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { type TakenBack, UndoNotice } from "./undo-notice.tsx";
+import { changeAt } from "./address.ts";
+import { mineAt } from "../mine/address.ts";
+import { readingAt } from "../reading/address.ts";
+import { safetyAt } from "../safety/address.ts";
+import "./answers.css";
+import { Worded } from "../../ui/parts/worded.tsx";
 
 /** Every answer, to be changed or taken back; and the way to all that is kept. */
 export function AnswersScreen() {
   const { session } = useApp();
-  const words = pageWords.answers;
+  const words = answersWords;
   const facts = session.facts.value;
   const { breakup } = session.person.value;
   const value = (key: QuestionKey) =>
@@ -28,7 +34,7 @@ export function AnswersScreen() {
     const answer = value(key);
     if (answer === undefined) return "";
     return key === "breakup"
-      ? longDate(String(answer))
+      ? locale.day(String(answer))
       : answerText(key, answer);
   };
   const takenBack = useSignal<TakenBack | null>(null);
@@ -42,15 +48,11 @@ export function AnswersScreen() {
       : null;
 
   return (
-    <Screen
-      title={pageWords.titles.answers}
-      heading={words.heading}
-      about="answers"
-    >
+    <Screen heading={words.heading} about="answers">
       <p>{session.next.value.kind === "nothing" ? words.done : words.intro}</p>
       {session.begun.value && (
         <div>
-          <ScreenLink to={{ screen: "reading" }} class="button main-action">
+          <ScreenLink to={readingAt()} class="button main-action">
             {words.seeReading}
           </ScreenLink>
         </div>
@@ -76,23 +78,17 @@ export function AnswersScreen() {
                     <span class="value">{text(key)}</span>
                     <span class="row">
                       <ScreenLink
-                        to={{ screen: "question", key, from: "answers" }}
+                        to={changeAt({ question: key })}
                         class="button plain"
                       >
-                        {words.change}
-                        <span class="unseen">
-                          {words.forQuestion(questions[key].ask)}
-                        </span>
+                        <Worded sentence={words.change(questions[key].ask)} />
                       </ScreenLink>
                       <button
                         type="button"
                         class="plain"
                         onClick={() => takeBack(key)}
                       >
-                        {words.clear}
-                        <span class="unseen">
-                          {words.forQuestion(questions[key].ask)}
-                        </span>
+                        <Worded sentence={words.clear(questions[key].ask)} />
                       </button>
                     </span>
                   </li>
@@ -102,8 +98,9 @@ export function AnswersScreen() {
             {open.length > 0 && (
               <details>
                 <summary>
-                  {words.stillOpen(open.length)}
-                  <span class="unseen">{words.inGroup(group.heading)}</span>
+                  <Worded
+                    sentence={words.stillOpen(open.length, group.heading)}
+                  />
                 </summary>
                 <ul class="answers">
                   {open.map((key) => (
@@ -111,13 +108,10 @@ export function AnswersScreen() {
                       <span>{questions[key].ask}</span>
                       <span class="row">
                         <ScreenLink
-                          to={{ screen: "question", key, from: "answers" }}
+                          to={changeAt({ question: key })}
                           class="button plain"
                         >
-                          {words.answer}
-                          <span class="unseen">
-                            {words.forQuestion(questions[key].ask)}
-                          </span>
+                          <Worded sentence={words.answer(questions[key].ask)} />
                         </ScreenLink>
                         {session.setAside.value[key] !== undefined && (
                           <span class="quiet">
@@ -146,7 +140,7 @@ export function AnswersScreen() {
         <h2>{words.data}</h2>
         <p>{words.where}</p>
         <BackupReminder />
-        <ScreenLink to={{ screen: "mine", page: "home" }} class="button">
+        <ScreenLink to={mineAt()} class="button">
           {words.toMine}
         </ScreenLink>
       </section>
@@ -157,7 +151,7 @@ export function AnswersScreen() {
 /** What was said about one question of safety, and the way to say it anew. */
 function SafetyRow({ asked }: { readonly asked: SafetyKey }) {
   const { session } = useApp();
-  const words = pageWords.answers;
+  const words = answersWords;
   const { ask, options } = safetyQuestions[asked];
   // A case brought from elsewhere may say it, though nobody was asked here.
   const given =
@@ -172,11 +166,14 @@ function SafetyRow({ asked }: { readonly asked: SafetyKey }) {
       )}
       <span class="row">
         <ScreenLink
-          to={{ screen: "safety", key: asked, onTo: "answers" }}
+          to={safetyAt({ question: asked, onTo: "answers" })}
           class="button plain"
         >
-          {given === undefined ? words.answer : words.change}
-          <span class="unseen">{words.forQuestion(ask)}</span>
+          <Worded
+            sentence={
+              given === undefined ? words.answer(ask) : words.change(ask)
+            }
+          />
         </ScreenLink>
       </span>
     </li>

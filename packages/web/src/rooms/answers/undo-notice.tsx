@@ -1,4 +1,8 @@
-import { pageWords, type QuestionKey, questions } from "@staying-power/words";
+import {
+  answersWords,
+  type QuestionKey,
+  questions,
+} from "@staying-power/words";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 /** An answer that was taken back, to be given again if that was a slip. */
@@ -14,7 +18,7 @@ interface UndoNoticeProps {
 
 /** Says what was taken back, and takes the focus, since the button that did it is gone. */
 export function UndoNotice({ takenBack, onUndo }: UndoNoticeProps) {
-  const words = pageWords.answers;
+  const words = answersWords;
   const undo = useRef<HTMLButtonElement>(null);
   useLayoutEffect(() => {
     if (takenBack !== null) undo.current?.focus();

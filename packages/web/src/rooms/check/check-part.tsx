@@ -1,12 +1,12 @@
+import { isWithheld } from "@staying-power/care";
 import type { DraftContext } from "@staying-power/check";
-import { checkWords, draftLabelWords } from "@staying-power/words";
+import { checkWords, draftLabelWords, locale } from "@staying-power/words";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { guessContext } from "./model/guess-context.ts";
 import { mostHeld, withHeld } from "./model/held-drafts.ts";
 import { longestDraft } from "../kit/model/kit-draft.ts";
 import { markedDraft } from "./model/marked-draft.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
-import { longMoment } from "../../ui/parts/long-moment.ts";
 import { newId } from "../../ui/parts/new-id.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { thisMoment } from "../../ui/parts/this-moment.ts";
@@ -16,6 +16,9 @@ import { CrisisPart } from "./crisis-part.tsx";
 import { HoldForm } from "./hold-form.tsx";
 import { useDraftCheck } from "./use-draft-check.ts";
 import type { Said } from "./use-said.tsx";
+import { changeAt } from "../answers/address.ts";
+import { kitAt } from "../kit/address.ts";
+import { careAt } from "../safety/address.ts";
 
 interface CheckPartProps {
   /** What stands in the box at first. */
@@ -36,9 +39,9 @@ export function CheckPart({ start, said }: CheckPartProps) {
   const checked = "checked" in state ? state.checked : null;
   const verdict = checked?.check.verdict ?? null;
   const marked = checked && markedDraft(checked.draft, checked.check.flags);
-  const names = (marked?.pushes ?? [])
-    .map(({ label }) => draftLabelWords[label].name)
-    .join("; ");
+  const names = (marked?.pushes ?? []).map(
+    ({ label }) => draftLabelWords[label].name,
+  );
   const noAsked =
     session.facts.value.contactForbidden !== undefined ||
     session.record.value.safety.contact !== undefined;
@@ -62,7 +65,7 @@ export function CheckPart({ start, said }: CheckPartProps) {
     said.say(
       outcome.full
         ? words.hold.full(mostHeld)
-        : words.hold.done(longMoment(until)),
+        : words.hold.done(locale.moment(until)),
     );
     if (!outcome.full) setDraft("");
   };
@@ -70,10 +73,10 @@ export function CheckPart({ start, said }: CheckPartProps) {
   return (
     <>
       <p class="quiet">{words.intro}</p>
-      {session.withheld.value && (
+      {isWithheld(session.gates.value) && (
         <div class="notice">
           <p>{words.care}</p>
-          <ScreenLink to={{ screen: "care" }} class="button">
+          <ScreenLink to={careAt()} class="button">
             {words.careLink}
           </ScreenLink>
         </div>
@@ -83,11 +86,7 @@ export function CheckPart({ start, said }: CheckPartProps) {
         <div>
           <p class="quiet">{words.unknownNo}</p>
           <ScreenLink
-            to={{
-              screen: "question",
-              key: "contactForbidden",
-              from: "answers",
-            }}
+            to={changeAt({ question: "contactForbidden" })}
             class="line-link"
           >
             {words.unknownNoLink}
@@ -103,8 +102,7 @@ export function CheckPart({ start, said }: CheckPartProps) {
           onInput={setDraft}
         />
         <p id={`${id}-note`} role="status" class="quiet">
-          {draft.length >= longestDraft &&
-            words.tooLong(longestDraft.toLocaleString("en"))}
+          {draft.length >= longestDraft && words.tooLong(longestDraft)}
         </p>
       </div>
       <div role="status" aria-live="polite" class="check-verdict">
@@ -122,13 +120,13 @@ export function CheckPart({ start, said }: CheckPartProps) {
           <>
             <h2>{words.verdicts[verdict].heading}</h2>
             <p>{words.verdicts[verdict].text}</p>
-            {names !== "" && <p class="quiet">{words.marked(names)}</p>}
+            {names.length > 0 && <p class="quiet">{words.marked(names)}</p>}
           </>
         )}
         {checked?.check.maybeDanger === true && (
           <div class="notice">
             <p>{words.maybeDanger.text}</p>
-            <ScreenLink to={{ screen: "kit", door: "safe" }} class="button">
+            <ScreenLink to={kitAt({ door: "safe" })} class="button">
               {words.maybeDanger.door}
             </ScreenLink>
           </div>

@@ -1,7 +1,7 @@
 import { checkWords } from "@staying-power/words";
 import { dueDrafts, waitingDrafts } from "./model/due-drafts.ts";
 import { openDraft } from "../kit/model/kit-draft.ts";
-import type { CheckFrom } from "../../ui/shell/route.ts";
+import type { CheckFrom } from "./address.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import type { WayBack } from "../../ui/shell/way-back.ts";
@@ -13,10 +13,14 @@ import { ForbiddenPart } from "./forbidden-part.tsx";
 import { useNow } from "./use-now.ts";
 import { useSaid } from "./use-said.tsx";
 import { WaitingDrafts } from "./waiting-drafts.tsx";
+import { kitAt } from "../kit/address.ts";
+import { startAt } from "../start/address.ts";
+import "../../ui/parts/forms.css";
+import "./check.css";
 
-const toStart: WayBack = { to: { screen: "start" }, label: checkWords.back };
+const toStart: WayBack = { to: startAt(), label: checkWords.back };
 const toBox: WayBack = {
-  to: { screen: "kit", door: "write" },
+  to: kitAt({ door: "write" }),
   label: checkWords.backToBox,
 };
 
@@ -34,7 +38,6 @@ export function CheckScreen({ from }: { readonly from: CheckFrom }) {
   );
   return (
     <Screen
-      title={checkWords.title}
       heading={forbidden ? checkWords.forbidden.heading : checkWords.heading}
       about={forbidden ? "check, forbidden" : "check"}
       back={from === "write" ? toBox : toStart}

@@ -1,8 +1,9 @@
-import { checkWords, draftLabelWords } from "@staying-power/words";
+import { checkWords, draftLabelWords, locale } from "@staying-power/words";
 import type { MarkedDraft } from "./model/marked-draft.ts";
 import { ApologyLines } from "./apology-lines.tsx";
 import { CopyButton } from "./copy-button.tsx";
 import type { Checked } from "./use-draft-check.ts";
+import { Worded } from "../../ui/parts/worded.tsx";
 
 interface CheckedPartProps {
   readonly checked: Checked;
@@ -26,7 +27,9 @@ export function CheckedPart({ checked, marked }: CheckedPartProps) {
                 isMarked ? (
                   <mark key={place}>
                     {text}
-                    {numbers.length > 0 && <sup>{numbers.join(", ")}</sup>}
+                    {numbers.length > 0 && (
+                      <sup>{locale.list(numbers.map(String))}</sup>
+                    )}
                   </mark>
                 ) : (
                   <span key={place}>{text}</span>
@@ -47,18 +50,14 @@ export function CheckedPart({ checked, marked }: CheckedPartProps) {
                   ))}
                   {because.length > 0 && (
                     <p class="quiet">
-                      {words.raisedBy}:{" "}
-                      {because.map((one, place) => (
-                        <span key={one}>
-                          {place > 0 && ", "}
-                          <q>{one}</q>
-                        </span>
-                      ))}
+                      <Worded sentence={words.raisedBy(because)} />
                     </p>
                   )}
                   <p>{draftLabelWords[label].why}</p>
                   <p>
-                    <b>{words.instead}:</b> {draftLabelWords[label].instead}
+                    <Worded
+                      sentence={words.instead(draftLabelWords[label].instead)}
+                    />
                   </p>
                 </li>
               ))}
@@ -80,10 +79,7 @@ export function CheckedPart({ checked, marked }: CheckedPartProps) {
           <h3>{words.fine}</h3>
           <ul class="check-fine quiet">
             {fine.map((label) => (
-              <li key={label}>
-                {draftLabelWords[label].name}. {draftLabelWords[label].why}{" "}
-                {draftLabelWords[label].instead}
-              </li>
+              <li key={label}>{words.inOneLine(draftLabelWords[label])}</li>
             ))}
           </ul>
         </section>

@@ -3,6 +3,7 @@ import type { DraftFlag } from "@staying-power/check";
 import { checkWords } from "@staying-power/words";
 import { HelpLines } from "../../ui/parts/help/help-lines.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { kitAt } from "../kit/address.ts";
 
 /** Help at once, and not a word about the message. */
 export function CrisisPart({
@@ -20,7 +21,7 @@ export function CrisisPart({
     <>
       <HelpLines needs={needs} />
       <div>
-        <ScreenLink to={{ screen: "kit", door: "safe" }} class="button">
+        <ScreenLink to={kitAt({ door: "safe" })} class="button">
           {checkWords.crisis.door}
         </ScreenLink>
       </div>

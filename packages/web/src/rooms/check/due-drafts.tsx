@@ -1,10 +1,9 @@
-import { checkWords } from "@staying-power/words";
+import { checkWords, locale } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { withDecided, withHeld } from "./model/held-drafts.ts";
 import type { HeldDraft } from "../../keep/kit-notes.ts";
 import { localDate } from "../../visit/local-date.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
-import { longMoment } from "../../ui/parts/long-moment.ts";
 import { newId } from "../../ui/parts/new-id.ts";
 import { thisMoment } from "../../ui/parts/this-moment.ts";
 import { CopyButton } from "./copy-button.tsx";
@@ -53,7 +52,7 @@ function DueDraft({ draft, now, forbidden, said }: DueDraftProps) {
       );
       return result.ok ? { ...record, kit: result.value } : record;
     });
-    said.say(checkWords.hold.done(longMoment(until)));
+    said.say(checkWords.hold.done(locale.moment(until)));
   };
 
   const sent = (): void => {
@@ -72,7 +71,7 @@ function DueDraft({ draft, now, forbidden, said }: DueDraftProps) {
       <h2>
         {forbidden ? words.forbidden : nextDay ? words.nextDay : words.later}
       </h2>
-      <p class="quiet">{words.written(longMoment(draft.at))}</p>
+      <p class="quiet">{words.written(locale.moment(draft.at))}</p>
       <p class="card check-draft">{draft.text}</p>
       {step === "send" && !forbidden ? (
         <div class="stack">

@@ -1,8 +1,8 @@
-import { checkWords } from "@staying-power/words";
+import { checkWords, locale } from "@staying-power/words";
 import type { HeldDraft } from "../../keep/kit-notes.ts";
-import { longMoment } from "../../ui/parts/long-moment.ts";
 import { useLetGo } from "./use-let-go.ts";
 import type { Said } from "./use-said.tsx";
+import { Worded } from "../../ui/parts/worded.tsx";
 
 interface WaitingDraftsProps {
   readonly drafts: readonly HeldDraft[];
@@ -18,15 +18,14 @@ export function WaitingDrafts({ drafts, said }: WaitingDraftsProps) {
       <h2>{words.heading}</h2>
       <ul class="check-held">
         {drafts.map((draft) => {
-          const when = longMoment(draft.until);
+          const when = locale.moment(draft.until);
           return (
             <li key={draft.id}>
               <details>
                 <summary>{words.until(when)}</summary>
                 <p class="check-draft">{draft.text}</p>
                 <button type="button" onClick={() => letGo(draft)}>
-                  {checkWords.due.letGo}
-                  <span class="unseen">{words.of(when)}</span>
+                  <Worded sentence={words.letGo(when)} />
                 </button>
               </details>
             </li>

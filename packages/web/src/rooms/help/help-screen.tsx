@@ -13,7 +13,7 @@ const every: readonly HelpNeed[] = [
 /** Every kind of line, whatever brought the person here. */
 export function HelpScreen() {
   return (
-    <Screen title={helpWords.title} heading={helpWords.heading} about="help">
+    <Screen heading={helpWords.heading} about="help">
       <p>{helpWords.intro}</p>
       <HelpLines needs={every} top />
     </Screen>

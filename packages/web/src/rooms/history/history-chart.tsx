@@ -2,6 +2,7 @@ import { scaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
 import type { AboutPeople, HistoryDay } from "./model/history-days.ts";
 import { useWidth } from "../../ui/charts/use-width.ts";
+import "../../ui/charts/charts.css";
 
 interface HistoryChartProps {
   /** Oldest first, at least two. */
@@ -9,7 +10,9 @@ interface HistoryChartProps {
   readonly alt: string;
   readonly yLabel: string;
   /** Beside the newest number of each line. */
-  readonly labels: { readonly back: string; readonly stayed: string };
+  readonly labels: Readonly<
+    Record<"back" | "stayed", (people: number) => string>
+  >;
   /** The first and the last day. */
   readonly ends: readonly [string, string];
 }
@@ -96,7 +99,7 @@ interface Point {
 
 interface LineProps {
   readonly kind: "back" | "stayed";
-  readonly label: string;
+  readonly label: (people: number) => string;
   readonly points: readonly Point[];
   readonly y: (people: number) => number;
 }
@@ -133,7 +136,7 @@ function Line({ kind, label, points, y }: LineProps) {
           }
           text-anchor="end"
         >
-          {`${newest.people.about} ${label}`}
+          {label(newest.people.about)}
         </text>
       )}
     </g>

@@ -1,10 +1,11 @@
 import type { History } from "@staying-power/forecast";
-import { headline, historyWords, pageWords } from "@staying-power/words";
+import { headline, historyWords, locale } from "@staying-power/words";
 import { type HistoryDay, historyDays } from "./model/history-days.ts";
 import { HistoryChart } from "./history-chart.tsx";
-import { longDate } from "../../ui/parts/long-date.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { TableTwin } from "../../ui/charts/table-twin.tsx";
+import { answersAt } from "../answers/address.ts";
+import { Worded } from "../../ui/parts/worded.tsx";
 
 /** The history as a picture, a table and a list, newest first. */
 export function HistoryPart({ history }: { readonly history: History }) {
@@ -15,7 +16,7 @@ export function HistoryPart({ history }: { readonly history: History }) {
       <>
         <p>{words.one}</p>
         <p>
-          <ScreenLink to={{ screen: "answers" }} class="line-link">
+          <ScreenLink to={answersAt()} class="line-link">
             {words.change}
           </ScreenLink>
         </p>
@@ -47,7 +48,7 @@ function Picture({ days }: { readonly days: readonly HistoryDay[] }) {
   const [oldest] = oldestFirst;
   const [newest] = days;
   if (oldest === undefined || newest === undefined) return null;
-  const ends = [longDate(oldest.day), longDate(newest.day)] as const;
+  const ends = [locale.day(oldest.day), locale.day(newest.day)] as const;
   return (
     <section>
       <h2>{words.heading}</h2>
@@ -77,11 +78,9 @@ function Picture({ days }: { readonly days: readonly HistoryDay[] }) {
         caption={words.heading}
         columns={[words.columns.day, words.columns.back, words.columns.stayed]}
         rows={days.map(({ day, back, stayed }) => [
-          longDate(day),
-          back === null
-            ? words.present
-            : `${back.about} (${pageWords.range(back)})`,
-          `${stayed.about} (${pageWords.range(stayed)})`,
+          locale.day(day),
+          back === null ? words.present : words.cell(back),
+          words.cell(stayed),
         ])}
       />
     </section>
@@ -93,15 +92,15 @@ function Day({ day }: { readonly day: HistoryDay }) {
   return (
     <li>
       <h3>
-        <time dateTime={day.day}>{longDate(day.day)}</time>
+        <time dateTime={day.day}>{locale.day(day.day)}</time>
       </h3>
       <p>{headline(day.outcomes, day.state)}</p>
       {day.moved === null && <p class="quiet">{words.first}</p>}
       {day.moved !== null && day.moved.length > 0 && (
         <ul class="points">
-          {day.moved.map(({ cause, effect }, index) => (
+          {day.moved.map((moved, index) => (
             <li key={index}>
-              <b>{cause}.</b> {effect}
+              <Worded sentence={words.moved(moved)} />
             </li>
           ))}
         </ul>

@@ -1,31 +1,25 @@
-import { historyWords, pageWords } from "@staying-power/words";
+import { historyWords, readingWords } from "@staying-power/words";
 import { useEffect, useState } from "preact/hooks";
 import type { Session } from "../../visit/session.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
-import { NextScreen } from "../interview/next-screen.tsx";
 import { GatePart } from "../safety/gate-part.tsx";
 import { HistoryPart } from "./history-part.tsx";
+import { readingAt } from "../reading/address.ts";
+import "./history.css";
 
 /** How the reading moved, or what comes before any number. */
 export function HistoryScreen() {
   const { session } = useApp();
-  // Safety comes before any number, and may come in its place.
-  if (session.dueSafety.value !== null || session.withheld.value)
-    return <NextScreen onTo="history" />;
   const gates = session.gates.value;
   return (
-    <Screen
-      title={historyWords.title}
-      heading={historyWords.heading}
-      about="history"
-    >
-      {gates.length > 0 && <GatePart gates={gates} withheld={false} />}
-      {gates.length > 0 && <h2>{pageWords.reading.reframed}</h2>}
+    <Screen heading={historyWords.heading} about="history">
+      {gates.length > 0 && <GatePart gates={gates} />}
+      {gates.length > 0 && <h2>{readingWords.reframed}</h2>}
       <Telling />
       <p>
-        <ScreenLink to={{ screen: "reading" }} class="line-link">
+        <ScreenLink to={readingAt()} class="line-link">
           {historyWords.back}
         </ScreenLink>
       </p>

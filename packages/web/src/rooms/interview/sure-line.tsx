@@ -1,5 +1,6 @@
-import { pageWords, surenessWords } from "@staying-power/words";
+import { surenessWords, sureWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
+import "./sure-line.css";
 
 const width = 96;
 const height = 8;
@@ -11,7 +12,7 @@ export function SureLine() {
   const open = width * Math.min(1, Math.max(0.04, 1 - sureness));
   return (
     <div class="sure-line">
-      <p class="quiet">{pageWords.sure.soFar(surenessWords(sureness))}</p>
+      <p class="quiet">{sureWords.soFar(surenessWords(sureness))}</p>
       <svg
         class="sure-band"
         viewBox={`0 0 ${width} ${height}`}

@@ -19,7 +19,7 @@ const kindByOutcome: Partial<Record<UrgeOutcome, KitUrge["kind"]>> = {
 };
 
 /** The one question after the wait, and what to do now. */
-export function AfterDoor({ unlock }: { readonly unlock: () => void }) {
+export function AfterDoor() {
   const words = kitWords.after;
   const { change } = useKitNotes();
   const [noted, setNoted] = useState<string | null>(null);
@@ -37,13 +37,7 @@ export function AfterDoor({ unlock }: { readonly unlock: () => void }) {
   };
 
   if (noted !== null)
-    return (
-      <AfterUrge
-        id={noted}
-        unlock={unlock}
-        onTakenBack={() => setNoted(null)}
-      />
-    );
+    return <AfterUrge id={noted} onTakenBack={() => setNoted(null)} />;
   return (
     <KitPage door="after" title={words.title} heading={words.heading}>
       <p>{words.intro}</p>

@@ -3,6 +3,8 @@ import { withoutEntry } from "./model/kit-entries.ts";
 import { type UrgeKind, urgeKinds } from "../../keep/kit-notes.ts";
 import { breakWay, withoutEvent } from "./model/kit-urge.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
+import { KeptPart } from "../../ui/shell/kept-part.tsx";
+import { UnlockButton } from "../../ui/shell/unlock-button.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { CountBreak } from "./count-break.tsx";
@@ -10,19 +12,19 @@ import { HurtingLine } from "./hurting-line.tsx";
 import { toBreath } from "./kit-page.tsx";
 import { UrgeHistory } from "./urge-history.tsx";
 import { useKitNotes } from "./use-kit-notes.ts";
+import { kitAt } from "./address.ts";
+import { startAt } from "../start/address.ts";
 
 interface AfterUrgeProps {
   readonly id: string;
-  readonly unlock: () => void;
   readonly onTakenBack: () => void;
 }
 
 /** What to do now, without a word of blame. */
-export function AfterUrge({ id, unlock, onTakenBack }: AfterUrgeProps) {
+export function AfterUrge({ id, onTakenBack }: AfterUrgeProps) {
   const words = kitWords.after;
   const { session } = useApp();
   const { notes, change } = useKitNotes();
-  const locked = session.life.value.kind === "locked";
   const urge = notes.urges.find((entry) => entry.id === id);
   const outcome = urge?.outcome ?? "not-said";
   const how = breakWay(outcome);
@@ -69,12 +71,16 @@ export function AfterUrge({ id, unlock, onTakenBack }: AfterUrgeProps) {
         </fieldset>
       )}
       <div class="row apart">
-        <p class="quiet">{locked ? words.savedLocked : words.saved}</p>
-        {locked && (
-          <button type="button" onClick={unlock}>
-            {kitWords.locked.unlock}
-          </button>
-        )}
+        <KeptPart
+          locked={
+            <>
+              <p class="quiet">{words.savedLocked}</p>
+              <UnlockButton label={kitWords.locked.unlock} />
+            </>
+          }
+        >
+          <p class="quiet">{words.saved}</p>
+        </KeptPart>
         <button
           type="button"
           class="plain"
@@ -95,12 +101,12 @@ export function AfterUrge({ id, unlock, onTakenBack }: AfterUrgeProps) {
       </div>
       <div class="stack">
         <ScreenLink
-          to={{ screen: "kit", door: "breathe" }}
+          to={kitAt()}
           class={outcome === "still-there" ? "button main-action" : "button"}
         >
           {words.again}
         </ScreenLink>
-        <ScreenLink to={{ screen: "start" }} class="button">
+        <ScreenLink to={startAt()} class="button">
           {words.home}
         </ScreenLink>
       </div>

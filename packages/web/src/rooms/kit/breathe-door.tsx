@@ -5,8 +5,10 @@ import type { WayBack } from "../../ui/shell/way-back.ts";
 import { AimsPart } from "./aims-part.tsx";
 import { BreathCircle } from "./breath-circle.tsx";
 import { useKitWait } from "./use-kit-wait.ts";
+import { kitAt } from "./address.ts";
+import { startAt } from "../start/address.ts";
 
-const toStart: WayBack = { to: { screen: "start" }, label: kitWords.back };
+const toStart: WayBack = { to: startAt(), label: kitWords.back };
 const doors = ["write", "why", "call", "safe"] as const;
 
 /** How long one line stays. */
@@ -21,7 +23,6 @@ export function BreatheDoor() {
     words.lines[Math.floor(wait.elapsedMs / lineMs) % words.lines.length];
   return (
     <Screen
-      title={kitWords.title}
       heading={over ? words.over.heading : words.heading}
       about="kit"
       back={toStart}
@@ -42,13 +43,13 @@ export function BreatheDoor() {
         {doors.map((door) => (
           <ScreenLink
             key={door}
-            to={{ screen: "kit", door }}
+            to={kitAt({ door })}
             class={`button kit-door-${door}`}
           >
             {kitWords.doors[door]}
           </ScreenLink>
         ))}
-        <ScreenLink to={{ screen: "kit", door: "after" }} class="button plain">
+        <ScreenLink to={kitAt({ door: "after" })} class="button plain">
           {kitWords.doors.after}
         </ScreenLink>
       </nav>

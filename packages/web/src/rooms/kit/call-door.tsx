@@ -1,18 +1,18 @@
 import { kitWords } from "@staying-power/words";
 import { HelpLines } from "../../ui/parts/help/help-lines.tsx";
 import { KitPage } from "./kit-page.tsx";
-import { NotesGate } from "./notes-gate.tsx";
+import { KitNotesPart } from "./kit-notes-part.tsx";
 import { PeopleList } from "./people-list.tsx";
 
 /** Someone to call, what to say, and lines where someone listens. */
-export function CallDoor({ unlock }: { readonly unlock: () => void }) {
+export function CallDoor() {
   const words = kitWords.call;
   return (
     <KitPage door="call" title={words.title} heading={words.heading}>
       <p>{words.intro}</p>
-      <NotesGate unlock={unlock}>
+      <KitNotesPart>
         <PeopleList />
-      </NotesGate>
+      </KitNotesPart>
       <section>
         <h2>{words.sayHeading}</h2>
         <ul class="kit-say">

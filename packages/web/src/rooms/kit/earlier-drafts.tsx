@@ -1,9 +1,9 @@
-import { kitWords } from "@staying-power/words";
+import { kitWords, locale } from "@staying-power/words";
 import { withEntryBack, withoutEntry } from "./model/kit-entries.ts";
 import type { KitDraft } from "../../keep/kit-notes.ts";
-import { longMoment } from "../../ui/parts/long-moment.ts";
 import { useKitNotes } from "./use-kit-notes.ts";
 import { useUndo } from "./use-undo.tsx";
+import { Worded } from "../../ui/parts/worded.tsx";
 
 /** What was written before, newest first. */
 export function EarlierDrafts({ inBox }: { readonly inBox: string }) {
@@ -32,15 +32,14 @@ export function EarlierDrafts({ inBox }: { readonly inBox: string }) {
       ) : (
         <ul class="kit-list">
           {earlier.map((draft) => {
-            const when = longMoment(draft.at);
+            const when = locale.moment(draft.at);
             return (
               <li key={draft.id}>
                 <details>
                   <summary>{when}</summary>
                   <p class="kit-text">{draft.text}</p>
                   <button type="button" onClick={() => remove(draft)}>
-                    {words.delete}
-                    <span class="unseen">{words.of(when)}</span>
+                    <Worded sentence={words.delete(when)} />
                   </button>
                 </details>
               </li>

@@ -1,8 +1,9 @@
 import { kitWords } from "@staying-power/words";
 import type { ComponentChildren } from "preact";
-import type { KitDoor } from "../../ui/shell/route.ts";
+import type { KitDoor } from "./address.ts";
 import type { WayBack } from "../../ui/shell/way-back.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
+import { kitAt } from "./address.ts";
 
 interface KitPageProps {
   readonly door: KitDoor;
@@ -13,7 +14,7 @@ interface KitPageProps {
 
 /** The way back from every room behind a door. */
 export const toBreath: WayBack = {
-  to: { screen: "kit", door: "breathe" },
+  to: kitAt(),
   label: kitWords.backToBreath,
 };
 

@@ -7,6 +7,7 @@ import { newId } from "../../ui/parts/new-id.ts";
 import { PersonForm } from "./person-form.tsx";
 import { useKitNotes } from "./use-kit-notes.ts";
 import { useUndo } from "./use-undo.tsx";
+import { Worded } from "../../ui/parts/worded.tsx";
 
 /** The people a person chose for a night like this. */
 export function PeopleList() {
@@ -36,9 +37,7 @@ export function PeopleList() {
             return (
               <li key={person.id}>
                 {address === null ? (
-                  <p>
-                    {person.name} {person.number}
-                  </p>
+                  <p>{words.entry(person)}</p>
                 ) : (
                   <a class="button" href={address}>
                     <span>{words.call(person.name)}</span>
@@ -50,8 +49,7 @@ export function PeopleList() {
                   class="plain"
                   onClick={() => remove(person)}
                 >
-                  {words.delete}
-                  <span class="unseen">{words.of(person.name)}</span>
+                  <Worded sentence={words.delete(person.name)} />
                 </button>
               </li>
             );

@@ -110,7 +110,7 @@ export function ReasonList() {
                   setStart({ text: `${text} `, count: start.count + 1 })
                 }
               >
-                {text} …
+                {words.prompt(text)}
               </button>
             ))}
           </div>

@@ -1,5 +1,6 @@
 import { kitWords } from "@staying-power/words";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { Worded } from "../../ui/parts/worded.tsx";
 
 interface ReasonToolsProps {
   readonly text: string;
@@ -14,7 +15,6 @@ interface ReasonToolsProps {
 export function ReasonTools(props: ReasonToolsProps) {
   const { text, first, last, onEdit, onMove, onDelete } = props;
   const words = kitWords.why;
-  const about = <span class="unseen">{words.of(text)}</span>;
   const up = useRef<HTMLButtonElement>(null);
   const down = useRef<HTMLButtonElement>(null);
   const pressed = useRef<-1 | 1 | null>(null);
@@ -35,20 +35,16 @@ export function ReasonTools(props: ReasonToolsProps) {
   return (
     <div class="row">
       <button type="button" onClick={onEdit}>
-        {words.edit}
-        {about}
+        <Worded sentence={words.edit(text)} />
       </button>
       <button type="button" onClick={onDelete}>
-        {words.delete}
-        {about}
+        <Worded sentence={words.delete(text)} />
       </button>
       <button type="button" ref={up} disabled={first} onClick={() => move(-1)}>
-        {words.up}
-        {about}
+        <Worded sentence={words.up(text)} />
       </button>
       <button type="button" ref={down} disabled={last} onClick={() => move(1)}>
-        {words.down}
-        {about}
+        <Worded sentence={words.down(text)} />
       </button>
     </div>
   );

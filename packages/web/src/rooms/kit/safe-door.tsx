@@ -2,6 +2,7 @@ import { kitWords } from "@staying-power/words";
 import { HelpLines } from "../../ui/parts/help/help-lines.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { KitPage } from "./kit-page.tsx";
+import { safetyAt } from "../safety/address.ts";
 
 /** Numbers to call at once, whoever the danger is for and whoever it comes from. */
 export function SafeDoor() {
@@ -17,7 +18,7 @@ export function SafeDoor() {
         </section>
       ))}
       <ScreenLink
-        to={{ screen: "safety", key: "now", onTo: "care" }}
+        to={safetyAt({ question: "now", onTo: "care" })}
         class="button"
       >
         {words.questions}

@@ -1,16 +1,24 @@
-import { kitWords } from "@staying-power/words";
+import { kitWords, locale } from "@staying-power/words";
 import { withEntryBack, withoutEntry } from "./model/kit-entries.ts";
 import type { KitUrge } from "../../keep/kit-notes.ts";
 import { urgeTally } from "./model/kit-urge.ts";
-import { useApp } from "../../ui/shell/app-context.ts";
-import { longMoment } from "../../ui/parts/long-moment.ts";
+import { KeptPart } from "../../ui/shell/kept-part.tsx";
 import { useKitNotes } from "./use-kit-notes.ts";
 import { useUndo } from "./use-undo.tsx";
+import { Worded } from "../../ui/parts/worded.tsx";
 
-/** Every urge that was noted, and how many passed: a sum that only grows. */
+/** Every urge that was noted, once that can be read. */
 export function UrgeHistory() {
+  return (
+    <KeptPart>
+      <NotedUrges />
+    </KeptPart>
+  );
+}
+
+/** Every urge, and how many passed: a sum that only grows. */
+function NotedUrges() {
   const words = kitWords.after;
-  const { session } = useApp();
   const { notes, change } = useKitNotes();
   const undo = useUndo();
   const { urges } = notes;
@@ -26,7 +34,6 @@ export function UrgeHistory() {
     );
   };
 
-  if (session.life.value.kind !== "ready") return null;
   return (
     <section>
       <h2>{words.history}</h2>
@@ -39,7 +46,7 @@ export function UrgeHistory() {
           <p class="quiet">{words.tallyNote}</p>
           <ul class="kit-list kit-urges">
             {urges.toReversed().map((urge) => {
-              const when = longMoment(urge.at);
+              const when = locale.moment(urge.at);
               return (
                 <li key={urge.id}>
                   <div>
@@ -51,8 +58,7 @@ export function UrgeHistory() {
                     class="plain"
                     onClick={() => remove(urge)}
                   >
-                    {words.delete}
-                    <span class="unseen">{words.of(when)}</span>
+                    <Worded sentence={words.delete(when)} />
                   </button>
                 </li>
               );

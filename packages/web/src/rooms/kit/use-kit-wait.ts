@@ -16,7 +16,7 @@ interface RunningWait {
 export function useKitWait(): RunningWait {
   const { session } = useApp();
   const { notes, change } = useKitNotes();
-  const loading = session.life.value.kind === "loading";
+  const loading = session.settling.value;
   const [now, setNow] = useState(() => Date.now());
   const startedAt = notes.timer?.startedAt ?? startInHistory() ?? now;
   const wait = kitWait(startedAt, now);

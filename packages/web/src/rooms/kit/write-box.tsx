@@ -13,6 +13,7 @@ import { newId } from "../../ui/parts/new-id.ts";
 import { thisMoment } from "../../ui/parts/this-moment.ts";
 import { EarlierDrafts } from "./earlier-drafts.tsx";
 import { useKitNotes } from "./use-kit-notes.ts";
+import { checkAt } from "../check/address.ts";
 
 /** How long after the last key the draft is kept. */
 const pauseMs = 300;
@@ -121,7 +122,7 @@ export function WriteBox() {
             {state === "full"
               ? words.full(mostDrafts)
               : full
-                ? words.tooLong(longestDraft.toLocaleString("en"))
+                ? words.tooLong(longestDraft)
                 : state === "kept" && session.trouble.value === null
                   ? words.kept
                   : state === "aside"
@@ -136,7 +137,7 @@ export function WriteBox() {
             {words.aside}
           </button>
         </div>
-        <ScreenLink to={{ screen: "check", from: "write" }} class="button">
+        <ScreenLink to={checkAt({ from: "write" })} class="button">
           {words.check}
         </ScreenLink>
       </div>

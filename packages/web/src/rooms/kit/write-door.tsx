@@ -1,17 +1,17 @@
 import { kitWords } from "@staying-power/words";
 import { HurtingLine } from "./hurting-line.tsx";
 import { KitPage } from "./kit-page.tsx";
-import { NotesGate } from "./notes-gate.tsx";
+import { KitNotesPart } from "./kit-notes-part.tsx";
 import { WriteBox } from "./write-box.tsx";
 
 /** Room to write everything and send nothing. */
-export function WriteDoor({ unlock }: { readonly unlock: () => void }) {
+export function WriteDoor() {
   const words = kitWords.write;
   return (
     <KitPage door="write" title={words.title} heading={words.heading}>
-      <NotesGate unlock={unlock}>
+      <KitNotesPart>
         <WriteBox />
-      </NotesGate>
+      </KitNotesPart>
       <HurtingLine />
     </KitPage>
   );

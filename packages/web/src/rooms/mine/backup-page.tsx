@@ -1,4 +1,4 @@
-import { backupWords } from "@staying-power/words";
+import { backupWords, locale } from "@staying-power/words";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { backedUp, changedSinceBackup } from "../../keep/backup/backed-up.ts";
 import { backupName } from "../../keep/backup/backup-name.ts";
@@ -6,12 +6,12 @@ import { backupText } from "../../keep/backup/backup-text.ts";
 import { isNothingKept } from "../../keep/backup/what-is-kept.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { downloadFile } from "../../ui/parts/download-file.ts";
-import { longDate } from "../../ui/parts/long-date.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { KeepingPart } from "./keeping-part.tsx";
 import { SealedCopy } from "./sealed-copy.tsx";
 import { TestCopy } from "./test-copy.tsx";
+import { mineAt } from "./address.ts";
 
 /** Saves all that is here as a file, and tests that it opens. */
 export function BackupPage() {
@@ -99,7 +99,7 @@ export function BackupPage() {
         </button>
       </section>
       <KeepingPart />
-      <ScreenLink to={{ screen: "mine", page: "import" }} class="button">
+      <ScreenLink to={mineAt({ page: "import" })} class="button">
         {words.toImport}
       </ScreenLink>
     </Screen>
@@ -113,10 +113,10 @@ function LastBackup() {
   const record = session.record.value;
   if (isNothingKept(record)) return <p>{words.nothing}</p>;
   if (record.backedUpOn === undefined) return <p>{words.none}</p>;
+  const day = locale.day(record.backedUpOn);
   return (
     <p>
-      {words.last(longDate(record.backedUpOn))}{" "}
-      {changedSinceBackup(record) ? words.changed : words.unchanged}
+      {changedSinceBackup(record) ? words.changed(day) : words.unchanged(day)}
     </p>
   );
 }

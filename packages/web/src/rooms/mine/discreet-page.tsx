@@ -1,4 +1,4 @@
-import { discreet, pageWords } from "@staying-power/words";
+import { discreet } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 
@@ -8,7 +8,7 @@ export function DiscreetPage() {
   const on = session.settings.value.discreet;
   return (
     <Screen
-      title={pageWords.titles.discreet}
+      title={discreet.title}
       heading={discreet.heading}
       about="mine discreet"
     >

@@ -3,6 +3,8 @@ import { useState } from "preact/hooks";
 import { EraseButton } from "../../ui/parts/erase-button.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { mineAt } from "./address.ts";
+import { startAt } from "../start/address.ts";
 
 /** What erasing takes away, the way to save it first, and what is left afterwards. */
 export function ErasePage() {
@@ -20,7 +22,7 @@ export function ErasePage() {
       <p>{words.also}</p>
       <p>{words.never}</p>
       <div class="low">
-        <ScreenLink to={{ screen: "mine", page: "backup" }} class="button">
+        <ScreenLink to={mineAt({ page: "backup" })} class="button">
           {words.backup}
         </ScreenLink>
         <EraseButton
@@ -46,10 +48,10 @@ function ErasedPage({ whole }: { readonly whole: boolean }) {
             <li key={line}>{line}</li>
           ))}
         </ul>
-        <ScreenLink to={{ screen: "mine", page: "leaving" }} class="button">
+        <ScreenLink to={mineAt({ page: "leaving" })} class="button">
           {words.toLeaving}
         </ScreenLink>
-        <ScreenLink to={{ screen: "start" }} class="button">
+        <ScreenLink to={startAt()} class="button">
           {words.begin}
         </ScreenLink>
       </section>

@@ -1,11 +1,11 @@
-import { mineWords } from "@staying-power/words";
+import { locale, mineWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
-import { longDate } from "../../ui/parts/long-date.ts";
-import { BackupReminder } from "../../ui/parts/backup-reminder.tsx";
+import { BackupReminder } from "./backup-reminder.tsx";
 import { Door } from "../../ui/shell/door.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ErasePart } from "./erase-part.tsx";
 import { LockNow } from "./lock-now.tsx";
+import { mineAt } from "./address.ts";
 
 /** What is kept, where, and all that can be done with it. */
 export function HomePage() {
@@ -13,37 +13,37 @@ export function HomePage() {
   const { backedUpOn } = session.record.value;
   const words = mineWords;
   return (
-    <Screen title={words.title} heading={words.heading} about="mine">
+    <Screen heading={words.heading} about="mine">
       <p>{words.intro}</p>
       <BackupReminder />
       {session.lockOn.value && <LockNow />}
       <div class="stack doors">
         <Door
-          to={{ screen: "mine", page: "lock" }}
+          to={mineAt({ page: "lock" })}
           label={words.lock.label}
           note={session.lockOn.value ? words.lock.on : words.lock.off}
         />
         <Door
-          to={{ screen: "mine", page: "backup" }}
+          to={mineAt({ page: "backup" })}
           label={words.backup.label}
           note={
             backedUpOn === undefined
               ? words.backup.none
-              : words.backup.last(longDate(backedUpOn))
+              : words.backup.last(locale.day(backedUpOn))
           }
         />
         <Door
-          to={{ screen: "mine", page: "import" }}
+          to={mineAt({ page: "import" })}
           label={words.import.label}
           note={words.import.note}
         />
         <Door
-          to={{ screen: "mine", page: "leaving" }}
+          to={mineAt({ page: "leaving" })}
           label={words.leaving.label}
           note={words.leaving.note}
         />
         <Door
-          to={{ screen: "mine", page: "discreet" }}
+          to={mineAt({ page: "discreet" })}
           label={words.discreet.label}
           note={
             session.settings.value.discreet

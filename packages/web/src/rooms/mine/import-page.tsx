@@ -1,15 +1,16 @@
-import { importWords } from "@staying-power/words";
+import { importWords, locale } from "@staying-power/words";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { holdsTheSame } from "../../keep/backup/backed-up.ts";
 import type { BrowserRecord } from "../../keep/browser-record.ts";
 import type { Backup } from "../../keep/backup/parse-backup.ts";
 import { isNothingKept, whatIsKept } from "../../keep/backup/what-is-kept.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
-import { longDate } from "../../ui/parts/long-date.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { KeptTable } from "./kept-table.tsx";
 import { OpenBackupFile } from "./open-backup-file.tsx";
+import { answersAt } from "../answers/address.ts";
+import "../../ui/parts/table.css";
 
 type How = "replace" | "merge";
 
@@ -89,10 +90,10 @@ function Preview({ backup, onBring }: PreviewProps) {
       <p>
         {exportedOn === null
           ? words.savedUnknown
-          : words.savedOn(longDate(exportedOn))}
-        {exportedOn !== null &&
-          record.firstDay !== "" &&
-          ` ${words.firstDay(longDate(record.firstDay))}`}
+          : words.savedOn(
+              locale.day(exportedOn),
+              record.firstDay === "" ? null : locale.day(record.firstDay),
+            )}
       </p>
       <KeptTable file={record} here={here} />
       {empty && (
@@ -158,7 +159,7 @@ function Done({ how, onUndo }: DoneProps) {
       <p>{words.done[how]}</p>
       <p>{words.holds(whatIsKept(session.record.value))}</p>
       <div class="stack">
-        <ScreenLink to={{ screen: "answers" }} class="button main-action">
+        <ScreenLink to={answersAt()} class="button main-action">
           {words.toAnswers}
         </ScreenLink>
         <button type="button" onClick={onUndo}>

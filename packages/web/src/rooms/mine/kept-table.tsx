@@ -1,6 +1,7 @@
 import { importWords } from "@staying-power/words";
 import type { BrowserRecord } from "../../keep/browser-record.ts";
 import { whatIsKept } from "../../keep/backup/what-is-kept.ts";
+import "../../ui/parts/table.css";
 
 interface KeptTableProps {
   readonly file: BrowserRecord;

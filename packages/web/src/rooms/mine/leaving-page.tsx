@@ -1,12 +1,14 @@
-import { leaving, pageWords } from "@staying-power/words";
+import { leaving } from "@staying-power/words";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { helpAt } from "../help/address.ts";
+import { mineAt } from "./address.ts";
 
 /** What leaving hides, and what it cannot. */
 export function LeavingPage() {
   return (
     <Screen
-      title={pageWords.titles.leaving}
+      title={leaving.title}
       heading={leaving.heading}
       about="mine leaving"
     >
@@ -22,13 +24,13 @@ export function LeavingPage() {
         </section>
       ))}
       <div class="stack">
-        <ScreenLink to={{ screen: "mine", page: "discreet" }} class="button">
+        <ScreenLink to={mineAt({ page: "discreet" })} class="button">
           {leaving.toDiscreet}
         </ScreenLink>
-        <ScreenLink to={{ screen: "mine", page: "lock" }} class="button">
+        <ScreenLink to={mineAt({ page: "lock" })} class="button">
           {leaving.toLock}
         </ScreenLink>
-        <ScreenLink to={{ screen: "help" }} class="button">
+        <ScreenLink to={helpAt()} class="button">
           {leaving.toHelp}
         </ScreenLink>
       </div>

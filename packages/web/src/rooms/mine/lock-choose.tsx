@@ -56,7 +56,7 @@ export function LockChoose({ change, onPrepared, onCancel }: LockChooseProps) {
         {(busy, wrong) => (
           <>
             <p id={ruleId} class="quiet">
-              {words.good} {words.rule(shortestPassphrase)}
+              {words.rule(shortestPassphrase)}
             </p>
             <SecretField
               label={words.label}

@@ -1,4 +1,4 @@
-import type { MinePage } from "../../ui/shell/route.ts";
+import type { MinePage } from "./address.ts";
 import { BackupPage } from "./backup-page.tsx";
 import { DiscreetPage } from "./discreet-page.tsx";
 import { ErasePage } from "./erase-page.tsx";
@@ -6,6 +6,8 @@ import { HomePage } from "./home-page.tsx";
 import { ImportPage } from "./import-page.tsx";
 import { LeavingPage } from "./leaving-page.tsx";
 import { LockPage } from "./lock-page.tsx";
+import "../../ui/parts/forms.css";
+import "./mine.css";
 
 /** The pages of what is the person's own. */
 export function MineScreen({ page }: { readonly page: MinePage }) {

@@ -55,7 +55,7 @@ export function OpenBackupFile({ label, hint, onOpened }: OpenBackupFileProps) {
     const error = sealed && (await open(sealed, typed));
     if (error === null) return null;
     if (error.issues.length === 0)
-      return `${words.problems[error.kind]} ${words.safe}`;
+      return words.stopped(words.problems[error.kind]);
     // The passphrase was right: what is wrong is inside.
     setSealed(null);
     setProblem(error);
@@ -109,9 +109,7 @@ export function OpenBackupFile({ label, hint, onOpened }: OpenBackupFileProps) {
       <div role="alert">
         {problem !== null && (
           <div class="problem stack">
-            <p>
-              {words.problems[problem.kind]} {words.safe}
-            </p>
+            <p>{words.stopped(words.problems[problem.kind])}</p>
             {problem.issues.length > 0 && (
               <div class="quiet">
                 <p>{words.where}</p>

@@ -1,12 +1,12 @@
-import { backupWords } from "@staying-power/words";
+import { backupWords, locale } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { backedUp, holdsTheSame } from "../../keep/backup/backed-up.ts";
 import type { Backup } from "../../keep/backup/parse-backup.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
-import { longDate } from "../../ui/parts/long-date.ts";
 import { importWords } from "@staying-power/words";
 import { KeptTable } from "./kept-table.tsx";
 import { OpenBackupFile } from "./open-backup-file.tsx";
+import "../../ui/parts/table.css";
 
 /** Opens a backup that was saved, and compares it with what is here. */
 export function TestCopy() {
@@ -35,7 +35,9 @@ export function TestCopy() {
             {!whole && (
               <>
                 {backup.exportedOn !== null && (
-                  <p>{importWords.savedOn(longDate(backup.exportedOn))}</p>
+                  <p>
+                    {importWords.savedOn(locale.day(backup.exportedOn), null)}
+                  </p>
                 )}
                 <p>{words.differsWhat}</p>
               </>

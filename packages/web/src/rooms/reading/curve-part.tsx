@@ -1,5 +1,5 @@
 import type { Curve, Reading } from "@staying-power/forecast";
-import { pageWords } from "@staying-power/words";
+import { locale, readingWords } from "@staying-power/words";
 import { curveAt } from "../../ui/charts/curve-at.ts";
 import { CurveChart } from "../../ui/charts/curve-chart.tsx";
 import { TableTwin } from "../../ui/charts/table-twin.tsx";
@@ -15,8 +15,8 @@ const months = [1, 3, 6, 12, 18, 24];
 /** Coming back, or staying, over two years; the first makes no sense once they are together. */
 export function CurvePart({ kind, curve, state }: CurvePartProps) {
   if (kind === "back" && state === "together") return null;
-  const words = pageWords.reading[kind];
-  const shared = pageWords.reading.curve;
+  const words = readingWords[kind];
+  const shared = readingWords.curve;
   const text = words.text({
     three: curveAt(curve, 3),
     twelve: curveAt(curve, 12),
@@ -49,7 +49,7 @@ export function CurvePart({ kind, curve, state }: CurvePartProps) {
         ]}
         rows={months.map((month) => {
           const people = curveAt(curve, month);
-          return [month, people.about, pageWords.range(people)];
+          return [month, people.about, locale.range(people)];
         })}
       />
     </section>

@@ -1,5 +1,5 @@
 import type { Reading } from "@staying-power/forecast";
-import { headline, pageWords } from "@staying-power/words";
+import { headline, readingWords } from "@staying-power/words";
 
 /** The reading in one breath; read out again whenever it changes. */
 export function Headline({ reading }: { readonly reading: Reading }) {
@@ -8,7 +8,7 @@ export function Headline({ reading }: { readonly reading: Reading }) {
       <p class="headline" aria-live="polite">
         {headline(reading.outcomes, reading.state)}
       </p>
-      <p class="quiet">{pageWords.reading.rangeNote}</p>
+      <p class="quiet">{readingWords.rangeNote}</p>
     </div>
   );
 }

@@ -1,5 +1,10 @@
 import { factKinds } from "@staying-power/case";
-import { pageWords, type QuestionKey, questions } from "@staying-power/words";
+import {
+  interviewWords,
+  type QuestionKey,
+  questions,
+  readingWords,
+} from "@staying-power/words";
 import { useRef } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { QuestionForm } from "../../ui/parts/question/question-form.tsx";
@@ -9,7 +14,7 @@ import { Why } from "../../ui/parts/question/why.tsx";
 export function NextPart() {
   const { session } = useApp();
   const next = session.next.value;
-  const words = pageWords.reading.next;
+  const words = readingWords.next;
   const heading = useRef<HTMLHeadingElement>(null);
   /** What was pressed goes away with its question: the focus waits at the heading. */
   const holdFocus = (): void => heading.current?.focus({ preventScroll: true });
@@ -35,7 +40,7 @@ export function NextPart() {
         {words.heading}
       </h2>
       {next.kind === "waiting" && (
-        <p class="waiting quiet">{pageWords.question.moment}</p>
+        <p class="waiting quiet">{interviewWords.moment}</p>
       )}
       {next.kind === "nothing" && <p>{words.none}</p>}
       {key !== null && (
@@ -62,7 +67,7 @@ export function NextPart() {
                 holdFocus();
               }}
             >
-              {pageWords.question.unknown}
+              {interviewWords.unknown}
             </button>
           </div>
         </div>

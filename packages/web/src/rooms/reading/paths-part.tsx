@@ -1,7 +1,7 @@
 import type { Reading } from "@staying-power/forecast";
 import {
-  pageWords,
   paths as pathWords,
+  readingWords,
   wholeHundred,
   wholeRange,
 } from "@staying-power/words";
@@ -14,11 +14,11 @@ type Path = Reading["paths"][number];
 
 /** The same person on five paths. */
 export function PathsPart({ paths }: { readonly paths: readonly Path[] }) {
-  const words = pageWords.reading.paths;
+  const words = readingWords.paths;
   const inOrder = [...paths].sort(
     (a, b) => Number(b.id === "current") - Number(a.id === "current"),
   );
-  const short = pageWords.reading.people.short;
+  const { counted } = readingWords.people;
   return (
     <section>
       <h2>{words.heading}</h2>
@@ -37,7 +37,7 @@ export function PathsPart({ paths }: { readonly paths: readonly Path[] }) {
                     <svg viewBox="0 0 24 24" aria-hidden="true">
                       <OutcomeMark outcome={key} x={12} y={12} radius={11} />
                     </svg>
-                    {people[key]} {short[key]}
+                    {counted[key](people[key])}
                   </span>
                 ))}
               </p>
@@ -77,12 +77,12 @@ function difference(path: Path): { points: number; low: number; high: number } {
 }
 
 function differenceLine(path: Path): string {
-  const words = pageWords.reading.paths;
+  const words = readingWords.paths;
   const { points, low, high } = difference(path);
-  const line = words.difference({ points, low, high });
-  return low <= 0 && high >= 0 ? `${line} ${words.unclear}` : line;
+  const unclear = low <= 0 && high >= 0;
+  return words.difference({ points, low, high, unclear });
 }
 
 function differenceNumbers(path: Path): string {
-  return pageWords.reading.paths.differenceShort(difference(path));
+  return readingWords.paths.differenceShort(difference(path));
 }

@@ -1,8 +1,10 @@
 import type { Outcomes, Reading } from "@staying-power/forecast";
 import {
+  locale,
   outcomeNames,
-  pageWords,
+  readingWords,
   surenessWords,
+  sureWords,
   wholeHundred,
   wholeRange,
 } from "@staying-power/words";
@@ -10,6 +12,7 @@ import { outcomeKeys } from "../../ui/charts/hundred.ts";
 import { OutcomeMark } from "../../ui/charts/outcome-mark.tsx";
 import { PeopleChart } from "../../ui/charts/people-chart.tsx";
 import { TableTwin } from "../../ui/charts/table-twin.tsx";
+import { Worded } from "../../ui/parts/worded.tsx";
 
 interface PeoplePartProps {
   readonly outcomes: Outcomes;
@@ -19,7 +22,7 @@ interface PeoplePartProps {
 
 /** The three outcomes as a hundred countable people. */
 export function PeoplePart({ outcomes, sureness, state }: PeoplePartProps) {
-  const words = pageWords.reading.people;
+  const words = readingWords.people;
   const names = state === "together" ? words.outcomesTogether : outcomeNames;
   const people = wholeHundred(outcomes);
   const rows = outcomeKeys.map((key) => ({
@@ -45,8 +48,7 @@ export function PeoplePart({ outcomes, sureness, state }: PeoplePartProps) {
                 </svg>
                 <b>{row.about}</b>
                 <span>
-                  {row.words}{" "}
-                  <span class="quiet">({pageWords.range(row)})</span>
+                  <Worded sentence={words.legend(row)} />
                 </span>
               </li>
             ))}
@@ -60,12 +62,12 @@ export function PeoplePart({ outcomes, sureness, state }: PeoplePartProps) {
           words.columns.about,
           words.columns.range,
         ]}
-        rows={rows.map((row) => [row.words, row.about, pageWords.range(row)])}
+        rows={rows.map((row) => [row.words, row.about, locale.range(row)])}
       />
       <div>
-        <h3>{pageWords.sure.question}</h3>
-        <p>{pageWords.sure.soFar(surenessWords(sureness))}</p>
-        <p class="quiet">{pageWords.sure.limit}</p>
+        <h3>{sureWords.question}</h3>
+        <p>{sureWords.soFar(surenessWords(sureness))}</p>
+        <p class="quiet">{sureWords.limit}</p>
       </div>
     </section>
   );

@@ -1,12 +1,13 @@
-import { answerLine, grades, pageWords } from "@staying-power/words";
+import { answerLine, grades, readingWords } from "@staying-power/words";
 import { ofHundred } from "../../ui/charts/hundred.ts";
 import { type Pull, sortedPulls } from "./model/sorted-pulls.ts";
 import { PullBar } from "../../ui/charts/pull-bar.tsx";
 import { TableTwin } from "../../ui/charts/table-twin.tsx";
+import { Worded } from "../../ui/parts/worded.tsx";
 
 /** What each answer changes, against not knowing it. */
 export function PullsPart({ pulls }: { readonly pulls: readonly Pull[] }) {
-  const words = pageWords.reading.pulls;
+  const words = readingWords.pulls;
   const { shown, small } = sortedPulls(pulls);
   const full = Math.max(
     0.05,
@@ -22,8 +23,12 @@ export function PullsPart({ pulls }: { readonly pulls: readonly Pull[] }) {
           {shown.map((pull) => (
             <li key={`${pull.fact} ${String(pull.value)}`}>
               <span>
-                {answerLine(pull.fact, pull.value)}{" "}
-                <span class="quiet">({words.grade(pull.grade)})</span>
+                <Worded
+                  sentence={words.line({
+                    answer: answerLine(pull.fact, pull.value),
+                    grade: pull.grade,
+                  })}
+                />
               </span>
               <span class="effects">
                 <Effect
@@ -65,7 +70,7 @@ export function PullsPart({ pulls }: { readonly pulls: readonly Pull[] }) {
           <ul class="quiet">
             {letters.map((letter) => (
               <li key={letter}>
-                {letter}: {grades[letter]}
+                {words.grade({ grade: letter, words: grades[letter] })}
               </li>
             ))}
           </ul>
@@ -87,7 +92,7 @@ function Effect({ name, difference, full }: EffectProps) {
       <span>{name}</span>
       <PullBar difference={difference} full={full} />
       <span class="amount">
-        {pageWords.reading.pulls.signed(ofHundred(difference))}
+        {readingWords.pulls.signed(ofHundred(difference))}
       </span>
     </span>
   );

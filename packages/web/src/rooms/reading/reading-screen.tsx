@@ -1,9 +1,8 @@
 import type { Reading } from "@staying-power/forecast";
-import { gateWords, historyWords, pageWords } from "@staying-power/words";
+import { gateWords, historyWords, readingWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
-import { NextScreen } from "../interview/next-screen.tsx";
 import { GatePart } from "../safety/gate-part.tsx";
 import { CurvePart } from "./curve-part.tsx";
 import { Headline } from "./headline.tsx";
@@ -13,22 +12,17 @@ import { PeoplePart } from "./people-part.tsx";
 import { PullsPart } from "./pulls-part.tsx";
 import { ReasonsPart } from "./reasons-part.tsx";
 import { UnknownPart } from "./unknown-part.tsx";
+import { historyAt } from "../history/address.ts";
+import "./reading.css";
 
 /** The forecast, or the words that come before it or in its place. */
 export function ReadingScreen() {
   const { session } = useApp();
   const reading = session.reading.value;
-  const words = pageWords.reading;
-  // Safety comes before any reading, and may come in its place.
-  if (session.dueSafety.value !== null || session.withheld.value)
-    return <NextScreen onTo="reading" />;
+  const words = readingWords;
   if (reading === null) {
     return (
-      <Screen
-        title={pageWords.titles.reading}
-        heading={words.heading}
-        about="reading"
-      >
+      <Screen heading={words.heading} about="reading">
         {session.forecast.value === "failed" ? (
           <Failed />
         ) : (
@@ -45,11 +39,10 @@ export function ReadingScreen() {
     reading.state === "together" ? words.headingTogether : words.heading;
   return (
     <Screen
-      title={pageWords.titles.reading}
       heading={gate === undefined ? heading : gateWords[gate.id].heading}
       about="reading"
     >
-      {gate !== undefined && <GatePart gates={gates} withheld={false} />}
+      {gate !== undefined && <GatePart gates={gates} />}
       {gate !== undefined && <h2>{words.reframed}</h2>}
       {session.forecast.value === "failed" && <Failed />}
       <Numbers
@@ -92,7 +85,7 @@ function HistoryLink() {
   const { session } = useApp();
   if (session.record.value.firstDay >= session.today()) return null;
   return (
-    <ScreenLink to={{ screen: "history" }} class="line-link">
+    <ScreenLink to={historyAt()} class="line-link">
       {historyWords.link}
     </ScreenLink>
   );
@@ -102,10 +95,10 @@ function Failed() {
   const { session } = useApp();
   return (
     <div class="notice" role="alert">
-      <p>{pageWords.reading.failed}</p>
+      <p>{readingWords.failed}</p>
       <div>
         <button type="button" onClick={session.tryForecastAgain}>
-          {pageWords.reading.tryAgain}
+          {readingWords.tryAgain}
         </button>
       </div>
     </div>

@@ -1,12 +1,14 @@
 import type { Range, Reading } from "@staying-power/forecast";
 import {
-  pageWords,
+  locale,
+  readingWords,
   reasons as reasonWords,
   wholeRange,
 } from "@staying-power/words";
 import { ofHundred } from "../../ui/charts/hundred.ts";
 import { ShareBar } from "../../ui/charts/share-bar.tsx";
 import { TableTwin } from "../../ui/charts/table-twin.tsx";
+import { Worded } from "../../ui/parts/worded.tsx";
 
 interface ReasonsPartProps {
   readonly reasons: Reading["reasons"];
@@ -15,7 +17,7 @@ interface ReasonsPartProps {
 
 /** The eleven reasons why an ex comes back, largest first. */
 export function ReasonsPart({ reasons, mirageRisk }: ReasonsPartProps) {
-  const words = pageWords.reading.reasons;
+  const words = readingWords.reasons;
   const full = Math.max(0.05, ...reasons.map(({ share }) => share.high));
   return (
     <section>
@@ -25,14 +27,14 @@ export function ReasonsPart({ reasons, mirageRisk }: ReasonsPartProps) {
         {reasons.map(({ id, share }) => (
           <li key={id}>
             <span>
-              {reasonWords[id].name}
-              {id === "attraction" && (
-                <span class="quiet"> ({words.right})</span>
+              {id === "attraction" ? (
+                <Worded sentence={words.right(reasonWords[id].name)} />
+              ) : (
+                reasonWords[id].name
               )}
             </span>
             <span class="amount">
-              {ofHundred(share.mean)}{" "}
-              <span class="quiet">({pageWords.range(shown(share))})</span>
+              <Worded sentence={words.share(shown(share))} />
             </span>
             <ShareBar
               share={share}
@@ -53,7 +55,7 @@ export function ReasonsPart({ reasons, mirageRisk }: ReasonsPartProps) {
         rows={reasons.map(({ id, share }) => [
           reasonWords[id].name,
           ofHundred(share.mean),
-          pageWords.range(shown(share)),
+          locale.range(shown(share)),
         ])}
       />
     </section>

@@ -1,12 +1,12 @@
 import { factKeys } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
-import { pageWords, questions, wholeHundred } from "@staying-power/words";
+import { questions, readingWords, wholeHundred } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 
 /** What the reading does not know: about this person, about people, and without the coaches. */
 export function UnknownPart({ reading }: { readonly reading: Reading }) {
   const { session } = useApp();
-  const words = pageWords.reading.unknown;
+  const words = readingWords.unknown;
   const open = factKeys.filter((key) => session.facts.value[key] === undefined);
   const bare = wholeHundred(reading.withoutCoachClaims.outcomes);
   return (
@@ -33,7 +33,7 @@ export function UnknownPart({ reading }: { readonly reading: Reading }) {
         </p>
       )}
       <p class="quiet">
-        {words.asOf(reading.asOf)} {words.model(reading.model)}
+        {words.made({ ...reading.model, asOf: reading.asOf })}
       </p>
     </section>
   );

@@ -1,8 +1,12 @@
+import { isWithheld } from "@staying-power/care";
+import { useEffect } from "preact/hooks";
 import { careWords, gateWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { GatePart } from "./gate-part.tsx";
+import { nextAt } from "../interview/address.ts";
+import { readingAt } from "../reading/address.ts";
 
 /** What matters more than any forecast, most urgent first. */
 export function CareScreen() {
@@ -10,27 +14,24 @@ export function CareScreen() {
   const words = careWords;
   const gates = session.gates.value;
   const [first] = gates;
+  useEffect(() => session.sawCare(), [session]);
   if (first === undefined)
     return (
-      <Screen title={words.title} heading={words.title} about="care">
+      <Screen heading={words.title} about="care">
         <p>{words.nothing}</p>
         <div class="low">
-          <ScreenLink to={{ screen: "next" }} class="button main-action">
+          <ScreenLink to={nextAt()} class="button main-action">
             {words.carryOn}
           </ScreenLink>
         </div>
       </Screen>
     );
   return (
-    <Screen
-      title={words.title}
-      heading={gateWords[first.id].heading}
-      about={`care ${first.id}`}
-    >
-      <GatePart gates={gates} withheld={session.withheld.value} />
-      {!session.withheld.value && (
+    <Screen heading={gateWords[first.id].heading} about={`care ${first.id}`}>
+      <GatePart gates={gates} />
+      {!isWithheld(gates) && (
         <div>
-          <ScreenLink to={{ screen: "reading" }} class="button">
+          <ScreenLink to={readingAt()} class="button">
             {words.seeReading}
           </ScreenLink>
         </div>

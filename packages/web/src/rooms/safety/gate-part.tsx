@@ -1,16 +1,18 @@
-import { type Gate, needsAt } from "@staying-power/care";
+import { type Gate, isWithheld, needsOf } from "@staying-power/care";
 import { careWords, gateWords } from "@staying-power/words";
 import { HelpLines } from "../../ui/parts/help/help-lines.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { answersAt } from "../answers/address.ts";
+import "./gate-part.css";
 
 interface GatePartProps {
   readonly gates: readonly Gate[];
-  readonly withheld: boolean;
 }
 
 /** The words of the gates that are shut: for one at once and in full, for the others below it. */
-export function GatePart({ gates, withheld }: GatePartProps) {
+export function GatePart({ gates }: GatePartProps) {
   const words = careWords;
+  const needs = needsOf(gates.map(({ id }) => id));
   const [first, ...others] = gates;
   if (first === undefined) return null;
   return (
@@ -30,7 +32,7 @@ export function GatePart({ gates, withheld }: GatePartProps) {
       </div>
       <section>
         <h2>{words.help}</h2>
-        <HelpLines needs={needsAt(gates)} />
+        <HelpLines needs={needs} />
       </section>
       {others.map(({ id }) => (
         <section key={id}>
@@ -47,10 +49,10 @@ export function GatePart({ gates, withheld }: GatePartProps) {
       ))}
       <section>
         <p>{gateWords[first.id].lettingGo}</p>
-        {withheld ? <p>{words.withheld}</p> : <p>{words.reframed}</p>}
+        <p>{isWithheld(gates) ? words.withheld : words.reframed}</p>
         <p class="quiet">{words.wrong}</p>
         <div class="row">
-          <ScreenLink to={{ screen: "answers" }} class="button plain">
+          <ScreenLink to={answersAt()} class="button plain">
             {words.change}
           </ScreenLink>
         </div>

@@ -1,30 +1,30 @@
 import { type SafetyKey, safetyKeys, safetyOptions } from "@staying-power/care";
 import { safetyQuestions, safetyQuestionWords } from "@staying-power/words";
-import type { AfterSafety } from "../../ui/shell/route.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
-import { NextScreen } from "../interview/next-screen.tsx";
+import { helpAt } from "../help/address.ts";
+import { pathAfterAnswer } from "./path-after-answer.ts";
+import "../../ui/parts/forms.css";
 
 interface SafetyScreenProps {
-  /** As the address says it; one that is not known shows whatever is due. */
+  /** As the address says it. */
   readonly question: string;
-  readonly onTo: AfterSafety;
+  /** Where it leads on to, as an address. */
+  readonly onTo: string;
 }
 
 /** One question about safety, and every way past it. */
 export function SafetyScreen({ question, onTo }: SafetyScreenProps) {
   const key = safetyKeys.find((known) => known === question);
-  return key === undefined ? (
-    <NextScreen onTo={onTo} />
-  ) : (
-    <SafetyQuestion asked={key} onTo={onTo} />
+  return key === undefined ? null : (
+    <SafetyQuestion key={key} asked={key} onTo={onTo} />
   );
 }
 
 interface SafetyQuestionProps {
   readonly asked: SafetyKey;
-  readonly onTo: AfterSafety;
+  readonly onTo: string;
 }
 
 function SafetyQuestion({ asked, onTo }: SafetyQuestionProps) {
@@ -37,16 +37,11 @@ function SafetyQuestion({ asked, onTo }: SafetyQuestionProps) {
 
   const answer = (value: string): void => {
     session.answerSafety(asked, value);
-    const due = session.dueSafety.value;
-    navigation.go(
-      due !== null && onTo !== "answers"
-        ? { screen: "safety", key: due, onTo }
-        : { screen: session.withheld.value ? "care" : onTo },
-    );
+    navigation.goOn(pathAfterAnswer(session, onTo));
   };
 
   return (
-    <Screen title={words.title} heading={ask} about={`safety ${asked}`}>
+    <Screen heading={ask} about={`safety ${asked}`}>
       <div class="question">
         {first && (
           <p class="quiet">{given === undefined ? words.intro : words.again}</p>
@@ -86,7 +81,7 @@ function SafetyQuestion({ asked, onTo }: SafetyQuestionProps) {
             </button>
           </div>
           <div class="sure-row">
-            <ScreenLink to={{ screen: "help" }} class="line-link">
+            <ScreenLink to={helpAt()} class="line-link">
               {words.help}
             </ScreenLink>
           </div>

@@ -3,6 +3,7 @@ import { scaleLinear } from "d3-scale";
 import { area, curveMonotoneX, line } from "d3-shape";
 import { weeksPerMonth } from "./curve-at.ts";
 import { useWidth } from "./use-width.ts";
+import "./charts.css";
 
 interface CurveChartProps {
   readonly curve: Curve;
@@ -11,7 +12,8 @@ interface CurveChartProps {
   readonly atStart: number;
   /** The same in words. */
   readonly alt: string;
-  readonly label: string;
+  /** What stands beside the number of people after a year. */
+  readonly label: (people: number) => string;
   readonly xLabel: string;
   readonly yLabel: string;
 }
@@ -111,7 +113,7 @@ export function CurveChart(props: CurveChartProps) {
               y={y(year.mean) - 12}
               text-anchor="middle"
             >
-              {`${Math.round(year.mean * 100)} ${label}`}
+              {label(Math.round(year.mean * 100))}
             </text>
           </>
         )}

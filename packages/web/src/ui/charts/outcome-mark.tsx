@@ -1,4 +1,5 @@
 import type { OutcomeKey } from "./hundred.ts";
+import "./charts.css";
 
 interface OutcomeMarkProps {
   readonly outcome: OutcomeKey;

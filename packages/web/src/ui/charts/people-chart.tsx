@@ -1,6 +1,7 @@
 import type { WholeHundred } from "@staying-power/words";
 import { outcomeKeys } from "./hundred.ts";
 import { OutcomeMark } from "./outcome-mark.tsx";
+import "./charts.css";
 
 interface PeopleChartProps {
   readonly people: WholeHundred;

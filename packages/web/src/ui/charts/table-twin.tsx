@@ -1,4 +1,5 @@
-import { pageWords } from "@staying-power/words";
+import "../parts/table.css";
+import { chartWords } from "@staying-power/words";
 
 interface TableTwinProps {
   readonly caption: string;
@@ -11,7 +12,7 @@ interface TableTwinProps {
 export function TableTwin({ caption, columns, rows }: TableTwinProps) {
   return (
     <details class="twin">
-      <summary>{pageWords.twin.show}</summary>
+      <summary>{chartWords.showTable}</summary>
       <table aria-label={caption}>
         <thead>
           <tr>

@@ -2,6 +2,7 @@ import { erasingWords } from "@staying-power/words";
 import { useId, useRef, useState } from "preact/hooks";
 import { useApp } from "../shell/app-context.ts";
 import { forgetOffline } from "../shell/offline.ts";
+import "./forms.css";
 
 interface EraseButtonProps {
   readonly label: string;

@@ -1,6 +1,7 @@
 import { useId, useRef, useState } from "preact/hooks";
 import { SecretField, ShowSecret } from "./secret-field.tsx";
 import { WorkForm } from "./work-form.tsx";
+import "./forms.css";
 
 interface SecretFormProps {
   readonly label: string;

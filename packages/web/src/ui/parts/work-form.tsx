@@ -1,6 +1,7 @@
 import { lockWords } from "@staying-power/words";
 import type { ComponentChildren, RefObject } from "preact";
 import { useRef, useState } from "preact/hooks";
+import "./work-form.css";
 
 interface WorkFormProps {
   readonly action: string;

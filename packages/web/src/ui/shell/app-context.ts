@@ -1,7 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Session } from "../../visit/session.ts";
-import type { Navigation } from "./follow-route.ts";
+import type { Navigation } from "./navigation.ts";
 
 export interface App {
   readonly session: Session;

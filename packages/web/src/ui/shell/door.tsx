@@ -1,8 +1,8 @@
 import { useId } from "preact/hooks";
-import { type Route, routeToHash } from "./route.ts";
+import type { Place } from "./address.ts";
 
 interface DoorProps {
-  readonly to: Route;
+  readonly to: Place;
   readonly label: string;
   readonly note?: string;
   readonly main?: boolean;
@@ -15,7 +15,7 @@ export function Door({ to, label, note, main = false }: DoorProps) {
     <div class="door-place">
       <a
         class={main ? "door main" : "door"}
-        href={routeToHash(to)}
+        href={to.hash}
         aria-describedby={note === undefined ? undefined : noteId}
       >
         {label}

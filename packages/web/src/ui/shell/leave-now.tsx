@@ -1,4 +1,5 @@
 import { leaveNowWords } from "@staying-power/words";
+import { elsewhereAddress } from "./elsewhere-address.ts";
 import { leaveNow } from "./leave.ts";
 import { shiftCount } from "./leave-by-keyboard.ts";
 
@@ -9,7 +10,7 @@ export function LeaveNow() {
     <>
       <a
         class="leave-now"
-        href={leaveNowWords.address}
+        href={elsewhereAddress}
         rel="noreferrer nofollow"
         onClick={(event) => {
           event.preventDefault();
@@ -22,8 +23,9 @@ export function LeaveNow() {
         role="status"
         class={count.kind === "counting" ? "leave-count" : "unseen"}
       >
-        {count.kind === "counting" && leaveNowWords.pressed(count.more)}
-        {count.kind === "expired" && leaveNowWords.expired}
+        {count.kind === "counting"
+          ? leaveNowWords.pressed(count.more)
+          : count.kind === "expired" && leaveNowWords.expired}
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import { leaveNowWords } from "@staying-power/words";
 import { render } from "preact";
+import { elsewhereAddress } from "./elsewhere-address.ts";
 
 /** Where this tab keeps how often it was left. */
 const leftKey = "left";
@@ -79,5 +80,5 @@ function cover(): void {
 }
 
 function goElsewhere(): void {
-  location.replace(navigator.onLine ? leaveNowWords.address : blankPage);
+  location.replace(navigator.onLine ? elsewhereAddress : blankPage);
 }

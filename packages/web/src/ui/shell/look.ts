@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import { discreet, pageWords } from "@staying-power/words";
+import { frameWords } from "@staying-power/words";
 
 /** Kept in the open beside the record, since the record is read too late for the first paint. */
 const key = "look";
@@ -10,12 +10,12 @@ export const plainLook: ReadonlySignal<boolean> = plain;
 
 /** The name the page goes by. */
 export function shownName(): string {
-  return plain.value ? discreet.name : pageWords.name;
+  return plain.value ? frameWords.plainName : frameWords.name;
 }
 
 /** The only place that sets the title of the page. */
 export function showTitle(title: string): void {
-  document.title = plain.value ? discreet.name : title;
+  document.title = plain.value ? frameWords.plainName : title;
 }
 
 /** Puts on the plain name and icon, or takes them off. */

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from "preact";
-import { type Route, routeToHash } from "./route.ts";
+import type { Place } from "./address.ts";
 import { useApp } from "./app-context.ts";
 
 interface ScreenLinkProps {
-  readonly to: Route;
+  readonly to: Place;
   readonly class?: string;
   readonly children: ComponentChildren;
 }
@@ -15,10 +15,10 @@ export function ScreenLink({
   children,
 }: ScreenLinkProps) {
   const { navigation } = useApp();
-  const here = routeToHash(navigation.route.value) === routeToHash(to);
+  const here = navigation.place.value.hash === to.hash;
   return (
     <a
-      href={routeToHash(to)}
+      href={to.hash}
       class={className}
       aria-current={here ? "page" : undefined}
     >

@@ -1,10 +1,12 @@
 import type { ComponentChildren } from "preact";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useContext, useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import { plainLook, showTitle } from "./look.ts";
+import { RoomTitle } from "./room-title.ts";
 import { offerWayBack, type WayBack } from "./way-back.ts";
 
 interface ScreenProps {
-  readonly title: string;
+  /** Says more than the title of the room. */
+  readonly title?: string;
   readonly heading: ComponentChildren;
   /** Changes when the screen shows something new: its heading then takes the focus. Null: it does not. */
   readonly about: string | null;
@@ -21,7 +23,9 @@ export function Screen({ title, heading, about, back, children }: ScreenProps) {
   const headingElement = useRef<HTMLHeadingElement>(null);
   const plain = plainLook.value;
 
-  useEffect(() => showTitle(title), [title, plain]);
+  const roomTitle = useContext(RoomTitle);
+  const shownTitle = title ?? roomTitle;
+  useEffect(() => showTitle(shownTitle), [shownTitle, plain]);
 
   useLayoutEffect(() => {
     offerWayBack(back ?? null);

@@ -1,9 +1,9 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import type { Route } from "./route.ts";
+import type { Place } from "./address.ts";
 
 /** One way back, from a room of its own. */
 export interface WayBack {
-  readonly to: Route;
+  readonly to: Place;
   readonly label: string;
 }
 

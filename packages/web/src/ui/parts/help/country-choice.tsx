@@ -1,15 +1,15 @@
 import { helpCountries } from "@staying-power/care";
-import { helpWords } from "@staying-power/words";
+import { helpWords, locale } from "@staying-power/words";
 import { useId } from "preact/hooks";
 import { useApp } from "../../shell/app-context.ts";
-import { countryName } from "./country-name.ts";
+import "../forms.css";
 
 /** A code no country has, for every country that is not listed. */
 const elsewhere = "ZZ";
 
 const countries = helpCountries
-  .map((code) => ({ code, name: countryName(code) }))
-  .toSorted((one, other) => one.name.localeCompare(other.name, "en"));
+  .map((code) => ({ code, name: locale.country(code) }))
+  .toSorted((one, other) => locale.compare(one.name, other.name));
 
 /** The country whose lines are shown: guessed at first, and kept once chosen. */
 export function CountryChoice({

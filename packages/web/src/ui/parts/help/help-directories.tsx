@@ -21,7 +21,7 @@ export function HelpDirectories({ needs, Heading }: HelpDirectoriesProps) {
           .map(({ name, web }) => (
             <li key={web}>
               <a class="line-link" href={`https://${web}/`} rel="noreferrer">
-                {name}: {web}
+                {words.directory({ name, web })}
               </a>
             </li>
           ))}

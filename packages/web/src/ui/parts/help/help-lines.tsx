@@ -2,6 +2,7 @@ import { helpWords } from "@staying-power/words";
 import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { HelpListProps } from "./help-list.tsx";
+import "./help-lines.css";
 
 /** The list is long, and nobody waits for it who does not need it; it is kept for offline with the rest. */
 let loaded: FunctionComponent<HelpListProps> | undefined;

@@ -1,10 +1,8 @@
 import { helpFor, type HelpLine, type HelpNeed } from "@staying-power/care";
-import { helpWords } from "@staying-power/words";
-import { longDate } from "../long-date.ts";
+import { helpWords, locale } from "@staying-power/words";
 import { useApp } from "../../shell/app-context.ts";
 import { CallLink } from "./call-link.tsx";
 import { CountryChoice } from "./country-choice.tsx";
-import { countryName } from "./country-name.ts";
 import { guessedCountry } from "./guessed-country.ts";
 import { HelpDirectories } from "./help-directories.tsx";
 
@@ -27,7 +25,7 @@ export function HelpList({ needs, top = false }: HelpListProps) {
         <Heading>
           {country === undefined || emergency.length === 0
             ? words.danger
-            : words.dangerIn(countryName(country))}
+            : words.dangerIn(locale.country(country))}
         </Heading>
         {emergency.length === 0 ? (
           <p>{words.emergencyElsewhere}</p>
@@ -65,7 +63,7 @@ export function HelpList({ needs, top = false }: HelpListProps) {
 
 function Line({ line }: { readonly line: HelpLine }) {
   const { name, number, note, text, web } = line;
-  const day = longDate(line.checked);
+  const day = locale.day(line.checked);
   const seen =
     line.how === "several lists"
       ? helpWords.checkedInLists(day)

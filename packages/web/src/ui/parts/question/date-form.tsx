@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { addDays } from "@staying-power/case";
-import { pageWords } from "@staying-power/words";
+import { interviewWords } from "@staying-power/words";
 import { useId } from "preact/hooks";
 import { useApp } from "../../shell/app-context.ts";
 
@@ -16,7 +16,7 @@ export function DateForm({ value, onAnswer }: DateFormProps) {
   const date = useSignal(typeof value === "string" ? value : "");
   const wrong = useSignal(false);
   const problem = useId();
-  const words = pageWords.question;
+  const words = interviewWords;
   return (
     <form
       class="stack"

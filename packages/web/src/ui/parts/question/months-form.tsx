@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { factKinds } from "@staying-power/case";
-import { pageWords } from "@staying-power/words";
+import { interviewWords } from "@staying-power/words";
 import { useId } from "preact/hooks";
 
 interface MonthsFormProps {
@@ -18,7 +18,7 @@ export function MonthsForm({ value, onAnswer }: MonthsFormProps) {
   const months = useSignal(typeof value === "number" ? String(value % 12) : "");
   const wrong = useSignal(false);
   const problem = useId();
-  const words = pageWords.question;
+  const words = interviewWords;
   const fields = [
     { label: words.years, text: years },
     { label: words.months, text: months },

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { pageWords } from "@staying-power/words";
+import { interviewWords } from "@staying-power/words";
 import { useId } from "preact/hooks";
 
 interface NumberFormProps {
@@ -23,7 +23,7 @@ export function NumberForm({
   const text = useSignal(typeof value === "number" ? String(value) : "");
   const wrong = useSignal(false);
   const problem = useId();
-  const words = pageWords.question;
+  const words = interviewWords;
   return (
     <form
       class="stack"

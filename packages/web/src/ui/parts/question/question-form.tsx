@@ -1,9 +1,14 @@
 import { factKinds } from "@staying-power/case";
-import { pageWords, type QuestionKey, questions } from "@staying-power/words";
+import {
+  interviewWords,
+  type QuestionKey,
+  questions,
+} from "@staying-power/words";
 import { DateForm } from "./date-form.tsx";
 import { MonthsForm } from "./months-form.tsx";
 import { NumberForm } from "./number-form.tsx";
 import { SetForm } from "./set-form.tsx";
+import "../forms.css";
 
 interface QuestionFormProps {
   readonly question: QuestionKey;
@@ -43,7 +48,7 @@ export function QuestionForm({ question, value, onAnswer }: QuestionFormProps) {
           key={question}
           hint={
             questions[question].help === undefined
-              ? pageWords.question.chooseAny
+              ? interviewWords.chooseAny
               : undefined
           }
           options={options}

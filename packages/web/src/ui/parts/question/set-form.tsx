@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { pageWords } from "@staying-power/words";
+import { interviewWords } from "@staying-power/words";
 import { useId } from "preact/hooks";
 
 interface SetFormProps {
@@ -20,7 +20,7 @@ const alone: ReadonlySet<unknown> = new Set(["none", "unknown"]);
 export function SetForm({ hint, options, value, onAnswer }: SetFormProps) {
   const chosen = useSignal<readonly unknown[]>(value ?? []);
   const hintId = useId();
-  const words = pageWords.question;
+  const words = interviewWords;
   const saysNone = options.some((option) => option.value === "none");
 
   const toggle = (option: unknown): void => {

@@ -1,0 +1,28 @@
+import type { HelpNeed } from "./help-need.ts";
+import type { GateId } from "./gates.ts";
+
+/** The help lines that go with each gate, most fitting first. */
+export const needsByGate: Readonly<Record<GateId, readonly HelpNeed[]>> = {
+  "danger-to-me": ["violence", "crisis"],
+  "danger-to-myself": ["crisis", "young"],
+  "danger-from-me": ["using-violence", "crisis", "violence"],
+  "abuse-of-me": ["violence", "crisis"],
+  "abuse-by-me": ["using-violence", "crisis"],
+  "abuse-unsure": ["violence", "using-violence", "crisis"],
+  threats: ["crisis", "using-violence", "violence"],
+  "court-order": ["crisis", "using-violence"],
+  "they-said-no": ["crisis"],
+  addiction: ["crisis"],
+  "untreated-illness": ["crisis"],
+  "under-18": ["young", "crisis"],
+  "committed-elsewhere": ["crisis"],
+  motive: ["crisis"],
+};
+
+/**
+ * The help lines for all the gates that are shut, those of the first gate first, each once.
+ * @param gates in the order they are said
+ */
+export function needsOf(gates: readonly GateId[]): readonly HelpNeed[] {
+  return [...new Set(gates.flatMap((gate) => needsByGate[gate]))];
+}

@@ -1,0 +1,25 @@
+import { roomTitles } from "@staying-power/words";
+import { room } from "../../ui/shell/room.tsx";
+import { answersAt, changeAt } from "./address.ts";
+
+export const answers = room({
+  at: answersAt,
+  title: roomTitles.answers,
+  opens: "unlocked",
+  behind: "nothing",
+  quiet: false,
+  screen: {
+    load: async () => (await import("./answers-screen.tsx")).AnswersScreen,
+  },
+});
+
+export const change = room({
+  at: changeAt,
+  title: roomTitles.change,
+  opens: "unlocked",
+  behind: "nothing",
+  quiet: true,
+  screen: {
+    load: async () => (await import("./change-screen.tsx")).ChangeScreen,
+  },
+});

@@ -1,0 +1,4 @@
+import { address } from "../../ui/shell/address.ts";
+
+/** Where to turn. */
+export const helpAt = address("help", {});

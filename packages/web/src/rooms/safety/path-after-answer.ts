@@ -1,0 +1,14 @@
+import type { Session } from "../../visit/session.ts";
+import { safetyAt } from "./address.ts";
+
+/**
+ * Where an answer about safety leads, as an address without its "#/": to the
+ * next question of the kind that is due, or on. Someone who came to change one
+ * answer is not asked the others.
+ */
+export function pathAfterAnswer(session: Session, onTo: string): string {
+  const due = session.dueSafety.value;
+  return due !== null && onTo !== "answers"
+    ? safetyAt({ question: due, onTo }).hash.replace(/^#\//, "")
+    : onTo;
+}

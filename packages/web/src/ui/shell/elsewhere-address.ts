@@ -1,0 +1,2 @@
+/** Where Leave now leads: known everywhere, quick, without a question about cookies. */
+export const elsewhereAddress = "https://www.wikipedia.org/";

@@ -1,0 +1,37 @@
+import type { Sentence } from "../../src/sentence.ts";
+
+/** Every word of the answers, looked through and changed. */
+export const answersWords = {
+  title: "Answers · Staying Power",
+  heading: "Your answers",
+  intro:
+    "Everything here can be changed or taken back. Unanswered counts as unknown, never as no.",
+  stillOpen: (count: number, group: string): Sentence => [
+    `Still open: ${count}`,
+    { unseen: `, ${group}` },
+  ],
+  seeReading: "See where you stand",
+  done: "That is all we would ask. Look it over, and change what is not right.",
+  change: (question: string): Sentence => [
+    "Change",
+    { unseen: `: ${question}` },
+  ],
+  clear: (question: string): Sentence => [
+    "Take back",
+    { unseen: `: ${question}` },
+  ],
+  cleared: (short: string): string => `Taken back: ${short}.`,
+  undo: "Undo",
+  answer: (question: string): Sentence => [
+    "Answer",
+    { unseen: `: ${question}` },
+  ],
+  unknown: "I don’t know",
+  skipped: "Skipped",
+  safety: "About safety",
+  safetyNote: "These stay apart from your case and are never part of it.",
+  unsaid: "You’d rather not say",
+  data: "Your data",
+  where: "All of it is in this browser, on this device, and nowhere else.",
+  toMine: "A backup, a lock, or erasing it",
+};

@@ -1,0 +1,4 @@
+/** What stands at every chart. */
+export const chartWords = {
+  showTable: "Show as table",
+};

@@ -1,0 +1,49 @@
+import { locale } from "../locale.ts";
+import type { Sentence } from "../../src/sentence.ts";
+
+/** What stands around every screen, whatever it shows. */
+export const frameWords = {
+  name: "Staying Power",
+  /** What the page calls itself when it is to say nothing: a word that could be anything. */
+  plainName: "Notes",
+  nav: {
+    label: "Screens",
+    kit: (): Sentence => [
+      "Kit",
+      { unseen: ": for the moment you want to write to them" },
+    ],
+    reading: "Reading",
+    answers: "Answers",
+    mine: "Mine",
+  },
+
+  trouble: {
+    heading: "Your browser is not keeping your answers",
+    blocked:
+      "This browser does not let the page store anything, or another tab holds it. Your answers are safe in this window until you close it. Try again, or save a backup now.",
+    full: "The device has no room left. Your answers are safe in this window until you close it. Free some space and try again, or save a backup now.",
+    unreadable:
+      "The browser could not read or write its own storage. Your answers are safe in this window until you close it. Try again, or save a backup now.",
+    "not-erased":
+      "The browser would not erase. Close other tabs of this page, then try again.",
+    tryAgain: "Try saving again",
+    tried: (times: number): string =>
+      locale.plural(times, {
+        one: "Tried again. It could not be kept yet.",
+        other: `Tried again ${times} times. It could not be kept yet.`,
+      }),
+    download: "Save a backup",
+  },
+
+  update: {
+    text: "A newer version is ready. Your answers stay.",
+    use: "Use it now",
+    later: "Later",
+  },
+
+  failedScreen: {
+    heading: "This part could not be loaded",
+    text: "Your answers are safe in this browser. Check the connection and load the page again.",
+    reload: "Load again",
+  },
+};

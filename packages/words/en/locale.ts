@@ -1,0 +1,10 @@
+import { type Locale, localeOf } from "../src/locale.ts";
+
+/** Counts, lists, numbers, days and countries in English. */
+export const locale: Locale = localeOf({
+  tag: "en",
+  direction: "ltr",
+  range: (low, high) => `${low} to ${high}`,
+  betweenClauses: "; ",
+  betweenStatements: ". ",
+});

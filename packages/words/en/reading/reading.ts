@@ -1,0 +1,210 @@
+import { locale } from "../locale.ts";
+import type { Sentence } from "../../src/sentence.ts";
+
+/** A number of people out of a hundred with its 80 % range, all whole. */
+interface People extends Ends {
+  readonly about: number;
+}
+
+interface Ends {
+  readonly low: number;
+  readonly high: number;
+}
+
+const { signed, between } = locale;
+
+const compared = (points: number): string => {
+  const people = Math.abs(points);
+  if (points === 0)
+    return "As many of 100 are back and stay as when you go on as now";
+  return points > 0
+    ? `${people} more of 100 are back and stay than when you go on as now`
+    : `${people} fewer of 100 are back and stay than when you go on as now`;
+};
+
+/** Every word of the reading that is not about a reason, a path or an answer. */
+export const readingWords = {
+  title: "Reading · Staying Power",
+  heading: "Where you stand today",
+  headingTogether: "Where you both stand today",
+  workingFirst: "Working it out…",
+  failed:
+    "The forecast could not run on this device just now. Your answers are safe.",
+  tryAgain: "Try again",
+  rangeNote:
+    "Each range holds the true number 8 times out of 10, if the model is right.",
+
+  people: {
+    heading: "A hundred people in your situation",
+    caption: "Within a year from today:",
+    captionTogether: "A year from their coming back:",
+    outcomesTogether: {
+      backAndStayed: "are still together a year later",
+      backAndLeft: "leave again within that year",
+      notBack: "are not back",
+    },
+    counted: {
+      backAndStayed: (people: number): string => `${people} back and stayed`,
+      backAndLeft: (people: number): string => `${people} back and left`,
+      notBack: (people: number): string => `${people} not back`,
+    },
+    /** Beside the number itself. */
+    legend: ({ words, ...ends }: Ends & { words: string }): Sentence => [
+      `${words} `,
+      { quiet: `(${locale.range(ends)})` },
+    ],
+    line: ({ about, low, high, words }: People & { words: string }): string =>
+      `${about} ${words} (${locale.range({ low, high })})`,
+    alt: (lines: readonly string[]): string =>
+      `Of 100 people: ${locale.clauses(lines)}.`,
+    columns: { outcome: "Of 100 people", about: "About", range: "Range" },
+  },
+
+  back: {
+    heading: "Coming back, month by month",
+    label: (people: number): string => `${people} come back`,
+    text: ({
+      three,
+      twelve,
+      twentyFour,
+    }: {
+      three: People;
+      twelve: People;
+      twentyFour: People;
+    }): string =>
+      `Of 100, about ${three.about} come back within 3 months (${locale.range(three)}), ${twelve.about} within a year (${locale.range(twelve)}) and ${twentyFour.about} within two years (${locale.range(twentyFour)}). The longer it takes, the flatter the line.`,
+  },
+  stay: {
+    heading: "Staying, once back",
+    label: (people: number): string => `${people} still together`,
+    text: ({
+      three,
+      twelve,
+      twentyFour,
+    }: {
+      three: People;
+      twelve: People;
+      twentyFour: People;
+    }): string =>
+      `Of 100 who come back, about ${three.about} are still together after 3 months (${locale.range(three)}), ${twelve.about} after a year (${locale.range(twelve)}) and ${twentyFour.about} after two years (${locale.range(twentyFour)}).`,
+  },
+  curve: {
+    x: "months from today",
+    xStay: "months since coming back",
+    y: "of 100 people",
+    yStay: "of 100 who came back",
+    band: "The light band holds the true line 8 times out of 10.",
+    columns: { month: "Months", about: "About, of 100", range: "Range" },
+  },
+
+  reasons: {
+    heading: "If they came back, why",
+    text: (mirage: People): string =>
+      `Ten reasons are wrong ones: they bring people back but do not keep them. Of 100 who come back, about ${mirage.about} leave again within a year (${locale.range(mirage)}). That is a Mirage Reunion.`,
+    columns: {
+      reason: "Main reason",
+      about: "Of 100 who come back",
+      range: "Range",
+    },
+    right: (reason: string): Sentence => [
+      reason,
+      { quiet: " (the right reason)" },
+    ],
+    share: ({ about, low, high }: People): Sentence => [
+      `${about} `,
+      { quiet: `(${locale.range({ low, high })})` },
+    ],
+    note: "The thin line on each bar is its range. Numbers are of 100 who come back.",
+  },
+
+  pulls: {
+    heading: "What pulls which way",
+    text: "Each of your answers against not knowing it: how many more or fewer of 100 people.",
+    empty:
+      "Nothing yet. Once you answer a question, what it changes shows here.",
+    back: "coming back",
+    stay: "staying, once back",
+    signed: (points: number): string => signed(points),
+    columns: {
+      answer: "Your answer",
+      back: "Coming back",
+      stay: "Staying",
+      grade: "Evidence",
+    },
+    line: ({ answer, grade }: { answer: string; grade: string }): Sentence => [
+      `${answer} `,
+      { quiet: `(evidence ${grade})` },
+    ],
+    grade: ({ grade, words }: { grade: string; words: string }): string =>
+      `${grade}: ${words}`,
+    gradesHeading: "What the letters mean",
+    small: (count: number): string =>
+      locale.plural(count, {
+        one: "1 answer changes less than 1 of 100.",
+        other: `${count} answers change less than 1 of 100.`,
+      }),
+  },
+
+  paths: {
+    heading: "Five ways to act",
+    text: "The same person and the same luck, five times over; only what you do differs.",
+    /** @param unclear whether the range holds no difference as well. */
+    difference: ({
+      points,
+      low,
+      high,
+      unclear,
+    }: Ends & { points: number; unclear: boolean }): string =>
+      unclear
+        ? `${compared(points)} (${between(signed(low), signed(high))}). The range includes no difference: research cannot tell.`
+        : `${compared(points)} (${between(signed(low), signed(high))}).`,
+    differenceShort: ({
+      points,
+      low,
+      high,
+    }: {
+      points: number;
+      low: number;
+      high: number;
+    }): string => `${signed(points)} (${between(signed(low), signed(high))})`,
+    columns: {
+      path: "Of 100 people who",
+      stayed: "Back, stayed",
+      left: "Back, left",
+      notBack: "Not back",
+      difference: "Stayed, against now",
+    },
+  },
+
+  next: {
+    heading: "The answer that would narrow this most",
+    answer: "Answer it here",
+    none: "Nothing more you could answer would change this picture much.",
+  },
+
+  unknown: {
+    heading: "What is not known",
+    you: (count: number): string =>
+      locale.plural(count, {
+        "=0": "You have answered everything we can ask.",
+        one: "About you, one thing we could ask is still open. It is counted as unknown, never as a no.",
+        other: `About you, ${count} things we could ask are still open. They are counted as unknown, never as a no.`,
+      }),
+    list: "Show them",
+    people:
+      "About people: studies follow groups, mostly young and in a few countries. No study can tell which of the hundred you are.",
+    coaches: ({ back, stayed }: { back: number; stayed: number }): string =>
+      `Leaving out all that only coaches claim, about ${back} of 100 would come back and ${stayed} of them would still be together a year later.`,
+    made: ({
+      asOf,
+      version,
+      draws,
+    }: {
+      asOf: string;
+      version: string;
+      draws: number;
+    }): string => `As of ${asOf}. Model ${version}, ${draws} draws.`,
+  },
+
+  reframed: "The numbers, for whenever you want them",
+};

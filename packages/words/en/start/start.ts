@@ -1,0 +1,21 @@
+/** Every word of the first screen. */
+export const startWords = {
+  title: "Staying Power",
+  heading: "Breathe. Nothing has to be decided tonight.",
+  write: "I’m about to write to them",
+  writeNote: "Wait here a while first. It works at once.",
+  start: "Where do I stand?",
+  startNote: "A few questions, one at a time. Skip any of them.",
+  carryOn: "Carry on",
+  carryOnNote: "The next question, or your reading.",
+  seeReading: "My reading",
+  what: "This is an honest look at whether an ex comes back, and whether they would stay: a range, never a promise. It is not therapy, and it cannot read anyone’s mind.",
+  where:
+    "Free. No account. What you write stays in this browser, on this device.",
+  about: "What this is, and what it can’t know",
+  help: "Help lines for your country",
+  check: "Check a message before you send it",
+  checkDue: "A message you held is waiting for you",
+  mine: "Your data: a lock, a copy, a plain name",
+  mineDue: "Your data: it has changed since it was last saved",
+};

@@ -1,0 +1,110 @@
+/** What of a language no table of Intl knows. */
+export interface Language {
+  /** Its BCP 47 tag, also the `lang` of every page in it. */
+  readonly tag: string;
+  /** Which way it is written. */
+  readonly direction: "ltr" | "rtl";
+  /** Both ends of a range, each put in words already. */
+  readonly range: (low: string, high: string) => string;
+  /** What stands between clauses that may hold commas. */
+  readonly betweenClauses: string;
+  /** What stands between statements without a full stop. */
+  readonly betweenStatements: string;
+}
+
+/** A wording for each form of number a language has; `=0` and the like stand for that very number. */
+export type PluralForms = {
+  readonly [Form in Exclude<Intl.LDMLPluralRule, "other">]?: string;
+} & { readonly [exact: `=${number}`]: string } & { readonly other: string };
+
+/** A range of whole numbers, both ends within it. */
+interface Ends {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** All that is worked out by Intl for one language, and nowhere else. */
+export interface Locale {
+  readonly tag: string;
+  readonly direction: "ltr" | "rtl";
+  /** The wording that goes with a count, by the rules of the language. */
+  readonly plural: (count: number, forms: PluralForms) => string;
+  /** Things side by side, such as "Jealousy, Money". */
+  readonly list: (items: readonly string[]) => string;
+  /** Clauses side by side that may hold commas. */
+  readonly clauses: (items: readonly string[]) => string;
+  /** Statements one after another, the last without a full stop. */
+  readonly statements: (items: readonly string[]) => string;
+  /** A number with its groups of digits, such as "20,000". */
+  readonly number: (value: number) => string;
+  /** A whole difference with its sign: "+4", "−2" or "0". */
+  readonly signed: (difference: number) => string;
+  /** A range, or the one number when both ends meet. */
+  readonly range: (ends: Ends) => string;
+  /** A range whose ends are put in words already, such as "+2 to +9". */
+  readonly between: (low: string, high: string) => string;
+  /** A day from its YYYY-MM-DD, the same in every time zone, such as "October 1, 2026". */
+  readonly day: (date: string) => string;
+  /** An instant (ISO 8601) as a clock shows it, that of the device unless a zone is named. */
+  readonly moment: (at: string, timeZone?: string) => string;
+  /** The name of a country from its two letters, or the letters where it has none. */
+  readonly country: (code: string) => string;
+  /** Which of two texts comes first, for sorting. */
+  readonly compare: (one: string, other: string) => number;
+}
+
+/**
+ * The locale of a language. Each formatter is made once, when it is first asked for, since a page uses few.
+ * @param language its tag and what Intl does not know of it
+ * @returns functions of plain values; none of them reads the clock
+ */
+export function localeOf(language: Language): Locale {
+  const { tag } = language;
+  const rules = once(() => new Intl.PluralRules(tag));
+  const lists = once(() => new Intl.ListFormat(tag, { type: "unit" }));
+  const numbers = once(() => new Intl.NumberFormat(tag));
+  const differences = once(
+    () => new Intl.NumberFormat(tag, { signDisplay: "exceptZero" }),
+  );
+  const days = once(
+    () => new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }),
+  );
+  const moments = once(() => momentFormat(tag));
+  const countries = once(() => new Intl.DisplayNames(tag, { type: "region" }));
+  const collator = once(() => new Intl.Collator(tag));
+  return {
+    tag,
+    direction: language.direction,
+    plural: (count, forms) =>
+      forms[`=${count}`] ?? forms[rules().select(count)] ?? forms.other,
+    list: (items) => lists().format(items),
+    clauses: (items) => items.join(language.betweenClauses),
+    statements: (items) => items.join(language.betweenStatements),
+    number: (value) => numbers().format(value),
+    // A minus is as wide as a plus; Intl gives a hyphen, which is not.
+    signed: (difference) => differences().format(difference).replace("-", "−"),
+    range: ({ low, high }) =>
+      low === high ? `${low}` : language.range(`${low}`, `${high}`),
+    between: language.range,
+    day: (date) => days().format(new Date(`${date}T00:00:00Z`)),
+    moment: (at, timeZone) =>
+      (timeZone === undefined ? moments() : momentFormat(tag, timeZone)).format(
+        new Date(at),
+      ),
+    country: (code) => countries().of(code) ?? code,
+    compare: (one, other) => collator().compare(one, other),
+  };
+}
+
+function momentFormat(tag: string, timeZone?: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(tag, {
+    dateStyle: "long",
+    timeStyle: "short",
+    ...(timeZone === undefined ? {} : { timeZone }),
+  });
+}
+
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,54 @@
+/** What something may weigh, in kilobytes of 1000 bytes, packed by gzip. */
+interface Budget {
+  readonly name: string;
+  readonly limit: number;
+  /** Which file, or which source of what is fetched later, it counts. */
+  readonly counts: RegExp;
+}
+
+/**
+ * What each screen brings beyond the first one, by the source it is fetched by.
+ * What several of them share counts in each.
+ */
+export const roomBudgets: readonly Budget[] = [
+  { name: "the next question", limit: 4, counts: /next-screen/ },
+  { name: "a question", limit: 16, counts: /ask-screen/ },
+  { name: "safety", limit: 6, counts: /safety-screen/ },
+  { name: "care", limit: 8, counts: /care-screen/ },
+  { name: "the reading", limit: 46, counts: /reading-screen/ },
+  { name: "the history", limit: 40, counts: /history-screen/ },
+  { name: "all answers", limit: 14, counts: /answers-screen/ },
+  { name: "one answer", limit: 16, counts: /change-screen/ },
+  { name: "the kit", limit: 16, counts: /kit-screen/ },
+  { name: "the check of a message", limit: 18, counts: /check-screen/ },
+  { name: "the help lines' room", limit: 4, counts: /help-screen/ },
+  { name: "about", limit: 3, counts: /about-screen/ },
+  { name: "mine", limit: 16, counts: /mine-screen/ },
+  { name: "locked", limit: 7, counts: /locked-screen/ },
+  { name: "damaged", limit: 4, counts: /damaged-screen/ },
+  { name: "the help lines", limit: 13, counts: /help-list/ },
+];
+
+/** What is weighed as files, whoever fetches it. */
+export const wholeBudgets: readonly Budget[] = [
+  {
+    name: "engine and forecast without the posterior",
+    limit: 30,
+    counts: /forecast-worker/,
+  },
+  { name: "the posterior", limit: 300, counts: /posterior/ },
+  { name: "what seals and opens", limit: 60, counts: /vault-worker/ },
+  { name: "what checks a message", limit: 150, counts: /draft-worker/ },
+  { name: "the service worker", limit: 4, counts: /^sw\.js$/ },
+];
+
+/** What the first screen waits for: its scripts, and its sheets. */
+export const firstScript = 43;
+export const firstSheet = 4;
+
+/** All that the interview and the reading need, without the posterior. */
+export const wholeJourney = {
+  limit: 120,
+  sources: /(?:next|ask|change|safety|care|reading|answers)-screen|index\.html/,
+  workers: /forecast-worker/,
+} as const;

@@ -1,0 +1,95 @@
+import type { OpenedChunk } from "./build-manifest.ts";
+import {
+  firstScript,
+  firstSheet,
+  type roomBudgets as budgets,
+  wholeJourney,
+} from "./budgets.ts";
+
+/** One line of the list of sizes. */
+export interface Weighed {
+  readonly name: string;
+  readonly kilobytes: number;
+  readonly files: number;
+  readonly limit: number;
+  readonly verdict: "within" | "PAST" | "NO SUCH FILE, limit" | "NO LIMIT, not";
+}
+
+interface Weighing {
+  readonly chunks: readonly OpenedChunk[];
+  /** Packed bytes of every built file. */
+  readonly sizes: ReadonlyMap<string, number>;
+  readonly roomBudgets: typeof budgets;
+  readonly wholeBudgets: typeof budgets;
+}
+
+const bytesOfKilobyte = 1000;
+
+/**
+ * Weighs everything that is promised a weight. A promise that speaks of nothing
+ * fails, and so does a screen that nothing is promised of.
+ */
+export function weigh(of: Weighing): readonly Weighed[] {
+  const { chunks, sizes, roomBudgets, wholeBudgets } = of;
+  const line = (
+    name: string,
+    limit: number,
+    files: readonly string[],
+  ): Weighed => {
+    const bytes = files.reduce((sum, file) => sum + (sizes.get(file) ?? 0), 0);
+    const kilobytes = bytes / bytesOfKilobyte;
+    const verdict =
+      bytes === 0
+        ? "NO SUCH FILE, limit"
+        : kilobytes <= limit
+          ? "within"
+          : "PAST";
+    return { name, kilobytes, files: files.length, limit, verdict };
+  };
+  const page = chunks.flatMap((one) => (one.kind === "page" ? one.files : []));
+  const later = chunks.filter(({ kind }) => kind === "later");
+  const journey = new Set([
+    ...chunks.flatMap(({ source, files }) =>
+      wholeJourney.sources.test(source) ? files : [],
+    ),
+    ...[...sizes.keys()].filter((file) => wholeJourney.workers.test(file)),
+  ]);
+  const forgotten = later.filter(
+    ({ source }) => !roomBudgets.some(({ counts }) => counts.test(source)),
+  );
+  return [
+    line(
+      "script of the first screen",
+      firstScript,
+      page.filter((file) => file.endsWith(".js")),
+    ),
+    line(
+      "sheet of the first screen",
+      firstSheet,
+      page.filter((file) => file.endsWith(".css")),
+    ),
+    ...roomBudgets.map(({ name, limit, counts }) =>
+      line(
+        name,
+        limit,
+        later.find(({ source }) => counts.test(source))?.files ?? [],
+      ),
+    ),
+    ...wholeBudgets.map(({ name, limit, counts }) =>
+      line(
+        name,
+        limit,
+        [...sizes.keys()].filter((file) => counts.test(file)),
+      ),
+    ),
+    line(
+      "all that the interview and the reading need, without the posterior",
+      wholeJourney.limit,
+      [...journey],
+    ),
+    ...forgotten.map(({ source, files }): Weighed => ({
+      ...line(source, 0, files),
+      verdict: "NO LIMIT, not",
+    })),
+  ];
+}

@@ -1,0 +1,78 @@
+/** A function that may be over the limit of lines. */
+interface LongFunction {
+  /** Its file, from the root. */
+  readonly path: string;
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** A function that breaks a law today and is to be mended. */
+interface KnownBreach {
+  /** The name of its file; the folder is left out, so that moving a file is no news. */
+  readonly file: string;
+  readonly name: string;
+  readonly law: "length" | "parameters";
+}
+
+/** What the laws of the house let through. An entry that is no longer needed fails. */
+export interface Exceptions {
+  readonly innerLoops: readonly LongFunction[];
+  readonly knownBreaches: readonly KnownBreach[];
+}
+
+/** The inner loops of the engine that stay over the limit. */
+const innerLoops: readonly LongFunction[] = [
+  {
+    path: "packages/engine/src/ladder.ts",
+    name: "carry",
+    reason:
+      "The five levels and their sums live in locals through both loops; cut in two, each half would hand the other thirty numbers.",
+  },
+];
+
+const tooLong = (file: string, name: string): KnownBreach => ({
+  file,
+  name,
+  law: "length",
+});
+const tooManyParameters = (file: string, name: string): KnownBreach => ({
+  file,
+  name,
+  law: "parameters",
+});
+
+/** What breaks a law today. A line may leave this list; none may join it. */
+const knownBreaches: readonly KnownBreach[] = [
+  tooLong("json-fault.ts", "jsonFault"),
+  tooLong("case-evidence.ts", "caseEvidence"),
+  tooManyParameters("projection.ts", "combine"),
+  tooManyParameters("published-targets.ts", "back"),
+  tooManyParameters("published-targets.ts", "stay"),
+  tooManyParameters("published-targets.ts", "reason"),
+  tooManyParameters("rates.ts", "scaled"),
+  tooManyParameters("shifts.ts", "sumOfRules"),
+  tooManyParameters("shifts.ts", "addPaired"),
+  tooManyParameters("shifts.ts", "imaginedShift"),
+  tooLong("simulate-cases.ts", "simulateCases"),
+  tooManyParameters("situation.ts", "comeBack"),
+  tooLong("timeline.ts", "timelineOf"),
+  tooManyParameters("timeline.ts", "conductNow"),
+  tooManyParameters("flag-places.ts", "flagPlaces"),
+  tooManyParameters("flag-places.ts", "flag"),
+  tooLong("keeper.ts", "keeper"),
+  tooLong("session.ts", "session"),
+  tooLong("curve-chart.tsx", "CurveChart"),
+  tooLong("answers-screen.tsx", "AnswersScreen"),
+  tooLong("check-part.tsx", "CheckPart"),
+  tooLong("checked-part.tsx", "CheckedPart"),
+  tooLong("due-drafts.tsx", "DueDraft"),
+  tooLong("after-urge.tsx", "AfterUrge"),
+  tooLong("reason-list.tsx", "ReasonList"),
+  tooLong("write-box.tsx", "WriteBox"),
+  tooLong("backup-page.tsx", "BackupPage"),
+  tooLong("open-backup-file.tsx", "OpenBackupFile"),
+  tooLong("forecaster.ts", "forecaster"),
+];
+
+/** The exceptions in force. */
+export const exceptions: Exceptions = { innerLoops, knownBreaches };
