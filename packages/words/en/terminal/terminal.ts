@@ -350,7 +350,8 @@ export const terminalWords = {
     noReading:
       "No forecast is shown before the questions about safety were passed. Each of them can be passed with Enter.",
     enough: "Nothing left to ask would change the picture much.",
-    nothing: "Nothing was said that belongs in a case, so there is nothing to save.",
+    nothing:
+      "Nothing was said that belongs in a case, so there is nothing to save.",
     saveAs: (name: string): string =>
       `Save your answers? Enter for ${name}, or another name, or n to leave no trace.`,
     exists: (place: string): string =>
