@@ -23,6 +23,11 @@ const tool = (name: string): string => `${root}node_modules/.bin/${name}`;
 const generated = [
   { script: "scripts/numbers.ts", file: "docs/numbers.md" },
   { script: "scripts/model-page.ts", file: "docs/model.md" },
+  { script: "scripts/gates.ts", file: "docs/gates.md" },
+  {
+    script: "packages/care/src/testing/make-gates.ts",
+    file: "packages/care/fixtures/gates.json",
+  },
   { script: "scripts/lint-arrows.ts", file: ".oxlintrc.json" },
   { script: "scripts/house.ts", file: "docs/architecture.md" },
   { script: "scripts/case-schema.ts", file: "docs/case.schema.json" },

@@ -46,7 +46,7 @@ export const arrowsByPackage: Readonly<Record<string, PackageArrows>> = {
   },
   care: {
     imports: ["@staying-power/case"],
-    types: ["@staying-power/forecast"],
+    types: [],
     node: false,
     why: "safety is judged without a number and without a screen",
   },

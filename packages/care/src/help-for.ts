@@ -41,12 +41,3 @@ export function helpFor(
     }),
   };
 }
-
-/**
- * Turns a number as people write it into one that can be dialled.
- * @param number - Digits with spaces, hyphens, a leading + or *.
- * @returns The address for a link that calls it.
- */
-export function callAddress(number: string): string {
-  return `tel:${number.replace(/[^\d+*#]/g, "")}`;
-}

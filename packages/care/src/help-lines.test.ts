@@ -6,20 +6,13 @@ import {
   helpDirectories,
   helpFor,
   type HelpNeed,
+  helpNeeds as needs,
 } from "./index.ts";
-import { helpWords } from "@staying-power/words";
-import { readingGrade } from "../../words/src/testing/reading-grade.ts";
 
 const countries = Object.entries(helpLines);
 const every = countries.flatMap(([country, { lines }]) =>
   lines.map((line) => [`${country} ${line.name}`, line] as const),
 );
-const needs: readonly HelpNeed[] = [
-  "crisis",
-  "violence",
-  "using-violence",
-  "young",
-];
 const regions = new Intl.DisplayNames("en", {
   type: "region",
   fallback: "none",
@@ -143,17 +136,6 @@ describe("helpFor", () => {
   );
 });
 
-describe("callAddress", () => {
-  it.each([
-    ["0800 111 0 111", "tel:08001110111"],
-    ["1-800-799-7233", "tel:18007997233"],
-    ["*4141", "tel:*4141"],
-    ["+44 20 7946 0000", "tel:+442079460000"],
-  ])("calls %s", (number, address) => {
-    expect(callAddress(number)).toBe(address);
-  });
-});
-
 describe("helpDirectories", () => {
   it("names one for every need, each with its address", () => {
     for (const need of needs)
@@ -166,34 +148,3 @@ describe("helpDirectories", () => {
     }
   });
 });
-
-describe("helpWords", () => {
-  const said = texts([
-    helpWords,
-    helpWords.dangerIn("Switzerland"),
-    helpWords.checked("samaritans.org", "November 23, 2026"),
-    helpWords.checkedInLists("November 23, 2026"),
-  ]);
-
-  it.each(said.filter((text) => text.split(" ").length >= 8))(
-    "is easy to read: %s",
-    (text) => {
-      expect(readingGrade(text)).toBeLessThanOrEqual(8);
-    },
-  );
-
-  it("promises nothing, and assumes nobody’s gender", () => {
-    expect(
-      said.filter((text) =>
-        /\b(?:he|she|him|her|his|user|guarantee|promise|hurry)\b|!/i.test(text),
-      ),
-    ).toEqual([]);
-  });
-});
-
-function texts(value: unknown): string[] {
-  if (typeof value === "string") return [value];
-  return typeof value === "object" && value !== null
-    ? Object.values(value).flatMap(texts)
-    : [];
-}

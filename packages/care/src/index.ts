@@ -3,6 +3,7 @@ export type {
   SafetyAnswer,
   SafetyAnswers,
   SafetyKey,
+  SafetyWords,
 } from "./safety-answers.ts";
 export {
   parseSafetyAnswers,
@@ -13,9 +14,13 @@ export {
 } from "./safety-answers.ts";
 
 // What comes before a reading.
-export type { Gate, GateId } from "./safety-gates.ts";
-export { dueSafetyQuestion, isWithheld, safetyGates } from "./safety-gates.ts";
-export { safetyGate } from "./safety-gate.ts";
+export type { Gate, GateId } from "./gates.ts";
+export { gateIds, gates } from "./gates.ts";
+export type { GateSource } from "./gate-sources.ts";
+export { gateSources } from "./gate-sources.ts";
+export { isWithheld, readingBehind, shutGates } from "./shut-gates.ts";
+export { dueSafetyQuestion } from "./due-safety-question.ts";
+export { factSaid } from "./fact-said.ts";
 
 // Where to turn.
 export type {
@@ -26,8 +31,10 @@ export type {
   HelpLine,
 } from "./help-line.ts";
 export type { HelpNeed } from "./help-need.ts";
+export { helpNeeds } from "./help-need.ts";
+export { callAddress } from "./call-address.ts";
 export type { HelpFor } from "./help-for.ts";
-export { callAddress, helpCountries, helpFor } from "./help-for.ts";
+export { helpCountries, helpFor } from "./help-for.ts";
 export { guessCountry } from "./guess-country.ts";
 export { needsByGate, needsOf } from "./needs-by-gate.ts";
 export { helpDirectories } from "../data/help-directories.ts";

@@ -1,10 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { gateIds as gates } from "./gates.ts";
 import { helpFor } from "./help-for.ts";
 import { needsByGate, needsOf } from "./needs-by-gate.ts";
-import type { GateId } from "./safety-gates.ts";
-
-const gates = Object.keys(needsByGate) as GateId[];
 
 describe("what help goes with a gate", () => {
   it.each(gates)("has a line for someone to talk to: %s", (gate) => {

@@ -1,5 +1,5 @@
 import type { HelpNeed } from "./help-need.ts";
-import type { GateId } from "./safety-gates.ts";
+import type { GateId } from "./gates.ts";
 
 /** The help lines that go with each gate, most fitting first. */
 export const needsByGate: Readonly<Record<GateId, readonly HelpNeed[]>> = {

@@ -1,4 +1,4 @@
-import type { Facts } from "@staying-power/case";
+import { type Condition, type Facts, holds } from "@staying-power/case";
 
 /**
  * What is asked about safety beyond the facts of the case: each question with its answers. They are kept
@@ -24,15 +24,14 @@ export const safetyOptions = {
 export type SafetyKey = keyof typeof safetyOptions;
 
 /** All questions about safety, in the order they are asked. */
-export const safetyKeys: readonly SafetyKey[] = [
-  "now",
-  "harm",
-  "contact",
-  "adult",
-  "central",
-  "committed",
-  "motive",
-];
+export const safetyKeys: readonly SafetyKey[] =
+  Object.keys(safetyOptions).filter(isSafetyKey);
+
+/** The vocabulary of rules that speak of the case and of the answers about safety. */
+export interface SafetyWords {
+  readonly answers: typeof safetyOptions;
+  readonly gates: readonly never[];
+}
 
 /** One answer: what was said, or that they would rather not say, which is never taken for a no. */
 export interface SafetyAnswer<Key extends SafetyKey = SafetyKey> {
@@ -103,21 +102,24 @@ export function safetyAnswer<Key extends SafetyKey>(
  * @returns names of answers, each as `fact:value`.
  */
 export function suggestions(facts: Facts): readonly string[] {
-  const sets = [
-    [
-      "conduct",
-      facts.conduct ?? [],
-      ["threatened", "turned-up", "constant-contact"],
-    ],
-    ["signals", facts.signals ?? [], ["hostile", "blocked-me"]],
-    ["ending", facts.ending === undefined ? [] : [facts.ending], ["hateful"]],
-    ["issues", facts.issues ?? [], ["abuse", "addiction"]],
-  ] as const;
-  return sets.flatMap(([name, said, alarming]) =>
-    alarming
-      .filter((value) => said.some((each: string) => each === value))
-      .map((value) => `${name}:${value}`),
-  );
+  return alarms
+    .filter((alarm) => holds(alarm, { facts }))
+    .map(({ fact, is }) => `${fact}:${is}`);
+}
+
+const alarms = [
+  { fact: "conduct", is: "threatened" },
+  { fact: "conduct", is: "turned-up" },
+  { fact: "conduct", is: "constant-contact" },
+  { fact: "signals", is: "hostile" },
+  { fact: "signals", is: "blocked-me" },
+  { fact: "ending", is: "hateful" },
+  { fact: "issues", is: "abuse" },
+  { fact: "issues", is: "addiction" },
+] as const satisfies readonly Condition[];
+
+function isSafetyKey(text: string): text is SafetyKey {
+  return Object.hasOwn(safetyOptions, text);
 }
 
 function read<Key extends SafetyKey>(

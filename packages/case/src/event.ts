@@ -12,21 +12,14 @@ export interface EventStamp {
 }
 
 /** All ways in which a person breaks No Contact, in order. */
-export const breakWays: readonly [
+export const breakWays = [
   "wrote",
   "called",
   "turned-up",
   "through-friends",
   "reacted-online",
   "other",
-] = [
-  "wrote",
-  "called",
-  "turned-up",
-  "through-friends",
-  "reacted-online",
-  "other",
-];
+] as const;
 
 /** How a person broke No Contact. */
 export type BreakWay = (typeof breakWays)[number];

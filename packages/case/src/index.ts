@@ -60,7 +60,16 @@ export {
 } from "./calendar-date.ts";
 export { eventsInOrder } from "./events-in-order.ts";
 export { factsAsOf } from "./facts-as-of.ts";
+export { latestDay } from "./latest-day.ts";
 export { mergeCases } from "./merge-cases.ts";
 
 // Guessing what a misspelt name was meant to be.
 export { closestName } from "./closest-name.ts";
+
+// Rules about it, as data.
+export type { CaseOnly, Condition, Known, Vocabulary } from "./condition.ts";
+export { all, any, holds, not } from "./condition.ts";
+export type { Rule, RuleFault } from "./condition-faults.ts";
+export { conditionFaults } from "./condition-faults.ts";
+export type { ConditionNames } from "./condition-text.ts";
+export { conditionText, idNames } from "./condition-text.ts";

@@ -23,7 +23,6 @@ export {
   type HistoryOptions,
   type HistoryStep,
 } from "./history.ts";
-export type { SafetyConcern } from "./shown/safety.ts";
 export { readingChains, type ReadingChains } from "./shown/reading-chains.ts";
 export { modelVersion } from "./tables/model-version.ts";
 

@@ -8,7 +8,6 @@ import {
   type SummaryRoom,
 } from "@staying-power/engine";
 import {
-  factsAsOf,
   pathIds,
   reasonIds,
   type Case,
@@ -34,7 +33,6 @@ import {
 } from "./shown/projection.ts";
 import { pulls } from "./pulls.ts";
 import { sharedEnsemble } from "./ensemble/shared-ensemble.ts";
-import { safetyConcerns, type SafetyConcern } from "./shown/safety.ts";
 import type { Claims } from "./chain/shifts.ts";
 import { situate, type Situation } from "./ensemble/situation.ts";
 import type { Conduct } from "./ensemble/timeline.ts";
@@ -86,7 +84,7 @@ export interface Pull {
   sources: string[];
 }
 
-/** The forecast at one moment, with its uncertainty and its reasons. The public format of `read --json`. */
+/** The forecast at one moment, with its uncertainty and its reasons. What comes before it is care’s to say. */
 export interface Reading {
   format: "staying-power/reading";
   version: 1;
@@ -116,7 +114,6 @@ export interface Reading {
   sureness: number;
   /** The headline with every effect of grade D taken out. */
   withoutCoachClaims: { outcomes: Outcomes };
-  safety: SafetyConcern[];
 }
 
 /** How a reading is made. */
@@ -197,7 +194,6 @@ export function reading(theCase: Case, options: ReadingOptions): Reading {
     withoutCoachClaims: {
       outcomes: outcomesNow(ensemble, evidence, "without coaches", room),
     },
-    safety: safetyConcerns(theCase, factsAsOf(theCase, evidence.asOf)),
   };
 }
 

@@ -32,10 +32,6 @@ export { wholeHundred } from "./whole-hundred.ts";
 export type { WholeRange } from "./whole-range.ts";
 export { wholeRange } from "./whole-range.ts";
 
-// What comes before any reading.
-export type { SafetyWords } from "./safety-words.ts";
-export { safety } from "../en/safety/safety.ts";
-
 // The page's own words.
 export { roomTitles } from "../en/frame/room-titles.ts";
 export { frameWords } from "../en/frame/frame.ts";

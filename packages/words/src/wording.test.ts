@@ -3,13 +3,13 @@ import { describe, expect, it } from "vitest";
 import {
   answerLine,
   answerText,
+  gateWords,
   grades,
   nextQuestionLine,
   outcomeNames,
   paths,
   questions,
   reasons,
-  safety,
 } from "./index.ts";
 import { readingGrade } from "./testing/reading-grade.ts";
 
@@ -80,47 +80,6 @@ describe("reasons, paths, outcomes and grades", () => {
   });
 });
 
-describe("safety", () => {
-  const all = Object.entries(safety);
-
-  it("has words for every concern", () => {
-    expect(Object.keys(safety).toSorted()).toEqual([
-      "abuse",
-      "addiction",
-      "contact-forbidden",
-      "threats",
-      "under-18",
-    ]);
-  });
-
-  it.each(all)(
-    "%s names emergency help, a directory, and letting go",
-    (_id, words) => {
-      const help = words.help.join(" ");
-      expect(help).toContain("local emergency number");
-      expect(help).toMatch(/findahelpline\.com|hotpeachpages\.net/);
-      expect(words.lettingGo).toMatch(/let(?:ting)? go/i);
-      expect(words.text.length).toBeLessThanOrEqual(4);
-    },
-  );
-
-  it.each(all)(
-    "%s gives no number about the ex and no way to win them back",
-    (_id, words) => {
-      const text = [words.heading, ...words.text, words.lettingGo].join(" ");
-      expect(text).not.toMatch(/\d|per ?cent|chance|probab/i);
-      expect(text).not.toMatch(/miss you|attract|jealous|No Contact/i);
-      expect(readingGrade(text)).toBeLessThanOrEqual(highestGrade);
-    },
-  );
-
-  it("speaks to both sides of abuse", () => {
-    const text = safety.abuse.text.join(" ");
-    expect(text).toContain("done to you");
-    expect(text).toContain("If it was you");
-  });
-});
-
 describe("all wording", () => {
   const every = texts([
     questions,
@@ -128,7 +87,7 @@ describe("all wording", () => {
     paths,
     outcomeNames,
     grades,
-    safety,
+    gateWords,
   ]);
 
   it("assumes nobody’s gender", () => {

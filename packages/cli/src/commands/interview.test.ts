@@ -1,20 +1,25 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
+import { safetyKeys } from "@staying-power/care";
 import { parseCaseText } from "@staying-power/case";
+import { gateWords, safetyQuestions } from "@staying-power/words";
 import { expect, describe, it } from "vitest";
 import type { Files } from "../files.ts";
 import { nodeFiles } from "../node-files.ts";
 import { few, newFolder, type Ran, runWith } from "../testing/terminal.ts";
 
-/** An interview in which these lines are typed, the case saved in a folder of its own. */
+/** Enter, to each question about safety. */
+const unsaid = safetyKeys.map(() => "");
+
+/** An interview in which these lines are typed after the questions about safety, the case saved in a folder of its own. */
 async function interview(
   typed: readonly string[],
   folder = newFolder(),
 ): Promise<Ran & { path: string; saved: () => unknown }> {
   const path = join(folder, "me.json");
   const ran = await runWith(["interview", "--out", path, ...few], {
-    stdin: typed.map((line) => `${line}\n`).join(""),
+    stdin: [...unsaid, ...typed].map((line) => `${line}\n`).join(""),
   });
   return { ...ran, path, saved: () => JSON.parse(readFileSync(path, "utf8")) };
 }
@@ -25,6 +30,7 @@ const steady = ["--draws", "500"] as const;
 /** An interview with somebody who reads what is asked before typing. */
 async function converse(
   answerTo: (asked: string) => string,
+  ...more: readonly string[]
 ): Promise<Ran & { path: string }> {
   const path = join(newFolder(), "me.json");
   const stdin = new Readable({ read: () => undefined });
@@ -43,7 +49,7 @@ async function converse(
       done();
     },
   });
-  const ran = await runWith(["interview", "--out", path, ...steady], {
+  const ran = await runWith(["interview", "--out", path, ...steady, ...more], {
     stdin,
     stderr,
   });
@@ -110,8 +116,9 @@ describe("interview", () => {
   });
 
   it("goes back and takes the last answer with it", async () => {
-    const { err, saved } = await interview(["b", "today", "b", "yesterday"]);
-    expect(err).toContain("This is the first question.");
+    const { err, saved } = await interview(["today", "b", "yesterday"]);
+    const none = await runWith(["interview"], { stdin: "b\n" });
+    expect(none.err).toContain("This is the first question.");
     expect(err).toContain("That answer is taken back.");
     expect(saved()).toMatchObject({ breakup: "2026-11-21" });
   });
@@ -159,6 +166,8 @@ describe("interview", () => {
         return "b";
       }
       const threat = /(\d+) {2}Threatened them/.exec(asked)?.[1];
+      // The threat let the first question come again; one step further back is the answer itself.
+      if (wentBack && asked.includes(safetyQuestions.now.ask)) return "b";
       if (wentBack) return threat === undefined ? "q" : "12";
       return threat ?? "";
     });
@@ -166,6 +175,88 @@ describe("interview", () => {
     expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({
       facts: { conduct: ["no-contact"] },
     });
+  });
+
+  it("asks about safety first, in the words and the order of the app", async () => {
+    const { err } = await converse((asked) =>
+      asked.includes("When did it end?") ? "q" : "",
+    );
+    const places = [
+      ...safetyKeys.map((key) => safetyQuestions[key].ask.slice(0, 40)),
+      "When did it end?",
+    ].map((text) => err.indexOf(text));
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it("stops at a danger, without a number, and saves what was said apart from the case", async () => {
+    const beside = join(newFolder(), "safety.json");
+    const { code, out, err, path } = await converse(
+      (asked) => {
+        if (asked.includes("Was there ever violence")) return "2";
+        return asked.includes("Are you safe") ? "1" : "";
+      },
+      "--safety",
+      beside,
+    );
+    expect(code).toBe(0);
+    expect(err).toContain(gateWords["abuse-of-me"].heading);
+    expect(err).not.toContain("When did it end?");
+    expect(out).toContain(gateWords["abuse-of-me"].heading);
+    expect(out).not.toContain("Of 100");
+    expect(JSON.parse(readFileSync(beside, "utf8"))).toEqual({
+      now: { answer: "safe", on: "2026-11-22", seen: [] },
+      harm: { answer: "to-me", on: "2026-11-22", seen: [] },
+    });
+    expect(statSync(beside).mode & 0o777).toBe(0o600);
+    expect(() => statSync(path)).toThrow("ENOENT");
+  });
+
+  it("keeps of what was said about safety only what the case itself asks for", async () => {
+    const told = await converse((asked) =>
+      asked.includes("not to contact them") ? "2" : "",
+    );
+    const text = readFileSync(told.path, "utf8");
+    expect(JSON.parse(text)).toMatchObject({
+      facts: { contactForbidden: "they-asked" },
+    });
+    expect(text).not.toContain("unsaid");
+    expect(told.err).toContain(gateWords["they-said-no"].heading);
+  });
+
+  it("takes an answer about safety back, and what it told the case with it", async () => {
+    let wentBack = false;
+    const { path, err } = await converse((asked) => {
+      if (asked.includes("Enter to end here")) {
+        wentBack = true;
+        return "b";
+      }
+      if (asked.includes("not to contact them")) return wentBack ? "" : "3";
+      if (asked.includes("When did it end?")) return "today";
+      return wentBack && asked.includes("So far") ? "q" : "";
+    });
+    expect(err).toContain(gateWords["court-order"].heading);
+    expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({
+      breakup: "2026-11-22",
+      facts: {},
+    });
+    expect(readFileSync(path, "utf8")).not.toContain("contactForbidden");
+  });
+
+  it("asks once more whether they are safe when an answer speaks of danger", async () => {
+    const { err } = await converse((asked) => {
+      const turnedUp = /(\d+) {2}Turned up/.exec(asked)?.[1];
+      return turnedUp ?? "";
+    });
+    expect(err.split(safetyQuestions.now.ask)).toHaveLength(3);
+  });
+
+  it("shows no reading while a question about safety is open", async () => {
+    const { code, out, err } = await runWith(["interview", ...few], {
+      stdin: "1\n1\nq\n",
+    });
+    expect({ code, out }).toStrictEqual({ code: 0, out: "" });
+    expect(err).toContain("No forecast is shown before");
   });
 
   it("replaces a file only when told to", async () => {
@@ -196,7 +287,10 @@ describe("interview", () => {
       "today\nq\nother.json\n",
       "today\nq\nn\n",
     ])
-      await runWith(["interview", ...few], { ...options, stdin: typed });
+      await runWith(["interview", ...few], {
+        ...options,
+        stdin: `${"\n".repeat(unsaid.length)}${typed}`,
+      });
     expect(readdirSync(folder).toSorted()).toStrictEqual([
       "my-case-2.json",
       "my-case.json",
@@ -209,7 +303,7 @@ describe("interview", () => {
     const wrong = join(folder, "no", "such.json");
     const right = join(folder, "right.json");
     const { code, err } = await runWith(["interview", "--out", wrong, ...few], {
-      stdin: `today\nq\n${right}\n`,
+      stdin: `${"\n".repeat(unsaid.length)}today\nq\n${right}\n`,
     });
     expect(code).toBe(0);
     expect(err).toContain("does not exist");
@@ -220,7 +314,7 @@ describe("interview", () => {
     const folder = newFolder();
     const stop = new AbortController();
     const stdin = new Readable({ read: () => undefined });
-    stdin.push("today\n");
+    stdin.push(`${"\n".repeat(unsaid.length)}today\n`);
     const running = runWith(
       ["interview", "--out", join(folder, "me.json"), ...few],
       { stdin, signal: stop.signal },

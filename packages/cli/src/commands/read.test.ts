@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
+import { gateWords } from "@staying-power/words";
 import { expect, describe, it } from "vitest";
 import { caseText, few, newFolder, runWith } from "../testing/terminal.ts";
 
@@ -87,17 +88,15 @@ describe("read", () => {
   });
 
   it.each([
-    { facts: { issues: ["abuse"] }, words: "Your safety, and theirs" },
-    {
-      facts: { conduct: ["threatened"] },
-      words: "When it has come to threats",
-    },
-    { facts: { contactForbidden: "court-order" }, words: "They said no" },
-  ])(
-    "withholds every number when it must: $words",
-    async ({ facts, words }) => {
+    { facts: { issues: ["abuse"] }, gate: "abuse-unsure" },
+    { facts: { conduct: ["threatened"] }, gate: "threats" },
+    { facts: { contactForbidden: "court-order" }, gate: "court-order" },
+    { facts: { contactForbidden: "they-asked" }, gate: "they-said-no" },
+  ] as const)(
+    "withholds every number when it must: $gate",
+    async ({ facts, gate }) => {
       const out = await page(caseText(facts));
-      expect(out).toContain(words);
+      expect(out).toContain(gateWords[gate].heading);
       expect(out).toContain("no forecast here, on purpose");
       expect(out).not.toMatch(/[●◐○━░]|Of 100|come back within/u);
       const json = await runWith(["read", "-", "--json", ...few], {
@@ -105,7 +104,7 @@ describe("read", () => {
       });
       expect(JSON.parse(json.out)).toMatchObject({
         outcomes: { horizonWeeks: 52 },
-        safety: [{}],
+        safety: [{ id: gate, reading: "withheld" }],
       });
     },
   );
@@ -113,16 +112,58 @@ describe("read", () => {
   it("puts the words of care before the numbers where there are both", async () => {
     const out = await page(caseText({ issues: ["addiction"], ageMe: 16 }));
     const places = [
-      "First, the addiction",
-      "You are not alone with this",
+      gateWords.addiction.heading,
+      gateWords["under-18"].heading,
       "whenever you want them",
       "Of 100 people",
     ].map((text) => out.indexOf(text));
     expect(places.every((place) => place >= 0)).toBe(true);
     expect(places).toStrictEqual(places.toSorted((a, b) => a - b));
-    // Help that two concerns share is named once.
+    // Help that two gates share is named once.
     expect(out.match(/In danger now/g)).toHaveLength(1);
+    expect(out.match(/findahelpline/g)).toHaveLength(1);
   });
+
+  it("takes in what was said about safety beside the case", async () => {
+    const safety = join(newFolder(), "safety.json");
+    const harm = { answer: "by-me", on: "2026-11-20", seen: [] };
+    writeFileSync(safety, JSON.stringify({ harm }));
+    const ran = await runWith(["read", "-", "--safety", safety, ...few], {
+      stdin: caseText(),
+    });
+    expect(ran).toMatchObject({ code: 0, err: "" });
+    expect(ran.out).toContain(gateWords["abuse-by-me"].heading);
+    expect(ran.out).not.toContain("Of 100");
+    const json = await runWith(
+      ["read", "-", "--json", "--safety", safety, ...few],
+      { stdin: caseText() },
+    );
+    expect(JSON.parse(json.out)).toMatchObject({
+      safety: [{ id: "abuse-by-me", row: "G2", reading: "withheld" }],
+    });
+  });
+
+  it.each([
+    ["something else", "[]"],
+    ["broken JSON", "{"],
+    ["a case", caseText()],
+    ["an answer that is none", '{"harm":{"answer":"maybe","on":"2026-11-20"}}'],
+    [
+      "one question it does not know",
+      '{"now":{"answer":"safe","on":"2026-11-20"},"later":{}}',
+    ],
+  ])(
+    "does not read on without answers about safety that it cannot read: %s",
+    async (_, text) => {
+      const path = join(newFolder(), "safety.json");
+      writeFileSync(path, text);
+      const ran = await runWith(["read", "-", "--safety", path, ...few], {
+        stdin: caseText(),
+      });
+      expect(ran).toMatchObject({ code: 1, out: "" });
+      expect(ran.err).toContain("expected answers about safety");
+    },
+  );
 
   it("speaks of staying when the ex is back", async () => {
     const out = await page(

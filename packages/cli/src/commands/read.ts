@@ -1,8 +1,9 @@
 import { availableParallelism } from "node:os";
 import { parseCaseText } from "@staying-power/case";
-import { reading, type ReadingOptions } from "@staying-power/forecast";
+import type { ReadingOptions } from "@staying-power/forecast";
 import { locale, terminalWords } from "@staying-power/words";
 import { failWith, misuse } from "../answer-with.ts";
+import { caseReadingJson, readCase } from "../case-reading.ts";
 import type { Command, Given } from "../command.ts";
 import { exitCode, type ExitCode } from "../exit-code.ts";
 import { ink } from "../ink.ts";
@@ -14,6 +15,7 @@ import { openInput } from "../open-input.ts";
 import { pageWidth } from "../page-width.ts";
 import { readingPage } from "../page/reading-page.ts";
 import { progress } from "../progress.ts";
+import { readSafetyFile } from "../read-safety-file.ts";
 import { readWhole } from "../read-whole.ts";
 import { writeText } from "../write-text.ts";
 import {
@@ -36,6 +38,12 @@ export const readCommand: Command = {
   options: [
     { ...jsonOption, excludes: "jsonl" },
     { name: "jsonl", kind: "flag", words: options.jsonl },
+    {
+      name: "safety",
+      kind: "file",
+      words: options.safetyIn,
+      excludes: "jsonl",
+    },
     drawsOption,
     seedOption,
     {
@@ -63,15 +71,25 @@ async function readOne(path: string, given: Given, io: Io): Promise<ExitCode> {
     const what = parsed.error.message.replaceAll("\n", "\n  ");
     return await failWith(io, errors.place({ place, what }));
   }
-  const result = reading(parsed.value, readingOptions(given, io));
+  const said = given.texts.get("safety");
+  const safety =
+    said === undefined
+      ? { ok: true as const, value: {} }
+      : await readSafetyFile(said, io);
+  if (!safety.ok) return await failWith(io, safety.error);
+  const result = readCase(
+    parsed.value,
+    safety.value,
+    readingOptions(given, io),
+  );
   const look = {
     width: pageWidth(io.columns),
     ink: ink(io.colour),
     withoutCoachClaims: given.flags.has("without-coach-claims"),
   };
   const answer = given.flags.has("json")
-    ? `${JSON.stringify(result)}\n`
-    : readingPage(result, parsed.value, look);
+    ? `${caseReadingJson(result)}\n`
+    : readingPage(result, look);
   await writeText(io.stdout, answer, io.signal);
   return exitCode.done;
 }

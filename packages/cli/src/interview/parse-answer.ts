@@ -44,7 +44,8 @@ function parseYesOrNo(text: string): Result<boolean, string> {
   return { ok: false, error: words.invalid.one(2) };
 }
 
-function parseChoice(
+/** One of some options by its number, or in words what would be one. */
+export function parseChoice(
   options: readonly string[],
   text: string,
 ): Result<string, string> {

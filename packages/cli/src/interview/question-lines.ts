@@ -1,8 +1,10 @@
+import { type SafetyKey, safetyOptions } from "@staying-power/care";
 import { type FactKind, factKinds } from "@staying-power/case";
 import {
   type Question,
   type QuestionKey,
   questions,
+  safetyQuestions,
   terminalWords,
 } from "@staying-power/words";
 import type { Ink } from "../ink.ts";
@@ -20,11 +22,40 @@ export function questionLines(
   const kind: FactKind | undefined =
     key === "breakup" ? undefined : factKinds[key];
   const labels = kind === undefined ? [] : labelsOf(kind, options);
+  return linesOf({ ask, help, labels, howTo: howTo(kind) }, width, ink);
+}
+
+/** A question about safety with its numbered answers. */
+export function safetyQuestionLines(
+  key: SafetyKey,
+  width: number,
+  ink: Ink,
+): string[] {
+  const { ask, help, options } = safetyQuestions[key];
+  const byOption = new Map<string, string>(Object.entries(options));
+  const labels = safetyOptions[key].map(
+    (option) => byOption.get(option) ?? option,
+  );
+  return linesOf({ ask, help, labels, howTo: words.chooseOne }, width, ink);
+}
+
+interface Asked {
+  readonly ask: string;
+  readonly help: string | undefined;
+  readonly labels: readonly string[];
+  readonly howTo: string;
+}
+
+function linesOf(
+  { ask, help, labels, howTo: how }: Asked,
+  width: number,
+  ink: Ink,
+): string[] {
   return [
     ...wrapText(ask, width).map(ink.strong),
     ...(help === undefined ? [] : wrapText(help, width)),
     ...labels.flatMap((label, index) => numbered(index + 1, label, width)),
-    ...wrapText(howTo(kind), width).map(ink.quiet),
+    ...wrapText(how, width).map(ink.quiet),
   ];
 }
 

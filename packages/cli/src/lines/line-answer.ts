@@ -1,4 +1,5 @@
-import { reading, type ReadingOptions } from "@staying-power/forecast";
+import type { ReadingOptions } from "@staying-power/forecast";
+import { caseReadingJson, readCase } from "../case-reading.ts";
 import type { InputLine } from "./input-lines.ts";
 import { lineCase } from "./line-case.ts";
 import { forecastError, type LineError } from "./line-error.ts";
@@ -9,7 +10,7 @@ export interface LineAnswer {
   readonly isError: boolean;
 }
 
-/** The reading of one line, or why there is none. */
+/** The reading of one line, or why there is none. Gates are those of the case alone. */
 export function lineAnswer(
   line: InputLine,
   options: ReadingOptions,
@@ -17,7 +18,7 @@ export function lineAnswer(
   const found = lineCase(line);
   if (!found.ok) return errorAnswer(found.error);
   try {
-    const json = JSON.stringify(reading(found.value, options));
+    const json = caseReadingJson(readCase(found.value, {}, options));
     return { json, isError: false };
   } catch {
     return errorAnswer(forecastError(line.number));

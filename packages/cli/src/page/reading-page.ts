@@ -1,6 +1,6 @@
 import { type Case, factKeys, factsAsOf } from "@staying-power/case";
 import type { Curve, Reading } from "@staying-power/forecast";
-import { safetyGate } from "@staying-power/care";
+import { type Gate, readingBehind } from "@staying-power/care";
 import {
   answerLine,
   grades,
@@ -13,8 +13,10 @@ import {
   terminalWords,
   wholeHundred,
 } from "@staying-power/words";
+import type { CaseReading } from "../case-reading.ts";
 import type { Ink } from "../ink.ts";
 import { wrapText } from "../wrap-text.ts";
+import { careLines } from "./care-lines.ts";
 import { curvePicture } from "./curve-picture.ts";
 import {
   peopleOfHundred,
@@ -23,7 +25,6 @@ import {
   signedRange,
 } from "./people-of-hundred.ts";
 import { peoplePicture } from "./people-picture.ts";
-import { safetyLines } from "./safety-lines.ts";
 import { textTable } from "./text-table.ts";
 
 const words = terminalWords.page;
@@ -39,23 +40,24 @@ export interface PageLook {
 
 /** A reading as a page of text. Where safety comes first there are its words and no number. */
 export function readingPage(
-  reading: Reading,
-  theCase: Case,
+  { reading, theCase, gates }: CaseReading,
   look: PageLook,
 ): string {
+  if (readingBehind(gates) === "withheld") return carePage(gates, look);
   const inner: Inner = { ...look, width: look.width - 2 };
-  const gate = safetyGate(reading);
-  const first = safetyLines(reading, inner.width, inner.ink);
-  const lines =
-    gate === "withheld"
-      ? [...first, ...wrapText(words.withheld, inner.width)]
-      : [
-          ...first,
-          ...(gate === "reframed"
-            ? [inner.ink.strong(words.reframed), ""]
-            : []),
-          ...numbers(reading, theCase, inner),
-        ];
+  return page([
+    ...careLines(gates, gates, inner.width, inner.ink),
+    ...(gates.length > 0 ? [inner.ink.strong(words.reframed), ""] : []),
+    ...numbers(reading, theCase, inner),
+  ]);
+}
+
+/** What comes before a reading as a page of its own, without a number. */
+export function carePage(gates: readonly Gate[], look: PageLook): string {
+  return page(careLines(gates, gates, look.width - 2, look.ink).slice(0, -1));
+}
+
+function page(lines: readonly string[]): string {
   return `\n${lines.map((line) => (line === "" ? "" : ` ${line}`)).join("\n")}\n\n`;
 }
 

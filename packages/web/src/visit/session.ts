@@ -10,6 +10,7 @@ import {
   type Facts,
   factKeys,
   factsAsOf,
+  latestDay,
 } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
 import type { RecordStorage } from "../storage/record-storage.ts";
@@ -23,15 +24,16 @@ import { same } from "../keep/three-way.ts";
 import { nextQuestion } from "./next-question.ts";
 import {
   dueSafetyQuestion,
+  factSaid,
   type Gate,
   isWithheld,
   safetyAnswer,
-  safetyGates,
   type SafetyKey,
+  shutGates,
 } from "@staying-power/care";
 import type { QuestionKey } from "@staying-power/words";
 import type { SetAside } from "../keep/set-aside.ts";
-import { type Days, latestDay, withAnswer } from "./with-answer.ts";
+import { type Days, withAnswer } from "./with-answer.ts";
 
 export interface SessionParts {
   readonly storage: RecordStorage;
@@ -133,7 +135,7 @@ export function session(parts: SessionParts): Session {
     () => known.value.size > 0 || Object.keys(setAside.value).length > 0,
   );
   const gates = computed(() =>
-    safetyGates(record.value.safety, facts.value, person.value.events),
+    shutGates(person.value, record.value.safety, today()),
   );
   const withheld = computed(() => isWithheld(gates.value));
   const unseenCare = signal(false);
@@ -252,8 +254,8 @@ export function session(parts: SessionParts): Session {
         ...before,
         safety: { ...before.safety, [key]: said },
       }));
-      const fact = factSaid(key, said.answer);
-      if (fact !== null) answer(fact.key, fact.value);
+      const told = factSaid(key, said.answer);
+      if (told !== null) answer(told.fact, told.value);
       return true;
     },
     leaveOpen: (key, how) => {
@@ -280,19 +282,4 @@ export function session(parts: SessionParts): Session {
     },
     eraseEverything: kept.erase,
   };
-}
-
-/** What an answer about safety says of the case itself, so that nobody is asked twice. */
-function factSaid(
-  key: SafetyKey,
-  answer: string,
-): { readonly key: QuestionKey; readonly value: string } | null {
-  if (key === "contact" && answer !== "unsaid")
-    return { key: "contactForbidden", value: answer };
-  if (
-    key === "committed" &&
-    (answer === "married" || answer === "engaged-or-a-year")
-  )
-    return { key: "exPartner", value: "serious" };
-  return null;
 }

@@ -2,6 +2,7 @@ import {
   type Case,
   type CaseError,
   factsAsOf,
+  latestDay,
   parseCase,
 } from "@staying-power/case";
 import type { QuestionKey } from "@staying-power/words";
@@ -63,9 +64,4 @@ export function withAnswer(
     ...told,
     events: [...others, { at: asOf, kind: "fact", fact: key, value }],
   });
-}
-
-/** Today, or the last day the case is told to when the clock was set back since. */
-export function latestDay(person: Case, today: string): string {
-  return person.asOf !== undefined && person.asOf > today ? person.asOf : today;
 }

@@ -36,7 +36,7 @@ export const terminalWords = {
       summary: "Read a case and show the forecast.",
       about: [
         "FILE is a case in the format of docs/case-format.md; - is standard input.",
-        "When a case speaks of abuse, threats or forbidden contact, the page holds words of help and no numbers. JSON always holds them, for research.",
+        "Where a case, or the answers about safety in --safety FILE, speak of danger, abuse, threats or a stated no, the page holds words of help and no numbers. JSON always holds them, for research.",
         'With --jsonl, each line is a case, and each line out is its reading, in the same order. A line that cannot be read is answered by {"error":{…}} in its place and the rest carried on; the exit code is then 1. Blank lines are passed over.',
       ] as const,
     },
@@ -44,7 +44,7 @@ export const terminalWords = {
       usage: ["interview"] as const,
       summary: "Answer questions one by one, then see the forecast.",
       about: [
-        "The next question is always the one that would narrow the reading most. Any of them can be skipped, and you can stop at any time.",
+        "A few questions about safety come first. After them the next question is always the one that would narrow the reading most. Any of them can be skipped, and you can stop at any time.",
         "Your answers are written to one file on this device and nowhere else.",
       ] as const,
     },
@@ -96,6 +96,8 @@ export const terminalWords = {
     seed: "Fixes the random numbers.",
     withoutCoachClaims: "Leave out all that only coaches claim.",
     caseOut: "Save the answers to FILE.",
+    safetyOut: "Save the answers about safety to FILE, apart from the case.",
+    safetyIn: "Take in the answers about safety that FILE holds.",
     posteriorOut: "Write to FILE instead of standard output.",
     check: "Compare with the published file instead of writing.",
     weeks: "Weeks from the breakup to the end of each case (104).",
@@ -152,6 +154,8 @@ export const terminalWords = {
     oneOf: (choices: readonly string[]): string =>
       `expected one of ${locale.list(choices)}`,
     notJson: "expected JSON",
+    notSafety:
+      "expected answers about safety, as interview --safety saves them",
     draftFields: "expected an object with text and context",
     draftText: "expected text in quotes",
     emptyDrafts: "nothing in it; expected one message a line",
@@ -194,8 +198,6 @@ export const terminalWords = {
     inBrackets: (range: string): string => `(${range})`,
     rangeNote:
       "In brackets: the range that holds the true number 8 times out of 10, if the model is right.",
-    withheld:
-      "So there is no forecast here, on purpose. If this is not so, change the answer and read it again.",
     reframed: "The numbers, for whenever you want them",
     people: {
       heading: "Of 100 people in your situation, within a year",
@@ -340,9 +342,16 @@ export const terminalWords = {
         `That number cannot be used. Type a whole one from ${low} to ${high}, or Enter to skip.`,
       date: "That day cannot be used. Type today or a day before it, or Enter to skip.",
     },
-    safetyKeys: "Enter to end here · b to change that answer",
+    safetyIntro:
+      "First, a few short questions about safety. Of your answers the case holds only whether you were asked not to write, and whether they are bound to someone. The rest is kept only in a file that you name with --safety.",
+    safetyKeys: "Enter I’d rather not say · ? why we ask · b back · q end",
+    unsaid: "You need not say.",
+    withheldKeys: "Enter to end here · b to change that answer",
+    noReading:
+      "No forecast is shown before the questions about safety were passed. Each of them can be passed with Enter.",
     enough: "Nothing left to ask would change the picture much.",
-    nothing: "No question was answered, so there is nothing to save.",
+    nothing:
+      "Nothing was said that belongs in a case, so there is nothing to save.",
     saveAs: (name: string): string =>
       `Save your answers? Enter for ${name}, or another name, or n to leave no trace.`,
     exists: (place: string): string =>

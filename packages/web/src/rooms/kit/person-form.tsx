@@ -1,6 +1,6 @@
+import { callAddress } from "@staying-power/care";
 import { kitWords } from "@staying-power/words";
 import { useId, useRef, useState } from "preact/hooks";
-import { callAddress } from "./model/call-address.ts";
 import { kitLimits } from "./model/kit-limits.ts";
 
 interface PersonFormProps {

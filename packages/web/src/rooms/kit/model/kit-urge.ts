@@ -2,6 +2,7 @@ import {
   type BreakWay,
   breakWays,
   type Case,
+  latestDay,
   parseCase,
 } from "@staying-power/case";
 import type {
@@ -9,7 +10,6 @@ import type {
   KitUrge,
   UrgeOutcome,
 } from "../../../keep/kit-notes.ts";
-import { latestDay } from "../../../visit/with-answer.ts";
 
 /** The notes with one more urge, and no wait any more: it is over, however it went. */
 export function withUrge(notes: KitNotes, urge: KitUrge): KitNotes {

@@ -1,11 +1,7 @@
-import {
-  callAddress,
-  helpFor,
-  type HelpLine,
-  type HelpNeed,
-} from "@staying-power/care";
+import { helpFor, type HelpLine, type HelpNeed } from "@staying-power/care";
 import { helpWords, locale } from "@staying-power/words";
 import { useApp } from "../../shell/app-context.ts";
+import { CallLink } from "./call-link.tsx";
 import { CountryChoice } from "./country-choice.tsx";
 import { guessedCountry } from "./guessed-country.ts";
 import { HelpDirectories } from "./help-directories.tsx";
@@ -37,10 +33,7 @@ export function HelpList({ needs, top = false }: HelpListProps) {
           <ul class="emergency">
             {emergency.map(([service, number]) => (
               <li key={number}>
-                <a class="button call" href={callAddress(number)}>
-                  <span>{words.emergency[service]}</span>
-                  <b>{number}</b>
-                </a>
+                <CallLink name={words.emergency[service]} number={number} />
               </li>
             ))}
           </ul>
@@ -80,10 +73,7 @@ function Line({ line }: { readonly line: HelpLine }) {
       {number === undefined ? (
         <p>{name}</p>
       ) : (
-        <a class="button call" href={callAddress(number)}>
-          <span>{name}</span>
-          <b>{number}</b>
-        </a>
+        <CallLink name={name} number={number} />
       )}
       {note !== undefined && <p>{note}</p>}
       {text !== undefined && <p>{text}</p>}

@@ -1,5 +1,4 @@
 import { resolve } from "node:path";
-import type { Case } from "@staying-power/case";
 import { terminalWords } from "@staying-power/words";
 import { tell } from "../answer-with.ts";
 import { exitCode, type ExitCode } from "../exit-code.ts";
@@ -10,14 +9,14 @@ import type { TypedLines } from "./typed-lines.ts";
 const { errors } = terminalWords;
 const words = terminalWords.interview;
 
-/** Saves a case where the person wants it, and says where that is. Replaces no file unasked. */
-export async function saveCase(
-  theCase: Case,
+/** Saves answers where the person wants them, and says where that is. Replaces no file unasked. */
+export async function saveAnswers(
+  answers: object,
   out: string | undefined,
   typed: TypedLines,
   io: Io,
 ): Promise<ExitCode> {
-  const text = `${JSON.stringify(theCase, null, 2)}\n`;
+  const text = `${JSON.stringify(answers, null, 2)}\n`;
   let name = out;
   let replace = false;
   for (;;) {

@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { callAddress } from "./call-address.ts";
+import { callAddress } from "./index.ts";
 
 describe("callAddress", () => {
   it.each([
+    ["0800 111 0 111", "tel:08001110111"],
+    ["1-800-799-7233", "tel:18007997233"],
+    ["*4141", "tel:*4141"],
+    ["+44 20 7946 0000", "tel:+442079460000"],
     ["+1 (555) 010-0199", "tel:+15550100199"],
     [" 112 ", "tel:112"],
     ["0800/555.0100", "tel:08005550100"],

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { parseSafetyAnswers } from "./index.ts";
+import { said, today } from "./testing/said.ts";
+
+describe("parseSafetyAnswers", () => {
+  it("reads back what was kept, and leaves out what it cannot read", () => {
+    const answers = said({ now: "safe", harm: "unsure", motive: "unsaid" });
+    expect(parseSafetyAnswers(JSON.parse(JSON.stringify(answers)))).toEqual(
+      answers,
+    );
+    expect(
+      parseSafetyAnswers({
+        now: { answer: "perhaps", on: today },
+        harm: "no",
+        adult: { answer: "yes", on: today },
+        other: 1,
+      }),
+    ).toEqual({ adult: { answer: "yes", on: today, seen: [] } });
+    for (const input of [null, "text", 3, []])
+      expect(parseSafetyAnswers(input)).toEqual({});
+  });
+});

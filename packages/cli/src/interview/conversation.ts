@@ -1,0 +1,173 @@
+import {
+  dueSafetyQuestion,
+  factSaid,
+  type Gate,
+  type GateId,
+  readingBehind,
+  safetyAnswer,
+  type SafetyAnswers,
+  type SafetyKey,
+  safetyOptions,
+  shutGates,
+} from "@staying-power/care";
+import { type Case, factsAsOf } from "@staying-power/case";
+import type { Reading } from "@staying-power/forecast";
+import {
+  type Question,
+  type QuestionKey,
+  questions,
+  safetyQuestions,
+  surenessWords,
+  terminalWords,
+} from "@staying-power/words";
+import type { CaseReading } from "../case-reading.ts";
+import { careLines } from "../page/care-lines.ts";
+import { readingPage } from "../page/reading-page.ts";
+import { type Answers, caseOfAnswers } from "./answers.ts";
+import { type Asked, ask, hear, type Room, say } from "./ask.ts";
+import { nextKey } from "./next-key.ts";
+import { type AnswerValue, parseAnswer, parseChoice } from "./parse-answer.ts";
+import { questionLines, safetyQuestionLines } from "./question-lines.ts";
+
+const words = terminalWords.interview;
+
+/** What an interview came to. */
+export interface Conversation {
+  readonly theCase: Case;
+  readonly safety: SafetyAnswers;
+  readonly gates: readonly Gate[];
+  /** The reading at its end; null where safety came first: a gate withholds it, or a question about it is open. */
+  readonly reading: Reading | null;
+  /** Whether anything that goes into the case was answered. */
+  readonly answered: boolean;
+}
+
+/** All that was said so far; each answer makes a new one, so that it can be taken back. */
+interface Said {
+  readonly answers: Answers;
+  readonly safety: SafetyAnswers;
+  /** The gates whose words were said. */
+  readonly told: ReadonlySet<GateId>;
+}
+
+/** Asks about safety, then what would narrow the reading most, until nothing is left or the person ends it. */
+export async function converse(
+  room: Room,
+  read: (theCase: Case, setAside: readonly string[]) => Reading,
+): Promise<Conversation> {
+  const today = room.io.today();
+  const before: Said[] = [];
+  let said: Said = { answers: new Map(), safety: {}, told: new Set() };
+  const takeBack = async (): Promise<void> => {
+    const last = before.pop();
+    said = last ?? said;
+    await say(room, [last === undefined ? words.first : words.takenBack]);
+  };
+
+  for (;;) {
+    const { answers, safety, told } = said;
+    const theCase = caseOfAnswers(answers, today);
+    const gates = shutGates(theCase, safety, today);
+    const over = {
+      theCase,
+      safety,
+      gates,
+      answered: [...answers.values()].some((value) => value !== null),
+    };
+    const facts = factsAsOf(theCase, today);
+    const due = dueSafetyQuestion(safety, facts, today, gates);
+    if (due !== null) {
+      const reply = await ask(safetyQuestion(due), room);
+      if (reply.kind === "end") return { ...over, reading: null };
+      if (reply.kind === "back") await takeBack();
+      else {
+        before.push(said);
+        said = withSafety(said, due, reply.value, today);
+      }
+      continue;
+    }
+
+    const raised = gates.filter(({ id }) => !told.has(id));
+    if (raised.length > 0)
+      await say(room, careLines(raised, gates, room.width, room.ink));
+    if (readingBehind(gates) === "withheld") {
+      await say(room, [words.withheldKeys]);
+      const typed = await hear(room);
+      if (typed?.toLowerCase() !== "b") return { ...over, reading: null };
+      await takeBack();
+      continue;
+    }
+    said = { ...said, told: new Set(gates.map(({ id }) => id)) };
+
+    const reading = read(theCase, skipped(answers));
+    const key = nextKey(answers, reading);
+    if (key === undefined) {
+      await say(room, [words.enough]);
+      return { ...over, reading };
+    }
+    const reply = await ask(
+      factQuestion(key, { theCase, reading, gates }, today),
+      room,
+    );
+    if (reply.kind === "end") return { ...over, reading };
+    if (reply.kind === "back") await takeBack();
+    else {
+      before.push(said);
+      said = { ...said, answers: new Map(answers).set(key, reply.value) };
+    }
+  }
+}
+
+function skipped(answers: Answers): readonly string[] {
+  return [...answers].flatMap(([key, value]) => (value === null ? [key] : []));
+}
+
+function withSafety(
+  said: Said,
+  key: SafetyKey,
+  answer: string,
+  today: string,
+): Said {
+  const facts = factsAsOf(caseOfAnswers(said.answers, today), today);
+  const kept = safetyAnswer(key, answer, facts, today);
+  if (kept === null) return said;
+  const told = factSaid(key, kept.answer);
+  return {
+    ...said,
+    safety: { ...said.safety, [key]: kept },
+    answers:
+      told === null
+        ? said.answers
+        : new Map(said.answers).set(told.fact, told.value),
+  };
+}
+
+function safetyQuestion(key: SafetyKey): Asked<string> {
+  const options = safetyOptions[key];
+  return {
+    lines: (width, ink) => safetyQuestionLines(key, width, ink),
+    above: key === "now" ? words.safetyIntro : "",
+    keys: words.safetyKeys,
+    why: safetyQuestions[key].why,
+    parse: (typed) => parseChoice(options, typed),
+    passedOver: { value: "unsaid", words: words.unsaid },
+  };
+}
+
+function factQuestion(
+  key: QuestionKey,
+  current: CaseReading,
+  today: string,
+): Asked<AnswerValue | null> {
+  const { why }: Question = questions[key];
+  return {
+    lines: (width, ink) => questionLines(key, width, ink),
+    above: words.sure(surenessWords(current.reading.sureness)),
+    keys: words.keys,
+    why,
+    parse: (typed) => parseAnswer(key, typed, today),
+    passedOver: { value: null, words: words.skipped },
+    show: (width, ink) =>
+      readingPage(current, { width, ink, withoutCoachClaims: false }),
+  };
+}
