@@ -12,7 +12,7 @@ import {
 } from "@staying-power/case";
 import { gateWords, questions, safetyQuestions } from "@staying-power/words";
 import { format } from "prettier";
-import { markdownTable } from "../numbers/numbers-page.ts";
+import { markdownTable } from "../numbers/markdown-table.ts";
 
 const readings = {
   withheld: "withheld: no number",

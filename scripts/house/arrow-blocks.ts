@@ -2,7 +2,7 @@ import type {
   arrowsByPackage,
   arrowsByWebFolder,
 } from "../../tests/house/arrows.ts";
-import { markdownTable } from "../numbers/numbers-page.ts";
+import { markdownTable } from "../numbers/markdown-table.ts";
 import { drawArrows } from "./draw-arrows.ts";
 
 const scope = "@staying-power/";

@@ -1,4 +1,4 @@
-import { markdownTable } from "../numbers/numbers-page.ts";
+import { markdownTable } from "../numbers/markdown-table.ts";
 import type { HouseRow } from "./measure-house.ts";
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;

@@ -1,10 +1,15 @@
 import type { Audit } from "@staying-power/forecast";
-import { markdownTable } from "../numbers/numbers-page.ts";
+import { chance, publishedCell } from "../numbers/changed-settings.ts";
+import { markdownTable } from "../numbers/markdown-table.ts";
 
 const percent = (share: number): string => (100 * share).toFixed(1);
 
-/** Predicted against published, as a table of Markdown with its sum below. */
-export function auditBlock({ targets, meanAbsoluteLogitError }: Audit): string {
+/** Predicted against published, as two tables of Markdown, the whole and its settings, each with its sum below. */
+export function auditBlock({
+  targets,
+  settings,
+  meanAbsoluteLogitError,
+}: Audit): string {
   const inside = targets.filter((target) => target.inside).length;
   const table = markdownTable(
     [
@@ -28,7 +33,31 @@ export function auditBlock({ targets, meanAbsoluteLogitError }: Audit): string {
       target.sources.join(" "),
     ]),
   );
-  return `${table}\n\n${inside} of ${targets.length} inside their interval; mean absolute error ${meanAbsoluteLogitError.toFixed(3)} on the log-odds scale.`;
+  return `${table}\n\n${inside} of ${targets.length} inside their interval; mean absolute error ${meanAbsoluteLogitError.toFixed(3)} on the log-odds scale, published values of settings included.\n\n${settingTable(settings)}`;
+}
+
+function settingTable(settings: Audit["settings"]): string {
+  const held = settings.filter(({ published }) => published !== null);
+  const inside = held.filter((row) => row.inside === true).length;
+  const table = markdownTable(
+    [
+      "back within two years, %",
+      "published (80 %)",
+      "model (80 %)",
+      "inside",
+      "grade",
+      "sources",
+    ],
+    settings.map((setting) => [
+      setting.id,
+      publishedCell(setting),
+      chance(setting.model, setting.modelLow, setting.modelHigh),
+      setting.inside === null ? "" : setting.inside ? "yes" : "**no**",
+      setting.published?.grade ?? "",
+      (setting.published?.sources ?? []).join(" "),
+    ]),
+  );
+  return `${table}\n\n${inside} of ${held.length} with a published figure inside it.`;
 }
 
 /** The direction table as Markdown with its sum below. */

@@ -1,11 +1,13 @@
 import type { Facts } from "@staying-power/case";
 import {
+  calibratedEffects,
   factEffects,
   factShrink,
+  posterior,
   reading,
   type Effect,
 } from "@staying-power/forecast";
-import { markdownTable } from "../numbers/numbers-page.ts";
+import { markdownTable } from "../numbers/markdown-table.ts";
 
 interface Pair {
   readonly what: string;
@@ -89,6 +91,16 @@ function logHazards(facts: Facts): { back: number; leave: number } {
   };
 }
 
+/** The mean size of an effect: its posterior's where it is conditioned on the settings. */
+function sizeOf(effect: Effect): number {
+  const id = calibratedEffects.find((row) => row.effect === effect)?.id;
+  const draws = id === undefined ? undefined : posterior.parameters[id];
+  return draws === undefined
+    ? effect.mean
+    : draws.reduce((sum, value) => sum + value, 0) /
+        (draws.length * posterior.scale);
+}
+
 /** What one effect, put on the rates, does to the chance within a year, beside what was put in. */
 export function realisedEffects(): string {
   const cell = (put: number, came: number): readonly string[] =>
@@ -107,7 +119,7 @@ export function realisedEffects(): string {
       const put = (on: Effect["on"]): number =>
         factEffects
           .filter((effect) => effect.on === on && matches(effect))
-          .reduce((sum, { mean }) => sum + factShrink * mean, 0);
+          .reduce((sum, effect) => sum + factShrink * sizeOf(effect), 0);
       return [
         what,
         ...cell(put("return"), a.back - b.back),

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { parseCaseText } from "@staying-power/case";
 import { reading, type Range, type Reading } from "@staying-power/forecast";
-import { markdownTable } from "../numbers/numbers-page.ts";
+import { markdownTable } from "../numbers/markdown-table.ts";
 
 const percent = (share: number): string => `${Math.round(100 * share)} %`;
 const range = ({ mean, low, high }: Range): string =>

@@ -1,12 +1,16 @@
 import { readFileSync } from "node:fs";
 import {
+  audit,
+  calibratedEffects,
   conductEffects,
   factEffects,
+  laterFactEffects,
   levelFactors,
   posterior,
   prevalences,
   publishedTargets,
   rateParameters,
+  settings,
   signalLikelihood,
   sources,
 } from "@staying-power/forecast";
@@ -72,7 +76,9 @@ describe("numberSections", () => {
       sorted(rowsOf(title).map(({ value }) => value));
     const means = (list: typeof factEffects): number[] =>
       sorted(list.map(({ mean }) => mean));
-    expect(values("Effects of facts")).toEqual(means(factEffects));
+    expect(values("Effects of facts")).toEqual(
+      means([...factEffects, ...laterFactEffects]),
+    );
     expect(values("Effects of what the person does")).toEqual(
       means(conductEffects),
     );
@@ -82,6 +88,20 @@ describe("numberSections", () => {
     expect(rowsOf("Rates").map(({ name }) => name)).toEqual(
       rateParameters.map(({ id }) => `\`${id}\``),
     );
+    expect(values("Published settings")).toEqual(
+      sorted(
+        settings.flatMap(({ figure }) =>
+          figure.kind === "value"
+            ? [figure.value]
+            : figure.kind === "limits"
+              ? [figure.low, figure.high]
+              : [],
+        ),
+      ),
+    );
+    expect(
+      rowsOf("Effects that the settings fix").map(({ name }) => name),
+    ).toEqual(calibratedEffects.map(({ id }) => `\`${id}\``));
     expect(values("Level factors")).toEqual(sorted(numbersIn(levelFactors)));
     expect(values("Signals")).toEqual(sorted(numbersIn(signalLikelihood)));
   });
@@ -126,6 +146,6 @@ describe("numbersPage", () => {
       new URL("../../docs/numbers.md", import.meta.url),
       "utf8",
     );
-    expect(await numbersPage(posterior)).toBe(committed);
+    expect(await numbersPage(posterior, audit().settings)).toBe(committed);
   }, 60_000);
 });

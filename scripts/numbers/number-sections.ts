@@ -1,5 +1,6 @@
 import {
   apartLevels,
+  calibratedEffects,
   conductEffects,
   curveWeeks,
   earlySignals,
@@ -9,6 +10,7 @@ import {
   frailty,
   horizonWeeks,
   largestShift,
+  laterFactEffects,
   leastShare,
   leastVarianceShare,
   levelFactors,
@@ -19,6 +21,8 @@ import {
   rateParameters,
   recentringTolerance,
   recentrings,
+  settings,
+  settingWeeks,
   signalLikelihood,
   signalTrust,
   structuralError,
@@ -61,6 +65,29 @@ function rates(posterior: StoredPosterior): NumberSection {
           digitsOfInterval([plain(low), plain(high)]),
           digits(se),
         ],
+      };
+    }),
+  };
+}
+
+function fittedEffects(posterior: StoredPosterior): NumberSection {
+  return {
+    title: "Effects that the settings fix",
+    about: `The effects that tell marriages apart, on all eleven returns: the prior is their row among the effects of facts, the posterior is the prior conditioned on the published settings together with the rates. Log scale, before the factor ${factShrink}.`,
+    extraHeads: ["prior mean", "prior 80 %", "SE of the prior"],
+    rows: calibratedEffects.map(({ id, effect }) => {
+      const { mean, se, grade, sources } = effect;
+      const draws = (posterior.parameters[id] ?? []).map(
+        (stored) => stored / posterior.scale,
+      );
+      return {
+        name: `\`${id}\``,
+        value: quantile(draws, 0.5),
+        interval: [quantile(draws, 0.1), quantile(draws, 0.9)],
+        unit: "log scale",
+        grade,
+        sources,
+        extra: [digits(mean), digitsOfInterval(around(mean, se)), digits(se)],
       };
     }),
   };
@@ -352,6 +379,13 @@ function constants(posterior: StoredPosterior): NumberSection {
         "stands for ever in the calibration",
       ),
       constantRow(
+        "settingWeeks",
+        settingWeeks,
+        "weeks",
+        "within which coming back is counted in a setting, from the breakup",
+        ["EVIDENCE-3"],
+      ),
+      constantRow(
         "answerRange.youngest",
         16,
         "years",
@@ -378,6 +412,48 @@ function targets(): NumberSection {
         extra: [quantity],
       }),
     ),
+  };
+}
+
+function settingFigures(): NumberSection {
+  const none = settings.flatMap(({ id, figure }) =>
+    figure.kind === "none published" ? [`${id} (${figure.nearest})`] : [],
+  );
+  return {
+    title: "Published settings",
+    about: `The chance of coming back within ${settingWeeks} weeks of the breakup in one kind of breakup, so that no kind can drift while the whole fits. A value is conditioned on and audited; limits are audited only. No published figure: ${none.join("; ")}.`,
+    extraHeads: ["event compared"],
+    rows: settings.flatMap(({ id, figure }): NumberRow[] => {
+      if (figure.kind === "none published") return [];
+      const { low, high, grade, sources, compared } = figure;
+      const row = { unit: "share", grade, sources } as const;
+      return figure.kind === "value"
+        ? [
+            {
+              ...row,
+              name: id,
+              value: figure.value,
+              interval: [low, high],
+              extra: [compared],
+            },
+          ]
+        : [
+            {
+              ...row,
+              name: `${id}: at least`,
+              value: low,
+              interval: null,
+              extra: [compared],
+            },
+            {
+              ...row,
+              name: `${id}: at most`,
+              value: high,
+              interval: null,
+              extra: ["as above"],
+            },
+          ];
+    }),
   };
 }
 
@@ -474,8 +550,10 @@ function forms(): NumberSection {
 export function numberSections(posterior: StoredPosterior): NumberSection[] {
   return [
     targets(),
+    settingFigures(),
     forms(),
     rates(posterior),
+    fittedEffects(posterior),
     matrix(
       "Level factors",
       "How strongly each hidden level feeds each way out of being apart, as a factor on that rate.",
@@ -487,7 +565,7 @@ export function numberSections(posterior: StoredPosterior): NumberSection[] {
     effects(
       "Effects of facts",
       `Each adds to the log of a rate. The column "as a factor" has the shrink of ${factShrink} in it and is what one such fact alone does, with its 80 % interval. \`second-breakup\` acts on realising, straining and both leaving rates; \`return\` on all eleven returns; \`start\` on the log-odds of standing higher at the breakup. Ages count from 15 to 75; several items of one set add up.`,
-      factEffects,
+      [...factEffects, ...laterFactEffects],
       factShrink,
     ),
     effects(

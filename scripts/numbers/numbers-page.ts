@@ -2,25 +2,14 @@ import { format } from "prettier";
 import {
   modelVersion,
   sources,
+  type SettingRow,
   type StoredPosterior,
 } from "@staying-power/forecast";
+import { changedSettings } from "./changed-settings.ts";
 import { digits, digitsOfInterval } from "./digits.ts";
+import { markdownTable } from "./markdown-table.ts";
 import { numberSections } from "./number-sections.ts";
 import type { NumberSection } from "./number-row.ts";
-
-/** A table of Markdown. */
-export function markdownTable(
-  heads: readonly string[],
-  rows: readonly (readonly string[])[],
-): string {
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-  return [
-    line(heads),
-    line(heads.map(() => "---")),
-    ...rows.map((row) => line(row)),
-  ].join("\n");
-}
 
 function sectionText({
   title,
@@ -66,9 +55,13 @@ function sourcesText(): string {
  * The page that lists every number of the model.
  *
  * @param posterior - as parsed from the posterior file.
+ * @param settingRows - the settings as the audit has them, for what this version changed.
  * @returns Markdown, laid out as the formatter wants it.
  */
-export async function numbersPage(posterior: StoredPosterior): Promise<string> {
+export async function numbersPage(
+  posterior: StoredPosterior,
+  settingRows: readonly SettingRow[],
+): Promise<string> {
   const sections = numberSections(posterior);
   const count = sections.reduce((sum, { rows }) => sum + rows.length, 0);
   const text = [
@@ -76,6 +69,7 @@ export async function numbersPage(posterior: StoredPosterior): Promise<string> {
     `Model ${modelVersion}. Made by \`npm run numbers\` from the same tables the forecast uses; do not edit. ${count} numbers, ${sources.length} sources. [The model](model.md) says how they work together.`,
     "**Grades.** A: representative or large peer-reviewed study. B: peer-reviewed convenience sample. C: poll or self-selected survey. D: belief of coaches, measured by nobody. J: our judgement, informed by the sources named: they give the sign or the order, we give the size. Intervals are 80 %.",
     ...sections.map(sectionText),
+    changedSettings(settingRows),
     sourcesText(),
   ].join("\n\n");
   return format(text, { parser: "markdown" });

@@ -1,5 +1,5 @@
 import { reading, type Reading } from "@staying-power/forecast";
-import { markdownTable } from "../numbers/numbers-page.ts";
+import { markdownTable } from "../numbers/markdown-table.ts";
 import {
   brierOfBaseRate,
   brierScore,

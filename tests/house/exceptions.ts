@@ -64,7 +64,6 @@ const knownBreaches: readonly KnownBreach[] = [
   tooLong("curve-chart.tsx", "CurveChart"),
   tooLong("answers-screen.tsx", "AnswersScreen"),
   tooLong("check-part.tsx", "CheckPart"),
-  tooLong("checked-part.tsx", "CheckedPart"),
   tooLong("due-drafts.tsx", "DueDraft"),
   tooLong("after-urge.tsx", "AfterUrge"),
   tooLong("reason-list.tsx", "ReasonList"),

@@ -8,9 +8,9 @@ import {
   type Case,
   type Event,
 } from "@staying-power/case";
-import { caseEvidence } from "./case-evidence.ts";
+import { caseEvidence } from "./ensemble/case-evidence.ts";
 import { outcomesNow, type Outcomes, type Reading } from "./reading.ts";
-import { sharedEnsemble } from "./shared-ensemble.ts";
+import { sharedEnsemble } from "./ensemble/shared-ensemble.ts";
 
 /** How a history is made; draws and seed as for a reading. */
 export interface HistoryOptions {

@@ -23,52 +23,67 @@ export {
   type HistoryOptions,
   type HistoryStep,
 } from "./history.ts";
-export { readingChains, type ReadingChains } from "./reading-chains.ts";
-export { modelVersion } from "./model-version.ts";
+export { readingChains, type ReadingChains } from "./shown/reading-chains.ts";
+export { modelVersion } from "./tables/model-version.ts";
 
 // Checks a reader can run.
 export {
   audit,
   type Audit,
   type TargetRow,
+  type SettingRow,
   type DirectionRow,
-} from "./audit.ts";
+} from "./research/audit.ts";
 
 // Making the posterior, imagined cases, and learning from outcomes.
-export { calibrate, type CalibrationOptions } from "./calibration.ts";
-export { posterior } from "./posterior.ts";
-export type { StoredPosterior } from "./stored-posterior.ts";
-export { simulateCases, type SimulationOptions } from "./simulate-cases.ts";
-export { learn, type Learned, type LearningOptions } from "./learn.ts";
+export { calibrate, type CalibrationOptions } from "./research/calibration.ts";
+export { posterior } from "./ensemble/posterior.ts";
+export type { StoredPosterior } from "./ensemble/stored-posterior.ts";
+export {
+  simulateCases,
+  type SimulationOptions,
+} from "./research/simulate-cases.ts";
+export { learn, type Learned, type LearningOptions } from "./research/learn.ts";
 
 // The numbers, for the page that lists them.
-export { rateParameters, type RateParameter } from "./rate-parameters.ts";
+export {
+  rateParameters,
+  type RateParameter,
+} from "./tables/rate-parameters.ts";
 export {
   factEffects,
   conductEffects,
+  laterFactEffects,
   factShrink,
   largestShift,
   frailty,
   type Effect,
-} from "./effects.ts";
+} from "./tables/effects.ts";
+export { calibratedEffects } from "./tables/calibrated-effects.ts";
 export {
   prevalences,
   weeksSinceBreakup,
   type Prevalence,
-} from "./prevalence.ts";
+} from "./tables/prevalence.ts";
 export {
   signalLikelihood,
   signalTrust,
   earlySignals,
-} from "./signal-likelihood.ts";
-export { apartLevels, levelFactors, stateNames } from "./states.ts";
+} from "./tables/signal-likelihood.ts";
+export { apartLevels, levelFactors, stateNames } from "./chain/states.ts";
 export {
   publishedTargets,
   publishedForms,
   type PublishedTarget,
-} from "./published-targets.ts";
-export { leastShare } from "./imagine.ts";
-export { horizonWeeks, curveWeeks } from "./projection.ts";
+} from "./tables/published-targets.ts";
+export {
+  settings,
+  settingWeeks,
+  type Setting,
+  type SettingFigure,
+} from "./tables/settings.ts";
+export { leastShare } from "./ensemble/imagine.ts";
+export { horizonWeeks, curveWeeks } from "./shown/projection.ts";
 export {
   leastVarianceShare,
   effort as questionEffort,
@@ -77,7 +92,7 @@ export {
   recentrings,
   recentringTolerance,
   structuralError,
-} from "./calibration.ts";
-export { everWeeks } from "./population.ts";
-export { sources, type Seen, type Source } from "./sources.ts";
-export type { Grade } from "./grade.ts";
+} from "./research/calibration.ts";
+export { everWeeks } from "./research/population.ts";
+export { sources, type Seen, type Source } from "./tables/sources.ts";
+export type { Grade } from "./tables/grade.ts";

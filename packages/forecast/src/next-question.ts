@@ -7,11 +7,11 @@ import {
   weightedVariance,
 } from "@staying-power/engine";
 import { factKeys, signalIds, type FactKey } from "@staying-power/case";
-import { optionsOf, variables } from "./draws.ts";
-import { horizonWeeks, type Projection } from "./projection.ts";
-import { earlySignals } from "./signal-likelihood.ts";
-import { tempered, type Situation } from "./situation.ts";
-import { apartLevels, levelFactors } from "./states.ts";
+import { optionsOf, variables } from "./ensemble/ensemble.ts";
+import { horizonWeeks, type Projection } from "./shown/projection.ts";
+import { earlySignals } from "./tables/signal-likelihood.ts";
+import { tempered, type Situation } from "./ensemble/situation.ts";
+import { apartLevels, levelFactors } from "./chain/states.ts";
 
 /** How much an answer costs the person, in the effort of one tap. Judgement. */
 export const effort: Readonly<Partial<Record<FactKey | "breakup", number>>> = {

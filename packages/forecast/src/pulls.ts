@@ -4,17 +4,17 @@ import type {
   CaseEvidence,
   VariableId,
   VariableValue,
-} from "./case-evidence.ts";
-import type { Grade } from "./grade.ts";
-import { codeOf, variableById } from "./imagine.ts";
+} from "./ensemble/case-evidence.ts";
+import type { Grade } from "./tables/grade.ts";
+import { codeOf, variableById } from "./ensemble/imagine.ts";
 import {
   project,
   weightsAmongReturned,
   type Projection,
-} from "./projection.ts";
+} from "./shown/projection.ts";
 import type { Pull } from "./reading.ts";
-import { effectsOfVariable } from "./shifts.ts";
-import { situate, type Situation } from "./situation.ts";
+import { effectsOfVariable } from "./chain/shifts.ts";
+import { situate, type Situation } from "./ensemble/situation.ts";
 
 /**
  * What each known fact does: the reading's means with it minus the means with it unknown, all else as it is.

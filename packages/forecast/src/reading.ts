@@ -15,12 +15,12 @@ import {
   type PathId,
   type ReasonId,
 } from "@staying-power/case";
-import { caseEvidence, type CaseEvidence } from "./case-evidence.ts";
-import { recall, type Ensemble } from "./draws.ts";
-import type { Grade } from "./grade.ts";
-import { modelVersion } from "./model-version.ts";
+import { caseEvidence, type CaseEvidence } from "./ensemble/case-evidence.ts";
+import { recall, type Ensemble } from "./ensemble/ensemble.ts";
+import type { Grade } from "./tables/grade.ts";
+import { modelVersion } from "./tables/model-version.ts";
 import { nextQuestion } from "./next-question.ts";
-import { pathConduct } from "./paths.ts";
+import { pathConduct } from "./shown/paths.ts";
 import {
   curveWeeks,
   horizonWeeks,
@@ -30,13 +30,13 @@ import {
   weightsAmongReturned,
   type CurveProjection,
   type Projection,
-} from "./projection.ts";
+} from "./shown/projection.ts";
 import { pulls } from "./pulls.ts";
-import { sharedEnsemble } from "./shared-ensemble.ts";
-import type { Claims } from "./shifts.ts";
-import { situate, type Situation } from "./situation.ts";
-import type { Conduct } from "./timeline.ts";
-import { wrongReasons } from "./states.ts";
+import { sharedEnsemble } from "./ensemble/shared-ensemble.ts";
+import type { Claims } from "./chain/shifts.ts";
+import { situate, type Situation } from "./ensemble/situation.ts";
+import type { Conduct } from "./ensemble/timeline.ts";
+import { wrongReasons } from "./chain/states.ts";
 
 /** A probability over the ensemble: mean and 80 % interval, 0 … 1. */
 export type Range = Summary;

@@ -5,11 +5,11 @@ import {
   caseEvidence,
   type VariableId,
   type VariableValue,
-} from "./case-evidence.ts";
-import { optionsOf, variables } from "./draws.ts";
-import { project } from "./projection.ts";
-import { sharedEnsemble } from "./shared-ensemble.ts";
-import { situate, type Situation } from "./situation.ts";
+} from "./ensemble/case-evidence.ts";
+import { optionsOf, variables } from "./ensemble/ensemble.ts";
+import { project } from "./shown/projection.ts";
+import { sharedEnsemble } from "./ensemble/shared-ensemble.ts";
+import { situate, type Situation } from "./ensemble/situation.ts";
 import { parsed, today } from "./testing/arbitrary-forecast-case.ts";
 
 const draws = 4000;

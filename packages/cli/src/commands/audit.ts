@@ -45,20 +45,27 @@ export const auditCommand: Command = {
 
 function holds({
   targets,
+  settings,
   directions,
   meanAbsoluteLogitError,
 }: Audit): boolean {
   return (
     targets.length > 0 &&
+    settings.length > 0 &&
     directions.length > 0 &&
     targets.every(({ inside }) => inside) &&
+    settings.every(({ inside }) => inside !== false) &&
     directions.every((row) => row.holds) &&
     meanAbsoluteLogitError <= mostLogitError
   );
 }
 
+const percent = (share: number): string => (share * 100).toFixed(1);
+const verdict = (isFine: boolean): string =>
+  isFine ? words.holds : words.fails;
+
 function auditPage(audit: Audit, width: number, look: Ink): string {
-  const { targets, directions, meanAbsoluteLogitError } = audit;
+  const { targets, settings, directions, meanAbsoluteLogitError } = audit;
   const lines = [
     look.strong(words.heading),
     "",
@@ -79,6 +86,21 @@ function auditPage(audit: Audit, width: number, look: Ink): string {
       width - 1,
     ),
     "",
+    look.strong(words.settings),
+    "",
+    ...indented(settingTable(settings, width - 3), look),
+    "",
+    ...wrapText(
+      words.settingSummary({
+        inside: settings.filter(({ inside }) => inside === true).length,
+        all: settings.filter(({ published }) => published !== null).length,
+        none: settings.flatMap(({ id, published }) =>
+          published === null ? [id] : [],
+        ),
+      }),
+      width - 1,
+    ),
+    "",
     look.strong(words.directions),
     "",
     ...indented(directionTable(directions, width - 3), look),
@@ -94,7 +116,10 @@ function auditPage(audit: Audit, width: number, look: Ink): string {
   return `\n${lines.map((line) => (line === "" ? "" : ` ${line}`)).join("\n")}\n\n`;
 }
 
-function targetTable(targets: Audit["targets"], width: number): string[] {
+function targetTable(
+  targets: Audit["targets"],
+  width: number,
+): readonly string[] {
   const { columns } = words;
   return textTable(
     columns.target,
@@ -123,10 +148,52 @@ function targetTable(targets: Audit["targets"], width: number): string[] {
   );
 }
 
+function settingTable(
+  settings: Audit["settings"],
+  width: number,
+): readonly string[] {
+  const { columns } = words;
+  return textTable(
+    words.settingColumn,
+    settings.map(({ id }) => id),
+    [
+      {
+        heading: columns.published,
+        cells: settings.map(({ published }) =>
+          published === null
+            ? words.nonePublished
+            : published.value === null
+              ? words.limitsOnly
+              : percent(published.value),
+        ),
+      },
+      {
+        heading: columns.range,
+        cells: settings.map(({ published }) =>
+          published === null
+            ? ""
+            : `${percent(published.low)}–${percent(published.high)}`,
+        ),
+      },
+      {
+        heading: columns.model,
+        cells: settings.map(({ model }) => percent(model)),
+      },
+      {
+        heading: columns.verdict,
+        cells: settings.map(({ inside }) =>
+          inside === null ? "" : verdict(inside),
+        ),
+      },
+    ],
+    width,
+  );
+}
+
 function directionTable(
   directions: Audit["directions"],
   width: number,
-): string[] {
+): readonly string[] {
   const { directionColumns } = words;
   return textTable(
     directionColumns.factor,
@@ -148,14 +215,6 @@ function directionTable(
     ],
     width,
   );
-}
-
-function verdict(isFine: boolean): string {
-  return isFine ? words.holds : words.fails;
-}
-
-function percent(share: number): string {
-  return (share * 100).toFixed(1);
 }
 
 function indented(

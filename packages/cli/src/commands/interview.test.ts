@@ -24,6 +24,9 @@ async function interview(
   return { ...ran, path, saved: () => JSON.parse(readFileSync(path, "utf8")) };
 }
 
+/** Draws enough that which questions are asked hangs on the model and not on chance. */
+const steady = ["--draws", "500"] as const;
+
 /** An interview with somebody who reads what is asked before typing. */
 async function converse(
   answerTo: (asked: string) => string,
@@ -46,7 +49,7 @@ async function converse(
       done();
     },
   });
-  const ran = await runWith(["interview", "--out", path, ...few, ...more], {
+  const ran = await runWith(["interview", "--out", path, ...steady, ...more], {
     stdin,
     stderr,
   });

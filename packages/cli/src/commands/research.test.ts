@@ -12,6 +12,8 @@ describe("audit", () => {
     expect(err).toBe("");
     expect(out).toContain("Predicted against published");
     expect(out).toContain("Which way each answer pushes");
+    expect(out).toMatch(/married, filed +11\.0 +5\.0–20\.0/);
+    expect(out).toContain("No published figure: dating, both 35; engaged.");
     for (const line of out.split("\n"))
       expect(Array.from(line).length).toBeLessThanOrEqual(72);
     expect(code).toBe(out.includes("FAILS") ? 1 : 0);
@@ -21,6 +23,10 @@ describe("audit", () => {
     expect(audit).toMatchObject({
       targets: expect.arrayContaining([
         expect.objectContaining({ inside: true }),
+      ]),
+      settings: expect.arrayContaining([
+        expect.objectContaining({ id: "married, not filed", inside: true }),
+        expect.objectContaining({ published: null, inside: null }),
       ]),
       directions: expect.arrayContaining([
         expect.objectContaining({ holds: true }),

@@ -374,6 +374,20 @@ export const terminalWords = {
       model: "model",
       verdict: "",
     },
+    settings: "Kinds of breakup: back within two years",
+    settingColumn: "kind",
+    limitsOnly: "limits",
+    nonePublished: "none",
+    settingSummary: ({
+      inside,
+      all,
+      none,
+    }: {
+      inside: number;
+      all: number;
+      none: readonly string[];
+    }): string =>
+      `${inside} of ${all} kinds of breakup of which something was published: the model is inside it.${none.length === 0 ? "" : ` No published figure: ${locale.clauses(none)}.`}`,
     directions: "Which way each answer pushes",
     directionColumns: {
       factor: "answer",

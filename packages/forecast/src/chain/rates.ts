@@ -1,0 +1,377 @@
+import { normalQuantile, type Fan, type Ladder } from "@staying-power/engine";
+import { frailty, type Target } from "../tables/effects.ts";
+import type { Ensemble } from "../ensemble/ensemble.ts";
+import { rateRow } from "../tables/rate-parameters.ts";
+import type { Shifts } from "./shifts.ts";
+import { apartLevels, levelFactors, moves, wrongReasons } from "./states.ts";
+
+/** The rates of a case in every draw, per week: the facts are in, conduct is not. */
+export interface CaseRates {
+  readonly draws: number;
+  /** `[4 × draws]` */
+  readonly warming: Float64Array;
+  /** `[4 × draws]` */
+  readonly cooling: Float64Array;
+  /** `[draws]`: return for restored attraction from the highest level. */
+  readonly attraction: Float64Array;
+  /** `[10 × draws]`: returns for the wrong reasons at level factor 1. */
+  readonly wrong: Float64Array;
+  readonly settle: Float64Array;
+  /** `[10 × draws]` */
+  readonly realise: Float64Array;
+  readonly convert: Float64Array;
+  readonly leave: Float64Array;
+  readonly recover: Float64Array;
+  readonly strain: Float64Array;
+  readonly repair: Float64Array;
+  readonly leaveStrained: Float64Array;
+  /** `[5 × draws]`: distribution over the apart levels at the breakup. */
+  readonly start: Float64Array;
+}
+
+const wrongCount = wrongReasons.length;
+
+/** Rates with the shifts they came of, from which rates under nearby shifts can be worked out faster. */
+export interface NearbyRates {
+  readonly shifts: Shifts;
+  readonly rates: CaseRates;
+}
+
+/**
+ * Rates of a case from the posterior's rates and the facts' shifts.
+ *
+ * @param ensemble - the draws.
+ * @param shifts - from `factShifts`.
+ * @param near - rates under other shifts: those whose shifts are shared are shared too.
+ * @returns rates per week and the starting distribution, in every draw.
+ */
+export function caseRates(
+  ensemble: Ensemble,
+  shifts: Shifts,
+  near?: NearbyRates,
+): CaseRates {
+  const { draws, rates } = ensemble;
+  const same = (targets: readonly Target[]): boolean =>
+    targets.every((target) => shifts.get(target) === near?.shifts.get(target));
+  const rows = (
+    key: Exclude<keyof CaseRates, "draws">,
+    id: string,
+    count: number,
+    ...targets: readonly Target[]
+  ): Float64Array =>
+    near !== undefined && same(targets)
+      ? near.rates[key]
+      : scaled(
+          rates,
+          rateRow(id),
+          count,
+          draws,
+          exponential(shifts, targets, draws),
+        );
+  return {
+    draws,
+    warming: rows("warming", "warming.0", 4, "warming", "return"),
+    cooling: rows("cooling", "cooling.1", 4, "cooling"),
+    attraction: rows(
+      "attraction",
+      "return.attraction",
+      1,
+      "return",
+      "return.attraction",
+    ),
+    wrong: wrongReturns(ensemble, shifts, near),
+    settle: rows("settle", "settle", 1, "settle"),
+    realise: rows(
+      "realise",
+      "realise.few-alternatives",
+      wrongCount,
+      "second-breakup",
+    ),
+    convert: rows("convert", "convert", 1),
+    leave: rows("leave", "leave", 1, "second-breakup"),
+    recover: rows("recover", "recover", 1),
+    strain:
+      near !== undefined && same(["second-breakup", "strain"])
+        ? near.rates.strain
+        : timesFactors(
+            rows("strain", "strain", 1, "second-breakup", "strain"),
+            frailtyFactors(ensemble),
+          ),
+    repair: rows("repair", "repair", 1, "repair"),
+    leaveStrained: rows("leaveStrained", "leave.strained", 1, "second-breakup"),
+    start:
+      near !== undefined && same(["start"])
+        ? near.rates.start
+        : startingLevels(ensemble, shifts.get("start")),
+  };
+}
+
+/** The ten wrong returns: what they share is worked out once, what is a reason's own where it has any. */
+function wrongReturns(
+  ensemble: Ensemble,
+  shifts: Shifts,
+  near: NearbyRates | undefined,
+): Float64Array {
+  const { draws, rates } = ensemble;
+  const all = exponential(shifts, ["return", "wrong"], draws);
+  const allSame =
+    shifts.get("return") === near?.shifts.get("return") &&
+    shifts.get("wrong") === near?.shifts.get("wrong");
+  const changed = wrongReasons.map(
+    (reason) =>
+      !allSame ||
+      shifts.get(`return.${reason}`) !== near?.shifts.get(`return.${reason}`),
+  );
+  if (near !== undefined && !changed.includes(true)) return near.rates.wrong;
+  const wrong =
+    near?.rates.wrong.slice() ?? new Float64Array(wrongCount * draws);
+  for (const [j, reason] of wrongReasons.entries()) {
+    if (near !== undefined && changed[j] === false) continue;
+    const own = exponential(shifts, [`return.${reason}`], draws);
+    const row = rateRow(`return.${reason}`) * draws;
+    for (let d = 0; d < draws; d += 1) {
+      wrong[j * draws + d] =
+        (rates[row + d] ?? 0) * (all?.[d] ?? 1) * (own?.[d] ?? 1);
+    }
+  }
+  return wrong;
+}
+
+/** exp of each draw's imagined frailty; kept, since it depends on the draws alone. */
+function frailtyFactors(ensemble: Ensemble): Float64Array {
+  const kept = ensemble.cache.get("frailty");
+  if (kept instanceof Float64Array) return kept;
+  const factors = ensemble
+    .uniforms("frailty")
+    .map((u) => Math.exp(frailty.sd * normalQuantile(u)));
+  ensemble.cache.set("frailty", factors);
+  return factors;
+}
+
+function timesFactors(base: Float64Array, factors: Float64Array): Float64Array {
+  return base.map((value, d) => value * (factors[d] ?? 1));
+}
+
+/** Ordered logit: P(level ≤ k) = logistic(cut k − shift). Cuts are put in order, since draws are independent. */
+function startingLevels(
+  ensemble: Ensemble,
+  shift: Float64Array | undefined,
+): Float64Array {
+  const { draws, rates } = ensemble;
+  const row = rateRow("start.0");
+  const start = new Float64Array(apartLevels.length * draws);
+  for (let d = 0; d < draws; d += 1) {
+    let below = 0;
+    let cut = -Infinity;
+    for (let k = 0; k < 4; k += 1) {
+      cut = Math.max(cut, rates[(row + k) * draws + d] ?? 0);
+      const reached = 1 / (1 + Math.exp((shift?.[d] ?? 0) - cut));
+      start[k * draws + d] = reached - below;
+      below = reached;
+    }
+    start[4 * draws + d] = 1 - below;
+  }
+  return start;
+}
+
+/** The two shapes the chain falls into once conduct is fixed: the apart block as a ladder, the together block as a fan. */
+export interface ConductRates {
+  readonly ladder: Ladder;
+  readonly fan: Fan;
+  /** `[draws]`: return for attraction at the highest level, per week. */
+  readonly attraction: Float64Array;
+  /** `[draws]`: sum of the ten wrong returns at level factor 1, per week. */
+  readonly wrong: Float64Array;
+  /** `[10 × draws]`: share of each wrong reason among wrong returns. */
+  readonly wrongShares: Float64Array;
+  readonly settle: Float64Array;
+}
+
+/**
+ * Rates of a case while certain conduct lasts.
+ *
+ * @param rates - from `caseRates`.
+ * @param conduct - from `conductShifts`.
+ * @returns the ladder of the apart levels and the fan of the reunited states, per week.
+ */
+export function conductRates(rates: CaseRates, conduct: Shifts): ConductRates {
+  const n = rates.draws;
+  const times = (
+    base: Float64Array,
+    ...targets: readonly Target[]
+  ): Float64Array => {
+    const multiplier = exponential(conduct, targets, n);
+    return multiplier === undefined
+      ? base
+      : scaled(base, 0, base.length / n, n, multiplier);
+  };
+  const attraction = times(rates.attraction, "return", "return.attraction");
+  const all = times(rates.wrong, "return", "wrong");
+  const wrongRates = all === rates.wrong ? all.slice() : all;
+  for (const [j, reason] of wrongReasons.entries()) {
+    const multiplier = exponential(conduct, [`return.${reason}`], n);
+    if (multiplier === undefined) continue;
+    for (let d = 0; d < n; d += 1)
+      wrongRates[j * n + d] =
+        (wrongRates[j * n + d] ?? 0) * (multiplier[d] ?? 1);
+  }
+  const wrong = new Float64Array(n);
+  for (let row = 0; row < wrongRates.length; row += n) {
+    for (let d = 0; d < n; d += 1) {
+      wrong[d] = (wrong[d] ?? 0) + (wrongRates[row + d] ?? 0);
+    }
+  }
+  for (let row = 0; row < wrongRates.length; row += n) {
+    for (let d = 0; d < n; d += 1) {
+      wrongRates[row + d] = (wrongRates[row + d] ?? 0) / (wrong[d] ?? 1);
+    }
+  }
+
+  const settle = times(rates.settle, "settle");
+  const exit = new Float64Array(apartLevels.length * n);
+  for (let level = 0; level < apartLevels.length; level += 1) {
+    const g = levelFactors.attraction[level] ?? 0;
+    const h = levelFactors.wrong[level] ?? 0;
+    const s = levelFactors.settle[level] ?? 0;
+    for (let d = 0; d < n; d += 1) {
+      exit[level * n + d] =
+        g * (attraction[d] ?? 0) + h * (wrong[d] ?? 0) + s * (settle[d] ?? 0);
+    }
+  }
+  let toWaiting = times(rates.realise, "second-breakup", "realise");
+  const guilt = exponential(conduct, ["realise.guilt"], n);
+  if (guilt !== undefined) {
+    const row = wrongReasons.indexOf("guilt") * n;
+    if (toWaiting === rates.realise) toWaiting = toWaiting.slice();
+    for (let d = 0; d < n; d += 1)
+      toWaiting[row + d] = (toWaiting[row + d] ?? 0) * (guilt[d] ?? 1);
+  }
+  return {
+    ladder: {
+      draws: n,
+      up: times(rates.warming, "warming", "return"),
+      down: times(rates.cooling, "cooling"),
+      exit,
+    },
+    fan: {
+      draws: n,
+      sources: wrongCount,
+      toWaiting,
+      toHolding: rates.convert,
+      leave: times(rates.leave, "second-breakup"),
+      recover: rates.recover,
+      strain: times(rates.strain, "second-breakup", "strain"),
+      repair: times(rates.repair, "repair"),
+      leaveStrained: times(rates.leaveStrained, "second-breakup"),
+    },
+    attraction,
+    wrong,
+    wrongShares: wrongRates,
+    settle,
+  };
+}
+
+/**
+ * The rates of every move of the twenty-state chain, for checks and simulation against the general solver.
+ *
+ * @param rates - from `conductRates`.
+ * @returns `[moves × draws]` in the order of `moves`, per week.
+ */
+export function chainRates(rates: ConductRates): Float64Array {
+  const { ladder, fan } = rates;
+  const n = ladder.draws;
+  const rowOf = (id: string): ((d: number) => number) => {
+    const [name, detail = ""] = id.split(".", 2);
+    const wrongIndex = wrongReasons.findIndex((reason) => reason === detail);
+    switch (name) {
+      case "warming":
+        return (d) => ladder.up[Number(detail) * n + d] ?? 0;
+      case "cooling":
+        return (d) => ladder.down[(Number(detail) - 1) * n + d] ?? 0;
+      case "settle":
+        return (d) => rates.settle[d] ?? 0;
+      case "realise":
+        return (d) => fan.toWaiting[wrongIndex * n + d] ?? 0;
+      case "convert":
+        return (d) => fan.toHolding[d] ?? 0;
+      case "recover":
+        return (d) => fan.recover[d] ?? 0;
+      case "strain":
+        return (d) => fan.strain[d] ?? 0;
+      case "repair":
+        return (d) => fan.repair[d] ?? 0;
+      case "leave":
+        return (d) =>
+          (detail === "strained" ? fan.leaveStrained[d] : fan.leave[d]) ?? 0;
+      default:
+        return wrongIndex < 0
+          ? (d) => rates.attraction[d] ?? 0
+          : (d) =>
+              (rates.wrong[d] ?? 0) *
+              (rates.wrongShares[wrongIndex * n + d] ?? 0);
+    }
+  };
+  const out = new Float64Array(moves.length * n);
+  for (const [move, { rate, factor }] of moves.entries()) {
+    const row = rowOf(rate);
+    for (let d = 0; d < n; d += 1) out[move * n + d] = factor * row(d);
+  }
+  return out;
+}
+
+/** Factor that the shifts of some targets make together; undefined when none is touched. */
+function exponential(
+  shifts: Shifts,
+  targets: readonly Target[],
+  draws: number,
+): Float64Array | undefined {
+  let product: Float64Array | undefined;
+  let owned = false;
+  for (const target of targets) {
+    const shift = shifts.get(target);
+    if (shift === undefined) continue;
+    const factor = factorOf(shift);
+    if (product === undefined) {
+      product = factor;
+      continue;
+    }
+    if (!owned) product = product.slice();
+    owned = true;
+    for (let d = 0; d < draws; d += 1) {
+      product[d] = (product[d] ?? 1) * (factor[d] ?? 1);
+    }
+  }
+  return product;
+}
+
+const factors = new WeakMap<Float64Array, Float64Array>();
+
+/** exp of a shift, kept with it: shifts are never written to once made. */
+function factorOf(shift: Float64Array): Float64Array {
+  const kept = factors.get(shift);
+  if (kept !== undefined) return kept;
+  const fresh = new Float64Array(shift.length);
+  for (let d = 0; d < shift.length; d += 1) fresh[d] = Math.exp(shift[d] ?? 0);
+  factors.set(shift, fresh);
+  return fresh;
+}
+
+function scaled(
+  base: Float64Array,
+  row: number,
+  count: number,
+  draws: number,
+  multiplier: Float64Array | undefined,
+): Float64Array {
+  const out = base.slice(row * draws, (row + count) * draws);
+  if (multiplier !== undefined) {
+    for (
+      let i = 0, d = 0;
+      i < out.length;
+      i += 1, d = d + 1 === draws ? 0 : d + 1
+    ) {
+      out[i] = (out[i] ?? 0) * (multiplier[d] ?? 1);
+    }
+  }
+  return out;
+}

@@ -1,0 +1,257 @@
+import {
+  normalQuantile,
+  randomStream,
+  stratifiedUniforms,
+} from "@staying-power/engine";
+import { calibratedEffects } from "../tables/calibrated-effects.ts";
+import {
+  allEffects,
+  type Effect,
+  type Size,
+  type Target,
+} from "../tables/effects.ts";
+import {
+  prevalences,
+  type Given,
+  type Prevalence,
+} from "../tables/prevalence.ts";
+import { rateParameters } from "../tables/rate-parameters.ts";
+import { signalTrust } from "../tables/signal-likelihood.ts";
+import type { VariableId } from "./case-evidence.ts";
+
+/** Parameter draws as the posterior file gives them. */
+export interface ParameterDraws {
+  readonly draws: number;
+  /** `[posteriorParameters × draws]`, row = parameter: log rate per week, cut in log-odds, or effect on the log scale. */
+  readonly values: Float64Array;
+}
+
+/**
+ * An ensemble: for every draw one set of rates, one size of every effect, and one imagined answer to every question
+ * not yet answered. Made once and used for every reading with the same draws and seed.
+ */
+export interface Ensemble {
+  readonly draws: number;
+  readonly seed: number;
+  /** `[rateParameters × draws]`: rates per week; for `start` rows the cut in log-odds. */
+  readonly rates: Float64Array;
+  /** Size of each effect in every draw, log scale, in the order of `allEffects`. */
+  readonly effectSizes: readonly Float64Array[];
+  /** The same with coaches' claims (grade D) replaced by what research alone would say. */
+  readonly effectSizesWithoutCoaches: readonly Float64Array[];
+  /** `[draws]`: the power a signal's likelihood is raised to, 0 … 1. */
+  readonly trust: Float64Array;
+  /** Uniform numbers in (0, 1), one array a name, made when first asked for. */
+  uniforms(name: string): Float64Array;
+  /** What derives from these draws and the tables alone; as many entries as the tables allow. */
+  readonly cache: Map<string, unknown>;
+  /** Likelihoods of the signals, shifts of the conduct, and spreads among everyone, of the last few cases; see `recall`. */
+  readonly recentLikelihoods: Map<string, Float64Array>;
+  readonly recentSpreads: Map<string, number>;
+  readonly recentShifts: Map<string, Map<Target, Float64Array>>;
+}
+
+/** Which imagined people an ensemble holds. */
+export interface People {
+  /** Another group of imagined people under the same parameters; 0 for readings. */
+  readonly group: number;
+  /**
+   * When given, every draw holds one and the same person, the `group`-th of so many: then draws differ by their
+   * parameters alone, which is what comparing them by the outcomes of past cases needs.
+   */
+  readonly sharedOf?: number;
+}
+
+/**
+ * Makes an ensemble.
+ *
+ * @param parameters - posterior (or prior) draws; used again from the first when more draws are wanted than there are.
+ * @param draws - how many, a positive integer.
+ * @param seed - any integer; fixes effects, imagined answers and trust.
+ * @param people - see `People`.
+ * @returns the ensemble; the same arguments always give the same numbers.
+ * @throws RangeError when draws is not a positive integer.
+ */
+export function makeEnsemble(
+  parameters: ParameterDraws,
+  draws: number,
+  seed: number,
+  people: People = { group: 0 },
+): Ensemble {
+  if (!Number.isInteger(draws) || draws < 1)
+    throw new RangeError("makeEnsemble: draws must be a positive integer");
+  const uniforms = keptUniforms(draws, seed, people);
+  const sized = effectSizer(parameters, draws, uniforms);
+  const trustCentre = Math.log(signalTrust.median / (1 - signalTrust.median));
+  return {
+    draws,
+    seed,
+    rates: plainRates(parameters, draws),
+    effectSizes: sized((effect) => effect),
+    effectSizesWithoutCoaches: sized((effect) =>
+      effect.grade === "D"
+        ? (effect.withoutCoachClaims ?? { mean: 0, se: 0 })
+        : effect,
+    ),
+    trust: uniforms("trust").map(
+      (u) =>
+        1 /
+        (1 +
+          Math.exp(-(trustCentre + signalTrust.seLogit * normalQuantile(u)))),
+    ),
+    uniforms,
+    cache: new Map(),
+    recentLikelihoods: new Map(),
+    recentSpreads: new Map(),
+    recentShifts: new Map(),
+  };
+}
+
+/** One parameter in as many draws as wanted, from the first again when there are fewer. */
+function parameterRow(
+  parameters: ParameterDraws,
+  index: number,
+  draws: number,
+): Float64Array {
+  const out = new Float64Array(draws);
+  const first = index * parameters.draws;
+  for (let d = 0; d < draws; d += 1)
+    out[d] = parameters.values[first + (d % parameters.draws)] ?? 0;
+  return out;
+}
+
+/** Rates per week, and the cuts in log-odds. */
+function plainRates(parameters: ParameterDraws, draws: number): Float64Array {
+  const rates = new Float64Array(rateParameters.length * draws);
+  for (const [index, { id }] of rateParameters.entries()) {
+    const row = parameterRow(parameters, index, draws);
+    rates.set(id.startsWith("start.") ? row : row.map(Math.exp), index * draws);
+  }
+  return rates;
+}
+
+/** Uniform numbers by name, kept once made. */
+function keptUniforms(
+  draws: number,
+  seed: number,
+  { group, sharedOf }: People,
+): (name: string) => Float64Array {
+  const made = new Map<string, Float64Array>();
+  return (name) => {
+    const existing = made.get(name);
+    if (existing !== undefined) return existing;
+    const fresh =
+      sharedOf === undefined
+        ? stratifiedUniforms(
+            draws,
+            randomStream(seed, nameNumber(name) + group * 7919),
+          )
+        : new Float64Array(draws).fill(
+            stratifiedUniforms(sharedOf, randomStream(seed, nameNumber(name)))[
+              group
+            ] ?? 0.5,
+          );
+    made.set(name, fresh);
+    return fresh;
+  };
+}
+
+/** Sizes of all effects in every draw: the posterior's for those it holds, for the others imagined from mean and error. */
+function effectSizer(
+  parameters: ParameterDraws,
+  draws: number,
+  uniforms: (name: string) => Float64Array,
+): (size: (effect: Effect) => Size) => Float64Array[] {
+  const fitted = new Map(
+    calibratedEffects.map(({ index }, i) => [
+      index,
+      parameterRow(parameters, rateParameters.length + i, draws),
+    ]),
+  );
+  const scored = allEffects.map((effect, index) => ({
+    effect,
+    known: fitted.get(index),
+    score: uniforms(`effect ${index} ${effect.fact} ${effect.on}`).map(
+      normalQuantile,
+    ),
+  }));
+  return (size) =>
+    scored.map(({ effect, known, score }) => {
+      const { mean, se } = size(effect);
+      return known ?? score.map((z) => mean + se * z);
+    });
+}
+
+const recentEntries = 48;
+
+/**
+ * Something made once and kept while it is in use: of a few dozen, the one not asked for longest goes.
+ *
+ * @param recent - where it is kept.
+ * @param key - what it is; the same key always stands for the same thing.
+ * @param make - makes it.
+ * @param most - how many are kept.
+ */
+export function recall<T>(
+  recent: Map<string, T>,
+  key: string,
+  make: () => T,
+  most: number = recentEntries,
+): T {
+  const value = recent.get(key) ?? make();
+  recent.delete(key);
+  recent.set(key, value);
+  for (const oldest of recent.keys()) {
+    if (recent.size <= most) break;
+    recent.delete(oldest);
+  }
+  return value;
+}
+
+/** A stable number for a name, so that adding a fact never changes another fact's random numbers. */
+function nameNumber(name: string): number {
+  let hash = 2166136261;
+  for (let i = 0; i < name.length; i += 1)
+    hash = Math.imul(hash ^ name.charCodeAt(i), 16777619);
+  return hash | 0;
+}
+
+/** A variable of the prevalence network: what it belongs to, what it depends on, and its item when it is one of a set. */
+export interface Variable {
+  readonly id: VariableId;
+  readonly prevalence: Prevalence;
+  readonly item: string | undefined;
+  /** The variable it depends on. */
+  readonly parent: VariableId | undefined;
+}
+
+/** All variables, parents first. */
+export const variables: readonly Variable[] = prevalences.flatMap(
+  (prevalence): Variable[] => {
+    const parent =
+      prevalence.kind === "near" ? prevalence.near : parentOf(prevalence.given);
+    if (prevalence.kind !== "set")
+      return [{ id: prevalence.fact, prevalence, item: undefined, parent }];
+    const items = Object.keys(Object.values(prevalence.shares)[0] ?? {});
+    return items.map((item) => ({
+      id: `${prevalence.fact}:${item}`,
+      prevalence,
+      item,
+      parent,
+    }));
+  },
+);
+
+function parentOf(given: Given | undefined): VariableId | undefined {
+  if (given === undefined) return undefined;
+  return given.item === undefined ? given.fact : `${given.fact}:${given.item}`;
+}
+
+/** The possible values of a variable, in the order of its codes; undefined for a number. */
+export function optionsOf(variable: Variable): readonly string[] | undefined {
+  if (variable.item !== undefined) return ["false", "true"];
+  const { prevalence } = variable;
+  return prevalence.kind === "choice"
+    ? Object.keys(Object.values(prevalence.shares)[0] ?? {})
+    : undefined;
+}

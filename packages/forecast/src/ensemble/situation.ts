@@ -1,0 +1,368 @@
+import {
+  climb,
+  fanAlive,
+  normaliseWeights,
+  observe,
+} from "@staying-power/engine";
+import { signalIds, type SignalId } from "@staying-power/case";
+import type { CaseEvidence, VariableId } from "./case-evidence.ts";
+import { recall, type Ensemble } from "./ensemble.ts";
+import { fillIn, type Answer } from "./imagine.ts";
+import {
+  caseRates,
+  conductRates,
+  type CaseRates,
+  type ConductRates,
+} from "../chain/rates.ts";
+import {
+  conductShifts,
+  factShifts,
+  sameAnswer,
+  type Claims,
+  type Shifts,
+} from "../chain/shifts.ts";
+import { earlySignals, signalLikelihood } from "../tables/signal-likelihood.ts";
+import { apartLevels, levelFactors, wrongReasons } from "../chain/states.ts";
+import { timelineOf, type Conduct } from "./timeline.ts";
+
+const levels = apartLevels.length;
+
+/** Where a case stands today, in every draw: conditioned on all that has been seen. */
+export interface Situation {
+  readonly ensemble: Ensemble;
+  readonly claims: Claims;
+  readonly evidence: CaseEvidence;
+  readonly answers: ReadonlyMap<VariableId, Answer>;
+  readonly shifts: Shifts;
+  readonly weeksSince: number | Float64Array;
+  readonly rates: CaseRates;
+  /** The rates under a conduct, worked out once for each. */
+  readonly ratesOf: (conduct: Conduct) => ConductRates;
+  /** `[draws]`: log likelihood of what was seen of the ex since the breakup. */
+  readonly seen: Float64Array;
+  /** `[draws]`: log likelihood of everything known. */
+  readonly logWeight: Float64Array;
+  /** `[draws]`, summing to 1. */
+  readonly weights: Float64Array;
+  /** `[6 × draws]`: five apart levels, then settled elsewhere, summing to 1 a draw. */
+  readonly now: Float64Array;
+  readonly current: Conduct;
+  readonly together: Together | undefined;
+  /** Draws in which this differs from the nearby situation it was worked out from; undefined when it may in all. */
+  readonly differing: Uint32Array | undefined;
+}
+
+/** The ex is back: for which reasons, in every draw, given that they are still together. */
+export interface Together {
+  readonly weeksAgo: number;
+  /** `[draws]`: share of the return that is for a wrong reason, at the time of return. */
+  readonly wrong: Float64Array;
+  /** `[10 × draws]`: shares among the wrong reasons. */
+  readonly wrongShares: Float64Array;
+  /** `[draws]`: chance of having stayed together until now. */
+  readonly aliveNow: Float64Array;
+}
+
+/**
+ * Conditions an ensemble on a case: fills in what is not known, runs the past forward stretch by stretch, and learns
+ * from not having been taken back so far, from each signal, and from a return.
+ *
+ * @param ensemble - the draws.
+ * @param evidence - from `caseEvidence`.
+ * @param claims - whether grade D counts.
+ * @param near - a situation of the same draws and claims that differs in a few answers; what is the same is shared.
+ *   The result is the same with and without it.
+ * @returns where the case stands today.
+ */
+export function situate(
+  ensemble: Ensemble,
+  evidence: CaseEvidence,
+  claims: Claims,
+  near?: Situation,
+): Situation {
+  const { draws } = ensemble;
+  const answerWeight = new Float64Array(draws);
+  const answers = fillIn(ensemble, evidence, answerWeight);
+  const shifts = factShifts(ensemble, answers, claims, near);
+  const rates = caseRates(ensemble, shifts, near);
+  const ratesOf = ratesByConduct(ensemble, rates, claims);
+  const until = evidence.together?.weeksAgo ?? 0;
+  const { stretches, current, weeksSince } = timelineOf(
+    ensemble,
+    evidence,
+    answers,
+    until,
+  );
+  const differing =
+    near === undefined || !samePast(evidence, near.evidence)
+      ? undefined
+      : differingDraws(draws, answers, near.answers);
+
+  const seen = new Float64Array(draws);
+  const now = new Float64Array((levels + 1) * draws);
+  now.set(rates.start);
+  const ladderPart = now.subarray(0, levels * draws);
+  const spent = new Float64Array(levels * draws);
+  for (const { weeks, conduct, signals, endWeek } of stretches) {
+    if (weeks !== 0) {
+      const during = ratesOf(conduct);
+      spent.fill(0);
+      climb(during.ladder, weeks, ladderPart, spent, differing);
+      addSettled(during, spent, now);
+    }
+    observe(now, draws, signalLikelihoods(ensemble, signals, endWeek), seen);
+  }
+  if (near !== undefined && differing !== undefined) {
+    keepOthers(near.now, now, draws, differing);
+    keepOthers(near.seen, seen, draws, differing);
+  }
+  const together =
+    evidence.together === undefined
+      ? undefined
+      : comeBack(evidence.together, ratesOf(current), ladderPart, draws, seen);
+  const logWeight = answerWeight.map((value, d) => value + (seen[d] ?? 0));
+  return {
+    ensemble,
+    claims,
+    evidence,
+    answers,
+    shifts,
+    weeksSince,
+    rates,
+    ratesOf,
+    seen,
+    logWeight,
+    weights: normaliseWeights(logWeight),
+    now,
+    current,
+    together,
+    differing,
+  };
+}
+
+/** Adds to the last row of `now` what has settled elsewhere during a stretch. */
+function addSettled(
+  during: ConductRates,
+  spent: Float64Array,
+  now: Float64Array,
+): void {
+  const draws = during.settle.length;
+  for (let level = 0; level < levels; level += 1) {
+    const factor = levelFactors.settle[level] ?? 0;
+    for (let d = 0; d < draws; d += 1) {
+      const i = levels * draws + d;
+      now[i] =
+        (now[i] ?? 0) +
+        factor * (during.settle[d] ?? 0) * (spent[level * draws + d] ?? 0);
+    }
+  }
+}
+
+/** Whether two pieces of evidence tell of the same past but for answers to questions. */
+function samePast(a: CaseEvidence, b: CaseEvidence): boolean {
+  return (
+    a.together === undefined &&
+    b.together === undefined &&
+    a.weeksSince !== undefined &&
+    a.weeksSince === b.weeksSince &&
+    a.dated === b.dated &&
+    a.signals === b.signals &&
+    a.known.get("noContactWeeks") === b.known.get("noContactWeeks")
+  );
+}
+
+/** The draws in which some answer differs. */
+function differingDraws(
+  draws: number,
+  a: ReadonlyMap<VariableId, Answer>,
+  b: ReadonlyMap<VariableId, Answer>,
+): Uint32Array {
+  const differs = new Uint8Array(draws);
+  for (const [id, mine] of a) {
+    const theirs = b.get(id);
+    if (theirs === undefined || sameAnswer(mine, theirs)) continue;
+    for (let d = 0; d < draws; d += 1) {
+      const here = mine.known ? mine.code : mine.codes[d];
+      const there = theirs.known ? theirs.code : theirs.codes[d];
+      if (here !== there) differs[d] = 1;
+    }
+  }
+  const list = new Uint32Array(draws);
+  let count = 0;
+  for (let d = 0; d < draws; d += 1) if (differs[d] === 1) list[count++] = d;
+  return list.subarray(0, count);
+}
+
+/**
+ * Copies the draws that are not listed.
+ *
+ * @param from - `[rows × draws]`.
+ * @param to - `[rows × draws]`; only the draws not listed are overwritten.
+ * @param draws - number of draws.
+ * @param listed - indices to leave alone, ascending.
+ */
+export function keepOthers(
+  from: Float64Array,
+  to: Float64Array,
+  draws: number,
+  listed: Uint32Array,
+): void {
+  for (let row = 0; row < to.length; row += draws) {
+    let next = 0;
+    for (let d = 0; d < draws; d += 1) {
+      if (listed[next] === d) next += 1;
+      else to[row + d] = from[row + d] ?? 0;
+    }
+  }
+}
+
+/** Rates under a conduct, worked out once for each conduct of a case. */
+function ratesByConduct(
+  ensemble: Ensemble,
+  rates: CaseRates,
+  claims: Claims,
+): (conduct: Conduct) => ConductRates {
+  const made = new Map<Shifts, ConductRates>();
+  return (conduct) => {
+    const shifts = keptConductShifts(ensemble, conduct, claims);
+    const existing = made.get(shifts);
+    if (existing !== undefined) return existing;
+    const fresh = conductRates(rates, shifts);
+    made.set(shifts, fresh);
+    return fresh;
+  };
+}
+
+const arrayNumbers = new WeakMap<Float64Array, number>();
+let arrayCount = 0;
+
+/** Shifts of a conduct; kept, since the same few conducts come up in every reading. */
+function keptConductShifts(
+  ensemble: Ensemble,
+  conduct: Conduct,
+  claims: Claims,
+): Shifts {
+  const key = [...conduct].reduce((text, [id, answer]) => {
+    if (answer.known) return `${text} ${id}=${answer.code}`;
+    const number = arrayNumbers.get(answer.codes) ?? (arrayCount += 1);
+    arrayNumbers.set(answer.codes, number);
+    return `${text} ${id}#${number}`;
+  }, `conduct ${claims}`);
+  return recall(ensemble.recentShifts, key, () =>
+    conductShifts(ensemble, conduct, claims),
+  );
+}
+
+/**
+ * P(signals | hidden level) in every draw. Several signals at once are not independent: each counts by 1/√(how many).
+ * Kept when all draws are equally far from the breakup, since it then depends on the draws alone.
+ */
+function signalLikelihoods(
+  ensemble: Ensemble,
+  signals: readonly SignalId[],
+  endWeek: number | Float64Array,
+): Float64Array {
+  const { draws } = ensemble;
+  const make = (): Float64Array => {
+    const out = new Float64Array((levels + 1) * draws).fill(1);
+    const share = 1 / Math.sqrt(signals.length);
+    for (const signal of signals) {
+      const late = tempered(ensemble, signal, false);
+      const early = tempered(ensemble, signal, true);
+      for (let i = 0; i < out.length; i += 1) {
+        const week =
+          typeof endWeek === "number" ? endWeek : (endWeek[i % draws] ?? 0);
+        const likelihood = (week < earlySignals.weeks ? early : late)[i] ?? 1;
+        out[i] =
+          (out[i] ?? 1) * (share === 1 ? likelihood : likelihood ** share);
+      }
+    }
+    return out;
+  };
+  if (typeof endWeek !== "number") return make();
+  const stage = endWeek < earlySignals.weeks ? "early" : "late";
+  return recall(
+    ensemble.recentLikelihoods,
+    `signals ${stage} ${signals.join(" ")}`,
+    make,
+  );
+}
+
+/**
+ * P(signal | hidden level) with the doubt about the table as a power, made a distribution over signals again.
+ *
+ * @param ensemble - the draws, for their trust.
+ * @param signal - which one.
+ * @param early - whether it came in the first weeks, when signals say less.
+ * @returns `[6 × draws]`; kept, since it depends on the draws alone.
+ */
+export function tempered(
+  ensemble: Ensemble,
+  signal: SignalId,
+  early: boolean,
+): Float64Array {
+  const key = `signal ${signal} ${early ? "early" : "late"}`;
+  const kept = ensemble.cache.get(key);
+  if (kept instanceof Float64Array) return kept;
+  const { draws, trust } = ensemble;
+  const table = new Float64Array((levels + 1) * draws);
+  for (let state = 0; state <= levels; state += 1) {
+    for (let d = 0; d < draws; d += 1) {
+      const power = (trust[d] ?? 1) * (early ? earlySignals.factor : 1);
+      let total = 0;
+      for (const other of signalIds)
+        total += (signalLikelihood[other][state] ?? 0) ** power;
+      table[state * draws + d] =
+        (signalLikelihood[signal][state] ?? 0) ** power / total;
+    }
+  }
+  ensemble.cache.set(key, table);
+  return table;
+}
+
+/** Weighs every draw by how likely it made a return just then, and splits the return by reason. */
+function comeBack(
+  event: NonNullable<CaseEvidence["together"]>,
+  rates: ConductRates,
+  p: Float64Array,
+  draws: number,
+  logWeight: Float64Array,
+): Together {
+  const wrong = new Float64Array(draws);
+  const wrongShares = rates.wrongShares.slice();
+  const wrongIndex = wrongReasons.findIndex(
+    (reason) => reason === event.reason,
+  );
+  for (let d = 0; d < draws; d += 1) {
+    let g = 0;
+    let h = 0;
+    for (let level = 0; level < levels; level += 1) {
+      g += (levelFactors.attraction[level] ?? 0) * (p[level * draws + d] ?? 0);
+      h += (levelFactors.wrong[level] ?? 0) * (p[level * draws + d] ?? 0);
+    }
+    const right =
+      event.reason === undefined || event.reason === "attraction"
+        ? g * (rates.attraction[d] ?? 0)
+        : 0;
+    let mistaken =
+      event.reason === "attraction" ? 0 : h * (rates.wrong[d] ?? 0);
+    if (wrongIndex >= 0) {
+      mistaken *= wrongShares[wrongIndex * draws + d] ?? 0;
+      for (let j = 0; j * draws < wrongShares.length; j += 1)
+        wrongShares[j * draws + d] = j === wrongIndex ? 1 : 0;
+    }
+    const flow = right + mistaken;
+    wrong[d] = flow > 0 ? mistaken / flow : 0;
+    logWeight[d] = (logWeight[d] ?? 0) + Math.log(flow);
+  }
+  const fromSources = new Float64Array(draws);
+  const fromHolding = new Float64Array(draws);
+  fanAlive(rates.fan, event.weeksAgo, wrongShares, fromSources, fromHolding);
+  const aliveNow = wrong.map(
+    (share, d) =>
+      share * (fromSources[d] ?? 0) + (1 - share) * (fromHolding[d] ?? 0),
+  );
+  for (let d = 0; d < draws; d += 1)
+    logWeight[d] = (logWeight[d] ?? 0) + Math.log(aliveNow[d] ?? 0);
+  return { weeksAgo: event.weeksAgo, wrong, wrongShares, aliveNow };
+}
