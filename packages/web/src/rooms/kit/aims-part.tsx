@@ -7,8 +7,8 @@ export function AimsPart() {
     <section class="kit-aims">
       <h2>{words.heading}</h2>
       <div>
-        {words.list.map(({ id, label, how, known }) => (
-          <details key={id} name="aim">
+        {words.list.map(({ label, how, known }) => (
+          <details key={label} name="aim">
             <summary>{label}</summary>
             <div class="stack">
               <p>{how}</p>

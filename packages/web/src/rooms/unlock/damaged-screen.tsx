@@ -14,7 +14,7 @@ export function DamagedScreen({ record }: { readonly record: unknown }) {
         <button
           type="button"
           onClick={() =>
-            downloadFile(words.fileName, keptAsText(record), "application/json")
+            downloadFile("kept.json", keptAsText(record), "application/json")
           }
         >
           {words.download}
