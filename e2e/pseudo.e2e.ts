@@ -133,6 +133,29 @@ describe("the app in another language, two fifths longer", () => {
   });
 });
 
+describe("the search for what is cut off", () => {
+  it("finds a text past its picture, and one in a box that hides it", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      await page.goto("/");
+      await page.getByRole("link", { name: startWords.start }).waitFor();
+      expect(await cutOff(page)).toEqual([]);
+      await page.evaluate(() => {
+        document.body.innerHTML =
+          '<svg width="300" height="40"><text x="4" y="20">in</text><text x="20" y="20" text-anchor="end">far too long</text></svg><p id="box">wide wide wide wide</p>';
+        const box = document.getElementById("box");
+        box?.style.setProperty("overflow", "hidden");
+        box?.style.setProperty("white-space", "nowrap");
+        box?.style.setProperty("width", "40px");
+      });
+      const found = await cutOff(page);
+      expect(found.map((part) => /^<(\w+)/.exec(part)?.[1])).toEqual([
+        "text",
+        "p",
+      ]);
+    });
+  });
+});
+
 describe("the search for what stayed English", () => {
   it("finds a text, a label and a title outside the brackets, and no value", async () => {
     await withVisit(app, phone, async ({ page }) => {

@@ -1,3 +1,4 @@
+import { urgeStudies } from "@staying-power/care";
 import { kitWords } from "@staying-power/words";
 
 /** For each thing a person may want right now: what to try, and how much is known about it. */
@@ -13,7 +14,7 @@ export function AimsPart() {
             <div class="stack">
               <p>{how}</p>
               <h3 class="quiet">{words.evidence}</h3>
-              <p class="quiet">{known}</p>
+              <p class="quiet">{known(urgeStudies)}</p>
             </div>
           </details>
         ))}

@@ -1,5 +1,6 @@
 import {
   callAddress,
+  emergencyAbroad,
   helpFor,
   type HelpLine,
   type HelpNeed,
@@ -32,7 +33,7 @@ export function HelpList({ needs, top = false }: HelpListProps) {
             : words.dangerIn(locale.country(country))}
         </Heading>
         {emergency.length === 0 ? (
-          <p>{words.emergencyElsewhere}</p>
+          <p>{words.emergencyElsewhere(emergencyAbroad)}</p>
         ) : (
           <ul class="emergency">
             {emergency.map(([service, number]) => (
