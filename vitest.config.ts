@@ -1,4 +1,7 @@
-import { defineConfig } from "vitest/config";
+import { configDefaults, defineConfig } from "vitest/config";
+
+/** The tests that speak the pseudo-language, as the app that they build does. */
+const inPseudo = "e2e/pseudo.e2e.ts";
 
 export default defineConfig({
   test: {
@@ -24,11 +27,24 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["e2e/**/*.e2e.ts"],
+          exclude: [...configDefaults.exclude, inPseudo],
           // Two files at a time, each with a browser and a server of its own; none of them measures time.
           maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // For a browser that stalls, seen once in a thousand tests; a second try is printed.
+          retry: 1,
+        },
+      },
+      {
+        resolve: { conditions: ["pseudo"] },
+        ssr: { resolve: { conditions: ["pseudo"] } },
+        test: {
+          name: "e2e-pseudo",
+          environment: "node",
+          include: [inPseudo],
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
           retry: 1,
         },
       },

@@ -1,3 +1,4 @@
+import { emergencyAbroad } from "@staying-power/care";
 import { AxeBuilder } from "@axe-core/playwright";
 import { gateWords, helpWords, kitWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
@@ -77,7 +78,9 @@ describe("help lines", () => {
       async ({ page }) => {
         await opened(page);
         expect(await page.getByLabel(helpWords.country).inputValue()).toBe("");
-        await page.getByText(helpWords.emergencyElsewhere).waitFor();
+        await page
+          .getByText(helpWords.emergencyElsewhere(emergencyAbroad))
+          .waitFor();
         expect(await page.locator('main a[href^="tel:"]').count()).toBe(0);
         await page.getByLabel(helpWords.country).selectOption("ZZ");
         await page.getByText(helpWords.unlisted).waitFor();

@@ -24,6 +24,32 @@ export function over(page: Page): Promise<{ page: number; parts: string[] }> {
   });
 }
 
+/** What a picture or a box does not show whole: text past the edge of its picture, or of a box that hides it. */
+export function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const inPictures = [...document.querySelectorAll("svg text")].filter(
+      (text) => {
+        const edge = text.closest("svg")?.getBoundingClientRect();
+        const { left, right } = text.getBoundingClientRect();
+        return (
+          edge !== undefined &&
+          (left < edge.left - 0.5 || right > edge.right + 0.5)
+        );
+      },
+    );
+    const inBoxes = [...document.querySelectorAll("body *")].filter(
+      (part) =>
+        !part.matches(".unseen, svg, svg *, input, textarea") &&
+        part.checkVisibility() &&
+        /hidden|clip/.test(getComputedStyle(part).overflowX) &&
+        part.scrollWidth > part.clientWidth + 1,
+    );
+    return [...inPictures, ...inBoxes].map((part) =>
+      part.outerHTML.slice(0, 120),
+    );
+  });
+}
+
 /**
  * What is to press and lower than a thumb needs, of what can be seen.
  * @param among what is to press: a small box within a high label is not.

@@ -1,47 +1,59 @@
 import { fileURLToPath } from "node:url";
-import { defineConfig } from "vite";
+import { defaultClientConditions, defineConfig } from "vite";
+import { pageInLanguage } from "./page-in-language.ts";
 import { precacheList } from "./precache-list.ts";
 import { setManifestAside } from "./set-manifest-aside.ts";
 
 const fromHere = (path: string): string =>
   fileURLToPath(new URL(path, import.meta.url));
 
-export default defineConfig({
-  root: fromHere("."),
-  oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
-  plugins: [
-    setManifestAside(fromHere("../../.tsbuild/web-manifest.json")),
-    precacheList("sw.js"),
-  ],
-  worker: {
-    format: "es",
-    rolldownOptions: {
-      output: {
-        // The draws change with the model, the code with us: each is kept for itself.
-        codeSplitting: {
-          groups: [{ name: "posterior", test: /posterior\.json/ }],
+/** The modes in which Vite builds English; any other one names a language. */
+const inEnglish = new Set(["production", "development", "test"]);
+
+// `vite build --mode pseudo` builds the app in the pseudo-language, in a folder of its own.
+export default defineConfig(({ mode }) => {
+  const language = inEnglish.has(mode) ? [] : [mode];
+  const manifest = ["web-manifest", ...language].join("-");
+  const conditions = [...language, ...defaultClientConditions];
+  return {
+    root: fromHere("."),
+    resolve: { conditions },
+    oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+    plugins: [
+      pageInLanguage(),
+      setManifestAside(fromHere(`../../.tsbuild/${manifest}.json`)),
+      precacheList("sw.js"),
+    ],
+    worker: {
+      format: "es",
+      rolldownOptions: {
+        output: {
+          // The draws change with the model, the code with us: each is kept for itself.
+          codeSplitting: {
+            groups: [{ name: "posterior", test: /posterior\.json/ }],
+          },
         },
       },
     },
-  },
-  build: {
-    target: "es2023",
-    outDir: "dist",
-    emptyOutDir: true,
-    // The policy of the server allows nothing inline, pictures included.
-    assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
-    reportCompressedSize: false,
-    manifest: true,
-    rolldownOptions: {
-      input: {
-        page: fromHere("index.html"),
-        sw: fromHere("src/sw/service-worker.ts"),
-      },
-      output: {
-        entryFileNames: (chunk) =>
-          chunk.name === "sw" ? "sw.js" : "assets/[name]-[hash].js",
+    build: {
+      target: "es2023",
+      outDir: ["dist", ...language].join("-"),
+      emptyOutDir: true,
+      // The policy of the server allows nothing inline, pictures included.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      reportCompressedSize: false,
+      manifest: true,
+      rolldownOptions: {
+        input: {
+          page: fromHere("index.html"),
+          sw: fromHere("src/sw/service-worker.ts"),
+        },
+        output: {
+          entryFileNames: (chunk) =>
+            chunk.name === "sw" ? "sw.js" : "assets/[name]-[hash].js",
+        },
       },
     },
-  },
+  };
 });

@@ -15,6 +15,7 @@ const notOurs = new Set([
   ".git",
   "node_modules",
   "dist",
+  "dist-pseudo",
   ".tsbuild",
   ".reports",
   "coverage",

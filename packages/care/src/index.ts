@@ -37,4 +37,7 @@ export type { HelpFor } from "./help-for.ts";
 export { helpCountries, helpFor } from "./help-for.ts";
 export { guessCountry } from "./guess-country.ts";
 export { needsByGate, needsOf } from "./needs-by-gate.ts";
+export type { EmergencyPlace } from "./emergency-abroad.ts";
+export { emergencyAbroad } from "./emergency-abroad.ts";
+export { urgeStudies } from "../data/urge-studies.ts";
 export { helpDirectories } from "../data/help-directories.ts";

@@ -11,8 +11,6 @@ export type { Question, QuestionKey, Questions } from "./question.ts";
 export { questions } from "../en/interview/questions.ts";
 export { interviewWords } from "../en/interview/interview.ts";
 export { answerLine, answerText } from "../en/interview/answer-line.ts";
-export type { AnswerGroup } from "../en/answers/answer-groups.ts";
-export { answerGroups } from "../en/answers/answer-groups.ts";
 export { answersWords } from "../en/answers/answers.ts";
 export { nextQuestionLine } from "../en/reading/next-question-line.ts";
 
@@ -35,6 +33,7 @@ export { wholeRange } from "./whole-range.ts";
 // The page's own words.
 export { roomTitles } from "../en/frame/room-titles.ts";
 export { frameWords } from "../en/frame/frame.ts";
+export { pageShellWords } from "../en/frame/page-shell.ts";
 export { leaveNowWords } from "../en/frame/leave-now.ts";
 export { startWords } from "../en/start/start.ts";
 export { damagedWords } from "../en/unlock/damaged.ts";

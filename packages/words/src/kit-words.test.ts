@@ -1,3 +1,4 @@
+import { urgeStudies } from "@staying-power/care";
 import { describe, expect, it } from "vitest";
 import { kitWords } from "./index.ts";
 import { readingGrade } from "./testing/reading-grade.ts";
@@ -17,6 +18,7 @@ const said = texts([
   kitWords.call.call("Sam"),
   kitWords.after.tally({ met: 1, held: 1 }),
   kitWords.after.tally({ met: 14, held: 11 }),
+  kitWords.aims.list.map(({ known }) => known(urgeStudies)),
 ]);
 
 describe("kitWords", () => {
@@ -47,7 +49,9 @@ describe("kitWords", () => {
   });
 
   it("says for every aim how good the evidence is, and names its limits", () => {
-    for (const { how, known } of kitWords.aims.list) {
+    for (const aim of kitWords.aims.list) {
+      const { how } = aim;
+      const known = aim.known(urgeStudies);
       expect(how.length).toBeGreaterThan(40);
       expect(known).toMatch(/^(?:Fair|Thin|None)\b/);
       expect(known).toMatch(/\d+ people|\d+ smokers/);

@@ -1,4 +1,5 @@
 import {
+  emergencyAbroad,
   type Gate,
   helpDirectories,
   needsOf,
@@ -56,7 +57,7 @@ function helpLines(gates: readonly Gate[], width: number, ink: Ink): string[] {
   );
   return [
     ink.strong(helpWords.danger),
-    ...wrapText(helpWords.emergencyElsewhere, width),
+    ...wrapText(helpWords.emergencyElsewhere(emergencyAbroad), width),
     "",
     ink.strong(careWords.help),
     ...directories.flatMap(({ name, web }) => bullet(`${name}: ${web}`, width)),

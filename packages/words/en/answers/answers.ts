@@ -10,6 +10,13 @@ export const answersWords = {
     `Still open: ${count}`,
     { unseen: `, ${group}` },
   ],
+  groups: {
+    ending: "How it ended",
+    youTwo: "The two of you",
+    youSince: "You since then",
+    themSince: "Them since then",
+    people: "Ages and genders",
+  },
   seeReading: "See where you stand",
   done: "That is all we would ask. Look it over, and change what is not right.",
   change: (question: string): Sentence => [

@@ -1,3 +1,5 @@
+import type { EmergencyPlace } from "@staying-power/care";
+
 /** What is said around the help lines. */
 export const helpWords = {
   title: "Help lines · Staying Power",
@@ -21,8 +23,10 @@ export const helpWords = {
     ambulance: "Ambulance",
     mobile: "From a mobile",
   },
-  emergencyElsewhere:
-    "Call the emergency number where you are: 112 in much of Europe, 911 in North America, 999 in the UK, 000 in Australia. From most mobile phones, 112 works too.",
+  emergencyElsewhere: (
+    call: Readonly<Record<EmergencyPlace, string>>,
+  ): string =>
+    `Call the emergency number where you are: ${call.europe} in much of Europe, ${call.northAmerica} in North America, ${call.unitedKingdom} in the UK, ${call.australia} in Australia. From most mobile phones, ${call.mobile} works too.`,
 
   needs: {
     crisis: "Someone to talk to",

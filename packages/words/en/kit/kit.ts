@@ -1,3 +1,4 @@
+import type { urgeStudies } from "@staying-power/care";
 import { locale } from "../locale.ts";
 import type { Sentence } from "../../src/sentence.ts";
 
@@ -53,32 +54,28 @@ export const kitWords = {
     evidence: "How good is the evidence for this?",
     list: [
       {
-        id: "calm",
         label: "To calm down",
         how: "Go on with the breath: in for 4 seconds, out for 6. If counting gets in the way, only make the breath out longer.",
-        known:
-          "Fair. 12 trials with 785 people found that breath training lowers stress a little. Most trials had flaws, and none was about the night after a breakup. As for waiting: a trial with 123 smokers found that those who watched an urge without acting felt it just as much, but smoked less in the week after. For breakups nobody has measured it, and nobody has shown that 20 minutes is the right length.",
+        known: (studies: typeof urgeStudies): string =>
+          `Fair. ${studies.breathing.trials} trials with ${studies.breathing.people} people found that breath training lowers stress a little. Most trials had flaws, and none was about the night after a breakup. As for waiting: a trial with ${studies.watching.people} smokers found that those who watched an urge without acting felt it just as much, but smoked less in the week after. For breakups nobody has measured it, and nobody has shown that 20 minutes is the right length.`,
       },
       {
-        id: "less",
         label: "To want them less",
         how: "Think of what was hard. Write down three things that did not fit, or that you put up with. Stop after three: it can pull your mood down.",
-        known:
-          "Thin. In one lab study with 24 people this made love feel weaker for the moment, and mood worse. A later study, with 24 people as well, could not show that it works.",
+        known: (studies: typeof urgeStudies): string =>
+          `Thin. In one lab study with ${studies.thinking.people} people this made love feel weaker for the moment, and mood worse. A later study, with ${studies.thinkingAgain.people} people as well, could not show that it works.`,
       },
       {
-        id: "better",
         label: "To feel better",
         how: "Turn to something that fills your head for 20 minutes: a film you know well, a game, a shower, a walk where it is safe, a talk about anything else.",
-        known:
-          "Thin. In the same lab study with 24 people this lifted mood for the moment. It did not change how much they loved.",
+        known: (studies: typeof urgeStudies): string =>
+          `Thin. In the same lab study with ${studies.thinking.people} people this lifted mood for the moment. It did not change how much they loved.`,
       },
       {
-        id: "look",
         label: "Not to look at their profile",
         how: "Looking is an urge of its own, and it passes like the others. Put the phone in another room, or log out for tonight. Muting them is not a message to them.",
-        known:
-          "Fair, but it shows no cause. In a study of 464 people, those who looked at an ex’s page more felt more hurt and more longing. Looking may feed the pain, or the pain may lead to looking.",
+        known: (studies: typeof urgeStudies): string =>
+          `Fair, but it shows no cause. In a study of ${studies.looking.people} people, those who looked at an ex’s page more felt more hurt and more longing. Looking may feed the pain, or the pain may lead to looking.`,
       },
     ],
   },

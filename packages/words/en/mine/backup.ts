@@ -57,7 +57,6 @@ export const backupWords = {
     save: "Save the page that opens a backup",
     case: "The command line and other tools read your case alone, with no notes. It is open text.",
     saveCase: "Save my case alone",
-    caseName: "case.json",
   },
   toImport: "Bring in a backup",
 };

@@ -69,7 +69,6 @@ export const lockWords = {
     save: "Save it as a file",
     saved:
       "Saved. Take the file off this device: whoever finds it here can open the lock.",
-    fileName: "code.txt",
     action: "I have it. Go on",
   },
 

@@ -4,7 +4,6 @@ export const damagedWords = {
   heading: "What was kept here cannot be read",
   text: "Your answers may have been written by a newer version, or were damaged. Nothing was changed. Download what is there first; then you can start afresh.",
   download: "Download it as it is",
-  fileName: "kept.json",
   afresh: "Start afresh",
   sure: "Erase what is there and start afresh?",
 };

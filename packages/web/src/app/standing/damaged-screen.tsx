@@ -19,7 +19,7 @@ export function DamagedScreen() {
           type="button"
           onClick={() =>
             downloadFile(
-              words.fileName,
+              "kept.json",
               keptAsText(life.record),
               "application/json",
             )

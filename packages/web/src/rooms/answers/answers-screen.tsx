@@ -1,8 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { type SafetyKey, safetyKeys } from "@staying-power/care";
 import {
-  type AnswerGroup,
-  answerGroups,
   answersWords,
   answerText,
   locale,
@@ -14,6 +12,7 @@ import { useApp } from "../../ui/shell/app-context.ts";
 import { BackupReminder } from "../mine/backup-reminder.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { type AnswerGroup, answerGroups } from "./model/answer-groups.ts";
 import { type TakenBack, UndoNotice } from "./undo-notice.tsx";
 import { changeAt } from "./address.ts";
 import { mineAt } from "../mine/address.ts";
@@ -61,8 +60,8 @@ export function AnswersScreen() {
         const given = group.keys.filter((key) => value(key) !== undefined);
         const open = group.keys.filter((key) => value(key) === undefined);
         return (
-          <section key={group.heading}>
-            <h2>{group.heading}</h2>
+          <section key={group.id}>
+            <h2>{words.groups[group.id]}</h2>
             <UndoNotice
               takenBack={takenBackIn(group)}
               onUndo={(before) => {
@@ -99,7 +98,10 @@ export function AnswersScreen() {
               <details>
                 <summary>
                   <Worded
-                    sentence={words.stillOpen(open.length, group.heading)}
+                    sentence={words.stillOpen(
+                      open.length,
+                      words.groups[group.id],
+                    )}
                   />
                 </summary>
                 <ul class="answers">

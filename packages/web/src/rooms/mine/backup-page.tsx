@@ -89,7 +89,7 @@ export function BackupPage() {
           type="button"
           onClick={() =>
             downloadFile(
-              words.without.caseName,
+              "case.json",
               `${JSON.stringify(session.person.value, null, 2)}\n`,
               "application/json",
             )

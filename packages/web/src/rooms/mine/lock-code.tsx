@@ -23,7 +23,7 @@ export function LockCode({ code, onGoOn, onCancel }: LockCodeProps) {
     }
   };
   const save = (): void => {
-    downloadFile(words.fileName, `${code}\n`, "text/plain");
+    downloadFile("code.txt", `${code}\n`, "text/plain");
     setDone(words.saved);
   };
 

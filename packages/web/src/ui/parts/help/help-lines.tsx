@@ -1,3 +1,4 @@
+import { emergencyAbroad } from "@staying-power/care";
 import { helpWords } from "@staying-power/words";
 import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
@@ -25,7 +26,7 @@ export function HelpLines(props: HelpListProps) {
   if (List !== undefined) return <List {...props} />;
   return (
     <div aria-busy={!failed}>
-      <p>{helpWords.emergencyElsewhere}</p>
+      <p>{helpWords.emergencyElsewhere(emergencyAbroad)}</p>
     </div>
   );
 }

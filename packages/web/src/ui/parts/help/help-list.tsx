@@ -1,4 +1,9 @@
-import { helpFor, type HelpLine, type HelpNeed } from "@staying-power/care";
+import {
+  emergencyAbroad,
+  helpFor,
+  type HelpLine,
+  type HelpNeed,
+} from "@staying-power/care";
 import { helpWords, locale } from "@staying-power/words";
 import { useApp } from "../../shell/app-context.ts";
 import { CallLink } from "./call-link.tsx";
@@ -28,7 +33,7 @@ export function HelpList({ needs, top = false }: HelpListProps) {
             : words.dangerIn(locale.country(country))}
         </Heading>
         {emergency.length === 0 ? (
-          <p>{words.emergencyElsewhere}</p>
+          <p>{words.emergencyElsewhere(emergencyAbroad)}</p>
         ) : (
           <ul class="emergency">
             {emergency.map(([service, number]) => (

@@ -1,15 +1,15 @@
-import type { QuestionKey } from "../../src/question.ts";
+import type { QuestionKey } from "@staying-power/words";
 
 /** The answers in the order they are looked through, under what they are about. */
 export interface AnswerGroup {
-  readonly heading: string;
+  readonly id: "ending" | "youTwo" | "youSince" | "themSince" | "people";
   readonly keys: readonly QuestionKey[];
 }
 
 /** Every question stands in one group, but for the one that stands with the questions about safety. */
 export const answerGroups: readonly AnswerGroup[] = [
   {
-    heading: "How it ended",
+    id: "ending",
     keys: [
       "breakup",
       "endedBy",
@@ -20,7 +20,7 @@ export const answerGroups: readonly AnswerGroup[] = [
     ],
   },
   {
-    heading: "The two of you",
+    id: "youTwo",
     keys: [
       "relationshipKind",
       "relationshipMonths",
@@ -33,15 +33,15 @@ export const answerGroups: readonly AnswerGroup[] = [
     ],
   },
   {
-    heading: "You since then",
+    id: "youSince",
     keys: ["conduct", "noContactWeeks", "apology", "issueWork", "newFocus"],
   },
   {
-    heading: "Them since then",
+    id: "themSince",
     keys: ["exPartner", "exSaidRegret", "exCircumstances", "signals"],
   },
   {
-    heading: "Ages and genders",
+    id: "people",
     keys: ["ageMe", "genderMe", "ageEx", "genderEx"],
   },
 ];

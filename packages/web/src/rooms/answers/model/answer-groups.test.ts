@@ -1,6 +1,6 @@
 import { factKeys } from "@staying-power/case";
 import { describe, expect, it } from "vitest";
-import { answerGroups } from "../en/answers/answer-groups.ts";
+import { answerGroups } from "./answer-groups.ts";
 
 describe("the groups of answers", () => {
   it("hold every question once, but the one that is asked about safety", () => {

@@ -1,0 +1,178 @@
+import { execFile } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { helpDirectories } from "@staying-power/care";
+import { frameWords, startWords } from "@staying-power/words";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type AppUnderTest, startApp } from "./app-under-test.ts";
+import { everyCheckState } from "./every-check-state.ts";
+import { everyGate } from "./every-gate.ts";
+import { everyLockState } from "./every-lock-state.ts";
+import { everyScreen } from "./every-screen.ts";
+import { cutOff, over } from "./screen-faults.ts";
+import { untranslated } from "./untranslated.ts";
+import { withVisit } from "./with-visit.ts";
+
+const web = fileURLToPath(new URL("../packages/web", import.meta.url));
+const vite = fileURLToPath(
+  new URL("../node_modules/vite/bin/vite.js", import.meta.url),
+);
+const phone = { viewport: { width: 360, height: 740 } };
+
+let folder = "";
+let app: AppUnderTest;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "pseudo-"));
+  const flags = ["--mode", "pseudo", "--outDir", folder, "--logLevel", "error"];
+  await promisify(execFile)(
+    process.execPath,
+    [vite, "build", ...flags, "--emptyOutDir"],
+    { cwd: web },
+  );
+  app = await startApp(folder);
+});
+afterAll(async () => {
+  await app.close();
+  await rm(folder, { recursive: true });
+});
+
+/** Names, numbers and addresses of help lines, grades, codes, and what a person wrote. */
+const data = {
+  values: helpDirectories.flatMap(({ name, web: address }) => [name, address]),
+  signs: ["A", "B", "C", "D", "J"],
+  within:
+    ".help .lines, .emergency b, .recovery-code, .check-draft, .check-quote, q, textarea",
+};
+
+async function faults(
+  page: Page,
+  name: string,
+  values: readonly string[] = [],
+): Promise<readonly string[]> {
+  const { page: wider, parts } = await over(page);
+  const english = await untranslated(page, {
+    ...data,
+    values: [...data.values, ...values],
+  });
+  return [
+    ...(wider > 0 ? [`${name}: ${wider} px too wide`] : []),
+    ...(await cutOff(page)).map((part) => `${name}: cut off: ${part}`),
+    ...parts.map((part) => `${name}: past the edge: ${part}`),
+    ...english.map((text) => `${name}: not translated: ${text}`),
+  ];
+}
+
+describe("the app in another language, two fifths longer", () => {
+  it("is what these tests speak, and what the page says it is", async () => {
+    expect(startWords.start).toMatch(/^⟦.*⟧$/u);
+    await withVisit(app, phone, async ({ page }) => {
+      await page.goto("/");
+      await page.getByRole("link", { name: startWords.start }).waitFor();
+      expect(await page.locator("html").getAttribute("lang")).toBe("en-XA");
+      const manifest = await page.request.get("/notes.webmanifest");
+      expect(await manifest.json()).toMatchObject({
+        name: frameWords.plainName,
+      });
+    });
+  });
+
+  it("fits every screen on a small phone, and leaves no English there", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      const found: string[] = [];
+      let screens = 0;
+      await everyScreen(page, async (name) => {
+        screens += 1;
+        found.push(...(await faults(page, name)));
+      });
+      expect(screens).toBeGreaterThan(35);
+      expect(found).toEqual([]);
+    });
+  });
+
+  it("fits every state of the message check", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      const found: string[] = [];
+      let states = 0;
+      await everyCheckState(page, async (name) => {
+        states += 1;
+        found.push(...(await faults(page, name)));
+      });
+      expect(states).toBeGreaterThan(3);
+      expect(found).toEqual([]);
+    });
+  });
+
+  it("fits every gate, with the help that goes with it", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      const found: string[] = [];
+      let gates = 0;
+      await everyGate(page, async (gate) => {
+        gates += 1;
+        found.push(...(await faults(page, gate)));
+      });
+      expect(gates).toBeGreaterThan(10);
+      expect(found).toEqual([]);
+    });
+  });
+
+  it("fits every state of the lock", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      const found: string[] = [];
+      let states = 0;
+      await everyLockState(page, async (name) => {
+        states += 1;
+        found.push(...(await faults(page, name)));
+      });
+      expect(states).toBeGreaterThan(10);
+      expect(found).toEqual([]);
+    });
+  });
+});
+
+describe("the search for what is cut off", () => {
+  it("finds a text past its picture, and one in a box that hides it", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      await page.goto("/");
+      await page.getByRole("link", { name: startWords.start }).waitFor();
+      expect(await cutOff(page)).toEqual([]);
+      await page.evaluate(() => {
+        document.body.innerHTML =
+          '<svg width="300" height="40"><text x="4" y="20">in</text><text x="20" y="20" text-anchor="end">far too long</text></svg><p id="box">wide wide wide wide</p>';
+        const box = document.getElementById("box");
+        box?.style.setProperty("overflow", "hidden");
+        box?.style.setProperty("white-space", "nowrap");
+        box?.style.setProperty("width", "40px");
+      });
+      const found = await cutOff(page);
+      expect(found.map((part) => /^<(\w+)/.exec(part)?.[1])).toEqual([
+        "text",
+        "p",
+      ]);
+    });
+  });
+});
+
+describe("the search for what stayed English", () => {
+  it("finds a text, a label and a title outside the brackets, and no value", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      await page.goto("/");
+      await page.getByRole("link", { name: startWords.start }).waitFor();
+      await page.evaluate(() => {
+        document.title = "Home";
+        document.body.innerHTML =
+          '<p aria-label="Close">⟦Öñé⟧ left 3</p><p>⟦Šåý ⟦ĥî⟧ ţö⟧ Sam</p><p>+4 (2), D</p><q>Hello</q>';
+      });
+      expect(
+        await untranslated(page, {
+          values: ["Sam"],
+          signs: ["D"],
+          within: "q",
+        }),
+      ).toEqual(["title: Home", "p aria-label: Close", "p: ⟦Öñé⟧ left 3"]);
+    });
+  });
+});

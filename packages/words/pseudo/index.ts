@@ -1,0 +1,133 @@
+// The catalogue in the pseudo-language: English, made strange, to be built and walked in tests.
+import type { Locale } from "../src/locale.ts";
+import * as english from "../src/index.ts";
+import type { Wording } from "../src/wording.ts";
+import { pseudoWords } from "./pseudo-words.ts";
+
+// What is the same in every language.
+export type * from "../src/index.ts";
+export { localeOf } from "../src/locale.ts";
+export { plainText } from "../src/sentence.ts";
+export { wholeHundred } from "../src/whole-hundred.ts";
+export { wholeRange } from "../src/whole-range.ts";
+
+export const locale: Locale = {
+  ...pseudoWords(english.locale),
+  // The tag of English with accents, as browsers and tests know it.
+  tag: "en-XA",
+  direction: "ltr",
+};
+export const questions: Wording<typeof english.questions> = pseudoWords(
+  english.questions,
+);
+export const interviewWords: Wording<typeof english.interviewWords> =
+  pseudoWords(english.interviewWords);
+export const answerLine: Wording<typeof english.answerLine> = pseudoWords(
+  english.answerLine,
+);
+export const answerText: Wording<typeof english.answerText> = pseudoWords(
+  english.answerText,
+);
+export const answersWords: Wording<typeof english.answersWords> = pseudoWords(
+  english.answersWords,
+);
+export const nextQuestionLine: Wording<typeof english.nextQuestionLine> =
+  pseudoWords(english.nextQuestionLine);
+export const readingWords: Wording<typeof english.readingWords> = pseudoWords(
+  english.readingWords,
+);
+export const headline: Wording<typeof english.headline> = pseudoWords(
+  english.headline,
+);
+export const sureWords: Wording<typeof english.sureWords> = pseudoWords(
+  english.sureWords,
+);
+export const surenessWords: Wording<typeof english.surenessWords> = pseudoWords(
+  english.surenessWords,
+);
+export const historyWords: Wording<typeof english.historyWords> = pseudoWords(
+  english.historyWords,
+);
+export const outcomeNames: Wording<typeof english.outcomeNames> = pseudoWords(
+  english.outcomeNames,
+);
+export const grades: Wording<typeof english.grades> = pseudoWords(
+  english.grades,
+);
+export const paths: Wording<typeof english.paths> = pseudoWords(english.paths);
+export const reasons: Wording<typeof english.reasons> = pseudoWords(
+  english.reasons,
+);
+export const roomTitles: Wording<typeof english.roomTitles> = pseudoWords(
+  english.roomTitles,
+);
+export const frameWords: Wording<typeof english.frameWords> = pseudoWords(
+  english.frameWords,
+);
+export const pageShellWords: Wording<typeof english.pageShellWords> =
+  pseudoWords(english.pageShellWords);
+export const leaveNowWords: Wording<typeof english.leaveNowWords> = pseudoWords(
+  english.leaveNowWords,
+);
+export const startWords: Wording<typeof english.startWords> = pseudoWords(
+  english.startWords,
+);
+export const damagedWords: Wording<typeof english.damagedWords> = pseudoWords(
+  english.damagedWords,
+);
+export const chartWords: Wording<typeof english.chartWords> = pseudoWords(
+  english.chartWords,
+);
+export const leaving: Wording<typeof english.leaving> = pseudoWords(
+  english.leaving,
+);
+export const discreet: Wording<typeof english.discreet> = pseudoWords(
+  english.discreet,
+);
+export const about: Wording<typeof english.about> = pseudoWords(english.about);
+export const mineWords: Wording<typeof english.mineWords> = pseudoWords(
+  english.mineWords,
+);
+export const lockWords: Wording<typeof english.lockWords> = pseudoWords(
+  english.lockWords,
+);
+export const kitWords: Wording<typeof english.kitWords> = pseudoWords(
+  english.kitWords,
+);
+export const checkWords: Wording<typeof english.checkWords> = pseudoWords(
+  english.checkWords,
+);
+export const draftLabelWords: Wording<typeof english.draftLabelWords> =
+  pseudoWords(english.draftLabelWords);
+export const terminalWords: Wording<typeof english.terminalWords> = pseudoWords(
+  english.terminalWords,
+);
+export const helpWords: Wording<typeof english.helpWords> = pseudoWords(
+  english.helpWords,
+);
+export const careWords: Wording<typeof english.careWords> = pseudoWords(
+  english.careWords,
+);
+export const gateWords: Wording<typeof english.gateWords> = pseudoWords(
+  english.gateWords,
+);
+export const safetyQuestions: Wording<typeof english.safetyQuestions> =
+  pseudoWords(english.safetyQuestions);
+export const safetyQuestionWords: Wording<typeof english.safetyQuestionWords> =
+  pseudoWords(english.safetyQuestionWords);
+export const backupReminderWords: Wording<typeof english.backupReminderWords> =
+  pseudoWords(english.backupReminderWords);
+export const backupFileWords: Wording<typeof english.backupFileWords> =
+  pseudoWords(english.backupFileWords);
+export const backupWords: Wording<typeof english.backupWords> = pseudoWords(
+  english.backupWords,
+);
+export const importWords: Wording<typeof english.importWords> = pseudoWords(
+  english.importWords,
+);
+export const keepingWords: Wording<typeof english.keepingWords> = pseudoWords(
+  english.keepingWords,
+);
+export const erasingWords: Wording<typeof english.erasingWords> = pseudoWords(
+  english.erasingWords,
+);
