@@ -1,7 +1,7 @@
 import { checkWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { withDecided, withHeld } from "./model/held-drafts.ts";
-import type { HeldDraft } from "../../keep/kit-notes.ts";
+import type { HeldDraft } from "../kit/model/kit-notes.ts";
 import { localDate } from "../../visit/local-date.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { longMoment } from "../../ui/parts/long-moment.ts";

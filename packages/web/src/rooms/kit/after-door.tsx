@@ -1,7 +1,7 @@
 import { kitWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
-import type { KitUrge, UrgeOutcome } from "../../keep/kit-notes.ts";
-import { urgeOutcomes } from "../../keep/kit-notes.ts";
+import type { KitUrge, UrgeOutcome } from "./model/kit-notes.ts";
+import { urgeOutcomes } from "./model/kit-notes.ts";
 import { withUrge } from "./model/kit-urge.ts";
 import { newId } from "../../ui/parts/new-id.ts";
 import { thisMoment } from "../../ui/parts/this-moment.ts";

@@ -1,7 +1,7 @@
 import { kitWords } from "@staying-power/words";
 import { withEntryBack, withoutEntry } from "./model/kit-entries.ts";
 import { kitLimits } from "./model/kit-limits.ts";
-import type { KitPerson } from "../../keep/kit-notes.ts";
+import type { KitPerson } from "./model/kit-notes.ts";
 import { callAddress } from "./model/call-address.ts";
 import { newId } from "../../ui/parts/new-id.ts";
 import { PersonForm } from "./person-form.tsx";

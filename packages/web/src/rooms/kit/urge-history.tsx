@@ -1,6 +1,6 @@
 import { kitWords } from "@staying-power/words";
 import { withEntryBack, withoutEntry } from "./model/kit-entries.ts";
-import type { KitUrge } from "../../keep/kit-notes.ts";
+import type { KitUrge } from "./model/kit-notes.ts";
 import { urgeTally } from "./model/kit-urge.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { longMoment } from "../../ui/parts/long-moment.ts";

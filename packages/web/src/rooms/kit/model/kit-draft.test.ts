@@ -10,7 +10,7 @@ import {
   freshKitNotes,
   type KitDraft,
   type KitNotes,
-} from "../../../keep/kit-notes.ts";
+} from "./kit-notes.ts";
 
 const at = "2026-11-22T03:10:00.000Z";
 const now = Date.parse(at);

@@ -4,7 +4,7 @@ import {
   freshKitNotes,
   type KitUrge,
   urgeOutcomes,
-} from "../../../keep/kit-notes.ts";
+} from "./kit-notes.ts";
 import {
   breakWay,
   urgeTally,

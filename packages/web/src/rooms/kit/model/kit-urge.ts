@@ -8,7 +8,7 @@ import type {
   KitNotes,
   KitUrge,
   UrgeOutcome,
-} from "../../../keep/kit-notes.ts";
+} from "./kit-notes.ts";
 import { latestDay } from "../../../visit/with-answer.ts";
 
 /** The notes with one more urge, and no wait any more: it is over, however it went. */
