@@ -27,7 +27,7 @@ export function LaterScreen() {
   const life = session.life.value;
   const route = navigation.route.value;
   if (!alwaysOpen.has(route.screen)) {
-    if (life.kind === "damaged") return <DamagedScreen record={life.record} />;
+    if (life.kind === "damaged") return <DamagedScreen {...life} />;
     if (life.kind === "loading") return <main aria-busy="true" />;
     if (life.kind === "locked") return <LockedScreen />;
   }

@@ -16,6 +16,8 @@ import { forecaster } from "../worker/forecaster.ts";
 import { startForecastWorker } from "../worker/start-forecast-worker.ts";
 import { startVaultWorker } from "../worker/start-vault-worker.ts";
 import { vaultClient } from "../worker/vault-client.ts";
+import { atRest } from "./at-rest.ts";
+import { slices } from "./slices.ts";
 
 // Back, after leaving in a hurry, shows nothing of what was open.
 const left = leaveAgain();
@@ -24,6 +26,8 @@ const visit = session({
   forecaster: forecaster(startForecastWorker),
   vault: vaultClient(startVaultWorker),
   today: () => localDate(new Date()),
+  slices,
+  atRest: atRest(),
 });
 const page = document.getElementById("page");
 

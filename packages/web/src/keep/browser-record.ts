@@ -3,7 +3,6 @@ import type { Case } from "@staying-power/case";
 import type { SetAside } from "./set-aside.ts";
 
 /** What the rooms keep, each under the name of its slice: a room declares its own part (see `Slice`). */
-// oxlint-disable-next-line typescript/no-empty-object-type -- rooms add to it, and keep/ knows none of them
 export interface KeptByRooms {}
 
 /**

@@ -50,13 +50,14 @@ export function withCase(
   // Two days that were joined one by one may contradict each other; then nothing else is readable.
   const readable = {
     ...record,
-    case: { ...(isPlain(kept) ? kept : {}), breakup, asOf },
+    case: {
+      ...(isPlain(kept) ? kept : {}),
+      ...(breakup !== undefined && { breakup }),
+      ...(asOf !== undefined && { asOf }),
+    },
   };
   const view = read(readable);
-  return applied(
-    difference({ case: view?.case }, { case: person }),
-    readable,
-  );
+  return applied(difference({ case: view?.case }, { case: person }), readable);
 }
 
 function joinedSlice(
@@ -65,8 +66,7 @@ function joinedSlice(
   brought: BrowserRecord,
 ): readonly (readonly [string, unknown])[] {
   if (join === undefined) return [];
-  const [ours, theirs]: readonly unknown[] = [here, brought].map(
-    (record) => Object.entries(record).find(([key]) => key === name)?.[1],
-  );
-  return [[name, join(ours, theirs)]];
+  const valueIn = (record: BrowserRecord): unknown =>
+    new Map<string, unknown>(Object.entries(record)).get(name);
+  return [[name, join(valueIn(here), valueIn(brought))]];
 }

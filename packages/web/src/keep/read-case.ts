@@ -72,7 +72,8 @@ const readFacts = readOnce((found): Facts | null => {
   if (found === undefined) return {};
   if (!isPlain(found)) return null;
   const entries = Object.entries(found).map(
-    ([key, value]) => [key, isFactKey(key) ? known(key, value) : value] as const,
+    ([key, value]) =>
+      [key, isFactKey(key) ? known(key, value) : value] as const,
   );
   const damaged = entries.some(
     ([key, value]) =>
@@ -92,13 +93,17 @@ const readFacts = readOnce((found): Facts | null => {
 const readEvents = readOnce((found): readonly Event[] | null => {
   if (found === undefined) return [];
   if (!Array.isArray(found)) return null;
-  const read = found.map(readEvent);
+  const list: readonly unknown[] = found;
+  const read = list.map(readEvent);
   if (read.includes("damaged")) return null;
-  const events = read.filter((each) => typeof each === "object" && each !== null);
+  const events = read.filter(
+    (each) => typeof each === "object" && each !== null,
+  );
   const whole =
-    events.length === found.length &&
-    events.every((event, place) => event === found[place]);
-  return whole ? found : events;
+    events.length === list.length &&
+    events.every((event, place) => event === list[place]);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each of them was found to be an event
+  return whole ? (list as readonly Event[]) : events;
 });
 
 /** The event; null when a later version may read it. */
@@ -106,10 +111,16 @@ const readEvent = readOnce((found): Event | null | "damaged" => {
   if (isEvent(found)) return found;
   if (!isPlain(found)) return "damaged";
   const { at, id, note } = found;
-  const stamp = { at, ...(id !== undefined && { id }), ...(note !== undefined && { note }) };
+  const stamp = {
+    at,
+    ...(id !== undefined && { id }),
+    ...(note !== undefined && { note }),
+  };
   if (!isEvent({ ...stamp, kind: "left-again" })) return "damaged";
   const kind = own(found, "kind");
-  const fields = Object.entries(fieldsByEventKind).find(([name]) => name === kind);
+  const fields = Object.entries(fieldsByEventKind).find(
+    ([name]) => name === kind,
+  );
   if (fields === undefined) return typeof kind === "string" ? null : "damaged";
   const fact = own(found, "fact");
   const event = {

@@ -24,7 +24,9 @@ export function freshRecord(today: string, slices: Slices): Plain {
 export function recordReader(slices: Slices): ReadRecord {
   const setAside = readOnce(setAsideSlice.parse);
   const safety = readOnce(safetySlice.parse);
-  const rooms = slices.map(({ name, parse }) => [name, readOnce(parse)] as const);
+  const rooms = slices.map(
+    ({ name, parse }) => [name, readOnce(parse)] as const,
+  );
   return readOnce((found) => {
     if (!isPlain(found)) return null;
     const person = readCase(found["case"]);

@@ -11,6 +11,7 @@ import { memoryPlace } from "../storage/memory-storage.ts";
 import type { ForecastQuestion } from "../worker/forecast-messages.ts";
 import type { Forecast, Forecaster } from "../worker/forecaster.ts";
 import { vaultHere } from "../worker/vault-here.ts";
+import { slices } from "../testing/fresh.ts";
 import { type Session, session } from "./session.ts";
 
 const today = "2026-11-22";
@@ -46,6 +47,7 @@ async function begin(parts: Parts = {}): Promise<Session> {
   const visit = session({
     storage: parts.storage ?? memoryPlace()(),
     vault: vaultHere,
+    slices,
     forecaster: {
       ask:
         parts.ask ??
@@ -84,6 +86,8 @@ function moodyStorage() {
     mood === null ? work() : { ok: false as const, error: { kind: mood } };
   const storage: RecordStorage = {
     load: () => unless(inner.load),
+    since: (revision) => unless(() => inner.since(revision)),
+    append: (entry, after) => unless(() => inner.append(entry, after)),
     save: (record, after) => unless(() => inner.save(record, after)),
     erase: () => unless(inner.erase),
     askToLock: inner.askToLock,
@@ -272,8 +276,8 @@ describe("session", () => {
     ["not a record", "text"],
     ["no case", { setAside: {} }],
     [
-      "a case of another version",
-      { case: { format: "staying-power/case", version: 999 } },
+      "a case of no version",
+      { case: { format: "staying-power/case", version: "999" } },
     ],
     [
       "a damaged case",
@@ -294,7 +298,7 @@ describe("session", () => {
       expect(visit.life.value).toEqual({ kind: "damaged", record });
       expect(await storage.load()).toEqual({
         ok: true,
-        value: { revision: 1, record },
+        value: { revision: 1, record, entries: [] },
       });
       expect(await visit.eraseEverything()).toBe(true);
       expect(visit.life.value).toEqual({ kind: "ready" });
@@ -321,7 +325,7 @@ describe("session", () => {
     expect(visit.trouble.value).toBeNull();
     expect(await moody.inner.load()).toEqual({
       ok: true,
-      value: { revision: 0, record: null },
+      value: { revision: 0, record: null, entries: [] },
     });
   });
 });

@@ -12,13 +12,11 @@ import {
   factsAsOf,
 } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
-import type { RecordStorage } from "../storage/record-storage.ts";
 import type { Forecaster, Told } from "../worker/forecaster.ts";
 import type { Vault } from "../worker/vault.ts";
-import type { BrowserRecord } from "../keep/browser-record.ts";
 import { joinRecords } from "../keep/join-records.ts";
+import type { KeeperParts } from "../keep/held.ts";
 import { type Keeper, keeper } from "../keep/keeper.ts";
-import { same } from "../keep/three-way.ts";
 import { nextQuestion } from "./next-question.ts";
 import {
   dueSafetyQuestion,
@@ -28,15 +26,13 @@ import {
   type SafetyKey,
 } from "@staying-power/care";
 import type { QuestionKey } from "@staying-power/words";
+import { recordReader } from "../keep/read-record.ts";
 import type { SetAside } from "../keep/set-aside.ts";
+import type { Slices } from "../keep/slice.ts";
 import { type Days, latestDay, withAnswer } from "./with-answer.ts";
 
-export interface SessionParts {
-  readonly storage: RecordStorage;
-  readonly vault: Vault;
+export interface SessionParts extends KeeperParts {
   readonly forecaster: Forecaster;
-  /** The person's own date, YYYY-MM-DD. */
-  readonly today: () => string;
 }
 
 /** What the session hands on from its keeper. */
@@ -44,6 +40,8 @@ type Keeping = Pick<
   Keeper,
   | "life"
   | "record"
+  | "found"
+  | "newer"
   | "settings"
   | "lockOn"
   | "trouble"
@@ -85,6 +83,8 @@ export interface Session extends Keeping {
   readonly dueSafety: ReadonlySignal<SafetyKey | null>;
   readonly next: ReadonlySignal<Next>;
   readonly today: () => string;
+  /** What the rooms keep. */
+  readonly slices: Slices;
   /** Seals and opens files. */
   readonly vault: Vault;
   /** Gives, changes or (by null) takes back an answer. False when the value is not a valid one. */
@@ -95,8 +95,8 @@ export interface Session extends Keeping {
   tryForecastAgain(): void;
   /** How the reading moved, worked out anew; a reading asked for meanwhile goes first. */
   tellHistory(): Promise<Told>;
-  /** Puts a record in the place of what is here, or joins the two. */
-  bringIn(record: BrowserRecord, how: "replace" | "merge"): void;
+  /** Puts a record, as it was found elsewhere, in the place of what is here, or joins the two. */
+  bringIn(found: unknown, how: "replace" | "merge"): void;
   /** Forgets everything. False when the browser would not. */
   eraseEverything(): Promise<boolean>;
 }
@@ -104,6 +104,7 @@ export interface Session extends Keeping {
 export function session(parts: SessionParts): Session {
   const { forecaster, today } = parts;
   const kept = keeper(parts);
+  const read = recordReader(parts.slices);
   const { record, life } = kept;
   const person = computed(() => record.value.case);
   const setAside = computed(() => record.value.setAside);
@@ -182,11 +183,14 @@ export function session(parts: SessionParts): Session {
     return true;
   };
 
+  const leftOpen = computed(() => Object.keys(setAside.value).join());
+
   // Whatever changed the case, this tab or another one, asks for a new reading.
-  let readFor: unknown = null;
+  // A case that did not change is the same object.
+  let readFor: readonly unknown[] = [];
   effect(() => {
-    const told = [person.value, Object.keys(setAside.value), life.value.kind];
-    if (same(told, readFor)) return;
+    const told = [person.value, leftOpen.value, life.value.kind];
+    if (told.every((part, place) => part === readFor[place])) return;
     readFor = told;
     if (life.value.kind === "ready") {
       void askForecast();
@@ -209,6 +213,7 @@ export function session(parts: SessionParts): Session {
     dueSafety,
     next,
     today,
+    slices: parts.slices,
     vault: parts.vault,
     answer,
     answerSafety: (key, given) => {
@@ -240,8 +245,10 @@ export function session(parts: SessionParts): Session {
         first: record.value.firstDay,
       }),
     bringIn: (brought, how) => {
-      kept.change((here) =>
-        how === "replace" ? brought : joinRecords(here, brought),
+      kept.replace((here) =>
+        how === "replace"
+          ? brought
+          : joinRecords(here, brought, parts.slices, read),
       );
     },
     eraseEverything: kept.erase,

@@ -35,7 +35,7 @@ export function Troubles() {
                 const today = session.today();
                 downloadFile(
                   backupName("open", today, session.settings.value.discreet),
-                  backupText(session.record.value, today),
+                  backupText(session.found.value, today),
                   "application/json",
                 );
               }}

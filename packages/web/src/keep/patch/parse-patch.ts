@@ -26,11 +26,11 @@ export function parsePatch(input: unknown): Patch | null {
 function parseKeys(input: Plain): Patch | null {
   const [found, rest] = [own(input, "keys"), own(input, "rest")];
   if (!isPlain(found) || !(rest === undefined || isPlain(rest))) return null;
-  const keys = every(Object.entries(found), ([key, inside]) => {
+  const keys = Object.entries(found).flatMap(([key, inside]) => {
     const patch = parsePatch(inside);
-    return patch && ([key, patch] as const);
+    return patch === null ? [] : [[key, patch] as const];
   });
-  if (keys === null) return null;
+  if (keys.length < Object.keys(found).length) return null;
   return {
     keys: Object.fromEntries(keys),
     ...(rest !== undefined && { rest }),
@@ -39,8 +39,8 @@ function parseKeys(input: Plain): Patch | null {
 
 function parseList(input: unknown): ListPatch | null {
   if (!isPlain(input)) return null;
-  const known = ["gone", "changed", "put"];
-  if (!Object.keys(input).every((key) => known.includes(key))) return null;
+  const known = new Set(["gone", "changed", "put"]);
+  if (!Object.keys(input).every((key) => known.has(key))) return null;
   const gone = every(own(input, "gone") ?? [], parseName);
   const changed = every(own(input, "changed") ?? [], parseChanged);
   const put = every(own(input, "put") ?? [], parsePut);
@@ -85,12 +85,13 @@ function nthOf(input: Plain): { readonly nth?: number } | null {
 }
 
 /** All of a list read, or null when it is none or any of it cannot be read. */
-function every<Item, Read>(
-  list: readonly Item[] | unknown,
-  read: (item: Item) => Read | null,
+function every<Read>(
+  found: unknown,
+  read: (item: unknown) => Read | null,
 ): readonly Read[] | null {
-  if (!Array.isArray(list)) return null;
-  const all = list.flatMap((item: Item) => {
+  if (!Array.isArray(found)) return null;
+  const list: readonly unknown[] = found;
+  const all = list.flatMap((item) => {
     const one = read(item);
     return one === null ? [] : [one];
   });

@@ -13,8 +13,13 @@ export function StartScreen() {
   const words = pageWords.start;
   const begun = session.begun.value;
   // One line that says something else: nothing moves under a thumb.
+  const { record, found, slices } = session;
   const due =
-    !session.withheld.value && backupDue(session.record.value, session.today());
+    !session.withheld.value &&
+    backupDue(
+      { record: record.value, found: found.value, slices },
+      session.today(),
+    );
   const [now] = useState(Date.now);
   const held = dueDrafts(session.record.value.kit, now).length > 0;
   return (

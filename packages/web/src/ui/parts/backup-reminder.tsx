@@ -10,7 +10,14 @@ export function BackupReminder() {
   if (
     life.value.kind !== "ready" ||
     withheld.value ||
-    !backupDue(record.value, session.today())
+    !backupDue(
+      {
+        record: record.value,
+        found: session.found.value,
+        slices: session.slices,
+      },
+      session.today(),
+    )
   )
     return null;
   const words = backupReminderWords;

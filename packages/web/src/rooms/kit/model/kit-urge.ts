@@ -4,11 +4,7 @@ import {
   type Case,
   parseCase,
 } from "@staying-power/case";
-import type {
-  KitNotes,
-  KitUrge,
-  UrgeOutcome,
-} from "./kit-notes.ts";
+import type { KitNotes, KitUrge, UrgeOutcome } from "./kit-notes.ts";
 import { latestDay } from "../../../visit/with-answer.ts";
 
 /** The notes with one more urge, and no wait any more: it is over, however it went. */
