@@ -89,22 +89,46 @@ const readFacts = readOnce((found): Facts | null => {
   return same(facts, found) ? found : facts;
 });
 
-/** Null when what should be a list of events is none, or holds what is no event of any version. */
+/** The list of events that was read last, where all of it was read, and what came of it. */
+let before: {
+  readonly found: readonly unknown[];
+  readonly events: readonly Event[];
+} = { found: [], events: [] };
+
+/**
+ * Null when what should be a list of events is none, or holds what is no event of
+ * any version. A list that begins as the last one did is read from where it differs.
+ */
 const readEvents = readOnce((found): readonly Event[] | null => {
   if (found === undefined) return [];
   if (!Array.isArray(found)) return null;
   const list: readonly unknown[] = found;
-  const read = list.map(readEvent);
+  const known = before.events.slice(0, sharedStart(before.found, list));
+  const read = list.slice(known.length).map(readEvent);
   if (read.includes("damaged")) return null;
   const events = read.filter(
     (each) => typeof each === "object" && each !== null,
   );
-  const whole =
-    events.length === list.length &&
-    events.every((event, place) => event === list[place]);
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each of them was found to be an event
-  return whole ? (list as readonly Event[]) : events;
+  const isWhole =
+    events.length === read.length &&
+    events.every((event, place) => event === list[known.length + place]);
+  const all = isWhole
+    ? // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each of them was found to be an event
+      (list as readonly Event[])
+    : [...known, ...events];
+  before = isWhole ? { found: list, events: all } : { found: [], events: [] };
+  return all;
 });
+
+function sharedStart(
+  one: readonly unknown[],
+  other: readonly unknown[],
+): number {
+  const most = Math.min(one.length, other.length);
+  let start = 0;
+  while (start < most && one[start] === other[start]) start += 1;
+  return start;
+}
 
 /** The event; null when a later version may read it. */
 const readEvent = readOnce((found): Event | null | "damaged" => {

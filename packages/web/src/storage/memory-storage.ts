@@ -17,11 +17,14 @@ export function memoryPlace(): () => RecordStorage {
       for (const each of listeners)
         if (each.owner !== owner) each.listener(what);
     };
-    const write = (after: number, next: () => Omit<Kept, "revision">) => {
+    const write = (
+      after: number,
+      next: () => Omit<Kept, "revision">,
+    ): Stored<number> => {
       if (after !== kept.revision) return changed;
-      kept = { revision: after + 1, ...structuredClone(next()) };
+      kept = { revision: after + 1, ...next() };
       tellOthers("written");
-      return { ok: true, value: kept.revision } as const;
+      return { ok: true, value: kept.revision };
     };
     return {
       load: async () => ({ ok: true, value: structuredClone(kept) }),
@@ -43,10 +46,10 @@ export function memoryPlace(): () => RecordStorage {
           ? changed
           : write(after, () => ({
               record: kept.record,
-              entries: [...kept.entries, entry],
+              entries: [...kept.entries, structuredClone(entry)],
             })),
       save: async (record, after) =>
-        write(after, () => ({ record, entries: [] })),
+        write(after, () => ({ record: structuredClone(record), entries: [] })),
       erase: async () => {
         kept = nothing;
         tellOthers("erased");

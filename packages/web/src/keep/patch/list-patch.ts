@@ -177,7 +177,11 @@ function sharedStart(
 ): number {
   const most = Math.min(one.length, other.length);
   let start = 0;
-  while (start < most && same(one[start], other[start])) start += 1;
+  while (
+    start < most &&
+    (one[start] === other[start] || same(one[start], other[start]))
+  )
+    start += 1;
   return start;
 }
 
