@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { answersWords, damagedWords, frameWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { slices } from "../packages/web/src/app/slices.ts";
 import { parseBackup } from "../packages/web/src/keep/backup/parse-backup.ts";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import { openKeptProfile } from "./kept-profile.ts";
@@ -106,7 +107,7 @@ describe("a device with no room left", () => {
       await give(page, "breakup", "2026-10-01");
       await change(page, "endedBy", "ex");
       expect(
-        parseBackup(await downloaded(page, trouble.download), today),
+        parseBackup(await downloaded(page, trouble.download), today, slices),
       ).toMatchObject({
         ok: true,
         value: {
@@ -156,7 +157,7 @@ describe("a database that another tab holds", () => {
       await change(page, "endedBy", "ex");
       await page.getByText(trouble.blocked).waitFor();
       expect(
-        parseBackup(await downloaded(page, trouble.download), today),
+        parseBackup(await downloaded(page, trouble.download), today, slices),
       ).toMatchObject({
         ok: true,
         value: {
@@ -374,7 +375,7 @@ describe("a browser set to keep nothing of any site", () => {
       await goTo(page, "#/reading");
       await readingShown(page);
       expect(
-        parseBackup(await downloaded(page, trouble.download), today),
+        parseBackup(await downloaded(page, trouble.download), today, slices),
       ).toMatchObject({
         ok: true,
         value: {

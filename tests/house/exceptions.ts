@@ -59,7 +59,6 @@ const knownBreaches: readonly KnownBreach[] = [
   tooManyParameters("timeline.ts", "conductNow"),
   tooManyParameters("flag-places.ts", "flagPlaces"),
   tooManyParameters("flag-places.ts", "flag"),
-  tooLong("keeper.ts", "keeper"),
   tooLong("session.ts", "session"),
   tooLong("curve-chart.tsx", "CurveChart"),
   tooLong("answers-screen.tsx", "AnswersScreen"),

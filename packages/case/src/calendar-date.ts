@@ -14,10 +14,7 @@ export const momentPattern: RegExp =
  * @returns true for `2024-02-29`, false for `2026-02-30` and for anything else
  */
 export function isCalendarDate(text: string): boolean {
-  return (
-    datePattern.test(text) &&
-    new Date(startOf(text)).toISOString().startsWith(text)
-  );
+  return datePattern.test(text) && Number(text.slice(8)) <= daysInMonth(text);
 }
 
 /**
@@ -71,6 +68,11 @@ function checkedStart(date: string, name: string): number {
   if (!isCalendarDate(date))
     throw new RangeError(`${name}: a calendar date YYYY-MM-DD`);
   return startOf(date);
+}
+
+function daysInMonth(date: string): number {
+  const [year = NaN, month = NaN] = date.split("-").map(Number);
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
 function startOf(date: string): number {

@@ -33,13 +33,19 @@ const stamp = {
   note: z.optional(shortText(10_000)),
 };
 
+/** The schema of each fact's value. */
+export const factSchemas: ReadonlyMap<FactKey, Schema> = new Map(
+  factKeys.map((key) => [key, factSchema(key)]),
+);
+
 const factEventSchema = z.discriminatedUnion(
   "fact",
   [factEvent("endedBy"), ...factKeys.slice(1).map(factEvent)],
   { error: "the key of a fact" },
 );
 
-const eventSchema = z.discriminatedUnion(
+/** The schema of one event. */
+export const eventSchema: Schema = z.discriminatedUnion(
   "kind",
   [
     eventObject("signal", { signal: oneOf(signalIds) }),
@@ -75,7 +81,7 @@ export const caseSchema: Schema = exactObject({
   facts: z.optional(
     exactObject(
       Object.fromEntries(
-        factKeys.map((key) => [key, z.optional(factSchema(key))]),
+        [...factSchemas].map(([key, schema]) => [key, z.optional(schema)]),
       ),
     ),
   ),

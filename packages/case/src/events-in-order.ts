@@ -16,14 +16,22 @@ export function eventsInOrder(of: Case): readonly Event[] {
     event,
     day: dayOf(event.at),
     instant: event.at.length === 10 ? -Infinity : Date.parse(event.at),
-    text: canonicalJson(event),
   }));
+  // Made only for those that nothing else tells apart.
+  const texts = new Map<Event, string>();
+  const textOf = (event: Event): string => {
+    const text = texts.get(event) ?? canonicalJson(event);
+    texts.set(event, text);
+    return text;
+  };
+  const compareTexts = (one: Event, other: Event): number =>
+    compare(textOf(one), textOf(other));
   keyed.sort(
     (one, other) =>
       compare(one.day, other.day) ||
       compare(one.instant, other.instant) ||
       compareAnswers(one.event, other.event) ||
-      compare(one.text, other.text),
+      compareTexts(one.event, other.event),
   );
   return keyed.map(({ event }) => event);
 }

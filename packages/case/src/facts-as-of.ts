@@ -15,9 +15,12 @@ import type { FactKey, Facts, FactValues } from "./facts.ts";
  */
 export function factsAsOf(of: Case, date: string): Facts {
   const facts: MutableFacts = { ...of.facts };
-  for (const event of eventsInOrder(of)) {
-    if (event.kind === "fact" && dayOf(event.at) <= date) answer(facts, event);
-  }
+  const answers = (of.events ?? []).filter(
+    (event) => event.kind === "fact" && dayOf(event.at) <= date,
+  );
+  // Only these are put in order: a journal is mostly made of other events.
+  for (const event of eventsInOrder({ ...of, events: answers }))
+    if (event.kind === "fact") answer(facts, event);
   return facts;
 }
 

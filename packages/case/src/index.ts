@@ -13,7 +13,8 @@ export type {
   ReturnedEvent,
   SignalEvent,
 } from "./event.ts";
-export { breakWays } from "./event.ts";
+export { breakWays, fieldsByEventKind } from "./event.ts";
+export { isEvent } from "./is-event.ts";
 
 // The facts, from one table.
 export type { FactKind } from "./fact-kinds.ts";
@@ -38,6 +39,7 @@ export {
   signalIds,
   tieIds,
 } from "./facts.ts";
+export { isFactValue } from "./is-fact-value.ts";
 export type { ReasonId } from "./reason-ids.ts";
 export { reasonIds } from "./reason-ids.ts";
 export type { PathId } from "./path-ids.ts";
@@ -46,6 +48,7 @@ export { pathIds } from "./path-ids.ts";
 // Reading one in.
 export type { Result } from "./result.ts";
 export type { CaseError, CaseIssue } from "./case-error.ts";
+export { mostEvents } from "./case-schema.ts";
 export { parseCase } from "./parse-case.ts";
 export { longestText, parseCaseText } from "./parse-case-text.ts";
 export { currentVersion, migrate } from "./migrate.ts";

@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
+import { clock } from "../visit/clock.ts";
 import { localDate } from "../visit/local-date.ts";
 import { session } from "../visit/session.ts";
 import { indexedDbStorage } from "../storage/indexed-db-storage.ts";
@@ -18,6 +19,8 @@ import { forecaster } from "../worker/forecaster.ts";
 import { startForecastWorker } from "../worker/start-forecast-worker.ts";
 import { startVaultWorker } from "../worker/start-vault-worker.ts";
 import { vaultClient } from "../worker/vault-client.ts";
+import { atRest } from "./at-rest.ts";
+import { slices } from "./slices.ts";
 
 // Back, after leaving in a hurry, shows nothing of what was open.
 const left = leaveAgain();
@@ -25,7 +28,17 @@ const visit = session({
   storage: indexedDbStorage("notes"),
   forecaster: forecaster(startForecastWorker),
   vault: vaultClient(startVaultWorker),
-  today: () => localDate(new Date()),
+  clock: clock({
+    now: Date.now,
+    dayAt: (moment) => localDate(new Date(moment)),
+    wait: (ms, done) => setTimeout(done, ms),
+    onWake: (look) => {
+      document.addEventListener("visibilitychange", look);
+      for (const sign of ["pageshow", "focus"]) addEventListener(sign, look);
+    },
+  }),
+  slices,
+  atRest: atRest(),
 });
 const page = document.getElementById("page");
 

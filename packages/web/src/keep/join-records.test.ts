@@ -1,6 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { type BrowserRecord, freshRecord } from "./browser-record.ts";
-import { joinRecords } from "./join-records.ts";
+import {
+  fresh as freshRecord,
+  read,
+  slices,
+  viewed,
+} from "../testing/fresh.ts";
+import type { BrowserRecord } from "./browser-record.ts";
+import { joinRecords as joinFound } from "./join-records.ts";
+
+const joinRecords = (here: unknown, brought: unknown): BrowserRecord =>
+  viewed(joinFound(here, brought, slices, read));
 
 const fresh = freshRecord("2026-11-22");
 const withReason = (id: string): BrowserRecord => ({
@@ -60,5 +69,39 @@ describe("joinRecords", () => {
     const newer = saying("they-may-hurt-me", "2026-11-09");
     for (const joined of [joinRecords(older, newer), joinRecords(newer, older)])
       expect(joined.safety.now?.answer).toBe("they-may-hurt-me");
+  });
+
+  it("keeps from both what nobody here can read", () => {
+    const event = { at: "2026-11-22", kind: "dreamt", of: "the sea" };
+    const here = {
+      ...withReason("a"),
+      case: { ...fresh.case, events: [event], facts: { odd: 1 } },
+      plan: { here: true },
+    };
+    const brought = {
+      ...withReason("b"),
+      case: { ...fresh.case, events: [event], facts: { other: 2 } },
+      plan: { there: true },
+      language: "es",
+    };
+    const joined = joinFound(here, brought, slices, read);
+    expect(joined).toMatchObject({
+      case: { events: [event], facts: { odd: 1, other: 2 } },
+      plan: { here: true, there: true },
+      language: "es",
+    });
+    expect(viewed(joined).kit.reasons).toHaveLength(2);
+  });
+
+  it("joins two cases of which each alone makes sense, and both together did not", () => {
+    const one = { ...fresh, case: { ...fresh.case, breakup: "2026-11-20" } };
+    const two = {
+      ...fresh,
+      case: { ...fresh.case, breakup: "2026-11-01", asOf: "2026-11-05" },
+    };
+    expect(joinRecords(one, two).case).toMatchObject({
+      breakup: "2026-11-20",
+      asOf: "2026-11-20",
+    });
   });
 });

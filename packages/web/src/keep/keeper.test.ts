@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import { memoryPlace } from "../storage/memory-storage.ts";
 import type { RecordStorage } from "../storage/record-storage.ts";
 import { vaultHere } from "../worker/vault-here.ts";
+import { slices } from "../testing/fresh.ts";
 import { type Keeper, keeper } from "./keeper.ts";
 
 const today = (): string => "2026-11-22";
 
 async function open(storage: RecordStorage): Promise<Keeper> {
-  const kept = keeper({ storage, vault: vaultHere, today });
+  const kept = keeper({ storage, vault: vaultHere, slices, today });
   await kept.start();
   return kept;
 }
@@ -85,7 +86,7 @@ describe("keeper, with two tabs at once", () => {
     expect(one.record.value.case.facts).toBeUndefined();
     expect(await place().load()).toEqual({
       ok: true,
-      value: { revision: 0, record: null },
+      value: { revision: 0, record: null, entries: [] },
     });
   });
 
@@ -125,7 +126,7 @@ describe("keeper, alone", () => {
     await settled(tab);
     expect(await place().load()).toEqual({
       ok: true,
-      value: { revision: 0, record: null },
+      value: { revision: 0, record: null, entries: [] },
     });
   });
 
@@ -285,6 +286,10 @@ describe("keeper, with the lock", () => {
         full
           ? { ok: false, error: { kind: "full" } }
           : storage.save(record, after),
+      append: async (entry, after) =>
+        full
+          ? { ok: false, error: { kind: "full" } }
+          : storage.append(entry, after),
     });
     const { tab } = await locked(place());
     await settled(tab, other);

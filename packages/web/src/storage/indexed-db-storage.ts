@@ -1,13 +1,12 @@
-import { deleteDB, type IDBPDatabase, openDB } from "idb";
+import { deleteDB } from "idb";
+import { type Database, openDatabase, wholeFrom } from "./database.ts";
 import type {
+  Appended,
   Kept,
   RecordStorage,
   Stored,
   StorageErrorKind,
 } from "./record-storage.ts";
-
-const store = "records";
-const key = "case";
 
 /** How long a database may stay blocked by another tab before we say so. */
 const patienceMs = 4000;
@@ -15,66 +14,55 @@ const patienceMs = 4000;
 /** Keeps the record in the browser's own database, on this device only. */
 export function indexedDbStorage(name: string): RecordStorage {
   const others = new BroadcastChannel(name);
-  let opened: Promise<IDBPDatabase> | null = null;
+  let opened: Promise<Database> | null = null;
 
-  const open = (): Promise<IDBPDatabase> => {
-    opened ??= openDB(name, 1, {
-      upgrade: (database) => {
-        database.createObjectStore(store);
-      },
-      // Another tab wants to erase: let it, and open anew when next needed.
-      blocking: (_current, _next, event) => {
-        opened = null;
-        if (event.target instanceof IDBDatabase) event.target.close();
-      },
-      terminated: () => {
-        opened = null;
-      },
+  const open = (): Promise<Database> => {
+    opened ??= openDatabase(name, () => {
+      opened = null;
     });
     return opened;
   };
 
-  const attempt = async <T>(work: () => Promise<T>): Promise<Stored<T>> => {
+  const attempt = async <T>(
+    work: (database: Database) => Promise<T>,
+  ): Promise<Stored<T>> => {
     try {
-      return { ok: true, value: await withPatience(work()) };
+      return { ok: true, value: await withPatience(open().then(work)) };
     } catch (error) {
       opened = null;
       return { ok: false, error: { kind: kindOf(error) } };
     }
   };
 
+  const write = async (
+    after: number,
+    work: (database: Database) => Promise<boolean>,
+  ): Promise<Stored<number>> => {
+    const written = await attempt(work);
+    if (!written.ok) return written;
+    if (!written.value) return { ok: false, error: { kind: "changed" } };
+    others.postMessage("written");
+    return { ok: true, value: after + 1 };
+  };
+
   return {
-    load: () =>
-      attempt(async () => keptFrom(await (await open()).get(store, key))),
-    save: async (record, after) => {
-      const saved = await attempt(async () => {
-        const transaction = (await open()).transaction(store, "readwrite", {
-          durability: "strict",
-        });
-        // Reading and writing in one transaction: no other tab can come in between.
-        const { revision } = keptFrom(await transaction.store.get(key));
-        const fits = revision === after;
-        await Promise.all([
-          fits && transaction.store.put({ revision: after + 1, record }, key),
-          transaction.done,
-        ]);
-        return fits;
-      });
-      if (!saved.ok) return saved;
-      if (!saved.value) return { ok: false, error: { kind: "changed" } };
-      others.postMessage("written");
-      return { ok: true, value: after + 1 };
-    },
+    load: () => attempt(loadAll),
+    since: (revision) => attempt((database) => loadSince(database, revision)),
+    append: (entry, after) =>
+      write(after, (database) => appendAfter(database, entry, after)),
+    save: (record, after) =>
+      write(after, (database) => saveAfter(database, record, after)),
     erase: async () => {
-      const erased = await attempt(async () => {
-        const database = await opened?.catch(() => null);
-        database?.close();
-        opened = null;
-        await deleteDB(name);
-        return null;
-      });
-      if (erased.ok) others.postMessage("erased");
-      return erased;
+      const before = opened;
+      opened = null;
+      try {
+        (await before?.catch(() => null))?.close();
+        await withPatience(deleteDB(name));
+      } catch (error) {
+        return { ok: false, error: { kind: kindOf(error) } };
+      }
+      others.postMessage("erased");
+      return { ok: true, value: null };
     },
     askToLock: () => others.postMessage("lock"),
     watch: (listener) => {
@@ -86,18 +74,78 @@ export function indexedDbStorage(name: string): RecordStorage {
   };
 }
 
-/** What stands in the database; a record from before revisions were counted is the first. */
-function keptFrom(found: unknown): Kept {
-  if (found === undefined || found === null)
-    return { revision: 0, record: null };
-  if (
-    typeof found === "object" &&
-    "revision" in found &&
-    "record" in found &&
-    typeof found.revision === "number"
-  )
-    return { revision: found.revision, record: found.record };
-  return { revision: 0, record: found };
+async function loadAll(database: Database): Promise<Kept> {
+  const transaction = database.transaction(["records", "entries"]);
+  const records = transaction.objectStore("records");
+  const [whole, revision, entries] = await Promise.all([
+    records.get("case"),
+    records.get("revision"),
+    transaction.objectStore("entries").getAll(),
+  ]);
+  return { ...wholeFrom(whole), revision: numberFrom(revision), entries };
+}
+
+async function loadSince(
+  database: Database,
+  after: number,
+): Promise<Appended | null> {
+  const transaction = database.transaction(["records", "entries"]);
+  const [found, entries] = await Promise.all([
+    transaction.objectStore("records").get("revision"),
+    transaction
+      .objectStore("entries")
+      .getAll(IDBKeyRange.lowerBound(after, true)),
+  ]);
+  const revision = numberFrom(found);
+  return revision > 0 && revision - after === entries.length
+    ? { revision, entries }
+    : null;
+}
+
+/** False when another revision is kept by now. Reading and writing are one transaction: no other tab can come in between. */
+async function appendAfter(
+  database: Database,
+  entry: unknown,
+  after: number,
+): Promise<boolean> {
+  const transaction = writing(database);
+  const records = transaction.objectStore("records");
+  const revision = numberFrom(await records.get("revision"));
+  const fits = revision > 0 && revision === after;
+  await Promise.all([
+    fits && transaction.objectStore("entries").put(entry, after + 1),
+    fits && records.put(after + 1, "revision"),
+    transaction.done,
+  ]);
+  return fits;
+}
+
+async function saveAfter(
+  database: Database,
+  record: unknown,
+  after: number,
+): Promise<boolean> {
+  const transaction = writing(database);
+  const records = transaction.objectStore("records");
+  const revision = numberFrom(await records.get("revision"));
+  const fits = revision === after;
+  await Promise.all([
+    fits && records.put({ revision: after + 1, record }, "case"),
+    fits && records.put(after + 1, "revision"),
+    fits && transaction.objectStore("entries").clear(),
+    transaction.done,
+  ]);
+  return fits;
+}
+
+function writing(database: Database) {
+  return database.transaction(["records", "entries"], "readwrite", {
+    durability: "strict",
+  });
+}
+
+function numberFrom(revision: unknown): number {
+  return typeof revision === "number" ? revision : 0;
 }
 
 async function withPatience<T>(work: Promise<T>): Promise<T> {

@@ -1,4 +1,4 @@
-import type { Kept, RecordStorage, Told } from "./record-storage.ts";
+import type { Kept, RecordStorage, Stored, Told } from "./record-storage.ts";
 
 type Listener = (what: Told) => void;
 
@@ -7,7 +7,8 @@ type Listener = (what: Told) => void;
  * @returns opens one handle on the same place each time, as two tabs would.
  */
 export function memoryPlace(): () => RecordStorage {
-  let kept: Kept = { revision: 0, record: null };
+  const nothing: Kept = { revision: 0, record: null, entries: [] };
+  let kept = nothing;
   const listeners: { readonly owner: object; readonly listener: Listener }[] =
     [];
   return () => {
@@ -16,17 +17,41 @@ export function memoryPlace(): () => RecordStorage {
       for (const each of listeners)
         if (each.owner !== owner) each.listener(what);
     };
+    const write = (
+      after: number,
+      next: () => Omit<Kept, "revision">,
+    ): Stored<number> => {
+      if (after !== kept.revision) return changed;
+      kept = { revision: after + 1, ...next() };
+      tellOthers("written");
+      return { ok: true, value: kept.revision };
+    };
     return {
       load: async () => ({ ok: true, value: structuredClone(kept) }),
-      save: async (record, after) => {
-        if (after !== kept.revision)
-          return { ok: false, error: { kind: "changed" } };
-        kept = { revision: after + 1, record: structuredClone(record) };
-        tellOthers("written");
-        return { ok: true, value: kept.revision };
+      since: async (revision) => {
+        const first = kept.entries.length - (kept.revision - revision);
+        return {
+          ok: true,
+          value:
+            kept.record === null || first < 0 || first > kept.entries.length
+              ? null
+              : {
+                  revision: kept.revision,
+                  entries: structuredClone(kept.entries.slice(first)),
+                },
+        };
       },
+      append: async (entry, after) =>
+        kept.record === null
+          ? changed
+          : write(after, () => ({
+              record: kept.record,
+              entries: [...kept.entries, structuredClone(entry)],
+            })),
+      save: async (record, after) =>
+        write(after, () => ({ record: structuredClone(record), entries: [] })),
       erase: async () => {
-        kept = { revision: 0, record: null };
+        kept = nothing;
         tellOthers("erased");
         return { ok: true, value: null };
       },
@@ -37,3 +62,5 @@ export function memoryPlace(): () => RecordStorage {
     };
   };
 }
+
+const changed: Stored<never> = { ok: false, error: { kind: "changed" } };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { goldenGates } from "../../../care/src/testing/gates-golden.ts";
 import { said, today } from "../../../care/src/testing/said.ts";
-import { freshRecord } from "../keep/browser-record.ts";
+import { clockAt, fresh, slices } from "../testing/fresh.ts";
 import { memoryPlace } from "../storage/memory-storage.ts";
 import { vaultHere } from "../worker/vault-here.ts";
 import { session } from "./session.ts";
@@ -15,11 +15,12 @@ describe("the gates of the app", () => {
         ask: async () => ({ kind: "failed" }),
         tell: async () => ({ kind: "failed" }),
       },
-      today: () => today,
+      slices,
+      clock: clockAt(today),
     });
     await visit.start();
     const found = goldenGates.map(({ case: theCase, given }) => {
-      const record = { ...freshRecord(today), case: theCase };
+      const record = { ...fresh(today), case: theCase };
       visit.bringIn({ ...record, safety: said(given) }, "replace");
       return {
         gates: visit.gates.value.map(({ id }) => id),

@@ -13,14 +13,13 @@ import {
   latestDay,
 } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
-import type { RecordStorage } from "../storage/record-storage.ts";
 import { backupDue } from "../keep/backup/backup-due.ts";
 import type { Forecaster, Told } from "../worker/forecaster.ts";
 import type { Vault } from "../worker/vault.ts";
-import type { BrowserRecord } from "../keep/browser-record.ts";
 import { joinRecords } from "../keep/join-records.ts";
+import type { KeeperParts } from "../keep/held.ts";
 import { type Keeper, keeper } from "../keep/keeper.ts";
-import { same } from "../keep/three-way.ts";
+import type { Clock } from "./clock.ts";
 import { nextQuestion } from "./next-question.ts";
 import {
   dueSafetyQuestion,
@@ -32,15 +31,14 @@ import {
   shutGates,
 } from "@staying-power/care";
 import type { QuestionKey } from "@staying-power/words";
+import { recordReader } from "../keep/read-record.ts";
 import type { SetAside } from "../keep/set-aside.ts";
+import type { Slices } from "../keep/slice.ts";
 import { type Days, withAnswer } from "./with-answer.ts";
 
-export interface SessionParts {
-  readonly storage: RecordStorage;
-  readonly vault: Vault;
+export interface SessionParts extends Omit<KeeperParts, "today"> {
   readonly forecaster: Forecaster;
-  /** The person's own date, YYYY-MM-DD. */
-  readonly today: () => string;
+  readonly clock: Clock;
 }
 
 /** What the session hands on from its keeper. */
@@ -48,6 +46,8 @@ type Keeping = Pick<
   Keeper,
   | "life"
   | "record"
+  | "found"
+  | "newer"
   | "settings"
   | "lockOn"
   | "trouble"
@@ -96,7 +96,12 @@ export interface Session extends Keeping {
   readonly settling: ReadonlySignal<boolean>;
   /** Whether to remind of a backup; never somebody for whom a file can be a danger. */
   readonly backupDue: ReadonlySignal<boolean>;
-  readonly today: () => string;
+  /** The person's own date, YYYY-MM-DD. */
+  readonly today: ReadonlySignal<string>;
+  /** The clock of this visit. */
+  readonly clock: Clock;
+  /** What the rooms keep. */
+  readonly slices: Slices;
   /** Seals and opens files. */
   readonly vault: Vault;
   /** Gives, changes or (by null) takes back an answer. False when the value is not a valid one. */
@@ -107,22 +112,24 @@ export interface Session extends Keeping {
   tryForecastAgain(): void;
   /** How the reading moved, worked out anew; a reading asked for meanwhile goes first. */
   tellHistory(): Promise<Told>;
-  /** Puts a record in the place of what is here, or joins the two. */
-  bringIn(record: BrowserRecord, how: "replace" | "merge"): void;
+  /** Puts a record, as it was found elsewhere, in the place of what is here, or joins the two. */
+  bringIn(found: unknown, how: "replace" | "merge"): void;
   /** Forgets everything. False when the browser would not. */
   eraseEverything(): Promise<boolean>;
 }
 
 export function session(parts: SessionParts): Session {
-  const { forecaster, today } = parts;
-  const kept = keeper(parts);
+  const { forecaster, clock } = parts;
+  const { today } = clock;
+  const kept = keeper({ ...parts, today: () => today.peek() });
+  const read = recordReader(parts.slices);
   const { record, life } = kept;
   const person = computed(() => record.value.case);
   const setAside = computed(() => record.value.setAside);
   const reading = signal<Reading | null>(null);
   const forecast = signal<"none" | "working" | "ready" | "failed">("none");
   const facts = computed(() =>
-    factsAsOf(person.value, latestDay(person.value, today())),
+    factsAsOf(person.value, latestDay(person.value, today.value)),
   );
   const known = computed<ReadonlySet<QuestionKey>>(
     () =>
@@ -135,7 +142,7 @@ export function session(parts: SessionParts): Session {
     () => known.value.size > 0 || Object.keys(setAside.value).length > 0,
   );
   const gates = computed(() =>
-    shutGates(person.value, record.value.safety, today()),
+    shutGates(person.value, record.value.safety, today.value),
   );
   const withheld = computed(() => isWithheld(gates.value));
   const unseenCare = signal(false);
@@ -144,10 +151,18 @@ export function session(parts: SessionParts): Session {
     () =>
       life.value.kind === "ready" &&
       !withheld.value &&
-      backupDue(record.value, today()),
+      backupDue(
+        { record: record.value, found: kept.found.value, slices: parts.slices },
+        today.value,
+      ),
   );
   const dueSafety = computed(() =>
-    dueSafetyQuestion(record.value.safety, facts.value, today(), gates.value),
+    dueSafetyQuestion(
+      record.value.safety,
+      facts.value,
+      today.value,
+      gates.value,
+    ),
   );
   const next = computed((): Next => {
     if (dueSafety.value !== null)
@@ -167,19 +182,22 @@ export function session(parts: SessionParts): Session {
     return key === null ? { kind: "nothing" } : { kind: "question", key };
   });
 
-  const days = (): Days => ({ first: record.value.firstDay, today: today() });
+  const days = (): Days => ({
+    first: record.value.firstDay,
+    today: today.value,
+  });
 
   // Still apart today, or still together, is itself something we know.
   const toldToday = (): Case => ({
     ...person.value,
-    asOf: latestDay(person.value, today()),
+    asOf: latestDay(person.value, today.value),
   });
 
   const askForecast = async (): Promise<void> => {
     forecast.value = "working";
     const answer = await forecaster.ask({
       case: toldToday(),
-      today: today(),
+      today: today.value,
       setAside: Object.keys(setAside.value),
     });
     // Locked meanwhile: nothing of it is held.
@@ -200,11 +218,14 @@ export function session(parts: SessionParts): Session {
     return true;
   };
 
+  const leftOpen = computed(() => Object.keys(setAside.value).join());
+
   // Whatever changed the case, this tab or another one, asks for a new reading.
-  let readFor: unknown = null;
+  // A case that did not change is the same object.
+  let readFor: readonly unknown[] = [];
   effect(() => {
-    const told = [person.value, Object.keys(setAside.value), life.value.kind];
-    if (same(told, readFor)) return;
+    const told = [person.value, leftOpen.value, life.value.kind, today.value];
+    if (told.every((part, place) => part === readFor[place])) return;
     readFor = told;
     if (life.value.kind === "ready") {
       void askForecast();
@@ -245,10 +266,12 @@ export function session(parts: SessionParts): Session {
     settling,
     backupDue: backupIsDue,
     today,
+    clock,
+    slices: parts.slices,
     vault: parts.vault,
     answer,
     answerSafety: (key, given) => {
-      const said = safetyAnswer(key, given, facts.value, today());
+      const said = safetyAnswer(key, given, facts.value, today.value);
       if (said === null) return false;
       kept.change((before) => ({
         ...before,
@@ -272,12 +295,14 @@ export function session(parts: SessionParts): Session {
     tellHistory: () =>
       forecaster.tell({
         case: toldToday(),
-        today: today(),
+        today: today.value,
         first: record.value.firstDay,
       }),
     bringIn: (brought, how) => {
-      kept.change((here) =>
-        how === "replace" ? brought : joinRecords(here, brought),
+      kept.replace((here) =>
+        how === "replace"
+          ? brought
+          : joinRecords(here, brought, parts.slices, read),
       );
     },
     eraseEverything: kept.erase,

@@ -1,8 +1,10 @@
 import {
   type Case,
   type CaseError,
+  type Event,
   factsAsOf,
   latestDay,
+  mostEvents,
   parseCase,
 } from "@staying-power/case";
 import type { QuestionKey } from "@staying-power/words";
@@ -20,7 +22,8 @@ export interface Days {
 /**
  * The case with one answer given, changed or taken back. Answers of the first day
  * are plain facts; one of a later day enters the journal under its day, so the
- * earlier answer is kept. A change of mind within a day leaves no trace.
+ * earlier answer is kept. A change of mind within a day leaves no trace. Only what
+ * is new is parsed: a tap costs no more for a long journal than for an empty one.
  * @param value the new answer, or null to take the answer back.
  */
 export function withAnswer(
@@ -30,38 +33,60 @@ export function withAnswer(
   { first, today }: Days,
 ): Answered {
   const asOf = latestDay(person, today);
+  const { format, version, breakup, facts = {}, events = [], ...rest } = person;
   if (key === "breakup") {
-    const { breakup: _, ...rest } = person;
-    return parseCase({
-      ...rest,
+    const said = parseCase({
+      format,
+      version,
       asOf,
-      ...(value === null ? {} : { breakup: value }),
+      ...(value !== null && { breakup: value }),
     });
+    const { breakup: _, ...others } = person;
+    return said.ok ? { ok: true, value: { ...others, ...said.value } } : said;
   }
 
-  const { events = [], facts = {}, ...rest } = person;
-  const others = events.filter(
-    (event) =>
-      !(event.kind === "fact" && event.fact === key && event.at === asOf),
-  );
+  const onFirstDay = asOf <= first;
+  const said = parseCase({
+    format,
+    version,
+    asOf,
+    ...(breakup !== undefined && { breakup }),
+    ...(onFirstDay && value !== null && { facts: { [key]: value } }),
+    events: [{ at: asOf, kind: "fact", fact: key, value }],
+  });
+  if (!said.ok) return said;
   const { [key]: _, ...otherFacts } = facts;
-  const plain = asOf <= first;
-  const factsNow = plain
-    ? { ...otherFacts, ...(value === null ? {} : { [key]: value }) }
-    : facts;
   const told = {
     ...rest,
-    asOf,
-    facts: factsNow,
-    ...(others.length > 0 ? { events: others } : {}),
+    ...said.value,
+    facts: onFirstDay ? { ...otherFacts, ...said.value.facts } : facts,
   };
+  const others = withoutAnswer(events, key, asOf);
+  const without = withEvents(told, others);
+  const standing: unknown = factsAsOf(without, asOf)[key] ?? null;
+  if (JSON.stringify(standing) === JSON.stringify(value))
+    return { ok: true, value: without };
+  const all = withEvents(told, [...others, ...(said.value.events ?? [])]);
+  // With too many events it is no case any more: the parser says so.
+  return (all.events?.length ?? 0) > mostEvents
+    ? parseCase(all)
+    : { ok: true, value: all };
+}
 
-  const parsed = parseCase(told);
-  if (!parsed.ok) return parsed;
-  const before: unknown = factsAsOf(parsed.value, asOf)[key] ?? null;
-  if (JSON.stringify(before) === JSON.stringify(value)) return parsed;
-  return parseCase({
-    ...told,
-    events: [...others, { at: asOf, kind: "fact", fact: key, value }],
-  });
+/** The very same list where nothing is to be taken out of it. */
+function withoutAnswer(
+  events: readonly Event[],
+  key: QuestionKey,
+  at: string,
+): readonly Event[] {
+  const others = events.filter(
+    (event) =>
+      !(event.kind === "fact" && event.fact === key && event.at === at),
+  );
+  return others.length === events.length ? events : others;
+}
+
+function withEvents(person: Case, events: readonly Event[]): Case {
+  const { events: _, ...rest } = person;
+  return events.length === 0 ? rest : { ...rest, events };
 }

@@ -116,6 +116,8 @@ export const importWords = {
     events: "Things that happened",
     notes: "Notes in the kit",
   },
+  newer:
+    "Some of what is in it was written by a newer version; it stays as it is.",
   nothingHere: "Nothing is kept here yet.",
   same: "It holds the same as this page does now.",
   bring: "Bring it in",

@@ -4,6 +4,8 @@ export const mineWords = {
   heading: "Everything is on this device",
   intro:
     "What you write stays in this browser, on this device. It goes nowhere unless you send or save it yourself.",
+  newer:
+    "Some of what is kept here was written by a newer version; it stays as it is.",
   lock: {
     label: "A lock",
     on: "On. What is kept here is sealed.",

@@ -32,10 +32,10 @@ export function Troubles() {
             <button
               type="button"
               onClick={() => {
-                const today = session.today();
+                const today = session.today.value;
                 downloadFile(
                   backupName("open", today, session.settings.value.discreet),
-                  backupText(session.record.value, today),
+                  backupText(session.found.value, today),
                   "application/json",
                 );
               }}

@@ -12,8 +12,21 @@ export function DamagedScreen() {
   const words = damagedWords;
   if (life.kind !== "damaged") return null;
   return (
-    <Screen title={damagedWords.title} heading={words.heading} about="damaged">
-      <p>{words.text}</p>
+    <Screen
+      title={words.title}
+      heading={life.newer ? words.newer.heading : words.heading}
+      about="damaged"
+    >
+      <p>{life.newer ? words.newer.text : words.text}</p>
+      {life.newer && (
+        <button
+          type="button"
+          class="main-action"
+          onClick={() => location.reload()}
+        >
+          {words.newer.reload}
+        </button>
+      )}
       <div class="low">
         <button
           type="button"

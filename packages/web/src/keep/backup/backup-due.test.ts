@@ -1,7 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { backedUp } from "./backed-up.ts";
-import { backupDue } from "./backup-due.ts";
-import { type BrowserRecord, freshRecord } from "../browser-record.ts";
+import { fresh as freshRecord, slices } from "../../testing/fresh.ts";
+import { backedUp as marked, backupMark } from "./backed-up.ts";
+import { backupDue as dueFor } from "./backup-due.ts";
+import type { BrowserRecord } from "../browser-record.ts";
+
+/** All of these hold no more than their view shows. */
+const backupDue = (record: BrowserRecord, today: string): boolean =>
+  dueFor({ record, found: record, slices }, today);
+const backedUp = (
+  record: BrowserRecord,
+  asItWas: BrowserRecord,
+  today: string,
+): BrowserRecord => marked(record, backupMark(asItWas, today, slices));
 
 const begun = (firstDay: string, breakup = "2026-09-01"): BrowserRecord => {
   const fresh = freshRecord(firstDay);

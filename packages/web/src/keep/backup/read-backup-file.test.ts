@@ -1,16 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { vaultHere } from "../../worker/vault-here.ts";
 import { backupText } from "./backup-text.ts";
-import { freshRecord } from "../browser-record.ts";
+import { fresh as freshRecord, slices } from "../../testing/fresh.ts";
 import { needsPassphrase, readBackupFile } from "./read-backup-file.ts";
 
 const today = "2026-11-22";
 const record = freshRecord("2026-10-01");
 const text = backupText(record, today);
-const whole = { ok: true, value: { record, exportedOn: today } };
+const whole = {
+  ok: true,
+  value: { found: record, record, newer: false, exportedOn: today },
+};
 const bytesOf = (told: string): Uint8Array => new TextEncoder().encode(told);
 const read = (bytes: Uint8Array, passphrase = "") =>
-  readBackupFile(vaultHere, bytes, passphrase, today);
+  readBackupFile(bytes, passphrase, {
+    vault: vaultHere,
+    today: () => today,
+    slices,
+  });
 const refused = (kind: string) => ({ ok: false, error: { kind, issues: [] } });
 
 describe("readBackupFile", () => {

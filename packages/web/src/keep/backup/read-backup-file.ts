@@ -2,6 +2,7 @@ import { longestText } from "@staying-power/case";
 import { isSealed } from "@staying-power/seal";
 import type { Vault, VaultError } from "../../worker/vault.ts";
 import { asPassphrase } from "../passphrase.ts";
+import type { Slices } from "../slice.ts";
 import { type Backup, type BackupError, parseBackup } from "./parse-backup.ts";
 
 /** Why a file could not be opened; the issues name places, never what stands there. */
@@ -27,26 +28,32 @@ export function needsPassphrase(bytes: Uint8Array): boolean {
   return isSealed(bytes);
 }
 
+/** What it takes to read one. */
+interface Reader {
+  readonly vault: Vault;
+  /** The person's own date, YYYY-MM-DD. */
+  readonly today: () => string;
+  readonly slices: Slices;
+}
+
 /**
  * Opens a backup file of any kind.
  * @param passphrase for a sealed one.
- * @param today the person's own date, YYYY-MM-DD.
  */
 export async function readBackupFile(
-  vault: Vault,
   bytes: Uint8Array,
   passphrase: string,
-  today: string,
+  { vault, today, slices }: Reader,
 ): Promise<ReadBackup> {
   if (bytes.length === 0) return refuse("empty");
   if (needsPassphrase(bytes)) {
     const opened = await open(vault, bytes, passphrase);
     return opened.ok
-      ? parseBackup(opened.value, today)
+      ? parseBackup(opened.value, today(), slices)
       : refuse(opened.error.kind);
   }
   const text = textOf(bytes);
-  return text === null ? refuse("binary") : parseBackup(text, today);
+  return text === null ? refuse("binary") : parseBackup(text, today(), slices);
 }
 
 /** As it was typed, or without the blank that a phone's keyboard leaves at the end. */

@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { freshRecord } from "../browser-record.ts";
+import { fresh as freshRecord, slices } from "../../testing/fresh.ts";
 import { isNothingKept, whatIsKept } from "./what-is-kept.ts";
 
 const fresh = freshRecord("2026-11-22");
 
 describe("whatIsKept", () => {
   it("counts nothing in a fresh record", () => {
-    expect(whatIsKept(fresh)).toEqual({ answers: 0, events: 0, notes: 0 });
-    expect(isNothingKept(fresh)).toBe(true);
+    expect(whatIsKept(fresh, slices)).toEqual({
+      answers: 0,
+      events: 0,
+      notes: 0,
+    });
+    expect(isNothingKept(fresh, slices)).toBe(true);
   });
 
   it("counts answers, what happened, and notes", () => {
@@ -33,7 +37,11 @@ describe("whatIsKept", () => {
         unread: [1, 2],
       },
     };
-    expect(whatIsKept(record)).toEqual({ answers: 3, events: 0, notes: 4 });
-    expect(isNothingKept(record)).toBe(false);
+    expect(whatIsKept(record, slices)).toEqual({
+      answers: 3,
+      events: 0,
+      notes: 4,
+    });
+    expect(isNothingKept(record, slices)).toBe(false);
   });
 });

@@ -1,42 +1,29 @@
 import { factKeys } from "@staying-power/case";
 import type { BrowserRecord } from "../browser-record.ts";
+import { safetySlice, setAsideSlice } from "../own-slices.ts";
+import type { Slices, WhatIsKept } from "../slice.ts";
 
-/** How much a record holds. */
-export interface WhatIsKept {
-  /** Answers that stand: the day it ended and those about safety among them. */
-  readonly answers: number;
-  /** Things written down as they happened. */
-  readonly events: number;
-  /** Drafts, reasons, people to call, noted urges, held messages and choices. */
-  readonly notes: number;
-}
-
-export function whatIsKept({
-  case: { breakup, facts = {}, events = [] },
-  kit,
-  safety,
-}: BrowserRecord): WhatIsKept {
+/** How much a record holds: of the case, and of what each room counts in its slice. */
+export function whatIsKept(record: BrowserRecord, slices: Slices): WhatIsKept {
+  const person = record.case;
+  const { breakup, facts = {}, events = [] } = person;
+  const values = new Map<string, unknown>(Object.entries(record));
+  const counts = [setAsideSlice, safetySlice, ...slices].map((slice) =>
+    slice.count(values.get(slice.name) ?? slice.fresh, person),
+  );
+  const sum = (of: keyof WhatIsKept): number =>
+    counts.reduce((all, each) => all + (each[of] ?? 0), 0);
   return {
     answers:
       factKeys.filter((key) => facts[key] !== undefined).length +
       (breakup === undefined ? 0 : 1) +
-      // A stated no is an answer of the case as well: it counts once.
-      Object.keys(safety).filter(
-        (key) => key !== "contact" || facts.contactForbidden === undefined,
-      ).length,
-    events: events.length,
-    notes:
-      kit.drafts.length +
-      kit.reasons.length +
-      kit.people.length +
-      kit.urges.length +
-      kit.held.length +
-      kit.choices.length +
-      (kit.unread?.length ?? 0),
+      sum("answers"),
+    events: events.length + sum("events"),
+    notes: sum("notes"),
   };
 }
 
-export function isNothingKept(record: BrowserRecord): boolean {
-  const { answers, events, notes } = whatIsKept(record);
+export function isNothingKept(record: BrowserRecord, slices: Slices): boolean {
+  const { answers, events, notes } = whatIsKept(record, slices);
   return answers + events + notes === 0;
 }

@@ -47,7 +47,7 @@ export function CheckPart({ start, said }: CheckPartProps) {
     session.record.value.safety.contact !== undefined;
 
   const hold = (until: string): void => {
-    const at = thisMoment();
+    const at = thisMoment(session.clock);
     const held = {
       id: newId(),
       at,

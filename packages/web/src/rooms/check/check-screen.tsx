@@ -10,7 +10,6 @@ import { CheckPart } from "./check-part.tsx";
 import { ChoiceLog } from "./choice-log.tsx";
 import { DueDrafts } from "./due-drafts.tsx";
 import { ForbiddenPart } from "./forbidden-part.tsx";
-import { useNow } from "./use-now.ts";
 import { useSaid } from "./use-said.tsx";
 import { WaitingDrafts } from "./waiting-drafts.tsx";
 import { kitAt } from "../kit/address.ts";
@@ -27,7 +26,7 @@ const toBox: WayBack = {
 /** A message looked at before it is sent, and what was held back so far. */
 export function CheckScreen({ from }: { readonly from: CheckFrom }) {
   const { session } = useApp();
-  const now = useNow();
+  const now = session.clock.minute.value;
   const said = useSaid();
   const { kit } = session.record.value;
   const due = dueDrafts(kit, now);

@@ -1,7 +1,7 @@
 import { checkWords, locale } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { withDecided, withHeld } from "./model/held-drafts.ts";
-import type { HeldDraft } from "../../keep/kit-notes.ts";
+import type { HeldDraft } from "../kit/model/kit-notes.ts";
 import { localDate } from "../../visit/local-date.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { newId } from "../../ui/parts/new-id.ts";
@@ -48,7 +48,7 @@ function DueDraft({ draft, now, forbidden, said }: DueDraftProps) {
       const result = withHeld(
         record.kit,
         { ...draft, until },
-        { id: newId(), at: thisMoment() },
+        { id: newId(), at: thisMoment(session.clock) },
       );
       return result.ok ? { ...record, kit: result.value } : record;
     });
@@ -60,7 +60,7 @@ function DueDraft({ draft, now, forbidden, said }: DueDraftProps) {
       ...record,
       kit: withDecided(record.kit, draft, {
         id: newId(),
-        at: thisMoment(),
+        at: thisMoment(session.clock),
         choice: "send",
       }),
     }));

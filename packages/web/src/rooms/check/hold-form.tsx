@@ -1,5 +1,6 @@
 import { checkWords } from "@staying-power/words";
 import { useId, useRef, useState } from "preact/hooks";
+import { useApp } from "../../ui/shell/app-context.ts";
 import { anHourFrom, chosenMoment, morningAfter } from "./model/hold-until.ts";
 
 interface HoldFormProps {
@@ -11,6 +12,8 @@ interface HoldFormProps {
 /** Until when: the morning, an hour, or a time of their own. */
 export function HoldForm({ main, onHold }: HoldFormProps) {
   const words = checkWords.hold;
+  const { session } = useApp();
+  const present = (): Date => new Date(session.clock.present());
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [wrong, setWrong] = useState(false);
@@ -19,14 +22,14 @@ export function HoldForm({ main, onHold }: HoldFormProps) {
       <button
         type="button"
         class={main ? "main-action" : "check-wide"}
-        onClick={() => onHold(morningAfter(new Date()))}
+        onClick={() => onHold(morningAfter(present()))}
       >
         {words.morning}
       </button>
       <button
         type="button"
         class="check-wide"
-        onClick={() => onHold(anHourFrom(new Date()))}
+        onClick={() => onHold(anHourFrom(present()))}
       >
         {words.hour}
       </button>
@@ -37,7 +40,7 @@ export function HoldForm({ main, onHold }: HoldFormProps) {
           noValidate
           onSubmit={(event) => {
             event.preventDefault();
-            const until = chosenMoment(field.current?.value ?? "", new Date());
+            const until = chosenMoment(field.current?.value ?? "", present());
             setWrong(until === null);
             if (until === null) field.current?.focus();
             else onHold(until);

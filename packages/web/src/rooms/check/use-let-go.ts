@@ -1,7 +1,7 @@
 import { checkWords } from "@staying-power/words";
 import { withDecided } from "./model/held-drafts.ts";
 import { withEntryBack, withoutEntry } from "../kit/model/kit-entries.ts";
-import type { HeldDraft } from "../../keep/kit-notes.ts";
+import type { HeldDraft } from "../kit/model/kit-notes.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { newId } from "../../ui/parts/new-id.ts";
 import { thisMoment } from "../../ui/parts/this-moment.ts";
@@ -19,7 +19,7 @@ export function useLetGo(said: Said): (draft: HeldDraft) => void {
       ...record,
       kit: withDecided(record.kit, draft, {
         id: choice,
-        at: thisMoment(),
+        at: thisMoment(session.clock),
         choice: "let-go",
       }),
     }));

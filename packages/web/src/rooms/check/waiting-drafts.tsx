@@ -1,5 +1,5 @@
 import { checkWords, locale } from "@staying-power/words";
-import type { HeldDraft } from "../../keep/kit-notes.ts";
+import type { HeldDraft } from "../kit/model/kit-notes.ts";
 import { useLetGo } from "./use-let-go.ts";
 import type { Said } from "./use-said.tsx";
 import { Worded } from "../../ui/parts/worded.tsx";

@@ -1,10 +1,11 @@
 import { kitWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
-import type { KitUrge, UrgeOutcome } from "../../keep/kit-notes.ts";
-import { urgeOutcomes } from "../../keep/kit-notes.ts";
+import type { KitUrge, UrgeOutcome } from "./model/kit-notes.ts";
+import { urgeOutcomes } from "./model/kit-notes.ts";
 import { withUrge } from "./model/kit-urge.ts";
 import { newId } from "../../ui/parts/new-id.ts";
 import { thisMoment } from "../../ui/parts/this-moment.ts";
+import { useApp } from "../../ui/shell/app-context.ts";
 import { AfterUrge } from "./after-urge.tsx";
 import { KitPage } from "./kit-page.tsx";
 import { UrgeHistory } from "./urge-history.tsx";
@@ -21,6 +22,7 @@ const kindByOutcome: Partial<Record<UrgeOutcome, KitUrge["kind"]>> = {
 /** The one question after the wait, and what to do now. */
 export function AfterDoor() {
   const words = kitWords.after;
+  const { session } = useApp();
   const { change } = useKitNotes();
   const [noted, setNoted] = useState<string | null>(null);
 
@@ -28,7 +30,7 @@ export function AfterDoor() {
     const kind = kindByOutcome[outcome];
     const urge: KitUrge = {
       id: newId(),
-      at: thisMoment(),
+      at: thisMoment(session.clock),
       ...(kind === undefined ? {} : { kind }),
       outcome,
     };

@@ -1,6 +1,6 @@
 import { kitWords } from "@staying-power/words";
 import { withoutEntry } from "./model/kit-entries.ts";
-import { type UrgeKind, urgeKinds } from "../../keep/kit-notes.ts";
+import { type UrgeKind, urgeKinds } from "./model/kit-notes.ts";
 import { breakWay, withoutEvent } from "./model/kit-urge.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { KeptPart } from "../../ui/shell/kept-part.tsx";

@@ -25,7 +25,7 @@ export function CountBreak({ id, how }: CountBreakProps) {
       return {
         ...record,
         case: yes
-          ? withBreak(without, { id, how, today: session.today() })
+          ? withBreak(without, { id, how, today: session.today.value })
           : without,
       };
     });

@@ -1,6 +1,6 @@
 import { kitWords, locale } from "@staying-power/words";
 import { withEntryBack, withoutEntry } from "./model/kit-entries.ts";
-import type { KitDraft } from "../../keep/kit-notes.ts";
+import type { KitDraft } from "./model/kit-notes.ts";
 import { useKitNotes } from "./use-kit-notes.ts";
 import { useUndo } from "./use-undo.tsx";
 import { Worded } from "../../ui/parts/worded.tsx";

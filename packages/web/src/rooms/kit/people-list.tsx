@@ -2,7 +2,7 @@ import { callAddress } from "@staying-power/care";
 import { kitWords } from "@staying-power/words";
 import { withEntryBack, withoutEntry } from "./model/kit-entries.ts";
 import { kitLimits } from "./model/kit-limits.ts";
-import type { KitPerson } from "../../keep/kit-notes.ts";
+import type { KitPerson } from "./model/kit-notes.ts";
 import { newId } from "../../ui/parts/new-id.ts";
 import { PersonForm } from "./person-form.tsx";
 import { useKitNotes } from "./use-kit-notes.ts";

@@ -6,7 +6,7 @@ import {
   withoutEntry,
 } from "./model/kit-entries.ts";
 import { kitLimits } from "./model/kit-limits.ts";
-import type { KitReason } from "../../keep/kit-notes.ts";
+import type { KitReason } from "./model/kit-notes.ts";
 import { newId } from "../../ui/parts/new-id.ts";
 import { ReasonForm } from "./reason-form.tsx";
 import { ReasonTools } from "./reason-tools.tsx";

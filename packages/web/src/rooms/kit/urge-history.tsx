@@ -1,6 +1,6 @@
 import { kitWords, locale } from "@staying-power/words";
 import { withEntryBack, withoutEntry } from "./model/kit-entries.ts";
-import type { KitUrge } from "../../keep/kit-notes.ts";
+import type { KitUrge } from "./model/kit-notes.ts";
 import { urgeTally } from "./model/kit-urge.ts";
 import { KeptPart } from "../../ui/shell/kept-part.tsx";
 import { useKitNotes } from "./use-kit-notes.ts";

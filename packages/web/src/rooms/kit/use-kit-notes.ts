@@ -1,4 +1,4 @@
-import type { KitNotes } from "../../keep/kit-notes.ts";
+import type { KitNotes } from "./model/kit-notes.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 
 interface KeptNotes {

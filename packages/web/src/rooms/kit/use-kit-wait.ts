@@ -17,7 +17,7 @@ export function useKitWait(): RunningWait {
   const { session } = useApp();
   const { notes, change } = useKitNotes();
   const loading = session.settling.value;
-  const [now, setNow] = useState(() => Date.now());
+  const [now, setNow] = useState(session.clock.present);
   const startedAt = notes.timer?.startedAt ?? startInHistory() ?? now;
   const wait = kitWait(startedAt, now);
   const before = useRef(wait.elapsedMs);
@@ -29,13 +29,13 @@ export function useKitWait(): RunningWait {
   };
 
   const takeUp = (): void => {
-    const moment = Date.now();
+    const moment = session.clock.present();
     const kept = notes.timer?.startedAt ?? startInHistory();
     begin(kept !== null && isPresentWait(kept, moment) ? kept : moment);
     setNow(moment);
   };
   const tick = (): void => {
-    const moment = Date.now();
+    const moment = session.clock.present();
     // The clock was set back: what was waited already still counts.
     if (moment < startedAt) begin(moment - before.current);
     else before.current = kitWait(startedAt, moment).elapsedMs;
@@ -56,7 +56,7 @@ export function useKitWait(): RunningWait {
   return {
     wait,
     startAgain: () => {
-      const moment = Date.now();
+      const moment = session.clock.present();
       before.current = 0;
       begin(moment);
       setNow(moment);

@@ -11,6 +11,7 @@ import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { newId } from "../../ui/parts/new-id.ts";
 import { thisMoment } from "../../ui/parts/this-moment.ts";
+import type { Clock } from "../../visit/clock.ts";
 import { EarlierDrafts } from "./earlier-drafts.tsx";
 import { useKitNotes } from "./use-kit-notes.ts";
 import { checkAt } from "../check/address.ts";
@@ -32,7 +33,8 @@ export function WriteBox() {
   const box = useRef<HTMLTextAreaElement>(null);
   const note = useId();
   const [draft, setDraft] = useState<Draft>(
-    () => openDraft(notes, Date.now()) ?? emptyDraft(),
+    () =>
+      openDraft(notes, session.clock.present()) ?? emptyDraft(session.clock),
   );
   const [state, setState] = useState<"" | "kept" | "full" | "aside">("");
   /** What is typed, and what of it is kept already. */
@@ -91,7 +93,7 @@ export function WriteBox() {
     keep();
     if (typed.current.text !== kept.current) return;
     change(withBoxEmptied);
-    typed.current = emptyDraft();
+    typed.current = emptyDraft(session.clock);
     kept.current = "";
     setDraft(typed.current);
     setState("aside");
@@ -146,6 +148,6 @@ export function WriteBox() {
   );
 }
 
-function emptyDraft(): Draft {
-  return { id: newId(), at: thisMoment(), text: "" };
+function emptyDraft(clock: Clock): Draft {
+  return { id: newId(), at: thisMoment(clock), text: "" };
 }

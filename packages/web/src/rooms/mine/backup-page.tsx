@@ -1,6 +1,10 @@
 import { backupWords, locale } from "@staying-power/words";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { backedUp, changedSinceBackup } from "../../keep/backup/backed-up.ts";
+import {
+  backedUp,
+  backupMark,
+  changedSinceBackup,
+} from "../../keep/backup/backed-up.ts";
 import { backupName } from "../../keep/backup/backup-name.ts";
 import { backupText } from "../../keep/backup/backup-text.ts";
 import { isNothingKept } from "../../keep/backup/what-is-kept.ts";
@@ -32,10 +36,11 @@ export function BackupPage() {
     kind: "open" | "sealed",
     make: (text: string) => Promise<BlobPart | null>,
   ): Promise<boolean> => {
-    const today = session.today();
-    const now = session.record.value;
+    const today = session.today.value;
+    const now = session.found.value;
     setHanded(null);
-    const content = await make(backupText(backedUp(now, now, today), today));
+    const mark = backupMark(now, today, session.slices);
+    const content = await make(backupText(now, today, mark));
     if (content === null) return false;
     const name = backupName(kind, today, plain);
     downloadFile(
@@ -43,7 +48,7 @@ export function BackupPage() {
       content,
       kind === "open" ? "application/json" : "application/octet-stream",
     );
-    session.change((before) => backedUp(before, now, today));
+    session.change((before) => backedUp(before, mark));
     setHanded(name);
     return true;
   };
@@ -111,12 +116,14 @@ function LastBackup() {
   const { session } = useApp();
   const words = backupWords;
   const record = session.record.value;
-  if (isNothingKept(record)) return <p>{words.nothing}</p>;
+  if (isNothingKept(record, session.slices)) return <p>{words.nothing}</p>;
   if (record.backedUpOn === undefined) return <p>{words.none}</p>;
   const day = locale.day(record.backedUpOn);
   return (
     <p>
-      {changedSinceBackup(record) ? words.changed(day) : words.unchanged(day)}
+      {changedSinceBackup(record, session.found.value, session.slices)
+        ? words.changed(day)
+        : words.unchanged(day)}
     </p>
   );
 }

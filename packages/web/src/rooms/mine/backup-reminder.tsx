@@ -22,7 +22,7 @@ export function BackupReminder() {
           onClick={() => {
             session.change((before) => ({
               ...before,
-              backupPutOffOn: session.today(),
+              backupPutOffOn: session.today.value,
             }));
             document.querySelector("h1")?.focus();
           }}

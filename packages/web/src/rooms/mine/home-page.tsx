@@ -16,6 +16,7 @@ export function HomePage() {
     <Screen heading={words.heading} about="mine">
       <p>{words.intro}</p>
       <BackupReminder />
+      {session.newer.value && <p class="quiet">{words.newer}</p>}
       {session.lockOn.value && <LockNow />}
       <div class="stack doors">
         <Door

@@ -1,7 +1,6 @@
 import { importWords, locale } from "@staying-power/words";
 import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { holdsTheSame } from "../../keep/backup/backed-up.ts";
-import type { BrowserRecord } from "../../keep/browser-record.ts";
 import type { Backup } from "../../keep/backup/parse-backup.ts";
 import { isNothingKept, whatIsKept } from "../../keep/backup/what-is-kept.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
@@ -17,7 +16,7 @@ type How = "replace" | "merge";
 /** What was brought in, and what was here before, to go back to. */
 interface Brought {
   readonly how: How;
-  readonly before: BrowserRecord;
+  readonly before: unknown;
 }
 
 /** Brings in a backup: opened first, then looked at, then taken over, and undone if that was a slip. */
@@ -30,8 +29,8 @@ export function ImportPage() {
 
   const bring = (how: How): void => {
     if (backup === null) return;
-    setBrought({ how, before: session.record.value });
-    session.bringIn(backup.record, how);
+    setBrought({ how, before: session.found.value });
+    session.bringIn(backup.found, how);
     setBackup(null);
   };
 
@@ -78,9 +77,11 @@ function Preview({ backup, onBring }: PreviewProps) {
   const joinNote = useId();
   const replaceNote = useId();
   const heading = useFocusOnce();
-  const { record, exportedOn } = backup;
+  const { record, exportedOn, newer } = backup;
+  const { found, slices } = session;
   const here = session.record.value;
-  const empty = isNothingKept(here);
+  const empty = isNothingKept(here, slices);
+  const same = holdsTheSame(backup.found, found.value, slices);
 
   return (
     <section>
@@ -96,6 +97,7 @@ function Preview({ backup, onBring }: PreviewProps) {
             )}
       </p>
       <KeptTable file={record} here={here} />
+      {newer && <p>{words.newer}</p>}
       {empty && (
         <>
           <p>{words.nothingHere}</p>
@@ -108,8 +110,8 @@ function Preview({ backup, onBring }: PreviewProps) {
           </button>
         </>
       )}
-      {!empty && holdsTheSame(record, here) && <p>{words.same}</p>}
-      {!empty && !holdsTheSame(record, here) && (
+      {!empty && same && <p>{words.same}</p>}
+      {!empty && !same && (
         <>
           <div class="stack">
             <button
@@ -157,7 +159,7 @@ function Done({ how, onUndo }: DoneProps) {
         {words.doneHeading}
       </h2>
       <p>{words.done[how]}</p>
-      <p>{words.holds(whatIsKept(session.record.value))}</p>
+      <p>{words.holds(whatIsKept(session.record.value, session.slices))}</p>
       <div class="stack">
         <ScreenLink to={answersAt()} class="button main-action">
           {words.toAnswers}

@@ -2,6 +2,7 @@ import { importWords } from "@staying-power/words";
 import type { BrowserRecord } from "../../keep/browser-record.ts";
 import { whatIsKept } from "../../keep/backup/what-is-kept.ts";
 import "../../ui/parts/table.css";
+import { useApp } from "../../ui/shell/app-context.ts";
 
 interface KeptTableProps {
   readonly file: BrowserRecord;
@@ -11,7 +12,9 @@ interface KeptTableProps {
 /** How much is in a file, beside how much is here. */
 export function KeptTable({ file, here }: KeptTableProps) {
   const { columns, rows } = importWords;
-  const [inFile, now] = [whatIsKept(file), whatIsKept(here)];
+  const { slices } = useApp().session;
+  const inFile = whatIsKept(file, slices);
+  const now = whatIsKept(here, slices);
   return (
     <table class="kept-table">
       <thead>

@@ -1,6 +1,6 @@
 import { lockWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
-import type { PreparedLock } from "../../keep/keeper.ts";
+import type { PreparedLock } from "../../keep/locking.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { LockChoose } from "./lock-choose.tsx";

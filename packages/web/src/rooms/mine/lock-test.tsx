@@ -1,6 +1,6 @@
 import { lockWords } from "@staying-power/words";
 import { useId, useRef, useState } from "preact/hooks";
-import type { PreparedLock } from "../../keep/keeper.ts";
+import type { PreparedLock } from "../../keep/locking.ts";
 import { WorkForm } from "../../ui/parts/work-form.tsx";
 
 const words = lockWords.test;

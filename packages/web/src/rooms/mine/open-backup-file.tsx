@@ -38,12 +38,11 @@ export function OpenBackupFile({ label, hint, onOpened }: OpenBackupFileProps) {
   /** Opens it, or says why not; an answer for a file that was put aside is none. */
   const open = async (bytes: Uint8Array, typed: string) => {
     const mine = turn.current;
-    const read = await readBackupFile(
-      session.vault,
-      bytes,
-      typed,
-      session.today(),
-    );
+    const read = await readBackupFile(bytes, typed, {
+      vault: session.vault,
+      slices: session.slices,
+      today: () => session.today.value,
+    });
     if (mine !== turn.current) return null;
     if (!read.ok) return read.error;
     setSealed(null);

@@ -1,6 +1,10 @@
 import { backupWords, locale } from "@staying-power/words";
 import { useState } from "preact/hooks";
-import { backedUp, holdsTheSame } from "../../keep/backup/backed-up.ts";
+import {
+  backedUp,
+  backupMark,
+  holdsTheSame,
+} from "../../keep/backup/backed-up.ts";
 import type { Backup } from "../../keep/backup/parse-backup.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { importWords } from "@staying-power/words";
@@ -14,13 +18,18 @@ export function TestCopy() {
   const words = backupWords.test;
   const [backup, setBackup] = useState<Backup | null>(null);
   const here = session.record.value;
-  const whole = backup !== null && holdsTheSame(backup.record, here);
+  const holdsAll = (found: Backup): boolean =>
+    holdsTheSame(found.found, session.found.value, session.slices);
+  const whole = backup !== null && holdsAll(backup);
 
   const opened = (found: Backup | null): void => {
     setBackup(found);
     // Proven to be there and to hold everything: whatever the mark said, it is true now.
-    if (found !== null && holdsTheSame(found.record, session.record.value))
-      session.change((now) => backedUp(now, now, session.today()));
+    if (found !== null && holdsAll(found)) {
+      const { found: now, slices, today } = session;
+      const mark = backupMark(now.value, today.value, slices);
+      session.change((before) => backedUp(before, mark));
+    }
   };
 
   return (

@@ -83,7 +83,7 @@ function Numbers({
 /** On the first day there is nothing to look back on. */
 function HistoryLink() {
   const { session } = useApp();
-  if (session.record.value.firstDay >= session.today()) return null;
+  if (session.record.value.firstDay >= session.today.value) return null;
   return (
     <ScreenLink to={historyAt()} class="line-link">
       {historyWords.link}

@@ -1,5 +1,4 @@
 import { startWords } from "@staying-power/words";
-import { useState } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { dueDrafts } from "../check/model/due-drafts.ts";
 import { Door } from "../../ui/shell/door.tsx";
@@ -20,7 +19,7 @@ export function StartScreen() {
   const begun = session.begun.value;
   // One line that says something else: nothing moves under a thumb.
   const due = session.backupDue.value;
-  const [now] = useState(Date.now);
+  const now = session.clock.minute.value;
   const held = dueDrafts(session.record.value.kit, now).length > 0;
   return (
     <Screen heading={words.heading} about="start">

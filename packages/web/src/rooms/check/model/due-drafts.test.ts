@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dueDrafts, waitingDrafts } from "./due-drafts.ts";
-import { freshKitNotes, type HeldDraft } from "../../../keep/kit-notes.ts";
+import { freshKitNotes, type HeldDraft } from "../../kit/model/kit-notes.ts";
 
 const held = (id: string, until: string): HeldDraft => ({
   id,

@@ -1,4 +1,4 @@
-import type { HeldDraft, KitNotes } from "../../../keep/kit-notes.ts";
+import type { HeldDraft, KitNotes } from "../../kit/model/kit-notes.ts";
 
 /** The held messages whose time has come, the one that waited longest first. */
 export function dueDrafts(notes: KitNotes, now: number): readonly HeldDraft[] {

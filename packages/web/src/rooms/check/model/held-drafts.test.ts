@@ -5,7 +5,7 @@ import {
   freshKitNotes,
   type HeldDraft,
   type KitNotes,
-} from "../../../keep/kit-notes.ts";
+} from "../../kit/model/kit-notes.ts";
 
 const at = "2026-11-22T22:00:00.000Z";
 const held = (id: string, until: string, text = "Hello."): HeldDraft => ({

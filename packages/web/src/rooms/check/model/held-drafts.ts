@@ -4,7 +4,7 @@ import type {
   DraftChoice,
   HeldDraft,
   KitNotes,
-} from "../../../keep/kit-notes.ts";
+} from "../../kit/model/kit-notes.ts";
 
 /** How many messages can be held at a time. */
 export const mostHeld = 50;

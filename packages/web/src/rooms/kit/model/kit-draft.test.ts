@@ -6,11 +6,7 @@ import {
   withBoxEmptied,
   withDraft,
 } from "./kit-draft.ts";
-import {
-  freshKitNotes,
-  type KitDraft,
-  type KitNotes,
-} from "../../../keep/kit-notes.ts";
+import { freshKitNotes, type KitDraft, type KitNotes } from "./kit-notes.ts";
 
 const at = "2026-11-22T03:10:00.000Z";
 const now = Date.parse(at);

@@ -1,5 +1,5 @@
 import { withEntry, withoutEntry } from "./kit-entries.ts";
-import type { KitDraft, KitNotes } from "../../../keep/kit-notes.ts";
+import type { KitDraft, KitNotes } from "./kit-notes.ts";
 
 /** The longest draft, in characters. */
 export const longestDraft = 10_000;

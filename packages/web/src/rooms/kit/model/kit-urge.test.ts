@@ -1,10 +1,6 @@
 import type { Case } from "@staying-power/case";
 import { describe, expect, it } from "vitest";
-import {
-  freshKitNotes,
-  type KitUrge,
-  urgeOutcomes,
-} from "../../../keep/kit-notes.ts";
+import { freshKitNotes, type KitUrge, urgeOutcomes } from "./kit-notes.ts";
 import {
   breakWay,
   urgeTally,

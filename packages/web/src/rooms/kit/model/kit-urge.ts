@@ -5,11 +5,7 @@ import {
   latestDay,
   parseCase,
 } from "@staying-power/case";
-import type {
-  KitNotes,
-  KitUrge,
-  UrgeOutcome,
-} from "../../../keep/kit-notes.ts";
+import type { KitNotes, KitUrge, UrgeOutcome } from "./kit-notes.ts";
 
 /** The notes with one more urge, and no wait any more: it is over, however it went. */
 export function withUrge(notes: KitNotes, urge: KitUrge): KitNotes {

@@ -12,7 +12,7 @@ interface DateFormProps {
 /** A day up to today: roughly, in one tap, or to the day. */
 export function DateForm({ value, onAnswer }: DateFormProps) {
   const { session } = useApp();
-  const today = session.today();
+  const today = session.today.value;
   const date = useSignal(typeof value === "string" ? value : "");
   const wrong = useSignal(false);
   const problem = useId();

@@ -4,6 +4,9 @@ import {
   type DraftVerdict,
   draftVerdicts,
 } from "@staying-power/check";
+import { readFrom } from "../../../keep/as-found.ts";
+import { readOnce } from "../../../keep/read-once.ts";
+import { same } from "../../../keep/patch/same.ts";
 
 /** Something written and not sent. */
 export interface KitDraft {
@@ -114,7 +117,7 @@ export function parseKitNotes(input: unknown): KitNotes {
 
   const list = <Entry extends { readonly id: string }>(
     key: string,
-    parse: (fields: Fields) => Entry | null,
+    read: (item: unknown) => Entry | null,
   ): readonly Entry[] => {
     const value = kept.get(key);
     if (value === undefined) return [];
@@ -122,7 +125,7 @@ export function parseKitNotes(input: unknown): KitNotes {
     if (items === null) unread.push({ [key]: value });
     const entries = new Map<string, Entry>();
     for (const item of items ?? []) {
-      const entry = parse(fieldsOf(item));
+      const entry = read(item);
       if (entry === null || entries.has(entry.id)) unread.push({ [key]: item });
       else entries.set(entry.id, entry);
     }
@@ -130,12 +133,12 @@ export function parseKitNotes(input: unknown): KitNotes {
   };
 
   const notes = {
-    drafts: list("drafts", parseDraft),
-    reasons: list("reasons", parseReason),
-    people: list("people", parsePerson),
-    urges: list("urges", parseUrge),
-    held: list("held", parseHeld),
-    choices: list("choices", parseChoice),
+    drafts: list("drafts", readDraft),
+    reasons: list("reasons", readReason),
+    people: list("people", readPerson),
+    urges: list("urges", readUrge),
+    held: list("held", readHeld),
+    choices: list("choices", readChoice),
   };
   const open = kept.get("open");
   const startedAt = fieldsOf(kept.get("timer")).get("startedAt");
@@ -147,6 +150,26 @@ export function parseKitNotes(input: unknown): KitNotes {
       : {}),
     ...(unread.length > 0 ? { unread } : {}),
   };
+}
+
+const readDraft = readEntry(parseDraft);
+const readReason = readEntry(parseReason);
+const readPerson = readEntry(parsePerson);
+const readUrge = readEntry(parseUrge);
+const readHeld = readEntry(parseHeld);
+const readChoice = readEntry(parseChoice);
+
+/** Reads each entry once, and as the very object that was found where that holds no more than is read. */
+function readEntry<Entry extends object>(
+  parse: (fields: Fields) => Entry | null,
+): (item: unknown) => Entry | null {
+  return readOnce((item) => {
+    const entry = parse(fieldsOf(item));
+    if (entry === null || typeof item !== "object" || item === null)
+      return null;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it says the same as what was parsed
+    return same(entry, item) ? (item as Entry) : readFrom(entry, item);
+  });
 }
 
 function listOf(value: unknown): readonly unknown[] | null {
