@@ -3,6 +3,8 @@ import { answersWords, damagedWords, frameWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { slices } from "../packages/web/src/app/slices.ts";
+import { parsePatch } from "../packages/web/src/keep/patch/parse-patch.ts";
+import { applied } from "../packages/web/src/keep/patch/patch.ts";
 import { parseBackup } from "../packages/web/src/keep/backup/parse-backup.ts";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import { openKeptProfile } from "./kept-profile.ts";
@@ -27,27 +29,30 @@ async function change(page: Page, key: string, value: unknown): Promise<void> {
 
 /** The facts that stand in the browser's own database. */
 async function keptFacts(page: Page): Promise<Record<string, unknown>> {
-  const kept = await page.evaluate(
+  const { kept, entries } = await page.evaluate(
     () =>
-      new Promise<unknown>((resolve, reject) => {
+      new Promise<{ kept: unknown; entries: unknown[] }>((resolve, reject) => {
         const opening = indexedDB.open("notes");
         opening.addEventListener("error", () =>
           reject(new Error("cannot open")),
         );
         opening.addEventListener("success", () => {
           const database = opening.result;
-          const reading = database
-            .transaction("records")
-            .objectStore("records")
-            .get("case");
-          reading.addEventListener("success", () => {
+          const reading = database.transaction(["records", "entries"]);
+          const whole = reading.objectStore("records").get("case");
+          const appended = reading.objectStore("entries").getAll();
+          reading.addEventListener("complete", () => {
             database.close();
-            resolve(reading.result);
+            resolve({ kept: whole.result, entries: appended.result });
           });
         });
       }),
   );
-  const { breakup, facts } = caseIn(kept);
+  const record: unknown = entries.reduce(
+    (before, entry) => applied(parsePatch(entry), before),
+    { case: caseIn(kept) },
+  );
+  const { breakup, facts } = caseIn({ record: { content: record } });
   // What was said about safety stands in the case as well, and is no part of these tests.
   const { contactForbidden: _, ...others } = facts ?? {};
   return { breakup, ...others };
@@ -72,7 +77,11 @@ async function putInDatabase(page: Page, value: unknown): Promise<void> {
           reject(new Error("cannot open")),
         );
         opening.addEventListener("success", () => {
-          const writing = opening.result.transaction("records", "readwrite");
+          const writing = opening.result.transaction(
+            ["records", "entries"],
+            "readwrite",
+          );
+          writing.objectStore("entries").clear();
           writing.objectStore("records").put(rubbish, "case");
           writing.addEventListener("complete", () => {
             opening.result.close();
@@ -142,7 +151,7 @@ describe("a database that another tab holds", () => {
           new Promise<void>((resolve) => {
             const holding = indexedDB.open("notes");
             holding.addEventListener("success", () => {
-              const wanting = indexedDB.open("notes", 2);
+              const wanting = indexedDB.open("notes", 3);
               wanting.addEventListener("upgradeneeded", () =>
                 wanting.transaction?.abort(),
               );

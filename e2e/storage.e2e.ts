@@ -55,4 +55,27 @@ describe("indexedDbStorage in a browser", () => {
       expect(outcome).toBe("kept");
     });
   });
+
+  it("takes over from a page of before entries, which can then overwrite nothing and is told so", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await page.goto("/");
+      await page.waitForFunction(() => "besideAPageOfBefore" in globalThis);
+      const told = await page.evaluate(async () => {
+        const beside: unknown = Reflect.get(globalThis, "besideAPageOfBefore");
+        return typeof beside === "function" ? String(await beside()) : "{}";
+      });
+      const record = { from: "before" };
+      expect(JSON.parse(told)).toEqual({
+        first: "saved",
+        loaded: { ok: true, value: { revision: 1, record, entries: [] } },
+        appended: { ok: true, value: 2 },
+        second: "VersionError",
+        third: "VersionError",
+        after: {
+          ok: true,
+          value: { revision: 2, record, entries: [{ from: "now" }] },
+        },
+      });
+    });
+  });
 });

@@ -9,13 +9,18 @@ export async function storedText(page: Page): Promise<string> {
       request.addEventListener("success", () => resolve(request.result));
       request.addEventListener("error", () => reject(request.error));
     });
-    const all = await new Promise<unknown>((resolve) => {
-      const request = database
-        .transaction("records")
-        .objectStore("records")
-        .getAll();
-      request.addEventListener("success", () => resolve(request.result));
-    });
+    const all = await Promise.all(
+      [...database.objectStoreNames].map(
+        (name) =>
+          new Promise<unknown>((resolve) => {
+            const request = database
+              .transaction(name)
+              .objectStore(name)
+              .getAll();
+            request.addEventListener("success", () => resolve(request.result));
+          }),
+      ),
+    );
     database.close();
     return JSON.stringify(all, (_key, part: unknown) =>
       part instanceof Uint8Array

@@ -27,4 +27,55 @@ async function erasedFromElsewhere(): Promise<string> {
   return kept ? "kept" : "broken";
 }
 
-Object.assign(globalThis, { keepsPromise, erasedFromElsewhere });
+/** Saves as the page of before entries did: one store, database version 1, the whole record each time. */
+async function savedAsBefore(record: unknown, after: number): Promise<string> {
+  const opening = indexedDB.open("promises", 1);
+  opening.addEventListener("upgradeneeded", () =>
+    opening.result.createObjectStore("records"),
+  );
+  try {
+    const database = await done(opening);
+    database.addEventListener("versionchange", () => database.close());
+    const store = database
+      .transaction("records", "readwrite")
+      .objectStore("records");
+    const kept: unknown = await done(store.get("case"));
+    const revision =
+      typeof kept === "object" && kept !== null && "revision" in kept
+        ? kept.revision
+        : 0;
+    if (revision !== after) return "changed";
+    await done(store.put({ revision: after + 1, record }, "case"));
+    return "saved";
+  } catch (error) {
+    return error instanceof Error ? error.name : "failed";
+  }
+}
+
+function done<T>(request: IDBRequest<T>): Promise<T> {
+  return new Promise((resolve, reject) => {
+    request.addEventListener("success", () => resolve(request.result));
+    request.addEventListener("error", () =>
+      reject(request.error ?? new Error("failed")),
+    );
+  });
+}
+
+/** What becomes of a page of before, open beside this one. */
+async function besideAPageOfBefore(): Promise<string> {
+  const first = await savedAsBefore({ from: "before" }, 0);
+  const newer = indexedDbStorage("promises");
+  const loaded = await newer.load();
+  const appended = await newer.append({ from: "now" }, 1);
+  const second = await savedAsBefore({ over: "written" }, 2);
+  const third = await savedAsBefore({ over: "written" }, 1);
+  const after = await newer.load();
+  await newer.erase();
+  return JSON.stringify({ first, loaded, appended, second, third, after });
+}
+
+Object.assign(globalThis, {
+  keepsPromise,
+  erasedFromElsewhere,
+  besideAPageOfBefore,
+});

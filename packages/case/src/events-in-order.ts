@@ -12,28 +12,28 @@ import type { Event } from "./event.ts";
  * @returns its events, oldest first
  */
 export function eventsInOrder(of: Case): readonly Event[] {
-  const keyed = (of.events ?? []).map((event) => ({
-    event,
-    day: dayOf(event.at),
-    instant: event.at.length === 10 ? -Infinity : Date.parse(event.at),
-  }));
-  // Made only for those that nothing else tells apart.
-  const texts = new Map<Event, string>();
-  const textOf = (event: Event): string => {
-    const text = texts.get(event) ?? canonicalJson(event);
-    texts.set(event, text);
-    return text;
-  };
-  const compareTexts = (one: Event, other: Event): number =>
-    compare(textOf(one), textOf(other));
-  keyed.sort(
-    (one, other) =>
-      compare(one.day, other.day) ||
-      compare(one.instant, other.instant) ||
-      compareAnswers(one.event, other.event) ||
-      compareTexts(one.event, other.event),
+  return (of.events ?? []).toSorted(compareEvents);
+}
+
+/**
+ * Which of two events comes first, as `eventsInOrder` has them. What is dear to work out is worked out only
+ * for those that nothing before tells apart.
+ * @param one an event
+ * @param other another one
+ * @returns below 0 when `one` comes first, above 0 when `other` does, 0 when they mean the same
+ */
+export function compareEvents(one: Event, other: Event): number {
+  if (one === other) return 0;
+  return (
+    compare(dayOf(one.at), dayOf(other.at)) ||
+    (one.at === other.at ? 0 : compare(instantOf(one), instantOf(other))) ||
+    compareAnswers(one, other) ||
+    compare(canonicalJson(one), canonicalJson(other))
   );
-  return keyed.map(({ event }) => event);
+}
+
+function instantOf({ at }: Event): number {
+  return at.length === 10 ? -Infinity : Date.parse(at);
 }
 
 function compareAnswers(one: Event, other: Event): number {

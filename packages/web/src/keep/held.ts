@@ -14,6 +14,7 @@ import type { Vault } from "../worker/vault.ts";
 import type { BrowserRecord } from "./browser-record.ts";
 import { holdsMore } from "./holds-more.ts";
 import { isOfLaterVersion } from "./kept-form.ts";
+import type { Patch } from "./patch/patch.ts";
 import { same, type Plain } from "./patch/same.ts";
 import { freshRecord, recordReader, type ReadRecord } from "./read-record.ts";
 import { freshSettings, parseSettings, type Settings } from "./settings.ts";
@@ -84,6 +85,12 @@ export interface Held {
   stand: Stand | null;
   /** What is kept, as far as we know: all changes since are still to be kept. */
   kept: Whole;
+  /** The newest change, and the two records it lies between: most often just what is to be kept next. */
+  newest: {
+    readonly from: unknown;
+    readonly patch: Patch | null;
+    readonly to: unknown;
+  } | null;
   /** The newest work on the storage: one after the other. */
   turn: Promise<unknown>;
 }
@@ -118,6 +125,7 @@ export function held(parts: KeeperParts): Held {
     identity: null,
     stand: null,
     kept: nothing,
+    newest: null,
     turn: Promise.resolve(),
   };
 }
@@ -165,6 +173,7 @@ export function hide(
   const { record } = isKept ? freshWhole(tab.parts) : tab.whole.value;
   const closed = { record, settings, lock, form };
   tab.identity = null;
+  tab.newest = null;
   tab.stand = null;
   if (isKept) tab.kept = closed;
   batch(() => {
@@ -175,6 +184,7 @@ export function hide(
 
 /** Nothing is kept, here or anywhere: never was, or not any more. */
 export function keepNothing(tab: Held): void {
+  tab.newest = null;
   tab.stand = { revision: 0, entries: 0, bare: false };
   tab.kept = freshWhole(tab.parts);
 }

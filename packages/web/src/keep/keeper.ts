@@ -85,7 +85,11 @@ export function keeper(parts: KeeperParts): Keeper {
     change: (update) => {
       const before = tab.record.value;
       const patch = difference(before, update(before));
-      replace(tab, (found) => applied(patch, found));
+      replace(tab, (found) => {
+        const to = applied(patch, found);
+        tab.newest = { from: found, patch, to };
+        return to;
+      });
     },
     replace: (update) => replace(tab, update),
     changeSettings: (part) => {

@@ -46,7 +46,11 @@ export async function saveNow(tab: Held): Promise<void> {
 async function write(tab: Held): Promise<StorageErrorKind | null> {
   const { stand, kept } = tab;
   const whole = tab.whole.value;
-  const patch = difference(kept.record, whole.record);
+  const { newest } = tab;
+  const patch =
+    newest !== null && newest.from === kept.record && newest.to === whole.record
+      ? newest.patch
+      : difference(kept.record, whole.record);
   const apart = !standsBeside(whole, kept);
   if (stand === null || (patch === null && !apart)) return null;
   const text = JSON.stringify(patch);
@@ -62,6 +66,7 @@ async function write(tab: Held): Promise<StorageErrorKind | null> {
   if (written === null) return "unreadable";
   if (!written.ok) return written.error.kind;
   tab.kept = whole;
+  tab.newest = null;
   tab.stand = {
     revision: written.value,
     entries: appends ? stand.entries + 1 : 0,

@@ -74,11 +74,13 @@ export function applyToList(
     ),
   ]);
   const left = new Set(gone.map(find));
-  const items = [...to];
+  const items = new Map<number, unknown>();
+  const itemAt = (place: number): unknown =>
+    items.has(place) ? items.get(place) : to[place];
   const missing: unknown[] = [];
   for (const { name, patch: inside } of changed) {
     const place = find(name);
-    if (place !== null) items[place] = apply(inside, to[place]);
+    if (place !== null) items.set(place, apply(inside, to[place]));
     else if ("keys" in inside && inside.rest !== undefined)
       missing.push(apply(inside, undefined));
   }
@@ -97,13 +99,13 @@ export function applyToList(
     const slot = slotOf(each.before);
     if ("add" in each && place !== null) {
       // Others added it as well: it stays where they have it.
-      items[place] = apply({ to: each.add }, items[place]);
+      items.set(place, apply({ to: each.add }, itemAt(place)));
       slots.set(keyOf(name), place);
       continue;
     }
     slots.set(keyOf(name), slot);
     if (place === null && "move" in each) continue;
-    const item = "add" in each ? each.add : items[place ?? to.length];
+    const item = "add" in each ? each.add : itemAt(place ?? to.length);
     inserted.set(slot, [...(inserted.get(slot) ?? []), item]);
     left.add(place);
   }
@@ -112,15 +114,20 @@ export function applyToList(
 
 function assembled(
   to: readonly unknown[],
-  items: readonly unknown[],
+  items: ReadonlyMap<number, unknown>,
   left: ReadonlySet<number | null>,
   inserted: ReadonlyMap<number, readonly unknown[]>,
 ): readonly unknown[] {
-  const all: unknown[] = [];
-  for (let place = 0; place <= to.length; place += 1) {
+  const touched = [...items.keys(), ...inserted.keys()];
+  for (const place of left) if (place !== null) touched.push(place);
+  const first = touched.reduce((one, other) => Math.min(one, other), to.length);
+  // Nearly always something changes near the end of a long list: all before it is taken as it is.
+  const all = to.slice(0, first);
+  for (let place = first; place <= to.length; place += 1) {
     const before = inserted.get(place)?.toReversed() ?? [];
     for (const item of before) all.push(item);
-    if (place < to.length && !left.has(place)) all.push(items[place]);
+    if (place < to.length && !left.has(place))
+      all.push(items.has(place) ? items.get(place) : to[place]);
   }
   const unchanged =
     all.length === to.length && all.every((item, place) => item === to[place]);
