@@ -1,6 +1,7 @@
 // A page with nothing on it but what keeps, to time it with a real database and a real worker that seals.
 import { slices } from "../../packages/web/src/app/slices.ts";
 import { indexedDbStorage } from "../../packages/web/src/storage/indexed-db-storage.ts";
+import { clock } from "../../packages/web/src/visit/clock.ts";
 import { type Session, session } from "../../packages/web/src/visit/session.ts";
 import { startVaultWorker } from "../../packages/web/src/worker/start-vault-worker.ts";
 import { vaultClient } from "../../packages/web/src/worker/vault-client.ts";
@@ -14,7 +15,11 @@ const begin = (): Session =>
     storage,
     vault,
     slices,
-    today: () => today,
+    clock: clock({
+      now: () => Date.parse(`${today}T12:00:00Z`),
+      dayAt: () => today,
+      wait: () => null,
+    }),
     forecaster: {
       ask: async () => ({ kind: "failed" }),
       tell: async () => ({ kind: "failed" }),
