@@ -23,7 +23,7 @@ for (const name of await readdir(built, { recursive: true }))
     );
 
 const lines: readonly Weighed[] = weigh({
-  chunks: chunksOf(build),
+  chunks: chunksOf(build, "src/app/open-app.tsx"),
   sizes,
   roomBudgets,
   wholeBudgets,

@@ -16,7 +16,7 @@ export interface OpenedChunk {
   /** The source, from the app's folder: "src/rooms/kit/kit-screen.tsx". */
   readonly source: string;
   readonly kind: "page" | "later";
-  /** The files it needs, scripts and sheets; those of the page are in none but the page. */
+  /** The files it needs, scripts and sheets, beyond what was opened before it: the page, then the app. */
   readonly files: readonly string[];
 }
 
@@ -32,18 +32,23 @@ export function parseBuild(input: unknown): Build {
   );
 }
 
-/** Everything that opens by itself, with what it brings beyond the page. */
-export function chunksOf(build: Build): readonly OpenedChunk[] {
+/**
+ * Everything that opens by itself, with what it brings beyond what was there.
+ * @param app the source of what is opened right behind the page, before any room.
+ */
+export function chunksOf(build: Build, app: string): readonly OpenedChunk[] {
   const page = new Set(
     [...build].flatMap(([source, { isEntry, file }]) =>
       isEntry && file !== "sw.js" ? filesOf(build, source) : [],
     ),
   );
+  const behindPage = new Set([...page, ...filesOf(build, app)]);
   return [...build].flatMap(([source, chunk]): readonly OpenedChunk[] => {
     if (chunk.isEntry && chunk.file !== "sw.js")
       return [{ source, kind: "page", files: filesOf(build, source) }];
     if (!chunk.isDynamicEntry) return [];
-    const files = filesOf(build, source).filter((file) => !page.has(file));
+    const there = source === app ? page : behindPage;
+    const files = filesOf(build, source).filter((file) => !there.has(file));
     return [{ source, kind: "later", files }];
   });
 }

@@ -14,8 +14,14 @@ const build = parseBuild({
     file: "kit.js",
     isDynamicEntry: true,
     css: ["kit.css"],
-    imports: ["_shared.js", "_parts.js"],
+    imports: ["_shared.js", "_store.js", "_parts.js"],
   },
+  "src/open-app.tsx": {
+    file: "app.js",
+    isDynamicEntry: true,
+    imports: ["_shared.js", "_store.js"],
+  },
+  "_store.js": { file: "store.js" },
   "_parts.js": { file: "parts.js", imports: ["_shared.js"] },
   "src/sw.ts": { file: "sw.js", isEntry: true },
 });
@@ -26,17 +32,20 @@ const sizes = new Map([
   ["kit.js", 3000],
   ["kit.css", 500],
   ["parts.js", 1500],
+  ["app.js", 4000],
+  ["store.js", 1000],
   ["sw.js", 700],
 ]);
+const app = { name: "app", limit: 6, counts: /open-app/ };
 const kit = { name: "kit", limit: 6, counts: /kit-screen/ };
 
 const weighed = (
   parts: Partial<Parameters<typeof weigh>[0]> = {},
 ): ReturnType<typeof weigh> =>
   weigh({
-    chunks: chunksOf(build),
+    chunks: chunksOf(build, "src/open-app.tsx"),
     sizes,
-    roomBudgets: [kit],
+    roomBudgets: [app, kit],
     wholeBudgets: [],
     ...parts,
   });
@@ -50,19 +59,23 @@ describe("weigh", () => {
     expect(lineOf("sheet of the first screen")?.kilobytes).toBe(0.9);
   });
 
-  it("counts what a screen brings beyond the first one", () => {
+  it("counts what comes right behind the first screen", () => {
+    expect(lineOf("app")).toMatchObject({ kilobytes: 5, files: 2 });
+  });
+
+  it("counts what a screen brings beyond all that was there", () => {
     const line = lineOf("kit");
     expect(line).toMatchObject({ kilobytes: 5, files: 3, verdict: "within" });
   });
 
   it("says what is past its limit", () => {
-    const lines = weighed({ roomBudgets: [{ ...kit, limit: 4.9 }] });
+    const lines = weighed({ roomBudgets: [app, { ...kit, limit: 4.9 }] });
     expect(lineOf("kit", lines)?.verdict).toBe("PAST");
   });
 
   it("fails a promise that speaks of nothing", () => {
     const lines = weighed({
-      roomBudgets: [kit, { name: "map", limit: 9, counts: /map-screen/ }],
+      roomBudgets: [app, kit, { name: "map", limit: 9, counts: /map-screen/ }],
       wholeBudgets: [{ name: "worker", limit: 9, counts: /worker/ }],
     });
     expect(lineOf("map", lines)?.verdict).toContain("NO SUCH FILE");
@@ -70,7 +83,7 @@ describe("weigh", () => {
   });
 
   it("fails a screen that nothing is promised of", () => {
-    const lines = weighed({ roomBudgets: [] });
+    const lines = weighed({ roomBudgets: [app] });
     expect(lineOf("src/rooms/kit/kit-screen.tsx", lines)?.verdict).toContain(
       "NO LIMIT",
     );

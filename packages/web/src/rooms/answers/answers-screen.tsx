@@ -14,7 +14,7 @@ import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { type AnswerGroup, answerGroups } from "./model/answer-groups.ts";
 import { type TakenBack, UndoNotice } from "./undo-notice.tsx";
-import { changeAt } from "./address.ts";
+import { changeAt } from "./change-address.ts";
 import { mineAt } from "../mine/address.ts";
 import { readingAt } from "../reading/address.ts";
 import { safetyAt } from "../safety/address.ts";

@@ -1,6 +1,7 @@
 import { roomTitles } from "@staying-power/words";
 import { room } from "../../ui/shell/room.tsx";
-import { answersAt, changeAt } from "./address.ts";
+import { answersAt } from "./address.ts";
+import { changeAt } from "./change-address.ts";
 
 export const answers = room({
   at: answersAt,

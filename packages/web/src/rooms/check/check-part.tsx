@@ -16,7 +16,7 @@ import { CrisisPart } from "./crisis-part.tsx";
 import { HoldForm } from "./hold-form.tsx";
 import { useDraftCheck } from "./use-draft-check.ts";
 import type { Said } from "./use-said.tsx";
-import { changeAt } from "../answers/address.ts";
+import { changeAt } from "../answers/change-address.ts";
 import { kitAt } from "../kit/address.ts";
 import { careAt } from "../safety/address.ts";
 

@@ -2,7 +2,7 @@ import type { Place } from "../../ui/shell/address.ts";
 import type { Next } from "../../visit/session.ts";
 import { answersAt } from "../answers/address.ts";
 import { careAt, safetyAt } from "../safety/address.ts";
-import { askAt } from "./address.ts";
+import { askAt } from "./ask-address.ts";
 
 /** Where what comes next is to be found; null while that is not known. */
 export function placeOfNext(next: Next): Place | null {

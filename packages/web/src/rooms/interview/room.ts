@@ -1,6 +1,7 @@
 import { roomTitles } from "@staying-power/words";
 import { room } from "../../ui/shell/room.tsx";
-import { askAt, nextAt } from "./address.ts";
+import { nextAt } from "./address.ts";
+import { askAt } from "./ask-address.ts";
 import { placeOfNext } from "./place-of-next.ts";
 
 const laws = {

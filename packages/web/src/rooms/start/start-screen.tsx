@@ -1,63 +1,16 @@
-import { startWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { dueDrafts } from "../check/model/due-drafts.ts";
-import { Door } from "../../ui/shell/door.tsx";
-import { Screen } from "../../ui/shell/screen.tsx";
-import { ScreenLink } from "../../ui/shell/screen-link.tsx";
-import { aboutAt } from "../about/address.ts";
-import { checkAt } from "../check/address.ts";
-import { helpAt } from "../help/address.ts";
-import { nextAt } from "../interview/address.ts";
-import { kitAt } from "../kit/address.ts";
-import { mineAt } from "../mine/address.ts";
-import { readingAt } from "../reading/address.ts";
+import { StartView } from "./start-view.tsx";
 
-/** Helps within one tap: the kit first, then where one stands. */
+/** The first screen, as far as what is kept has a say in it. */
 export function StartScreen() {
   const { session } = useApp();
-  const words = startWords;
-  const begun = session.begun.value;
-  // One line that says something else: nothing moves under a thumb.
-  const due = session.backupDue.value;
   const now = session.clock.minute.value;
-  const held = dueDrafts(session.record.value.kit, now).length > 0;
   return (
-    <Screen heading={words.heading} about="start">
-      <div class="low doors">
-        <Door to={kitAt()} label={words.write} note={words.writeNote} main />
-        <Door
-          to={nextAt()}
-          label={begun ? words.carryOn : words.start}
-          note={begun ? words.carryOnNote : words.startNote}
-        />
-        {begun && <Door to={readingAt()} label={words.seeReading} />}
-      </div>
-      <div class="stack quiet">
-        <p>{words.what}</p>
-        <p>{words.where}</p>
-        <ul>
-          <li>
-            <ScreenLink to={checkAt()} class="line-link">
-              {held ? words.checkDue : words.check}
-            </ScreenLink>
-          </li>
-          <li>
-            <ScreenLink to={aboutAt()} class="line-link">
-              {words.about}
-            </ScreenLink>
-          </li>
-          <li>
-            <ScreenLink to={helpAt()} class="line-link">
-              {words.help}
-            </ScreenLink>
-          </li>
-          <li>
-            <ScreenLink to={mineAt()} class="line-link">
-              {due ? words.mineDue : words.mine}
-            </ScreenLink>
-          </li>
-        </ul>
-      </div>
-    </Screen>
+    <StartView
+      begun={session.begun.value}
+      backup={session.backupDue.value}
+      held={dueDrafts(session.record.value.kit, now).length > 0}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Place } from "./address.ts";
-import { useApp } from "./app-context.ts";
+import { useContext } from "preact/hooks";
+import { AppContext } from "./app-context.ts";
 
 interface ScreenLinkProps {
   readonly to: Place;
@@ -14,8 +15,9 @@ export function ScreenLink({
   class: className,
   children,
 }: ScreenLinkProps) {
-  const { navigation } = useApp();
-  const here = navigation.place.value.hash === to.hash;
+  // On the first picture nothing is around it yet.
+  const app = useContext(AppContext);
+  const here = app?.navigation.place.value.hash === to.hash;
   return (
     <a
       href={to.hash}

@@ -1,0 +1,31 @@
+import { roomTitles } from "@staying-power/words";
+import { StartView } from "../rooms/start/start-view.tsx";
+import { RoomTitle } from "../ui/shell/room-title.ts";
+import { FailedScreen } from "./frame/failed-screen.tsx";
+import { TopBar } from "./frame/top-bar.tsx";
+
+interface FirstScreenProps {
+  /** The address, from # on. */
+  readonly hash: string;
+  /** Whether the rest could not be fetched. */
+  readonly failed?: boolean;
+}
+
+/** What stands before the app is there: the first screen, or the room it is going to be. */
+export function FirstScreen({ hash, failed = false }: FirstScreenProps) {
+  const start = /^#?\/?$/.test(hash);
+  return (
+    <RoomTitle.Provider value={roomTitles.start}>
+      <div class={start ? "page page-start" : "page"}>
+        <TopBar kit={!start} />
+        {failed ? (
+          <FailedScreen />
+        ) : start ? (
+          <StartView begun={false} backup={false} held={false} />
+        ) : (
+          <main aria-busy="true" />
+        )}
+      </div>
+    </RoomTitle.Provider>
+  );
+}

@@ -1,0 +1,76 @@
+import { effect } from "@preact/signals";
+import { render } from "preact";
+import { indexedDbStorage } from "../storage/indexed-db-storage.ts";
+import { type App, AppContext } from "../ui/shell/app-context.ts";
+import { wearLook } from "../ui/shell/look.ts";
+import { navigation } from "../ui/shell/navigation.ts";
+import { keepForOffline } from "../ui/shell/offline.ts";
+import { clock } from "../visit/clock.ts";
+import { localDate } from "../visit/local-date.ts";
+import { type Session, session } from "../visit/session.ts";
+import { forecaster } from "../worker/forecaster.ts";
+import { startForecastWorker } from "../worker/start-forecast-worker.ts";
+import { startVaultWorker } from "../worker/start-vault-worker.ts";
+import { vaultClient } from "../worker/vault-client.ts";
+import { afterPaint } from "./after-paint.ts";
+import { AppScreen, fetchRooms } from "./app.tsx";
+import { atRest } from "./at-rest.ts";
+import { placeAt, placeToShow } from "./guard.ts";
+import { lockByItself } from "./lock-by-itself.ts";
+import { rooms } from "./rooms.ts";
+import { slices } from "./slices.ts";
+
+/** Puts the app in the place of the first picture, with the focus where it was. */
+export function openApp(page: HTMLElement): void {
+  const visit = session({
+    storage: indexedDbStorage("notes"),
+    forecaster: forecaster(startForecastWorker),
+    vault: vaultClient(startVaultWorker),
+    clock: clock({
+      now: Date.now,
+      dayAt: (moment) => localDate(new Date(moment)),
+      wait: (ms, done) => setTimeout(done, ms),
+      onWake: (look) => {
+        document.addEventListener("visibilitychange", look);
+        for (const sign of ["pageshow", "focus"]) addEventListener(sign, look);
+      },
+    }),
+    slices,
+    atRest: atRest(),
+  });
+  lockByItself(visit);
+  wearAsChosen(visit);
+  const app: App = {
+    session: visit,
+    navigation: navigation({
+      placeAt: (hash) => placeAt(rooms, hash),
+      placeToShow: (wanted) => placeToShow(rooms, visit, wanted),
+    }),
+  };
+  const focused = document.activeElement?.getAttribute("href");
+  render(
+    <AppContext.Provider value={app}>
+      <AppScreen />
+    </AppContext.Provider>,
+    page,
+  );
+  if (focused !== undefined && focused !== null)
+    page
+      .querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)
+      ?.focus({ preventScroll: true });
+  void visit.start();
+  afterPaint(() => {
+    void fetchRooms();
+    void keepForOffline();
+  });
+}
+
+/** Wears the plain name and icon as the settings say, once those are known. */
+function wearAsChosen(visit: Session): void {
+  effect(() => {
+    const settled =
+      visit.life.value.kind === "ready" || visit.life.value.kind === "locked";
+    if (visit.settings.value.discreet) wearLook(true);
+    else if (settled && visit.trouble.value === null) wearLook(false);
+  });
+}
