@@ -49,6 +49,7 @@ export function openApp(page: HTMLElement): void {
   };
   const focused = document.activeElement?.getAttribute("href");
   render(
+    // oxlint-disable-next-line react/jsx-no-constructed-context-values -- rendered once, not by a component
     <AppContext.Provider value={app}>
       <AppScreen />
     </AppContext.Provider>,
