@@ -30,6 +30,9 @@ export const roomBudgets: readonly Budget[] = [
   { name: "the help lines", limit: 13, counts: /help-list/ },
 ];
 
+/** What a room may bring of which no line above speaks. */
+export const anyOtherRoom = 12;
+
 /** What is weighed as files, whoever fetches it. */
 export const wholeBudgets: readonly Budget[] = [
   {

@@ -82,11 +82,17 @@ describe("weigh", () => {
     expect(lineOf("worker", lines)?.verdict).toContain("NO SUCH FILE");
   });
 
-  it("fails a screen that nothing is promised of", () => {
+  it("gives a new room the usual limit", () => {
     const lines = weighed({ roomBudgets: [app] });
-    expect(lineOf("src/rooms/kit/kit-screen.tsx", lines)?.verdict).toContain(
-      "NO LIMIT",
-    );
+    expect(lineOf("src/rooms/kit/kit-screen.tsx", lines)).toMatchObject({
+      kilobytes: 5,
+      verdict: "within",
+    });
+  });
+
+  it("fails anything else that nothing is promised of", () => {
+    const lines = weighed({ roomBudgets: [kit] });
+    expect(lineOf("src/open-app.tsx", lines)?.verdict).toContain("NO LIMIT");
   });
 });
 

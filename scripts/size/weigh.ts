@@ -1,5 +1,6 @@
 import type { OpenedChunk } from "./build-manifest.ts";
 import {
+  anyOtherRoom,
   firstScript,
   firstSheet,
   type roomBudgets as budgets,
@@ -27,7 +28,8 @@ const bytesOfKilobyte = 1000;
 
 /**
  * Weighs everything that is promised a weight. A promise that speaks of nothing
- * fails, and so does a screen that nothing is promised of.
+ * fails, and so does a chunk that nothing is promised of; a new room has the
+ * usual limit of one.
  */
 export function weigh(of: Weighing): readonly Weighed[] {
   const { chunks, sizes, roomBudgets, wholeBudgets } = of;
@@ -87,9 +89,10 @@ export function weigh(of: Weighing): readonly Weighed[] {
       wholeJourney.limit,
       [...journey],
     ),
-    ...forgotten.map(({ source, files }): Weighed => ({
-      ...line(source, 0, files),
-      verdict: "NO LIMIT, not",
-    })),
+    ...forgotten.map(({ source, files }): Weighed =>
+      source.startsWith("src/rooms/")
+        ? line(source, anyOtherRoom, files)
+        : { ...line(source, 0, files), verdict: "NO LIMIT, not" },
+    ),
   ];
 }

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import {
   mkdtempSync,
   mkdirSync,
+  readdirSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -19,6 +20,8 @@ export interface Plot {
     tool: string,
     args: readonly string[],
   ): { readonly code: number; readonly output: string };
+  /** Makes the packages copied here answer to their names, in the place of the tree's. */
+  ownPackages(): void;
   remove(): void;
 }
 
@@ -41,6 +44,19 @@ export function makePlot(): Plot {
         { cwd: folder, encoding: "utf8", maxBuffer: 2 ** 26 },
       );
       return { code: status ?? 1, output: `${stdout}${stderr}` };
+    },
+    ownPackages: () => {
+      const modules = join(folder, "node_modules");
+      rmSync(modules);
+      mkdirSync(join(modules, "@staying-power"), { recursive: true });
+      for (const name of readdirSync(join(root, "node_modules")))
+        if (name !== "@staying-power")
+          symlinkSync(join(root, "node_modules", name), join(modules, name));
+      for (const name of readdirSync(join(folder, "packages")))
+        symlinkSync(
+          join(folder, "packages", name),
+          join(modules, "@staying-power", name),
+        );
     },
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };

@@ -8,7 +8,7 @@ import { unlocking } from "../ui/shell/unlocking.ts";
 import { FailedScreen } from "./frame/failed-screen.tsx";
 import { Frame } from "./frame/frame.tsx";
 import { roomOf } from "./guard.ts";
-import { rooms } from "./rooms.ts";
+import { rooms } from "./every-room.ts";
 
 /** The room that the address names, in its frame. */
 export function AppScreen() {

@@ -1,4 +1,5 @@
 import { safetyAt, careAt } from "../rooms/safety/address.ts";
+import { startAt } from "../rooms/start/address.ts";
 import type { Place } from "../ui/shell/address.ts";
 import type { Room } from "../ui/shell/room.tsx";
 import type { Session } from "../visit/session.ts";
@@ -6,13 +7,13 @@ import type { Session } from "../visit/session.ts";
 /** How often one place may point to another before we stop asking. */
 const patience = 4;
 
-/** The place that an address names; one that names none is the first room. */
+/** The place that an address names; one that names none is the first screen. */
 export function placeAt(rooms: readonly Room[], hash: string): Place {
   for (const room of rooms) {
     const place = room.place(hash);
     if (place !== null) return place;
   }
-  return { room: rooms[0]?.name ?? "", hash: "#/" };
+  return startAt();
 }
 
 /** The room a place is in. */

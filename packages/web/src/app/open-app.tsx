@@ -17,7 +17,7 @@ import { AppScreen, fetchRooms } from "./app.tsx";
 import { atRest } from "./at-rest.ts";
 import { placeAt, placeToShow } from "./guard.ts";
 import { lockByItself } from "./lock-by-itself.ts";
-import { rooms } from "./rooms.ts";
+import { rooms } from "./every-room.ts";
 import { slices } from "./slices.ts";
 
 /** Puts the app in the place of the first picture, with the focus where it was. */

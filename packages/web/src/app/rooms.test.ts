@@ -7,7 +7,7 @@ import { kitAt } from "../rooms/kit/address.ts";
 import { mineAt } from "../rooms/mine/address.ts";
 import { safetyAt } from "../rooms/safety/address.ts";
 import { placeAt, roomOf } from "./guard.ts";
-import { rooms } from "./rooms.ts";
+import { rooms } from "./every-room.ts";
 
 const knownSteps =
   " start write breathe home lock breakup issues now harm next reading constructor <b> #".split(
