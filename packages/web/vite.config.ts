@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { openBackupPage } from "./open-backup-page.ts";
 import { precacheList } from "./precache-list.ts";
 import { setManifestAside } from "./set-manifest-aside.ts";
 
@@ -11,6 +12,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
   plugins: [
     setManifestAside(fromHere("../../.tsbuild/web-manifest.json")),
+    openBackupPage(fromHere("open-backup"), "open-backup.html"),
     precacheList("sw.js"),
   ],
   worker: {
