@@ -72,12 +72,12 @@ function wholePage(template: string, script: string, style: string): string {
   if (/<\/script|<!--|\r/i.test(script) || /<\/style|\r/i.test(style))
     throw new Error("the script or the style would end before its end");
   const policy = [
-    "default-src 'none'",
-    `script-src '${digestOf(script)}'`,
-    `style-src '${digestOf(style)}'`,
-    "base-uri 'none'",
+    "default-src 'none';",
+    `script-src '${digestOf(script)}';`,
+    `style-src '${digestOf(style)}';`,
+    "base-uri 'none';",
     "form-action 'none'",
-  ].join("; ");
+  ].join(" ");
   return [
     [
       "<!-- policy -->",

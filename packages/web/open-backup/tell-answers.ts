@@ -47,14 +47,19 @@ export function tellAside(setAside: unknown): ToldSection {
 export function tellSafety(safety: unknown, forbidden: unknown): ToldSection {
   const lines: Line[] = [];
   const rest: Record<string, unknown> = {};
-  for (const [key, value] of Object.entries(fieldsOf(safety) ?? {})) {
+  const fields = fieldsOf(safety);
+  for (const [key, value] of Object.entries(fields ?? {})) {
     const given = fieldsOf(value);
     const line = given && tellSafetyAnswer(key, given);
-    if (given === null || line === null) rest[key] = value;
+    if (line === null) rest[key] = value;
     else {
       lines.push(line);
       // What else was known by then is a mark of the app's own.
-      const more = without(given, ["answer", "on", "seen"]);
+      const more = without(given ?? {}, [
+        "answer",
+        "seen",
+        ...(line.more === undefined ? [] : ["on"]),
+      ]);
       if (Object.keys(more).length > 0) rest[key] = more;
     }
   }
@@ -63,11 +68,9 @@ export function tellSafety(safety: unknown, forbidden: unknown): ToldSection {
       label: questionOf("contactForbidden"),
       text: answerOf("contactForbidden", forbidden),
     });
-  else if (forbidden !== undefined) rest["contactForbidden"] = forbidden;
-  const unread = fieldsOf(safety) === null ? (safety ?? undefined) : undefined;
   return {
     section: { heading: words.sections.safety, lines },
-    rest: unread === undefined ? orNone(rest) : unread,
+    rest: fields === null ? (safety ?? undefined) : orNone(rest),
   };
 }
 

@@ -1,7 +1,12 @@
 import { isCalendarDate } from "@staying-power/case";
 import { locale, openBackupWords as words } from "@staying-power/words";
 import { type Fields, fieldsOf, type Opened, without } from "./read-file.ts";
-import { tellAnswers, tellAside, tellSafety } from "./tell-answers.ts";
+import {
+  isAnswer,
+  tellAnswers,
+  tellAside,
+  tellSafety,
+} from "./tell-answers.ts";
 import { tellEvents } from "./tell-events.ts";
 import { tellNotes } from "./tell-notes.ts";
 import type { Section } from "./told.ts";
@@ -34,44 +39,44 @@ const marks = [
   "understanding",
 ] as const;
 
+/** The same of the case. */
+const marksOfCase = ["format", "version", "asOf"] as const;
+
+/** The fact of the case that is about safety as well. */
+const forbidden = "contactForbidden";
+
 /** Puts all of a backup in words, in the order in which a person would look for it. */
 export function tellRecord({ frame, record }: Opened): Told {
   const kept = fieldsOf(record["case"]) ?? {};
-  const { contactForbidden, ...facts } = fieldsOf(kept["facts"]) ?? {};
-  const answers = tellAnswers({ breakup: kept["breakup"], ...facts });
+  const facts = fieldsOf(kept["facts"]) ?? {};
+  const breakup = isAnswer(kept["breakup"]) ? { breakup: kept["breakup"] } : {};
+  const answers = tellAnswers(
+    // Told with what is about safety.
+    isAnswer(facts[forbidden]) ? without(facts, [forbidden]) : facts,
+  );
+  const ended = tellAnswers(breakup).section.lines;
   const aside = tellAside(record["setAside"]);
   const events = tellEvents(kept["events"]);
-  const safety = tellSafety(record["safety"], contactForbidden);
+  const safety = tellSafety(record["safety"], facts[forbidden]);
   const notes = tellNotes(record["kit"]);
   const leftOfCase = join({
-    ...without(kept, [
-      "format",
-      "version",
-      "asOf",
-      "breakup",
-      "facts",
-      "events",
-    ]),
-    ...(kept["facts"] === undefined || fieldsOf(kept["facts"]) !== null
-      ? {}
-      : { facts: kept["facts"] }),
-    ...left("facts", answers.rest),
-    ...left("events", events.rest),
+    ...without(kept, [...marksOfCase, ...Object.keys(breakup)]),
+    ...left("facts", kept["facts"], answers.rest),
+    events: events.rest,
   });
   const leftOfRecord = join({
-    ...without(record, ["case", "setAside", "safety", "kit", ...marks]),
-    ...(fieldsOf(record["case"]) === null ? { case: record["case"] } : {}),
-    ...left("case", leftOfCase),
-    ...left("setAside", aside.rest),
-    ...left("safety", safety.rest),
-    ...left("kit", notes.rest),
+    ...without(record, marks),
+    ...left("case", record["case"], leftOfCase),
+    setAside: aside.rest,
+    safety: safety.rest,
+    kit: notes.rest,
   });
   const other = join({
     ...without(frame, marks),
-    ...left("record", leftOfRecord),
+    record: leftOfRecord,
   });
   const sections = [
-    answers.section,
+    { ...answers.section, lines: [...ended, ...answers.section.lines] },
     aside.section,
     events.section,
     ...notes.sections,
@@ -104,9 +109,9 @@ function dayOf(value: unknown): string | null {
     : null;
 }
 
-/** A part of what is left, under its name; nothing where nothing is left. */
-function left(name: string, rest: unknown): Fields {
-  return rest === undefined ? {} : { [name]: rest };
+/** What is left of a part that should hold fields: all of it where it holds none. */
+function left(name: string, whole: unknown, rest: unknown): Fields {
+  return { [name]: fieldsOf(whole) === null ? whole : rest };
 }
 
 /** The fields, or undefined where there are none. */
