@@ -63,6 +63,23 @@ const compilerPlants: Readonly<Record<string, CompilerPlants>> = {
       },
     },
   },
+  "the page that opens a backup": {
+    config: "packages/web/open-backup/tsconfig.json",
+    files: {
+      control: {
+        error: "none",
+        text: "export const title: string = document.title;",
+      },
+      node: {
+        error: "TS2591",
+        text: 'export { readFile } from "node:fs/promises";',
+      },
+      escape: {
+        error: "TS6059",
+        text: 'export { outside } from "../outside.ts";',
+      },
+    },
+  },
   web: {
     config: "packages/web/tsconfig.json",
     files: {

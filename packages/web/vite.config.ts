@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defaultClientConditions, defineConfig } from "vite";
+import { openBackupPage } from "./open-backup-page.ts";
 import { pageInLanguage } from "./page-in-language.ts";
 import { precacheList } from "./precache-list.ts";
 import { setManifestAside } from "./set-manifest-aside.ts";
@@ -22,6 +23,11 @@ export default defineConfig(({ mode }) => {
     plugins: [
       pageInLanguage(),
       setManifestAside(fromHere(`../../.tsbuild/${manifest}.json`)),
+      openBackupPage({
+        source: fromHere("open-backup"),
+        name: "open-backup.html",
+        conditions,
+      }),
       precacheList("sw.js"),
     ],
     worker: {

@@ -43,6 +43,11 @@ export const wholeBudgets: readonly Budget[] = [
   { name: "the posterior", limit: 300, counts: /posterior/ },
   { name: "what seals and opens", limit: 60, counts: /vault-worker/ },
   { name: "what checks a message", limit: 150, counts: /draft-worker/ },
+  {
+    name: "the page that opens a backup",
+    limit: 65,
+    counts: /^open-backup\.html$/,
+  },
   { name: "the service worker", limit: 5, counts: /^sw\.js$/ },
 ];
 

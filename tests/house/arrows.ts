@@ -150,7 +150,7 @@ export const arrowsByWebFolder: Readonly<Record<string, FolderArrows>> = {
     without: { ...noForecast, ...noScreen, ...noSignals, ...noWords },
   },
   net: {
-    holds: "the network (nothing uses it yet)",
+    holds: "the network (only to read files of the app itself)",
     folders: [],
     without: {
       ...noForecast,

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +10,9 @@ import { loadAssets } from "./load-assets.ts";
 
 const page = `<!doctype html><title>x</title>${"<p>again and again</p>".repeat(40)}`;
 const script = `export const word = "${"steady ".repeat(60)}";`;
+const ownScript = "document.title = 'by itself';";
+const ownStyle = "p { color: teal }";
+const wholeInItself = `<!doctype html><style>${ownStyle}</style><p>One file.</p><script>${ownScript}</script>`;
 const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]);
 let folder = "";
 let server: FastifyInstance;
@@ -17,6 +21,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "staying-power-server-"));
   await mkdir(join(folder, "assets"));
   await writeFile(join(folder, "index.html"), page);
+  await writeFile(join(folder, "open-backup.html"), wholeInItself);
   await writeFile(join(folder, "sw.js"), script);
   await writeFile(join(folder, "icon.png"), picture);
   await writeFile(join(folder, "manifest.webmanifest"), "{}");
@@ -195,6 +200,33 @@ describe("app", () => {
       expect(headers["cross-origin-opener-policy"]).toBe("same-origin");
       expect(headers["permissions-policy"]).toContain("geolocation=()");
       expect(headers["set-cookie"]).toBeUndefined();
+    }
+  });
+
+  it("lets a page that is whole in itself run what stands in it, and load nothing", async () => {
+    const digestOf = (text: string): string =>
+      `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
+    const expected = [
+      "default-src 'none'",
+      `script-src ${digestOf(ownScript)}`,
+      `style-src ${digestOf(ownStyle)}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+    ].join("; ");
+    for (const request of [
+      { method: "GET", url: "/open-backup.html" },
+      { method: "HEAD", url: "/open-backup.html" },
+      {
+        method: "GET",
+        url: "/open-backup.html?from=x",
+        headers: { "if-none-match": "*" },
+      },
+    ] as const) {
+      const { headers } = await server.inject(request);
+      expect(headers["content-security-policy"]).toBe(expected);
+      expect(headers["x-content-type-options"]).toBe("nosniff");
+      expect(headers["cross-origin-opener-policy"]).toBe("same-origin");
     }
   });
 });

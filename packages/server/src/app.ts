@@ -64,6 +64,9 @@ function sendAsset(
       : "no-cache",
     etag: entityTag,
     vary: "accept-encoding",
+    ...(asset.policy === undefined
+      ? {}
+      : { "content-security-policy": asset.policy }),
   });
   if (matches(request.headers["if-none-match"], entityTag))
     return reply.code(304).send();

@@ -12,6 +12,8 @@ export interface Asset {
   readonly immutable: boolean;
   /** Hex digest of the content, used as its entity tag. */
   readonly digest: string;
+  /** The security policy it is served with, where it brings one of its own. */
+  readonly policy?: string;
   readonly bodies: Readonly<{ identity: Buffer }> &
     Readonly<Partial<Record<Encoding, Buffer>>>;
 }

@@ -4,6 +4,7 @@ import { extname, join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Asset } from "./asset.ts";
+import { ownPolicy } from "./own-policy.ts";
 
 const contentTypes: Readonly<Record<string, string>> = {
   ".bin": "application/octet-stream",
@@ -62,11 +63,14 @@ async function fileNames(folder: string): Promise<string[]> {
 async function loadAsset(folder: string, name: string): Promise<Asset> {
   const identity = await readFile(join(folder, name));
   const extension = extname(name);
+  const policy =
+    extension === ".html" ? ownPolicy(identity.toString()) : undefined;
   return {
     path: name === "index.html" ? "/" : `/${name}`,
     contentType: contentTypes[extension] ?? "application/octet-stream",
     immutable: name.startsWith("assets/"),
     digest: createHash("sha256").update(identity).digest("hex").slice(0, 32),
+    ...(policy === undefined ? {} : { policy }),
     bodies: {
       identity,
       ...(compressedAlready.has(extension)

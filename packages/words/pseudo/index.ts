@@ -131,3 +131,5 @@ export const keepingWords: Wording<typeof english.keepingWords> = pseudoWords(
 export const erasingWords: Wording<typeof english.erasingWords> = pseudoWords(
   english.erasingWords,
 );
+export const openBackupWords: Wording<typeof english.openBackupWords> =
+  pseudoWords(english.openBackupWords);

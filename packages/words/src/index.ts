@@ -74,3 +74,6 @@ export {
   keepingWords,
 } from "../en/mine/backup.ts";
 export { erasingWords } from "../en/mine/erasing.ts";
+
+// The page that opens a backup without the app.
+export { openBackupWords } from "../en/open-backup/open-backup.ts";

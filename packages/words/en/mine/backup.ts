@@ -39,6 +39,8 @@ export const backupWords = {
     "The plain name is on, so the file is called notes. The text of an open backup still names this app.",
   handed: (name: string): string =>
     `Your browser has been given the file ${name}. This page cannot see if it was saved. Test it below to be sure.`,
+  handedOver: (name: string): string =>
+    `Your browser has been given the file ${name}.`,
 
   test: {
     heading: "Test a backup",
@@ -55,6 +57,8 @@ export const backupWords = {
     text: "A sealed backup is in the age format. The free age tool opens it on any computer.",
     page: "There is also a page that opens a backup by itself, with no network and without this app. Save it next to your backup.",
     save: "Save the page that opens a backup",
+    failed:
+      "The page could not be read just now. Open this app once with a network, then try again.",
     case: "The command line and other tools read your case alone, with no notes. It is open text.",
     saveCase: "Save my case alone",
   },

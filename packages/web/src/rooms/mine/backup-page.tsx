@@ -13,6 +13,7 @@ import { downloadFile } from "../../ui/parts/download-file.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { KeepingPart } from "./keeping-part.tsx";
+import { OpeningPageLink } from "./opening-page-link.tsx";
 import { SealedCopy } from "./sealed-copy.tsx";
 import { TestCopy } from "./test-copy.tsx";
 import { mineAt } from "./address.ts";
@@ -86,9 +87,7 @@ export function BackupPage() {
         <h2>{words.without.heading}</h2>
         <p>{words.without.text}</p>
         <p>{words.without.page}</p>
-        <a class="button" href="/open-backup.html" download>
-          {words.without.save}
-        </a>
+        <OpeningPageLink />
         <p>{words.without.case}</p>
         <button
           type="button"

@@ -1,0 +1,194 @@
+import {
+  armored,
+  makeLock,
+  recoveryCode,
+  sealTo,
+  sealWithPassphrase,
+} from "@staying-power/seal";
+import { describe, expect, it } from "vitest";
+import { backupText } from "../src/keep/backup/backup-text.ts";
+import {
+  largestBackupFile,
+  readBackupFile,
+} from "../src/keep/backup/read-backup-file.ts";
+import { freshRecord } from "../src/keep/read-record.ts";
+import { keptAsText } from "../src/keep/kept-as-text.ts";
+import { slices } from "../src/testing/fresh.ts";
+import { vaultHere } from "../src/worker/vault-here.ts";
+import { largestFile, lookAt, type Sealed, unseal } from "./read-file.ts";
+
+const today = "2026-11-22";
+const record = freshRecord("2026-10-01", slices);
+const text = backupText(record, today);
+const bytesOf = (told: string): Uint8Array => new TextEncoder().encode(told);
+const seal = (passphrase: string, told = text): Promise<Uint8Array> =>
+  sealWithPassphrase(passphrase, bytesOf(told), 2);
+const code = recoveryCode(Uint8Array.from({ length: 15 }, (_, at) => at * 17));
+const spoken = ` ${code.toLowerCase().replaceAll("-", " ").replaceAll("0", "o")} `;
+
+function sealedIn(bytes: Uint8Array): Sealed {
+  const looked = lookAt(bytes);
+  if (looked.kind !== "sealed") throw new Error(`not sealed: ${looked.kind}`);
+  return looked.sealed;
+}
+
+/** What this page makes of a file: "opened", or why not. */
+async function outcomeHere(bytes: Uint8Array, typed: string): Promise<string> {
+  const looked = lookAt(bytes);
+  const done =
+    looked.kind === "sealed" ? await unseal(looked.sealed, typed) : looked;
+  return done.kind === "opened" ? "opened" : done.why;
+}
+
+async function outcomeInApp(bytes: Uint8Array, typed: string): Promise<string> {
+  const read = await readBackupFile(bytes, typed, {
+    vault: vaultHere,
+    today: () => today,
+    slices,
+  });
+  return read.ok ? "opened" : read.error.kind;
+}
+
+describe("lookAt", () => {
+  it("takes the frame, the record and the very text out of an open backup", () => {
+    expect(lookAt(bytesOf(`\uFEFF${text}`))).toEqual({
+      kind: "opened",
+      text: `\uFEFF${text}`,
+      frame: { version: 1, exportedOn: today },
+      record: JSON.parse(JSON.stringify(record)),
+    });
+  });
+
+  it("takes a bare case for a record with nothing else in it", () => {
+    expect(lookAt(bytesOf(JSON.stringify(record["case"])))).toMatchObject({
+      kind: "opened",
+      frame: {},
+      record: { case: record["case"] },
+    });
+  });
+
+  it("opens a backup of a version still to come", () => {
+    const later = text.replace('"version": 1', '"version": 7');
+    expect(lookAt(bytesOf(later))).toMatchObject({
+      kind: "opened",
+      frame: { version: 7 },
+    });
+  });
+
+  it("refuses what is larger than the app allows, and nothing smaller", () => {
+    expect(largestFile).toBe(largestBackupFile);
+    const large = new Uint8Array(largestFile + 1).fill(0x20);
+    expect(lookAt(large)).toEqual({ kind: "refused", why: "large" });
+    expect(lookAt(large.subarray(1))).toEqual({ kind: "refused", why: "json" });
+  });
+
+  it("reads what the app saves as it is when it cannot read it itself", () => {
+    const form = { format: "staying-power/kept", version: 1, lock: null };
+    const framed = keptAsText({ ...form, content: record });
+    for (const kept of [framed, keptAsText(record)])
+      expect(lookAt(bytesOf(kept))).toMatchObject({
+        kind: "opened",
+        record: { firstDay: "2026-10-01" },
+      });
+    const broken = keptAsText({ ...form, content: bytesOf("sealed") });
+    expect(lookAt(bytesOf(broken))).toEqual({ kind: "refused", why: "json" });
+  });
+});
+
+describe("unseal", () => {
+  it("gives the text that was sealed, to the last byte", async () => {
+    const odd = `${text} \n`;
+    const opened = await unseal(
+      sealedIn(await seal("four words", odd)),
+      "four words",
+    );
+    expect(opened).toMatchObject({ kind: "opened", text: odd });
+  });
+
+  it("takes a recovery code as it is spoken, where a file was sealed with one", async () => {
+    const sealed = sealedIn(await seal(code));
+    expect(await unseal(sealed, spoken)).toMatchObject({ kind: "opened" });
+    expect(await unseal(sealed, `7${spoken.trim().slice(1)}`)).toEqual({
+      kind: "refused",
+      why: "wrong-key",
+    });
+  });
+
+  it("says that a passphrase is wrong when nothing was typed", async () => {
+    const empty = { kind: "refused", why: "wrong-key" };
+    expect(await unseal(sealedIn(await seal("four words")), "")).toEqual(empty);
+  });
+
+  it("opens what the lock sealed by its passphrase or its code", async () => {
+    const made = await makeLock("four words", new Uint8Array(15).fill(9));
+    const kept = keptAsText({
+      format: "staying-power/kept",
+      version: 1,
+      lock: made.lock,
+      content: await sealTo(
+        made.lock.recipient,
+        bytesOf(JSON.stringify(record)),
+      ),
+    });
+    const sealed = sealedIn(bytesOf(kept));
+    expect(sealed.by).toBe("lock");
+    for (const typed of [
+      "four words",
+      "four words ",
+      made.recoveryCode,
+      made.recoveryCode.toLowerCase().replaceAll("-", " "),
+    ])
+      expect(await unseal(sealed, typed)).toMatchObject({
+        kind: "opened",
+        record: { firstDay: "2026-10-01" },
+      });
+    expect(await unseal(sealed, "five words")).toEqual({
+      kind: "refused",
+      why: "wrong-key",
+    });
+  });
+});
+
+describe("this page and the app", () => {
+  it("say the same of every file and everything typed for it", async () => {
+    const sealed = await seal("four words");
+    const files: Readonly<Record<string, Uint8Array>> = {
+      open: bytesOf(text),
+      sealed,
+      armored: bytesOf(armored(sealed)),
+      case: bytesOf(JSON.stringify(record["case"])),
+      "cut off": bytesOf(text.slice(0, -20)),
+      "sealed and cut off": sealed.subarray(0, -9),
+      "sealed, the head alone": sealed.subarray(0, 40),
+      "sealed, something else": await seal("four words", '{"format":"x"}'),
+      "sealed with blanks": await seal(" four words "),
+      "to a key": await sealTo(
+        (await makeLock("x", new Uint8Array(15))).lock.recipient,
+        bytesOf(text),
+      ),
+      empty: new Uint8Array(),
+      picture: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0),
+      "zeros in it": bytesOf("a\u0000b"),
+      diary: bytesOf("Dear diary"),
+      "other json": bytesOf('{"format":"something"}'),
+    };
+    const outcomes = new Set<string>();
+    for (const [name, bytes] of Object.entries(files))
+      for (const typed of ["four words", " four words ", "Four words"]) {
+        const here = await outcomeHere(bytes, typed);
+        outcomes.add(here);
+        expect(here, `${name}, ${typed}`).toBe(
+          await outcomeInApp(bytes, typed),
+        );
+      }
+    expect([...outcomes].toSorted()).toEqual([
+      "binary",
+      "damaged",
+      "empty",
+      "format",
+      "json",
+      "opened",
+      "wrong-key",
+    ]);
+  });
+});

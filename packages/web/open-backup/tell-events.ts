@@ -1,0 +1,114 @@
+import {
+  openBackupWords as words,
+  questions,
+  reasons,
+} from "@staying-power/words";
+import { type Fields, without } from "./read-file.ts";
+import { answerOf, isAnswer, questionOf } from "./tell-answers.ts";
+import { named, tellList, type ToldSection, textIn, when } from "./told.ts";
+
+/** What happened, the oldest first, as the file has it by day. */
+export function tellEvents(events: unknown): ToldSection {
+  const sorted: unknown = Array.isArray(events)
+    ? events.toSorted(
+        (one: unknown, other: unknown) => timeOf(one) - timeOf(other),
+      )
+    : events;
+  const { lines, rest } = tellList(sorted, (event) => {
+    const [at, kind] = [textIn(event, "at"), textIn(event, "kind")];
+    if (at === null || kind === null) return null;
+    const { said, keys } = tellWhat(kind, event);
+    const note = textIn(event, "note");
+    return {
+      line: {
+        label: when(at),
+        text: words.statements([named(words.events, kind), ...said]),
+        ...(note === null ? {} : { more: note }),
+      },
+      rest: without(event, [
+        "id",
+        "at",
+        "kind",
+        ...(note === null ? [] : ["note"]),
+        ...keys,
+      ]),
+    };
+  });
+  return { section: { heading: words.sections.events, lines }, rest };
+}
+
+interface What {
+  readonly said: readonly string[];
+  /** The fields that these words say all of. */
+  readonly keys: readonly string[];
+}
+
+/** What an event says beyond its kind. */
+function tellWhat(kind: string, event: Fields): What {
+  switch (kind) {
+    case "signal":
+      return oneWord(event, "signal", questions.signals.options);
+    case "break":
+      return oneWord(event, "how", words.breakWays);
+    case "returned":
+      return oneWord(event, "reason", reasonNames);
+    case "conduct":
+      return isAnswer(event["conduct"])
+        ? { said: [answerOf("conduct", event["conduct"])], keys: ["conduct"] }
+        : { said: [], keys: [] };
+    case "check-in":
+      return tellCheckIn(event);
+    case "fact":
+      return tellFact(event);
+    default:
+      return { said: [], keys: [] };
+  }
+}
+
+const reasonNames = Object.fromEntries(
+  Object.entries(reasons).map(([id, { name }]) => [id, name]),
+);
+
+function oneWord(event: Fields, key: string, table: object): What {
+  const id = textIn(event, key);
+  return id === null
+    ? { said: [], keys: [] }
+    : { said: [named(table, id)], keys: [key] };
+}
+
+function tellCheckIn({ mood, urge }: Fields): What {
+  return {
+    said: [
+      ...(typeof mood === "number" ? [words.mood(mood)] : []),
+      ...(typeof urge === "number" ? [words.urge(urge)] : []),
+    ],
+    keys: [
+      ...(typeof mood === "number" ? ["mood"] : []),
+      ...(typeof urge === "number" ? ["urge"] : []),
+    ],
+  };
+}
+
+function tellFact(event: Fields): What {
+  const [fact, value] = [textIn(event, "fact"), event["value"]];
+  if (fact === null || !(value === null || isAnswer(value)))
+    return { said: [], keys: [] };
+  return {
+    said: [
+      words.answered(
+        questionOf(fact),
+        value === null ? words.takenBack : answerOf(fact, value),
+      ),
+    ],
+    keys: ["fact", "value"],
+  };
+}
+
+function timeOf(event: unknown): number {
+  const at: unknown =
+    typeof event === "object" && event !== null && "at" in event
+      ? event.at
+      : undefined;
+  const time = typeof at === "string" ? Date.parse(at) : Number.NaN;
+  return Number.isNaN(time) ? Number.MAX_SAFE_INTEGER : time;
+}

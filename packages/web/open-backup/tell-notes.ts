@@ -1,0 +1,104 @@
+import { openBackupWords as words } from "@staying-power/words";
+import { type Fields, fieldsOf, without } from "./read-file.ts";
+import {
+  type Line,
+  named,
+  type Section,
+  type Teller,
+  tellList,
+  textIn,
+  when,
+} from "./told.ts";
+
+/** Each list of the kit, by its key, with how one entry of it is put in words. */
+const tellers: Readonly<Record<string, Teller>> = {
+  drafts: entry({ needs: ["at", "text"] }, (of) => ({
+    label: when(of("at")),
+    text: of("text"),
+  })),
+  reasons: entry({ needs: ["text"] }, (of) => ({
+    label: null,
+    text: of("text"),
+  })),
+  people: entry({ needs: ["name", "number"] }, (of) => ({
+    label: null,
+    text: words.person(of("name"), of("number")),
+  })),
+  urges: entry({ needs: ["at", "outcome"], may: ["kind"] }, (of) => ({
+    label: when(of("at")),
+    text: named(words.urgeOutcomes, of("outcome")),
+    more: said([named(words.urgeKinds, of("kind"))]),
+  })),
+  held: entry(
+    { needs: ["at", "text", "until"], may: ["context", "verdict"] },
+    (of) => ({
+      label: when(of("at")),
+      text: of("text"),
+      more: said([
+        words.heldUntil(when(of("until"))),
+        named(words.verdicts, of("verdict")),
+        named(words.contexts, of("context")),
+      ]),
+    }),
+  ),
+  choices: entry({ needs: ["at", "choice"], may: ["verdict"] }, (of) => ({
+    label: when(of("at")),
+    text: named(words.choices, of("choice")),
+    more: said([named(words.verdicts, of("verdict"))]),
+  })),
+};
+
+/** Every list of the kit in words, and what of the kit is left over. */
+export function tellNotes(kit: unknown): {
+  readonly sections: readonly Section[];
+  readonly rest: unknown;
+} {
+  const fields = fieldsOf(kit);
+  if (fields === null) return { sections: [], rest: kit ?? undefined };
+  const told = Object.entries(tellers).map(([key, tell]) => ({
+    key,
+    heading: named(words.sections, key),
+    ...tellList(fields[key], tell),
+  }));
+  // What lies open, and the wait that ran, are marks of the moment.
+  const rest: Fields = {
+    ...without(fields, ["open", "timer", ...Object.keys(tellers)]),
+    ...Object.fromEntries(
+      told.flatMap(({ key, rest: left }) =>
+        left === undefined ? [] : [[key, left]],
+      ),
+    ),
+  };
+  return {
+    sections: told.map(({ heading, lines }) => ({ heading, lines })),
+    rest: Object.keys(rest).length > 0 ? rest : undefined,
+  };
+}
+
+/**
+ * How an entry is told whose fields are texts.
+ * @param keys the texts without which nothing can be said of it, and those it may have besides.
+ * @param line makes the line of them; a text that is not there is empty.
+ */
+function entry(
+  keys: { readonly needs: readonly string[]; readonly may?: readonly string[] },
+  line: (of: (key: string) => string) => Line,
+): Teller {
+  const { needs, may = [] } = keys;
+  return (item) => {
+    const there = [...needs, ...may].filter(
+      (key) => textIn(item, key) !== null,
+    );
+    if (needs.some((key) => !there.includes(key))) return null;
+    return {
+      line: line((key) => textIn(item, key) ?? ""),
+      rest: without(item, ["id", ...there]),
+    };
+  };
+}
+
+/** Statements in one line, or nothing where none of them says anything. */
+function said(parts: readonly string[]): string | undefined {
+  const full = parts.filter((part) => part !== "");
+  return full.length === 0 ? undefined : words.statements(full);
+}

@@ -1,0 +1,313 @@
+import fc from "fast-check";
+import { breakWays, factKeys, reasonIds } from "@staying-power/case";
+import { draftContexts, draftVerdicts } from "@staying-power/check";
+import { openBackupWords as words, questions } from "@staying-power/words";
+import { describe, expect, it } from "vitest";
+import { urgeKinds, urgeOutcomes } from "../src/rooms/kit/model/kit-notes.ts";
+import type { Fields } from "./read-file.ts";
+import { tellRecord, type Told } from "./tell-record.ts";
+
+const tell = (record: Fields, frame: Fields = { version: 1 }): Told =>
+  tellRecord({ kind: "opened", text: "", frame, record });
+
+/** Every text that a person can come to see. */
+const shown = ({ about, sections, safety, other }: Told): string =>
+  [
+    ...about,
+    ...[...sections, ...(safety === null ? [] : [safety])].flatMap(
+      ({ heading, lines }) => [
+        heading,
+        ...lines.flatMap(({ label, text, more }) => [
+          label ?? "",
+          text,
+          more ?? "",
+        ]),
+      ],
+    ),
+    other ?? "",
+  ].join("\n");
+
+const linesOf = (told: Told, heading: string) =>
+  told.sections.find((section) => section.heading === heading)?.lines ?? [];
+
+const marker = fc
+  .string({
+    unit: fc.constantFrom("q", "r", "s", "t", "u", "v", "w", "x", "y", "z"),
+    minLength: 12,
+    maxLength: 14,
+  })
+  .map((letters) => `¶${letters}`);
+const { value } = fc.letrec<{ value: unknown }>((tie) => ({
+  value: fc.oneof(
+    { depthSize: "small" },
+    marker,
+    fc.integer({ min: 1_000_000, max: 9_999_999 }),
+    fc.boolean(),
+    fc.constant(null),
+    fc.array(marker, { maxLength: 3 }),
+    fc.array(tie("value"), { maxLength: 3 }),
+    fc.dictionary(marker, tie("value"), { maxKeys: 3 }),
+  ),
+}));
+/** Objects with some of these keys and some that nobody knows, all with anything in them. */
+const object = (...keys: readonly string[]) =>
+  fc.dictionary(fc.oneof(fc.constantFrom(...keys), marker), value, {
+    maxKeys: 6,
+  });
+const events = object(
+  "at",
+  "kind",
+  "note",
+  "signal",
+  "how",
+  "mood",
+  "urge",
+  "fact",
+  "value",
+);
+const knownEvents = fc
+  .tuple(events, fc.constantFrom(...Object.keys(words.events)), marker)
+  .map(([event, kind, at]) => ({ ...event, kind, at }));
+const entries = object(
+  "at",
+  "text",
+  "name",
+  "number",
+  "outcome",
+  "kind",
+  "until",
+  "verdict",
+  "context",
+  "choice",
+);
+const list = (...of: readonly fc.Arbitrary<unknown>[]) =>
+  fc.oneof(value, fc.array(fc.oneof(value, ...of), { maxLength: 4 }));
+const some = (parts: Readonly<Record<string, fc.Arbitrary<unknown>>>) =>
+  fc.oneof(
+    value,
+    fc
+      .tuple(fc.record(parts, { requiredKeys: [] }), object("¶more"))
+      .map(([known, unknown]) => ({ ...known, ...unknown })),
+  );
+const facts = object("breakup", "contactForbidden", ...factKeys.slice(0, 9));
+const records = fc.record(
+  {
+    case: some({
+      breakup: value,
+      facts: fc.oneof(value, facts),
+      events: list(events, knownEvents),
+    }),
+    setAside: fc.oneof(value, object("ageEx", "network")),
+    safety: fc.oneof(
+      value,
+      fc.dictionary(
+        fc.constantFrom("now", "harm"),
+        fc.oneof(value, object("answer", "on")),
+      ),
+    ),
+    kit: some(
+      Object.fromEntries(
+        [
+          "drafts",
+          "reasons",
+          "people",
+          "urges",
+          "held",
+          "choices",
+          "unread",
+        ].map((key) => [key, list(entries)]),
+      ),
+    ),
+    "¶future": value,
+  },
+  { requiredKeys: [] },
+);
+
+/** Every text, number and name in a value that no table of words knows. */
+function leaves(of: unknown): string[] {
+  if (typeof of === "number") return [String(of)];
+  if (typeof of === "string") return of.startsWith("¶") ? [of] : [];
+  if (typeof of !== "object" || of === null) return [];
+  return Object.entries(of).flatMap(([key, part]) => [
+    ...(key.startsWith("¶") ? [key] : []),
+    ...leaves(part),
+  ]);
+}
+
+describe("tellRecord", () => {
+  it("loses nothing, whatever stands wherever", () => {
+    let seen = 0;
+    fc.assert(
+      fc.property(records, (record) => {
+        const text = shown(tell(record));
+        const missing = leaves(record).filter((leaf) => !text.includes(leaf));
+        seen += leaves(record).length;
+        expect(missing).toEqual([]);
+      }),
+      { seed: 20_261_122, numRuns: 1500 },
+    );
+    expect(seen).toBeGreaterThan(5000);
+  });
+
+  it("keeps what was said about safety out of what is shown at once", () => {
+    fc.assert(
+      fc.property(marker, marker, (answer, forbidden) => {
+        const told = tell({
+          safety: { harm: { answer, on: "2026-10-03", seen: [] } },
+          case: { facts: { contactForbidden: forbidden } },
+        });
+        expect(shown({ ...told, safety: null })).not.toContain("¶");
+        expect(told.safety?.lines.map(({ text }) => text)).toEqual([
+          answer,
+          forbidden,
+        ]);
+      }),
+      { seed: 20_261_122, numRuns: 50 },
+    );
+  });
+
+  it("leaves nothing over of what the app writes today, and says it in words", () => {
+    const at = "2026-10-04T22:00:00Z";
+    const told = tell(
+      {
+        case: {
+          format: "staying-power/case",
+          version: 1,
+          breakup: "2026-10-01",
+          facts: {
+            endedBy: "ex",
+            relationshipMonths: 31,
+            issues: [],
+            children: false,
+          },
+          events: [
+            { at: "2026-11-03", kind: "break", how: "wrote", id: "e2" },
+            {
+              at: "2026-10-05",
+              kind: "check-in",
+              mood: 3,
+              urge: 7,
+              note: "Rain.",
+            },
+            { at: "2026-11-02", kind: "fact", fact: "exPartner", value: null },
+            { at: "2026-11-04", kind: "returned", reason: "guilt" },
+          ],
+        },
+        setAside: { ageEx: "unknown" },
+        firstDay: "2026-10-03",
+        kit: {
+          drafts: [{ id: "d", at, text: "The lake." }],
+          reasons: [{ id: "r", text: "I sleep again." }],
+          people: [{ id: "p", name: "Ana", number: "+44 1" }],
+          urges: [{ id: "u", at, kind: "write", outcome: "held" }],
+          held: [
+            {
+              id: "h",
+              at,
+              text: "Hi",
+              context: "no-contact",
+              verdict: "hold",
+              until: at,
+            },
+          ],
+          choices: [{ id: "c", at, verdict: "hold", choice: "let-go" }],
+          open: "d",
+          timer: { startedAt: 1 },
+        },
+        safety: { now: { answer: "safe", on: "2026-10-03", seen: ["x"] } },
+        backedUpOn: "2026-11-22",
+        backedUpPrint: "abc",
+        backupPutOffOn: "2026-11-01",
+        understanding: "right",
+      },
+      { version: 1, exportedOn: "2026-11-22" },
+    );
+    expect(told.other).toBeNull();
+    expect(told.about).toEqual([
+      words.found.saved("November 22, 2026"),
+      words.found.begun("October 3, 2026"),
+    ]);
+    expect(linesOf(told, words.sections.answers)).toEqual([
+      { label: questions.breakup.ask, text: "October 1, 2026" },
+      { label: questions.endedBy.ask, text: questions.endedBy.options.ex },
+      { label: questions.relationshipMonths.ask, text: "31 months" },
+      { label: questions.issues.ask, text: words.none },
+      { label: questions.children.ask, text: words.no },
+    ]);
+    expect(
+      linesOf(told, words.sections.events).map(({ label, text, more }) => [
+        label,
+        text,
+        more,
+      ]),
+    ).toEqual([
+      [
+        "October 5, 2026",
+        "How you were. Mood 3 of 10. Urge to make contact 7 of 10",
+        "Rain.",
+      ],
+      [
+        "November 2, 2026",
+        `An answer changed. ${questions.exPartner.ask} You no longer know`,
+        undefined,
+      ],
+      ["November 3, 2026", "You broke No Contact. You wrote", undefined],
+      ["November 4, 2026", "They came back. Guilt", undefined],
+    ]);
+    expect(told.sections.map(({ heading }) => heading)).toEqual(
+      Object.values(words.sections).slice(0, 9),
+    );
+  });
+
+  it("says that a newer app made it, and puts what is new at the end", () => {
+    const told = tell(
+      { mirror: 1 },
+      { version: 2, exportedOn: "soon", extra: true },
+    );
+    expect(told.about).toEqual([words.found.savedUnknown, words.found.newer]);
+    expect(JSON.parse(told.other ?? "")).toEqual({
+      extra: true,
+      record: { mirror: 1 },
+    });
+  });
+
+  it("reads no word off what every object has", () => {
+    const told = tell({
+      case: { facts: { constructor: "toString", endedBy: "constructor" } },
+    });
+    expect(linesOf(told, words.sections.answers)).toEqual([
+      { label: "constructor", text: "toString" },
+      { label: questions.endedBy.ask, text: "constructor" },
+    ]);
+  });
+
+  it("shows an empty record as nothing at all", () => {
+    expect(tell({ case: {}, kit: {}, safety: {}, setAside: {} })).toEqual({
+      about: [words.found.savedUnknown],
+      sections: [],
+      safety: null,
+      other: null,
+    });
+  });
+});
+
+describe("the words of what a backup may hold", () => {
+  it.each([
+    ["ways to break No Contact", words.breakWays, breakWays],
+    ["verdicts", words.verdicts, draftVerdicts],
+    ["contexts", words.contexts, draftContexts],
+    ["urges", words.urgeKinds, urgeKinds],
+    ["outcomes", words.urgeOutcomes, urgeOutcomes],
+  ])("are there for all %s", (_name, table, ids) => {
+    expect(Object.keys(table)).toEqual([...ids]);
+  });
+
+  it("name every reason to come back", () => {
+    for (const reason of reasonIds) {
+      const told = tell({
+        case: { events: [{ at: "2026-11-04", kind: "returned", reason }] },
+      });
+      expect(shown(told)).not.toContain(`${words.events.returned}. ${reason}`);
+    }
+  });
+});

@@ -1,0 +1,122 @@
+import { isCalendarDate } from "@staying-power/case";
+import { locale, openBackupWords as words } from "@staying-power/words";
+import { type Fields, fieldsOf, type Opened, without } from "./read-file.ts";
+import {
+  isAnswer,
+  tellAnswers,
+  tellAside,
+  tellSafety,
+} from "./tell-answers.ts";
+import { tellEvents } from "./tell-events.ts";
+import { tellNotes } from "./tell-notes.ts";
+import type { Section } from "./told.ts";
+
+/** A whole backup in words. */
+export interface Told {
+  /** When it was saved and begun, and whether a newer app made it. */
+  readonly about: readonly string[];
+  /** What may be shown at once; none of them is empty. */
+  readonly sections: readonly Section[];
+  /** What may only be shown when it is asked for, or null when there is nothing. */
+  readonly safety: Section | null;
+  /** All that nobody here knows, as JSON, or null when there is nothing. */
+  readonly other: string | null;
+}
+
+/** The newest version of a backup, and of a case, that this page knows. */
+const knownVersion = 1;
+
+/** Of the record and what stands around it: marks that the app sets for itself, which say nothing to a person. */
+const marks = [
+  "version",
+  "exportedOn",
+  "settings",
+  "lock",
+  "firstDay",
+  "backedUpOn",
+  "backedUpPrint",
+  "backupPutOffOn",
+  "understanding",
+] as const;
+
+/** The same of the case. */
+const marksOfCase = ["format", "version", "asOf"] as const;
+
+/** The fact of the case that is about safety as well. */
+const forbidden = "contactForbidden";
+
+/** Puts all of a backup in words, in the order in which a person would look for it. */
+export function tellRecord({ frame, record }: Opened): Told {
+  const kept = fieldsOf(record["case"]) ?? {};
+  const facts = fieldsOf(kept["facts"]) ?? {};
+  const breakup = isAnswer(kept["breakup"]) ? { breakup: kept["breakup"] } : {};
+  const answers = tellAnswers(
+    // Told with what is about safety.
+    isAnswer(facts[forbidden]) ? without(facts, [forbidden]) : facts,
+  );
+  const ended = tellAnswers(breakup).section.lines;
+  const aside = tellAside(record["setAside"]);
+  const events = tellEvents(kept["events"]);
+  const safety = tellSafety(record["safety"], facts[forbidden]);
+  const notes = tellNotes(record["kit"]);
+  const leftOfCase = join({
+    ...without(kept, [...marksOfCase, ...Object.keys(breakup)]),
+    ...left("facts", kept["facts"], answers.rest),
+    events: events.rest,
+  });
+  const leftOfRecord = join({
+    ...without(record, marks),
+    ...left("case", record["case"], leftOfCase),
+    setAside: aside.rest,
+    safety: safety.rest,
+    kit: notes.rest,
+  });
+  const other = join({
+    ...without(frame, marks),
+    record: leftOfRecord,
+  });
+  const sections = [
+    { ...answers.section, lines: [...ended, ...answers.section.lines] },
+    aside.section,
+    events.section,
+    ...notes.sections,
+  ].filter(({ lines }) => lines.length > 0);
+  return {
+    about: about(frame, record, kept),
+    sections,
+    safety: safety.section.lines.length > 0 ? safety.section : null,
+    other: other === undefined ? null : JSON.stringify(other, null, 2),
+  };
+}
+
+function about(frame: Fields, record: Fields, kept: Fields): string[] {
+  const { saved, savedUnknown, begun, newer } = words.found;
+  const day = dayOf(frame["exportedOn"]);
+  const first = dayOf(record["firstDay"]);
+  const versions = [frame["version"], kept["version"]];
+  return [
+    day === null ? savedUnknown : saved(day),
+    ...(first === null ? [] : [begun(first)]),
+    ...(versions.some((one) => typeof one === "number" && one > knownVersion)
+      ? [newer]
+      : []),
+  ];
+}
+
+function dayOf(value: unknown): string | null {
+  return typeof value === "string" && isCalendarDate(value)
+    ? locale.day(value)
+    : null;
+}
+
+/** What is left of a part that should hold fields: all of it where it holds none. */
+function left(name: string, whole: unknown, rest: unknown): Fields {
+  return { [name]: fieldsOf(whole) === null ? whole : rest };
+}
+
+/** The fields, or undefined where there are none. */
+function join(fields: Fields): Fields | undefined {
+  return Object.values(fields).every((value) => value === undefined)
+    ? undefined
+    : fields;
+}

@@ -1,0 +1,159 @@
+import { locale } from "../locale.ts";
+
+/** Every word of the page that opens a backup by itself, in English. */
+export const openBackupWords = {
+  title: "Open a backup",
+  intro:
+    "This page reads a backup of Staying Power, open or sealed. It works here on this device, with no network, and keeps nothing. When you close it, what it showed is gone.",
+  file: "The backup file",
+  drop: "You can also drop the file anywhere on this page.",
+  reading: "Reading the file.",
+
+  ask: {
+    heading: "This file is sealed",
+    /** A file that the app sealed for keeping opens by its passphrase alone; what the lock sealed opens by both. */
+    secret: {
+      passphrase: "Its passphrase",
+      lock: "The passphrase of the lock, or its recovery code",
+    },
+    note: {
+      passphrase:
+        "It is the passphrase you chose when you saved this file. It may not be the one of the lock.",
+      lock: "This is what was kept in the browser, sealed by the lock.",
+    },
+    show: "Show what I type",
+    open: "Open it",
+    wait: "This takes a moment.",
+    missing: "Type the passphrase first.",
+  },
+
+  /** What stands in the way, and what to do about it. */
+  problems: {
+    empty: "This file is empty. If you have another copy, choose that one.",
+    large:
+      "This file is too large to be a backup. Choose the one that ends in .json or .age.",
+    unreadable:
+      "This device could not read the file. Choose it once more, or copy it to another place first.",
+    binary:
+      "This is not a backup. It may be a picture or a packed folder. Choose the file that ends in .json or .age.",
+    json: "This is not a backup, or a part of it is missing. If you have another copy, choose that one.",
+    format: "This is not a backup of Staying Power. Choose another file.",
+    "wrong-key": {
+      passphrase:
+        "This passphrase does not open it. Check each letter, large and small, and try again.",
+      lock: "Neither a passphrase nor a recovery code of this lock is written like that. Check each sign and try again.",
+    },
+    damaged:
+      "This file was cut short or changed on its way. If you have another copy, choose that one.",
+    "too-hard":
+      "It was sealed in a way that is too hard for this page. The free age tool opens it: age --decrypt --output backup.json backup.age",
+    failed:
+      "This browser could not open it. Try another browser. The free age tool opens it too: age --decrypt --output backup.json backup.age",
+  },
+
+  found: {
+    heading: "Your backup",
+    saved: (day: string): string => `It was saved on ${day}.`,
+    savedUnknown: "It does not say when it was saved.",
+    begun: (day: string): string => `Its first answers are from ${day}.`,
+    newer:
+      "A newer version of the app made this file. What this page does not know is at the end, as it stands in the file.",
+    empty: "Nothing is written in this file yet.",
+    saveJson: "Save it as JSON",
+    saveNote:
+      "That is the same text without its seal. Whoever finds the file can read it.",
+    jsonName: "backup.json",
+    handed: (name: string): string =>
+      `Your browser has been given the file ${name}.`,
+    again: "Open another",
+  },
+
+  sections: {
+    answers: "Your answers",
+    open: "Questions without an answer",
+    events: "What happened",
+    drafts: "What you wrote and did not send",
+    reasons: "Your reasons",
+    people: "People to call",
+    urges: "Urges you noted",
+    held: "Messages you held",
+    choices: "What you chose for a message",
+    safety: "About safety",
+    other: "Other things in this file",
+  },
+  safetyShow: "Show the answers about safety",
+  safetyWarning:
+    "Look around before you open this. Someone may be able to see your screen.",
+  otherShow: "Show them as they stand in the file",
+  otherNote:
+    "This page does not know what these mean. Nothing of them is lost.",
+
+  noted: (day: string): string => `Answered on ${day}`,
+  aside: { unknown: "You said you don’t know", skipped: "You passed it over" },
+
+  yes: "Yes",
+  no: "No",
+  none: "None of these",
+  unsaid: "I’d rather not say",
+
+  events: {
+    signal: "They did something",
+    conduct: "What you do from here on",
+    break: "You broke No Contact",
+    "check-in": "How you were",
+    returned: "They came back",
+    "left-again": "It ended again",
+    fact: "An answer changed",
+  },
+  mood: (mood: number): string => `Mood ${mood} of 10`,
+  urge: (urge: number): string => `Urge to make contact ${urge} of 10`,
+  takenBack: "You no longer know",
+  breakWays: {
+    wrote: "You wrote",
+    called: "You called",
+    "turned-up": "You turned up where they were",
+    "through-friends": "You went through friends",
+    "reacted-online": "You reacted to something online",
+    other: "In another way",
+  },
+
+  urgeKinds: {
+    write: "To write",
+    call: "To call",
+    look: "To look at their profile",
+    go: "To go there",
+  },
+  urgeOutcomes: {
+    held: "You did not contact them",
+    wrote: "You wrote to them",
+    called: "You called them",
+    went: "You went to see them",
+    looked: "You looked at their profile",
+    "still-there": "The urge was still there",
+    "not-said": "You did not say what came of it",
+  },
+  verdicts: {
+    ok: "The check found it fine",
+    edit: "The check said to change it first",
+    hold: "The check said to hold it",
+    crisis: "The check found words of harm",
+  },
+  contexts: {
+    "no-contact": "When you were not in touch",
+    "ex-reached-out": "When they had written first",
+    coparenting: "As parents",
+    "owed-apology": "As an apology",
+    reconnecting: "When you were getting close again",
+  },
+  choices: {
+    send: "You chose to send it",
+    hold: "You chose to hold it",
+    "let-go": "You let it go",
+  },
+  heldUntil: (when: string): string => `Held until ${when}`,
+  person: (name: string, number: string): string => `${name}: ${number}`,
+  answered: (question: string, answer: string): string =>
+    `${question} ${answer}`,
+  list: (items: readonly string[]): string => locale.list(items),
+  statements: (parts: readonly string[]): string => locale.statements(parts),
+};
