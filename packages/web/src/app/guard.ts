@@ -54,8 +54,5 @@ function placeBefore(
       return safetyAt({ question: due, onTo: place.hash.replace(/^#\//, "") });
     if (session.withheld.value) return careAt();
   }
-  // What has just come to matter more than anything is said before anything else is gone on with.
-  if (session.unseenCare.value && !room.quiet && room.name !== careAt.room)
-    return careAt();
   return room.instead(session, place.hash);
 }

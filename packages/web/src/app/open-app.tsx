@@ -1,5 +1,6 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
+import { careAt } from "../rooms/safety/address.ts";
 import { indexedDbStorage } from "../storage/indexed-db-storage.ts";
 import { type App, AppContext } from "../ui/shell/app-context.ts";
 import { wearLook } from "../ui/shell/look.ts";
@@ -38,15 +39,17 @@ export function openApp(page: HTMLElement): void {
     slices,
     atRest: atRest(),
   });
+  const moves = navigation({
+    placeAt: (hash) => placeAt(rooms, hash),
+    placeToShow: (wanted) => placeToShow(rooms, visit, wanted),
+  });
+  // Whoever was taken to the words of care may go on from there wherever they want.
+  effect(() => {
+    if (moves.place.value.room === careAt.room) visit.sawCare();
+  });
   lockByItself(visit);
   wearAsChosen(visit);
-  const app: App = {
-    session: visit,
-    navigation: navigation({
-      placeAt: (hash) => placeAt(rooms, hash),
-      placeToShow: (wanted) => placeToShow(rooms, visit, wanted),
-    }),
-  };
+  const app: App = { session: visit, navigation: moves };
   const focused = document.activeElement?.getAttribute("href");
   render(
     // oxlint-disable-next-line react/jsx-no-constructed-context-values -- rendered once, not by a component

@@ -1,5 +1,6 @@
 import { roomTitles } from "@staying-power/words";
 import { room } from "../../ui/shell/room.tsx";
+import { careAt } from "../safety/address.ts";
 import { answersAt } from "./address.ts";
 import { changeAt } from "./change-address.ts";
 
@@ -9,6 +10,8 @@ export const answers = room({
   opens: "unlocked",
   behind: "nothing",
   quiet: false,
+  // An answer changed here may have come to matter more than anything: that is said first.
+  instead: (session) => (session.unseenCare.value ? careAt() : null),
   screen: {
     load: async () => (await import("./answers-screen.tsx")).AnswersScreen,
   },

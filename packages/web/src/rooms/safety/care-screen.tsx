@@ -1,5 +1,4 @@
 import { isWithheld } from "@staying-power/care";
-import { useEffect } from "preact/hooks";
 import { careWords, gateWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
@@ -14,7 +13,6 @@ export function CareScreen() {
   const words = careWords;
   const gates = session.gates.value;
   const [first] = gates;
-  useEffect(() => session.sawCare(), [session]);
   if (first === undefined)
     return (
       <Screen heading={words.title} about="care">
