@@ -1,5 +1,6 @@
-// Makes docs/screens/*.png: every screen in every state, on a phone and on a desk, light and dark.
-import { mkdir, readdir, rm, writeFile } from "node:fs/promises";
+// Takes a picture of every screen in every state, on a phone and on a desk, light and dark, into .screens;
+// those that stand for all of them go to docs/screens too.
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
@@ -9,11 +10,15 @@ import { everyGate } from "../e2e/every-gate.ts";
 import { everyLockState } from "../e2e/every-lock-state.ts";
 import { everyScreen } from "../e2e/every-screen.ts";
 import { give, goTo, readingShown, saySafe, start } from "../e2e/walk.ts";
+import { portraits } from "./screens/portraits.ts";
 import { smallerPng } from "./smaller-png.ts";
 
-const folder =
-  process.env["SCREENS_FOLDER"] ??
-  fileURLToPath(new URL("../docs/screens", import.meta.url));
+const fromRoot = (path: string): string =>
+  fileURLToPath(new URL(`../${path}`, import.meta.url));
+/** Where all of them go; not part of the tree. */
+const everything = fromRoot(".screens");
+/** Where the portraits go. */
+const kept = fromRoot("docs/screens");
 
 const sizes = [
   { width: 360, height: 740 },
@@ -148,8 +153,15 @@ try {
   await app.close();
 }
 
-await mkdir(folder, { recursive: true });
-for (const old of await readdir(folder))
-  if (old.endsWith(".png")) await rm(join(folder, old));
-for (const [name, png] of taken)
-  await writeFile(join(folder, name), smallerPng(png));
+for (const folder of [everything, kept]) {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+}
+for (const [name, png] of taken) {
+  const picture = smallerPng(png);
+  await writeFile(join(everything, name), picture);
+  if (portraits.includes(name)) await writeFile(join(kept, name), picture);
+}
+const missing = portraits.filter((name) => !taken.has(name));
+for (const name of missing) process.stderr.write(`no picture: ${name}\n`);
+if (missing.length > 0) process.exitCode = 1;
