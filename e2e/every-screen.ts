@@ -1,6 +1,7 @@
 import { safetyKeys, safetyOptions } from "@staying-power/care";
 import { interviewWords, kitWords, startWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
+import { roomAddresses } from "./room-addresses.ts";
 import {
   follow,
   give,
@@ -11,8 +12,8 @@ import {
   saySafety,
 } from "./walk.ts";
 
-/** Every address that opens without a question answered. */
-export const addresses = [
+/** Further pages of rooms that have more than one, and the rooms in the order they are walked through. */
+const known = [
   "#/",
   "#/kit",
   "#/kit/write",
@@ -33,7 +34,19 @@ export const addresses = [
   "#/mine/discreet",
   "#/mine/erase",
   "#/ask/issues",
-] as const;
+];
+
+/** Every address that opens without a question answered; a room that is new in the table is among them. */
+export const addresses: readonly string[] = [
+  ...new Set([
+    ...known,
+    ...roomAddresses.flatMap(([hash, { name, behind }]) =>
+      behind === "gates" || ["next", "change", "safety"].includes(name)
+        ? []
+        : [hash],
+    ),
+  ]),
+];
 
 /** The class of the frame tells which screen stands in it. */
 export async function shown(page: Page, address: string): Promise<void> {
