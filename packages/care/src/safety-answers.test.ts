@@ -19,4 +19,12 @@ describe("parseSafetyAnswers", () => {
     for (const input of [null, "text", 3, []])
       expect(parseSafetyAnswers(input)).toEqual({});
   });
+
+  it.each(["", "yesterday", "2026-02-30", "2026-11-22T10:00:00Z"])(
+    "leaves out an answer of no day, so that it is asked again: %o",
+    (on) => {
+      const given = { now: { answer: "safe", on, seen: [] } };
+      expect(parseSafetyAnswers(given)).toEqual({});
+    },
+  );
 });

@@ -1,4 +1,9 @@
-import { type Condition, type Facts, holds } from "@staying-power/case";
+import {
+  type Condition,
+  type Facts,
+  holds,
+  isCalendarDate,
+} from "@staying-power/case";
 
 /**
  * What is asked about safety beyond the facts of the case: each question with its answers. They are kept
@@ -133,7 +138,8 @@ function read<Key extends SafetyKey>(
   const on = parts.get("on");
   const seen = parts.get("seen");
   const known = typeof answer === "string" ? knownAnswer(key, answer) : null;
-  if (known === null || typeof on !== "string") return null;
+  if (known === null || typeof on !== "string" || !isCalendarDate(on))
+    return null;
   return {
     answer: known,
     on,
