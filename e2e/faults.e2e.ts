@@ -190,11 +190,16 @@ describe("a database that another tab holds", () => {
 
 describe("a record that was damaged", () => {
   it.each([
-    ["a word", "rubbish"],
-    ["nothing of ours", { revision: 4, record: { a: [1, 2, 3] } }],
+    ["a word", "rubbish", damagedWords],
+    [
+      "nothing of ours",
+      { revision: 4, record: { a: [1, 2, 3] } },
+      damagedWords,
+    ],
     [
       "a later version",
       { revision: 9, record: { format: "staying-power/kept", version: 2 } },
+      damagedWords.newer,
     ],
     [
       "a lock cut off",
@@ -208,8 +213,10 @@ describe("a record that was damaged", () => {
           content: "half of it",
         },
       },
+      damagedWords,
     ],
-  ])("is left as it is and handed out whole: %s", async (_name, rubbish) => {
+  ])("is left as it is and handed out whole: %s", async (...told) => {
+    const [, rubbish, words] = told;
     await withVisit(app, {}, async ({ page }) => {
       await start(page);
       await give(page, "breakup", "2026-10-01");
@@ -218,15 +225,15 @@ describe("a record that was damaged", () => {
 
       await page.goto("/#/reading");
       await page.reload();
-      await page.getByRole("heading", { name: damagedWords.heading }).waitFor();
-      await page.getByText(damagedWords.text).waitFor();
+      await page.getByRole("heading", { name: words.heading }).waitFor();
+      await page.getByText(words.text).waitFor();
       const inside = typeof rubbish === "string" ? rubbish : rubbish.record;
       expect(JSON.parse(await downloaded(page, damagedWords.download))).toEqual(
         inside,
       );
       await goTo(page, "#/answers/endedBy");
       await page.reload();
-      await page.getByRole("heading", { name: damagedWords.heading }).waitFor();
+      await page.getByRole("heading", { name: words.heading }).waitFor();
       expect(JSON.parse(await downloaded(page, damagedWords.download))).toEqual(
         inside,
       );

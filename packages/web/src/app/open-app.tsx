@@ -21,6 +21,15 @@ import { lockByItself } from "./lock-by-itself.ts";
 import { rooms } from "./every-room.ts";
 import { slices } from "./slices.ts";
 
+/** Signs that someone is there, perhaps after a long while or under a clock that was set. */
+const wakings = [
+  "pageshow",
+  "focus",
+  "hashchange",
+  "pointerdown",
+  "keydown",
+] as const;
+
 /** Puts the app in the place of the first picture, with the focus where it was. */
 export function openApp(page: HTMLElement): void {
   const visit = session({
@@ -33,7 +42,7 @@ export function openApp(page: HTMLElement): void {
       wait: (ms, done) => setTimeout(done, ms),
       onWake: (look) => {
         document.addEventListener("visibilitychange", look);
-        for (const sign of ["pageshow", "focus"]) addEventListener(sign, look);
+        for (const sign of wakings) addEventListener(sign, look);
       },
     }),
     slices,

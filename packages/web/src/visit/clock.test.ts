@@ -89,5 +89,8 @@ describe("clock", () => {
     time.until("2026-11-22T12:02:30.500Z");
     expect(time.clock.minute.value).toBe(Date.parse("2026-11-22T12:02:00Z"));
     expect(time.clock.present()).toBe(Date.parse("2026-11-22T12:02:30.500Z"));
+    // Looked at within the same minute, it says the same: nothing is drawn again.
+    time.sleepUntil("2026-11-22T12:02:59.999Z");
+    expect(time.clock.minute.value).toBe(Date.parse("2026-11-22T12:02:00Z"));
   });
 });

@@ -8,7 +8,7 @@ interface ClockParts {
   readonly dayAt: (moment: number) => string;
   /** Calls back once, after so many milliseconds or later. */
   readonly wait: (ms: number, done: () => void) => unknown;
-  /** Calls back whenever the page may have slept, or the person may be elsewhere. */
+  /** Calls back whenever the page may have slept, the clock may have been set, or the person may be elsewhere. */
   readonly onWake?: (look: () => void) => void;
 }
 
@@ -27,10 +27,11 @@ const minuteMs = 60_000;
 /** A clock that looks at the time as each minute begins, which midnight is in every zone. */
 export function clock({ now, dayAt, wait, onWake }: ClockParts): Clock {
   const today = signal(dayAt(now()));
-  const minute = signal(now());
+  const begun = (): number => now() - (now() % minuteMs);
+  const minute = signal(begun());
   const look = (): void => {
-    minute.value = now();
-    today.value = dayAt(minute.value);
+    minute.value = begun();
+    today.value = dayAt(now());
   };
   const lookAgain = (): void => {
     wait(minuteMs - (now() % minuteMs), () => {
