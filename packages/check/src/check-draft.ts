@@ -59,7 +59,7 @@ export function checkDraft(
           );
   const labels = heldLabels(scores, verdict);
   const flags: DraftFlag[] = labels.flatMap((label) =>
-    flagPlaces(draft, tokens, features, label, draftModel),
+    flagPlaces({ draft, tokens, features, label, model: draftModel }),
   );
   if (danger !== null) {
     const label =

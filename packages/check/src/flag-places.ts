@@ -11,17 +11,26 @@ const mostPlaces = 3;
 /** How many stretches of words a flag names. */
 const mostNamed = 3;
 
+/** A draft as it was read, and a label that was found to hold for it. */
+interface Flagged {
+  readonly draft: string;
+  readonly tokens: readonly DraftToken[];
+  readonly features: readonly PresentFeature[];
+  readonly label: DraftLabel;
+  readonly model: DraftModel;
+}
+
 /**
  * Where in a draft a label holds: the clauses whose features raised it most, and which these are.
  * @returns at least one flag, by strength; the whole draft for an outpouring, which has no one place.
  */
-export function flagPlaces(
-  draft: string,
-  tokens: readonly DraftToken[],
-  features: readonly PresentFeature[],
-  label: DraftLabel,
-  model: DraftModel,
-): readonly DraftFlag[] {
+export function flagPlaces({
+  draft,
+  tokens,
+  features,
+  label,
+  model,
+}: Flagged): readonly DraftFlag[] {
   const target = draftLabels.indexOf(label);
   const raised = features
     .map((feature) => ({
@@ -72,6 +81,7 @@ function wordsOf(
     .slice(0, mostNamed);
 }
 
+// Five parameters: each becomes a field of the flag, or finds one.
 function flag(
   draft: string,
   tokens: readonly DraftToken[],

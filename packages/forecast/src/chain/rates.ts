@@ -356,6 +356,7 @@ function factorOf(shift: Float64Array): Float64Array {
   return fresh;
 }
 
+// Five parameters: called for every rate of every conduct, where an object each time would be garbage.
 function scaled(
   base: Float64Array,
   row: number,

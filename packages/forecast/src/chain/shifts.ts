@@ -209,6 +209,7 @@ export function sameAnswer(
     : !b.known && a.codes === b.codes;
 }
 
+// Five parameters: called for every rate of every conduct, where an object each time would be garbage.
 function sumOfRules(
   ensemble: Ensemble,
   list: readonly Rule[],
@@ -252,7 +253,10 @@ function largerAmount(a: number, b: number): number {
   return Math.abs(b) > Math.abs(a) ? b : a;
 }
 
-/** An effect that needs a second answer to have a certain value too. */
+/**
+ * An effect that needs a second answer to have a certain value too.
+ * Six parameters: called for every such rule of every rate, where an object each time would be garbage.
+ */
 function addPaired(
   sum: Float64Array,
   size: Float64Array,
@@ -281,7 +285,10 @@ function sizeOf(
   return sizes[index] ?? new Float64Array(ensemble.draws);
 }
 
-/** The shift that unanswered questions contribute in every draw; kept, since most questions stay unanswered. */
+/**
+ * The shift that unanswered questions contribute in every draw; kept, since most questions stay unanswered.
+ * Five parameters: called for every rule of every rate, where an object each time would be garbage.
+ */
 function imaginedShift(
   ensemble: Ensemble,
   { index, amount }: Rule,

@@ -320,7 +320,10 @@ export function tempered(
   return table;
 }
 
-/** Weighs every draw by how likely it made a return just then, and splits the return by reason. */
+/**
+ * Weighs every draw by how likely it made a return just then, and splits the return by reason.
+ * Five parameters: what it reads stands first, the weights it writes into stand last.
+ */
 function comeBack(
   event: NonNullable<CaseEvidence["together"]>,
   rates: ConductRates,

@@ -139,7 +139,10 @@ function datedConduct(ids: readonly string[]): Conduct {
   return new Map(ids.map((id) => [`conduct:${id}`, { known: true, code: 1 }]));
 }
 
-/** No Contact replaces everything else one did; where it is imagined, draw by draw. */
+/**
+ * No Contact replaces everything else one did; where it is imagined, draw by draw.
+ * Five parameters: the three conducts it chooses among, in the order it prefers them.
+ */
 function conductNow(
   ensemble: Ensemble,
   dated: Conduct | "summary",

@@ -211,6 +211,7 @@ function flows(rates: ConductRates, spent: Float64Array): Flows {
   return { right, wrong };
 }
 
+// Six parameters: the flows by when and by whom they come are the columns of one table, and no place but one calls it.
 function combine(
   situation: Situation,
   rates: ConductRates,

@@ -16,6 +16,7 @@ export interface PublishedTarget {
   readonly grade: Grade;
 }
 
+// Six parameters: a row of the table below, in the order of its columns.
 const back = (
   months: number,
   value: number,
@@ -36,6 +37,7 @@ const back = (
   sources: sources.split(" "),
   grade,
 });
+// Six parameters: a row of the table below, in the order of its columns.
 const stay = (
   months: number,
   value: number,
@@ -53,6 +55,7 @@ const stay = (
   sources: sources.split(" "),
   grade,
 });
+// Six parameters: a row of the table below, in the order of its columns.
 const reason = (
   id: string,
   reasons: readonly ReasonId[],
