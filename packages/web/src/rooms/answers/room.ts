@@ -1,6 +1,6 @@
 import { roomTitles } from "@staying-power/words";
 import { room } from "../../ui/shell/room.tsx";
-import { careAt } from "../safety/address.ts";
+import { nextAt } from "../interview/address.ts";
 import { answersAt } from "./address.ts";
 import { changeAt } from "./change-address.ts";
 
@@ -11,7 +11,7 @@ export const answers = room({
   behind: "nothing",
   quiet: false,
   // An answer changed here may have come to matter more than anything: that is said first.
-  instead: (session) => (session.unseenCare.value ? careAt() : null),
+  instead: (session) => (session.unseenCare.value ? nextAt() : null),
   screen: {
     load: async () => (await import("./answers-screen.tsx")).AnswersScreen,
   },
