@@ -42,17 +42,6 @@ const knownBreaches: readonly KnownBreach[] = [
   tooLong("case-evidence.ts", "caseEvidence"),
   tooLong("simulate-cases.ts", "simulateCases"),
   tooLong("timeline.ts", "timelineOf"),
-  tooLong("session.ts", "session"),
-  tooLong("curve-chart.tsx", "CurveChart"),
-  tooLong("answers-screen.tsx", "AnswersScreen"),
-  tooLong("check-part.tsx", "CheckPart"),
-  tooLong("due-drafts.tsx", "DueDraft"),
-  tooLong("after-urge.tsx", "AfterUrge"),
-  tooLong("reason-list.tsx", "ReasonList"),
-  tooLong("write-box.tsx", "WriteBox"),
-  tooLong("backup-page.tsx", "BackupPage"),
-  tooLong("open-backup-file.tsx", "OpenBackupFile"),
-  tooLong("forecaster.ts", "forecaster"),
 ];
 
 /** The exceptions in force. */

@@ -1,17 +1,5 @@
-import {
-  batch,
-  computed,
-  effect,
-  type ReadonlySignal,
-  signal,
-} from "@preact/signals";
-import {
-  type Case,
-  type Facts,
-  factKeys,
-  factsAsOf,
-  latestDay,
-} from "@staying-power/case";
+import { computed, type ReadonlySignal } from "@preact/signals";
+import type { Case, Facts } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
 import { backupDue } from "../keep/backup/backup-due.ts";
 import type { Forecaster, Told } from "../worker/forecaster.ts";
@@ -21,20 +9,15 @@ import type { KeeperParts } from "../keep/held.ts";
 import { type Keeper, keeper } from "../keep/keeper.ts";
 import type { Clock } from "./clock.ts";
 import { nextQuestion } from "./next-question.ts";
-import {
-  dueSafetyQuestion,
-  factSaid,
-  type Gate,
-  isWithheld,
-  safetyAnswer,
-  type SafetyKey,
-  shutGates,
-} from "@staying-power/care";
+import type { Gate, SafetyKey } from "@staying-power/care";
 import type { QuestionKey } from "@staying-power/words";
 import { recordReader } from "../keep/read-record.ts";
 import type { SetAside } from "../keep/set-aside.ts";
 import type { Slices } from "../keep/slice.ts";
-import { type Days, withAnswer } from "./with-answer.ts";
+import { answering } from "./answering.ts";
+import { askedForecast } from "./asked-forecast.ts";
+import { known } from "./known.ts";
+import { standing } from "./standing.ts";
 
 export interface SessionParts extends Omit<KeeperParts, "today"> {
   readonly forecaster: Forecaster;
@@ -118,191 +101,77 @@ export interface Session extends Keeping {
   eraseEverything(): Promise<boolean>;
 }
 
+/** One visit, from what is kept, a clock, and the workers that forecast and seal. */
 export function session(parts: SessionParts): Session {
-  const { forecaster, clock } = parts;
+  const { forecaster, clock, slices, vault } = parts;
   const { today } = clock;
   const kept = keeper({ ...parts, today: () => today.peek() });
-  const read = recordReader(parts.slices);
-  const { record, life } = kept;
-  const person = computed(() => record.value.case);
-  const setAside = computed(() => record.value.setAside);
-  const reading = signal<Reading | null>(null);
-  const forecast = signal<"none" | "working" | "ready" | "failed">("none");
-  const facts = computed(() =>
-    factsAsOf(person.value, latestDay(person.value, today.value)),
-  );
-  const known = computed<ReadonlySet<QuestionKey>>(
-    () =>
-      new Set<QuestionKey>([
-        ...factKeys.filter((key) => facts.value[key] !== undefined),
-        ...(person.value.breakup === undefined ? [] : (["breakup"] as const)),
-      ]),
-  );
-  const begun = computed(
-    () => known.value.size > 0 || Object.keys(setAside.value).length > 0,
-  );
-  const gates = computed(() =>
-    shutGates(person.value, record.value.safety, today.value),
-  );
-  const withheld = computed(() => isWithheld(gates.value));
-  const unseenCare = signal(false);
-  const settling = computed(() => life.value.kind === "loading");
-  const backupIsDue = computed(
-    () =>
-      life.value.kind === "ready" &&
-      !withheld.value &&
-      backupDue(
-        { record: record.value, found: kept.found.value, slices: parts.slices },
-        today.value,
-      ),
-  );
-  const dueSafety = computed(() =>
-    dueSafetyQuestion(
-      record.value.safety,
-      facts.value,
-      today.value,
-      gates.value,
-    ),
-  );
+  const read = recordReader(slices);
+  const { record, life, found } = kept;
+  const facts = known(record, today);
+  const { person, setAside, answered, begun } = facts;
+  const stands = standing({ record, life, today, known: facts });
+  const { withheld, dueSafety, unseenCare } = stands;
+  const asked = askedForecast({ forecaster, life, today, known: facts });
+  const { reading, forecast } = asked;
+
   const next = computed((): Next => {
     if (dueSafety.value !== null)
       return { kind: "safety", key: dueSafety.value };
     if (withheld.value) return { kind: "care" };
-    if (!known.value.has("breakup") && setAside.value.breakup === undefined)
+    if (!answered.value.has("breakup") && setAside.value.breakup === undefined)
       return { kind: "question", key: "breakup" };
     if (forecast.value === "failed") return { kind: "failed" };
     if (forecast.value !== "ready" || reading.value === null)
       return { kind: "waiting" };
     const key = nextQuestion(
       person.value,
-      known.value,
+      answered.value,
       setAside.value,
       reading.value,
     );
     return key === null ? { kind: "nothing" } : { kind: "question", key };
   });
-
-  const days = (): Days => ({
-    first: record.value.firstDay,
-    today: today.value,
-  });
-
-  // Still apart today, or still together, is itself something we know.
-  const toldToday = (): Case => ({
-    ...person.value,
-    asOf: latestDay(person.value, today.value),
-  });
-
-  const askForecast = async (): Promise<void> => {
-    forecast.value = "working";
-    const answer = await forecaster.ask({
-      case: toldToday(),
-      today: today.value,
-      setAside: Object.keys(setAside.value),
-    });
-    // Locked meanwhile: nothing of it is held.
-    if (answer.kind === "replaced" || life.value.kind !== "ready") return;
-    batch(() => {
-      if (answer.kind === "reading") reading.value = answer.reading;
-      forecast.value = answer.kind === "reading" ? "ready" : "failed";
-    });
-  };
-
-  const answer = (key: QuestionKey, value: unknown): boolean => {
-    const answered = withAnswer(person.value, key, value, days());
-    if (!answered.ok) return false;
-    kept.change((before) => {
-      const { [key]: _, ...others } = before.setAside;
-      return { ...before, case: answered.value, setAside: others };
-    });
-    return true;
-  };
-
-  const leftOpen = computed(() => Object.keys(setAside.value).join());
-
-  // Whatever changed the case, this tab or another one, asks for a new reading.
-  // A case that did not change is the same object.
-  let readFor: readonly unknown[] = [];
-  effect(() => {
-    const told = [person.value, leftOpen.value, life.value.kind, today.value];
-    if (told.every((part, place) => part === readFor[place])) return;
-    readFor = told;
-    if (life.value.kind === "ready") {
-      void askForecast();
-      return;
-    }
-    reading.value = null;
-    forecast.value = "none";
-  });
-
-  // What was withheld before this visit has been seen; what comes to be so during it has not.
-  let wasOpen = false;
-  let wasWithheld = false;
-  effect(() => {
-    const isOpen = life.value.kind === "ready";
-    if (wasOpen && isOpen && withheld.value && !wasWithheld)
-      unseenCare.value = true;
-    if (!withheld.value) unseenCare.value = false;
-    wasOpen = isOpen;
-    wasWithheld = withheld.value;
-  });
+  const backupIsDue = computed(
+    () =>
+      life.value.kind === "ready" &&
+      !withheld.value &&
+      backupDue(
+        { record: record.value, found: found.value, slices },
+        today.value,
+      ),
+  );
 
   return {
     ...kept,
+    ...stands,
+    ...answering({ kept, today, known: facts }),
     person,
-    facts,
+    facts: facts.facts,
     setAside,
     begun,
     reading,
     forecast,
-    gates,
-    withheld,
-    dueSafety,
     next,
-    unseenCare,
     sawCare: () => {
       unseenCare.value = false;
     },
-    settling,
+    settling: computed(() => life.value.kind === "loading"),
     backupDue: backupIsDue,
     today,
     clock,
-    slices: parts.slices,
-    vault: parts.vault,
-    answer,
-    answerSafety: (key, given) => {
-      const said = safetyAnswer(key, given, facts.value, today.value);
-      if (said === null) return false;
-      kept.change((before) => ({
-        ...before,
-        safety: { ...before.safety, [key]: said },
-      }));
-      const told = factSaid(key, said.answer);
-      if (told !== null) answer(told.fact, told.value);
-      return true;
-    },
-    leaveOpen: (key, how) => {
-      const cleared = known.value.has(key)
-        ? withAnswer(person.value, key, null, days())
-        : null;
-      kept.change((before) => ({
-        ...before,
-        ...(cleared?.ok === true ? { case: cleared.value } : {}),
-        setAside: { ...before.setAside, [key]: how },
-      }));
-    },
-    tryForecastAgain: () => void askForecast(),
+    slices,
+    vault,
+    tryForecastAgain: () => void asked.ask(),
     tellHistory: () =>
       forecaster.tell({
-        case: toldToday(),
+        case: asked.toldToday(),
         today: today.value,
         first: record.value.firstDay,
       }),
     bringIn: (brought, how) => {
       kept.replace((here) =>
-        how === "replace"
-          ? brought
-          : joinRecords(here, brought, parts.slices, read),
+        how === "replace" ? brought : joinRecords(here, brought, slices, read),
       );
     },
     eraseEverything: kept.erase,

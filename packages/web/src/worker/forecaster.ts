@@ -98,11 +98,7 @@ export function forecaster(
     try {
       worker ??= startWorker(listener);
       timer = setTimeout(giveUp, patienceMs);
-      worker.post(
-        job.of === "reading"
-          ? { ...job.question, of: "reading", id }
-          : { ...job.question, of: "history", back: job.steps.length, id },
-      );
+      worker.post(requestOf(job, id));
     } catch {
       giveUp();
     }
@@ -111,21 +107,8 @@ export function forecaster(
   const listener: ForecastListener = {
     answered: (answer) => {
       if (answer.id !== running?.id) return;
-      const { job } = running;
-      if (!answer.ok) end(job, { kind: "failed" });
-      else if ("reading" in answer && job.of === "reading")
-        job.settle({ kind: "reading", reading: answer.reading });
-      else if ("step" in answer && job.of === "history") {
-        job.steps = [answer.step, ...job.steps];
-        if (answer.older === 0) {
-          if (job === telling) telling = null;
-          const { earlier } = answer;
-          job.settle({
-            kind: "history",
-            history: { steps: job.steps, earlier },
-          });
-        }
-      }
+      if (isEnded(running.job, answer) && running.job === telling)
+        telling = null;
       goOn();
     },
     broke: giveUp,
@@ -151,4 +134,24 @@ export function forecaster(
         if (running === null) start(telling);
       }),
   };
+}
+
+function requestOf(job: Waiting | Telling, id: number): ForecastRequest {
+  return job.of === "reading"
+    ? { ...job.question, of: "reading", id }
+    : { ...job.question, of: "history", back: job.steps.length, id };
+}
+
+/** Takes up an answer, and tells it where it is the last one. False when more is to be asked. */
+function isEnded(job: Waiting | Telling, answer: ForecastAnswer): boolean {
+  if (!answer.ok) job.settle({ kind: "failed" });
+  else if ("reading" in answer && job.of === "reading")
+    job.settle({ kind: "reading", reading: answer.reading });
+  else if ("step" in answer && job.of === "history") {
+    job.steps = [answer.step, ...job.steps];
+    if (answer.older > 0) return false;
+    const history = { steps: job.steps, earlier: answer.earlier };
+    job.settle({ kind: "history", history });
+  }
+  return true;
 }

@@ -5,7 +5,6 @@ import {
   answerText,
   locale,
   type QuestionKey,
-  questions,
   safetyQuestions,
 } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
@@ -14,7 +13,7 @@ import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { type AnswerGroup, answerGroups } from "./model/answer-groups.ts";
 import { type TakenBack, UndoNotice } from "./undo-notice.tsx";
-import { changeAt } from "./change-address.ts";
+import { GivenAnswers, OpenQuestions } from "./answer-lists.tsx";
 import { mineAt } from "../mine/address.ts";
 import { readingAt } from "../reading/address.ts";
 import { safetyAt } from "../safety/address.ts";
@@ -70,61 +69,10 @@ export function AnswersScreen() {
               }}
             />
             {given.length > 0 && (
-              <ul class="answers given">
-                {given.map((key) => (
-                  <li key={key}>
-                    <span class="quiet">{questions[key].ask}</span>
-                    <span class="value">{text(key)}</span>
-                    <span class="row">
-                      <ScreenLink
-                        to={changeAt({ question: key })}
-                        class="button plain"
-                      >
-                        <Worded sentence={words.change(questions[key].ask)} />
-                      </ScreenLink>
-                      <button
-                        type="button"
-                        class="plain"
-                        onClick={() => takeBack(key)}
-                      >
-                        <Worded sentence={words.clear(questions[key].ask)} />
-                      </button>
-                    </span>
-                  </li>
-                ))}
-              </ul>
+              <GivenAnswers keys={given} text={text} onTakeBack={takeBack} />
             )}
             {open.length > 0 && (
-              <details>
-                <summary>
-                  <Worded
-                    sentence={words.stillOpen(
-                      open.length,
-                      words.groups[group.id],
-                    )}
-                  />
-                </summary>
-                <ul class="answers">
-                  {open.map((key) => (
-                    <li key={key} class="open">
-                      <span>{questions[key].ask}</span>
-                      <span class="row">
-                        <ScreenLink
-                          to={changeAt({ question: key })}
-                          class="button plain"
-                        >
-                          <Worded sentence={words.answer(questions[key].ask)} />
-                        </ScreenLink>
-                        {session.setAside.value[key] !== undefined && (
-                          <span class="quiet">
-                            {words[session.setAside.value[key]]}
-                          </span>
-                        )}
-                      </span>
-                    </li>
-                  ))}
-                </ul>
-              </details>
+              <OpenQuestions keys={open} of={words.groups[group.id]} />
             )}
           </section>
         );

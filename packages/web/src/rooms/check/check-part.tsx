@@ -17,7 +17,7 @@ import { HoldForm } from "./hold-form.tsx";
 import { useDraftCheck } from "./use-draft-check.ts";
 import type { Said } from "./use-said.tsx";
 import { changeAt } from "../answers/change-address.ts";
-import { kitAt } from "../kit/address.ts";
+import { Verdict } from "./verdict.tsx";
 import { careAt } from "../safety/address.ts";
 
 interface CheckPartProps {
@@ -30,7 +30,6 @@ interface CheckPartProps {
 export function CheckPart({ start, said }: CheckPartProps) {
   const words = checkWords;
   const { session } = useApp();
-  const id = useId();
   const [chosen, setChosen] = useState<DraftContext | null>(null);
   const context =
     chosen ?? guessContext(session.person.value, session.facts.value);
@@ -42,9 +41,6 @@ export function CheckPart({ start, said }: CheckPartProps) {
   const names = (marked?.pushes ?? []).map(
     ({ label }) => draftLabelWords[label].name,
   );
-  const noAsked =
-    session.facts.value.contactForbidden !== undefined ||
-    session.record.value.safety.contact !== undefined;
 
   const hold = (until: string): void => {
     const at = thisMoment(session.clock);
@@ -73,65 +69,11 @@ export function CheckPart({ start, said }: CheckPartProps) {
   return (
     <>
       <p class="quiet">{words.intro}</p>
-      {isWithheld(session.gates.value) && (
-        <div class="notice">
-          <p>{words.care}</p>
-          <ScreenLink to={careAt()} class="button">
-            {words.careLink}
-          </ScreenLink>
-        </div>
-      )}
+      <FirstThings />
       <ContextChoice context={context} onChoose={setChosen} />
-      {!noAsked && (
-        <div>
-          <p class="quiet">{words.unknownNo}</p>
-          <ScreenLink
-            to={changeAt({ question: "contactForbidden" })}
-            class="line-link"
-          >
-            {words.unknownNoLink}
-          </ScreenLink>
-        </div>
-      )}
-      <div class="field check-box">
-        <label for={id}>{words.label}</label>
-        <DraftBox
-          id={id}
-          note={`${id}-note`}
-          draft={draft}
-          onInput={setDraft}
-        />
-        <p id={`${id}-note`} role="status" class="quiet">
-          {draft.length >= longestDraft && words.tooLong(longestDraft)}
-        </p>
-      </div>
-      <div role="status" aria-live="polite" class="check-verdict">
-        {state.kind === "working" && checked === null && (
-          <p class="quiet">{words.working}</p>
-        )}
-        {state.kind === "failed" && <p>{words.notChecked.text}</p>}
-        {verdict === "crisis" && (
-          <>
-            <h2>{words.crisis.heading}</h2>
-            <p>{words.crisis.text}</p>
-          </>
-        )}
-        {verdict !== null && verdict !== "crisis" && (
-          <>
-            <h2>{words.verdicts[verdict].heading}</h2>
-            <p>{words.verdicts[verdict].text}</p>
-            {names.length > 0 && <p class="quiet">{words.marked(names)}</p>}
-          </>
-        )}
-        {checked?.check.maybeDanger === true && (
-          <div class="notice">
-            <p>{words.maybeDanger.text}</p>
-            <ScreenLink to={kitAt({ door: "safe" })} class="button">
-              {words.maybeDanger.door}
-            </ScreenLink>
-          </div>
-        )}
-      </div>
+      <UnknownNo />
+      <DraftField draft={draft} onInput={setDraft} />
+      <Verdict state={state} names={names} />
       {state.kind === "failed" && (
         <div>
           <button type="button" onClick={again}>
@@ -155,6 +97,63 @@ export function CheckPart({ start, said }: CheckPartProps) {
         </section>
       )}
     </>
+  );
+}
+
+/** Where a gate withholds the numbers, the words of care come before the check. */
+function FirstThings() {
+  const { session } = useApp();
+  const words = checkWords;
+  if (!isWithheld(session.gates.value)) return null;
+  return (
+    <div class="notice">
+      <p>{words.care}</p>
+      <ScreenLink to={careAt()} class="button">
+        {words.careLink}
+      </ScreenLink>
+    </div>
+  );
+}
+
+/** Asks for a no that was never asked for: it changes what may be sent. */
+function UnknownNo() {
+  const { session } = useApp();
+  const words = checkWords;
+  if (
+    session.facts.value.contactForbidden !== undefined ||
+    session.record.value.safety.contact !== undefined
+  )
+    return null;
+  return (
+    <div>
+      <p class="quiet">{words.unknownNo}</p>
+      <ScreenLink
+        to={changeAt({ question: "contactForbidden" })}
+        class="line-link"
+      >
+        {words.unknownNoLink}
+      </ScreenLink>
+    </div>
+  );
+}
+
+interface DraftFieldProps {
+  readonly draft: string;
+  readonly onInput: (draft: string) => void;
+}
+
+/** What they want to send, and how much of it can be read. */
+function DraftField({ draft, onInput }: DraftFieldProps) {
+  const words = checkWords;
+  const id = useId();
+  return (
+    <div class="field check-box">
+      <label for={id}>{words.label}</label>
+      <DraftBox id={id} note={`${id}-note`} draft={draft} onInput={onInput} />
+      <p id={`${id}-note`} role="status" class="quiet">
+        {draft.length >= longestDraft && words.tooLong(longestDraft)}
+      </p>
+    </div>
   );
 }
 

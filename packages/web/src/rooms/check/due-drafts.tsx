@@ -74,14 +74,7 @@ function DueDraft({ draft, now, forbidden, said }: DueDraftProps) {
       <p class="quiet">{words.written(locale.moment(draft.at))}</p>
       <p class="card check-draft">{draft.text}</p>
       {step === "send" && !forbidden ? (
-        <div class="stack">
-          <h3>{words.sendHeading}</h3>
-          <p>{words.sendText}</p>
-          <CopyButton text={draft.text} />
-          <button type="button" class="check-wide" onClick={sent}>
-            {words.sendDone}
-          </button>
-        </div>
+        <SendNow text={draft.text} onSent={sent} />
       ) : (
         <div class="stack">
           <button
@@ -92,29 +85,63 @@ function DueDraft({ draft, now, forbidden, said }: DueDraftProps) {
             {words.letGo}
           </button>
           {!forbidden && (
-            <>
-              {step === "longer" ? (
-                <HoldForm main={false} onHold={holdLonger} />
-              ) : (
-                <button
-                  type="button"
-                  class="check-wide"
-                  onClick={() => setStep("longer")}
-                >
-                  {checkWords.hold.again}
-                </button>
-              )}
-              <button
-                type="button"
-                class="check-wide"
-                onClick={() => setStep("send")}
-              >
-                {words.send}
-              </button>
-            </>
+            <OtherWays
+              longer={step === "longer"}
+              onHold={holdLonger}
+              onStep={setStep}
+            />
           )}
         </div>
       )}
     </section>
+  );
+}
+
+interface SendNowProps {
+  readonly text: string;
+  readonly onSent: () => void;
+}
+
+/** They send it themselves, and say so. */
+function SendNow({ text, onSent }: SendNowProps) {
+  const words = checkWords.due;
+  return (
+    <div class="stack">
+      <h3>{words.sendHeading}</h3>
+      <p>{words.sendText}</p>
+      <CopyButton text={text} />
+      <button type="button" class="check-wide" onClick={onSent}>
+        {words.sendDone}
+      </button>
+    </div>
+  );
+}
+
+interface OtherWaysProps {
+  /** Whether it is being held longer. */
+  readonly longer: boolean;
+  readonly onHold: (until: string) => void;
+  readonly onStep: (step: "longer" | "send") => void;
+}
+
+/** What else can be done with it than to let it go. */
+function OtherWays({ longer, onHold, onStep }: OtherWaysProps) {
+  return (
+    <>
+      {longer ? (
+        <HoldForm main={false} onHold={onHold} />
+      ) : (
+        <button
+          type="button"
+          class="check-wide"
+          onClick={() => onStep("longer")}
+        >
+          {checkWords.hold.again}
+        </button>
+      )}
+      <button type="button" class="check-wide" onClick={() => onStep("send")}>
+        {checkWords.due.send}
+      </button>
+    </>
   );
 }

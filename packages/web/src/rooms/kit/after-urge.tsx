@@ -23,7 +23,6 @@ interface AfterUrgeProps {
 /** What to do now, without a word of blame. */
 export function AfterUrge({ id, onTakenBack }: AfterUrgeProps) {
   const words = kitWords.after;
-  const { session } = useApp();
   const { notes, change } = useKitNotes();
   const urge = notes.urges.find((entry) => entry.id === id);
   const outcome = urge?.outcome ?? "not-said";
@@ -53,52 +52,9 @@ export function AfterUrge({ id, onTakenBack }: AfterUrgeProps) {
       ))}
       {how !== null && <CountBreak id={id} how={how} />}
       {(outcome === "held" || outcome === "still-there") && (
-        <fieldset class="kit-kinds">
-          <legend>{words.kindQuestion}</legend>
-          <div class="options pairs">
-            {urgeKinds.map((kind) => (
-              <button
-                key={kind}
-                type="button"
-                class="option"
-                aria-pressed={urge?.kind === kind}
-                onClick={() => setKind(kind)}
-              >
-                {words.kinds[kind]}
-              </button>
-            ))}
-          </div>
-        </fieldset>
+        <UrgeKinds chosen={urge?.kind} onChoose={setKind} />
       )}
-      <div class="row apart">
-        <KeptPart
-          locked={
-            <>
-              <p class="quiet">{words.savedLocked}</p>
-              <UnlockButton label={kitWords.locked.unlock} />
-            </>
-          }
-        >
-          <p class="quiet">{words.saved}</p>
-        </KeptPart>
-        <button
-          type="button"
-          class="plain"
-          onClick={() => {
-            session.change((record) => ({
-              ...record,
-              case: withoutEvent(record.case, id),
-              kit: {
-                ...record.kit,
-                urges: withoutEntry(record.kit.urges, id),
-              },
-            }));
-            onTakenBack();
-          }}
-        >
-          {words.takeBack}
-        </button>
-      </div>
+      <NotedLine id={id} onTakenBack={onTakenBack} />
       <div class="stack">
         <ScreenLink
           to={kitAt()}
@@ -113,5 +69,75 @@ export function AfterUrge({ id, onTakenBack }: AfterUrgeProps) {
       <HurtingLine />
       <UrgeHistory />
     </Screen>
+  );
+}
+
+interface NotedLineProps {
+  readonly id: string;
+  readonly onTakenBack: () => void;
+}
+
+/** That it is noted, and the way to take that back. */
+function NotedLine({ id, onTakenBack }: NotedLineProps) {
+  const words = kitWords.after;
+  const { session } = useApp();
+  return (
+    <div class="row apart">
+      <KeptPart
+        locked={
+          <>
+            <p class="quiet">{words.savedLocked}</p>
+            <UnlockButton label={kitWords.locked.unlock} />
+          </>
+        }
+      >
+        <p class="quiet">{words.saved}</p>
+      </KeptPart>
+      <button
+        type="button"
+        class="plain"
+        onClick={() => {
+          session.change((record) => ({
+            ...record,
+            case: withoutEvent(record.case, id),
+            kit: {
+              ...record.kit,
+              urges: withoutEntry(record.kit.urges, id),
+            },
+          }));
+          onTakenBack();
+        }}
+      >
+        {words.takeBack}
+      </button>
+    </div>
+  );
+}
+
+interface UrgeKindsProps {
+  readonly chosen: UrgeKind | undefined;
+  readonly onChoose: (kind: UrgeKind) => void;
+}
+
+/** What the urge asked for. */
+function UrgeKinds({ chosen, onChoose }: UrgeKindsProps) {
+  const words = kitWords.after;
+  return (
+    <fieldset class="kit-kinds">
+      <legend>{words.kindQuestion}</legend>
+      <div class="options pairs">
+        {urgeKinds.map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            class="option"
+            aria-pressed={chosen === kind}
+            onClick={() => onChoose(kind)}
+          >
+            {words.kinds[kind]}
+          </button>
+        ))}
+      </div>
+    </fieldset>
   );
 }

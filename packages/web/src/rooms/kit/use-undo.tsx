@@ -2,7 +2,7 @@ import { kitWords } from "@staying-power/words";
 import type { JSX } from "preact";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
-interface Undo {
+export interface Undo {
   /** Offers to undo what was just deleted. */
   offer(restore: () => void): void;
   /** Where the offer stands on the screen. */

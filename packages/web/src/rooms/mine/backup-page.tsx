@@ -23,7 +23,7 @@ export function BackupPage() {
   const { session } = useApp();
   const words = backupWords;
   const openTitle = useId();
-  const [handed, setHanded] = useState<string | null>(null);
+  const { handed, save, seal } = useSaving();
   const notice = useRef<HTMLParagraphElement>(null);
   const plain = session.settings.value.discreet;
 
@@ -31,33 +31,6 @@ export function BackupPage() {
   useLayoutEffect(() => {
     if (handed !== null) notice.current?.scrollIntoView({ block: "nearest" });
   }, [handed]);
-
-  /** Hands over a file made of what is here now. False when it could not be made. */
-  const save = async (
-    kind: "open" | "sealed",
-    make: (text: string) => Promise<BlobPart | null>,
-  ): Promise<boolean> => {
-    const today = session.today.value;
-    const now = session.found.value;
-    setHanded(null);
-    const mark = backupMark(now, today, session.slices);
-    const content = await make(backupText(now, today, mark));
-    if (content === null) return false;
-    const name = backupName(kind, today, plain);
-    downloadFile(
-      name,
-      content,
-      kind === "open" ? "application/json" : "application/octet-stream",
-    );
-    session.change((before) => backedUp(before, mark));
-    setHanded(name);
-    return true;
-  };
-
-  const seal = async (passphrase: string, text: string) => {
-    const sealed = await session.vault.sealFile({ passphrase, text });
-    return sealed.ok ? new Uint8Array(sealed.value) : null;
-  };
 
   return (
     <Screen title={words.title} heading={words.heading} about="mine backup">
@@ -83,31 +56,48 @@ export function BackupPage() {
         {handed !== null && words.handed(handed)}
       </p>
       <TestCopy />
-      <section>
-        <h2>{words.without.heading}</h2>
-        <p>{words.without.text}</p>
-        <p>{words.without.page}</p>
-        <OpeningPageLink />
-        <p>{words.without.case}</p>
-        <button
-          type="button"
-          onClick={() =>
-            downloadFile(
-              "case.json",
-              `${JSON.stringify(session.person.value, null, 2)}\n`,
-              "application/json",
-            )
-          }
-        >
-          {words.without.saveCase}
-        </button>
-      </section>
+      <WithoutUs />
       <KeepingPart />
       <ScreenLink to={mineAt({ page: "import" })} class="button">
         {words.toImport}
       </ScreenLink>
     </Screen>
   );
+}
+
+/** Saves a file of what is here now, and tells its name once it was handed over. */
+function useSaving() {
+  const { session } = useApp();
+  const [handed, setHanded] = useState<string | null>(null);
+
+  /** Hands over a file made of what is here now. False when it could not be made. */
+  const save = async (
+    kind: "open" | "sealed",
+    make: (text: string) => Promise<BlobPart | null>,
+  ): Promise<boolean> => {
+    const today = session.today.value;
+    const now = session.found.value;
+    setHanded(null);
+    const mark = backupMark(now, today, session.slices);
+    const content = await make(backupText(now, today, mark));
+    if (content === null) return false;
+    const name = backupName(kind, today, session.settings.value.discreet);
+    downloadFile(
+      name,
+      content,
+      kind === "open" ? "application/json" : "application/octet-stream",
+    );
+    session.change((before) => backedUp(before, mark));
+    setHanded(name);
+    return true;
+  };
+
+  const seal = async (passphrase: string, text: string) => {
+    const sealed = await session.vault.sealFile({ passphrase, text });
+    return sealed.ok ? new Uint8Array(sealed.value) : null;
+  };
+
+  return { handed, save, seal };
 }
 
 /** When the newest backup was saved, and whether it still holds everything. */
@@ -124,5 +114,32 @@ function LastBackup() {
         ? words.changed(day)
         : words.unchanged(day)}
     </p>
+  );
+}
+
+/** What opens it all without this app. */
+function WithoutUs() {
+  const { session } = useApp();
+  const words = backupWords;
+  return (
+    <section>
+      <h2>{words.without.heading}</h2>
+      <p>{words.without.text}</p>
+      <p>{words.without.page}</p>
+      <OpeningPageLink />
+      <p>{words.without.case}</p>
+      <button
+        type="button"
+        onClick={() =>
+          downloadFile(
+            "case.json",
+            `${JSON.stringify(session.person.value, null, 2)}\n`,
+            "application/json",
+          )
+        }
+      >
+        {words.without.saveCase}
+      </button>
+    </section>
   );
 }

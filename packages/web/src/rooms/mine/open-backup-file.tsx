@@ -29,8 +29,56 @@ const mostIssues = 3;
 
 /** Chooses a backup file and opens it; a sealed one asks for its passphrase. */
 export function OpenBackupFile({ label, hint, onOpened }: OpenBackupFileProps) {
-  const { session } = useApp();
   const id = useId();
+  const { turn, sealed, problem, choose, unseal } = useBackupFile(onOpened);
+
+  return (
+    <div class="stack">
+      <div class="field">
+        <label for={id}>{label}</label>
+        {hint !== undefined && (
+          <p class="quiet" id={`${id}-hint`}>
+            {hint}
+          </p>
+        )}
+        <input
+          id={id}
+          type="file"
+          aria-describedby={hint === undefined ? undefined : `${id}-hint`}
+          onChange={(event) => void choose(event.currentTarget.files?.[0])}
+        />
+      </div>
+      <div role="status">{sealed !== null && <p>{words.sealed}</p>}</div>
+      {sealed !== null && (
+        <SecretForm
+          // A new file asks anew: nothing typed for another one stays.
+          key={turn}
+          label={words.passphrase}
+          action={words.open}
+          onSecret={unseal}
+        />
+      )}
+      <div role="alert">
+        {problem !== null && <FileProblem problem={problem} />}
+      </div>
+    </div>
+  );
+}
+
+interface ChosenFile {
+  /** The how-manieth file was chosen: nothing typed for another one stays. */
+  readonly turn: number;
+  /** A sealed file that waits for its passphrase. */
+  readonly sealed: Uint8Array | null;
+  readonly problem: Problem | null;
+  choose(file: File | undefined): Promise<void>;
+  /** Opens the sealed file. What it gives back is said beside the passphrase. */
+  unseal(typed: string): Promise<string | null>;
+}
+
+/** The file that was chosen, and what came of opening it. */
+function useBackupFile(onOpened: OpenBackupFileProps["onOpened"]): ChosenFile {
+  const { session } = useApp();
   const turn = useRef(0);
   const [sealed, setSealed] = useState<Uint8Array | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -79,51 +127,24 @@ export function OpenBackupFile({ label, hint, onOpened }: OpenBackupFileProps) {
     else setProblem(await open(bytes, ""));
   };
 
+  return { turn: turn.current, sealed, problem, choose, unseal };
+}
+
+/** Why a file could not be opened, and where in it the fault lies. */
+function FileProblem({ problem }: { readonly problem: Problem }) {
   return (
-    <div class="stack">
-      <div class="field">
-        <label for={id}>{label}</label>
-        {hint !== undefined && (
-          <p class="quiet" id={`${id}-hint`}>
-            {hint}
-          </p>
-        )}
-        <input
-          id={id}
-          type="file"
-          aria-describedby={hint === undefined ? undefined : `${id}-hint`}
-          onChange={(event) => void choose(event.currentTarget.files?.[0])}
-        />
-      </div>
-      <div role="status">{sealed !== null && <p>{words.sealed}</p>}</div>
-      {sealed !== null && (
-        <SecretForm
-          // A new file asks anew: nothing typed for another one stays.
-          key={turn.current}
-          label={words.passphrase}
-          action={words.open}
-          onSecret={unseal}
-        />
+    <div class="problem stack">
+      <p>{words.stopped(words.problems[problem.kind])}</p>
+      {problem.issues.length > 0 && (
+        <div class="quiet">
+          <p>{words.where}</p>
+          <ul class="points">
+            {problem.issues.slice(0, mostIssues).map(({ path, expected }) => (
+              <li key={path}>{words.issue(path, expected)}</li>
+            ))}
+          </ul>
+        </div>
       )}
-      <div role="alert">
-        {problem !== null && (
-          <div class="problem stack">
-            <p>{words.stopped(words.problems[problem.kind])}</p>
-            {problem.issues.length > 0 && (
-              <div class="quiet">
-                <p>{words.where}</p>
-                <ul class="points">
-                  {problem.issues
-                    .slice(0, mostIssues)
-                    .map(({ path, expected }) => (
-                      <li key={path}>{words.issue(path, expected)}</li>
-                    ))}
-                </ul>
-              </div>
-            )}
-          </div>
-        )}
-      </div>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { Curve } from "@staying-power/forecast";
-import { scaleLinear } from "d3-scale";
+import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { area, curveMonotoneX, line } from "d3-shape";
 import { weeksPerMonth } from "./curve-at.ts";
 import { useWidth } from "./use-width.ts";
@@ -32,15 +32,7 @@ const margin = { top: 30, right: 14, bottom: 46, left: 34 };
 export function CurveChart(props: CurveChartProps) {
   const { curve, kind, atStart, alt, label, xLabel, yLabel } = props;
   const { ref, width } = useWidth();
-  const points: readonly Point[] = [
-    { month: 0, mean: atStart, low: atStart, high: atStart },
-    ...curve.weeks.map((week, index) => ({
-      month: week / weeksPerMonth,
-      mean: curve.mean[index] ?? 0,
-      low: curve.low[index] ?? 0,
-      high: curve.high[index] ?? 0,
-    })),
-  ];
+  const points = pointsOf(curve, atStart);
   const top = Math.max(0.2, Math.max(...points.map((point) => point.high)));
   const x = scaleLinear([0, 24], [margin.left, width - margin.right]);
   const y = scaleLinear([0, top], [height - margin.bottom, margin.top]).nice(4);
@@ -68,20 +60,7 @@ export function CurveChart(props: CurveChartProps) {
         <text x={0} y={14}>
           {yLabel}
         </text>
-        {y.ticks(4).map((tick) => (
-          <g key={tick}>
-            <line
-              class="grid"
-              x1={margin.left}
-              x2={width - margin.right}
-              y1={y(tick)}
-              y2={y(tick)}
-            />
-            <text x={margin.left - 8} y={y(tick) + 4} text-anchor="end">
-              {Math.round(tick * 100)}
-            </text>
-          </g>
-        ))}
+        <Grid y={y} right={width - margin.right} />
         <path class="band" d={bandShape([...points]) ?? ""} />
         <path class="line" d={lineShape([...points]) ?? ""} />
         <line
@@ -105,19 +84,71 @@ export function CurveChart(props: CurveChartProps) {
           {xLabel}
         </text>
         {year !== undefined && (
-          <>
-            <circle class="dot" cx={x(year.month)} cy={y(year.mean)} r={4.5} />
-            <text
-              class="on-line"
-              x={x(year.month)}
-              y={y(year.mean) - 12}
-              text-anchor="middle"
-            >
-              {label(Math.round(year.mean * 100))}
-            </text>
-          </>
+          <YearMark
+            x={x(year.month)}
+            y={y(year.mean)}
+            label={label(Math.round(year.mean * 100))}
+          />
         )}
       </svg>
     </div>
+  );
+}
+
+/** The curve from its very start, in months. */
+function pointsOf(curve: Curve, atStart: number): readonly Point[] {
+  return [
+    { month: 0, mean: atStart, low: atStart, high: atStart },
+    ...curve.weeks.map((week, index) => ({
+      month: week / weeksPerMonth,
+      mean: curve.mean[index] ?? 0,
+      low: curve.low[index] ?? 0,
+      high: curve.high[index] ?? 0,
+    })),
+  ];
+}
+
+interface GridProps {
+  readonly y: ScaleLinear<number, number>;
+  readonly right: number;
+}
+
+/** Lines across, each with how many people of a hundred it stands for. */
+function Grid({ y, right }: GridProps) {
+  return (
+    <>
+      {y.ticks(4).map((tick) => (
+        <g key={tick}>
+          <line
+            class="grid"
+            x1={margin.left}
+            x2={right}
+            y1={y(tick)}
+            y2={y(tick)}
+          />
+          <text x={margin.left - 8} y={y(tick) + 4} text-anchor="end">
+            {Math.round(tick * 100)}
+          </text>
+        </g>
+      ))}
+    </>
+  );
+}
+
+interface YearMarkProps {
+  readonly x: number;
+  readonly y: number;
+  readonly label: string;
+}
+
+/** The place of one year on the line, with its number. */
+function YearMark({ x, y, label }: YearMarkProps) {
+  return (
+    <>
+      <circle class="dot" cx={x} cy={y} r={4.5} />
+      <text class="on-line" x={x} y={y - 12} text-anchor="middle">
+        {label}
+      </text>
+    </>
   );
 }

@@ -1,0 +1,73 @@
+import {
+  answersWords,
+  type QuestionKey,
+  questions,
+} from "@staying-power/words";
+import { Worded } from "../../ui/parts/worded.tsx";
+import { useApp } from "../../ui/shell/app-context.ts";
+import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { changeAt } from "./change-address.ts";
+
+const words = answersWords;
+
+interface GivenAnswersProps {
+  readonly keys: readonly QuestionKey[];
+  /** The answer in words. */
+  readonly text: (key: QuestionKey) => string;
+  readonly onTakeBack: (key: QuestionKey) => void;
+}
+
+/** What was answered, to be changed or taken back. */
+export function GivenAnswers({ keys, text, onTakeBack }: GivenAnswersProps) {
+  return (
+    <ul class="answers given">
+      {keys.map((key) => (
+        <li key={key}>
+          <span class="quiet">{questions[key].ask}</span>
+          <span class="value">{text(key)}</span>
+          <span class="row">
+            <ScreenLink to={changeAt({ question: key })} class="button plain">
+              <Worded sentence={words.change(questions[key].ask)} />
+            </ScreenLink>
+            <button type="button" class="plain" onClick={() => onTakeBack(key)}>
+              <Worded sentence={words.clear(questions[key].ask)} />
+            </button>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface OpenQuestionsProps {
+  readonly keys: readonly QuestionKey[];
+  /** What they are about. */
+  readonly of: string;
+}
+
+/** What was not answered, with what was said instead. */
+export function OpenQuestions({ keys, of }: OpenQuestionsProps) {
+  const { session } = useApp();
+  return (
+    <details>
+      <summary>
+        <Worded sentence={words.stillOpen(keys.length, of)} />
+      </summary>
+      <ul class="answers">
+        {keys.map((key) => (
+          <li key={key} class="open">
+            <span>{questions[key].ask}</span>
+            <span class="row">
+              <ScreenLink to={changeAt({ question: key })} class="button plain">
+                <Worded sentence={words.answer(questions[key].ask)} />
+              </ScreenLink>
+              {session.setAside.value[key] !== undefined && (
+                <span class="quiet">{words[session.setAside.value[key]]}</span>
+              )}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

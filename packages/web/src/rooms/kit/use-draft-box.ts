@@ -1,0 +1,106 @@
+import { useEffect, useRef, useState } from "preact/hooks";
+import { newId } from "../../ui/parts/new-id.ts";
+import { thisMoment } from "../../ui/parts/this-moment.ts";
+import { useApp } from "../../ui/shell/app-context.ts";
+import type { Clock } from "../../visit/clock.ts";
+import { openDraft, withBoxEmptied, withDraft } from "./model/kit-draft.ts";
+import { useKitNotes } from "./use-kit-notes.ts";
+
+/** How long after the last key the draft is kept. */
+const pauseMs = 300;
+
+interface Draft {
+  readonly id: string;
+  readonly at: string;
+  readonly text: string;
+}
+
+interface DraftBox {
+  readonly draft: Draft;
+  /** What became of it last. */
+  readonly state: "" | "kept" | "full" | "aside";
+  type(text: string): void;
+  /** Keeps it now. */
+  keep(): void;
+  /** Empties the box; what was in it stays among the earlier ones. False when that could not be kept. */
+  putAside(): boolean;
+}
+
+/** The draft that lies open, kept as it is typed and whenever the page is left. */
+export function useDraftBox(): DraftBox {
+  const { session } = useApp();
+  const { notes, change } = useKitNotes();
+  const [draft, setDraft] = useState<Draft>(
+    () =>
+      openDraft(notes, session.clock.present()) ?? emptyDraft(session.clock),
+  );
+  const [state, setState] = useState<DraftBox["state"]>("");
+  /** What is typed, and what of it is kept already. */
+  const typed = useRef(draft);
+  const kept = useRef(draft.text);
+
+  const keep = (): void => {
+    const now = typed.current;
+    if (now.text === kept.current) return;
+    const outcome = { full: false };
+    change((kit) => {
+      const there = kit.drafts.find(({ id }) => id === now.id);
+      // Another tab went on with the same draft: both are kept, side by side.
+      const mine =
+        there === undefined || there.text === kept.current
+          ? now
+          : { ...now, id: newId() };
+      const result = withDraft(kit, mine);
+      if (!result.ok) {
+        outcome.full = true;
+        return kit;
+      }
+      typed.current = mine;
+      return result.value;
+    });
+    setState(outcome.full ? "full" : "kept");
+    if (outcome.full) return;
+    kept.current = now.text;
+    if (typed.current.id !== now.id) setDraft(typed.current);
+  };
+  const keepNow = useRef(keep);
+  keepNow.current = keep;
+
+  useEffect(() => {
+    const pause = setTimeout(() => keepNow.current(), pauseMs);
+    return () => clearTimeout(pause);
+  }, [draft.text]);
+
+  useEffect(() => {
+    const leave = (): void => keepNow.current();
+    document.addEventListener("visibilitychange", leave);
+    addEventListener("pagehide", leave);
+    return () => {
+      document.removeEventListener("visibilitychange", leave);
+      removeEventListener("pagehide", leave);
+      leave();
+    };
+  }, []);
+
+  const type = (text: string): void => {
+    typed.current = { ...typed.current, text };
+    setDraft(typed.current);
+  };
+
+  const putAside = (): boolean => {
+    keep();
+    if (typed.current.text !== kept.current) return false;
+    change(withBoxEmptied);
+    typed.current = emptyDraft(session.clock);
+    kept.current = "";
+    setDraft(typed.current);
+    setState("aside");
+    return true;
+  };
+
+  return { draft, state, type, keep, putAside };
+}
+
+function emptyDraft(clock: Clock): Draft {
+  return { id: newId(), at: thisMoment(clock), text: "" };
+}
