@@ -41,17 +41,12 @@ export function jsonFault(text: string): JsonFault | null {
   let expects: keyof typeof expectations = "value";
   let at = 0;
 
-  const after = (pattern: RegExp): number => {
-    pattern.lastIndex = at;
-    return pattern.test(text) ? pattern.lastIndex : at;
-  };
-  const fault = (expected: string): JsonFault => {
-    const lines = text.slice(0, at).split("\n");
-    return {
-      line: lines.length,
-      column: (lines.at(-1) ?? "").length + 1,
-      expected,
-    };
+  const after = (pattern: RegExp): number => afterAt(text, at, pattern);
+  const fault = (expected: string): JsonFault => faultAt(text, at, expected);
+  const skipString = (): boolean => {
+    const { end, whole } = stringAt(text, at);
+    at = end;
+    return whole;
   };
 
   for (;;) {
@@ -96,23 +91,19 @@ export function jsonFault(text: string): JsonFault | null {
       }
     }
 
-    if (expects === "colon" && character === ":") {
-      expects = "value";
+    if (
+      (expects === "colon" && character === ":") ||
+      (expects === "commaOrEnd" && character === ",")
+    ) {
+      expects = expects === "colon" || inObject === null ? "value" : "key";
       at += 1;
       continue;
     }
 
-    if (expects === "commaOrEnd" && character === ",") {
-      expects = inObject === null ? "value" : "key";
-      at += 1;
-      continue;
-    }
-
-    const mayEnd =
-      expects === "commaOrEnd" ||
-      expects === "keyOrEnd" ||
-      expects === "valueOrEnd";
-    if (mayEnd && character === (inObject === null ? "]" : "}")) {
+    if (
+      expects.endsWith("OrEnd") &&
+      character === (inObject === null ? "]" : "}")
+    ) {
       open.pop();
       expects = open.length === 0 ? "end" : "commaOrEnd";
       at += 1;
@@ -121,18 +112,37 @@ export function jsonFault(text: string): JsonFault | null {
 
     return fault(expectations[expects]);
   }
+}
 
-  /** Moves past the text in quotes that starts here; false, standing at the fault, when it is broken. */
-  function skipString(): boolean {
-    at += 1;
-    for (;;) {
-      if (text[at] === '"') {
-        at += 1;
-        return true;
-      }
-      const next = after(text[at] === "\\" ? escaped : plainCharacters);
-      if (next === at) return false;
-      at = next;
-    }
+/** Where a pattern that begins here ends; here, when it does not begin. */
+function afterAt(text: string, at: number, pattern: RegExp): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+function faultAt(text: string, at: number, expected: string): JsonFault {
+  const lines = text.slice(0, at).split("\n");
+  return {
+    line: lines.length,
+    column: (lines.at(-1) ?? "").length + 1,
+    expected,
+  };
+}
+
+/** Where the text in quotes that starts here ends, or where its fault is when it is not whole. */
+function stringAt(
+  text: string,
+  start: number,
+): { readonly end: number; readonly whole: boolean } {
+  let at = start + 1;
+  for (;;) {
+    if (text[at] === '"') return { end: at + 1, whole: true };
+    const next = afterAt(
+      text,
+      at,
+      text[at] === "\\" ? escaped : plainCharacters,
+    );
+    if (next === at) return { end: at, whole: false };
+    at = next;
   }
 }

@@ -1,4 +1,5 @@
 import {
+  type BreakEvent,
   factsAsOf,
   type Case,
   type ConductId,
@@ -96,18 +97,11 @@ export function caseEvidence(theCase: Case, today: string): CaseEvidence {
           weeksAgo: weeksAgo(time),
         });
         break;
-      case "break": {
-        const before = dated.findLast((entry) => entry.kind === "conduct");
-        const usual =
-          before?.kind === "conduct" ? before.conduct : (facts.conduct ?? []);
-        const at = weeksAgo(time);
-        const during =
-          conductOfBreak[event.how ?? "other"] ?? "constant-contact";
-        dated.push({ kind: "conduct", conduct: [during], weeksAgo: at });
-        if (at > 1)
-          dated.push({ kind: "conduct", conduct: usual, weeksAgo: at - 1 });
+      case "break":
+        dated.push(
+          ...breakOf(event, weeksAgo(time), usualConduct(dated, facts)),
+        );
         break;
-      }
       case "returned":
         together = { weeksAgo: weeksAgo(time), reason: event.reason };
         break;
@@ -146,6 +140,30 @@ export function caseEvidence(theCase: Case, today: string): CaseEvidence {
     dated,
     together,
   };
+}
+
+/** What they did towards the ex before, by the newest word of it. */
+function usualConduct(
+  dated: readonly DatedEvidence[],
+  facts: Facts,
+): readonly ConductId[] {
+  const before = dated.findLast((entry) => entry.kind === "conduct");
+  return before?.kind === "conduct" ? before.conduct : (facts.conduct ?? []);
+}
+
+/** A break of No Contact: for a week what was done, then again what was usual. */
+function breakOf(
+  { how }: BreakEvent,
+  at: number,
+  usual: readonly ConductId[],
+): readonly DatedEvidence[] {
+  const during = conductOfBreak[how ?? "other"] ?? "constant-contact";
+  return [
+    { kind: "conduct", conduct: [during], weeksAgo: at },
+    ...(at > 1
+      ? [{ kind: "conduct", conduct: usual, weeksAgo: at - 1 } as const]
+      : []),
+  ];
 }
 
 function knownVariables(facts: Facts): Map<VariableId, VariableValue> {

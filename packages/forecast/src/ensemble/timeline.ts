@@ -1,6 +1,10 @@
 import { normalQuantile } from "@staying-power/engine";
 import type { SignalId } from "@staying-power/case";
-import type { CaseEvidence, VariableId } from "./case-evidence.ts";
+import type {
+  CaseEvidence,
+  VariableId,
+  VariableValue,
+} from "./case-evidence.ts";
 import type { Ensemble } from "./ensemble.ts";
 import type { Answer } from "./imagine.ts";
 import { weeksSinceBreakup } from "../tables/prevalence.ts";
@@ -45,7 +49,6 @@ export function timelineOf(
   answers: ReadonlyMap<VariableId, Answer>,
   until: number,
 ): Timeline {
-  const { draws } = ensemble;
   const oldest = evidence.dated[0]?.weeksAgo ?? 0;
   const weeksSince =
     evidence.weeksSince ?? imaginedWeeks(ensemble, Math.max(oldest, until));
@@ -58,19 +61,12 @@ export function timelineOf(
   const without = new Map([...summary].filter(([id]) => id !== noContact));
   const silent: Conduct = new Map([[noContact, { known: true, code: 1 }]]);
   const silence = summary.get(noContact);
-  const stated = evidence.known.get("noContactWeeks");
-  const fraction = ensemble.uniforms("noContactWeeks");
-  /** Weeks before now at which No Contact began, in each draw. */
-  const silentFor = new Float64Array(draws);
-  let anySilence = false;
-  for (let d = 0; d < draws && silence !== undefined; d += 1) {
-    const kept = silence.known ? silence.code : (silence.codes[d] ?? 0);
-    if (kept !== 1) continue;
-    const length =
-      typeof stated === "number" ? stated : (fraction[d] ?? 0.5) * since(d);
-    silentFor[d] = Math.min(length, since(d));
-    anySilence ||= (silentFor[d] ?? 0) > 0;
-  }
+  const silentFor = silences(ensemble, {
+    silence,
+    stated: evidence.known.get("noContactWeeks"),
+    since,
+  });
+  const anySilence = silentFor.some((weeks) => weeks > 0);
 
   const stretches: Stretch[] = [];
   let conduct: Conduct | "summary" = "summary";
@@ -103,18 +99,10 @@ export function timelineOf(
     const during = silentFor.map((weeks, d) =>
       Math.max(0, Math.min(start(d), weeks) - toAgo),
     );
-    stretches.push({
-      weeks: uniform(before),
-      conduct: without,
-      signals: [],
-      endWeek,
-    });
-    stretches.push({
-      weeks: uniform(during),
-      conduct: silent,
-      signals,
-      endWeek,
-    });
+    stretches.push(
+      { weeks: uniform(before), conduct: without, signals: [], endWeek },
+      { weeks: uniform(during), conduct: silent, signals, endWeek },
+    );
   };
 
   let from: number | undefined;
@@ -137,6 +125,32 @@ export function timelineOf(
 
 function datedConduct(ids: readonly string[]): Conduct {
   return new Map(ids.map((id) => [`conduct:${id}`, { known: true, code: 1 }]));
+}
+
+interface Silence {
+  readonly silence: Answer | undefined;
+  /** For how many weeks it was kept, where that is known. */
+  readonly stated: VariableValue | undefined;
+  /** Weeks since the breakup in a draw. */
+  readonly since: (d: number) => number;
+}
+
+/** Weeks before now at which No Contact began, in each draw; 0 where it was not kept. */
+function silences(
+  ensemble: Ensemble,
+  { silence, stated, since }: Silence,
+): Float64Array {
+  const { draws } = ensemble;
+  const fraction = ensemble.uniforms("noContactWeeks");
+  const silentFor = new Float64Array(draws);
+  for (let d = 0; d < draws && silence !== undefined; d += 1) {
+    const kept = silence.known ? silence.code : (silence.codes[d] ?? 0);
+    if (kept !== 1) continue;
+    const length =
+      typeof stated === "number" ? stated : (fraction[d] ?? 0.5) * since(d);
+    silentFor[d] = Math.min(length, since(d));
+  }
+  return silentFor;
 }
 
 /**

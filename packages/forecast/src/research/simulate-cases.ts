@@ -2,6 +2,7 @@ import {
   randomStream,
   simulateHistory,
   type RandomStream,
+  type Visit,
 } from "@staying-power/engine";
 import {
   factKinds,
@@ -103,37 +104,13 @@ export function* simulateCases(options: SimulationOptions): Generator<Case> {
         start,
         random,
       );
-      const stateAt = (week: number): number =>
-        visits.findLast(({ atWeek }) => atWeek <= week)?.state ?? start;
-
-      const events: unknown[] = [];
-      const returned = visits.find(
-        ({ state }) =>
-          state >= stateIndex.wrong0 && state <= stateIndex.attraction,
-      );
-      for (
-        let week = signalEvery;
-        week < (returned?.atWeek ?? weeks);
-        week += signalEvery
-      ) {
-        if (random.uniform() < 0.5) continue;
-        events.push({
-          at: day(week),
-          kind: "signal",
-          signal: signalFrom(ensemble, stateAt(week), d, random),
-        });
-      }
-      if (returned !== undefined) {
-        const reason =
-          wrongReasons[returned.state - stateIndex.wrong0] ?? "attraction";
-        events.push({ at: day(returned.atWeek), kind: "returned", reason });
-      }
-      const left = visits.find(({ state }) => state === stateIndex.leftAgain);
-      if (left !== undefined)
-        events.push({
-          at: day(Math.max(left.atWeek, (returned?.atWeek ?? 0) + 1 / 7)),
-          kind: "left-again",
-        });
+      const events = eventsOf(visits, {
+        weeks,
+        day,
+        random,
+        signal: (state) => signalFrom(ensemble, state, d, random),
+        start,
+      });
       const parsed = parseCase({
         format: "staying-power/case",
         version: 1,
@@ -147,6 +124,53 @@ export function* simulateCases(options: SimulationOptions): Generator<Case> {
       yield parsed.value;
     }
   }
+}
+
+interface Telling {
+  readonly weeks: number;
+  readonly day: (week: number) => string;
+  readonly random: RandomStream;
+  /** What an ex in this state is seen to do. */
+  readonly signal: (state: number) => SignalId;
+  /** The state at the breakup. */
+  readonly start: number;
+}
+
+/** What would have been logged of a history: signals now and then, a return, a second leaving. */
+function eventsOf(
+  visits: readonly Visit[],
+  { weeks, day, random, signal, start }: Telling,
+): readonly unknown[] {
+  const stateAt = (week: number): number =>
+    visits.findLast(({ atWeek }) => atWeek <= week)?.state ?? start;
+  const events: unknown[] = [];
+  const returned = visits.find(
+    ({ state }) => state >= stateIndex.wrong0 && state <= stateIndex.attraction,
+  );
+  for (
+    let week = signalEvery;
+    week < (returned?.atWeek ?? weeks);
+    week += signalEvery
+  ) {
+    if (random.uniform() < 0.5) continue;
+    events.push({
+      at: day(week),
+      kind: "signal",
+      signal: signal(stateAt(week)),
+    });
+  }
+  if (returned !== undefined) {
+    const reason =
+      wrongReasons[returned.state - stateIndex.wrong0] ?? "attraction";
+    events.push({ at: day(returned.atWeek), kind: "returned", reason });
+  }
+  const left = visits.find(({ state }) => state === stateIndex.leftAgain);
+  if (left !== undefined)
+    events.push({
+      at: day(Math.max(left.atWeek, (returned?.atWeek ?? 0) + 1 / 7)),
+      kind: "left-again",
+    });
+  return events;
 }
 
 function rotate(values: Float64Array, draws: number, by: number): Float64Array {
