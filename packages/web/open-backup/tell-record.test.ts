@@ -166,6 +166,20 @@ describe("tellRecord", () => {
     );
   });
 
+  it("says that changes were not joined yet, and shows them as they stand", () => {
+    const told = tellRecord({
+      kind: "opened",
+      text: "",
+      frame: { version: 1 },
+      record: {},
+      since: [{ to: "¶newest" }],
+    });
+    expect(told.about).toContain(words.found.since);
+    expect(JSON.parse(told.other ?? "")).toEqual({
+      entries: [{ to: "¶newest" }],
+    });
+  });
+
   it("leaves nothing over of what the app writes today, and says it in words", () => {
     const at = "2026-10-04T22:00:00Z";
     const told = tell(

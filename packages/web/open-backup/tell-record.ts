@@ -46,7 +46,7 @@ const marksOfCase = ["format", "version", "asOf"] as const;
 const forbidden = "contactForbidden";
 
 /** Puts all of a backup in words, in the order in which a person would look for it. */
-export function tellRecord({ frame, record }: Opened): Told {
+export function tellRecord({ frame, record, since = [] }: Opened): Told {
   const kept = fieldsOf(record["case"]) ?? {};
   const facts = fieldsOf(kept["facts"]) ?? {};
   const breakup = isAnswer(kept["breakup"]) ? { breakup: kept["breakup"] } : {};
@@ -74,6 +74,7 @@ export function tellRecord({ frame, record }: Opened): Told {
   const other = join({
     ...without(frame, marks),
     record: leftOfRecord,
+    entries: since.length > 0 ? since : undefined,
   });
   const sections = [
     { ...answers.section, lines: [...ended, ...answers.section.lines] },
@@ -82,7 +83,10 @@ export function tellRecord({ frame, record }: Opened): Told {
     ...notes.sections,
   ].filter(({ lines }) => lines.length > 0);
   return {
-    about: about(frame, record, kept),
+    about: [
+      ...about(frame, record, kept),
+      ...(since.length > 0 ? [words.found.since] : []),
+    ],
     sections,
     safety: safety.section.lines.length > 0 ? safety.section : null,
     other: other === undefined ? null : JSON.stringify(other, null, 2),
