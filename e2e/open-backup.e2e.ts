@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -20,6 +20,7 @@ import {
   builtApp,
   startApp,
 } from "./app-under-test.ts";
+import { startFirefox } from "./firefox.ts";
 import { axeFinds, low, over } from "./screen-faults.ts";
 import { give, goTo, press, start } from "./walk.ts";
 import { today, withVisit } from "./with-visit.ts";
@@ -337,6 +338,59 @@ describe("the page that opens a backup, from a disk and without a network", () =
       );
     },
   );
+});
+
+describe("the page that opens a backup, in Firefox, from a disk and without a network", () => {
+  it("opens what was saved, open and sealed, shows it and saves the very same text", async () => {
+    const firefox = await startFirefox();
+    try {
+      // The network is off, and whatever is asked for is seen.
+      await expect(firefox.open(app.address)).rejects.toThrow("navigate");
+      expect(firefox.requests.length).toBeGreaterThan(0);
+      const before = firefox.requests.length;
+
+      await firefox.open(address);
+      const enter = "\uE007";
+      for (const [file, name] of [
+        [open, "one.json"],
+        [sealed, "two.age"],
+      ] as const) {
+        const path = join(folder, name);
+        await writeFile(path, file.content);
+        await firefox.chooseFile("input[type=file]", path);
+        if (file === sealed) {
+          await firefox.until("document.activeElement?.id === 'secret'");
+          await firefox.type(`wrong${enter}`);
+          await firefox.until(
+            "document.querySelector('[role=alert]').textContent !== ''",
+          );
+          await firefox.type(`${passphrase}${enter}`);
+        }
+        await firefox.until("document.querySelector('main section') !== null");
+        const shown = await firefox.text(
+          "document.querySelector('main').innerText",
+        );
+        expect(shown).toContain(reason);
+        expect(shown).not.toContain(safetyQuestions.now.ask);
+        await firefox.press(words.found.saveJson);
+        const saved = join(firefox.folder, name.replace(/\.age$/, ".json"));
+        await expect
+          .poll(() => readFile(saved, "utf8").catch(() => ""), {
+            timeout: 30_000,
+          })
+          .toBe(open.content.toString());
+        await firefox.press(words.found.again);
+        await firefox.until("document.querySelector('main section') === null");
+      }
+      expect(firefox.errors).toEqual([]);
+      // What stands in an address itself, as Firefox's own letters for dots, is asked of nobody.
+      const asked = firefox.requests.slice(before);
+      const own = /^(?:file|blob|data):/;
+      expect(asked.filter((url) => !own.test(url))).toEqual([]);
+    } finally {
+      await firefox.close();
+    }
+  });
 });
 
 describe("the page that opens a backup, from the app", () => {

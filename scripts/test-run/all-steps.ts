@@ -53,6 +53,12 @@ const programs: readonly {
     debian: "age",
     find: () => findProgram(["age"], process.env["PATH"] ?? ""),
   },
+  {
+    // For the page that people keep for years, in whatever browser there is then.
+    debian: "firefox-esr",
+    find: () =>
+      findProgram(["firefox-esr", "firefox"], process.env["PATH"] ?? ""),
+  },
 ];
 
 async function missingPrograms(): Promise<readonly string[]> {
@@ -101,6 +107,7 @@ async function findPrograms(): Promise<StepOutcome> {
         detail: output,
       });
     if (debian === "chromium") process.env["CHROME_PATH"] = path;
+    if (debian === "firefox-esr") process.env["FIREFOX_PATH"] = path;
     console.log(`${path}: ${output.trim().split("\n").at(-1) ?? ""}`);
   }
   return singleOutcome({ ok: true, count, unit: "programs", detail: "" });

@@ -1,12 +1,8 @@
 import { openBackupWords as words } from "@staying-power/words";
 import { element } from "./element.ts";
 import type { Notice } from "./notice.ts";
-import {
-  type Opened,
-  type Sealed,
-  unseal,
-  type Unsealed,
-} from "./read-file.ts";
+import type { Opened, Sealed } from "./read-file.ts";
+import { unseal, type Unsealed } from "./unseal.ts";
 
 interface Asking {
   readonly fileName: string;

@@ -15,7 +15,8 @@ import { freshRecord } from "../src/keep/read-record.ts";
 import { keptAsText } from "../src/keep/kept-as-text.ts";
 import { slices } from "../src/testing/fresh.ts";
 import { vaultHere } from "../src/worker/vault-here.ts";
-import { largestFile, lookAt, type Sealed, unseal } from "./read-file.ts";
+import { largestFile, lookAt, type Sealed } from "./read-file.ts";
+import { unseal } from "./unseal.ts";
 
 const today = "2026-11-22";
 const record = freshRecord("2026-10-01", slices);
@@ -146,6 +147,62 @@ describe("unseal", () => {
       kind: "refused",
       why: "wrong-key",
     });
+  });
+});
+
+describe("what the app kept in pieces, as its page of damage hands it out", () => {
+  const change = { keys: { understanding: { to: "right" } } };
+  const later = { keys: { "¶future": { to: [1] } } };
+  const form = { format: "staying-power/kept", version: 1, settings: {} };
+
+  it("shows the changes beside the whole where nothing is sealed", () => {
+    const kept = keptAsText({
+      record: { ...form, lock: null, content: record },
+      entries: [change],
+    });
+    expect(lookAt(bytesOf(kept))).toMatchObject({
+      kind: "opened",
+      text: kept,
+      record: { firstDay: "2026-10-01" },
+      since: [change],
+    });
+  });
+
+  it("opens the changes with the whole, those that nobody could read too, and saves all of it", async () => {
+    const { lock, recoveryCode: spelled } = await makeLock(
+      "four words",
+      new Uint8Array(15).fill(9),
+    );
+    const sealedFor = (told: unknown): Promise<Uint8Array> =>
+      sealTo(lock.recipient, bytesOf(JSON.stringify(told)));
+    const stranger = await makeLock("x", new Uint8Array(15));
+    const lost = await sealTo(stranger.lock.recipient, bytesOf("{}"));
+    const kept = keptAsText({
+      record: {
+        ...form,
+        lock,
+        content: await sealedFor(record),
+        unread: [await sealedFor(later)],
+      },
+      entries: [await sealedFor(change), lost],
+    });
+    for (const typed of ["four words", spelled]) {
+      const opened = await unseal(sealedIn(bytesOf(kept)), typed);
+      if (opened.kind !== "opened") throw new Error(opened.why);
+      const asItStands: unknown = JSON.parse(keptAsText(lost));
+      const since = [later, change, asItStands];
+      expect(opened.since).toEqual(since);
+      expect(JSON.parse(opened.text)).toEqual({
+        record: JSON.parse(JSON.stringify(record)),
+        entries: since,
+      });
+      expect(opened.text).toContain(JSON.stringify(record));
+      // What it saves, it opens again.
+      expect(lookAt(bytesOf(opened.text))).toMatchObject({
+        kind: "opened",
+        since,
+      });
+    }
   });
 });
 

@@ -1,13 +1,4 @@
-import {
-  isSealed,
-  type Lock,
-  openLock,
-  openWithIdentity,
-  openWithPassphrase,
-  parseLock,
-  readRecoveryCode,
-  type SealError,
-} from "@staying-power/seal";
+import { isSealed, type Lock, parseLock } from "@staying-power/seal";
 
 /** The fields of a JSON object. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -16,7 +7,13 @@ export type Fields = Readonly<Record<string, unknown>>;
 export type Sealed =
   | { readonly by: "passphrase"; readonly content: Uint8Array }
   /** What the app kept in the browser under its lock, saved as it was. */
-  | { readonly by: "lock"; readonly lock: Lock; readonly content: Uint8Array };
+  | {
+      readonly by: "lock";
+      readonly lock: Lock;
+      readonly content: Uint8Array;
+      /** Changes that were not joined with the content yet, each sealed or not. */
+      readonly since?: readonly unknown[];
+    };
 
 /** What a text of ours holds: its own fields, and the record within it. */
 export interface Opened {
@@ -27,6 +24,8 @@ export interface Opened {
   readonly frame: Fields;
   /** All that was kept. */
   readonly record: Fields;
+  /** Changes that were not joined with it yet, oldest first, as they stand in the file. */
+  readonly since?: readonly unknown[];
 }
 
 /** Why a file is not shown. */
@@ -37,11 +36,6 @@ export type Looked =
   | Opened
   | { readonly kind: "sealed"; readonly sealed: Sealed }
   | { readonly kind: "refused"; readonly why: Refusal };
-
-/** What comes of trying to unseal something. */
-export type Unsealed =
-  | Opened
-  | { readonly kind: "refused"; readonly why: Refusal | SealError["kind"] };
 
 /** No backup is longer than this, in bytes: the same bound as the app's own. */
 export const largestFile = 60_000_000;
@@ -57,45 +51,17 @@ export function lookAt(bytes: Uint8Array): Looked {
 }
 
 /**
- * Opens what is sealed.
- * @param typed the passphrase as it was typed; a recovery code in any spelling.
+ * What a text is.
+ * @param bare whether a record without a frame of its own is expected.
  */
-export async function unseal(sealed: Sealed, typed: string): Promise<Unsealed> {
-  let opened: Awaited<ReturnType<typeof openWithPassphrase>> = wrongKey;
-  for (const secret of spellings(typed)) {
-    opened = await openBy(sealed, secret);
-    if (opened.ok || opened.error.kind !== "wrong-key") break;
-  }
-  if (!opened.ok) return { kind: "refused", why: opened.error.kind };
-  const text = textOf(opened.value);
-  if (text === null) return { kind: "refused", why: "damaged" };
-  const looked = lookAtText(text, sealed.by === "lock");
-  return looked.kind === "sealed" ? { kind: "refused", why: "format" } : looked;
-}
-
-const wrongKey = { ok: false, error: { kind: "wrong-key" } } as const;
-
-/** As the app tries them: as typed, without the blanks a keyboard leaves, and as the code it may be. */
-function spellings(typed: string): readonly string[] {
-  const code = readRecoveryCode(typed);
-  const all = [typed, typed.trim(), ...(code === null ? [] : [code])];
-  return [...new Set(all)].filter((secret) => secret !== "");
-}
-
-async function openBy(
-  sealed: Sealed,
-  secret: string,
-): ReturnType<typeof openWithPassphrase> {
-  if (sealed.by === "passphrase")
-    return openWithPassphrase(secret, sealed.content);
-  const key = await openLock(sealed.lock, secret);
-  return key.ok ? openWithIdentity(key.value.identity, sealed.content) : key;
-}
-
-/** @param bare whether a record without a frame of its own is expected. */
-function lookAtText(text: string, bare = false): Looked {
+export function lookAtText(text: string, bare = false): Looked {
   const frame = fieldsOf(jsonIn(text));
-  if (frame === null) return { kind: "refused", why: "json" };
+  return frame === null
+    ? { kind: "refused", why: "json" }
+    : lookAtFields(text, frame, bare);
+}
+
+function lookAtFields(text: string, frame: Fields, bare: boolean): Looked {
   const opened = (record: Fields | null, around: Fields): Looked =>
     record === null
       ? { kind: "refused", why: "json" }
@@ -111,6 +77,8 @@ function lookAtText(text: string, bare = false): Looked {
         opened(kept, without(frame, ["format", "content"])),
       );
     case undefined:
+      if (Array.isArray(rest["entries"]) && fieldsOf(record) !== null)
+        return lookAtPieces(text, fieldsOf(record) ?? {}, rest["entries"]);
       // From before what is kept had a frame, and what a lock opens.
       return bare || fieldsOf(rest["case"]) !== null
         ? opened(frame, {})
@@ -120,18 +88,41 @@ function lookAtText(text: string, bare = false): Looked {
   }
 }
 
+/** What the app kept in two pieces: the whole, and what was changed since. */
+function lookAtPieces(
+  text: string,
+  whole: Fields,
+  entries: readonly unknown[],
+): Looked {
+  const looked = lookAtFields(text, whole, true);
+  if (looked.kind === "opened")
+    return { ...looked, since: [...(looked.since ?? []), ...entries] };
+  if (looked.kind === "refused" || looked.sealed.by !== "lock") return looked;
+  const since = [...(looked.sealed.since ?? []), ...entries];
+  return { ...looked, sealed: { ...looked.sealed, since } };
+}
+
 function lookAtKept(
   frame: Fields,
   content: unknown,
   opened: (record: Fields | null) => Looked,
 ): Looked {
   const fields = fieldsOf(content);
-  const base64 = fields?.["base64"];
-  if (typeof base64 !== "string") return opened(fields);
-  const [lock, bytes] = [parseLock(frame["lock"]), bytesIn(base64)];
-  return lock === null || bytes === null
-    ? { kind: "refused", why: "json" }
-    : { kind: "sealed", sealed: { by: "lock", lock, content: bytes } };
+  const bytes = bytesOf(content);
+  if (bytes === null) return opened(fields);
+  const lock = parseLock(frame["lock"]);
+  if (lock === null) return { kind: "refused", why: "json" };
+  // Changes that the app could not read stand beside what they belong to.
+  const { unread } = frame;
+  return {
+    kind: "sealed",
+    sealed: {
+      by: "lock",
+      lock,
+      content: bytes,
+      ...(Array.isArray(unread) && { since: unread }),
+    },
+  };
 }
 
 /** The fields of a JSON object, or null for anything else. */
@@ -148,7 +139,8 @@ export function without(fields: Fields, keys: readonly string[]): Fields {
   );
 }
 
-function jsonIn(text: string): unknown {
+/** What a text is in JSON, or null when it is none. */
+export function jsonIn(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch {
@@ -156,7 +148,8 @@ function jsonIn(text: string): unknown {
   }
 }
 
-function textOf(bytes: Uint8Array): string | null {
+/** The text that bytes are, or null when they are none. */
+export function textOf(bytes: Uint8Array): string | null {
   try {
     // A byte order mark stays, so that what is saved is what was read.
     const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
@@ -168,7 +161,10 @@ function textOf(bytes: Uint8Array): string | null {
   }
 }
 
-function bytesIn(base64: string): Uint8Array | null {
+/** Bytes as they stand in JSON, or null for anything else. */
+export function bytesOf(found: unknown): Uint8Array | null {
+  const base64 = fieldsOf(found)?.["base64"];
+  if (typeof base64 !== "string") return null;
   try {
     return Uint8Array.from(atob(base64), (sign) => sign.codePointAt(0) ?? 0);
   } catch {

@@ -17,7 +17,11 @@ export function tellAnswers(facts: Fields): ToldSection {
   const rest: Record<string, unknown> = {};
   for (const [key, value] of Object.entries(facts))
     if (isAnswer(value))
-      lines.push({ label: questionOf(key), text: answerOf(key, value) });
+      lines.push({
+        label: questionOf(key),
+        text: answerOf(key, value),
+        ...(isAboutSafety(key, value) && { isAboutSafety: true }),
+      });
     else if (value !== undefined) rest[key] = value;
   return {
     section: { heading: words.sections.answers, lines },
@@ -40,11 +44,8 @@ export function tellAside(setAside: unknown): ToldSection {
   return { section: { heading, lines }, rest: orNone(rest) };
 }
 
-/**
- * What was said about safety.
- * @param forbidden the answer of the case to whether contact is forbidden, which belongs here too.
- */
-export function tellSafety(safety: unknown, forbidden: unknown): ToldSection {
+/** What was said about safety. */
+export function tellSafety(safety: unknown): ToldSection {
   const lines: Line[] = [];
   const rest: Record<string, unknown> = {};
   const fields = fieldsOf(safety);
@@ -63,11 +64,6 @@ export function tellSafety(safety: unknown, forbidden: unknown): ToldSection {
       if (Object.keys(more).length > 0) rest[key] = more;
     }
   }
-  if (isAnswer(forbidden))
-    lines.push({
-      label: questionOf("contactForbidden"),
-      text: answerOf("contactForbidden", forbidden),
-    });
   return {
     section: { heading: words.sections.safety, lines },
     rest: fields === null ? (safety ?? undefined) : orNone(rest),
@@ -92,6 +88,15 @@ export function answerOf(key: string, value: AnswerValue): string {
   return value.length === 0
     ? words.none
     : words.list(value.map((item) => named(options, item)));
+}
+
+/** Whether an answer says what is asked about safety as well. */
+export function isAboutSafety(key: string, value: AnswerValue): boolean {
+  return (
+    key === "contactForbidden" ||
+    (typeof value === "object" &&
+      value.some((item) => item === "abuse" || item === "threatened"))
+  );
 }
 
 /** Whether this is an answer of any kind. */

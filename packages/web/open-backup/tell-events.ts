@@ -4,7 +4,12 @@ import {
   reasons,
 } from "@staying-power/words";
 import { type Fields, without } from "./read-file.ts";
-import { answerOf, isAnswer, questionOf } from "./tell-answers.ts";
+import {
+  answerOf,
+  isAboutSafety,
+  isAnswer,
+  questionOf,
+} from "./tell-answers.ts";
 import { named, tellList, type ToldSection, textIn, when } from "./told.ts";
 
 /** What happened, the oldest first, as the file has it by day. */
@@ -24,6 +29,7 @@ export function tellEvents(events: unknown): ToldSection {
         label: when(at),
         text: words.statements([named(words.events, kind), ...said]),
         ...(note === null ? {} : { more: note }),
+        ...(saysSafety(event) && { isAboutSafety: true }),
       },
       rest: without(event, [
         "id",
@@ -35,6 +41,13 @@ export function tellEvents(events: unknown): ToldSection {
     };
   });
   return { section: { heading: words.sections.events, lines }, rest };
+}
+
+/** Whether the new answer of an event is one about safety, or was. */
+function saysSafety(event: Fields): boolean {
+  const key = event["kind"] === "conduct" ? "conduct" : textIn(event, "fact");
+  const value = event[event["kind"] === "conduct" ? "conduct" : "value"];
+  return key !== null && isAboutSafety(key, isAnswer(value) ? value : "");
 }
 
 interface What {

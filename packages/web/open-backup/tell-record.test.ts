@@ -166,6 +166,57 @@ describe("tellRecord", () => {
     );
   });
 
+  it("keeps it so wherever in the case it stands, and shows it when asked", () => {
+    const at = "2026-11-03";
+    const said = ["abuse", "threatened", "court-order"] as const;
+    const told = tell({
+      case: {
+        breakup: "2026-10-01",
+        facts: { issues: ["money", "abuse"], endedBy: "ex" },
+        events: [
+          { at, kind: "conduct", conduct: ["threatened"] },
+          {
+            at,
+            kind: "fact",
+            fact: "contactForbidden",
+            value: "court-order",
+          },
+          { at, kind: "fact", fact: "contactForbidden", value: null },
+          { at, kind: "break", how: "wrote" },
+        ],
+      },
+    });
+    const guarded = [
+      questions.issues.options[said[0]],
+      questions.conduct.options[said[1]],
+      questions.contactForbidden.options[said[2]],
+      questions.contactForbidden.ask,
+    ];
+    const atOnce = shown({ ...told, safety: null });
+    const asked = shown({ ...told, sections: [] });
+    for (const text of guarded) {
+      expect(atOnce).not.toContain(text);
+      expect(asked).toContain(text);
+    }
+    expect(told.safety?.lines).toHaveLength(4);
+    expect(atOnce).toContain(words.events.break);
+    expect(atOnce).toContain(questions.endedBy.options.ex);
+  });
+
+  it("says that changes were not joined yet, and shows them as they stand", () => {
+    const told = tellRecord({
+      kind: "opened",
+      text: "",
+      frame: { version: 1 },
+      record: {},
+      since: [{ to: "¶newest" }],
+    });
+    expect(told.about).toContain(words.found.since);
+    expect(JSON.parse(told.other ?? "")).toEqual({
+      entries: [{ to: "¶newest" }],
+    });
+  });
+
   it("leaves nothing over of what the app writes today, and says it in words", () => {
     const at = "2026-10-04T22:00:00Z";
     const told = tell(

@@ -9,7 +9,7 @@ import {
 } from "./tell-answers.ts";
 import { tellEvents } from "./tell-events.ts";
 import { tellNotes } from "./tell-notes.ts";
-import type { Section } from "./told.ts";
+import type { Line, Section } from "./told.ts";
 
 /** A whole backup in words. */
 export interface Told {
@@ -42,22 +42,16 @@ const marks = [
 /** The same of the case. */
 const marksOfCase = ["format", "version", "asOf"] as const;
 
-/** The fact of the case that is about safety as well. */
-const forbidden = "contactForbidden";
-
 /** Puts all of a backup in words, in the order in which a person would look for it. */
-export function tellRecord({ frame, record }: Opened): Told {
+export function tellRecord({ frame, record, since = [] }: Opened): Told {
   const kept = fieldsOf(record["case"]) ?? {};
   const facts = fieldsOf(kept["facts"]) ?? {};
   const breakup = isAnswer(kept["breakup"]) ? { breakup: kept["breakup"] } : {};
-  const answers = tellAnswers(
-    // Told with what is about safety.
-    isAnswer(facts[forbidden]) ? without(facts, [forbidden]) : facts,
-  );
+  const answers = tellAnswers(facts);
   const ended = tellAnswers(breakup).section.lines;
   const aside = tellAside(record["setAside"]);
   const events = tellEvents(kept["events"]);
-  const safety = tellSafety(record["safety"], facts[forbidden]);
+  const safety = tellSafety(record["safety"]);
   const notes = tellNotes(record["kit"]);
   const leftOfCase = join({
     ...without(kept, [...marksOfCase, ...Object.keys(breakup)]),
@@ -74,19 +68,36 @@ export function tellRecord({ frame, record }: Opened): Told {
   const other = join({
     ...without(frame, marks),
     record: leftOfRecord,
+    entries: since.length > 0 ? since : undefined,
   });
   const sections = [
     { ...answers.section, lines: [...ended, ...answers.section.lines] },
     aside.section,
     events.section,
     ...notes.sections,
-  ].filter(({ lines }) => lines.length > 0);
+  ]
+    .map((section) => ({ ...section, lines: section.lines.filter(isForAll) }))
+    .filter(({ lines }) => lines.length > 0);
+  // What else is about safety is told with it, wherever it stands in the file.
+  const guarded = [
+    ...safety.section.lines,
+    ...[...answers.section.lines, ...events.section.lines].filter(
+      (line) => !isForAll(line),
+    ),
+  ];
   return {
-    about: about(frame, record, kept),
+    about: [
+      ...about(frame, record, kept),
+      ...(since.length > 0 ? [words.found.since] : []),
+    ],
     sections,
-    safety: safety.section.lines.length > 0 ? safety.section : null,
+    safety: guarded.length > 0 ? { ...safety.section, lines: guarded } : null,
     other: other === undefined ? null : JSON.stringify(other, null, 2),
   };
+}
+
+function isForAll({ isAboutSafety = false }: Line): boolean {
+  return !isAboutSafety;
 }
 
 function about(frame: Fields, record: Fields, kept: Fields): string[] {

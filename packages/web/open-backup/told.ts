@@ -9,6 +9,8 @@ export interface Line {
   readonly text: string;
   /** What else is to be said of it. */
   readonly more?: string | undefined;
+  /** Whether it could put someone in danger who is not alone with the screen. */
+  readonly isAboutSafety?: boolean;
 }
 
 /** Lines of one kind under their heading. */

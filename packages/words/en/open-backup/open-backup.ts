@@ -58,6 +58,8 @@ export const openBackupWords = {
     begun: (day: string): string => `Its first answers are from ${day}.`,
     newer:
       "A newer version of the app made this file. What this page does not know is at the end, as it stands in the file.",
+    since:
+      "Your newest changes are at the end, as they stand in the file. The app had not joined them with the rest yet.",
     empty: "Nothing is written in this file yet.",
     saveJson: "Save it as JSON",
     saveNote:
