@@ -17,10 +17,8 @@ beforeEach(async () => {
   newer = await mkdtemp(join(tmpdir(), "staying-power-newer-"));
   await cp(builtApp, newer, { recursive: true });
   const page = await readFile(join(newer, "index.html"), "utf8");
-  const changed = page.replace(
-    '<html lang="en">',
-    '<html lang="en" data-version="newer">',
-  );
+  const changed = page.replace("<html ", '<html data-version="newer" ');
+  expect(changed).not.toBe(page);
   const worker = await readFile(join(newer, "sw.js"), "utf8");
   await writeFile(join(newer, "index.html"), changed);
   await writeFile(
