@@ -9,9 +9,9 @@ export {
   type Curve,
   type Outcomes,
   type PathReading,
-  type Pull,
   type ReasonShares,
 } from "./reading.ts";
+export type { Pull } from "./pulls.ts";
 export {
   history,
   historyDays,

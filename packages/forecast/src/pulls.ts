@@ -12,9 +12,20 @@ import {
   weightsAmongReturned,
   type Projection,
 } from "./shown/projection.ts";
-import type { Pull } from "./reading.ts";
 import { effectsOfVariable } from "./chain/shifts.ts";
 import { situate, type Situation } from "./ensemble/situation.ts";
+
+/** One known fact's push: the mean with the fact minus the mean with it unknown. */
+export interface Pull {
+  fact: FactKey;
+  value: string | number | boolean;
+  /** On the chance of coming back within 52 weeks, −1 … 1. */
+  back52: number;
+  /** On the chance of still being together 52 weeks after coming back, −1 … 1. */
+  stay52: number;
+  grade: Grade;
+  sources: string[];
+}
 
 /**
  * What each known fact does: the reading's means with it minus the means with it unknown, all else as it is.

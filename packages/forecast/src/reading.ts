@@ -17,7 +17,6 @@ import {
 } from "@staying-power/case";
 import { caseEvidence, type CaseEvidence } from "./ensemble/case-evidence.ts";
 import { recall, type Ensemble } from "./ensemble/ensemble.ts";
-import type { Grade } from "./tables/grade.ts";
 import { modelVersion } from "./tables/model-version.ts";
 import { nextQuestion } from "./next-question.ts";
 import { pathConduct } from "./shown/paths.ts";
@@ -31,7 +30,7 @@ import {
   type CurveProjection,
   type Projection,
 } from "./shown/projection.ts";
-import { pulls } from "./pulls.ts";
+import { type Pull, pulls } from "./pulls.ts";
 import { sharedEnsemble } from "./ensemble/shared-ensemble.ts";
 import type { Claims } from "./chain/shifts.ts";
 import { situate, type Situation } from "./ensemble/situation.ts";
@@ -70,18 +69,6 @@ export interface PathReading {
   stay: Curve;
   reasons: ReasonShares;
   mirageRisk: Range;
-}
-
-/** One known fact's push: the mean with the fact minus the mean with it unknown. */
-export interface Pull {
-  fact: FactKey;
-  value: string | number | boolean;
-  /** On the chance of coming back within 52 weeks, −1 … 1. */
-  back52: number;
-  /** On the chance of still being together 52 weeks after coming back, −1 … 1. */
-  stay52: number;
-  grade: Grade;
-  sources: string[];
 }
 
 /** The forecast at one moment, with its uncertainty and its reasons. What comes before it is care’s to say. */

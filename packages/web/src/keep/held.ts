@@ -14,7 +14,7 @@ import type { Vault } from "../worker/vault.ts";
 import type { BrowserRecord } from "./browser-record.ts";
 import { holdsMore } from "./holds-more.ts";
 import { isOfLaterVersion } from "./kept-form.ts";
-import type { Patch } from "./patch/patch.ts";
+import type { Patch } from "./patch/patch-shape.ts";
 import { same, type Plain } from "./patch/same.ts";
 import { freshRecord, recordReader, type ReadRecord } from "./read-record.ts";
 import { freshSettings, parseSettings, type Settings } from "./settings.ts";

@@ -8,7 +8,8 @@ import {
   type Whole,
 } from "./held.ts";
 import { keptForm } from "./kept-form.ts";
-import { difference, type Patch } from "./patch/patch.ts";
+import { difference } from "./patch/patch.ts";
+import type { Patch } from "./patch/patch-shape.ts";
 import { load } from "./take-up.ts";
 import { takesAway } from "./takes-away.ts";
 

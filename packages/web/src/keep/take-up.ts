@@ -11,7 +11,8 @@ import {
 import { joined } from "./joined.ts";
 import { type KeptForm, parseKeptForm } from "./kept-form.ts";
 import { parsePatch } from "./patch/parse-patch.ts";
-import { applied, difference, type Patch } from "./patch/patch.ts";
+import { applied, difference } from "./patch/patch.ts";
+import type { Patch } from "./patch/patch-shape.ts";
 import { isPlain, own, same } from "./patch/same.ts";
 
 /** Takes up what stands in the storage. False when it cannot be read now: then it stays as it is. */

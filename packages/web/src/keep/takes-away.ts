@@ -1,4 +1,4 @@
-import type { Patch } from "./patch/patch.ts";
+import type { Patch } from "./patch/patch-shape.ts";
 
 /** Whether a change takes something away, at any depth. */
 export function takesAway(patch: Patch | null): boolean {

@@ -10,26 +10,8 @@ import {
   wanted,
 } from "./kin.ts";
 import { longestRising } from "./longest-rising.ts";
-import type { Patch } from "./patch.ts";
+import type { ListPatch, Patch, Put } from "./patch-shape.ts";
 import { same } from "./same.ts";
-
-/** What changed in a list. */
-export interface ListPatch {
-  readonly gone?: readonly Name[];
-  readonly changed?: readonly {
-    readonly name: Name;
-    readonly patch: Patch;
-  }[];
-  /** What was added or moved, in the order of the new list. */
-  readonly put?: readonly Put[];
-}
-
-export type Put = {
-  /** What it stands in front of; null for the end of the list. */
-  readonly before: Name | null;
-} & (
-  { readonly add: unknown; readonly nth?: number } | { readonly move: Name }
-);
 
 type Difference = (base: unknown, ours: unknown) => Patch | null;
 type Apply = (patch: Patch | null, to: unknown) => unknown;

@@ -1,6 +1,5 @@
 import type { Name } from "./kin.ts";
-import type { ListPatch, Put } from "./list-patch.ts";
-import type { Patch } from "./patch.ts";
+import type { ListPatch, Patch, Put } from "./patch-shape.ts";
 import { isPlain, own, type Plain } from "./same.ts";
 
 /** Reads a kept change; null when any part of it cannot be read, since half a change is none. */

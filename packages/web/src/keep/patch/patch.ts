@@ -1,25 +1,7 @@
 import { asFound } from "../as-found.ts";
-import {
-  applyToList,
-  differenceOfLists,
-  type ListPatch,
-} from "./list-patch.ts";
+import { applyToList, differenceOfLists } from "./list-patch.ts";
+import type { Patch } from "./patch-shape.ts";
 import { isPlain, own, type Plain, same } from "./same.ts";
-
-/**
- * What changed between two values, and nothing else: applied to a third one it
- * leaves alone whatever it does not name. Plain JSON, so that it can be kept.
- */
-export type Patch =
-  /** Another value; joined key by key with an object that others put there meanwhile. */
-  | { readonly to: unknown }
-  | { readonly gone: true }
-  | {
-      readonly keys: Readonly<Record<string, Patch>>;
-      /** The rest of a small thing, to make it again if others took it away meanwhile. */
-      readonly rest?: Plain;
-    }
-  | { readonly list: ListPatch };
 
 /**
  * What made `ours` out of `base`; null when they say the same. What both share by
