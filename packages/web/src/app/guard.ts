@@ -1,6 +1,6 @@
 import { safetyAt, careAt } from "../rooms/safety/address.ts";
 import { startAt } from "../rooms/start/address.ts";
-import type { Place } from "../ui/shell/address.ts";
+import { pathOf, type Place } from "../ui/shell/address.ts";
 import type { Room } from "../ui/shell/room.tsx";
 import type { Session } from "../visit/session.ts";
 
@@ -50,8 +50,7 @@ function placeBefore(
   if (session.life.value.kind !== "ready") return null;
   if (room.behind === "gates") {
     const due = session.dueSafety.value;
-    if (due !== null)
-      return safetyAt({ question: due, onTo: place.hash.replace(/^#\//, "") });
+    if (due !== null) return safetyAt({ question: due, onTo: pathOf(place) });
     if (session.withheld.value) return careAt();
   }
   return room.instead(session, place.hash);

@@ -1,5 +1,4 @@
 interface AboutWords {
-  readonly title: string;
   readonly heading: string;
   readonly intro: string;
   readonly parts: readonly {
@@ -10,7 +9,6 @@ interface AboutWords {
 
 /** What this is, and what it cannot know. */
 export const about: AboutWords = {
-  title: "About · Staying Power",
   heading: "What this is, and what it can’t know",
   intro:
     "Staying Power is for a person whose partner has just left. It helps in the worst hours. It also says, with numbers and their doubt, what tends to happen next.",

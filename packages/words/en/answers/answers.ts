@@ -2,7 +2,6 @@ import type { Sentence } from "../../src/sentence.ts";
 
 /** Every word of the answers, looked through and changed. */
 export const answersWords = {
-  title: "Answers · Staying Power",
   heading: "Your answers",
   intro:
     "Everything here can be changed or taken back. Unanswered counts as unknown, never as no.",

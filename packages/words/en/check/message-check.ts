@@ -131,7 +131,6 @@ export const draftLabelWords: Readonly<Record<DraftLabel, DraftLabelWords>> = {
 
 /** Every word of the message check, besides those of the labels. */
 export const checkWords = {
-  title: "Check a message · Staying Power",
   heading: "Check it before you send it",
   intro:
     "It is read on this device only. Nothing is sent, and nothing is kept unless you hold it.",

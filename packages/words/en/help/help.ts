@@ -2,7 +2,6 @@ import type { EmergencyPlace } from "@staying-power/care";
 
 /** What is said around the help lines. */
 export const helpWords = {
-  title: "Help lines · Staying Power",
   heading: "Help lines",
   intro:
     "You do not need the right words to call. “I am not all right” is enough.",

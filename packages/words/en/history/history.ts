@@ -16,7 +16,6 @@ interface People {
 
 /** Every word of the page that shows how the reading moved. */
 export const historyWords = {
-  title: "History · Staying Power",
   heading: "How your reading moved",
   link: "How your reading moved",
   back: "Back to your reading",

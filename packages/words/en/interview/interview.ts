@@ -1,6 +1,5 @@
 /** Every word around a question; the questions have their own. */
 export const interviewWords = {
-  title: "A question · Staying Power",
   back: "Back",
   why: "Why we ask",
   unknown: "I don’t know",

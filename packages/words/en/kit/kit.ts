@@ -4,7 +4,6 @@ import type { Sentence } from "../../src/sentence.ts";
 
 /** Every word of the kit: the first hours, and every later moment of urge. */
 export const kitWords = {
-  title: "Breathe · Staying Power",
   back: "Back",
   backToBreath: "Back to the breath",
 

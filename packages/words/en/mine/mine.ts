@@ -1,6 +1,5 @@
 /** Words of the place that is the person's own. */
 export const mineWords = {
-  title: "Mine · Staying Power",
   heading: "Everything is on this device",
   intro:
     "What you write stays in this browser, on this device. It goes nowhere unless you send or save it yourself.",

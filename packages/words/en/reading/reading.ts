@@ -24,7 +24,6 @@ const compared = (points: number): string => {
 
 /** Every word of the reading that is not about a reason, a path or an answer. */
 export const readingWords = {
-  title: "Reading · Staying Power",
   heading: "Where you stand today",
   headingTogether: "Where you both stand today",
   workingFirst: "Working it out…",

@@ -84,7 +84,6 @@ export const safetyQuestions: {
 
 /** The words around them. */
 export const safetyQuestionWords = {
-  title: "First, are you safe?",
   intro:
     "A few short questions come first. Your answers stay on this device, apart from your case.",
   again: "We ask this again now and then.",

@@ -1,6 +1,5 @@
 /** Every word of the first screen. */
 export const startWords = {
-  title: "Staying Power",
   heading: "Breathe. Nothing has to be decided tonight.",
   write: "I’m about to write to them",
   writeNote: "Wait here a while first. It works at once.",

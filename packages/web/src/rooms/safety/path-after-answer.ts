@@ -1,3 +1,4 @@
+import { pathOf } from "../../ui/shell/address.ts";
 import type { Session } from "../../visit/session.ts";
 import { safetyAt } from "./address.ts";
 
@@ -9,6 +10,6 @@ import { safetyAt } from "./address.ts";
 export function pathAfterAnswer(session: Session, onTo: string): string {
   const due = session.dueSafety.value;
   return due !== null && onTo !== "answers"
-    ? safetyAt({ question: due, onTo }).hash.replace(/^#\//, "")
+    ? pathOf(safetyAt({ question: due, onTo }))
     : onTo;
 }

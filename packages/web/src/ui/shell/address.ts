@@ -137,6 +137,11 @@ export function address<const P extends Parts>(
   return Object.assign(place, { room, place, read });
 }
 
+/** The address of a place without its "#/", as another address may carry it. */
+export function pathOf({ hash }: Place): string {
+  return hash.replace(/^#\//, "");
+}
+
 /** The steps of an address: "#/kit/write" is kit, then write. */
 function stepsOf(hash: string): readonly string[] {
   return hash.replace(/^#?\/?/, "").split("/");
