@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { build, type Plugin } from "vite";
 
 interface OpenBackupSource {
@@ -27,7 +27,7 @@ export function openBackupPage({
     name: "open-backup-page",
     apply: "build",
     configResolved: ({ root, build: { outDir } }) => {
-      folder = join(root, outDir);
+      folder = resolve(root, outDir);
     },
     closeBundle: {
       // Before the list of what is kept for offline use is made.

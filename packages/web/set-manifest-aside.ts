@@ -1,5 +1,5 @@
 import { mkdir, rename, rm } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Plugin } from "vite";
 
 /**
@@ -13,7 +13,7 @@ export function setManifestAside(to: string): Plugin {
     name: "set-manifest-aside",
     apply: "build",
     configResolved: ({ root, build: { outDir } }) => {
-      folder = join(root, outDir);
+      folder = resolve(root, outDir);
     },
     closeBundle: {
       order: "pre",
