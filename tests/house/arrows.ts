@@ -150,7 +150,7 @@ export const arrowsByWebFolder: Readonly<Record<string, FolderArrows>> = {
     without: { ...noForecast, ...noScreen, ...noSignals, ...noWords },
   },
   net: {
-    holds: "the network (only to read files of the app itself)",
+    holds: "the network: one page of our own, to be saved",
     folders: [],
     without: {
       ...noForecast,
