@@ -79,11 +79,15 @@ function withoutAnswer(
   key: QuestionKey,
   at: string,
 ): readonly Event[] {
-  const others = events.filter(
-    (event) =>
-      !(event.kind === "fact" && event.fact === key && event.at === at),
-  );
-  return others.length === events.length ? events : others;
+  const isIt = (event: Event): boolean =>
+    event.kind === "fact" && event.fact === key && event.at === at;
+  const first = events.findIndex(isIt);
+  return first < 0
+    ? events
+    : [
+        ...events.slice(0, first),
+        ...events.slice(first + 1).filter((event) => !isIt(event)),
+      ];
 }
 
 function withEvents(person: Case, events: readonly Event[]): Case {

@@ -36,27 +36,41 @@ export function wanted(names: readonly Name[]): Wanted {
   return { ids, sayings };
 }
 
-/** The places of what is wanted in a list, by kin. */
+/** Where in a list each kin stands. */
+type Places = ReadonlyMap<string, readonly number[]>;
+
+/**
+ * How far a list was walked last, for what, and what was found: a change is first
+ * found in a list and then made to it, and need not look for the same twice.
+ */
+const walked = new WeakMap<
+  readonly unknown[],
+  { readonly of: Wanted; readonly until: number; readonly places: Places }
+>();
+
+/** The places of what is wanted in a list, up to one of them; those of others may be among them. */
 export function placesIn(
   list: readonly unknown[],
   of: Wanted,
-): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  const hints =
-    of.ids.size === 0 && of.sayings.size <= few
-      ? [...of.sayings.values()].map(hintOf)
-      : [() => true];
-  // A list of ten years is walked at each tap: nothing is made on the way.
-  for (let place = 0; place < list.length; place += 1) {
-    const item = list[place];
-    if (!hints.some((mayBe) => mayBe(item))) continue;
-    const kin = kinAmong(of, item);
-    if (kin === null) continue;
-    const before = places.get(kin);
-    if (before === undefined) places.set(kin, [place]);
-    else before.push(place);
-  }
+  until: number = list.length,
+): Places {
+  const before = walked.get(list);
+  const goesOn =
+    before !== undefined && before.until <= until && covers(before.of, of);
+  const places = goesOn
+    ? walk(list, before.of, [before.until, until], before.places)
+    : walk(list, of, [0, until]);
+  walked.set(list, { of: goesOn ? before.of : of, until, places });
   return places;
+}
+
+/** Whether any of what is wanted stands in a list from a place on. */
+export function standsFrom(
+  list: readonly unknown[],
+  of: Wanted,
+  from: number,
+): boolean {
+  return walk(list, of, [from, list.length]).size > 0;
 }
 
 /** Gives the place of each name in a list, or null when it is not there. */
@@ -90,6 +104,38 @@ export function named(
   });
 }
 
+function covers(one: Wanted, other: Wanted): boolean {
+  return (
+    [...other.ids].every((id) => one.ids.has(id)) &&
+    [...other.sayings.keys()].every((kin) => one.sayings.has(kin))
+  );
+}
+
+function walk(
+  list: readonly unknown[],
+  of: Wanted,
+  [from, until]: readonly [number, number],
+  before: Places = new Map(),
+): Places {
+  const found = new Map<string, number[]>();
+  const mayBe = hintFor(of);
+  // A list of ten years is walked at each tap: nothing is made on the way.
+  for (let place = from; place < until; place += 1) {
+    const item = list[place];
+    if (!mayBe(item)) continue;
+    const kin = kinAmong(of, item);
+    if (kin === null) continue;
+    const others = found.get(kin);
+    if (others === undefined) found.set(kin, [place]);
+    else others.push(place);
+  }
+  if (found.size === 0) return before;
+  const places = new Map(before);
+  for (const [kin, more] of found)
+    places.set(kin, [...(before.get(kin) ?? []), ...more]);
+  return places;
+}
+
 function kinAmong({ ids, sayings }: Wanted, item: unknown): string | null {
   const id = idOf(item);
   if (id !== null) return ids.has(id) ? kinOfName({ id }) : null;
@@ -104,13 +150,27 @@ function kinAmong({ ids, sayings }: Wanted, item: unknown): string | null {
 }
 
 /**
- * A look at the first text that something says, which tells nearly all of a long
- * list apart: false when an entry says otherwise there.
+ * A look at the first text that each of those wanted says, which tells nearly all of
+ * a long list apart: false for an entry that says otherwise there.
  */
-function hintOf(saying: unknown): (item: unknown) => boolean {
-  const [key, text] = isPlain(saying) ? (Object.entries(saying)[0] ?? []) : [];
-  if (key === undefined || typeof text !== "string")
-    return (item) => typeof item === typeof saying;
+function hintFor({ ids, sayings }: Wanted): (item: unknown) => boolean {
+  if (ids.size > 0 || sayings.size > few) return () => true;
+  const hints = new Map<string, (item: unknown) => boolean>();
+  for (const saying of sayings.values()) {
+    const [key, text] = isPlain(saying)
+      ? (Object.entries(saying)[0] ?? [])
+      : [];
+    if (key === undefined || typeof text !== "string")
+      hints.set(typeof saying, (item) => typeof item === typeof saying);
+    else hints.set(JSON.stringify([key, text]), saysFirst(key, text));
+  }
+  const [one = () => false, ...others] = hints.values();
+  return others.length === 0
+    ? one
+    : (item) => one(item) || others.some((mayBe) => mayBe(item));
+}
+
+function saysFirst(key: string, text: string): (item: unknown) => boolean {
   return (item) => {
     if (!isPlain(item)) return false;
     const said = item[key];

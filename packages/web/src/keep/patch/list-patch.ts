@@ -7,6 +7,7 @@ import {
   named,
   nameOf,
   placesIn,
+  standsFrom,
   wanted,
 } from "./kin.ts";
 import { longestRising } from "./longest-rising.ts";
@@ -30,8 +31,9 @@ export function differenceOfLists(
   );
   const next = end === 0 ? [] : [ours[ours.length - end]];
   const counted = placesIn(
-    base.slice(0, start),
+    base,
     wanted([was, now, next].flatMap((items) => namesOf(items ?? []))),
+    start,
   );
   return listPatch(
     named(was ?? [], counted),
@@ -111,9 +113,10 @@ function assembled(
     if (place < to.length && !left.has(place))
       all.push(items.has(place) ? items.get(place) : to[place]);
   }
-  const unchanged =
-    all.length === to.length && all.every((item, place) => item === to[place]);
-  return unchanged ? to : all;
+  if (all.length !== to.length) return all;
+  for (let place = first; place < to.length; place += 1)
+    if (all[place] !== to[place]) return all;
+  return to;
 }
 
 function listPatch(
@@ -194,6 +197,5 @@ function sharedEnd(
   const middle = [one, other].flatMap((list) =>
     list.slice(start, list.length - end),
   );
-  const again = placesIn(one.slice(one.length - end), wanted(namesOf(middle)));
-  return again.size === 0 ? end : 0;
+  return standsFrom(one, wanted(namesOf(middle)), one.length - end) ? 0 : end;
 }
