@@ -1,6 +1,6 @@
 import { dayOf } from "./calendar-date.ts";
 import type { Case } from "./case.ts";
-import type { FactEvent } from "./event.ts";
+import type { Event, FactEvent } from "./event.ts";
 import { compareEvents } from "./events-in-order.ts";
 import type { FactKey, Facts, FactValues } from "./facts.ts";
 
@@ -14,17 +14,35 @@ import type { FactKey, Facts, FactValues } from "./facts.ts";
  * @returns the facts known on that day
  */
 export function factsAsOf(of: Case, date: string): Facts {
+  const facts: MutableFacts = { ...of.facts };
+  for (const event of newestOf(of.events ?? [], date)) answer(facts, event);
+  return facts;
+}
+
+/** What was asked of a journal last: the facts on one day are often asked for more than once. */
+const askedLast = new WeakMap<
+  readonly Event[],
+  { readonly date: string; readonly newest: readonly FactEvent[] }
+>();
+
+/** The newest answer to each question. */
+function newestOf(
+  events: readonly Event[],
+  date: string,
+): readonly FactEvent[] {
+  const known = askedLast.get(events);
+  if (known?.date === date) return known.newest;
   const newest = new Map<FactKey, FactEvent>();
   // One walk and no sorting: a journal of ten years is asked at each tap.
-  for (const event of of.events ?? []) {
+  for (const event of events) {
     if (event.kind !== "fact" || dayOf(event.at) > date) continue;
     const before = newest.get(event.fact);
     if (before === undefined || compareEvents(before, event) <= 0)
       newest.set(event.fact, event);
   }
-  const facts: MutableFacts = { ...of.facts };
-  for (const event of newest.values()) answer(facts, event);
-  return facts;
+  const found = [...newest.values()];
+  askedLast.set(events, { date, newest: found });
+  return found;
 }
 
 type MutableFacts = { -readonly [Key in FactKey]?: FactValues[Key] };

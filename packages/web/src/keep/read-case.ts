@@ -103,19 +103,19 @@ const readEvents = readOnce((found): readonly Event[] | null => {
   if (found === undefined) return [];
   if (!Array.isArray(found)) return null;
   const list: readonly unknown[] = found;
-  const start = before.events.slice(0, sharedStart(before.found, list));
-  const read = list.slice(start.length).map(readEvent);
+  const start = sharedStart(before.found, list);
+  const read = list.slice(start).map(readEvent);
   if (read.includes("damaged")) return null;
   const events = read.filter(
     (each) => typeof each === "object" && each !== null,
   );
   const isWhole =
     events.length === read.length &&
-    events.every((event, place) => event === list[start.length + place]);
+    events.every((event, place) => event === list[start + place]);
   const all = isWhole
     ? // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each of them was found to be an event
       (list as readonly Event[])
-    : [...start, ...events];
+    : [...before.events.slice(0, start), ...events];
   before = isWhole ? { found: list, events: all } : { found: [], events: [] };
   return all;
 });

@@ -63,10 +63,15 @@ export function withAnswer(
   };
   const others = withoutAnswer(events, key, asOf);
   const without = withEvents(told, others);
-  const standing: unknown = factsAsOf(without, asOf)[key] ?? null;
+  // Of the facts only this one is asked for: the answers to all others need not be put in order.
+  const ofThisKey = others.filter(
+    (event) => event.kind === "fact" && event.fact === key,
+  );
+  const standing: unknown =
+    factsAsOf(withEvents(told, ofThisKey), asOf)[key] ?? null;
   if (JSON.stringify(standing) === JSON.stringify(value))
     return { ok: true, value: without };
-  const all = withEvents(told, [...others, ...(said.value.events ?? [])]);
+  const all = withEvents(told, others.concat(said.value.events ?? []));
   // With too many events it is no case any more: the parser says so.
   return (all.events?.length ?? 0) > mostEvents
     ? parseCase(all)
@@ -84,10 +89,9 @@ function withoutAnswer(
   const first = events.findIndex(isIt);
   return first < 0
     ? events
-    : [
-        ...events.slice(0, first),
-        ...events.slice(first + 1).filter((event) => !isIt(event)),
-      ];
+    : events
+        .slice(0, first)
+        .concat(events.slice(first + 1).filter((event) => !isIt(event)));
 }
 
 function withEvents(person: Case, events: readonly Event[]): Case {

@@ -105,18 +105,18 @@ function assembled(
   const touched = [...items.keys(), ...inserted.keys()];
   for (const place of left) if (place !== null) touched.push(place);
   const first = touched.reduce((one, other) => Math.min(one, other), to.length);
-  // Nearly always something changes near the end of a long list: all before it is taken as it is.
-  const all = to.slice(0, first);
+  const tail: unknown[] = [];
   for (let place = first; place <= to.length; place += 1) {
     const before = inserted.get(place)?.toReversed() ?? [];
-    for (const item of before) all.push(item);
+    for (const item of before) tail.push(item);
     if (place < to.length && !left.has(place))
-      all.push(items.has(place) ? items.get(place) : to[place]);
+      tail.push(items.has(place) ? items.get(place) : to[place]);
   }
-  if (all.length !== to.length) return all;
-  for (let place = first; place < to.length; place += 1)
-    if (all[place] !== to[place]) return all;
-  return to;
+  const unchanged =
+    first + tail.length === to.length &&
+    tail.every((item, index) => item === to[first + index]);
+  // Nearly always something changes near the end of a long list: all before it is taken as it is.
+  return unchanged ? to : to.slice(0, first).concat(tail);
 }
 
 function listPatch(
