@@ -1,5 +1,7 @@
-import type { ReadonlySignal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { factSaid, safetyAnswer } from "@staying-power/care";
+import { type Case, mostEvents } from "@staying-power/case";
+import type { QuestionKey } from "@staying-power/words";
 import type { Keeper } from "../keep/keeper.ts";
 import type { Known } from "./known.ts";
 import type { Session } from "./session.ts";
@@ -16,23 +18,39 @@ export function answering({
   kept,
   today,
   known: { person, facts, answered },
-}: AnsweringParts): Pick<Session, "answer" | "answerSafety" | "leaveOpen"> {
+}: AnsweringParts): Pick<
+  Session,
+  "answer" | "answerSafety" | "leaveOpen" | "journalFull"
+> {
   const days = (): Days => ({
     first: kept.record.value.firstDay,
     today: today.value,
   });
 
-  const answer: Session["answer"] = (key, value) => {
+  const refused = signal(false);
+  const journalFull = computed(
+    () => refused.value && (person.value.events?.length ?? 0) >= mostEvents,
+  );
+
+  /** Null when the answer cannot be kept. */
+  const caseWith = (key: QuestionKey, value: unknown): Case | null => {
     const given = withAnswer(person.value, key, value, days());
-    if (!given.ok) return false;
+    refused.value = !given.ok && given.error === "full";
+    return given.ok ? given.value : null;
+  };
+
+  const answer: Session["answer"] = (key, value) => {
+    const given = caseWith(key, value);
+    if (given === null) return false;
     kept.change((before) => {
       const { [key]: _, ...others } = before.setAside;
-      return { ...before, case: given.value, setAside: others };
+      return { ...before, case: given, setAside: others };
     });
     return true;
   };
 
   return {
+    journalFull,
     answer,
     answerSafety: (key, given) => {
       const said = safetyAnswer(key, given, facts.value, today.value);
@@ -47,11 +65,12 @@ export function answering({
     },
     leaveOpen: (key, how) => {
       const cleared = answered.value.has(key)
-        ? withAnswer(person.value, key, null, days())
-        : null;
+        ? caseWith(key, null)
+        : person.value;
+      if (cleared === null) return;
       kept.change((before) => ({
         ...before,
-        ...(cleared?.ok === true ? { case: cleared.value } : {}),
+        case: cleared,
         setAside: { ...before.setAside, [key]: how },
       }));
     },

@@ -1,5 +1,5 @@
 import type { Case } from "@staying-power/case";
-import { factKeys } from "@staying-power/case";
+import { factKeys, mostEvents } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
 import { safetyKeys } from "@staying-power/care";
 import { describe, expect, it } from "vitest";
@@ -176,6 +176,36 @@ describe("session", () => {
     expect(visit.answer("ageMe", 30)).toBe(true);
     expect(visit.answer("ageMe", 300)).toBe(false);
     expect(visit.facts.value.ageMe).toBe(30);
+  });
+
+  it("says that the journal is full, changes nothing then, and says it no more once there is room", async () => {
+    const visit = await begin();
+    const event = { at: "2026-11-21", kind: "check-in", mood: 5 };
+    const kept = (events: number) => ({
+      ...Object(visit.found.value),
+      firstDay: "2026-11-01",
+      case: {
+        format: "staying-power/case",
+        version: 1,
+        facts: { endedBy: "me" },
+        events: Array.from({ length: events }, () => event),
+      },
+    });
+    visit.bringIn(kept(mostEvents), "replace");
+    expect(visit.journalFull.value).toBe(false);
+    const before = visit.record.value;
+    expect(visit.answer("ageMe", 30)).toBe(false);
+    expect(visit.journalFull.value).toBe(true);
+    expect(visit.answer("endedBy", null)).toBe(false);
+    visit.leaveOpen("endedBy", "unknown");
+    expect(visit.journalFull.value).toBe(true);
+    expect(visit.record.value).toBe(before);
+    visit.bringIn(kept(mostEvents - 1), "replace");
+    expect(visit.journalFull.value).toBe(false);
+    expect(visit.answer("ageMe", 30)).toBe(true);
+    expect(visit.journalFull.value).toBe(false);
+    expect(visit.answer("ageMe", 3.5)).toBe(false);
+    expect(visit.journalFull.value).toBe(false);
   });
 
   it("finds everything again on the next visit, the first day included", async () => {

@@ -87,7 +87,9 @@ export interface Session extends Keeping {
   readonly slices: Slices;
   /** Seals and opens files. */
   readonly vault: Vault;
-  /** Gives, changes or (by null) takes back an answer. False when the value is not a valid one. */
+  /** True when the newest answer could not be kept because the journal can hold no more. */
+  readonly journalFull: ReadonlySignal<boolean>;
+  /** Gives, changes or (by null) takes back an answer. False when it is not a valid one, or the journal is full. */
   answer(key: QuestionKey, value: unknown): boolean;
   leaveOpen(key: QuestionKey, how: "unknown" | "skipped"): void;
   /** Keeps an answer about safety. False when it is none. */

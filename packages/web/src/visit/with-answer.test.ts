@@ -1,4 +1,9 @@
-import { type Case, factKeys, factsAsOf } from "@staying-power/case";
+import {
+  type Case,
+  factKeys,
+  factsAsOf,
+  mostEvents,
+} from "@staying-power/case";
 import { describe, expect, it } from "vitest";
 import { withAnswer } from "./with-answer.ts";
 
@@ -13,7 +18,7 @@ function answered(
   days: typeof monday,
 ): Case {
   const result = withAnswer(person, key, value, days);
-  if (!result.ok) throw new Error(result.error.message);
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }
 
@@ -142,4 +147,23 @@ describe("withAnswer", () => {
     expect(back.asOf).toBe("2026-11-06");
     expect(factsAsOf(back, "2026-11-06").ageMe).toBe(31);
   });
+
+  it("says that the journal is full instead of adding one event too many, and still lets an answer of the day be changed", () => {
+    const first = answered(fresh, "endedBy", "me", monday);
+    const almost = withEvents(first, mostEvents - 1);
+    const full = answered(almost, "ageMe", 30, friday);
+    expect(full.events).toHaveLength(mostEvents);
+    expect(withAnswer(full, "ageEx", 30, friday)).toEqual({
+      ok: false,
+      error: "full",
+    });
+    const changed = answered(full, "ageMe", 31, friday);
+    expect(changed.events).toHaveLength(mostEvents);
+    expect(factsAsOf(changed, friday.today).ageMe).toBe(31);
+  });
 });
+
+function withEvents(person: Case, count: number): Case {
+  const event = { at: monday.today, kind: "check-in", mood: 5 } as const;
+  return { ...person, events: Array.from({ length: count }, () => event) };
+}

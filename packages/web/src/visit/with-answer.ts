@@ -11,7 +11,7 @@ import type { QuestionKey } from "@staying-power/words";
 
 type Answered =
   | { readonly ok: true; readonly value: Case }
-  | { readonly ok: false; readonly error: CaseError };
+  | { readonly ok: false; readonly error: CaseError | "full" };
 
 /** Days, each YYYY-MM-DD: the one on which the person began, and the present one. */
 export interface Days {
@@ -72,9 +72,9 @@ export function withAnswer(
   if (JSON.stringify(standing) === JSON.stringify(value))
     return { ok: true, value: without };
   const all = withEvents(told, others.concat(said.value.events ?? []));
-  // With too many events it is no case any more: the parser says so.
+  // With more events it would be no case any more, and no other program could read it.
   return (all.events?.length ?? 0) > mostEvents
-    ? parseCase(all)
+    ? { ok: false, error: "full" }
     : { ok: true, value: all };
 }
 

@@ -35,6 +35,11 @@ export const frameWords = {
     download: "Save a backup",
   },
 
+  journalFull: {
+    heading: "Your journal is full",
+    text: "This answer could not be added: your journal holds as much as it can. Nothing is lost, and you can read all of it as before. Save a backup now.",
+  },
+
   update: {
     text: "A newer version is ready. Your answers stay.",
     use: "Use it now",

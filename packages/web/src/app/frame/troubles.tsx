@@ -5,7 +5,7 @@ import { backupName } from "../../keep/backup/backup-name.ts";
 import { backupText } from "../../keep/backup/backup-text.ts";
 import { downloadFile } from "../../ui/parts/download-file.ts";
 
-/** Tells plainly when the browser does not keep what was answered, and what to do. */
+/** Tells plainly when what was answered is not kept, and what to do. */
 export function Troubles() {
   const { session } = useApp();
   const trouble = session.trouble.value;
@@ -17,6 +17,21 @@ export function Troubles() {
     await session.trySavingAgain();
     setTries((before) => before + 1);
   };
+  const download = (
+    <button
+      type="button"
+      onClick={() => {
+        const today = session.today.value;
+        downloadFile(
+          backupName("open", today, session.settings.value.discreet),
+          backupText(session.found.value, today),
+          "application/json",
+        );
+      }}
+    >
+      {words.download}
+    </button>
+  );
 
   return (
     <div role="status">
@@ -29,20 +44,15 @@ export function Troubles() {
             <button type="button" onClick={() => void tryAgain()}>
               {words.tryAgain}
             </button>
-            <button
-              type="button"
-              onClick={() => {
-                const today = session.today.value;
-                downloadFile(
-                  backupName("open", today, session.settings.value.discreet),
-                  backupText(session.found.value, today),
-                  "application/json",
-                );
-              }}
-            >
-              {words.download}
-            </button>
+            {download}
           </div>
+        </div>
+      )}
+      {session.journalFull.value && (
+        <div class="notice">
+          <h2>{frameWords.journalFull.heading}</h2>
+          <p>{frameWords.journalFull.text}</p>
+          <div class="row">{download}</div>
         </div>
       )}
     </div>

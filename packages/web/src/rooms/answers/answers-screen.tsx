@@ -37,8 +37,8 @@ export function AnswersScreen() {
   };
   const takenBack = useSignal<TakenBack | null>(null);
   const takeBack = (key: QuestionKey): void => {
-    takenBack.value = { key, value: value(key) };
-    session.answer(key, null);
+    const before = { key, value: value(key) };
+    if (session.answer(key, null)) takenBack.value = before;
   };
   const takenBackIn = ({ keys }: AnswerGroup): TakenBack | null =>
     takenBack.value !== null && keys.includes(takenBack.value.key)
@@ -64,8 +64,8 @@ export function AnswersScreen() {
             <UndoNotice
               takenBack={takenBackIn(group)}
               onUndo={(before) => {
-                session.answer(before.key, before.value);
-                takenBack.value = null;
+                if (session.answer(before.key, before.value))
+                  takenBack.value = null;
               }}
             />
             {given.length > 0 && (

@@ -46,7 +46,7 @@ export function QuestionPart({ question, onTo }: QuestionPartProps) {
             onAnswer={(answer) => {
               const taken = session.answer(question, answer);
               if (taken) onward();
-              return taken;
+              return taken || session.journalFull.value;
             }}
           />
           <div class="row apart">

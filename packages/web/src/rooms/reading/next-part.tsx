@@ -27,7 +27,7 @@ export function NextPart() {
       onAnswer={(answer) => {
         const taken = session.answer(asked, answer);
         if (taken) holdFocus();
-        return taken;
+        return taken || session.journalFull.value;
       }}
     />
   );

@@ -14,7 +14,7 @@ interface QuestionFormProps {
   readonly question: QuestionKey;
   /** The answer now, undefined when there is none. */
   readonly value: unknown;
-  /** False when the answer given cannot be used. */
+  /** False when the answer given is none. */
   readonly onAnswer: (value: unknown) => boolean;
 }
 
