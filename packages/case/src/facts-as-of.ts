@@ -1,3 +1,4 @@
+import { answerPlaces } from "./answer-places.ts";
 import { dayOf } from "./calendar-date.ts";
 import type { Case } from "./case.ts";
 import type { Event, FactEvent } from "./event.ts";
@@ -33,9 +34,10 @@ function newestOf(
   const known = askedLast.get(events);
   if (known?.date === date) return known.newest;
   const newest = new Map<FactKey, FactEvent>();
-  // One walk and no sorting: a journal of ten years is asked at each tap.
-  for (const event of events) {
-    if (event.kind !== "fact" || dayOf(event.at) > date) continue;
+  // No sorting: a journal of ten years is asked at each tap.
+  for (const place of answerPlaces(events)) {
+    const event = events[place];
+    if (event?.kind !== "fact" || dayOf(event.at) > date) continue;
     const before = newest.get(event.fact);
     if (before === undefined || compareEvents(before, event) <= 0)
       newest.set(event.fact, event);

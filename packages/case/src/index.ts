@@ -61,6 +61,8 @@ export {
   daysBetween,
   isCalendarDate,
 } from "./calendar-date.ts";
+export { answerPlaces } from "./answer-places.ts";
+export { sharedStart } from "./shared-start.ts";
 export { eventsInOrder } from "./events-in-order.ts";
 export { factsAsOf } from "./facts-as-of.ts";
 export { latestDay } from "./latest-day.ts";

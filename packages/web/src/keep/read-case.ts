@@ -10,6 +10,7 @@ import {
   isFactKey,
   isFactValue,
   parseCase,
+  sharedStart,
 } from "@staying-power/case";
 import { readFrom } from "./as-found.ts";
 import { isPlain, own, type Plain, same } from "./patch/same.ts";
@@ -119,16 +120,6 @@ const readEvents = readOnce((found): readonly Event[] | null => {
   before = isWhole ? { found: list, events: all } : { found: [], events: [] };
   return all;
 });
-
-function sharedStart(
-  one: readonly unknown[],
-  other: readonly unknown[],
-): number {
-  const most = Math.min(one.length, other.length);
-  let start = 0;
-  while (start < most && one[start] === other[start]) start += 1;
-  return start;
-}
 
 /** The event; null when a later version may read it. */
 const readEvent = readOnce((found): Event | null | "damaged" => {

@@ -1,4 +1,5 @@
 import {
+  answerPlaces,
   type Case,
   type CaseError,
   type Event,
@@ -63,12 +64,7 @@ export function withAnswer(
   };
   const others = withoutAnswer(events, key, asOf);
   const without = withEvents(told, others);
-  // Of the facts only this one is asked for: the answers to all others need not be put in order.
-  const ofThisKey = others.filter(
-    (event) => event.kind === "fact" && event.fact === key,
-  );
-  const standing: unknown =
-    factsAsOf(withEvents(told, ofThisKey), asOf)[key] ?? null;
+  const standing: unknown = factsAsOf(without, asOf)[key] ?? null;
   if (JSON.stringify(standing) === JSON.stringify(value))
     return { ok: true, value: without };
   const all = withEvents(told, others.concat(said.value.events ?? []));
@@ -84,14 +80,18 @@ function withoutAnswer(
   key: QuestionKey,
   at: string,
 ): readonly Event[] {
-  const isIt = (event: Event): boolean =>
-    event.kind === "fact" && event.fact === key && event.at === at;
-  const first = events.findIndex(isIt);
-  return first < 0
-    ? events
-    : events
-        .slice(0, first)
-        .concat(events.slice(first + 1).filter((event) => !isIt(event)));
+  const gone = new Set(
+    answerPlaces(events).filter((place) => {
+      const event = events[place];
+      return event?.kind === "fact" && event.fact === key && event.at === at;
+    }),
+  );
+  const [first] = gone;
+  if (first === undefined) return events;
+  const after = events
+    .slice(first)
+    .filter((_, index) => !gone.has(first + index));
+  return events.slice(0, first).concat(after);
 }
 
 function withEvents(person: Case, events: readonly Event[]): Case {

@@ -1,3 +1,4 @@
+import { sharedStart } from "@staying-power/case";
 import { asFound } from "../as-found.ts";
 import { canonical, isPlain, own, same } from "./same.ts";
 
@@ -118,22 +119,23 @@ function walk(
   before: Places = new Map(),
 ): Places {
   const found = new Map<string, number[]>();
-  const mayBe = hintFor(of);
-  // A list of ten years is walked at each tap: nothing is made on the way.
-  for (let place = from; place < until; place += 1) {
-    const item = list[place];
-    if (!mayBe(item)) continue;
-    const kin = kinAmong(of, item);
+  const look = lookFor(of);
+  const places =
+    look === null ? null : placesToLookAt(list, look, [from, until]);
+  const count = places?.length ?? until - from;
+  for (let index = 0; index < count; index += 1) {
+    const place = places?.[index] ?? from + index;
+    const kin = kinAmong(of, list[place]);
     if (kin === null) continue;
     const others = found.get(kin);
     if (others === undefined) found.set(kin, [place]);
     else others.push(place);
   }
   if (found.size === 0) return before;
-  const places = new Map(before);
+  const all = new Map(before);
   for (const [kin, more] of found)
-    places.set(kin, [...(before.get(kin) ?? []), ...more]);
-  return places;
+    all.set(kin, [...(before.get(kin) ?? []), ...more]);
+  return all;
 }
 
 function kinAmong({ ids, sayings }: Wanted, item: unknown): string | null {
@@ -149,33 +151,68 @@ function kinAmong({ ids, sayings }: Wanted, item: unknown): string | null {
   return null;
 }
 
-/**
- * A look at the first text that each of those wanted says, which tells nearly all of
- * a long list apart: false for an entry that says otherwise there.
- */
-function hintFor({ ids, sayings }: Wanted): (item: unknown) => boolean {
-  if (ids.size > 0 || sayings.size > few) return () => true;
-  const hints = new Map<string, (item: unknown) => boolean>();
+/** A look that tells nearly all of a long list apart: whether an entry may be wanted. */
+interface Look {
+  /** Looks of the same text look for the same. */
+  readonly text: string;
+  readonly mayBe: (item: unknown) => boolean;
+}
+
+/** A look at the first text that each of those wanted says; null where all must be looked into. */
+function lookFor({ ids, sayings }: Wanted): Look | null {
+  if (ids.size > 0 || sayings.size > few) return null;
+  const looks = new Map<string, Look["mayBe"]>();
   for (const saying of sayings.values()) {
     const [key, text] = isPlain(saying)
       ? (Object.entries(saying)[0] ?? [])
       : [];
     if (key === undefined || typeof text !== "string")
-      hints.set(typeof saying, (item) => typeof item === typeof saying);
-    else hints.set(JSON.stringify([key, text]), saysFirst(key, text));
+      looks.set(typeof saying, (item) => typeof item === typeof saying);
+    else looks.set(JSON.stringify([key, text]), saysFirst(key, text));
   }
-  const [one = () => false, ...others] = hints.values();
-  return others.length === 0
-    ? one
-    : (item) => one(item) || others.some((mayBe) => mayBe(item));
+  const [one = () => false, ...others] = looks.values();
+  return {
+    text: [...looks.keys()].join(),
+    mayBe:
+      others.length === 0
+        ? one
+        : (item) => one(item) || others.some((mayBe) => mayBe(item)),
+  };
 }
 
-function saysFirst(key: string, text: string): (item: unknown) => boolean {
+/** False for what says another text there. */
+function saysFirst(key: string, text: string): Look["mayBe"] {
   return (item) => {
     if (!isPlain(item)) return false;
     const said = item[key];
     return said === text || typeof said !== "string";
   };
+}
+
+/** The list that was looked through last; held weakly, so that nothing stays of one that was closed. */
+let last:
+  | {
+      readonly list: WeakRef<readonly unknown[]>;
+      readonly look: string;
+      readonly until: number;
+      readonly places: readonly number[];
+    }
+  | undefined;
+
+/** Where those stand that may be wanted: from where the list differs from the one before, at most a few are looked at anew. */
+function placesToLookAt(
+  list: readonly unknown[],
+  look: Look,
+  [from, until]: readonly [number, number],
+): readonly number[] {
+  const before = last?.look === look.text ? last.list.deref() : undefined;
+  const shared = before === undefined ? 0 : sharedStart(before, list);
+  const start = Math.min(shared, last?.until ?? 0, until);
+  const places = (last?.places ?? []).filter((place) => place < start);
+  for (let place = start; place < until; place += 1)
+    if (look.mayBe(list[place])) places.push(place);
+  last = { list: new WeakRef(list), look: look.text, until, places };
+  return places.filter((place) => place >= from);
 }
 
 function kinOfName(name: Name): string {

@@ -79,6 +79,30 @@ describe("a patch", () => {
     );
   });
 
+  it("makes of one list after the other the next, whatever was looked for in those before", () => {
+    const entry = fc.record({
+      at: fc.constantFrom("2026-11-21", "2026-11-22"),
+      say: fc.constantFrom(1, 2),
+    });
+    const step = fc.record({
+      keep: fc.nat({ max: 8 }),
+      add: fc.array(entry, { maxLength: 2 }),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+        let list: readonly unknown[] = [];
+        for (const { keep, add } of steps) {
+          const next = [...list.slice(0, keep), ...add];
+          const patch = difference(list, next);
+          expect(applied(patch, list)).toEqual(next);
+          expect(applied(patch, structuredClone(list))).toEqual(next);
+          list = next;
+        }
+      }),
+      runs,
+    );
+  });
+
   it("keeps by identity whatever it does not touch", () => {
     const base = { one: { deep: [1, 2] }, things: [{ id: "a", in: {} }], n: 1 };
     const patch = difference(base, { ...base, n: 2 });
