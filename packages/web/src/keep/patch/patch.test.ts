@@ -90,13 +90,13 @@ describe("a patch", () => {
     });
     fc.assert(
       fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
-        let list: readonly unknown[] = [];
+        let before: readonly unknown[] = [];
         for (const { keep, add } of steps) {
-          const next = [...list.slice(0, keep), ...add];
-          const patch = difference(list, next);
-          expect(applied(patch, list)).toEqual(next);
-          expect(applied(patch, structuredClone(list))).toEqual(next);
-          list = next;
+          const next = [...before.slice(0, keep), ...add];
+          const patch = difference(before, next);
+          expect(applied(patch, before)).toEqual(next);
+          expect(applied(patch, structuredClone(before))).toEqual(next);
+          before = next;
         }
       }),
       runs,
