@@ -1,7 +1,8 @@
-import type { Facts } from "@staying-power/case";
+import type { FactKey, Facts } from "@staying-power/case";
 import {
   calibratedEffects,
   factEffects,
+  factsOf,
   factShrink,
   posterior,
   reading,
@@ -17,11 +18,11 @@ interface Pair {
 }
 
 const is =
-  (fact: Effect["fact"], value: string | boolean) =>
+  (fact: FactKey, value: string | boolean) =>
   (effect: Effect): boolean =>
-    effect.fact === fact &&
+    factsOf(effect)[0] === fact &&
     "is" in effect.when &&
-    [effect.when.is].flat().includes(value);
+    [effect.when.is].flat().some((each) => each === value);
 
 /** Pairs of cases that differ in one answer, on the day of the breakup. */
 const pairs: readonly Pair[] = [
@@ -29,7 +30,7 @@ const pairs: readonly Pair[] = [
     what: "one earlier reunion, against none",
     with: { earlierReunions: 1 },
     without: { earlierReunions: 0 },
-    matches: ({ fact }) => fact === "earlierReunions",
+    matches: (effect) => factsOf(effect)[0] === "earlierReunions",
   },
   {
     what: "the ex said they regret it",

@@ -1,3 +1,4 @@
+import { conditionText } from "@staying-power/case";
 import {
   apartLevels,
   calibratedEffects,
@@ -6,6 +7,7 @@ import {
   earlySignals,
   everWeeks,
   factEffects,
+  factsOf,
   factShrink,
   frailty,
   horizonWeeks,
@@ -120,12 +122,14 @@ function matrix(
 }
 
 /** When an effect applies, in words. */
-function whenOf({ when }: Effect): string {
-  if ("per" in when) return `per ${when.per}`;
-  const values = [when.is].flat().map(String).join(" or ");
-  return when.and === undefined
-    ? values
-    : `${values}, with ${when.and.fact} ${when.and.is}`;
+function whenOf({ when, times }: Effect): string {
+  if (times === undefined) return conditionText(when);
+  const [fact] = factsOf({ when });
+  const { step, from, within } = times;
+  const more = step === "doubling" ? "doubling" : `${step} more`;
+  const [least, most] = within;
+  const ends = most === Infinity ? " on" : `, ${least} to ${most} times`;
+  return `for each ${more} of \`${fact}\` from ${from}${ends}`;
 }
 
 function effects(
@@ -139,13 +143,13 @@ function effects(
     about,
     extraHeads: ["acts on", "SE", "as a factor", "without coaches' claims"],
     rows: list.map((effect) => {
-      const { fact, on, mean, se, grade, sources, withoutCoachClaims } = effect;
+      const { on, mean, se, grade, sources, withoutCoachClaims } = effect;
       const [low, high] = around(mean, se);
       const factor = (x: number): string => digits(Math.exp(shrink * x));
       const bare =
         withoutCoachClaims ?? (grade === "D" ? { mean: 0, se: 0 } : undefined);
       return {
-        name: `${fact}: ${whenOf(effect)}`,
+        name: whenOf(effect),
         value: mean,
         interval: [low, high],
         unit: "log scale",

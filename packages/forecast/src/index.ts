@@ -57,8 +57,9 @@ export {
   factShrink,
   largestShift,
   frailty,
-  type Effect,
 } from "./tables/effects.ts";
+export type { Effect, EffectRule, Times } from "./tables/effect.ts";
+export { factsOf } from "./tables/effect.ts";
 export { calibratedEffects } from "./tables/calibrated-effects.ts";
 export {
   prevalences,

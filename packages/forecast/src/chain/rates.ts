@@ -1,5 +1,6 @@
 import { normalQuantile, type Fan, type Ladder } from "@staying-power/engine";
-import { frailty, type Target } from "../tables/effects.ts";
+import type { Target } from "../tables/effect.ts";
+import { frailty } from "../tables/effects.ts";
 import type { Ensemble } from "../ensemble/ensemble.ts";
 import { rateRow } from "../tables/rate-parameters.ts";
 import type { Shifts } from "./shifts.ts";

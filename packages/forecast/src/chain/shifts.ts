@@ -1,16 +1,14 @@
+import type { VariableId } from "../ensemble/case-evidence.ts";
+import type { Ensemble } from "../ensemble/ensemble.ts";
+import type { Answer } from "../ensemble/imagine.ts";
+import type { Effect, Target } from "../tables/effect.ts";
 import {
   allEffects,
   conductEffects,
   factShrink,
   largestShift,
-  type Effect,
-  type Target,
-  type When,
 } from "../tables/effects.ts";
-import { optionsOf, type Ensemble } from "../ensemble/ensemble.ts";
-import { variableById, type Answer } from "../ensemble/imagine.ts";
-import type { FactKey } from "@staying-power/case";
-import type { VariableId } from "../ensemble/case-evidence.ts";
+import { type Clause, clausesOf } from "./clause.ts";
 
 /** Sums of effects by what they act on: one `[draws]` array a target, log scale. A target not touched is absent. */
 export type Shifts = Map<Target, Float64Array>;
@@ -22,67 +20,17 @@ interface Rule {
   readonly effect: Effect;
   /** Index into `allEffects` and the ensemble's `effectSizes`. */
   readonly index: number;
-  /** The variables whose answers it looks at: one, or the items of a set any of which calls for the effect, once. */
+  /** All have to hold. */
+  readonly clauses: readonly Clause[];
+  /** The variables of them all. */
   readonly variables: readonly VariableId[];
-  /** How much of the effect applies at a code: 0 or 1, or a number of units. The largest over the variables counts. */
-  readonly amount: (code: number) => number;
-  /** A second fact that must have a certain code. */
-  readonly partner:
-    { readonly fact: FactKey; readonly code: number } | undefined;
-}
-
-const isSet: ReadonlySet<string> = new Set([
-  "issues",
-  "ties",
-  "exCircumstances",
-  "conduct",
-]);
-
-function amountOf(variable: VariableId, when: When): (code: number) => number {
-  if ("per" in when) {
-    switch (when.per) {
-      case "doubling of length above a year":
-        return (months) => Math.max(0, Math.log2(Math.max(1, months) / 12));
-      case "length under three months":
-        return (months) => (months < 3 ? 1 : 0);
-      case "ten years of age above 25":
-        return (years) => Math.min(5, Math.max(-1, (years - 25) / 10));
-      case "any earlier reunion":
-        return (reunions) => (reunions >= 1 ? 1 : 0);
-      case "earlier reunion":
-        return (reunions) => reunions;
-    }
-  }
-  const known = variableById(variable);
-  const options = known === undefined ? [] : (optionsOf(known) ?? []);
-  const wanted =
-    known?.item === undefined ? [when.is].flat().map(String) : ["true"];
-  const codes = new Set(
-    options.flatMap((option, code) => (wanted.includes(option) ? [code] : [])),
-  );
-  return (code) => (codes.has(code) ? 1 : 0);
 }
 
 const rules: readonly Rule[] = allEffects.map((effect, index) => {
-  const items =
-    isSet.has(effect.fact) && "is" in effect.when
-      ? [effect.when.is].flat().map((item) => `${effect.fact}:${String(item)}`)
-      : [effect.fact];
-  return {
-    effect,
-    index,
-    variables: items,
-    amount: amountOf(items[0] ?? effect.fact, effect.when),
-    partner: partnerOf(effect.when),
-  };
+  const clauses = clausesOf(effect);
+  const variables = clauses.flatMap((clause) => clause.variables);
+  return { effect, index, clauses, variables };
 });
-
-function partnerOf(when: When): Rule["partner"] {
-  const and = "is" in when ? when.and : undefined;
-  const variable = and === undefined ? undefined : variableById(and.fact);
-  if (and === undefined || variable === undefined) return undefined;
-  return { fact: and.fact, code: optionsOf(variable)?.indexOf(and.is) ?? -1 };
-}
 
 const isConduct: ReadonlySet<Effect> = new Set(conductEffects);
 
@@ -115,12 +63,12 @@ export function effectsOfVariable(
   variable: VariableId,
   code: number,
 ): readonly Effect[] {
-  const mine = rules.filter(
-    ({ variables, partner }) =>
-      variables.includes(variable) || partner?.fact === variable,
-  );
-  const active = mine.filter(({ amount, partner }) =>
-    partner?.fact === variable ? partner.code === code : amount(code) !== 0,
+  const mine = rules.filter(({ variables }) => variables.includes(variable));
+  const active = mine.filter(({ clauses }) =>
+    clauses.some(
+      ({ variables, amount }) =>
+        variables.includes(variable) && amount(code) !== 0,
+    ),
   );
   return (active.length > 0 ? active : mine).map(({ effect }) => effect);
 }
@@ -153,11 +101,7 @@ export function factShifts(
       sameAnswer(answers.get(id), near?.answers.get(id));
     const unchanged =
       shared !== undefined &&
-      list.every(
-        ({ variables, partner }) =>
-          variables.every(same) &&
-          (partner === undefined || same(partner.fact)),
-      );
+      list.every(({ variables }) => variables.every(same));
     shifts.set(
       target,
       unchanged
@@ -183,13 +127,15 @@ export function conductShifts(
 ): Shifts {
   const shifts: Shifts = new Map();
   for (const [target, list] of conductRules) {
-    const done = list.filter(({ variables, amount }) =>
-      variables.some((variable) => {
-        const answer = conduct.get(variable);
-        return answer?.known === true
-          ? amount(answer.code) !== 0
-          : answer !== undefined;
-      }),
+    const done = list.filter(({ clauses }) =>
+      clauses.some(({ variables, amount }) =>
+        variables.some((variable) => {
+          const answer = conduct.get(variable);
+          return answer?.known === true
+            ? amount(answer.code) !== 0
+            : answer !== undefined;
+        }),
+      ),
     );
     if (done.length > 0) {
       shifts.set(target, sumOfRules(ensemble, done, conduct, claims, 1));
@@ -219,25 +165,14 @@ function sumOfRules(
 ): Float64Array {
   const sum = new Float64Array(ensemble.draws);
   for (const rule of list) {
-    const { amount, partner } = rule;
     const size = sizeOf(ensemble, rule, claims);
-    const given = rule.variables.flatMap((id) => answers.get(id) ?? []);
-    const known = given.reduce(
-      (most, answer) =>
-        answer.known ? largerAmount(most, amount(answer.code)) : most,
-      0,
-    );
-    const open = given.flatMap((answer) =>
-      answer.known ? [] : [answer.codes],
-    );
-    if (partner !== undefined) {
-      const theirs = answers.get(partner.fact);
-      addPaired(sum, size, rule, known, open[0], theirs);
-    } else if (open.length > 0 && (known === 0 || given.length === 1)) {
-      addArray(sum, imaginedShift(ensemble, rule, open, size, claims));
-    } else if (known !== 0) {
-      addScaled(sum, size, known);
-    }
+    const parts = rule.clauses.map((clause) => said(clause, answers));
+    const [part] = parts;
+    if (part === undefined || parts.some(isNever)) continue;
+    if (parts.length > 1) addProduct(sum, size, parts);
+    else if (part.open.length > 0)
+      addArray(sum, imaginedShift(ensemble, rule, part, size, claims));
+    else addScaled(sum, size, part.known);
   }
   for (let d = 0; d < sum.length; d += 1) {
     sum[d] = Math.min(
@@ -248,28 +183,58 @@ function sumOfRules(
   return sum;
 }
 
+/** What the answers say to a clause. */
+interface Said {
+  readonly amount: Clause["amount"];
+  /** How often it holds by what is known. */
+  readonly known: number;
+  /** Imagined codes that may yet let it hold: none where what is known already does. */
+  readonly open: readonly Float64Array[];
+}
+
+function said(
+  { variables, amount }: Clause,
+  answers: ReadonlyMap<VariableId, Answer>,
+): Said {
+  const given = variables.flatMap((id) => answers.get(id) ?? []);
+  const known = given.reduce(
+    (most, answer) =>
+      answer.known ? largerAmount(most, amount(answer.code)) : most,
+    0,
+  );
+  const open =
+    known === 0
+      ? given.flatMap((answer) => (answer.known ? [] : [answer.codes]))
+      : [];
+  return { amount, known, open };
+}
+
+function isNever({ known, open }: Said): boolean {
+  return known === 0 && open.length === 0;
+}
+
 /** The amount of the two that is further from none. */
 function largerAmount(a: number, b: number): number {
   return Math.abs(b) > Math.abs(a) ? b : a;
 }
 
-/**
- * An effect that needs a second answer to have a certain value too.
- * Six parameters: called for every such rule of every rate, where an object each time would be garbage.
- */
-function addPaired(
+/** How often a clause holds in a draw. */
+function amountIn({ amount, known, open }: Said, draw: number): number {
+  let most = known;
+  for (const codes of open) most = largerAmount(most, amount(codes[draw] ?? 0));
+  return most;
+}
+
+/** An effect all of whose clauses have to hold. */
+function addProduct(
   sum: Float64Array,
   size: Float64Array,
-  { amount, partner }: Rule,
-  known: number,
-  open: Float64Array | undefined,
-  theirs: Answer | undefined,
+  parts: readonly Said[],
 ): void {
-  for (let d = 0; d < sum.length && theirs !== undefined; d += 1) {
-    const other = theirs.known ? theirs.code : (theirs.codes[d] ?? 0);
-    if (other !== partner?.code) continue;
-    const mine = open === undefined ? known : amount(open[d] ?? 0);
-    sum[d] = (sum[d] ?? 0) + mine * (size[d] ?? 0);
+  for (let d = 0; d < sum.length; d += 1) {
+    let times = 1;
+    for (const part of parts) times *= amountIn(part, d);
+    if (times !== 0) sum[d] = (sum[d] ?? 0) + times * (size[d] ?? 0);
   }
 }
 
@@ -291,11 +256,12 @@ function sizeOf(
  */
 function imaginedShift(
   ensemble: Ensemble,
-  { index, amount }: Rule,
-  open: readonly Float64Array[],
+  { index }: Rule,
+  part: Said,
   size: Float64Array,
   claims: Claims,
 ): Float64Array {
+  const { open } = part;
   const key = `shift ${index} ${claims}`;
   const kept = ensemble.cache.get(key);
   if (
@@ -305,11 +271,7 @@ function imaginedShift(
   ) {
     return kept.shift;
   }
-  const shift = size.map((effect, d) => {
-    let most = 0;
-    for (const codes of open) most = largerAmount(most, amount(codes[d] ?? 0));
-    return most * effect;
-  });
+  const shift = size.map((effect, d) => amountIn(part, d) * effect);
   ensemble.cache.set(key, { open, shift });
   return shift;
 }

@@ -5,11 +5,12 @@ import {
 } from "@staying-power/engine";
 import { calibratedEffects } from "../tables/calibrated-effects.ts";
 import {
-  allEffects,
   type Effect,
+  factsOf,
   type Size,
   type Target,
-} from "../tables/effects.ts";
+} from "../tables/effect.ts";
+import { allEffects } from "../tables/effects.ts";
 import {
   prevalences,
   type Given,
@@ -171,7 +172,7 @@ function effectSizer(
   const scored = allEffects.map((effect, index) => ({
     effect,
     known: fitted.get(index),
-    score: uniforms(`effect ${index} ${effect.fact} ${effect.on}`).map(
+    score: uniforms(`effect ${index} ${factsOf(effect)[0]} ${effect.on}`).map(
       normalQuantile,
     ),
   }));

@@ -1,4 +1,5 @@
-import { allEffects, type Effect } from "./effects.ts";
+import { type Effect, factsOf } from "./effect.ts";
+import { allEffects } from "./effects.ts";
 
 /** An effect whose size is conditioned on the published figures of settings, and so comes with the posterior. */
 export interface CalibratedEffect {
@@ -17,10 +18,13 @@ export interface CalibratedEffect {
 export const calibratedEffects: readonly CalibratedEffect[] = [
   calibrated(
     "effect.married",
-    ({ fact, when }) =>
-      fact === "relationshipKind" && "is" in when && when.is === "married",
+    ({ when }) =>
+      "is" in when && when.fact === "relationshipKind" && when.is === "married",
   ),
-  calibrated("effect.divorceFiled", ({ fact }) => fact === "divorceFiled"),
+  calibrated(
+    "effect.divorceFiled",
+    (effect) => factsOf(effect)[0] === "divorceFiled",
+  ),
 ];
 
 function calibrated(

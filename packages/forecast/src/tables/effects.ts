@@ -1,59 +1,7 @@
-import type { FactKey } from "@staying-power/case";
+import type { CircumstanceId } from "@staying-power/case";
 import type { WrongReason } from "../chain/states.ts";
+import type { Effect, EffectRule, Size, Target, Times } from "./effect.ts";
 import type { Grade } from "./grade.ts";
-
-/**
- * What an effect multiplies (adds to, on the log scale): one rate, or a bundle of rates.
- * `return`: all eleven returns, and warming, without which the ex would soon be nowhere to return from (docs/model.md).
- * `wrong`: the ten wrong ones. `second-breakup`: `realise`, `strain`, and the two
- * leaving rates, each by the effect (see docs/model.md). `start`: shift of the starting ordered logit, in log-odds.
- */
-export type Target =
-  | "warming"
-  | "cooling"
-  | "return"
-  | "wrong"
-  | "return.attraction"
-  | `return.${WrongReason}`
-  | "settle"
-  | "realise"
-  | "realise.guilt"
-  | "second-breakup"
-  | "strain"
-  | "repair"
-  | "start";
-
-/** A mean and standard error on the log scale. */
-export interface Size {
-  readonly mean: number;
-  readonly se: number;
-}
-
-/** When a fact's effect applies: the value it has, or a number computed from it. */
-export type When =
-  | {
-      readonly is: string | boolean | readonly string[];
-      readonly and?: { readonly fact: FactKey; readonly is: string };
-    }
-  | {
-      readonly per:
-        | "doubling of length above a year"
-        | "length under three months"
-        | "ten years of age above 25"
-        | "any earlier reunion"
-        | "earlier reunion";
-    };
-
-/** One effect of one fact (or of one conduct while it lasts) on one target. */
-export interface Effect extends Size {
-  readonly fact: FactKey;
-  readonly when: When;
-  readonly on: Target;
-  readonly grade: Grade;
-  readonly sources: readonly string[];
-  /** For grade D: what research alone would put in its place; absent means nothing (0 ± 0). */
-  readonly withoutCoachClaims?: Size;
-}
 
 type Row = readonly [
   on: Target,
@@ -65,13 +13,13 @@ type Row = readonly [
 ];
 
 function effectsOf(
-  fact: FactKey,
-  when: When,
+  when: EffectRule | { readonly rule: EffectRule; readonly times: Times },
   ...rows: readonly Row[]
 ): Effect[] {
+  const applies =
+    "rule" in when ? { when: when.rule, times: when.times } : { when };
   return rows.map(([on, mean, se, grade, sources, withoutCoachClaims]) => ({
-    fact,
-    when,
+    ...applies,
     on,
     mean,
     se,
@@ -118,22 +66,27 @@ const outerCauses = [
   "money",
 ] as const;
 
-/** The reason that each circumstance of the ex feeds. Source: seed, the ten wrong reasons. */
-const reasonOfCircumstance: Readonly<
-  Record<string, readonly [WrongReason, number]>
-> = {
-  "few-alternatives": ["few-alternatives", 1],
-  "low-confidence": ["few-alternatives", 0.7],
-  lonely: ["loneliness", 1],
-  bored: ["boredom", 1],
-  hardship: ["support", 1],
-  guilt: ["guilt", 1],
-  duty: ["duty", 1],
-  status: ["status", 1],
-  "wants-sex": ["sex", 1],
-  "believes-problems-fix-themselves": ["problems-fix-themselves", 1],
-  "stick-it-out": ["stick-it-out", 1],
-};
+/** The reason that each circumstance of the ex feeds, and how much. Source: seed, the ten wrong reasons. */
+const reasonsOfCircumstances: readonly (readonly [
+  CircumstanceId,
+  WrongReason,
+  number,
+])[] = [
+  ["few-alternatives", "few-alternatives", 1],
+  ["low-confidence", "few-alternatives", 0.7],
+  ["lonely", "loneliness", 1],
+  ["bored", "boredom", 1],
+  ["hardship", "support", 1],
+  ["guilt", "guilt", 1],
+  ["duty", "duty", 1],
+  ["status", "status", 1],
+  ["wants-sex", "sex", 1],
+  ["believes-problems-fix-themselves", "problems-fix-themselves", 1],
+  ["stick-it-out", "stick-it-out", 1],
+];
+
+/** Age counts from 25 by tens of years, down to 15 and up to 75. */
+const tenYearsAbove25: Times = { step: 10, from: 25, within: [-1, 5] };
 
 /**
  * Effects of the facts, constant over the case. Log scale, before `factShrink`.
@@ -142,14 +95,19 @@ const reasonOfCircumstance: Readonly<
  */
 export const factEffects: readonly Effect[] = [
   ...effectsOf(
-    "endedBy",
-    { is: "mutual" },
+    { fact: "endedBy", is: "mutual" },
     ["return", -0.5, 0.25, "J", "F07 F08 S22"],
     ["second-breakup", -0.1, 0.2, "J", "S22 R38"],
   ),
-  ...effectsOf("endedBy", { is: "me" }, ["return", 0, 0.4, "J", "R26 R48 T9"]),
+  ...effectsOf({ fact: "endedBy", is: "me" }, [
+    "return",
+    0,
+    0.4,
+    "J",
+    "R26 R48 T9",
+  ]),
 
-  ...effectsOf("relationshipMonths", { per: "length under three months" }, [
+  ...effectsOf({ fact: "relationshipMonths", under: 3 }, [
     "return",
     -0.7,
     0.4,
@@ -157,29 +115,29 @@ export const factEffects: readonly Effect[] = [
     "T06",
   ]),
   ...effectsOf(
-    "relationshipMonths",
-    { per: "doubling of length above a year" },
+    {
+      rule: { known: "relationshipMonths" },
+      times: { step: "doubling", from: 12, within: [0, Infinity] },
+    },
     ["return", 0.1, 0.1, "J", "R19"],
   ),
   ...effectsOf(
-    "relationshipKind",
-    { is: ["cohabiting", "engaged", "married"] },
+    { fact: "relationshipKind", is: ["cohabiting", "engaged", "married"] },
     ["return", 0.3, 0.25, "J", "R08"],
   ),
   ...effectsOf(
-    "relationshipKind",
-    { is: "married" },
+    { fact: "relationshipKind", is: "married" },
     ["second-breakup", -0.15, 0.25, "J", "S12 S09 X02"],
     ["return.duty", 0.4, 0.4, "J", "M14 M21"],
   ),
-  ...effectsOf("relationshipKind", { is: "engaged" }, [
+  ...effectsOf({ fact: "relationshipKind", is: "engaged" }, [
     "return.status",
     0.2,
     0.4,
     "J",
     "MODEL-7",
   ]),
-  ...effectsOf("divorceFiled", { is: true }, [
+  ...effectsOf({ fact: "divorceFiled", is: true }, [
     "return",
     -1.2,
     0.4,
@@ -187,106 +145,122 @@ export const factEffects: readonly Effect[] = [
     "R18 R38 R41 R19",
   ]),
   ...effectsOf(
-    "longDistance",
-    { is: true },
+    { fact: "longDistance", is: true },
     ["return", -0.5, 0.35, "D", "T9"],
     ["second-breakup", 0.3, 0.15, "J", "F12"],
   ),
   ...effectsOf(
-    "children",
-    { is: true },
+    { fact: "children", is: true },
     ["return", 0.3, 0.3, "J", "R15 M21"],
     ["return.duty", 0.9, 0.4, "J", "M14 M21"],
     ["second-breakup", -0.2, 0.25, "J", "EVIDENCE-3.5"],
   ),
-  ...effectsOf("earlierReunions", { per: "any earlier reunion" }, [
+  ...effectsOf({ fact: "earlierReunions", atLeast: 1 }, [
     "return",
     0.8,
     0.3,
     "J",
     "R22 S17 R12",
   ]),
-  ...effectsOf("earlierReunions", { per: "earlier reunion" }, [
-    "second-breakup",
-    0.25,
-    0.1,
-    "J",
-    "S16 S17 S23 F11",
-  ]),
-  ...effectsOf("ties", { is: "home" }, [
+  ...effectsOf(
+    {
+      rule: { known: "earlierReunions" },
+      times: { step: 1, from: 0, within: [0, Infinity] },
+    },
+    ["second-breakup", 0.25, 0.1, "J", "S16 S17 S23 F11"],
+  ),
+  ...effectsOf({ fact: "ties", is: "home" }, [
     "return.duty",
     0.5,
     0.4,
     "J",
     "M14 M21",
   ]),
-  ...effectsOf("ties", { is: "money" }, ["return.duty", 0.5, 0.4, "J", "M21"]),
-  ...effectsOf("ties", { is: "pets" }, ["return.duty", 0.2, 0.4, "J", "M14"]),
-  ...effectsOf("ties", { is: ["work", "study"] }, [
+  ...effectsOf({ fact: "ties", is: "money" }, [
+    "return.duty",
+    0.5,
+    0.4,
+    "J",
+    "M21",
+  ]),
+  ...effectsOf({ fact: "ties", is: "pets" }, [
+    "return.duty",
+    0.2,
+    0.4,
+    "J",
+    "M14",
+  ]),
+  ...effectsOf({ fact: "ties", is: ["work", "study"] }, [
     "return",
     0.1,
     0.2,
     "J",
     "M02 R17",
   ]),
-  ...effectsOf("ageEx", { per: "ten years of age above 25" }, [
+  ...effectsOf({ rule: { known: "ageEx" }, times: tenYearsAbove25 }, [
     "return",
     -0.1,
     0.15,
     "J",
     "R05 R19",
   ]),
-  ...effectsOf("ageMe", { per: "ten years of age above 25" }, [
+  ...effectsOf({ rule: { known: "ageMe" }, times: tenYearsAbove25 }, [
     "settle",
     -0.05,
     0.15,
     "J",
     "B08",
   ]),
-  ...effectsOf("genderEx", { is: "m", and: { fact: "genderMe", is: "f" } }, [
-    "return",
-    0.4,
-    0.15,
-    "C",
-    "D02 D03 R39 M12",
-  ]),
   ...effectsOf(
-    "genderEx",
-    { is: "m" },
+    {
+      all: [
+        { fact: "genderEx", is: "m" },
+        { fact: "genderMe", is: "f" },
+      ],
+    },
+    ["return", 0.4, 0.15, "C", "D02 D03 R39 M12"],
+  ),
+  ...effectsOf(
+    { fact: "genderEx", is: "m" },
     ["return.few-alternatives", 0.3, 0.25, "J", "M03 M04"],
     ["return.loneliness", -0.3, 0.25, "J", "M03 M04"],
     ["return.sex", 0.3, 0.3, "J", "M15 X09"],
   ),
 
   ...effectsOf(
-    "issues",
-    { is: changeableIssues },
+    { fact: "issues", is: changeableIssues },
     ["return.attraction", 0.12, 0.25, "D", "T9 seed"],
     ["strain", -0.1, 0.25, "D", "T9 seed"],
   ),
-  ...effectsOf("issues", { is: "argumentative" }, [
+  ...effectsOf({ fact: "issues", is: "argumentative" }, [
     "return",
     0.15,
     0.25,
     "J",
     "M19",
   ]),
-  ...effectsOf("issues", { is: "clingy" }, ["start", -0.15, 0.3, "D", "seed"]),
-  ...effectsOf("issues", { is: "distance" }, [
+  ...effectsOf({ fact: "issues", is: "clingy" }, [
+    "start",
+    -0.15,
+    0.3,
+    "D",
+    "seed",
+  ]),
+  ...effectsOf({ fact: "issues", is: "distance" }, [
     "return",
     0.35,
     0.25,
     "J",
     "M19 S13",
   ]),
-  ...effectsOf("issues", { is: outerCauses }, [
+  ...effectsOf({ fact: "issues", is: outerCauses }, [
     "return",
     0.35,
     0.25,
     "J",
     "M04 M19 M20 S13",
   ]),
-  ...effectsOf("issues", { is: "life-circumstances" }, [
+  ...effectsOf({ fact: "issues", is: "life-circumstances" }, [
     "second-breakup",
     -0.2,
     0.25,
@@ -294,19 +268,15 @@ export const factEffects: readonly Effect[] = [
     "S13 M04",
   ]),
   ...effectsOf(
-    "issues",
-    { is: "someone-else" },
+    { fact: "issues", is: "someone-else" },
     ["return", -0.5, 0.3, "J", "C06 M20"],
     ["second-breakup", 0.2, 0.3, "D", "T9"],
   ),
-  ...effectsOf("issues", { is: ["lost-attraction", "commitment-mismatch"] }, [
-    "return",
-    -0.4,
-    0.3,
-    "J",
-    "M22 M19",
-  ]),
-  ...effectsOf("issues", { is: "lost-attraction" }, [
+  ...effectsOf(
+    { fact: "issues", is: ["lost-attraction", "commitment-mismatch"] },
+    ["return", -0.4, 0.3, "J", "M22 M19"],
+  ),
+  ...effectsOf({ fact: "issues", is: "lost-attraction" }, [
     "start",
     -0.2,
     0.4,
@@ -314,12 +284,11 @@ export const factEffects: readonly Effect[] = [
     "M22",
   ]),
   ...effectsOf(
-    "issues",
-    { is: "cheating-me" },
+    { fact: "issues", is: "cheating-me" },
     ["return", -0.3, 0.35, "J", "M19 M22"],
     ["second-breakup", 0.6, 0.4, "B", "S20"],
   ),
-  ...effectsOf("issues", { is: "cheating-ex" }, [
+  ...effectsOf({ fact: "issues", is: "cheating-ex" }, [
     "second-breakup",
     0.6,
     0.4,
@@ -327,33 +296,30 @@ export const factEffects: readonly Effect[] = [
     "S20",
   ]),
   ...effectsOf(
-    "issues",
-    { is: "lost-trust" },
+    { fact: "issues", is: "lost-trust" },
     ["return", -0.15, 0.3, "J", "M13"],
     ["second-breakup", 0.2, 0.25, "J", "M13"],
   ),
 
   ...effectsOf(
-    "ending",
-    { is: "torn" },
+    { fact: "ending", is: "torn" },
     ["return", 0.45, 0.25, "J", "M13 R50 R40"],
     ["start", 0.3, 0.3, "D", "T9"],
   ),
   ...effectsOf(
-    "ending",
-    { is: "calm" },
+    { fact: "ending", is: "calm" },
     ["return", 0.3, 0.3, "D", "T9"],
     ["start", 0.4, 0.4, "D", "T9"],
     ["second-breakup", -0.1, 0.25, "D", "T9"],
   ),
-  ...effectsOf("ending", { is: "anger" }, [
+  ...effectsOf({ fact: "ending", is: "anger" }, [
     "return",
     0.5,
     0.3,
     "J",
     "M03 M06 T01",
   ]),
-  ...effectsOf("ending", { is: "left-open" }, [
+  ...effectsOf({ fact: "ending", is: "left-open" }, [
     "return",
     0.5,
     0.25,
@@ -361,13 +327,12 @@ export const factEffects: readonly Effect[] = [
     "F07",
   ]),
   ...effectsOf(
-    "ending",
-    { is: "hateful" },
+    { fact: "ending", is: "hateful" },
     ["start", -1, 0.5, "D", "T9"],
     ["return", -0.3, 0.3, "J", "EVIDENCE-2.13"],
     ["second-breakup", 0.3, 0.3, "D", "T9"],
   ),
-  ...effectsOf("ending", { is: "vanished" }, [
+  ...effectsOf({ fact: "ending", is: "vanished" }, [
     "return",
     -0.2,
     0.35,
@@ -375,50 +340,43 @@ export const factEffects: readonly Effect[] = [
     "MODEL-7",
   ]),
   ...effectsOf(
-    "apology",
-    { is: "owed" },
+    { fact: "apology", is: "owed" },
     ["return.attraction", -0.15, 0.3, "D", "seed"],
     ["strain", 0.15, 0.3, "D", "seed"],
   ),
   ...effectsOf(
-    "apology",
-    { is: "given" },
+    { fact: "apology", is: "given" },
     ["return.attraction", 0.1, 0.3, "J", "M08"],
     ["strain", -0.1, 0.3, "D", "seed"],
   ),
   ...effectsOf(
-    "happyHistory",
-    { is: true },
+    { fact: "happyHistory", is: true },
     ["return.attraction", 0.3, 0.25, "J", "R52 F05 T9"],
     ["second-breakup", -0.3, 0.2, "J", "F05 X04 T9"],
   ),
   ...effectsOf(
-    "ignoredRequests",
-    { is: true },
+    { fact: "ignoredRequests", is: true },
     ["return.attraction", -0.3, 0.35, "D", "T9"],
     ["second-breakup", 0.3, 0.3, "D", "T9"],
   ),
 
   ...effectsOf(
-    "exPartner",
-    { is: "dating" },
+    { fact: "exPartner", is: "dating" },
     ["return", -0.8, 0.35, "J", "C06 B01 B02 B04"],
     ["settle", 0.3, 0.4, "J", "T9"],
   ),
   ...effectsOf(
-    "exPartner",
-    { is: "rebound" },
+    { fact: "exPartner", is: "rebound" },
     ["return", -0.5, 0.35, "J", "C06 B03"],
     ["return.few-alternatives", 0.3, 0.3, "J", "B03 M04"],
   ),
   ...effectsOf(
-    "exPartner",
-    { is: "serious" },
+    { fact: "exPartner", is: "serious" },
     ["return", -1, 0.35, "J", "C06 B01 B02 B04"],
     ["settle", 1.5, 0.4, "J", "MODEL-7"],
     ["start", -0.4, 0.4, "J", "MODEL-7"],
   ),
-  ...effectsOf("exSaidRegret", { is: true }, [
+  ...effectsOf({ fact: "exSaidRegret", is: true }, [
     "return",
     1,
     0.4,
@@ -426,28 +384,25 @@ export const factEffects: readonly Effect[] = [
     "R35 R36 R37 R49",
   ]),
   ...effectsOf(
-    "network",
-    { is: "favour" },
+    { fact: "network", is: "favour" },
     ["return", 0.2, 0.15, "J", "F05 X10"],
     ["second-breakup", -0.35, 0.15, "J", "F05 X04"],
   ),
   ...effectsOf(
-    "network",
-    { is: "against" },
+    { fact: "network", is: "against" },
     ["return", -0.2, 0.15, "J", "F05 X10"],
     ["second-breakup", 0.35, 0.15, "J", "F05 X04"],
   ),
-  ...Object.entries(reasonOfCircumstance).flatMap(
-    ([circumstance, [reason, weight]]) =>
-      effectsOf("exCircumstances", { is: circumstance }, [
-        `return.${reason}`,
-        weight,
-        0.4,
-        "D",
-        "seed MODEL-7",
-      ]),
+  ...reasonsOfCircumstances.flatMap(([circumstance, reason, weight]) =>
+    effectsOf({ fact: "exCircumstances", is: circumstance }, [
+      `return.${reason}`,
+      weight,
+      0.4,
+      "D",
+      "seed MODEL-7",
+    ]),
   ),
-  ...effectsOf("exCircumstances", { is: ["lonely", "low-confidence"] }, [
+  ...effectsOf({ fact: "exCircumstances", is: ["lonely", "low-confidence"] }, [
     "return",
     0.15,
     0.15,
@@ -463,16 +418,14 @@ export const factEffects: readonly Effect[] = [
  */
 export const conductEffects: readonly Effect[] = [
   ...effectsOf(
-    "conduct",
-    { is: "pleaded" },
+    { fact: "conduct", is: "pleaded" },
     ["warming", -0.2, 0.3, "D", "seed METHOD-3"],
     ["cooling", 0.2, 0.3, "D", "seed METHOD-3"],
     ["return.guilt", 0.7, 0.4, "D", "seed"],
     ["return.duty", 0.5, 0.4, "D", "seed"],
   ),
   ...effectsOf(
-    "conduct",
-    { is: "guilted" },
+    { fact: "conduct", is: "guilted" },
     ["warming", -0.2, 0.3, "D", "seed METHOD-3"],
 
     ["return.guilt", 2.9, 0.5, "D", "seed T9"],
@@ -481,16 +434,14 @@ export const conductEffects: readonly Effect[] = [
     ["second-breakup", 0.2, 0.25, "D", "seed T9"],
   ),
   ...effectsOf(
-    "conduct",
-    { is: "threatened" },
+    { fact: "conduct", is: "threatened" },
     ["warming", -0.6, 0.4, "D", "T9"],
     ["cooling", 0.6, 0.4, "D", "T9"],
     ["return", -0.25, 0.3, "J", "C16 C17"],
     ["second-breakup", 0.3, 0.3, "J", "F09"],
   ),
   ...effectsOf(
-    "conduct",
-    { is: "constant-contact" },
+    { fact: "conduct", is: "constant-contact" },
     ["warming", -0.3, 0.3, "D", "METHOD-3 T9"],
     ["cooling", 0.3, 0.3, "D", "METHOD-3 T9"],
     ["return.attraction", -0.15, 0.3, "J", "C16 C17"],
@@ -499,32 +450,28 @@ export const conductEffects: readonly Effect[] = [
     ["second-breakup", 0.1, 0.2, "D", "T9"],
   ),
   ...effectsOf(
-    "conduct",
-    { is: "gifts-letters" },
+    { fact: "conduct", is: "gifts-letters" },
     ["warming", -0.15, 0.3, "D", "METHOD-3"],
     ["cooling", 0.15, 0.3, "D", "METHOD-3"],
   ),
   ...effectsOf(
-    "conduct",
-    { is: "jealousy-ploy" },
+    { fact: "conduct", is: "jealousy-ploy" },
     ["warming", -0.15, 0.35, "D", "METHOD-3"],
     ["cooling", 0.15, 0.35, "D", "METHOD-3"],
   ),
   ...effectsOf(
-    "conduct",
-    { is: "through-friends" },
+    { fact: "conduct", is: "through-friends" },
     ["warming", -0.15, 0.3, "D", "METHOD-3"],
     ["cooling", 0.15, 0.3, "D", "METHOD-3"],
   ),
   ...effectsOf(
-    "conduct",
-    { is: "turned-up" },
+    { fact: "conduct", is: "turned-up" },
     ["warming", -0.5, 0.35, "D", "METHOD-3 T9"],
     ["cooling", 0.5, 0.35, "D", "METHOD-3 T9"],
     ["return", -0.25, 0.3, "J", "C16 C17"],
     ["second-breakup", 0.15, 0.25, "D", "T9"],
   ),
-  ...effectsOf("conduct", { is: "watched-social-media" }, [
+  ...effectsOf({ fact: "conduct", is: "watched-social-media" }, [
     "warming",
     0,
     0.1,
@@ -532,19 +479,17 @@ export const conductEffects: readonly Effect[] = [
     "C04",
   ]),
   ...effectsOf(
-    "conduct",
-    { is: "stayed-friends" },
+    { fact: "conduct", is: "stayed-friends" },
     ["warming", -0.2, 0.35, "D", "MODEL-7 METHOD-7", { mean: 0, se: 0.35 }],
     ["return.attraction", -0.3, 0.4, "D", "MODEL-7 METHOD-7"],
     ["return.support", 0.4, 0.4, "D", "seed"],
   ),
   ...effectsOf(
-    "conduct",
-    { is: "sex-with-ex" },
+    { fact: "conduct", is: "sex-with-ex" },
     ["return.sex", 1.2, 0.5, "D", "seed"],
     ["return", 0.15, 0.3, "J", "R06 C10"],
   ),
-  ...effectsOf("conduct", { is: "no-contact" }, [
+  ...effectsOf({ fact: "conduct", is: "no-contact" }, [
     "warming",
     0.2,
     0.35,
@@ -553,20 +498,18 @@ export const conductEffects: readonly Effect[] = [
     { mean: 0, se: 0.35 },
   ]),
   ...effectsOf(
-    "issueWork",
-    { is: "sustained" },
+    { fact: "issueWork", is: "sustained" },
     ["strain", -0.5, 0.25, "J", "F07 M08 M11"],
     ["repair", 0.4, 0.3, "J", "F07 M08 M11"],
     ["return.attraction", 0.2, 0.3, "D", "seed MODEL-7"],
   ),
   ...effectsOf(
-    "issueWork",
-    { is: "started" },
+    { fact: "issueWork", is: "started" },
     ["strain", -0.2, 0.2, "J", "F07 M08 M11"],
     ["repair", 0.15, 0.2, "J", "F07 M08 M11"],
     ["return.attraction", 0.08, 0.2, "D", "seed MODEL-7"],
   ),
-  ...effectsOf("newFocus", { is: true }, [
+  ...effectsOf({ fact: "newFocus", is: true }, [
     "warming",
     0.15,
     0.3,
@@ -581,8 +524,7 @@ export const conductEffects: readonly Effect[] = [
  * (R14), whose own error (0.14) is widened since these are shares of couples and not of breakups.
  */
 export const laterFactEffects: readonly Effect[] = effectsOf(
-  "relationshipKind",
-  { is: "married" },
+  { fact: "relationshipKind", is: "married" },
   ["return", -0.68, 0.4, "J", "R14"],
 );
 
