@@ -12,13 +12,22 @@ export default defineConfig({
           environment: "node",
           include: [
             "packages/**/*.test.ts",
-            "packages/**/*.test.tsx",
             "tests/**/*.test.ts",
             "scripts/**/*.test.ts",
             "bench/**/*.test.ts",
           ],
           exclude: ["**/node_modules/**", "**/dist/**", "**/.tsbuild/**"],
           // Laws over many cases, and passphrases that are slow by design, on a busy machine.
+          testTimeout: 60_000,
+        },
+      },
+      {
+        // What a part of a screen shows and does, in a document without a browser around it.
+        oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
+        test: {
+          name: "parts",
+          environment: "happy-dom",
+          include: ["packages/web/src/**/*.test.tsx"],
           testTimeout: 60_000,
         },
       },

@@ -189,9 +189,9 @@ async function knip(): Promise<StepOutcome> {
   });
 }
 
-/** What Vitest runs together; the tests in the pseudo-language resolve their words otherwise. */
+/** What Vitest runs together: parts have a document around them, and the tests in the pseudo-language resolve their words otherwise. */
 const projects = {
-  unit: ["unit"],
+  unit: ["unit", "parts"],
   e2e: ["e2e", "e2e-pseudo"],
 } as const;
 

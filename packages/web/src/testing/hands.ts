@@ -1,0 +1,16 @@
+import { fireEvent } from "@testing-library/dom";
+import { act } from "preact/test-utils";
+
+/** Presses a button, ticks a box, or opens what a summary hides. */
+export async function press(element: HTMLElement): Promise<void> {
+  await act(async () => {
+    element.click();
+  });
+}
+
+/** Types a text in place of what stands in a field. */
+export async function type(field: HTMLElement, text: string): Promise<void> {
+  await act(async () => {
+    fireEvent.input(field, { target: { value: text } });
+  });
+}
