@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { configDefaults, defineConfig } from "vitest/config";
 
 /** The tests that speak the pseudo-language, as the app that they build does. */
@@ -17,6 +18,8 @@ export default defineConfig({
             "bench/**/*.test.ts",
           ],
           exclude: ["**/node_modules/**", "**/dist/**", "**/.tsbuild/**"],
+          // By default one core is left idle, which on two is half of them.
+          maxWorkers: availableParallelism(),
           // Laws over many cases, and passphrases that are slow by design, on a busy machine.
           testTimeout: 60_000,
         },

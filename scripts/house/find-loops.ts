@@ -1,12 +1,12 @@
 import type { ImportArrow } from "./import-graph.ts";
 
-/** The files each file imports at run time. */
+/** The files each file imports, types among them. */
 type Neighbours = ReadonlyMap<string, readonly string[]>;
 
 function neighboursOf(arrows: readonly ImportArrow[]): Neighbours {
   const neighbours = new Map<string, string[]>();
-  for (const { from, to, typeOnly } of arrows)
-    if (!typeOnly) neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
+  for (const { from, to } of arrows)
+    neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
   return neighbours;
 }
 
@@ -26,7 +26,7 @@ function reachableFrom(
   return reached;
 }
 
-/** Every set of files that import each other in a circle at run time; types are gone by then and do not count. */
+/** Every set of files that know each other in a circle, were it by their types alone. */
 export function findLoops(
   arrows: readonly ImportArrow[],
 ): readonly (readonly string[])[] {

@@ -192,7 +192,11 @@ export function history(theCase: Case, options: HistoryOptions): History {
 
 /** The events that the forecast uses, oldest first. */
 function counted(theCase: Case): readonly Event[] {
-  return eventsInOrder(theCase).filter((event) => event.kind !== "check-in");
+  // Most of a long journal are check-ins: they need no order.
+  const events = (theCase.events ?? []).filter(
+    (event) => event.kind !== "check-in",
+  );
+  return eventsInOrder({ ...theCase, events });
 }
 
 function latest(one: string, other: string): string {

@@ -1,11 +1,21 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
-import { factSaid, safetyAnswer } from "@staying-power/care";
+import { factSaid, type SafetyKey, safetyAnswer } from "@staying-power/care";
 import { type Case, mostEvents } from "@staying-power/case";
 import type { QuestionKey } from "@staying-power/words";
 import type { Keeper } from "../keep/keeper.ts";
 import type { Known } from "./known.ts";
-import type { Session } from "./session.ts";
 import { type Days, withAnswer } from "./with-answer.ts";
+
+/** What answers a question, or leaves it open. */
+export interface Answering {
+  /** True when the newest answer could not be kept because the journal can hold no more. */
+  readonly journalFull: ReadonlySignal<boolean>;
+  /** Gives, changes or (by null) takes back an answer. False when it is not a valid one, or the journal is full. */
+  answer(key: QuestionKey, value: unknown): boolean;
+  leaveOpen(key: QuestionKey, how: "unknown" | "skipped"): void;
+  /** Keeps an answer about safety. False when it is none. */
+  answerSafety(key: SafetyKey, answer: string): boolean;
+}
 
 interface AnsweringParts {
   readonly kept: Pick<Keeper, "change" | "record">;
@@ -18,10 +28,7 @@ export function answering({
   kept,
   today,
   known: { person, facts, answered },
-}: AnsweringParts): Pick<
-  Session,
-  "answer" | "answerSafety" | "leaveOpen" | "journalFull"
-> {
+}: AnsweringParts): Answering {
   const days = (): Days => ({
     first: kept.record.value.firstDay,
     today: today.value,
@@ -39,7 +46,7 @@ export function answering({
     return given.ok ? given.value : null;
   };
 
-  const answer: Session["answer"] = (key, value) => {
+  const answer: Answering["answer"] = (key, value) => {
     const given = caseWith(key, value);
     if (given === null) return false;
     kept.change((before) => {

@@ -14,7 +14,7 @@ import type { QuestionKey } from "@staying-power/words";
 import { recordReader } from "../keep/read-record.ts";
 import type { SetAside } from "../keep/set-aside.ts";
 import type { Slices } from "../keep/slice.ts";
-import { answering } from "./answering.ts";
+import { type Answering, answering } from "./answering.ts";
 import { askedForecast } from "./asked-forecast.ts";
 import { known } from "./known.ts";
 import { standing } from "./standing.ts";
@@ -55,7 +55,7 @@ export type Next =
   | { readonly kind: "waiting" | "nothing" | "failed" };
 
 /** One person's visit: what is kept, its reading, and everything that may be done to them. */
-export interface Session extends Keeping {
+export interface Session extends Keeping, Answering {
   readonly person: ReadonlySignal<Case>;
   readonly facts: ReadonlySignal<Facts>;
   readonly setAside: ReadonlySignal<SetAside>;
@@ -87,13 +87,6 @@ export interface Session extends Keeping {
   readonly slices: Slices;
   /** Seals and opens files. */
   readonly vault: Vault;
-  /** True when the newest answer could not be kept because the journal can hold no more. */
-  readonly journalFull: ReadonlySignal<boolean>;
-  /** Gives, changes or (by null) takes back an answer. False when it is not a valid one, or the journal is full. */
-  answer(key: QuestionKey, value: unknown): boolean;
-  leaveOpen(key: QuestionKey, how: "unknown" | "skipped"): void;
-  /** Keeps an answer about safety. False when it is none. */
-  answerSafety(key: SafetyKey, answer: string): boolean;
   tryForecastAgain(): void;
   /** How the reading moved, worked out anew; a reading asked for meanwhile goes first. */
   tellHistory(): Promise<Told>;
