@@ -87,7 +87,7 @@ export async function trainModel(
 
 async function trainApart(task: FoldTask): Promise<TrainedFold> {
   return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL("fold-worker.ts", import.meta.url));
+    const worker = new Worker(new URL("./fold-worker.ts", import.meta.url));
     worker.once("message", resolve);
     worker.once("error", reject);
     worker.postMessage(task);
