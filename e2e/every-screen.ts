@@ -25,6 +25,7 @@ const known = [
   "#/answers",
   "#/care",
   "#/help",
+  "#/letting-go",
   "#/about",
   "#/mine",
   "#/mine/lock",

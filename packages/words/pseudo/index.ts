@@ -85,6 +85,8 @@ export const discreet: Wording<typeof english.discreet> = pseudoWords(
   english.discreet,
 );
 export const about: Wording<typeof english.about> = pseudoWords(english.about);
+export const lettingGoWords: Wording<typeof english.lettingGoWords> =
+  pseudoWords(english.lettingGoWords);
 export const mineWords: Wording<typeof english.mineWords> = pseudoWords(
   english.mineWords,
 );

@@ -13,5 +13,6 @@ export const roomTitles = {
   check: "Check a message · Staying Power",
   help: "Help lines · Staying Power",
   about: "About · Staying Power",
+  lettingGo: "Letting go · Staying Power",
   mine: "Mine · Staying Power",
 } as const;

@@ -1,0 +1,74 @@
+interface LettingGoWords {
+  readonly heading: string;
+  readonly intro: readonly string[];
+  readonly parts: readonly {
+    readonly heading: string;
+    readonly text: readonly string[];
+  }[];
+  readonly anger: {
+    readonly heading: string;
+    readonly text: readonly string[];
+    /** Leads to the page that is never sent. */
+    readonly write: string;
+  };
+  readonly hard: {
+    readonly heading: string;
+    readonly text: string;
+    readonly kit: string;
+    readonly help: string;
+  };
+  readonly says: string;
+}
+
+/** Letting go, at equal rank with every other way. */
+export const lettingGoWords: LettingGoWords = {
+  heading: "Letting go",
+  intro: [
+    "You can let go whatever the numbers say, and whatever anyone promised you. It is as good a way as any other here.",
+    "It does not mean that you stop loving them, or that it meant nothing. It means that your days no longer wait for an answer.",
+  ],
+  parts: [
+    {
+      heading: "What helps",
+      text: [
+        "Put away what hurts to see: photos, messages, their profile. A box in a cupboard will do. Nothing has to be thrown out.",
+        "Tell one person that you have stopped waiting. Then you need not explain it again on a bad day.",
+        "Find the hour that is worst, often the evening, and put something into it: a walk, a call, a bath, a class.",
+        "Look ahead by days, not by years. Today is enough.",
+      ],
+    },
+    {
+      heading: "A day you choose",
+      text: [
+        "Some people agree with themselves on a day after which they no longer wait, or on a sign, such as that their ex has moved in with someone. You may choose one, and you may change it. Nobody else has to know.",
+      ],
+    },
+    {
+      heading: "If you still have to deal with each other",
+      text: [
+        "Children, a flat, work or a pet: you can let go and still write about these. Keep it short and kind, and to the matter.",
+      ],
+    },
+    {
+      heading: "If they come back one day",
+      text: [
+        "Then you will decide it then, as the person you will be by then. Letting go shuts no door. You only stop standing in it.",
+      ],
+    },
+  ],
+  anger: {
+    heading: "If you are angry",
+    text: [
+      "You may be. Something that mattered to you has ended, and anger is one way of feeling that.",
+      "Let it out where it harms nobody: walk fast, shout in the car, write it all down without sending it.",
+    ],
+    write: "Write it, don’t send it",
+  },
+  hard: {
+    heading: "If it gets hard",
+    text: "Letting go is not done once. On some days it will not work at all, and that undoes nothing.",
+    kit: "Breathe first",
+    help: "Talk to someone",
+  },
+  says: "What stands here is our own advice. Nobody has measured it.",
+};
