@@ -10,6 +10,7 @@ export { localeOf } from "../src/locale.ts";
 export { plainText } from "../src/sentence.ts";
 export { wholeHundred } from "../src/whole-hundred.ts";
 export { wholeRange } from "../src/whole-range.ts";
+export { wholeReading } from "../src/whole-reading.ts";
 
 export const locale: Locale = {
   ...pseudoWords(english.locale),

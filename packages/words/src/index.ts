@@ -27,6 +27,15 @@ export type { ReasonWords } from "./reason-words.ts";
 export { reasons } from "../en/reading/reasons.ts";
 export type { WholeHundred } from "./whole-hundred.ts";
 export { wholeHundred } from "./whole-hundred.ts";
+export type {
+  WholeCurve,
+  WholeOutcomes,
+  WholePath,
+  WholePeople,
+  WholePull,
+  WholeReading,
+} from "./whole-reading.ts";
+export { wholeReading } from "./whole-reading.ts";
 export type { WholeRange } from "./whole-range.ts";
 export { wholeRange } from "./whole-range.ts";
 
