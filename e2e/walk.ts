@@ -132,6 +132,14 @@ export async function readingShown(page: Page): Promise<void> {
   await page.locator('.figures[aria-busy="false"] .headline').waitFor();
 }
 
+/** Opens a chapter of the reading by its heading. */
+export async function openChapter(page: Page, heading: string): Promise<void> {
+  const chapter = page.locator("details.chapter", {
+    has: page.getByRole("heading", { name: heading, exact: true }),
+  });
+  await chapter.locator("> summary").click();
+}
+
 /** A table twin by its name: its rows, cell by cell. */
 export async function tableRows(page: Page, name: string): Promise<string[][]> {
   return page

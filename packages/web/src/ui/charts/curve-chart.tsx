@@ -12,8 +12,8 @@ interface CurveChartProps {
   readonly atStart: number;
   /** The same in words. */
   readonly alt: string;
-  /** What stands beside the number of people after a year. */
-  readonly label: (people: number) => string;
+  /** What stands at the place of one year on the line. */
+  readonly label: string;
   readonly xLabel: string;
   readonly yLabel: string;
 }
@@ -84,11 +84,7 @@ export function CurveChart(props: CurveChartProps) {
           {xLabel}
         </text>
         {year !== undefined && (
-          <YearMark
-            x={x(year.month)}
-            y={y(year.mean)}
-            label={label(Math.round(year.mean * 100))}
-          />
+          <YearMark x={x(year.month)} y={y(year.mean)} label={label} />
         )}
       </svg>
     </div>
