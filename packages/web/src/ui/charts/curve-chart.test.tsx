@@ -110,6 +110,19 @@ describe("a curve over two years", () => {
     );
   });
 
+  it("makes room for a band that reaches far beyond its line", () => {
+    const flat = (value: number): number[] => weeks.map(() => value);
+    const { band, height } = shown({
+      weeks,
+      mean: flat(0.05),
+      low: flat(0),
+      high: flat(0.95),
+    });
+    const ys = band.map(({ y }) => y);
+    expect(Math.min(...ys)).toBeGreaterThan(0);
+    expect(Math.max(...ys)).toBeLessThan(height);
+  });
+
   it.each([0, 1])("begins at its very start with %d", (atStart) => {
     const { line, texts } = shown(rising(1), atStart);
     const axis = texts.filter(({ said }) => said === String(100 * atStart));

@@ -4,7 +4,10 @@ import { describe, expect, it } from "vitest";
 import { mount } from "../../testing/mount.tsx";
 import { Worded } from "./worded.tsx";
 
-const text = fc.string({ unit: "grapheme" });
+const text = fc.oneof(
+  fc.string({ unit: "grapheme" }),
+  fc.constantFrom(" ", " and ", "0"),
+);
 const sentences: fc.Arbitrary<Sentence> = fc.array(
   fc.oneof(
     text,
