@@ -1,7 +1,8 @@
 import type { Outcomes, Range } from "@staying-power/forecast";
 import fc from "fast-check";
 
-const part = fc.double({ min: 0, max: 1, noNaN: true });
+/** In thousandths: doubles drawn by their bits are nearly all next to nothing. */
+const part = fc.integer({ min: 0, max: 1000 }).map((of) => of / 1000);
 
 /** What becomes of people: any three shares that make one, also none, each within its range. */
 export const outcomes: fc.Arbitrary<Outcomes> = fc
