@@ -1,23 +1,19 @@
-import type { Outcomes, Range } from "@staying-power/forecast";
+import type { WholeOutcomes, WholePeople } from "@staying-power/words";
 import fc from "fast-check";
+import { split } from "./split.ts";
 
-/** In thousandths: doubles drawn by their bits are nearly all next to nothing. */
-const part = fc.integer({ min: 0, max: 1000 }).map((of) => of / 1000);
-
-/** What becomes of people: any three shares that make one, also none, each within its range. */
-export const outcomes: fc.Arbitrary<Outcomes> = fc
-  .record({ one: part, other: part, spread: part })
-  .map(({ one, other, spread }) => {
-    const [least, most] = [Math.min(one, other), Math.max(one, other)];
-    const around = (mean: number): Range => ({
-      mean,
-      low: mean * (1 - spread),
-      high: mean + (1 - mean) * spread,
+/** A hundred people by what becomes of them, each number within its range. */
+export const wholeOutcomes: fc.Arbitrary<WholeOutcomes> = fc
+  .record({ people: split, below: fc.nat(100), above: fc.nat(100) })
+  .map(({ people, below, above }) => {
+    const ranged = (about: number): WholePeople => ({
+      about,
+      low: Math.max(0, about - below),
+      high: Math.min(100, about + above),
     });
     return {
-      horizonWeeks: 52,
-      backAndStayed: around(least),
-      backAndLeft: around(most - least),
-      notBack: around(1 - most),
+      backAndStayed: ranged(people.backAndStayed),
+      backAndLeft: ranged(people.backAndLeft),
+      notBack: ranged(people.notBack),
     };
   });

@@ -1,5 +1,5 @@
 import type { Curve } from "@staying-power/forecast";
-import { readingWords } from "@staying-power/words";
+import { readingWords, type WholeCurve } from "@staying-power/words";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mount } from "../../testing/mount.tsx";
@@ -28,6 +28,18 @@ const curves: fc.Arbitrary<Curve> = fc
     };
   });
 
+/** The curve in whole people, month by month. */
+function wholeOf({ mean, low, high }: Curve): WholeCurve {
+  return Array.from({ length: 24 }, (_, index) => {
+    const month = index + 1;
+    const week = Math.round((month * 52) / 12) - 1;
+    const [about = 0, least = 0, most = 0] = [mean, low, high].map((values) =>
+      Math.round((values[week] ?? 0) * 100),
+    );
+    return { month, about, low: least, high: most };
+  });
+}
+
 const kinds = ["back", "stay"] as const;
 
 describe.each(kinds)("the curve of %s", (kind) => {
@@ -37,7 +49,7 @@ describe.each(kinds)("the curve of %s", (kind) => {
     fc.assert(
       fc.property(curves, (curve) => {
         const { getByRole, getAllByText } = mount(
-          <CurvePart kind={kind} curve={curve} state="apart" />,
+          <CurvePart kind={kind} curve={curve} whole={wholeOf(curve)} />,
         );
         const table = getByRole<HTMLTableElement>("table", {
           name: words.heading,
@@ -67,19 +79,14 @@ describe("the curve of coming back", () => {
     low: weeks.map((week) => week / 416),
     high: weeks.map((week) => week / 104),
   };
-  const shown = (kind: "back" | "stay", state: "apart" | "together") =>
-    mount(<CurvePart kind={kind} curve={curve} state={state} />);
-
-  it("is gone once they are together, and that of staying is not", () => {
-    expect(shown("back", "together").root.childElementCount).toBe(0);
-    expect(shown("stay", "together").getByRole("img")).toBeTruthy();
-  });
+  const shown = (kind: "back" | "stay") =>
+    mount(<CurvePart kind={kind} curve={curve} whole={wholeOf(curve)} />);
 
   it("begins with nobody, and that of staying with everybody", () => {
     const startOf = (kind: "back" | "stay"): number =>
       Number(
         /^M[\d.]+,([\d.]+)/.exec(
-          shown(kind, "apart")
+          shown(kind)
             .getByRole("img")
             .querySelectorAll("path")[1]
             ?.getAttribute("d") ?? "",

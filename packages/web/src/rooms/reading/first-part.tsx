@@ -17,7 +17,7 @@ import { lettingGoAt } from "../letting-go/address.ts";
 import { openChapter } from "./chapter.tsx";
 
 interface FirstPartProps {
-  readonly whole: WholeReading;
+  readonly whole: Pick<WholeReading, "outcomes" | "back">;
   readonly state: Reading["state"];
   /** Whether anything was answered. */
   readonly told: boolean;
@@ -26,7 +26,7 @@ interface FirstPartProps {
 /** What a reading says at first sight: nothing below it needs to be opened. */
 export function FirstPart({ whole, state, told }: FirstPartProps) {
   const words = readingWords;
-  const { first, letGo } = words;
+  const { letGo } = words;
   const kind = howMany(whole, state);
   const stayed = whole.outcomes.backAndStayed;
   const people = {
@@ -49,31 +49,7 @@ export function FirstPart({ whole, state, told }: FirstPartProps) {
       <div class="picture">
         <PeopleChart people={people} alt={alt} />
         <OutcomeStrip people={people} alt={alt} />
-        <ul class="counts" aria-live="polite">
-          {state === "apart" ? (
-            <>
-              <Count
-                marks={["backAndStayed", "backAndLeft"]}
-                sentence={first.back(whole.back)}
-              />
-              <Count
-                marks={["backAndStayed"]}
-                sentence={first.stayed(stayed)}
-              />
-            </>
-          ) : (
-            <>
-              <Count
-                marks={["backAndStayed"]}
-                sentence={first.stayedTogether(stayed)}
-              />
-              <Count
-                marks={["backAndLeft"]}
-                sentence={first.left(whole.outcomes.backAndLeft)}
-              />
-            </>
-          )}
-        </ul>
+        <Counts whole={whole} state={state} />
         <p class="quiet">
           {words.sure[howSure(state === "apart" ? whole.back : stayed)]}
         </p>
@@ -84,24 +60,65 @@ export function FirstPart({ whole, state, told }: FirstPartProps) {
           <p>{letGo.answer}</p>
         </div>
       )}
-      <div class="next-steps">
-        {kind === "hardly-any" ? (
-          <ScreenLink to={lettingGoAt()} class="button main-action">
-            {first.lettingGo}
-          </ScreenLink>
-        ) : (
-          <button
-            type="button"
-            class="main-action"
-            onClick={() => openChapter(waysToAct)}
-          >
-            {first.today}
-          </button>
-        )}
-        <button type="button" onClick={() => openChapter(whatMoved)}>
-          {first.why}
+      <NextSteps lettingGo={kind === "hardly-any"} />
+    </div>
+  );
+}
+
+/** The two numbers, with their marks in the picture. */
+function Counts({
+  whole: { back, outcomes },
+  state,
+}: Pick<FirstPartProps, "whole" | "state">) {
+  const { first } = readingWords;
+  const { backAndStayed, backAndLeft } = outcomes;
+  return (
+    <ul class="counts" aria-live="polite">
+      {state === "apart" ? (
+        <>
+          <Count
+            marks={["backAndStayed", "backAndLeft"]}
+            sentence={first.back(back)}
+          />
+          <Count
+            marks={["backAndStayed"]}
+            sentence={first.stayed(backAndStayed)}
+          />
+        </>
+      ) : (
+        <>
+          <Count
+            marks={["backAndStayed"]}
+            sentence={first.stayedTogether(backAndStayed)}
+          />
+          <Count marks={["backAndLeft"]} sentence={first.left(backAndLeft)} />
+        </>
+      )}
+    </ul>
+  );
+}
+
+/** What to do with it: letting go comes first where hardly anyone comes back. */
+function NextSteps({ lettingGo }: { readonly lettingGo: boolean }) {
+  const { first } = readingWords;
+  return (
+    <div class="next-steps">
+      {lettingGo ? (
+        <ScreenLink to={lettingGoAt()} class="button main-action">
+          {first.lettingGo}
+        </ScreenLink>
+      ) : (
+        <button
+          type="button"
+          class="main-action"
+          onClick={() => openChapter(waysToAct)}
+        >
+          {first.today}
         </button>
-      </div>
+      )}
+      <button type="button" onClick={() => openChapter(whatMoved)}>
+        {first.why}
+      </button>
     </div>
   );
 }

@@ -1,56 +1,52 @@
 import { pathIds } from "@staying-power/case";
-import type { Reading } from "@staying-power/forecast";
-import { paths as pathWords, readingWords } from "@staying-power/words";
+import {
+  paths as pathWords,
+  readingWords,
+  type WholePath,
+} from "@staying-power/words";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mount } from "../../testing/mount.tsx";
-import { outcomes } from "../../testing/outcomes.ts";
+import { wholeOutcomes } from "../../testing/outcomes.ts";
 import { outcomeKeys } from "../../ui/charts/hundred.ts";
 import { PathsPart } from "./paths-part.tsx";
 
-type Path = Reading["paths"][number];
-
 const words = readingWords.paths;
-/** In thousandths: doubles drawn by their bits are nearly all next to nothing. */
-const change = fc.integer({ min: -1000, max: 1000 }).map((of) => of / 1000);
-
-const noCurve = { weeks: [], mean: [], low: [], high: [] };
+const change = fc.integer({ min: -100, max: 100 });
 const ranges = fc
   .tuple(change, change, change)
   .map((three) => three.toSorted((one, other) => one - other))
-  .map(([low = 0, mean = 0, high = 0]) => ({ low, mean, high }));
+  .map(([low = 0, about = 0, high = 0]) => ({ low, about, high }));
 
-/** A reading of every path, in any order, each against going on as now. */
-const paths: fc.Arbitrary<readonly Path[]> = fc
+/** Every path, in any order, each against going on as now. */
+const paths: fc.Arbitrary<readonly WholePath[]> = fc
   .shuffledSubarray([...pathIds], { minLength: pathIds.length })
   .chain((ids) =>
     fc.tuple(
       ...ids.map((id) =>
-        fc.record({ outcomes, range: ranges }).map((drawn): Path => ({
-          id,
-          outcomes: drawn.outcomes,
-          difference: {
-            notBack: drawn.range,
-            backAndStayed: drawn.range,
-            backAndLeft: drawn.range,
-          },
-          back: noCurve,
-          stay: noCurve,
-          reasons: [],
-          mirageRisk: drawn.range,
-        })),
+        fc
+          .record({ outcomes: wholeOutcomes, range: ranges })
+          .map(({ outcomes, range }) => ({
+            id,
+            outcomes,
+            difference: {
+              notBack: range,
+              backAndStayed: range,
+              backAndLeft: range,
+            },
+          })),
       ),
     ),
   );
 
-function shown(told: readonly Path[]) {
+function shown(told: readonly WholePath[]) {
   const part = mount(<PathsPart paths={told} />);
   const table = part.getByRole<HTMLTableElement>("table", {
     name: words.heading,
   });
   return {
     items: part.getAllByRole("listitem").map((item) => ({
-      name: item.querySelector("h3")?.textContent,
+      name: item.querySelector("summary > span")?.textContent,
       text: item.textContent,
       widths: [...item.querySelectorAll("rect")].map((piece) =>
         Number(piece.getAttribute("width")),
@@ -97,6 +93,18 @@ describe("the paths beside each other", () => {
         for (const row of rows.slice(1)) expect(row.at(-1)).toMatch(/\d/);
       }),
       { seed: 34, numRuns: 25 },
+    );
+  });
+
+  it("say of each what is known of it, whatever it does to the odds", () => {
+    const [told = []] = fc.sample(paths, { seed: 35, numRuns: 1 });
+    const { items } = shown(told);
+    for (const { name, text } of items) {
+      const path = Object.values(pathWords).find((each) => each.name === name);
+      if (path?.known !== undefined) expect(text).toContain(path.known);
+    }
+    expect(Object.values(pathWords).filter(({ known }) => known)).toHaveLength(
+      4,
     );
   });
 });

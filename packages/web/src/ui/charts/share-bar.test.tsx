@@ -1,22 +1,21 @@
-import type { Range } from "@staying-power/forecast";
+import type { WholePeople } from "@staying-power/words";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { mount } from "../../testing/mount.tsx";
 import { ShareBar } from "./share-bar.tsx";
 
-/** In thousandths: doubles drawn by their bits are nearly all next to nothing. */
-const share = fc.integer({ min: 0, max: 1000 }).map((of) => of / 1000);
+const share = fc.integer({ min: 0, max: 100 });
 
 /** Ranges, with the share that fills the whole width: that of the largest of them, and never nothing. */
 const bars = fc.tuple(share, share, share, share).map((shares) => {
-  const [low = 0, mean = 0, high = 0, most = 0] = shares.toSorted(
+  const [low = 0, about = 0, high = 0, most = 0] = shares.toSorted(
     (one, other) => one - other,
   );
-  return { range: { low, mean, high }, full: Math.max(0.05, most) };
+  return { range: { low, about, high }, full: Math.max(5, most) };
 });
 
 /** Where the bar ends and where its range lies, on a width of 100. */
-function drawn(range: Range, full: number) {
+function drawn(range: WholePeople, full: number) {
   const { root } = mount(<ShareBar share={range} kind="wrong" full={full} />);
   const [rest, bar] = root.querySelectorAll("rect");
   const line = root.querySelector("path")?.getAttribute("d") ?? "";
@@ -48,13 +47,13 @@ describe("the bar of a share", () => {
   });
 
   it("is as long as its part of what fills the width", () => {
-    expect(drawn({ low: 0.1, mean: 0.2, high: 0.4 }, 0.4)).toMatchObject({
+    expect(drawn({ low: 10, about: 20, high: 40 }, 40)).toMatchObject({
       rest: 100,
       low: 25,
       end: 50,
       high: 100,
     });
-    expect(drawn({ low: 0, mean: 0, high: 0 }, 0.05)).toMatchObject({
+    expect(drawn({ low: 0, about: 0, high: 0 }, 5)).toMatchObject({
       low: 0,
       end: 0,
       high: 0,
@@ -62,7 +61,7 @@ describe("the bar of a share", () => {
   });
 
   it("says nothing aloud, since its number stands beside it", () => {
-    const { svg } = drawn({ low: 0.1, mean: 0.2, high: 0.3 }, 1);
+    const { svg } = drawn({ low: 10, about: 20, high: 30 }, 100);
     expect(svg?.getAttribute("aria-hidden")).toBe("true");
   });
 });
