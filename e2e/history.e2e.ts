@@ -97,7 +97,9 @@ describe("the history of the reading", () => {
       await goTo(page, "#/reading");
       await readingShown(page);
       const now = await page.locator(".counts b").allTextContents();
-      const numbers = now.map((count) => `about ${Number.parseInt(count, 10)} `);
+      const numbers = now.map(
+        (count) => `about ${Number.parseInt(count, 10)} `,
+      );
       await toHistory(page);
       expect(await page.locator(".history-days h3").allTextContents()).toEqual(
         days,

@@ -127,9 +127,13 @@ async function giveFact(
   }
 }
 
-/** Waits for a reading that is up to date with the answers. */
+/** Waits for a reading that is up to date with the answers, with its curves. */
 export async function readingShown(page: Page): Promise<void> {
   await page.locator('.figures[aria-busy="false"] .headline').waitFor();
+  await page
+    .locator(".figures svg.curve")
+    .first()
+    .waitFor({ state: "attached" });
 }
 
 /** Opens a chapter of the reading by its heading. */

@@ -157,6 +157,8 @@ export const readingWords = {
     xStay: "months since coming back",
     y: "of 100 people",
     yStay: "of 100 who came back",
+    failed:
+      "The picture could not be fetched just now. Everything else is here.",
     band: "The light band holds the true line 8 times out of 10.",
     columns: { month: "Months", about: "About, of 100", range: "Range" },
   },

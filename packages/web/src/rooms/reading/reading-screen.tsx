@@ -9,13 +9,13 @@ import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { GatePart } from "../safety/gate-part.tsx";
-import { CurvePart } from "./curve-part.tsx";
 import { Chapter } from "./chapter.tsx";
 import { FirstPart, waysToAct, whatMoved } from "./first-part.tsx";
 import { NextPart } from "./next-part.tsx";
 import { PathsPart } from "./paths-part.tsx";
 import { PullsPart } from "./pulls-part.tsx";
 import { ReasonsPart } from "./reasons-part.tsx";
+import { TimePart } from "./time-part.tsx";
 import { TodayPart } from "./today-part.tsx";
 import { UnknownPart } from "./unknown-part.tsx";
 import { historyAt } from "../history/address.ts";
@@ -80,18 +80,7 @@ function Numbers({ reading, working }: NumbersProps) {
       <div>
         <Chapter words={chapters.time}>
           <HistoryLink />
-          {state === "apart" && (
-            <CurvePart
-              kind="back"
-              curve={reading.back}
-              whole={whole.backByMonth}
-            />
-          )}
-          <CurvePart
-            kind="stay"
-            curve={reading.stay}
-            whole={whole.stayByMonth}
-          />
+          <TimePart reading={reading} whole={whole} />
         </Chapter>
         <Chapter words={chapters.reasons}>
           <ReasonsPart reasons={whole.reasons} mirage={whole.mirage} />
