@@ -57,6 +57,8 @@ export const eventSchema: Schema = z.discriminatedUnion(
     }),
     eventObject("returned", { reason: z.optional(oneOf(reasonIds)) }),
     eventObject("left-again", {}),
+    eventObject("met", {}),
+    eventObject("answered", {}),
     factEventSchema,
   ],
   {

@@ -64,7 +64,7 @@ type Ever =
   | { readonly ever: "signal"; readonly is?: Is<SignalId> }
   | { readonly ever: "break"; readonly is?: Is<BreakWay> }
   | { readonly ever: "returned"; readonly is?: Is<ReasonId> }
-  | { readonly ever: "check-in" | "left-again" };
+  | { readonly ever: "check-in" | "left-again" | "met" | "answered" };
 
 /** Whole days since the breakup or since the newest event of a kind; holds only where that day is known and has come. */
 type DaysSince = {
@@ -200,6 +200,8 @@ function valueOf(event: Event): Is<string> | undefined {
       return event.reason;
     case "check-in":
     case "left-again":
+    case "met":
+    case "answered":
     case "fact":
       return undefined;
   }

@@ -60,6 +60,16 @@ export interface LeftAgainEvent extends EventStamp {
   readonly kind: "left-again";
 }
 
+/** The two met. */
+export interface MetEvent extends EventStamp {
+  readonly kind: "met";
+}
+
+/** The person answered something that the ex had written or said; the first step was the ex’s. */
+export interface AnsweredEvent extends EventStamp {
+  readonly kind: "answered";
+}
+
 /** From this date on the fact has this value; `null` means no longer known. */
 export type FactEvent<Key extends FactKey = FactKey> = {
   readonly [Each in Key]: EventStamp & {
@@ -77,6 +87,8 @@ export type Event =
   | CheckInEvent
   | ReturnedEvent
   | LeftAgainEvent
+  | MetEvent
+  | AnsweredEvent
   | FactEvent;
 
 /** The kind of an event, for example `check-in`. */
@@ -91,5 +103,7 @@ export const fieldsByEventKind: Readonly<Record<EventKind, readonly string[]>> =
     "check-in": ["mood", "urge"],
     returned: ["reason"],
     "left-again": [],
+    met: [],
+    answered: [],
     fact: ["fact", "value"],
   };

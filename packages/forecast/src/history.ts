@@ -74,7 +74,7 @@ export const mostEventsOfADay = 12;
 
 /**
  * The days that have a step of their own: the first, every later one on which something was said or happened,
- * and the day of the reading. Moods and urges make no step, since the forecast does not use them.
+ * and the day of the reading. Moods, urges, meetings and answers make no step, since the forecast does not use them.
  *
  * @param theCase - a parsed case.
  * @param options - see `HistoryOptions`.
@@ -190,12 +190,17 @@ export function history(theCase: Case, options: HistoryOptions): History {
   };
 }
 
+/** What the forecast makes nothing of. */
+const unused: ReadonlySet<Event["kind"]> = new Set([
+  "check-in",
+  "met",
+  "answered",
+]);
+
 /** The events that the forecast uses, oldest first. */
 function counted(theCase: Case): readonly Event[] {
-  // Most of a long journal are check-ins: they need no order.
-  const events = (theCase.events ?? []).filter(
-    (event) => event.kind !== "check-in",
-  );
+  // Most of a long journal are moods: they need no order.
+  const events = (theCase.events ?? []).filter(({ kind }) => !unused.has(kind));
   return eventsInOrder({ ...theCase, events });
 }
 

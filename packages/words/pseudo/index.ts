@@ -90,6 +90,9 @@ export const discreet: Wording<typeof english.discreet> = pseudoWords(
   english.discreet,
 );
 export const about: Wording<typeof english.about> = pseudoWords(english.about);
+export const happenedWords: Wording<typeof english.happenedWords> = pseudoWords(
+  english.happenedWords,
+);
 export const lettingGoWords: Wording<typeof english.lettingGoWords> =
   pseudoWords(english.lettingGoWords);
 export const mineWords: Wording<typeof english.mineWords> = pseudoWords(

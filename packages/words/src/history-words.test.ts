@@ -53,6 +53,8 @@ describe("what moved it", () => {
     [{ at, kind: "break", how: "wrote" }, "You broke No Contact"],
     [{ at, kind: "returned" }, "They came back"],
     [{ at, kind: "left-again" }, "It ended again"],
+    [{ at, kind: "met" }, "You two met"],
+    [{ at, kind: "answered" }, "You answered them"],
     [
       { at, kind: "conduct", conduct: ["pleaded", "turned-up"] },
       "You begged them. You turned up where they were",

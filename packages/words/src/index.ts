@@ -52,6 +52,7 @@ export { chartWords } from "../en/charts/chart.ts";
 export { leaving } from "../en/mine/leaving.ts";
 export { discreet } from "../en/mine/discreet.ts";
 export { about } from "../en/about/about.ts";
+export { happenedWords } from "../en/happened/happened.ts";
 export { lettingGoWords } from "../en/letting-go/letting-go.ts";
 export { mineWords } from "../en/mine/mine.ts";
 export { lockWords } from "../en/mine/lock.ts";

@@ -40,6 +40,8 @@ const arbitraryEvent: fc.Arbitrary<unknown> = fc.oneof(
   record("check-in", { mood: fc.integer({ min: 0, max: 10 }) }),
   record("returned", { reason: fc.constantFrom(undefined, ...reasonIds) }),
   record("left-again", {}),
+  record("met", {}),
+  record("answered", {}),
   fc.constantFrom(...factKeys).chain((fact) =>
     record("fact", {
       fact: fc.constant(fact),

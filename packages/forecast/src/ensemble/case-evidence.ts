@@ -112,6 +112,8 @@ export function caseEvidence(theCase: Case, today: string): CaseEvidence {
         dated = [];
         break;
       case "check-in":
+      case "met":
+      case "answered":
       case "fact":
         break;
     }

@@ -17,6 +17,7 @@ import type { Slices } from "../keep/slice.ts";
 import { type Answering, answering } from "./answering.ts";
 import { askedForecast } from "./asked-forecast.ts";
 import { known } from "./known.ts";
+import { type Logging, logging } from "./logging.ts";
 import { standing } from "./standing.ts";
 
 export interface SessionParts extends Omit<KeeperParts, "today"> {
@@ -55,7 +56,7 @@ export type Next =
   | { readonly kind: "waiting" | "nothing" | "failed" };
 
 /** One person's visit: what is kept, its reading, and everything that may be done to them. */
-export interface Session extends Keeping, Answering {
+export interface Session extends Keeping, Answering, Logging {
   readonly person: ReadonlySignal<Case>;
   readonly facts: ReadonlySignal<Facts>;
   readonly setAside: ReadonlySignal<SetAside>;
@@ -141,6 +142,7 @@ export function session(parts: SessionParts): Session {
     ...kept,
     ...stands,
     ...answering({ kept, today, known: facts }),
+    ...logging({ kept, person }),
     person,
     facts: facts.facts,
     setAside,

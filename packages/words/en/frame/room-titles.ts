@@ -13,6 +13,7 @@ export const roomTitles = {
   check: "Check a message · Staying Power",
   help: "Help lines · Staying Power",
   about: "About · Staying Power",
+  happened: "What happened · Staying Power",
   lettingGo: "Letting go · Staying Power",
   mine: "Mine · Staying Power",
 } as const;

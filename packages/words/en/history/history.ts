@@ -116,6 +116,10 @@ function eventLine(cause: FactCause): string {
       return "They came back";
     case "left-again":
       return "It ended again";
+    case "met":
+      return "You two met";
+    case "answered":
+      return "You answered them";
     case "check-in":
       return "You said how you are";
     case "fact":

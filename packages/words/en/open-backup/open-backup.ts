@@ -105,6 +105,8 @@ export const openBackupWords = {
     "check-in": "How you were",
     returned: "They came back",
     "left-again": "It ended again",
+    met: "You two met",
+    answered: "You answered them",
     fact: "An answer changed",
   },
   mood: (mood: number): string => `Mood ${mood} of 10`,

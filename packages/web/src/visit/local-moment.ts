@@ -1,0 +1,19 @@
+import { localDate } from "./local-date.ts";
+
+/**
+ * An instant as the person's clock shows it, with its offset, so that its date is the person's own.
+ *
+ * @param now - milliseconds since 1970.
+ * @returns such as `2026-10-12T21:30:05+02:00`.
+ */
+export function localMoment(now: number): string {
+  const at = new Date(now);
+  const two = (part: number): string => String(part).padStart(2, "0");
+  const time = [at.getHours(), at.getMinutes(), at.getSeconds()]
+    .map(two)
+    .join(":");
+  const ahead = -at.getTimezoneOffset();
+  const far = Math.abs(ahead);
+  const offset = `${ahead < 0 ? "-" : "+"}${two(Math.floor(far / 60))}:${two(far % 60)}`;
+  return `${localDate(at)}T${time}${offset}`;
+}

@@ -1,0 +1,53 @@
+import type { Sentence } from "../../src/sentence.ts";
+
+/** Every word of the plain log of what happened. */
+export const happenedWords = {
+  heading: "What happened?",
+  intro:
+    "Choose what it was and when. It stays on this device, and your reading takes it in.",
+  them: "They",
+  you: "I",
+  both: "The two of us",
+  met: "We met",
+  answered: "They wrote, and I answered",
+  returned: "We are back together",
+  leftAgain: "It has ended again",
+  breaks: {
+    wrote: "I wrote to them",
+    called: "I called them",
+    "turned-up": "I went where they were",
+    "through-friends": "I asked a friend to tell them something",
+    "reacted-online": "I reacted to something online",
+    other: "I got in touch in another way",
+  },
+  when: "When was it?",
+  today: "Today",
+  yesterday: "Yesterday",
+  date: "Another day",
+  invalidDate: "Choose a day up to today.",
+  choose: "First choose what happened.",
+  note: "A note for yourself, if you like",
+  keep: "Keep it",
+  full: "Your journal is full: this could not be added. Nothing else is lost.",
+  kept: "Kept.",
+  after: {
+    signal:
+      "You need not answer today. An answer that waits a day is seldom worse for it.",
+    break: "It is done. The next hour is yours.",
+    answered: "You answered. Now nothing more has to follow today.",
+    met: "Give yourself a quiet evening after it.",
+    returned:
+      "Go slowly. How it goes over the coming weeks says more than the day itself.",
+    "left-again": "That hurts. Nothing has to be decided today.",
+  },
+  list: "What you have told so far",
+  empty:
+    "Nothing yet. What you tell here stands below, with its day, and can be taken out again.",
+  line: ({ what, day }: { what: string; day: string }): Sentence => [
+    what,
+    { quiet: ` ${day}` },
+  ],
+  takeOut: (what: string): Sentence => ["Take out", { unseen: `: ${what}` }],
+  takenOut: "Taken out.",
+  undo: "Undo",
+};
