@@ -1,3 +1,4 @@
+import { namesAct } from "../en/apology-acts.ts";
 import type { ApologyChecklist } from "./draft-check.ts";
 
 /** The most words an apology takes. Source: METHOD T13 (its limits are our own judgement). */
@@ -16,10 +17,7 @@ export function apologyChecklist(
 ): ApologyChecklist {
   const words = folded.split(" ").filter((word) => /\p{L}/u.test(word));
   return {
-    namesOneAct:
-      /\bi (?:\w+ ){0,2}(?:lied|hid|read|told|said|shouted|yelled|called|missed|forgot|broke|took|sold|spent|kissed|slept|cheated|left|ignored|blamed|laughed|went|kept|let|made|used|checked|followed|rang|texted|turned|threw|drank|promised|accused|pushed|walked|wrote|showed|ruined|stole|borrowed|posted|snapped|mocked|refused|treated|embarrassed|deleted|opened|searched|cancelled)\b|\b(?:sorry|apologise) (?:for|that i|about) (?!everything|it all|all of it|how things|any|whatever)\w+/.test(
-        folded,
-      ),
+    namesOneAct: namesAct(folded),
     noIfOrBut: !/\b(?:if|but|although|though|however|only because)\b/.test(
       folded,
     ),
@@ -31,7 +29,7 @@ export function apologyChecklist(
     noRequest:
       !/\?|\b(?:please|forgive me|can we|could we|can you|could you|will you|would you|let me know|call me|text me|talk to me|reply|answer me|give me|come back|i need you to|i want you to|i hope you can)\b/.test(
         folded.replaceAll(
-          /\b(?:no need to|do not have to|do not need to|no) (?:reply|answer)\b/g,
+          /\b(?:no need to|do not have to|do not need to|do not owe me an?|not expecting an?|no) (?:reply|answer|response)\b|\bplease (?:do not (?:feel|think|worry|write|reply|answer)|know that|accept|regard)\b/g,
           "",
         ),
       ),

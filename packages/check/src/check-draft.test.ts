@@ -264,6 +264,12 @@ describe("checkDraft", () => {
     });
     expect(
       check(
+        "I shouted at you in the car. I am sorry. Please don't feel you have to reply.",
+        "owed-apology",
+      ).apology,
+    ).toMatchObject({ namesOneAct: true, noRequest: true });
+    expect(
+      check(
         "I'm sorry if I hurt you but please call me, I have changed",
         "owed-apology",
       ).apology,
