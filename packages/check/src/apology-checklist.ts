@@ -29,7 +29,7 @@ export function apologyChecklist(
     noRequest:
       !/\?|\b(?:please|forgive me|can we|could we|can you|could you|will you|would you|let me know|call me|text me|talk to me|reply|answer me|give me|come back|i need you to|i want you to|i hope you can)\b/.test(
         folded.replaceAll(
-          /\b(?:no need to|do not have to|do not need to|do not owe me an?|not expecting an?|no) (?:reply|answer|response)\b|\bplease (?:do not (?:feel|think|worry|write|reply|answer)|know that|accept|regard)\b/g,
+          /\b(?:no need to|do not have to|do not need to|do not owe me an?|not expecting an?|no) (?:reply|answer|response)\b|\bplease (?:do not (?:(?:feel|think|worry) )?(?:(?:like|that|about) )?(?:you (?:have|need) to )?(?:reply|answer|write back|write|respond)?|know that|accept|regard)\b/g,
           "",
         ),
       ),

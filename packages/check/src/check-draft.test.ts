@@ -264,7 +264,7 @@ describe("checkDraft", () => {
     });
     expect(
       check(
-        "I shouted at you in the car. I am sorry. Please don't feel you have to reply.",
+        "I shouted at you in the car on Sunday. It was wrong and I am sorry. Please don't feel you have to reply.",
         "owed-apology",
       ).apology,
     ).toMatchObject({ namesOneAct: true, noRequest: true });
