@@ -19,11 +19,14 @@ export function apologyChecklist(
   return {
     namesOneAct: namesAct(folded),
     noIfOrBut: !/\b(?:if|but|although|though|however|only because)\b/.test(
-      folded,
+      folded.replaceAll(
+        /\b(?:ask|asked|asking|asks|wonder|wondered|know|knew|see|saw|as|care|cared) (?:(?:me|you|once|ever) )?if\b|\b(?:nothing|anything|all|everything) but\b|\bno (?:ifs?|buts?)\b|\bif you (?:want|like|need|prefer|would rather)\b|\bbut (?:i did it anyway|i still did|i did not|i went and|it was (?:wrong|cruel|not|my)|that is no excuse|no excuse|you flinched|what i (?:actually )?(?:want|mean) )/g,
+        "",
+      ),
     ),
     noBlame:
       !blames &&
-      !/\b(?:but|because|when|since|after|although|though) (?:then )?you (?:also |too |both )?(?:are|were|did|do|never|always|kept|made|would|had|have|said|went|started|pushed|left|lied|could)\b/.test(
+      !/\b(?:but|although|though|because) (?:then )?you (?:also |too |both )?(?:are|were|did|do|never|always|kept|made|would not|had not|have|went|started|pushed|left|lied|could have)\b|\b(?:when|since|after) you (?:also |both |too )?(?:never|always|kept|started|pushed|lied|made me)\b/.test(
         folded,
       ),
     noRequest:

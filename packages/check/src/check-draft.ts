@@ -81,6 +81,9 @@ export function checkDraft(
       );
   }
   const has = (label: DraftLabel): boolean => labels.includes(label);
+  /** In what is fine as a whole only what is plain counts against an apology. */
+  const counts = (label: DraftLabel): boolean =>
+    verdict === "ok" ? margin(scores, label) >= plainly : has(label);
   return {
     verdict,
     maybeDanger:
@@ -97,8 +100,11 @@ export function checkDraft(
       verdict !== "crisis" && (has("apology-good") || has("apology-bad"))
         ? apologyChecklist(
             folded,
-            has("blame") || has("guilt") || has("anger") || has("sarcasm"),
-            has("bargaining-promises"),
+            counts("blame") ||
+              counts("guilt") ||
+              counts("anger") ||
+              counts("sarcasm"),
+            counts("bargaining-promises"),
           )
         : null,
   };
