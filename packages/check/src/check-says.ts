@@ -168,8 +168,10 @@ function saidVerdict(
   context: DraftContext,
   { clear, lines }: Apology,
 ): DraftVerdict {
+  if (clear && context === "owed-apology") return "ok";
+  // Where nobody is in touch an apology starts something, however clear it is.
   if (clear)
-    return context === "owed-apology" || verdict === "ok" ? "ok" : "hold";
+    return context === "no-contact" || verdict !== "ok" ? "hold" : "ok";
   const caught = lines?.some(({ line, met }) => !met && line !== "namesOneAct");
   return verdict === "ok" && caught === true ? "edit" : verdict;
 }
