@@ -1,11 +1,12 @@
 import {
+  careWords,
   checkWords,
   draftLabelWords,
   kitWords,
   plainText,
   startWords,
 } from "@staying-power/words";
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import {
@@ -149,8 +150,28 @@ describe("the first screenful of a phone", () => {
   });
 });
 
+describe("the hour", () => {
+  it.each([
+    ["10:00", lines.hold.text, hold.morning],
+    ["21:00", lines.hold.evening, hold.morning],
+    ["02:00", lines.hold.evening, hold.thisMorning],
+  ])("is heard in the words, at %s", async (hour, text, button) => {
+    await withVisit(app, phone, async ({ page }) => {
+      await page.clock.setFixedTime(new Date(`2026-11-22T${hour}:00Z`));
+      await page.goto("/#/check");
+      await type(page, plea);
+      await page.getByText(text, { exact: true }).waitFor();
+      await page.getByRole("button", { name: button, exact: true }).waitFor();
+    });
+  });
+});
+
 describe("what is typed", () => {
   const field = (page: Page) => page.getByLabel(checkWords.label);
+  const holds = async (box: Locator, text: string): Promise<void> => {
+    await box.waitFor();
+    await expect.poll(() => box.inputValue(), { timeout: 15_000 }).toBe(text);
+  };
 
   it("stays through leaving and coming back, and through a reload, until it is deleted", async () => {
     await withVisit(app, phone, async ({ page }) => {
@@ -160,15 +181,15 @@ describe("what is typed", () => {
       await page.goBack();
       await page.getByRole("link", { name: startWords.check }).waitFor();
       await page.goForward();
-      await expect.poll(() => field(page).inputValue()).toBe(plea);
+      await holds(field(page), plea);
       await page.reload();
-      await expect.poll(() => field(page).inputValue()).toBe(plea);
+      await holds(field(page), plea);
       // As many days later as they like, however they come.
       await page.clock.setFixedTime(new Date("2026-12-24T12:00:00Z"));
       await page.goto("/");
       await page.reload();
       await page.getByRole("link", { name: startWords.check }).click();
-      await expect.poll(() => field(page).inputValue()).toBe(plea);
+      await holds(field(page), plea);
       await press(page, checkWords.delete);
       expect(await field(page).inputValue()).toBe("");
       await untilStored(page, plea, false);
@@ -197,13 +218,11 @@ describe("what is typed", () => {
       expect(await page.evaluate(() => location.hash)).toBe("#/check");
       await untilStored(page, plea);
       await page.reload();
-      await expect.poll(() => kept.inputValue()).toBe(plea);
+      await holds(kept, plea);
       await page.getByRole("link", { name: forbidden.write }).click();
-      await expect
-        .poll(() => page.getByLabel(kitWords.write.label).inputValue())
-        .toBe(plea);
+      await holds(page.getByLabel(kitWords.write.label), plea);
       await page.goBack();
-      await expect.poll(() => kept.inputValue()).toBe(plea);
+      await holds(kept, plea);
       await press(page, checkWords.delete);
       await untilStored(page, plea, false);
     });
@@ -280,6 +299,31 @@ async function unfoldNothing(page: Page): Promise<void> {
 }
 
 describe("the ways to it", () => {
+  it("lead from the words of care where no gate withholds, and from none that does", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      await page.goto("/");
+      for (const [question, answer, links] of [
+        ["motive", "lonely", 1],
+        ["now", "i-may-hurt-myself", 0],
+      ] as const) {
+        await goTo(page, `#/safety/${question}`);
+        await page.locator(`button.option[value="${answer}"]`).click();
+        await page.waitForFunction(
+          (asked) => !location.hash.startsWith(`#/safety/${asked}`),
+          question,
+        );
+        await goTo(page, "#/care");
+        await page.locator(".safety").waitFor();
+        await expect
+          .poll(
+            () => page.getByRole("link", { name: careWords.check }).count(),
+            { timeout: 15_000 },
+          )
+          .toBe(links);
+      }
+    });
+  });
+
   it("lead from the kit, back again, and not after a no", async () => {
     await withVisit(app, phone, async ({ page }) => {
       await page.goto("/#/kit");
@@ -367,7 +411,9 @@ describe("what could be said instead", () => {
         await list.getByText(checkWords.apologyNo, { exact: true }).count(),
       ).toBe(0);
       await page.getByText(checkWords.apologyNote).waitFor();
-      // The same words where nobody is in touch: held, and not to be sent at the same time.
+      // A clear one where nobody is in touch: held, and not to be sent at the same time.
+      await type(page, "I'm sorry I shouted at you on Sunday. It was wrong.");
+      await said(page, lines["apology-once"].heading);
       await choose(page, "no-contact");
       await said(page, lines["hold-apology"].heading);
       expect(await page.getByText(checkWords.apologyNote).count()).toBe(0);

@@ -54,8 +54,8 @@ describe("the words of the message check", () => {
   });
 
   it("say tonight only where they stand in the place of words for the day", () => {
-    const evening: readonly string[] = Object.values(checkWords.lines).flatMap((line) =>
-      "evening" in line ? [line.evening] : [],
+    const evening: readonly string[] = Object.values(checkWords.lines).flatMap(
+      (line) => ("evening" in line ? [line.evening] : []),
     );
     expect(evening.length).toBeGreaterThan(0);
     expect(
