@@ -2,7 +2,7 @@ import { checkWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { goTo, press } from "./walk.ts";
 
-const { contexts, crisis, due, forbidden, hold, verdicts } = checkWords;
+const { contexts, due, hold, lines } = checkWords;
 
 export const plea =
   "Please please come back to me. I am begging you, please come back.";
@@ -45,6 +45,19 @@ export async function forbid(
   await page.waitForFunction((old) => location.hash !== old, address);
 }
 
+/** Says how things are between them. */
+export async function choose(
+  page: Page,
+  context: keyof typeof contexts,
+): Promise<void> {
+  await page.getByLabel(checkWords.situation).selectOption(context);
+}
+
+/** Opens what is folded. */
+export async function unfold(page: Page, summary: string): Promise<void> {
+  await page.locator("summary").getByText(summary, { exact: true }).click();
+}
+
 /** Goes through the check in every kind of state, and stops at each. */
 export async function everyCheckState(
   page: Page,
@@ -54,35 +67,44 @@ export async function everyCheckState(
   await page.getByLabel(checkWords.label).waitFor();
   await stop("empty");
   await type(page, `${plea} ${"m".repeat(200)}`);
-  await said(page, verdicts.hold.heading);
+  await said(page, lines.hold.heading);
+  await stop("a plea");
+  await unfold(page, checkWords.why);
   await page.locator("main mark").first().waitFor();
-  await page.getByText(hold.own, { exact: true }).click();
+  await unfold(page, checkWords.otherWays);
+  await unfold(page, hold.own);
+  await unfold(page, checkWords.no.ask);
   await press(page, hold.ownKeep);
   await page.getByText(hold.ownWrong).waitFor();
-  await stop("a plea, with a problem");
+  await stop("a plea, all unfolded, with a problem");
   await press(page, hold.hour);
-  await page.locator(".check-held summary").click();
+  await page.getByText(hold.done).waitFor();
   await stop("held");
-  await page
-    .getByRole("radio", { name: contexts["owed-apology"].label })
-    .check();
+  await unfold(page, checkWords.held.heading);
+  await stop("held, unfolded");
   await type(
     page,
     "I am sorry for reading your messages in May. It was wrong, and I own it.",
   );
-  await page.locator(".check-verdict h2").waitFor();
+  await choose(page, "owed-apology");
+  await said(page, lines["apology-once"].heading);
+  await unfold(page, checkWords.why);
   await stop("an apology");
-  await page.getByRole("radio", { name: contexts.coparenting.label }).check();
   await type(page, `${practical} You always forget it, as usual.`);
-  await said(page, verdicts.edit.heading);
-  await page.getByRole("button", { name: checkWords.copy }).waitFor();
+  await choose(page, "coparenting");
+  await said(page, lines["change-marked"].heading);
+  await press(page, checkWords.look);
+  await page.getByText(checkWords.shorterNote).waitFor();
   await stop("a dig, and a shorter version");
-  await page.getByRole("radio", { name: contexts["no-contact"].label }).check();
+  await type(page, practical);
+  await said(page, lines.fine.heading);
+  await stop("fine");
   await type(page, worry);
+  await choose(page, "no-contact");
   await page.getByText(checkWords.maybeDanger.text).waitFor();
   await stop("maybe danger");
   await type(page, danger);
-  await said(page, crisis.heading);
+  await said(page, lines.help.heading);
   await page.locator("main .help a.call").first().waitFor();
   await stop("crisis");
   await page.clock.setFixedTime(new Date("2026-11-23T12:00:00Z"));
@@ -93,6 +115,6 @@ export async function everyCheckState(
   await press(page, due.send);
   await stop("due, sending");
   await forbid(page, "they-asked");
-  await open(page, forbidden.heading);
+  await open(page, lines["not-to-send"].heading);
   await stop("forbidden");
 }

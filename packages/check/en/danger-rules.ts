@@ -35,7 +35,7 @@ const dangerRules: readonly DangerRule[] = [
     String.raw`\b(?:everyone|everybody|world|kids|children|family) (?:would|will|is|are)(?: all)?(?: be)? better off without me\b`,
     String.raw`\bno (?:point|reason|sense) (?:in |to |me ){0,5}(?:living|live|being alive|staying alive|being here|be here|carry on|carrying on|wake up|waking up|keep going|go on)\b`,
     String.raw`\b(?:nothing|no one|nobody|no reason) (?:left )?to live for\b`,
-    String.raw`\b(?:do|does|did) not (?:want|wish) to (?:live|be alive|exist|wake up|see (?:another (?:day|year|birthday|morning|winter|christmas|summer|sunrise)|tomorrow|the morning|morning))\b`,
+    String.raw`\b(?:do|does|did) not (?:want|wish) to (?:live\b(?! (?:in (?!this|pain|a world)|with (?!this|it|that|the|myself|what)|(?:at|near|here|there|together|next|apart|far)\b))|be alive|exist|wake up\b(?! (?:at|early|before|late|the|my|your|our|next|beside|hungover|so|<\w+>|to (?!another|a world|a life|this)))|see (?:another (?:day|year|birthday|morning|winter|christmas|summer|sunrise)|tomorrow|the morning|morning))\b`,
     String.raw`\b(?:do|did) not want (?:tomorrow|the morning|morning) to come\b`,
     String.raw`\bdo not want to be (?:here|on this earth|in this world) (?:any ?more|at all|no more|tomorrow)\b`,
     String.raw`\b(?:tired|sick|done|bored) of (?:living|being alive|life|existing|breathing|waking up)\b`,
@@ -140,8 +140,16 @@ export function metDangerRule(folded: string): MetRule | null {
   for (const { label, pattern } of dangerRules) {
     const match = pattern.exec(folded);
     if (match === null) continue;
-    if (takenBack.test(folded.slice(0, match.index))) continue;
+    if (isTakenBack(folded.slice(0, match.index))) continue;
     return { label, start: match.index, end: match.index + match[0].length };
   }
   return null;
+}
+
+/**
+ * Whether the words right before a rule take it back: "I would never …", "a film about …".
+ * @param before the folded words up to where the rule was met.
+ */
+export function isTakenBack(before: string): boolean {
+  return takenBack.test(before);
 }

@@ -1,3 +1,4 @@
+import { namesAct } from "../en/apology-acts.ts";
 import type { ApologyChecklist } from "./draft-check.ts";
 
 /** The most words an apology takes. Source: METHOD T13 (its limits are our own judgement). */
@@ -16,22 +17,22 @@ export function apologyChecklist(
 ): ApologyChecklist {
   const words = folded.split(" ").filter((word) => /\p{L}/u.test(word));
   return {
-    namesOneAct:
-      /\bi (?:\w+ ){0,2}(?:lied|hid|read|told|said|shouted|yelled|called|missed|forgot|broke|took|sold|spent|kissed|slept|cheated|left|ignored|blamed|laughed|went|kept|let|made|used|checked|followed|rang|texted|turned|threw|drank|promised|accused|pushed|walked|wrote|showed|ruined|stole|borrowed|posted|snapped|mocked|refused|treated|embarrassed|deleted|opened|searched|cancelled)\b|\b(?:sorry|apologise) (?:for|that i|about) (?!everything|it all|all of it|how things|any|whatever)\w+/.test(
-        folded,
-      ),
+    namesOneAct: namesAct(folded),
     noIfOrBut: !/\b(?:if|but|although|though|however|only because)\b/.test(
-      folded,
+      folded.replaceAll(
+        /\b(?:ask|asked|asking|asks|wonder|wondered|know|knew|see|saw|as|care|cared) (?:(?:me|you|once|ever) )?if\b|\b(?:nothing|anything|all|everything) but\b|\bno (?:ifs?|buts?)\b|\bif you (?:want|like|need|prefer|would rather)\b|\bbut (?:i did it anyway|i still did|i did not|i went and|it was (?:wrong|cruel|not|my)|that is no excuse|no excuse|you flinched|what i (?:actually )?(?:want|mean) )/g,
+        "",
+      ),
     ),
     noBlame:
       !blames &&
-      !/\b(?:but|because|when|since|after|although|though) (?:then )?you (?:also |too |both )?(?:are|were|did|do|never|always|kept|made|would|had|have|said|went|started|pushed|left|lied|could)\b/.test(
+      !/\b(?:but|although|though|because) (?:then )?you (?:also |too |both )?(?:are|were|did|do|never|always|kept|made|would not|had not|have|went|started|pushed|left|lied|could have)\b|\b(?:when|since|after) you (?:also |both |too )?(?:never|always|kept|started|pushed|lied|made me)\b/.test(
         folded,
       ),
     noRequest:
       !/\?|\b(?:please|forgive me|can we|could we|can you|could you|will you|would you|let me know|call me|text me|talk to me|reply|answer me|give me|come back|i need you to|i want you to|i hope you can)\b/.test(
         folded.replaceAll(
-          /\b(?:no need to|do not have to|do not need to|no) (?:reply|answer)\b/g,
+          /\b(?:no need to|do not have to|do not need to|do not owe me an?|not expecting an?|no) (?:reply|answer|response)\b|\bplease (?:do not (?:(?:feel|think|worry) )?(?:(?:like|that|about) )?(?:you (?:have|need) to )?(?:reply|answer|write back|write|respond)?|know that|accept|regard)\b/g,
           "",
         ),
       ),

@@ -96,6 +96,56 @@ describe("checkDraft", () => {
     expect(check("I want to kill myself").maybeDanger).toBe(false);
   });
 
+  it("takes despair about living for what it is, whatever safety knows", () => {
+    for (const dangerKnown of [false, true])
+      for (const text of [
+        "life isnt worth it without you",
+        "no point going on",
+        "I can't go on without you",
+        "you'd be better off without me",
+        "dont want to be here anymore",
+      ]) {
+        const { verdict, flags } = checkDraft(text, {
+          context: "no-contact",
+          contactForbidden: false,
+          dangerKnown,
+        });
+        expect([text, verdict]).toEqual([text, "crisis"]);
+        expect(flags.map(({ label }) => label)).toContain("threat-self-harm");
+      }
+  });
+
+  it("knows what safety knows: what may be danger is, once danger is known of", () => {
+    for (const text of [
+      "I hope you are pleased with yourself. Take care of the dog for me.",
+      "I can't live without you",
+      "I can't do this anymore",
+      "nothing matters now",
+    ])
+      for (const [dangerKnown, verdict] of [
+        [true, "crisis"],
+        [false, check(text).verdict],
+      ] as const) {
+        expect(check(text).verdict).not.toBe("crisis");
+        expect(check(text).maybeDanger).toBe(true);
+        expect(
+          checkDraft(text, {
+            context: "no-contact",
+            contactForbidden: false,
+            dangerKnown,
+          }).verdict,
+        ).toBe(verdict);
+      }
+    const [plain] = drafts[1] ?? [""];
+    expect(
+      checkDraft(plain, {
+        context: "coparenting",
+        contactForbidden: false,
+        dangerKnown: true,
+      }).verdict,
+    ).toBe("ok");
+  });
+
   it("is not fooled by look-alikes, digits, stretched or split letters", () => {
     for (const text of [
       "i want to k1ll myself",
@@ -212,6 +262,12 @@ describe("checkDraft", () => {
       noClaimOfChange: true,
       underLimit: true,
     });
+    expect(
+      check(
+        "I shouted at you in the car on Sunday. It was wrong and I am sorry. Please don't feel you have to reply.",
+        "owed-apology",
+      ).apology,
+    ).toMatchObject({ namesOneAct: true, noRequest: true });
     expect(
       check(
         "I'm sorry if I hurt you but please call me, I have changed",

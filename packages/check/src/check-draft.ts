@@ -1,5 +1,6 @@
 import { apologyChecklist } from "./apology-checklist.ts";
-import { metDangerRule } from "../en/danger-rules.ts";
+import { metDangerRule, type MetRule } from "../en/danger-rules.ts";
+import { metDespair, metHopeless } from "../en/despair-rules.ts";
 import type { Danger } from "./danger-score.ts";
 import {
   type DraftCheck,
@@ -25,6 +26,8 @@ export interface DraftSituation {
   readonly context: DraftContext;
   /** A court order, or a clear wish of theirs not to be contacted: then nothing is fine to send. */
   readonly contactForbidden: boolean;
+  /** That someone may come to harm is known already, from what was said about safety: then what could be danger is. */
+  readonly dangerKnown?: boolean;
 }
 
 /**
@@ -36,7 +39,7 @@ export interface DraftSituation {
  */
 export function checkDraft(
   draft: string,
-  { context, contactForbidden }: DraftSituation,
+  { context, contactForbidden, dangerKnown = false }: DraftSituation,
 ): DraftCheck {
   const tokens = draftTokens(draft.slice(0, longestDraftRead));
   if (tokens.length === 0) return emptyCheck(contactForbidden);
@@ -46,7 +49,10 @@ export function checkDraft(
     scores,
     danger: worst,
   } = draftScores(tokens, context, draftModel);
-  const danger = dangerPlace(folded, worst);
+  const hopeless = metHopeless(folded);
+  const danger =
+    dangerPlace(folded, worst) ??
+    (dangerKnown ? likelyDanger(folded, worst, hopeless) : null);
   const verdict: DraftVerdict =
     danger !== null
       ? "crisis"
@@ -75,10 +81,14 @@ export function checkDraft(
       );
   }
   const has = (label: DraftLabel): boolean => labels.includes(label);
+  /** In what is fine as a whole only what is plain counts against an apology. */
+  const counts = (label: DraftLabel): boolean =>
+    verdict === "ok" ? margin(scores, label) >= plainly : has(label);
   return {
     verdict,
     maybeDanger:
-      verdict !== "crisis" && worst.score >= draftModel.worryThreshold,
+      verdict !== "crisis" &&
+      (hopeless !== null || worst.score >= draftModel.worryThreshold),
     flags: flags.toSorted(
       (a, b) => a.start - b.start || a.label.localeCompare(b.label),
     ),
@@ -90,8 +100,11 @@ export function checkDraft(
       verdict !== "crisis" && (has("apology-good") || has("apology-bad"))
         ? apologyChecklist(
             folded,
-            has("blame") || has("guilt") || has("anger") || has("sarcasm"),
-            has("bargaining-promises"),
+            counts("blame") ||
+              counts("guilt") ||
+              counts("anger") ||
+              counts("sarcasm"),
+            counts("bargaining-promises"),
           )
         : null,
   };
@@ -118,19 +131,36 @@ function dangerPlace(
   folded: string,
   { score, places }: Danger,
 ): DangerPlace | null {
-  const rule = metDangerRule(folded);
-  if (rule !== null) {
-    const from = folded.slice(0, rule.start).split(" ").length - 1;
-    const words = folded.slice(rule.start, rule.end).split(" ").length;
-    return {
-      label: rule.label,
-      places: [{ from, to: from + words }],
-      because: folded.slice(rule.start, rule.end),
-    };
-  }
+  const rule = metDangerRule(folded) ?? metDespair(folded);
+  if (rule !== null) return rulePlace(folded, rule);
   return score >= draftModel.crisisThreshold
     ? { label: null, places, because: "" }
     : null;
+}
+
+/** Where someone may come to harm, what alone would be worth a soft line is danger enough. */
+function likelyDanger(
+  folded: string,
+  { score, places }: Danger,
+  hopeless: MetRule | null,
+): DangerPlace | null {
+  if (hopeless !== null) return rulePlace(folded, hopeless);
+  return score >= draftModel.worryThreshold
+    ? { label: null, places, because: "" }
+    : null;
+}
+
+function rulePlace(
+  folded: string,
+  { label, start, end }: MetRule,
+): DangerPlace {
+  const from = folded.slice(0, start).split(" ").length - 1;
+  const because = folded.slice(start, end);
+  return {
+    label,
+    places: [{ from, to: from + because.split(" ").length }],
+    because,
+  };
 }
 
 function flagOf(

@@ -11,3 +11,7 @@ export { draftContexts, draftLabels, draftVerdicts } from "./draft-check.ts";
 
 // Checking a draft.
 export { checkDraft } from "./check-draft.ts";
+
+// What is said of a checked draft.
+export type { ApologyLine, CheckLine, CheckSays } from "./check-says.ts";
+export { apologyLines, checkLines, checkSays } from "./check-says.ts";

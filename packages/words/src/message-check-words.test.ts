@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { draftContexts, draftLabels } from "@staying-power/check";
+import { checkLines, draftContexts, draftLabels } from "@staying-power/check";
 import { checkWords, draftLabelWords } from "./index.ts";
 import { readingGrade } from "./testing/reading-grade.ts";
 
@@ -10,7 +10,7 @@ const said = texts([
   checkWords,
   draftLabelWords,
   checkWords.tooLong(10_000),
-  checkWords.hold.done("November 23, 2026 at 8:00 AM"),
+  checkWords.hold.asksAgain("November 23, 2026 at 8:00 AM"),
   checkWords.hold.full(50),
 ]);
 
@@ -20,6 +20,9 @@ describe("the words of the message check", () => {
       [...draftLabels].toSorted(),
     );
     expect(Object.keys(checkWords.contexts)).toEqual([...draftContexts]);
+    expect(Object.keys(checkWords.lines).toSorted()).toEqual(
+      [...checkLines].toSorted(),
+    );
     expect(said.length).toBeGreaterThan(110);
     expect(said.filter((text) => text.trim() === "")).toEqual([]);
     const names = Object.values(draftLabelWords).map(({ name }) => name);
@@ -39,9 +42,31 @@ describe("the words of the message check", () => {
     expect(said.filter((text) => banned.test(text))).toEqual([]);
   });
 
+  it("claim to know nothing of the ex that nobody can know", () => {
+    const claims =
+      /\b(?:they|it|people) (?:will|would) (?:read|see|feel|miss|think|come)|\bwas (?:not )?what was missing\b|\b(?:never|always) (?:works|helps)\b|\bmakes (?:them|people) (?:feel|afraid of)|\bThey know how\b/i;
+    expect(
+      said.filter(
+        (text) =>
+          claims.test(text) && text !== draftLabelWords["threat-other"].why,
+      ),
+    ).toEqual([]);
+  });
+
+  it("say tonight only where they stand in the place of words for the day", () => {
+    const evening: readonly string[] = Object.values(checkWords.lines).flatMap(
+      (line) => ("evening" in line ? [line.evening] : []),
+    );
+    expect(evening.length).toBeGreaterThan(0);
+    expect(
+      said.filter((text) => /tonight/i.test(text) && !evening.includes(text)),
+    ).toEqual([]);
+  });
+
   it("give no advice on wording where there is danger or a stated no", () => {
     const words = [
-      ...texts(checkWords.crisis),
+      ...texts(checkWords.lines.help),
+      ...texts(checkWords.lines["not-to-send"]),
       ...texts(checkWords.forbidden),
       ...texts(draftLabelWords["threat-self-harm"]),
       ...texts(draftLabelWords["threat-other"]),

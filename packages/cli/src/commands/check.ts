@@ -1,7 +1,9 @@
 import { helpDirectories } from "@staying-power/care";
 import {
   checkDraft,
-  type DraftCheck,
+  type CheckSays,
+  checkSays,
+  type DraftFlag,
   draftContexts,
 } from "@staying-power/check";
 import {
@@ -62,25 +64,38 @@ export const checkCommand: Command = {
       io.stdout,
       flags.has("json")
         ? `${checkJson(check)}\n`
-        : checkPage(text, check, pageWidth(io.columns)),
+        : checkPage(
+            { text, flags: check.flags },
+            checkSays(check, context, false),
+            pageWidth(io.columns),
+          ),
       io.signal,
     );
     return exitCode.done;
   },
 };
 
+interface CheckedText {
+  readonly text: string;
+  readonly flags: readonly DraftFlag[];
+}
+
 function checkPage(
-  text: string,
-  { verdict, maybeDanger, flags }: DraftCheck,
+  { text, flags }: CheckedText,
+  { line, marks, fine, softHelp }: CheckSays,
   width: number,
 ): string {
-  const wrapped = (line: string, indent: string): string =>
-    wrapText(line, width - 1 - indent.length)
+  const wrapped = (told: string, indent: string): string =>
+    wrapText(told, width - 1 - indent.length)
       .map((part) => `${indent}${part}`)
       .join("\n");
-  if (verdict === "crisis")
-    return `\n${wrapped(checkWords.crisis.heading, " ")}\n\n${wrapped(checkWords.crisis.text, " ")}\n${wrapped(terminalWords.check.help(directory), " ")}\n\n`;
-  const parts = flags.map(({ label, start, end }) => {
+  const { heading, text: said } = checkWords.lines[line];
+  if (line === "help")
+    return `\n${wrapped(heading, " ")}\n\n${wrapped(said, " ")}\n${wrapped(terminalWords.check.help(directory), " ")}\n\n`;
+  const spoken = flags.filter(
+    (flag) => marks.includes(flag) || fine.includes(flag.label),
+  );
+  const parts = spoken.map(({ label, start, end }) => {
     const quote = terminalSafe(text.slice(start, end).replaceAll(/\s+/g, " "));
     return [
       wrapped(checkWords.quoted(quote), " "),
@@ -88,8 +103,8 @@ function checkPage(
     ].join("\n");
   });
   const page = [
-    wrapped(checkWords.verdicts[verdict].heading, " "),
-    ...(maybeDanger ? [wrapped(checkWords.maybeDanger.text, " ")] : []),
+    wrapped(heading, " "),
+    ...(softHelp ? [wrapped(checkWords.maybeDanger.text, " ")] : []),
     ...parts,
     wrapped(checkWords.limits, " "),
   ];

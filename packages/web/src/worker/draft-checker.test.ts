@@ -15,6 +15,7 @@ const asking = (draft: string): DraftQuestion => ({
   draft,
   context: "no-contact",
   contactForbidden: false,
+  dangerKnown: false,
 });
 
 /** Workers that answer when told to, and note what becomes of them. */

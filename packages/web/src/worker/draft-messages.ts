@@ -5,6 +5,8 @@ export interface DraftQuestion {
   readonly draft: string;
   readonly context: DraftContext;
   readonly contactForbidden: boolean;
+  /** That someone may come to harm is known already. */
+  readonly dangerKnown: boolean;
 }
 
 /** What the page asks of the worker. */

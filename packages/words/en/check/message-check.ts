@@ -25,106 +25,107 @@ export const draftLabelWords: Readonly<Record<DraftLabel, DraftLabelWords>> = {
   },
   pleading: {
     name: "Pleading",
-    why: "Begging makes people feel less drawn to you. It also says that their no does not count.",
+    why: "Begging tends to push people further away. It can also sound as if their no does not count.",
     instead:
       "Leave it out. If you must say something once: you do not want this, and you accept it.",
   },
   guilt: {
     name: "Guilt",
-    why: "Guilt may bring someone back for a short time. It soon fades, and then they feel less for you than before.",
+    why: "Guilt may bring someone back for a while. What comes back out of guilt often does not stay.",
     instead:
       "Leave out how much it hurts and all you gave. Keep the plain fact, if there is one.",
   },
   blame: {
     name: "Blame",
-    why: "Blame makes them defend their choice. Someone who was still unsure then steps back.",
+    why: "People who are blamed tend to defend themselves. Someone who was still unsure may step back.",
     instead:
       "Leave it out, or say what you need now: “I need my keys by Friday.”",
   },
   anger: {
     name: "Anger",
-    why: "Your anger may be fair. But they will read it as one more reason to stay away, and it can be read again for years.",
+    why: "Your anger may be fair. They may still read it as one more reason to stay away, and it can be read again for years.",
     instead:
       "Write it all in the box that sends nothing. Look at this again when you are calm.",
   },
   sarcasm: {
     name: "A sting",
-    why: "They feel the sting and miss the point. It starts a fight, or ends the talk.",
+    why: "They may feel the sting and miss the point. It can start a fight, or end the talk.",
     instead: "Say it in plain words, or leave it out.",
   },
   ultimatum: {
     name: "An ultimatum",
-    why: "It rushes them and corners them. A yes that was forced does not last.",
+    why: "It can make them feel rushed and cornered. A forced yes seldom lasts.",
     instead:
       "Leave out the “or else”. If you have a limit, say what you will do, not what they must do.",
   },
   "bargaining-promises": {
     name: "Bargaining",
-    why: "Words about how you have changed are easy to say, and sound like a trade. People trust a change when they see it.",
+    why: "Words about change are easy to say, and can sound like a trade. People tend to believe a change when they see it.",
     instead: "Leave it out. Do the work, and let it be seen in its own time.",
   },
   "love-declaration": {
     name: "How much you love them",
-    why: "Your love is not what was missing. To read of it now feels like pressure, and leaves them nothing to miss.",
+    why: "You may mean every word. To someone who has stepped back it can feel like pressure.",
     instead: "Keep it in the box that sends nothing. It is safe there.",
   },
   "jealousy-ploy": {
     name: "Making them jealous",
-    why: "It is a game, and most people see through it. It tells them to move on as well.",
+    why: "Many people see through this. It may also tell them to move on.",
     instead: "Leave other people out of it.",
   },
   surveillance: {
     name: "Watching them",
-    why: "It shows that you look at where they go and who they see. That feels unsafe, even when you mean it well.",
+    why: "It shows that you follow where they go or who they see. That can feel unsafe, even when you mean it well.",
     instead:
       "Leave it out. Mute them for a while, so that it is easier not to look.",
   },
   "long-emotional": {
     name: "A long letter of feelings",
-    why: "So much feeling at once is hard to take in for someone who stepped back. They may answer none of it.",
+    why: "So much feeling at once can be hard to take in for someone who has stepped back. They may not answer any of it.",
     instead:
       "Keep the whole of it for yourself. If one thing must be said, say it in three short lines.",
   },
   "closure-demand": {
     name: "Asking why it ended",
-    why: "Asking what happened keeps you both in the breakup. The answer is seldom one that helps.",
-    instead: "Leave the question out. You can heal without their answer.",
+    why: "Asking why can keep you both in the breakup, and the answer may not help.",
+    instead:
+      "Leave the question out for now. Many people heal without an answer.",
   },
   "booty-call": {
     name: "Asking for a night",
-    why: "Coming back for a night seldom turns into more. It often hurts more the day after.",
+    why: "One night seldom turns into more, and it can hurt more the day after.",
     instead:
       "Sleep on it. If you do meet one day, let it be by day, with people around.",
   },
   "apology-bad": {
     name: "An apology with a catch",
-    why: "An “if”, a “but” or a reason turns it into a defence. It sounds as if the fault were theirs.",
+    why: "A sorry that goes on to a reason, a complaint or a wish can sound like a defence.",
     instead:
-      "Name the one thing you did, in one line. Give no reason and ask for nothing.",
+      "Name the one thing you did, in one line. Give no reason, ask for nothing, and say it once.",
   },
   "apology-good": {
     name: "A clear apology",
-    why: "It owns what you did and asks for nothing.",
-    instead: "Send it once, and do not say it again.",
+    why: "It says what you did, and it asks for nothing.",
+    instead: "Say it once, if it is owed, and leave it there.",
   },
   "breadcrumb-reply-ok": {
     name: "A short, light answer",
-    why: "They wrote, and you answer as lightly as they did.",
+    why: "It answers, and it stays short and light.",
     instead: "Keep it this short. One easy question is enough.",
   },
   "logistics-ok": {
     name: "A practical point",
-    why: "It says what they need to know, and no more.",
+    why: "It says something practical, in plain words.",
     instead: "Keep to one thing, with a day and a time.",
   },
   "warm-light-ok": {
     name: "Warm and light",
-    why: "It is kind, and it asks for nothing.",
+    why: "It sounds kind, and it asks for nothing.",
     instead: "Keep it this light.",
   },
   "boundary-ok": {
     name: "A calm limit",
-    why: "It says what you will do, without a threat.",
+    why: "It sets a limit without a threat.",
     instead: "Say it once. You do not have to explain it.",
   },
 };
@@ -132,20 +133,19 @@ export const draftLabelWords: Readonly<Record<DraftLabel, DraftLabelWords>> = {
 /** Every word of the message check, besides those of the labels. */
 export const checkWords = {
   heading: "Check it before you send it",
-  intro:
-    "It is read on this device only. Nothing is sent, and nothing is kept unless you hold it.",
   back: "Back",
   backToBox: "Back to your page",
+  backToBreath: "Back to the breath",
 
   situation: "How are things between you?",
   contexts: {
     "no-contact": {
       label: "We are not in touch",
-      rule: "Here the best message is most often none. They know how to reach you.",
+      rule: "While you are not in touch, the best message is most often none.",
     },
     "ex-reached-out": {
       label: "They wrote to me first",
-      rule: "Do answer. Keep it light and no longer than theirs, and leave out the breakup.",
+      rule: "You can answer. Keep it light, no longer than theirs, and leave out the breakup.",
     },
     coparenting: {
       label: "We have children together",
@@ -160,13 +160,26 @@ export const checkWords = {
       rule: "Go slowly and keep it light. Nothing has to be settled by text.",
     },
   },
-  unknownNo:
-    "Have they asked you not to write, or has a court forbidden it? Then do not send it.",
-  unknownNoLink: "Tell us, so that we do not ask again",
+  no: {
+    ask: "Have they asked you not to write?",
+    text: "If they have, or if a court has forbidden it, no message is the right one. Your text stays here, whatever you answer.",
+    answers: {
+      "they-asked": "They asked me not to",
+      "court-order": "A court has forbidden it",
+      no: "No, neither",
+    },
+    noted: "Noted. Your text is still here.",
+    notedNo: "Noted. We will not ask again.",
+  },
   care: "Something else matters more than this message right now.",
   careLink: "Look at that first",
 
   label: "What you want to send",
+  /** After a stated no. */
+  labelNo: "What you wanted to say",
+  stays: "It stays here. Nothing is sent.",
+  delete: "Delete it",
+  deleted: "Your text is deleted.",
   tooLong: (most: number): string =>
     `That is all that fits here: ${locale.number(most)} characters. For a message it is far too long. Take out all you can.`,
   working: "Reading it…",
@@ -175,21 +188,52 @@ export const checkWords = {
     tryAgain: "Check it again",
   },
 
-  verdicts: {
-    ok: {
-      heading: "This is fine",
-      text: "Nothing in it pushes them away. You can still sleep on it.",
+  /** What is said of a draft as a whole; `evening` stands in the place of `text` late in the day. */
+  lines: {
+    help: {
+      heading: "You need someone with you now",
+      text: "Leave the message for now, and please call. You do not have to be sure, and you do not need the right words.",
     },
-    edit: {
-      heading: "Change it first",
-      text: "There is something here worth saying. What is marked gets in its way.",
+    "not-to-send": {
+      heading: "The kind thing is not to send it",
+      text: "They have said no, or a court has. Then no message is the right one, however well it is written.",
     },
     hold: {
       heading: "Hold this one",
       text: "It is all right to want to say this. It is better not sent today.",
+      evening:
+        "It is all right to want to say this. It is better not sent tonight.",
+    },
+    "hold-apology": {
+      heading: "A clear apology, but hold it",
+      text: "It can wait until tomorrow. If you owe it and have not said it yet, choose that below.",
+    },
+    change: {
+      heading: "Not quite yet",
+      text: "No single part stood out, but the whole may be a little much. Make it shorter, or sleep on it.",
+    },
+    "change-marked": {
+      heading: "Change it first",
+      text: "There may be something here worth saying. What is marked can get in its way.",
+    },
+    "change-apology": {
+      heading: "Change it first",
+      text: "It is nearly a clear apology. The list shows what is still missing.",
+    },
+    "apology-once": {
+      heading: "A clear apology",
+      text: "Sleep on it. If it still feels right in the morning, send it once and leave it there.",
+    },
+    fine: {
+      heading: "This looks fine",
+      text: "Nothing in it stood out. You can still sleep on it.",
     },
   },
-  shownAgain: "Your message, with what to look at",
+  look: "Show me what to change",
+  why: "Why this answer",
+  whyMarked: "Why was this marked?",
+  otherWays: "Other things you can do",
+  shownAgain: "Your message, with the marks",
   flags: "What is marked, and why",
   instead: (text: string): Sentence => [{ strong: "Instead:" }, ` ${text}`],
   /** All that is said of one thing, in one run of text. */
@@ -237,28 +281,24 @@ export const checkWords = {
     "A machine looked for patterns. It does not know the two of you, and it can be wrong both ways.",
 
   raisedBy: (because: readonly string[]): Sentence => [
-    "Raised most by: ",
+    "These words stood out: ",
     ...because.flatMap((quote, place) =>
       place === 0 ? [{ quote }] : [", ", { quote }],
     ),
+    ".",
   ],
   marked: (names: readonly string[]): string =>
-    `Marked in it: ${locale.clauses(names)}.`,
+    `What stood out: ${locale.clauses(names)}.`,
   maybeDanger: {
     text: "If any of this is about not wanting to live, or about hurting someone: leave the message for now, and talk to a person first.",
     door: "Who to talk to right now",
   },
 
-  crisis: {
-    heading: "You need someone with you now",
-    text: "Leave the message for now. Some of your words speak of harm, to you or to someone else. You do not have to be sure, and you do not need the right words. Please call one of these.",
-    door: "More help when you are not safe",
-  },
+  crisisDoor: "More help when you are not safe",
 
   forbidden: {
-    heading: "The kind thing is not to send it",
+    kept: "Your words are still here.",
     text: [
-      "They have said no, or a court has. Then no message is the right one, however well it is written.",
       "This is hard to hold. What you feel is real, and it can be written down all the same.",
       "Is there something about children or money that must be said? Then let a lawyer, a mediator or the court pass it on.",
     ],
@@ -267,31 +307,32 @@ export const checkWords = {
   },
 
   hold: {
-    heading: "Hold it",
-    text: "It stays here, and we ask you again when the time has come. Most things can wait that long.",
     morning: "Hold it until tomorrow morning",
+    /** In the small hours, when the morning is the same day’s. */
+    thisMorning: "Hold it until the morning",
     hour: "Hold it for an hour",
-    own: "Hold it until a time of my own",
+    own: "Hold it until a time I choose",
     ownLabel: "Until when",
     ownKeep: "Hold it until then",
     ownWrong: "Choose a time from now on, within the next year.",
-    done: (when: string): string =>
-      `It is held until ${when}. You will find it here.`,
+    done: "It is held. Nothing was sent, and you can put it down for now.",
+    asksAgain: (when: string): string =>
+      `This app cannot ring. Open it after ${when}, and it asks you again.`,
     full: (most: number): string =>
       `You hold ${most} messages, and there is no room for more. Let one go first. Your text is still here.`,
     again: "Hold longer",
   },
 
   due: {
-    nextDay: "It is the next day. Do you still want to send it?",
-    later: "The time has come. Do you still want to send it?",
+    nextDay: "It is a new day. Do you still want to send it?",
+    later: "The time you chose has come. Do you still want to send it?",
     forbidden: "You held this one. It is better not sent at all.",
     written: (when: string): string => `Held on ${when}`,
     send: "Send it anyway",
     letGo: "Let it go",
-    sendHeading: "Send it once",
+    sendHeading: "Send it yourself",
     sendText:
-      "Copy it and send it yourself. Then put the phone away for a while. They may answer, or not.",
+      "Copy it, and send it from where you write to them. Then put the phone away for a while. They may answer, or not.",
     sendDone: "Done",
     lettingGo: "It is gone. You did not have to send it.",
     undo: "Undo",
@@ -299,7 +340,7 @@ export const checkWords = {
   },
 
   held: {
-    heading: "Held for later",
+    heading: "What you hold here",
     until: (when: string): string => `Until ${when}`,
     letGo: (when: string): Sentence => [
       "Let it go",
@@ -308,15 +349,8 @@ export const checkWords = {
   },
 
   log: {
-    heading: "What you chose so far",
-    counted: ({
-      send,
-      hold,
-      "let-go": letGo,
-    }: Readonly<Record<"send" | "hold" | "let-go", number>>): string =>
-      `Held: ${hold}. Let go: ${letGo}. Sent: ${send}.`,
-    note: "No number here is a bad one.",
-    forget: "Forget these",
+    text: "This device notes that a message was held, let go or sent, and when. It does not note the words.",
+    forget: "Forget these notes",
     forgotten: "Forgotten.",
   },
 } as const;

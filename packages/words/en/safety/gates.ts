@@ -203,7 +203,7 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
   motive: {
     heading: "A week to look at the wish",
     text: [
-      "You said what the wish is made of most: being alone, empty days, or not wanting to lose. Those are real, and they hurt. They are seldom about this one person.",
+      "You said what weighs most in the wish: being alone, empty days, or not wanting to lose. Those are real, and they hurt. It can be hard to tell them from missing this one person.",
       "If they came back for that, the ache would be quiet for a while, and then be there again.",
       "So take seven days before you plan anything. Then we ask you once more.",
     ],
@@ -227,6 +227,7 @@ export const careWords = {
   reframed:
     "The numbers are there when you want them. They matter less than this.",
   seeReading: "See the reading",
+  check: "Check a message before you send it",
   wrong: "If this is not so, you can change your answers.",
   change: "Change my answers",
   nothing:

@@ -1,38 +1,29 @@
-import type { ApologyChecklist } from "@staying-power/check";
+import type { ApologyLine } from "@staying-power/check";
 import { checkWords } from "@staying-power/words";
 
-const lines: readonly (keyof ApologyChecklist)[] = [
-  "namesOneAct",
-  "noIfOrBut",
-  "noBlame",
-  "noRequest",
-  "noClaimOfChange",
-  "underLimit",
-];
+interface ApologyLinesProps {
+  readonly lines: readonly ApologyLine[];
+  /** Whether it is to be sent once, and never again. */
+  readonly once: boolean;
+}
 
 /** What a good apology has, line by line, in words. */
-export function ApologyLines({
-  apology,
-}: {
-  readonly apology: ApologyChecklist;
-}) {
+export function ApologyLines({ lines, once }: ApologyLinesProps) {
   const words = checkWords;
   return (
     <section>
       <h3>{words.apologyHeading}</h3>
       <ul class="check-apology">
-        {lines.map((line) => (
+        {lines.map(({ line, met }) => (
           <li key={line}>
-            <b>{apology[line] ? words.apologyYes : words.apologyNo}</b>
+            <b>{met ? words.apologyYes : words.apologyNo}</b>
             <span>
-              {apology[line]
-                ? words.apology[line].there
-                : words.apology[line].missing}
+              {met ? words.apology[line].there : words.apology[line].missing}
             </span>
           </li>
         ))}
       </ul>
-      <p class="quiet">{words.apologyNote}</p>
+      {once && <p class="quiet">{words.apologyNote}</p>}
     </section>
   );
 }

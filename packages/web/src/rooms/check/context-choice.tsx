@@ -7,26 +7,27 @@ interface ContextChoiceProps {
   readonly onChoose: (context: DraftContext) => void;
 }
 
-/** The situation a message would be sent in: what is fine in one is not in another. */
+/** The situation a message would be sent in, in one row: what is fine in one is not in another. */
 export function ContextChoice({ context, onChoose }: ContextChoiceProps) {
-  const name = useId();
+  const id = useId();
   return (
-    <fieldset class="check-contexts">
-      <legend>{checkWords.situation}</legend>
-      <div class="options">
+    <div class="field check-context">
+      <label for={id}>{checkWords.situation}</label>
+      <select
+        id={id}
+        onChange={({ currentTarget }) => {
+          const chosen = draftContexts.find(
+            (each) => each === currentTarget.value,
+          );
+          if (chosen !== undefined) onChoose(chosen);
+        }}
+      >
         {draftContexts.map((each) => (
-          <label key={each} class="option">
-            <input
-              type="radio"
-              name={name}
-              value={each}
-              checked={each === context}
-              onChange={() => onChoose(each)}
-            />
+          <option key={each} value={each} selected={each === context}>
             {checkWords.contexts[each].label}
-          </label>
+          </option>
         ))}
-      </div>
-    </fieldset>
+      </select>
+    </div>
   );
 }

@@ -1,8 +1,14 @@
 import { checkWords } from "@staying-power/words";
 import { useEffect, useState } from "preact/hooks";
 
+interface CopyButtonProps {
+  readonly text: string;
+  /** Whether it is what is to be done first here. */
+  readonly main?: boolean;
+}
+
 /** Takes a text along, and says whether that worked. */
-export function CopyButton({ text }: { readonly text: string }) {
+export function CopyButton({ text, main = false }: CopyButtonProps) {
   const [said, setSaid] = useState("");
   useEffect(() => setSaid(""), [text]);
 
@@ -17,7 +23,11 @@ export function CopyButton({ text }: { readonly text: string }) {
 
   return (
     <div class="row">
-      <button type="button" onClick={() => void copy()}>
+      <button
+        type="button"
+        class={main ? "main-action" : undefined}
+        onClick={() => void copy()}
+      >
         {checkWords.copy}
       </button>
       <span role="status" class="quiet">

@@ -1,9 +1,10 @@
-import type { HelpNeed } from "@staying-power/care";
 import type { DraftFlag } from "@staying-power/check";
 import { checkWords } from "@staying-power/words";
 import { HelpLines } from "../../ui/parts/help/help-lines.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { useApp } from "../../ui/shell/app-context.ts";
 import { kitAt } from "../kit/address.ts";
+import { crisisNeeds } from "./model/known-danger.ts";
 
 /** Help at once, and not a word about the message. */
 export function CrisisPart({
@@ -11,18 +12,13 @@ export function CrisisPart({
 }: {
   readonly flags: readonly DraftFlag[];
 }) {
-  const onlyOthers =
-    flags.some(({ label }) => label === "threat-other") &&
-    !flags.some(({ label }) => label === "threat-self-harm");
-  const needs: readonly HelpNeed[] = onlyOthers
-    ? ["using-violence", "crisis"]
-    : ["crisis", "using-violence"];
+  const { session } = useApp();
   return (
     <>
-      <HelpLines needs={needs} />
+      <HelpLines needs={crisisNeeds(session.gates.value, flags)} />
       <div>
         <ScreenLink to={kitAt({ door: "safe" })} class="button">
-          {checkWords.crisis.door}
+          {checkWords.crisisDoor}
         </ScreenLink>
       </div>
     </>

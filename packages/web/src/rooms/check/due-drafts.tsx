@@ -52,7 +52,11 @@ function DueDraft({ draft, now, forbidden, said }: DueDraftProps) {
       );
       return result.ok ? { ...record, kit: result.value } : record;
     });
-    said.say(checkWords.hold.done(locale.moment(until)));
+    said.say(
+      checkWords.hold.done,
+      undefined,
+      checkWords.hold.asksAgain(locale.moment(until)),
+    );
   };
 
   const sent = (): void => {
@@ -129,7 +133,7 @@ function OtherWays({ longer, onHold, onStep }: OtherWaysProps) {
   return (
     <>
       {longer ? (
-        <HoldForm main={false} onHold={onHold} />
+        <HoldForm morning onHold={onHold} />
       ) : (
         <button
           type="button"

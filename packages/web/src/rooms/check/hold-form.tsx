@@ -1,16 +1,17 @@
 import { checkWords } from "@staying-power/words";
 import { useId, useRef, useState } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
-import { anHourFrom, chosenMoment, morningAfter } from "./model/hold-until.ts";
+import { anHourFrom, chosenMoment } from "./model/hold-until.ts";
+import { MorningButton } from "./morning-button.tsx";
 
 interface HoldFormProps {
-  /** Whether holding is what is to be done first here. */
-  readonly main: boolean;
+  /** Whether the morning is among the times; where it is what to do first, it stands elsewhere. */
+  readonly morning: boolean;
   readonly onHold: (until: string) => void;
 }
 
 /** Until when: the morning, an hour, or a time of their own. */
-export function HoldForm({ main, onHold }: HoldFormProps) {
+export function HoldForm({ morning, onHold }: HoldFormProps) {
   const words = checkWords.hold;
   const { session } = useApp();
   const present = (): Date => new Date(session.clock.present());
@@ -19,13 +20,7 @@ export function HoldForm({ main, onHold }: HoldFormProps) {
   const [wrong, setWrong] = useState(false);
   return (
     <div class="stack">
-      <button
-        type="button"
-        class={main ? "main-action" : "check-wide"}
-        onClick={() => onHold(morningAfter(present()))}
-      >
-        {words.morning}
-      </button>
+      {morning && <MorningButton main={false} onHold={onHold} />}
       <button
         type="button"
         class="check-wide"

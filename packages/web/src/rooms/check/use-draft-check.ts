@@ -11,6 +11,13 @@ type Check = Extract<
   { kind: "checked" }
 >["check"];
 
+/** What decides what may be sent, beside the words. */
+export interface Situation {
+  readonly context: DraftContext;
+  readonly contactForbidden: boolean;
+  readonly dangerKnown: boolean;
+}
+
 /** What was checked last: it stays until something newer was. */
 export interface Checked {
   readonly draft: string;
@@ -26,7 +33,7 @@ export type CheckState =
 /** Has a draft checked as it is typed, away from the page, for as long as this part is there. */
 export function useDraftCheck(
   draft: string,
-  context: DraftContext,
+  { context, contactForbidden, dangerKnown }: Situation,
 ): { readonly state: CheckState; again(): void } {
   const checker = useRef<Checker | null>(null);
   const [state, setState] = useState<CheckState>({ kind: "nothing" });
@@ -55,7 +62,8 @@ export function useDraftCheck(
       const answer = await checker.current?.check({
         draft,
         context,
-        contactForbidden: false,
+        contactForbidden,
+        dangerKnown,
       });
       if (!wanted || answer === undefined || answer.kind === "replaced") return;
       setState(
@@ -72,7 +80,7 @@ export function useDraftCheck(
       wanted = false;
       clearTimeout(pause);
     };
-  }, [draft, context, attempt]);
+  }, [draft, context, contactForbidden, dangerKnown, attempt]);
 
   return { state, again: () => setAttempt((before) => before + 1) };
 }

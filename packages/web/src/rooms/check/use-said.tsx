@@ -4,7 +4,9 @@ import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 /** One line that says what was just done, and may offer to undo it. */
 export interface Said {
-  say(text: string, undo?: () => void): void;
+  say(text: string, undo?: () => void, more?: string): void;
+  /** Nothing more to say: something new was begun. */
+  clear(): void;
   /** Where the line stands on the screen. */
   readonly line: JSX.Element;
 }
@@ -13,7 +15,8 @@ export interface Said {
 export function useSaid(): Said {
   const [said, setSaid] = useState<{
     readonly text: string;
-    readonly undo?: () => void;
+    readonly undo?: (() => void) | undefined;
+    readonly more?: string | undefined;
   } | null>(null);
   const place = useRef<HTMLDivElement>(null);
 
@@ -24,13 +27,14 @@ export function useSaid(): Said {
   }, [said]);
 
   return {
-    say: (text, undo) =>
-      setSaid(undo === undefined ? { text } : { text, undo }),
+    say: (text, undo, more) => setSaid({ text, undo, more }),
+    clear: () => setSaid(null),
     line: (
       <div ref={place} tabIndex={-1} role="status" class="check-said">
         {said !== null && (
           <div class="notice">
             <p>{said.text}</p>
+            {said.more !== undefined && <p class="quiet">{said.more}</p>}
             {said.undo !== undefined && (
               <div>
                 <button

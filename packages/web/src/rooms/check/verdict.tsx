@@ -1,39 +1,29 @@
-import { checkWords } from "@staying-power/words";
+import type { CheckSays } from "@staying-power/check";
+import { checkWords, draftLabelWords } from "@staying-power/words";
+import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { kitAt } from "../kit/address.ts";
+import { isEvening } from "./model/hold-until.ts";
 import type { CheckState } from "./use-draft-check.ts";
 
 interface VerdictProps {
   readonly state: CheckState;
-  /** What was marked, by name. */
-  readonly names: readonly string[];
+  readonly says: CheckSays | null;
 }
 
 /** What is to be said of the draft as a whole, said aloud whenever it changes. */
-export function Verdict({ state, names }: VerdictProps) {
+export function Verdict({ state, says }: VerdictProps) {
   const words = checkWords;
-  const checked = "checked" in state ? state.checked : null;
-  const verdict = checked?.check.verdict ?? null;
+  const { session } = useApp();
+  const evening = isEvening(new Date(session.clock.minute.value));
+  const line = says === null ? null : words.lines[says.line];
   return (
     <div role="status" aria-live="polite" class="check-verdict">
-      {state.kind === "working" && checked === null && (
+      {state.kind === "working" && says === null && (
         <p class="quiet">{words.working}</p>
       )}
       {state.kind === "failed" && <p>{words.notChecked.text}</p>}
-      {verdict === "crisis" && (
-        <>
-          <h2>{words.crisis.heading}</h2>
-          <p>{words.crisis.text}</p>
-        </>
-      )}
-      {verdict !== null && verdict !== "crisis" && (
-        <>
-          <h2>{words.verdicts[verdict].heading}</h2>
-          <p>{words.verdicts[verdict].text}</p>
-          {names.length > 0 && <p class="quiet">{words.marked(names)}</p>}
-        </>
-      )}
-      {checked?.check.maybeDanger === true && (
+      {says?.softHelp === true && (
         <div class="notice">
           <p>{words.maybeDanger.text}</p>
           <ScreenLink to={kitAt({ door: "safe" })} class="button">
@@ -41,6 +31,23 @@ export function Verdict({ state, names }: VerdictProps) {
           </ScreenLink>
         </div>
       )}
+      {line !== null && (
+        <>
+          <h2>{line.heading}</h2>
+          <p>{evening && "evening" in line ? line.evening : line.text}</p>
+        </>
+      )}
+      {says !== null && says.marks.length > 0 && (
+        <p class="quiet">{words.marked(namesOf(says))}</p>
+      )}
     </div>
   );
+}
+
+/** What was marked, by name, each once and in the order of the text. */
+function namesOf({ marks }: CheckSays): readonly string[] {
+  const labels = marks
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ label }) => label);
+  return [...new Set(labels)].map((label) => draftLabelWords[label].name);
 }

@@ -1,10 +1,13 @@
 import { kitWords } from "@staying-power/words";
+import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import type { WayBack } from "../../ui/shell/way-back.ts";
 import { AimsPart } from "./aims-part.tsx";
 import { BreathCircle } from "./breath-circle.tsx";
 import { useKitWait } from "./use-kit-wait.ts";
+import { isContactForbidden } from "../../visit/contact-forbidden.ts";
+import { checkAt } from "../check/address.ts";
 import { kitAt } from "./address.ts";
 import { startAt } from "../start/address.ts";
 
@@ -16,6 +19,7 @@ const lineMs = 25_000;
 
 /** A slow breath, one line, the time that is left, and four doors. */
 export function BreatheDoor() {
+  const { session } = useApp();
   const { wait, startAgain } = useKitWait();
   const words = kitWords.breathe;
   const over = wait.minutesLeft === 0;
@@ -49,6 +53,11 @@ export function BreatheDoor() {
             {kitWords.doors[door]}
           </ScreenLink>
         ))}
+        {!isContactForbidden(session.gates.value) && (
+          <ScreenLink to={checkAt({ from: "kit" })} class="button plain">
+            {kitWords.doors.check}
+          </ScreenLink>
+        )}
         <ScreenLink to={kitAt({ door: "after" })} class="button plain">
           {kitWords.doors.after}
         </ScreenLink>

@@ -3,11 +3,19 @@ import { newId } from "../../ui/parts/new-id.ts";
 import { thisMoment } from "../../ui/parts/this-moment.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import type { Clock } from "../../visit/clock.ts";
-import { openDraft, withBoxEmptied, withDraft } from "./model/kit-draft.ts";
+import {
+  type DraftPlace,
+  draftIn,
+  withBoxEmptied,
+  withDraft,
+} from "./model/kit-draft.ts";
+import { withoutEntry } from "./model/kit-entries.ts";
 import { useKitNotes } from "./use-kit-notes.ts";
 
 /** How long after the last key the draft is kept. */
 const pauseMs = 300;
+/** More than this is kept at once, so that a paste or fast typing is not lost with the page. */
+const mostUnkept = 20;
 
 interface Draft {
   readonly id: string;
@@ -15,7 +23,7 @@ interface Draft {
   readonly text: string;
 }
 
-interface DraftBox {
+export interface DraftBox {
   readonly draft: Draft;
   /** What became of it last. */
   readonly state: "" | "kept" | "full" | "aside";
@@ -24,15 +32,25 @@ interface DraftBox {
   keep(): void;
   /** Empties the box; what was in it stays among the earlier ones. False when that could not be kept. */
   putAside(): boolean;
+  /** Empties the place and keeps nothing of what was in it; the way back puts it there again. */
+  remove(): () => void;
 }
 
-/** The draft that lies open, kept as it is typed and whenever the page is left. */
-export function useDraftBox(): DraftBox {
+/**
+ * The draft that lies in a place, kept as it is typed and whenever the page is left.
+ * @param first where to look for it before that.
+ */
+export function useDraftBox(
+  place: DraftPlace = "open",
+  first: DraftPlace = place,
+): DraftBox {
   const { session } = useApp();
   const { notes, change } = useKitNotes();
   const [draft, setDraft] = useState<Draft>(
     () =>
-      openDraft(notes, session.clock.present()) ?? emptyDraft(session.clock),
+      draftIn(first, notes, session.clock.present()) ??
+      draftIn(place, notes, session.clock.present()) ??
+      emptyDraft(session.clock),
   );
   const [state, setState] = useState<DraftBox["state"]>("");
   /** What is typed, and what of it is kept already. */
@@ -50,7 +68,7 @@ export function useDraftBox(): DraftBox {
         there === undefined || there.text === kept.current
           ? now
           : { ...now, id: newId() };
-      const result = withDraft(kit, mine);
+      const result = withDraft(kit, mine, place);
       if (!result.ok) {
         outcome.full = true;
         return kit;
@@ -67,7 +85,11 @@ export function useDraftBox(): DraftBox {
   keepNow.current = keep;
 
   useEffect(() => {
-    const pause = setTimeout(() => keepNow.current(), pauseMs);
+    const unkept = Math.abs(draft.text.length - kept.current.length);
+    const pause = setTimeout(
+      () => keepNow.current(),
+      unkept > mostUnkept ? 0 : pauseMs,
+    );
     return () => clearTimeout(pause);
   }, [draft.text]);
 
@@ -98,7 +120,22 @@ export function useDraftBox(): DraftBox {
     return true;
   };
 
-  return { draft, state, type, keep, putAside };
+  const remove = (): (() => void) => {
+    const was = typed.current;
+    change((kit) => ({ ...kit, drafts: withoutEntry(kit.drafts, was.id) }));
+    typed.current = emptyDraft(session.clock);
+    kept.current = "";
+    setDraft(typed.current);
+    setState("");
+    return () => {
+      typed.current = was;
+      kept.current = "";
+      setDraft(was);
+      keepNow.current();
+    };
+  };
+
+  return { draft, state, type, keep, putAside, remove };
 }
 
 function emptyDraft(clock: Clock): Draft {

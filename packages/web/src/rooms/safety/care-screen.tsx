@@ -4,6 +4,7 @@ import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { GatePart } from "./gate-part.tsx";
+import { checkAt } from "../check/address.ts";
 import { nextAt } from "../interview/address.ts";
 import { readingAt } from "../reading/address.ts";
 
@@ -28,9 +29,12 @@ export function CareScreen() {
     <Screen heading={gateWords[first.id].heading} about={`care ${first.id}`}>
       <GatePart gates={gates} />
       {!isWithheld(gates) && (
-        <div>
+        <div class="row">
           <ScreenLink to={readingAt()} class="button">
             {words.seeReading}
+          </ScreenLink>
+          <ScreenLink to={checkAt()} class="button plain">
+            {words.check}
           </ScreenLink>
         </div>
       )}

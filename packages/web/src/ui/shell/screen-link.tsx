@@ -6,6 +6,8 @@ import { AppContext } from "./app-context.ts";
 interface ScreenLinkProps {
   readonly to: Place;
   readonly class?: string;
+  /** What is done before it is followed. */
+  readonly onFollow?: () => void;
   readonly children: ComponentChildren;
 }
 
@@ -13,6 +15,7 @@ interface ScreenLinkProps {
 export function ScreenLink({
   to,
   class: className,
+  onFollow,
   children,
 }: ScreenLinkProps) {
   // On the first picture nothing is around it yet.
@@ -22,6 +25,7 @@ export function ScreenLink({
     <a
       href={to.hash}
       class={className}
+      onClick={onFollow}
       aria-current={here ? "page" : undefined}
     >
       {children}

@@ -1,6 +1,6 @@
 import type { Case, Facts } from "@staying-power/case";
 import { describe, expect, it } from "vitest";
-import { guessContext } from "./guess-context.ts";
+import { knownContext } from "./guess-context.ts";
 
 const bare: Case = { format: "staying-power/case", version: 1 };
 const signals = (...all: readonly ("warm-contact" | "blocked-me")[]): Case => ({
@@ -12,12 +12,12 @@ const signals = (...all: readonly ("warm-contact" | "blocked-me")[]): Case => ({
   })),
 });
 
-describe("guessContext", () => {
-  it.each<readonly [Case, Facts, string]>([
-    [bare, {}, "no-contact"],
+describe("knownContext", () => {
+  it.each<readonly [Case, Facts, string | null]>([
+    [bare, {}, null],
     [bare, { children: true, apology: "owed" }, "coparenting"],
     [bare, { children: false, apology: "owed" }, "owed-apology"],
-    [bare, { apology: "given" }, "no-contact"],
+    [bare, { apology: "given" }, null],
     [bare, { signals: ["asked-to-meet"] }, "ex-reached-out"],
     [bare, { signals: ["logistics-only", "likes-views"] }, "no-contact"],
     [signals("blocked-me", "warm-contact"), {}, "ex-reached-out"],
@@ -28,6 +28,6 @@ describe("guessContext", () => {
       "no-contact",
     ],
   ])("reads the case: %#", (person, facts, context) => {
-    expect(guessContext(person, facts)).toBe(context);
+    expect(knownContext(person, facts)).toBe(context);
   });
 });

@@ -11,16 +11,16 @@ const reachingOut: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The situation that fits the case best, for the person to change: children come
- * before an apology, an apology before an answer. What the ex did last counts,
- * and where no day is known, anything they did of late.
+ * The situation that fits the case, or null where the case says too little to
+ * know: children come before an apology, an apology before an answer. What the ex
+ * did last counts, and where no day is known, anything they did of late.
  */
-export function guessContext(person: Case, facts: Facts): DraftContext {
+export function knownContext(person: Case, facts: Facts): DraftContext | null {
   if (facts.children === true) return "coparenting";
   if (facts.apology === "owed") return "owed-apology";
   const last = eventsInOrder(person).findLast(({ kind }) => kind === "signal");
-  const signals =
-    last?.kind === "signal" ? [last.signal] : (facts.signals ?? []);
+  const signals = last?.kind === "signal" ? [last.signal] : facts.signals;
+  if (signals === undefined) return null;
   return signals.some((signal) => reachingOut.has(signal))
     ? "ex-reached-out"
     : "no-contact";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { choiceTally, mostHeld, withDecided, withHeld } from "./held-drafts.ts";
+import { mostHeld, withDecided, withHeld } from "./held-drafts.ts";
 import { longestDraft } from "../../kit/model/kit-draft.ts";
 import {
   freshKitNotes,
@@ -85,10 +85,11 @@ describe("withDecided", () => {
     expect(ids(after.held)).toEqual(["b"]);
     expect(after.choices).toHaveLength(1000);
     expect(after.choices[0]?.id).toBe("1");
-    expect(choiceTally(after.choices)).toEqual({
-      send: 999,
-      hold: 0,
-      "let-go": 1,
+    expect(after.choices.at(-1)).toEqual({
+      id: "new",
+      at,
+      verdict: "hold",
+      choice: "let-go",
     });
   });
 });

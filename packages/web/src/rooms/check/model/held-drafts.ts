@@ -50,19 +50,6 @@ export function withDecided(
   );
 }
 
-/** How often each was chosen. */
-export function choiceTally(
-  choices: readonly DraftChoice[],
-): Readonly<Record<DraftChoice["choice"], number>> {
-  const count = (of: DraftChoice["choice"]): number =>
-    choices.filter(({ choice }) => choice === of).length;
-  return {
-    send: count("send"),
-    hold: count("hold"),
-    "let-go": count("let-go"),
-  };
-}
-
 function withChoice(notes: KitNotes, choice: DraftChoice): KitNotes {
   return { ...notes, choices: [...notes.choices, choice].slice(-mostChoices) };
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { anHourFrom, chosenMoment, morningAfter } from "./hold-until.ts";
+import {
+  anHourFrom,
+  chosenMoment,
+  isEvening,
+  isSmallHours,
+  morningAfter,
+} from "./hold-until.ts";
 
 const local = (day: number, hour: number, minute = 0): Date =>
   new Date(2026, 10, day, hour, minute);
@@ -16,6 +22,27 @@ describe("morningAfter", () => {
 
   it("is the one after sleep, for whoever is still awake at night", () => {
     expect(morningAfter(local(23, 2))).toBe(local(23, 8).toISOString());
+  });
+});
+
+describe("isEvening and isSmallHours", () => {
+  it.each([
+    [local(22, 10), false, false],
+    [local(22, 17, 59), false, false],
+    [local(22, 18), true, false],
+    [local(22, 23, 59), true, false],
+    [local(23, 2), true, true],
+    [local(23, 3, 59), true, true],
+    [local(23, 4), false, false],
+  ])("at %s", (now, evening, small) => {
+    expect([isEvening(now), isSmallHours(now)]).toEqual([evening, small]);
+  });
+
+  it("call the morning tomorrow’s just when it is another day’s", () => {
+    for (let hour = 0; hour < 24; hour += 1) {
+      const morning = new Date(morningAfter(local(22, hour)));
+      expect(morning.getDate() === 22).toBe(isSmallHours(local(22, hour)));
+    }
   });
 });
 

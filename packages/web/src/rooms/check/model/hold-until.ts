@@ -3,6 +3,8 @@ const hourMs = 60 * 60_000;
 const morningHour = 8;
 /** Until then it is still the night of the day before, and the morning after sleep is the same day's. */
 const nightEndsHour = 4;
+/** When the evening begins, for words that say so. */
+const eveningHour = 18;
 /** The longest that anything is held. */
 const longestMs = 366 * 24 * hourMs;
 
@@ -14,9 +16,19 @@ export function anHourFrom(now: Date): string {
 /** The morning after this night, on the person's own clock, as an instant. */
 export function morningAfter(now: Date): string {
   const morning = new Date(now);
-  if (now.getHours() >= nightEndsHour) morning.setDate(now.getDate() + 1);
+  if (!isSmallHours(now)) morning.setDate(now.getDate() + 1);
   morning.setHours(morningHour, 0, 0, 0);
   return morning.toISOString();
+}
+
+/** Whether it is evening or night on the person's own clock. */
+export function isEvening(now: Date): boolean {
+  return now.getHours() >= eveningHour || isSmallHours(now);
+}
+
+/** Whether it is still the night of the day before. */
+export function isSmallHours(now: Date): boolean {
+  return now.getHours() < nightEndsHour;
 }
 
 /**

@@ -1,9 +1,13 @@
 import { describe, expect, it } from "vitest";
 import {
+  deskDraft,
+  draftIn,
   longestDraft,
   mostDrafts,
   openDraft,
   withBoxEmptied,
+  withBoxOnDesk,
+  withDeskInBox,
   withDraft,
 } from "./kit-draft.ts";
 import { freshKitNotes, type KitDraft, type KitNotes } from "./kit-notes.ts";
@@ -79,5 +83,34 @@ describe("openDraft", () => {
     const emptied = withBoxEmptied(notes);
     expect(openDraft(emptied, now)).toBeNull();
     expect(emptied.drafts).toEqual(notes.drafts);
+  });
+});
+
+describe("the desk", () => {
+  const box = kept(freshKitNotes, { id: "box", at, text: "All of it." });
+  const both = withDraft(box, { id: "desk", at, text: "Hello." }, "desk");
+  if (!both.ok) throw new Error(both.error.kind);
+  const notes = both.value;
+
+  it("has a draft of its own beside the one in the box, however old it is", () => {
+    expect(deskDraft(notes)?.id).toBe("desk");
+    expect(draftIn("desk", notes, now + hours(24 * 90))?.id).toBe("desk");
+    expect(draftIn("open", notes, now)?.id).toBe("box");
+    expect(draftIn("open", notes, now + hours(24))).toBeNull();
+    expect(deskDraft(box)).toBeNull();
+  });
+
+  it("takes over what lies in the box, and the box what lies on it; nothing is lost", () => {
+    const taken = withBoxOnDesk(notes, now);
+    expect(deskDraft(taken)?.id).toBe("box");
+    const given = withDeskInBox(notes);
+    expect(openDraft(given, now)?.id).toBe("desk");
+    for (const after of [taken, given])
+      expect(after.drafts).toEqual(notes.drafts);
+  });
+
+  it("stays as it is when there is nothing to take over", () => {
+    expect(withBoxOnDesk(notes, now + hours(24))).toBe(notes);
+    expect(withDeskInBox(box)).toBe(box);
   });
 });

@@ -89,6 +89,8 @@ export interface KitNotes {
   readonly choices: readonly DraftChoice[];
   /** The draft that lies open in the box, by its id. */
   readonly open?: string;
+  /** The draft that lies in the check of a message, by its id. */
+  readonly desk?: string;
   /** The present wait: when it began, in milliseconds since 1970. */
   readonly timer?: { readonly startedAt: number };
   /** What nobody here can read, kept word for word for a version that can. */
@@ -141,10 +143,12 @@ export function parseKitNotes(input: unknown): KitNotes {
     choices: list("choices", readChoice),
   };
   const open = kept.get("open");
+  const desk = kept.get("desk");
   const startedAt = fieldsOf(kept.get("timer")).get("startedAt");
   return {
     ...notes,
     ...(typeof open === "string" ? { open } : {}),
+    ...(typeof desk === "string" ? { desk } : {}),
     ...(typeof startedAt === "number" && Number.isFinite(startedAt)
       ? { timer: { startedAt } }
       : {}),
