@@ -1,12 +1,16 @@
-import { kitWords } from "@staying-power/words";
+import { kitLines, kitWords } from "@staying-power/words";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import type { WayBack } from "../../ui/shell/way-back.ts";
 import { AimsPart } from "./aims-part.tsx";
 import { BreathCircle } from "./breath-circle.tsx";
 import { useKitWait } from "./use-kit-wait.ts";
-import { kitAt } from "./address.ts";
+import { useApp } from "../../ui/shell/app-context.ts";
+import { mayWrite } from "../../visit/doors.ts";
+import { partOfDay } from "../../visit/part-of-day.ts";
+import { lettingGoAt } from "../letting-go/address.ts";
 import { startAt } from "../start/address.ts";
+import { kitAt } from "./address.ts";
 
 const toStart: WayBack = { to: startAt(), label: kitWords.back };
 const doors = ["write", "why", "call", "safe"] as const;
@@ -17,10 +21,13 @@ const lineMs = 25_000;
 /** A slow breath, one line, the time that is left, and four doors. */
 export function BreatheDoor() {
   const { wait, startAgain } = useKitWait();
+  const { session } = useApp();
+  const writing = session.writing.value;
+  const part = partOfDay(new Date(session.clock.minute.value));
   const words = kitWords.breathe;
   const over = wait.minutesLeft === 0;
-  const line =
-    words.lines[Math.floor(wait.elapsedMs / lineMs) % words.lines.length];
+  const lines = kitLines[mayWrite(writing) ? "open" : "kept"][part];
+  const line = lines[Math.floor(wait.elapsedMs / lineMs) % lines.length];
   return (
     <Screen
       heading={over ? words.over.heading : words.heading}
@@ -49,6 +56,11 @@ export function BreatheDoor() {
             {kitWords.doors[door]}
           </ScreenLink>
         ))}
+        {session.gates.value.length > 0 && (
+          <ScreenLink to={lettingGoAt()} class="button kit-door-letting-go">
+            {kitWords.doors.lettingGo}
+          </ScreenLink>
+        )}
         <ScreenLink to={kitAt({ door: "after" })} class="button plain">
           {kitWords.doors.after}
         </ScreenLink>

@@ -5,6 +5,7 @@ import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { EarlierDrafts } from "./earlier-drafts.tsx";
 import { useDraftBox } from "./use-draft-box.ts";
+import { isDoorOpen } from "../../visit/doors.ts";
 import { checkAt } from "../check/address.ts";
 
 /** The box for the draft of tonight, kept as it is typed, and the earlier ones below. */
@@ -55,9 +56,11 @@ export function WriteBox() {
             {words.aside}
           </button>
         </div>
-        <ScreenLink to={checkAt({ from: "write" })} class="button">
-          {words.check}
-        </ScreenLink>
+        {isDoorOpen("check", session.gates.value) && (
+          <ScreenLink to={checkAt({ from: "write" })} class="button">
+            {words.check}
+          </ScreenLink>
+        )}
       </div>
       <EarlierDrafts inBox={draft.id} />
     </>

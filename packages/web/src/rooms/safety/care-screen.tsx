@@ -26,14 +26,13 @@ export function CareScreen() {
     );
   return (
     <Screen heading={gateWords[first.id].heading} about={`care ${first.id}`}>
-      <GatePart gates={gates} />
-      {!isWithheld(gates) && (
-        <div>
+      <GatePart gates={gates}>
+        {!isWithheld(gates) && (
           <ScreenLink to={readingAt()} class="button">
             {words.seeReading}
           </ScreenLink>
-        </div>
-      )}
+        )}
+      </GatePart>
     </Screen>
   );
 }
