@@ -226,7 +226,7 @@ describe("holding", () => {
       await type(page, plea);
       await said(page, verdicts.hold.heading);
       await press(page, hold.morning);
-      await page.locator(".check-said").getByText("November 23").waitFor();
+      await page.locator(".check-said").getByText("23 November").waitFor();
       expect(await page.getByLabel(checkWords.label).inputValue()).toBe("");
       await page.getByRole("heading", { name: held.heading }).waitFor();
       await untilStored(page, '"until":"2026-11-23T08:00:00.000Z"');
@@ -370,10 +370,10 @@ describe("every state", () => {
       await untilStored(page, plea);
       await expect
         .poll(() => page.evaluate(() => document.activeElement?.textContent))
-        .toContain("November 23");
-      await tabTo(page, held.until("November 23, 2026 at 8:00 AM"));
+        .toContain("23 November");
+      await tabTo(page, held.until("23 November 2026 at 08:00"));
       await page.keyboard.press("Enter");
-      await tabTo(page, plainText(held.letGo("November 23, 2026 at 8:00 AM")));
+      await tabTo(page, plainText(held.letGo("23 November 2026 at 08:00")));
       await page.keyboard.press("Enter");
       await tabTo(page, due.undo);
       await page.keyboard.press("Enter");
