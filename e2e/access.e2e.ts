@@ -3,6 +3,7 @@ import {
   chartWords,
   erasingWords,
   interviewWords,
+  readingWords,
   safetyQuestions,
   safetyQuestionWords,
   startWords,
@@ -154,6 +155,11 @@ describe("the keyboard alone", () => {
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(
         "H1",
       );
+      await tabTo(page, readingWords.first.why);
+      await page.keyboard.press("Enter");
+      await page.waitForFunction(
+        () => document.activeElement?.tagName === "SUMMARY",
+      );
       await tabTo(page, chartWords.showTable);
       await page.keyboard.press("Enter");
       expect(await page.locator("table:visible").count()).toBe(1);
@@ -181,9 +187,10 @@ describe("a screen reader", () => {
       await give(page, "breakup", "2026-10-01");
       await goTo(page, "#/reading");
       await readingShown(page);
-      expect(await page.locator(".headline").getAttribute("aria-live")).toBe(
-        "polite",
-      );
+      for (const said of [".headline", ".counts"])
+        expect(await page.locator(said).getAttribute("aria-live")).toBe(
+          "polite",
+        );
       const picture = page.getByRole("img").first();
       expect(await picture.getAttribute("aria-label")).toMatch(
         /^Of 100 people: \d+ come back/,

@@ -1,5 +1,10 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { chartWords, historyWords, interviewWords } from "@staying-power/words";
+import {
+  chartWords,
+  historyWords,
+  interviewWords,
+  readingWords,
+} from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
@@ -7,6 +12,7 @@ import {
   follow,
   give,
   goTo,
+  openChapter,
   readingShown,
   saySafe,
   start,
@@ -79,6 +85,7 @@ async function threeDays(page: Page): Promise<void> {
 async function toHistory(page: Page): Promise<void> {
   await goTo(page, "#/reading");
   await readingShown(page);
+  await openChapter(page, readingWords.chapters.time.heading);
   await follow(page, historyWords.link);
   await page.locator(".history-days").waitFor();
 }
@@ -89,7 +96,10 @@ describe("the history of the reading", () => {
       await threeDays(page);
       await goTo(page, "#/reading");
       await readingShown(page);
-      const now = await page.locator(".headline").textContent();
+      const now = await page.locator(".counts b").allTextContents();
+      const numbers = now.map(
+        (count) => `about ${Number.parseInt(count, 10)} `,
+      );
       await toHistory(page);
       expect(await page.locator(".history-days h3").allTextContents()).toEqual(
         days,
@@ -97,7 +107,8 @@ describe("the history of the reading", () => {
       const [newest = "", middle = "", oldest = ""] = await page
         .locator(".history-days > li")
         .allTextContents();
-      expect(newest).toContain(now ?? "no headline");
+      expect(numbers).toHaveLength(2);
+      for (const number of numbers) expect(newest).toContain(number);
       expect(newest).toContain("They asked to meet.");
       expect(newest).toMatch(/serious.*\. Of 100, about \d+ fewer come back/is);
       expect(middle).toMatch(
@@ -175,6 +186,9 @@ describe("the history of the reading", () => {
       await threeDays(page);
       await goTo(page, "#/reading");
       await readingShown(page);
+      const { heading, about } = readingWords.chapters.time;
+      await tabTo(page, `${heading}${about}`);
+      await page.keyboard.press("Enter");
       await tabTo(page, historyWords.link);
       await page.keyboard.press("Enter");
       await page.locator(".history-days").waitFor();

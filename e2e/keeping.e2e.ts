@@ -19,6 +19,7 @@ import {
   follow,
   give,
   goTo,
+  openChapter,
   press,
   readingShown,
   start,
@@ -75,18 +76,18 @@ describe("answers", () => {
       await answerSome(page);
       await goTo(page, "#/reading");
       await readingShown(page);
-      const before = await page.locator(".headline").textContent();
+      const before = await page.locator(".counts").textContent();
       await goTo(page, "#/answers/exPartner");
       await page.locator('button.option[value="serious"]').click();
       await goTo(page, "#/reading");
       await readingShown(page);
-      const changed = await page.locator(".headline").textContent();
+      const changed = await page.locator(".counts").textContent();
       expect(changed).not.toBe(before);
       await goTo(page, "#/answers/exPartner");
       await press(page, interviewWords.unknown);
       await goTo(page, "#/reading");
       await readingShown(page);
-      expect(await page.locator(".headline").textContent()).toBe(before);
+      expect(await page.locator(".counts").textContent()).toBe(before);
     });
   });
 
@@ -97,18 +98,19 @@ describe("answers", () => {
       await asked(page);
       await press(page, interviewWords.seeNow);
       await readingShown(page);
-      const question = await page.locator(".card h3").textContent();
+      await openChapter(page, readingWords.chapters.pulls.heading);
+      const question = await page.locator(".card h4").textContent();
       await page
         .locator(".card")
         .getByRole("button", { name: interviewWords.unknown })
         .click();
       await page.waitForFunction((old) => {
-        const now = document.querySelector(".card h3");
+        const now = document.querySelector(".card h4");
         return now !== null && now.textContent !== old;
       }, question);
       expect(await page.evaluate(() => location.hash)).toBe("#/reading");
       expect(await page.evaluate(() => document.activeElement?.tagName)).toBe(
-        "H2",
+        "H3",
       );
     });
   });

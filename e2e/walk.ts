@@ -127,9 +127,21 @@ async function giveFact(
   }
 }
 
-/** Waits for a reading that is up to date with the answers. */
+/** Waits for a reading that is up to date with the answers, with its curves. */
 export async function readingShown(page: Page): Promise<void> {
   await page.locator('.figures[aria-busy="false"] .headline').waitFor();
+  await page
+    .locator(".figures svg.curve")
+    .first()
+    .waitFor({ state: "attached" });
+}
+
+/** Opens a chapter of the reading by its heading. */
+export async function openChapter(page: Page, heading: string): Promise<void> {
+  const chapter = page.locator("details.chapter", {
+    has: page.getByRole("heading", { name: heading, exact: true }),
+  });
+  await chapter.locator("> summary").click();
 }
 
 /** A table twin by its name: its rows, cell by cell. */

@@ -14,8 +14,12 @@ interface Ended {
 }
 
 /** Starts the program as a shell would. */
-function start(argv: readonly string[], stdin = "") {
-  const child = spawn(process.execPath, [main, ...argv]);
+function start(
+  argv: readonly string[],
+  stdin = "",
+  flags: readonly string[] = [],
+) {
+  const child = spawn(process.execPath, [...flags, main, ...argv]);
   let out = "";
   let err = "";
   child.stdout.on("data", (piece: Buffer) => (out += piece.toString()));
@@ -26,6 +30,11 @@ function start(argv: readonly string[], stdin = "") {
   });
   return { child, ended };
 }
+
+/** Says on standard error when the program begins to listen for Ctrl-C. */
+const tellsWhenListening = `data:text/javascript,${encodeURIComponent(
+  'process.on("newListener", (name) => name === "SIGINT" && console.error("listening"));',
+)}`;
 
 describe("the program", () => {
   it("reads a file and ends", async () => {
@@ -62,13 +71,16 @@ describe("the program", () => {
 
   it("stops at Ctrl-C in the middle of long work and leaves no file", async () => {
     const folder = newFolder();
-    const { child, ended } = start([
-      "calibrate",
-      "--out",
-      join(folder, "it.json"),
-    ]);
-    // Long after the program is up and long before the work is done.
-    setTimeout(() => child.kill("SIGINT"), 4000);
+    const { child, ended } = start(
+      ["calibrate", "--out", join(folder, "it.json")],
+      "",
+      ["--import", tellsWhenListening],
+    );
+    // The work takes minutes: it is far from done when it is stopped.
+    child.stderr.on("data", (piece: Buffer) => {
+      if (piece.toString().includes("listening"))
+        setImmediate(() => child.kill("SIGINT"));
+    });
     const { code, out, err } = await ended;
     expect({ code, out }).toStrictEqual({ code: 130, out: "" });
     expect(err).toContain("stopped");

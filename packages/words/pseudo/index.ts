@@ -9,7 +9,9 @@ export type * from "../src/index.ts";
 export { localeOf } from "../src/locale.ts";
 export { plainText } from "../src/sentence.ts";
 export { wholeHundred } from "../src/whole-hundred.ts";
+export { howMany, howSure } from "../src/how-many.ts";
 export { wholeRange } from "../src/whole-range.ts";
+export { wholeReading } from "../src/whole-reading.ts";
 
 export const locale: Locale = {
   ...pseudoWords(english.locale),
@@ -53,6 +55,9 @@ export const outcomeNames: Wording<typeof english.outcomeNames> = pseudoWords(
 );
 export const grades: Wording<typeof english.grades> = pseudoWords(
   english.grades,
+);
+export const shortGrades: Wording<typeof english.shortGrades> = pseudoWords(
+  english.shortGrades,
 );
 export const paths: Wording<typeof english.paths> = pseudoWords(english.paths);
 export const reasons: Wording<typeof english.reasons> = pseudoWords(

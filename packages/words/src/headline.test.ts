@@ -72,32 +72,32 @@ describe("headline", () => {
     [
       0.13,
       0.14,
-      "about 27 see their ex come back within a year (range 17 to 37); about 13 of those 27 are still together a year later (range 3 to 23).",
+      "about 27 see their ex come back within a year (range 17 to 37), and about 13 are back and still together a year later (range 3 to 23).",
     ],
     [
       0.01,
       0.02,
-      "about 3 see their ex come back within a year (range 0 to 13); about 1 of those 3 is still together a year later (range 0 to 11).",
+      "about 3 see their ex come back within a year (range 0 to 13), and about 1 is back and still together a year later (range 0 to 11).",
     ],
     [
       0.01,
       0,
-      "about 1 sees their ex come back within a year (range 0 to 11); that 1 is still together a year later (range 0 to 11).",
+      "about 1 sees their ex come back within a year (range 0 to 11), and about 1 is back and still together a year later (range 0 to 11).",
     ],
     [
       0,
       0.01,
-      "about 1 sees their ex come back within a year (range 0 to 11); fewer than 1 is still together a year later (range 0 to 10).",
+      "about 1 sees their ex come back within a year (range 0 to 11), and fewer than 1 is back and still together a year later (range 0 to 10).",
     ],
     [
       0,
       0.05,
-      "about 5 see their ex come back within a year (range 0 to 15); fewer than 1 of those 5 is still together a year later (range 0 to 10).",
+      "about 5 see their ex come back within a year (range 0 to 15), and fewer than 1 is back and still together a year later (range 0 to 10).",
     ],
     [
       0.05,
       0,
-      "about 5 see their ex come back within a year (range 0 to 15); nearly all of those 5 are still together a year later (range 0 to 15).",
+      "about 5 see their ex come back within a year (range 0 to 15), and about 5 are back and still together a year later (range 0 to 15).",
     ],
     [
       0,

@@ -17,16 +17,27 @@ export { nextQuestionLine } from "../en/reading/next-question-line.ts";
 // The reading in words.
 export { readingWords } from "../en/reading/reading.ts";
 export { headline } from "../en/reading/headline.ts";
+export type { HowMany, HowSure } from "./how-many.ts";
+export { howMany, howSure } from "./how-many.ts";
 export { sureWords } from "../en/reading/sure.ts";
 export { surenessWords } from "../en/reading/sureness-words.ts";
 export { historyWords } from "../en/history/history.ts";
 export { outcomeNames } from "../en/reading/outcomes.ts";
-export { grades } from "../en/reading/grades.ts";
+export { grades, shortGrades } from "../en/reading/grades.ts";
 export { paths } from "../en/reading/paths.ts";
 export type { ReasonWords } from "./reason-words.ts";
 export { reasons } from "../en/reading/reasons.ts";
 export type { WholeHundred } from "./whole-hundred.ts";
 export { wholeHundred } from "./whole-hundred.ts";
+export type {
+  WholeCurve,
+  WholeOutcomes,
+  WholePath,
+  WholePeople,
+  WholePull,
+  WholeReading,
+} from "./whole-reading.ts";
+export { wholeReading } from "./whole-reading.ts";
 export type { WholeRange } from "./whole-range.ts";
 export { wholeRange } from "./whole-range.ts";
 

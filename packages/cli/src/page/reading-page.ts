@@ -5,13 +5,16 @@ import {
   answerLine,
   grades,
   headline,
+  locale,
   nextQuestionLine,
   outcomeNames,
   paths,
   reasons,
   surenessWords,
   terminalWords,
-  wholeHundred,
+  type WholeCurve,
+  wholeReading,
+  type WholeReading,
 } from "@staying-power/words";
 import type { CaseReading } from "../case-reading.ts";
 import type { Ink } from "../ink.ts";
@@ -21,8 +24,7 @@ import { curvePicture } from "./curve-picture.ts";
 import {
   peopleOfHundred,
   rangeInBrackets,
-  signedPoints,
-  signedRange,
+  signedPeople,
 } from "./people-of-hundred.ts";
 import { peoplePicture } from "./people-picture.ts";
 import { textTable } from "./text-table.ts";
@@ -65,23 +67,21 @@ type Inner = PageLook;
 
 function numbers(reading: Reading, theCase: Case, look: Inner): string[] {
   const isApart = reading.state === "apart";
-  // Rounded once, so that no two places of the page differ by one person.
-  const hundred = wholeHundred(reading.outcomes);
-  const leaving = Math.round(reading.mirageRisk.mean * 100);
+  const whole = wholeReading(reading);
   const sections = [
     [look.ink.quiet(words.title(reading.asOf))],
     wrapText(headline(reading.outcomes, reading.state), look.width).map(
       look.ink.strong,
     ),
-    peopleSection(reading, look),
+    peopleSection(reading, whole, look),
     ...(isApart
-      ? [curveSection(words.back, reading.back, 100 - hundred.notBack, look)]
+      ? [curveSection(words.back, reading.back, whole.backByMonth, look)]
       : []),
-    curveSection(words.stay, reading.stay, 100 - leaving, look),
+    curveSection(words.stay, reading.stay, whole.stayByMonth, look),
     wrapText(words.curveKey, look.width).map(look.ink.quiet),
-    reasonsSection(reading, look),
-    pullsSection(reading, look),
-    pathsSection(reading, look),
+    reasonsSection(reading.state, whole, look),
+    pullsSection(reading, whole, look),
+    pathsSection(whole, look),
     section(words.next.heading, look, [nextQuestionLine(reading.nextQuestion)]),
     unknownSection(reading, theCase, look),
     coachesSection(reading, look),
@@ -103,18 +103,20 @@ function section(
   ];
 }
 
-function peopleSection(reading: Reading, look: Inner): string[] {
-  const { outcomes, state, sureness } = reading;
-  const hundred = wholeHundred(outcomes);
+function peopleSection(
+  { state, sureness }: Reading,
+  { outcomes }: WholeReading,
+  look: Inner,
+): string[] {
   const names = state === "apart" ? outcomeNames : words.people.together;
   const keys = ["backAndStayed", "backAndLeft", "notBack"] as const;
   const picture = peoplePicture(
     keys
-      .filter((key) => state === "apart" || hundred[key] > 0)
+      .filter((key) => state === "apart" || outcomes[key].about > 0)
       .map((key) => ({
         key,
-        count: hundred[key],
-        words: `${names[key]} ${rangeInBrackets(outcomes[key], hundred[key])}`,
+        count: outcomes[key].about,
+        words: `${names[key]} ${rangeInBrackets(outcomes[key])}`,
       })),
     look.width - 2,
     look.ink,
@@ -131,32 +133,19 @@ function peopleSection(reading: Reading, look: Inner): string[] {
   ];
 }
 
-/** Weeks after a breakup or a return, in the months people count in. */
-const weeksPerMonth = 52 / 12;
-
 function curveSection(
   { heading, x, y, text }: typeof words.back,
   curve: Curve,
-  atAYear: number,
+  byMonth: WholeCurve,
   look: Inner,
 ): string[] {
-  const after = (
-    months: number,
-    shown?: number,
-  ): { readonly about: string } => {
-    const index = curve.weeks.indexOf(Math.round(months * weeksPerMonth));
-    const at = (values: readonly number[]): number => values[index] ?? 0;
-    const { mean, low, high } = curve;
-    return {
-      about: peopleOfHundred(
-        { mean: at(mean), low: at(low), high: at(high) },
-        shown,
-      ),
-    };
+  const after = (months: number): { readonly about: string } => {
+    const people = byMonth.find(({ month }) => month === months);
+    return { about: people === undefined ? "" : peopleOfHundred(people) };
   };
   const said = text({
     three: after(3),
-    twelve: after(12, atAYear),
+    twelve: after(12),
     twentyFour: after(24),
   });
   return [
@@ -167,45 +156,50 @@ function curveSection(
   ];
 }
 
-function reasonsSection(reading: Reading, look: Inner): string[] {
+function reasonsSection(
+  state: Reading["state"],
+  { reasons: shares, mirage }: WholeReading,
+  look: Inner,
+): string[] {
   const { columns, heading, headingTogether, text } = words.reasons;
-  const rows = reading.reasons.map(({ id, share }) => ({
-    name: `${id === "attraction" ? "●" : "◐"} ${reasons[id].name}`,
-    share,
-    shown: Math.round(share.mean * 100),
-  }));
   const table = textTable(
     columns.reason,
-    rows.map(({ name }) => name),
+    shares.map(
+      ({ id }) => `${id === "attraction" ? "●" : "◐"} ${reasons[id].name}`,
+    ),
     [
-      { heading: columns.about, cells: rows.map(({ shown }) => `${shown}`) },
-      {
-        heading: columns.range,
-        cells: rows.map(({ share, shown }) => rangeInBrackets(share, shown)),
-      },
+      { heading: columns.about, cells: shares.map(({ about }) => `${about}`) },
+      { heading: columns.range, cells: shares.map(rangeInBrackets) },
     ],
     look.width - 2,
   );
   return [
-    ...section(reading.state === "apart" ? heading : headingTogether, look, [
-      text({ about: peopleOfHundred(reading.mirageRisk) }),
+    ...section(state === "apart" ? heading : headingTogether, look, [
+      text({ about: peopleOfHundred(mirage) }),
     ]),
     "",
     ...asTable(table, look),
   ];
 }
 
-/** Less than half a person of a hundred on both counts is only counted. */
-const negligible = 0.005;
-
-function pullsSection({ pulls }: Reading, look: Inner): string[] {
+function pullsSection(
+  { pulls }: Reading,
+  whole: WholeReading,
+  look: Inner,
+): string[] {
   const { columns, heading, text, none, small, grade } = words.pulls;
   if (pulls.length === 0) return section(heading, look, [none]);
   const strength = ({ back52, stay52 }: (typeof pulls)[number]): number =>
     Math.max(Math.abs(back52), Math.abs(stay52));
+  // What changes less than one of a hundred either way is only counted.
   const shown = pulls
-    .filter((pull) => strength(pull) >= negligible)
-    .toSorted((a, b) => strength(b) - strength(a));
+    .flatMap((exact, index) => {
+      const pull = whole.pulls[index];
+      return pull === undefined || (pull.back === 0 && pull.stay === 0)
+        ? []
+        : [{ ...pull, strength: strength(exact) }];
+    })
+    .toSorted((a, b) => b.strength - a.strength);
   const hidden = pulls.length - shown.length;
   const table = textTable(
     columns.answer,
@@ -213,11 +207,11 @@ function pullsSection({ pulls }: Reading, look: Inner): string[] {
     [
       {
         heading: columns.back,
-        cells: shown.map(({ back52 }) => signedPoints(back52)),
+        cells: shown.map(({ back }) => locale.signed(back)),
       },
       {
         heading: columns.stay,
-        cells: shown.map(({ stay52 }) => signedPoints(stay52)),
+        cells: shown.map(({ stay }) => locale.signed(stay)),
       },
       { heading: columns.grade, cells: shown.map((pull) => pull.grade) },
     ],
@@ -243,32 +237,28 @@ function pullsSection({ pulls }: Reading, look: Inner): string[] {
   ];
 }
 
-function pathsSection(reading: Reading, look: Inner): string[] {
+function pathsSection({ paths: rows }: WholeReading, look: Inner): string[] {
   const { columns, heading, text, note, same } = words.paths;
-  const rows = reading.paths.map((path) => ({
-    ...path,
-    hundred: wholeHundred(path.outcomes),
-  }));
   const table = textTable(
     columns.path,
     rows.map(({ id }) => paths[id].name),
     [
       {
         heading: columns.stayed,
-        cells: rows.map(({ hundred }) => `${hundred.backAndStayed}`),
+        cells: rows.map(({ outcomes }) => `${outcomes.backAndStayed.about}`),
       },
       {
         heading: columns.left,
-        cells: rows.map(({ hundred }) => `${hundred.backAndLeft}`),
+        cells: rows.map(({ outcomes }) => `${outcomes.backAndLeft.about}`),
       },
       {
         heading: columns.notBack,
-        cells: rows.map(({ hundred }) => `${hundred.notBack}`),
+        cells: rows.map(({ outcomes }) => `${outcomes.notBack.about}`),
       },
       {
         heading: columns.difference,
         cells: rows.map(({ id, difference }) =>
-          id === "current" ? same : signedRange(difference.backAndStayed),
+          id === "current" ? same : signedPeople(difference.backAndStayed),
         ),
       },
     ],

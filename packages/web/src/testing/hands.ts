@@ -14,3 +14,13 @@ export async function type(field: HTMLElement, text: string): Promise<void> {
     fireEvent.input(field, { target: { value: text } });
   });
 }
+
+/** Presses Enter in a field of a form, so many times before anything else happens. */
+export async function pressEnter(
+  field: HTMLInputElement,
+  times = 1,
+): Promise<void> {
+  await act(async () => {
+    for (let time = 0; time < times; time += 1) field.form?.requestSubmit();
+  });
+}

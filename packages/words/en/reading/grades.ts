@@ -6,3 +6,12 @@ export const grades = {
   D: "What coaches say. Nobody has measured it.",
   J: "Our own judgement. No source gives this number.",
 } as const;
+
+/** The same in a word or two, to stand beside a number. */
+export const shortGrades = {
+  A: "a strong study",
+  B: "a study",
+  C: "a poll",
+  D: "coaches’ word",
+  J: "our judgement",
+} as const;

@@ -5,7 +5,7 @@ import type { WholeRange } from "../../src/whole-range.ts";
 import { wholeRange } from "../../src/whole-range.ts";
 
 /**
- * The reading in one or two English sentences: natural frequencies in whole people of 100, each with its
+ * The reading in one or two English sentences: natural frequencies in whole people of the same 100, each with its
  * 80 % range and its "by when". No promise, and never a number out of 0.
  * @param outcomes the outcomes of a reading
  * @param state whether the ex is back already
@@ -29,13 +29,15 @@ export function headline(
 
   const { low, high } = wholeRange(outcomes.notBack, notBack);
   const backRange = { low: 100 - high, high: 100 - low };
-  if (back === 0)
-    return `Of 100 people in your situation, fewer than 1 sees their ex come back within a year${within(backRange)}.`;
   const came = locale.plural(back, {
+    "=0": "fewer than 1 sees their ex come back",
     one: `about ${back} sees their ex come back`,
     other: `about ${back} see their ex come back`,
   });
-  return `Of 100 people in your situation, ${came} within a year${within(backRange)}; ${stayedOf(stayed, back)} still together a year later${within(stayedRange)}.`;
+  const first = `Of 100 people in your situation, ${came} within a year${within(backRange)}`;
+  return back === 0
+    ? `${first}.`
+    : `${first}, and ${aboutAre(stayed)} back and still together a year later${within(stayedRange)}.`;
 }
 
 function aboutAre(people: number): string {
@@ -43,16 +45,6 @@ function aboutAre(people: number): string {
     "=0": "fewer than 1 is",
     one: `about ${people} is`,
     other: `about ${people} are`,
-  });
-}
-
-function stayedOf(stayed: number, back: number): string {
-  if (back === 1) return stayed === back ? "that 1 is" : "fewer than 1 is";
-  if (stayed === back) return `nearly all of those ${back} are`;
-  return locale.plural(stayed, {
-    "=0": `fewer than 1 of those ${back} is`,
-    one: `about ${stayed} of those ${back} is`,
-    other: `about ${stayed} of those ${back} are`,
   });
 }
 

@@ -22,10 +22,19 @@ const compared = (points: number): string => {
     : `${people} fewer of 100 are back and stay than when you go on as now`;
 };
 
+const counted = ({ about, low, high }: People, what: string): Sentence => [
+  { strong: `${about} of 100` },
+  ` ${what} `,
+  { quiet: `(${locale.range({ low, high })})` },
+];
+
+const place = (told: boolean): string =>
+  told ? "people in your place" : "people after a breakup";
+
 /** Every word of the reading that is not about a reason, a path or an answer. */
 export const readingWords = {
-  heading: "Where you stand today",
-  headingTogether: "Where you both stand today",
+  heading: "Where you stand",
+  headingTogether: "Where you both stand",
   workingFirst: "Working it out…",
   failed:
     "The forecast could not run on this device just now. Your answers are safe.",
@@ -33,10 +42,72 @@ export const readingWords = {
   rangeNote:
     "Each range holds the true number 8 times out of 10, if the model is right.",
 
+  /** What it comes to, without a number. Until something was answered it is told of anyone. */
+  saying: {
+    "hardly-any": (told: boolean): string =>
+      `Nearly all ${place(told)} stay apart. A few do not, and nobody can tell who.`,
+    few: (told: boolean): string =>
+      `Most ${place(told)} are not back within a year. Some are.`,
+    some: (told: boolean): string =>
+      `Most ${place(told)} are not back within a year. But it is not rare.`,
+    "half-stay": (told: boolean): string =>
+      `About half of ${place(told)} are back within a year. Not all of them stay.`,
+    "half-part": (told: boolean): string =>
+      `About half of ${place(told)} are back within a year. More of them part again than stay.`,
+    "most-stay": (told: boolean): string =>
+      `Most ${place(told)} are back within a year. Not all of them stay.`,
+    "most-part": (told: boolean): string =>
+      `Most ${place(told)} are back within a year. More of them part again than stay.`,
+    "together-most": (told: boolean): string =>
+      `Most ${place(told)} are still together a year after their ex came back. Not all are.`,
+    "together-half": (told: boolean): string =>
+      `About half of ${place(told)} are still together a year after their ex came back.`,
+    "together-few": (told: boolean): string =>
+      `Most ${place(told)} part again within a year after their ex came back. Some stay.`,
+  },
+  /** How sure the number of those who come back is. */
+  sure: {
+    "fairly-unsure":
+      "Fairly unsure: this is people like you, not you. No promise, no verdict.",
+    unsure: "Unsure: this is people like you, not you. No promise, no verdict.",
+    "very-unsure":
+      "Very unsure: this is people like you, not you. No promise, no verdict.",
+  },
+  first: {
+    back: (people: People): Sentence => counted(people, "come back"),
+    stayed: (people: People): Sentence => counted(people, "stay a year"),
+    stayedTogether: (people: People): Sentence =>
+      counted(people, "stay a year"),
+    left: (people: People): Sentence => counted(people, "leave again"),
+    today: "What I can do today",
+    why: "See why",
+    lettingGo: "What letting go can be",
+  },
+  letGo: {
+    question: "Let them go and they’ll come back: true or not?",
+    answer:
+      "Coaches say yes; nobody has measured it. What was measured: contact slows the healing, so letting go helps you.",
+    restsOn:
+      "58 students, asked every day for a month (Sbarra and Emery 2005).",
+  },
+  chapters: {
+    time: { heading: "Over time", about: "Month by month, for two years" },
+    reasons: {
+      heading: "Why they would come",
+      about: "The right reason, and ten that do not last",
+    },
+    pulls: { heading: "What moved it", about: "Each of your answers" },
+    paths: {
+      heading: "Five ways to act",
+      about: "What each does, and what you can do today",
+    },
+    unknown: {
+      heading: "What nobody knows",
+      about: "How sure this is, and what it leaves out",
+    },
+  },
+
   people: {
-    heading: "A hundred people in your situation",
-    caption: "Within a year from today:",
-    captionTogether: "A year from their coming back:",
     outcomesTogether: {
       backAndStayed: "are still together a year later",
       backAndLeft: "leave again within that year",
@@ -47,16 +118,10 @@ export const readingWords = {
       backAndLeft: (people: number): string => `${people} back and left`,
       notBack: (people: number): string => `${people} not back`,
     },
-    /** Beside the number itself. */
-    legend: ({ words, ...ends }: Ends & { words: string }): Sentence => [
-      `${words} `,
-      { quiet: `(${locale.range(ends)})` },
-    ],
     line: ({ about, low, high, words }: People & { words: string }): string =>
       `${about} ${words} (${locale.range({ low, high })})`,
     alt: (lines: readonly string[]): string =>
       `Of 100 people: ${locale.clauses(lines)}.`,
-    columns: { outcome: "Of 100 people", about: "About", range: "Range" },
   },
 
   back: {
@@ -92,12 +157,13 @@ export const readingWords = {
     xStay: "months since coming back",
     y: "of 100 people",
     yStay: "of 100 who came back",
+    failed:
+      "The picture could not be fetched just now. Everything else is here.",
     band: "The light band holds the true line 8 times out of 10.",
     columns: { month: "Months", about: "About, of 100", range: "Range" },
   },
 
   reasons: {
-    heading: "If they came back, why",
     text: (mirage: People): string =>
       `Ten reasons are wrong ones: they bring people back but do not keep them. Of 100 who come back, about ${mirage.about} leave again within a year (${locale.range(mirage)}). That is a Mirage Reunion.`,
     columns: {
@@ -117,7 +183,6 @@ export const readingWords = {
   },
 
   pulls: {
-    heading: "What pulls which way",
     text: "Each of your answers against not knowing it: how many more or fewer of 100 people.",
     empty:
       "Nothing yet. Once you answer a question, what it changes shows here.",
@@ -134,9 +199,6 @@ export const readingWords = {
       `${answer} `,
       { quiet: `(evidence ${grade})` },
     ],
-    grade: ({ grade, words }: { grade: string; words: string }): string =>
-      `${grade}: ${words}`,
-    gradesHeading: "What the letters mean",
     small: (count: number): string =>
       locale.plural(count, {
         one: "1 answer changes less than 1 of 100.",
@@ -144,28 +206,23 @@ export const readingWords = {
       }),
   },
 
+  today: {
+    heading: "Today",
+    breathe: "Breathe, and decide nothing yet",
+    write: "Write it, and send nothing",
+    call: "Call somebody",
+    lettingGo: "Letting go",
+  },
+
   paths: {
-    heading: "Five ways to act",
-    text: "The same person and the same luck, five times over; only what you do differs.",
-    /** @param unclear whether the range holds no difference as well. */
-    difference: ({
-      points,
-      low,
-      high,
-      unclear,
-    }: Ends & { points: number; unclear: boolean }): string =>
-      unclear
-        ? `${compared(points)} (${between(signed(low), signed(high))}). The range includes no difference: research cannot tell.`
-        : `${compared(points)} (${between(signed(low), signed(high))}).`,
-    differenceShort: ({
-      points,
-      low,
-      high,
-    }: {
-      points: number;
-      low: number;
-      high: number;
-    }): string => `${signed(points)} (${between(signed(low), signed(high))})`,
+    heading: "From now on",
+    text: "The same person and the same luck, five times over. Only what you do differs.",
+    difference: ({ about, low, high }: People): string =>
+      low <= 0 && high >= 0
+        ? `${compared(about)} (${between(signed(low), signed(high))}). The range includes no difference: nobody can tell.`
+        : `${compared(about)} (${between(signed(low), signed(high))}).`,
+    differenceShort: ({ about, low, high }: People): string =>
+      `${signed(about)} (${between(signed(low), signed(high))})`,
     columns: {
       path: "Of 100 people who",
       stayed: "Back, stayed",
@@ -182,7 +239,6 @@ export const readingWords = {
   },
 
   unknown: {
-    heading: "What is not known",
     you: (count: number): string =>
       locale.plural(count, {
         "=0": "You have answered everything we can ask.",
@@ -194,15 +250,8 @@ export const readingWords = {
       "About people: studies follow groups, mostly young and in a few countries. No study can tell which of the hundred you are.",
     coaches: ({ back, stayed }: { back: number; stayed: number }): string =>
       `Leaving out all that only coaches claim, about ${back} of 100 would come back and ${stayed} of them would still be together a year later.`,
-    made: ({
-      asOf,
-      version,
-      draws,
-    }: {
-      asOf: string;
-      version: string;
-      draws: number;
-    }): string => `As of ${asOf}. Model ${version}, ${draws} draws.`,
+    made: ({ asOf, version }: { asOf: string; version: string }): string =>
+      `As of ${locale.day(asOf)}. Model ${version}.`,
   },
 
   reframed: "The numbers, for whenever you want them",

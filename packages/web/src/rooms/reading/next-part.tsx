@@ -35,17 +35,17 @@ export function NextPart() {
   if (next.kind === "failed") return null;
   const key = next.kind === "question" ? next.key : null;
   return (
-    <section>
-      <h2 tabIndex={-1} ref={heading}>
+    <div class="stack">
+      <h3 tabIndex={-1} ref={heading}>
         {words.heading}
-      </h2>
+      </h3>
       {next.kind === "waiting" && (
         <p class="waiting quiet">{interviewWords.moment}</p>
       )}
       {next.kind === "nothing" && <p>{words.none}</p>}
       {key !== null && (
         <div class="card">
-          <h3>{questions[key].ask}</h3>
+          <h4>{questions[key].ask}</h4>
           {questions[key].help !== undefined && (
             <p class="quiet">{questions[key].help}</p>
           )}
@@ -72,7 +72,7 @@ export function NextPart() {
           </div>
         </div>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -1,52 +1,29 @@
-import type { Reading } from "@staying-power/forecast";
 import {
   paths as pathWords,
   readingWords,
-  wholeHundred,
-  wholeRange,
+  type WholePath,
 } from "@staying-power/words";
-import { ofHundred, outcomeKeys } from "../../ui/charts/hundred.ts";
+import { outcomeKeys } from "../../ui/charts/hundred.ts";
 import { OutcomeMark } from "../../ui/charts/outcome-mark.tsx";
 import { OutcomeStrip } from "../../ui/charts/outcome-strip.tsx";
 import { TableTwin } from "../../ui/charts/table-twin.tsx";
 
-type Path = Reading["paths"][number];
-
-/** The same person on five paths. */
-export function PathsPart({ paths }: { readonly paths: readonly Path[] }) {
+/** The same person on five paths, one below the other to be compared; each opens to what it means. */
+export function PathsPart({ paths }: { readonly paths: readonly WholePath[] }) {
   const words = readingWords.paths;
-  const inOrder = [...paths].sort(
+  const inOrder = paths.toSorted(
     (a, b) => Number(b.id === "current") - Number(a.id === "current"),
   );
-  const { counted } = readingWords.people;
   return (
-    <section>
-      <h2>{words.heading}</h2>
+    <div class="stack">
+      <h3>{words.heading}</h3>
       <p>{words.text}</p>
       <ul class="paths">
-        {inOrder.map((path) => {
-          const people = wholeHundred(path.outcomes);
-          return (
-            <li key={path.id}>
-              <h3>{pathWords[path.id].name}</h3>
-              <p class="quiet">{pathWords[path.id].line}</p>
-              <OutcomeStrip people={people} />
-              <p class="numbers">
-                {outcomeKeys.map((key) => (
-                  <span key={key}>
-                    <svg viewBox="0 0 24 24" aria-hidden="true">
-                      <OutcomeMark outcome={key} x={12} y={12} radius={11} />
-                    </svg>
-                    {counted[key](people[key])}
-                  </span>
-                ))}
-              </p>
-              {path.id !== "current" && (
-                <p class="quiet">{differenceLine(path)}</p>
-              )}
-            </li>
-          );
-        })}
+        {inOrder.map((path) => (
+          <li key={path.id}>
+            <PathRow path={path} />
+          </li>
+        ))}
       </ul>
       <TableTwin
         caption={words.heading}
@@ -57,32 +34,52 @@ export function PathsPart({ paths }: { readonly paths: readonly Path[] }) {
           words.columns.notBack,
           words.columns.difference,
         ]}
-        rows={inOrder.map((path) => {
-          const people = wholeHundred(path.outcomes);
-          return [
-            pathWords[path.id].name,
-            ...outcomeKeys.map((key) => people[key]),
-            path.id === "current" ? "" : differenceNumbers(path),
-          ];
-        })}
+        rows={inOrder.map((path) => [
+          pathWords[path.id].name,
+          ...outcomeKeys.map((key) => path.outcomes[key].about),
+          path.id === "current"
+            ? ""
+            : words.differenceShort(path.difference.backAndStayed),
+        ])}
       />
-    </section>
+    </div>
   );
 }
 
-function difference(path: Path): { points: number; low: number; high: number } {
-  const { backAndStayed } = path.difference;
-  const points = ofHundred(backAndStayed.mean);
-  return { points, ...wholeRange(backAndStayed, points) };
-}
-
-function differenceLine(path: Path): string {
+function PathRow({ path }: { readonly path: WholePath }) {
   const words = readingWords.paths;
-  const { points, low, high } = difference(path);
-  const unclear = low <= 0 && high >= 0;
-  return words.difference({ points, low, high, unclear });
-}
-
-function differenceNumbers(path: Path): string {
-  return readingWords.paths.differenceShort(difference(path));
+  const { name, line, known } = pathWords[path.id];
+  const { counted } = readingWords.people;
+  const { backAndStayed, backAndLeft, notBack } = path.outcomes;
+  const people = {
+    backAndStayed: backAndStayed.about,
+    backAndLeft: backAndLeft.about,
+    notBack: notBack.about,
+  };
+  return (
+    <details>
+      <summary>
+        <span>{name}</span>
+        <span class="amount">
+          {counted.backAndStayed(people.backAndStayed)}
+        </span>
+        <OutcomeStrip people={people} />
+      </summary>
+      <p>{line}</p>
+      <p class="numbers">
+        {outcomeKeys.map((key) => (
+          <span key={key}>
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <OutcomeMark outcome={key} x={12} y={12} radius={11} />
+            </svg>
+            {counted[key](people[key])}
+          </span>
+        ))}
+      </p>
+      {path.id !== "current" && (
+        <p>{words.difference(path.difference.backAndStayed)}</p>
+      )}
+      {known !== undefined && <p>{known}</p>}
+    </details>
+  );
 }

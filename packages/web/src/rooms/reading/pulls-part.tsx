@@ -1,22 +1,24 @@
-import { answerLine, grades, readingWords } from "@staying-power/words";
-import { ofHundred } from "../../ui/charts/hundred.ts";
-import { type Pull, sortedPulls } from "./model/sorted-pulls.ts";
+import {
+  answerLine,
+  readingWords,
+  shortGrades,
+  type WholePull,
+} from "@staying-power/words";
+import { sortedPulls } from "./model/sorted-pulls.ts";
 import { PullBar } from "../../ui/charts/pull-bar.tsx";
 import { TableTwin } from "../../ui/charts/table-twin.tsx";
 import { Worded } from "../../ui/parts/worded.tsx";
 
 /** What each answer changes, against not knowing it. */
-export function PullsPart({ pulls }: { readonly pulls: readonly Pull[] }) {
+export function PullsPart({ pulls }: { readonly pulls: readonly WholePull[] }) {
   const words = readingWords.pulls;
   const { shown, small } = sortedPulls(pulls);
   const full = Math.max(
-    0.05,
-    ...shown.flatMap((pull) => [Math.abs(pull.back52), Math.abs(pull.stay52)]),
+    5,
+    ...shown.flatMap((pull) => [Math.abs(pull.back), Math.abs(pull.stay)]),
   );
-  const letters = [...new Set(shown.map((pull) => pull.grade))].sort();
   return (
-    <section>
-      <h2>{words.heading}</h2>
+    <div class="stack">
       <p>{shown.length + small === 0 ? words.empty : words.text}</p>
       {shown.length > 0 && (
         <ul class="pulls">
@@ -26,21 +28,13 @@ export function PullsPart({ pulls }: { readonly pulls: readonly Pull[] }) {
                 <Worded
                   sentence={words.line({
                     answer: answerLine(pull.fact, pull.value),
-                    grade: pull.grade,
+                    grade: shortGrades[pull.grade],
                   })}
                 />
               </span>
               <span class="effects">
-                <Effect
-                  name={words.back}
-                  difference={pull.back52}
-                  full={full}
-                />
-                <Effect
-                  name={words.stay}
-                  difference={pull.stay52}
-                  full={full}
-                />
+                <Effect name={words.back} difference={pull.back} full={full} />
+                <Effect name={words.stay} difference={pull.stay} full={full} />
               </span>
             </li>
           ))}
@@ -49,7 +43,7 @@ export function PullsPart({ pulls }: { readonly pulls: readonly Pull[] }) {
       {small > 0 && <p class="quiet">{words.small(small)}</p>}
       {shown.length > 0 && (
         <TableTwin
-          caption={words.heading}
+          caption={readingWords.chapters.pulls.heading}
           columns={[
             words.columns.answer,
             words.columns.back,
@@ -58,25 +52,13 @@ export function PullsPart({ pulls }: { readonly pulls: readonly Pull[] }) {
           ]}
           rows={shown.map((pull) => [
             answerLine(pull.fact, pull.value),
-            words.signed(ofHundred(pull.back52)),
-            words.signed(ofHundred(pull.stay52)),
-            pull.grade,
+            words.signed(pull.back),
+            words.signed(pull.stay),
+            shortGrades[pull.grade],
           ])}
         />
       )}
-      {letters.length > 0 && (
-        <details>
-          <summary>{words.gradesHeading}</summary>
-          <ul class="quiet">
-            {letters.map((letter) => (
-              <li key={letter}>
-                {words.grade({ grade: letter, words: grades[letter] })}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </section>
+    </div>
   );
 }
 
@@ -91,9 +73,7 @@ function Effect({ name, difference, full }: EffectProps) {
     <span>
       <span>{name}</span>
       <PullBar difference={difference} full={full} />
-      <span class="amount">
-        {readingWords.pulls.signed(ofHundred(difference))}
-      </span>
+      <span class="amount">{readingWords.pulls.signed(difference)}</span>
     </span>
   );
 }

@@ -1,16 +1,22 @@
 import type { Reading } from "@staying-power/forecast";
-import { gateWords, historyWords, readingWords } from "@staying-power/words";
+import {
+  gateWords,
+  historyWords,
+  readingWords,
+  wholeReading,
+} from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { GatePart } from "../safety/gate-part.tsx";
-import { CurvePart } from "./curve-part.tsx";
-import { Headline } from "./headline.tsx";
+import { Chapter } from "./chapter.tsx";
+import { FirstPart, waysToAct, whatMoved } from "./first-part.tsx";
 import { NextPart } from "./next-part.tsx";
 import { PathsPart } from "./paths-part.tsx";
-import { PeoplePart } from "./people-part.tsx";
 import { PullsPart } from "./pulls-part.tsx";
 import { ReasonsPart } from "./reasons-part.tsx";
+import { TimePart } from "./time-part.tsx";
+import { TodayPart } from "./today-part.tsx";
 import { UnknownPart } from "./unknown-part.tsx";
 import { historyAt } from "../history/address.ts";
 import "./reading.css";
@@ -53,29 +59,44 @@ export function ReadingScreen() {
   );
 }
 
-function Numbers({
-  reading,
-  working,
-}: {
+interface NumbersProps {
   readonly reading: Reading;
   readonly working: boolean;
-}) {
+}
+
+/** One screenful, and five chapters behind it. */
+function Numbers({ reading, working }: NumbersProps) {
+  const { session } = useApp();
+  const whole = wholeReading(reading);
+  const { state } = reading;
+  const { chapters } = readingWords;
   return (
     <div class={working ? "figures stale" : "figures"} aria-busy={working}>
-      <Headline reading={reading} />
-      <HistoryLink />
-      <PeoplePart
-        outcomes={reading.outcomes}
-        sureness={reading.sureness}
-        state={reading.state}
+      <FirstPart
+        whole={whole}
+        state={state}
+        told={Object.keys(session.facts.value).length > 0}
       />
-      <NextPart />
-      <CurvePart kind="back" curve={reading.back} state={reading.state} />
-      <CurvePart kind="stay" curve={reading.stay} state={reading.state} />
-      <ReasonsPart reasons={reading.reasons} mirageRisk={reading.mirageRisk} />
-      <PullsPart pulls={reading.pulls} />
-      <PathsPart paths={reading.paths} />
-      <UnknownPart reading={reading} />
+      <div>
+        <Chapter words={chapters.time}>
+          <HistoryLink />
+          <TimePart reading={reading} whole={whole} />
+        </Chapter>
+        <Chapter words={chapters.reasons}>
+          <ReasonsPart reasons={whole.reasons} mirage={whole.mirage} />
+        </Chapter>
+        <Chapter id={whatMoved} words={chapters.pulls}>
+          <PullsPart pulls={whole.pulls} />
+          <NextPart />
+        </Chapter>
+        <Chapter id={waysToAct} words={chapters.paths}>
+          <TodayPart />
+          <PathsPart paths={whole.paths} />
+        </Chapter>
+        <Chapter words={chapters.unknown}>
+          <UnknownPart reading={reading} whole={whole} />
+        </Chapter>
+      </div>
     </div>
   );
 }

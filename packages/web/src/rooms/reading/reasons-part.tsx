@@ -1,68 +1,75 @@
-import type { Range, Reading } from "@staying-power/forecast";
 import {
   locale,
   readingWords,
   reasons as reasonWords,
-  wholeRange,
+  type WholePeople,
+  type WholeReading,
 } from "@staying-power/words";
-import { ofHundred } from "../../ui/charts/hundred.ts";
 import { ShareBar } from "../../ui/charts/share-bar.tsx";
 import { TableTwin } from "../../ui/charts/table-twin.tsx";
 import { Worded } from "../../ui/parts/worded.tsx";
 
 interface ReasonsPartProps {
-  readonly reasons: Reading["reasons"];
-  readonly mirageRisk: Range;
+  readonly reasons: WholeReading["reasons"];
+  readonly mirage: WholePeople;
 }
 
-/** The eleven reasons why an ex comes back, largest first. */
-export function ReasonsPart({ reasons, mirageRisk }: ReasonsPartProps) {
+/** The eleven reasons why an ex comes back, largest first; each opens to what it looks like and how it ends. */
+export function ReasonsPart({ reasons, mirage }: ReasonsPartProps) {
   const words = readingWords.reasons;
-  const full = Math.max(0.05, ...reasons.map(({ share }) => share.high));
+  const full = Math.max(5, ...reasons.map(({ high }) => high));
   return (
-    <section>
-      <h2>{words.heading}</h2>
-      <p>{words.text(shown(mirageRisk))}</p>
+    <div class="stack">
+      <p>{words.text(mirage)}</p>
       <ul class="bars">
-        {reasons.map(({ id, share }) => (
-          <li key={id}>
-            <span>
-              {id === "attraction" ? (
-                <Worded sentence={words.right(reasonWords[id].name)} />
-              ) : (
-                reasonWords[id].name
-              )}
-            </span>
-            <span class="amount">
-              <Worded sentence={words.share(shown(share))} />
-            </span>
-            <ShareBar
-              share={share}
-              kind={id === "attraction" ? "right" : "wrong"}
-              full={full}
-            />
+        {reasons.map((reason) => (
+          <li key={reason.id}>
+            <Reason reason={reason} full={full} />
           </li>
         ))}
       </ul>
       <p class="quiet">{words.note}</p>
       <TableTwin
-        caption={words.heading}
+        caption={readingWords.chapters.reasons.heading}
         columns={[
           words.columns.reason,
           words.columns.about,
           words.columns.range,
         ]}
-        rows={reasons.map(({ id, share }) => [
+        rows={reasons.map(({ id, about, low, high }) => [
           reasonWords[id].name,
-          ofHundred(share.mean),
-          locale.range(shown(share)),
+          about,
+          locale.range({ low, high }),
         ])}
       />
-    </section>
+    </div>
   );
 }
 
-function shown(share: Range): { about: number; low: number; high: number } {
-  const about = ofHundred(share.mean);
-  return { about, ...wholeRange(share, about) };
+interface ReasonProps {
+  readonly reason: WholeReading["reasons"][number];
+  readonly full: number;
+}
+
+function Reason({ reason, full }: ReasonProps) {
+  const words = readingWords.reasons;
+  const { name, looks, ends } = reasonWords[reason.id];
+  const isRight = reason.id === "attraction";
+  return (
+    <details>
+      <summary>
+        <span>{isRight ? <Worded sentence={words.right(name)} /> : name}</span>
+        <span class="amount">
+          <Worded sentence={words.share(reason)} />
+        </span>
+        <ShareBar
+          share={reason}
+          kind={isRight ? "right" : "wrong"}
+          full={full}
+        />
+      </summary>
+      <p>{looks}</p>
+      <p>{ends}</p>
+    </details>
+  );
 }

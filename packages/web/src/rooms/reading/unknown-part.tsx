@@ -1,17 +1,28 @@
 import { factKeys } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
-import { questions, readingWords, wholeHundred } from "@staying-power/words";
+import {
+  questions,
+  readingWords,
+  sureWords,
+  type WholeReading,
+} from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 
+interface UnknownPartProps {
+  readonly reading: Reading;
+  readonly whole: WholeReading;
+}
+
 /** What the reading does not know: about this person, about people, and without the coaches. */
-export function UnknownPart({ reading }: { readonly reading: Reading }) {
+export function UnknownPart({ reading, whole }: UnknownPartProps) {
   const { session } = useApp();
   const words = readingWords.unknown;
   const open = factKeys.filter((key) => session.facts.value[key] === undefined);
-  const bare = wholeHundred(reading.withoutCoachClaims.outcomes);
+  const bare = whole.withoutCoachClaims;
   return (
-    <section>
-      <h2>{words.heading}</h2>
+    <div class="stack">
+      <p>{readingWords.rangeNote}</p>
+      <p>{sureWords.limit}</p>
       <p>{words.you(open.length)}</p>
       {open.length > 0 && (
         <details>
@@ -27,14 +38,14 @@ export function UnknownPart({ reading }: { readonly reading: Reading }) {
       {reading.state === "apart" && (
         <p>
           {words.coaches({
-            back: bare.backAndStayed + bare.backAndLeft,
-            stayed: bare.backAndStayed,
+            back: bare.back.about,
+            stayed: bare.outcomes.backAndStayed.about,
           })}
         </p>
       )}
       <p class="quiet">
         {words.made({ ...reading.model, asOf: reading.asOf })}
       </p>
-    </section>
+    </div>
   );
 }

@@ -12,8 +12,8 @@ interface CurveChartProps {
   readonly atStart: number;
   /** The same in words. */
   readonly alt: string;
-  /** What stands beside the number of people after a year. */
-  readonly label: (people: number) => string;
+  /** What stands at the place of one year on the line. */
+  readonly label: string;
   readonly xLabel: string;
   readonly yLabel: string;
 }
@@ -98,7 +98,7 @@ export function CurveChart(props: CurveChartProps) {
           <YearMark
             x={x(year.month)}
             y={y(year.mean)}
-            label={label(Math.round(year.mean * 100))}
+            label={label}
             size={size}
           />
         )}

@@ -1,8 +1,14 @@
 import type { WholeHundred } from "@staying-power/words";
 import { outcomeKeys } from "./hundred.ts";
 
+interface OutcomeStripProps {
+  readonly people: WholeHundred;
+  /** The same in words, where the counts do not stand beside it. */
+  readonly alt?: string;
+}
+
 /** A hundred people as one strip in the usual order; the counts stand beside it with their marks. */
-export function OutcomeStrip({ people }: { readonly people: WholeHundred }) {
+export function OutcomeStrip({ people, alt }: OutcomeStripProps) {
   const starts = outcomeKeys.map((_key, index) =>
     outcomeKeys.slice(0, index).reduce((sum, key) => sum + people[key], 0),
   );
@@ -11,7 +17,9 @@ export function OutcomeStrip({ people }: { readonly people: WholeHundred }) {
       class="strip"
       viewBox="0 0 100 10"
       preserveAspectRatio="none"
-      aria-hidden="true"
+      {...(alt === undefined
+        ? { "aria-hidden": true }
+        : { role: "img", "aria-label": alt })}
     >
       {outcomeKeys.map((key, index) => (
         <rect

@@ -1,5 +1,5 @@
 interface PullBarProps {
-  /** The difference it makes, −1 to 1. */
+  /** The difference it makes, in people of a hundred. */
   readonly difference: number;
   /** The difference that fills half the width. */
   readonly full: number;

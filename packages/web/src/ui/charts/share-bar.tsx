@@ -1,9 +1,9 @@
-import type { Range } from "@staying-power/forecast";
+import type { WholePeople } from "@staying-power/words";
 
 interface ShareBarProps {
-  readonly share: Range;
+  readonly share: WholePeople;
   readonly kind: "right" | "wrong";
-  /** The share that fills the whole width, 0 to 1. */
+  /** How many of a hundred fill the whole width. */
   readonly full: number;
 }
 
@@ -13,7 +13,7 @@ export function ShareBar({ share, kind, full }: ShareBarProps) {
   return (
     <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
       <rect class="rest" x={0} y={5.5} width={100} height={1} />
-      <rect class={kind} x={0} y={1} width={at(share.mean)} height={10} />
+      <rect class={kind} x={0} y={1} width={at(share.about)} height={10} />
       <path class="range" d={`M${at(share.low)} 6H${at(share.high)}`} />
     </svg>
   );

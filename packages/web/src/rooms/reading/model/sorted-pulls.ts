@@ -1,19 +1,14 @@
-import type { Reading } from "@staying-power/forecast";
+import type { WholePull } from "@staying-power/words";
 
-export type Pull = Reading["pulls"][number];
-
-/** Less than half a person of a hundred on both counts: not worth a line of its own. */
-const negligible = 0.005;
-
-/** What pulls most first; what pulls next to nothing is only counted. */
-export function sortedPulls(pulls: readonly Pull[]): {
-  shown: readonly Pull[];
+/** What pulls most first; what changes less than one of a hundred on both counts is only counted. */
+export function sortedPulls(pulls: readonly WholePull[]): {
+  shown: readonly WholePull[];
   small: number;
 } {
-  const strength = (pull: Pull): number =>
-    Math.max(Math.abs(pull.back52), Math.abs(pull.stay52));
+  const strength = (pull: WholePull): number =>
+    Math.max(Math.abs(pull.back), Math.abs(pull.stay));
   const shown = pulls
-    .filter((pull) => strength(pull) >= negligible)
-    .sort((a, b) => strength(b) - strength(a));
+    .filter((pull) => strength(pull) > 0)
+    .toSorted((a, b) => strength(b) - strength(a));
   return { shown, small: pulls.length - shown.length };
 }

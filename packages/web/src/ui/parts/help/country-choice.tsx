@@ -22,29 +22,29 @@ export function CountryChoice({
   const chosen = session.settings.value.country;
   const id = useId();
   const listed = country !== undefined && helpCountries.includes(country);
+  const shown = country === undefined ? "" : listed ? country : elsewhere;
   return (
     <div class="field">
       <label for={id}>{words.country}</label>
       <select
         id={id}
         aria-describedby={`${id}-note`}
+        value={shown}
         onChange={({ currentTarget }) =>
           session.changeSettings({ country: currentTarget.value })
         }
       >
         {country === undefined && (
-          <option value="" disabled selected>
+          <option value="" disabled>
             {words.choose}
           </option>
         )}
         {countries.map(({ code, name }) => (
-          <option key={code} value={code} selected={code === country}>
+          <option key={code} value={code}>
             {name}
           </option>
         ))}
-        <option value={elsewhere} selected={country !== undefined && !listed}>
-          {words.elsewhere}
-        </option>
+        <option value={elsewhere}>{words.elsewhere}</option>
       </select>
       <p class="quiet" id={`${id}-note`} role="status">
         {chosen === undefined

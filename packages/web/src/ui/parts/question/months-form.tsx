@@ -30,9 +30,7 @@ export function MonthsForm({ value, onAnswer }: MonthsFormProps) {
       onSubmit={(event) => {
         event.preventDefault();
         const told = fields.some(({ text }) => text.value.trim() !== "");
-        const total =
-          Number(years.value.trim() || 0) * 12 +
-          Number(months.value.trim() || 0);
+        const total = numberIn(years.value) * 12 + numberIn(months.value);
         wrong.value = !(told && Number.isFinite(total) && onAnswer(total));
       }}
     >
@@ -67,4 +65,9 @@ export function MonthsForm({ value, onAnswer }: MonthsFormProps) {
       </button>
     </form>
   );
+}
+
+/** The number typed, with a comma or a point before its decimals; 0 for nothing, NaN for no number. */
+function numberIn(text: string): number {
+  return Number(text.trim().replace(",", "."));
 }

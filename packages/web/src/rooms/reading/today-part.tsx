@@ -1,0 +1,29 @@
+import { readingWords } from "@staying-power/words";
+import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { kitAt } from "../kit/address.ts";
+import { lettingGoAt } from "../letting-go/address.ts";
+
+/** What can be done today, whatever the numbers say. */
+export function TodayPart() {
+  const words = readingWords.today;
+  const ways = [
+    { to: kitAt(), label: words.breathe },
+    { to: kitAt({ door: "write" }), label: words.write },
+    { to: kitAt({ door: "call" }), label: words.call },
+    { to: lettingGoAt(), label: words.lettingGo },
+  ];
+  return (
+    <div class="stack">
+      <h3>{words.heading}</h3>
+      <ul>
+        {ways.map(({ to, label }) => (
+          <li key={to.hash}>
+            <ScreenLink to={to} class="line-link">
+              {label}
+            </ScreenLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
