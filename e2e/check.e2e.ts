@@ -489,7 +489,7 @@ describe("holding", () => {
       await type(page, plea);
       await said(page, lines.hold.heading);
       await press(page, hold.morning);
-      await page.locator(".check-said").getByText("November 23").waitFor();
+      await page.locator(".check-said").getByText("23 November").waitFor();
       expect(await page.getByLabel(checkWords.label).inputValue()).toBe("");
       await page.getByText(hold.done).waitFor();
       await page
@@ -637,10 +637,10 @@ describe("every state", () => {
       await untilStored(page, plea);
       await expect
         .poll(() => page.evaluate(() => document.activeElement?.textContent))
-        .toContain("November 23");
+        .toContain("23 November");
       await tabTo(page, held.heading);
       await page.keyboard.press("Enter");
-      await tabTo(page, plainText(held.letGo("November 23, 2026 at 8:00 AM")));
+      await tabTo(page, plainText(held.letGo("23 November 2026 at 08:00")));
       await page.keyboard.press("Enter");
       await tabTo(page, due.undo);
       await page.keyboard.press("Enter");

@@ -28,7 +28,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const phone = { viewport: { width: 360, height: 740 } };
-const days = ["November 30, 2026", "November 26, 2026", "November 22, 2026"];
+const days = ["30 November 2026", "26 November 2026", "22 November 2026"];
 
 /** The first answers, all on one day. */
 async function firstDay(page: Page): Promise<void> {
@@ -126,7 +126,7 @@ describe("the history of the reading", () => {
       }
       expect(
         await page.getByRole("img").first().getAttribute("aria-label"),
-      ).toMatch(/^From November 22, 2026 to November 30, 2026: back within/);
+      ).toMatch(/^From 22 November 2026 to 30 November 2026: back within/);
 
       await follow(page, historyWords.back);
       await readingShown(page);

@@ -95,7 +95,11 @@ async function withPage(
   story: (page: Page) => Promise<void>,
   options: Parameters<Browser["newContext"]>[0] = {},
 ): Promise<void> {
-  const context = await browser.newContext({ timezoneId: "UTC", ...options });
+  const context = await browser.newContext({
+    timezoneId: "UTC",
+    locale: "en-GB",
+    ...options,
+  });
   const faults: string[] = [];
   try {
     await context.setOffline(true);

@@ -2,33 +2,53 @@ import type { Condition } from "@staying-power/case";
 import type { SafetyWords } from "./safety-answers.ts";
 
 /**
- * What can come before a reading, or in its place: every gate, most urgent first. `withheld`: no number at all.
- * `reframed`: words of care first, the numbers below them.
- * Source: `gateSources`; the order within a row is ours.
+ * What can come before a reading, or in its place: every gate, most urgent first.
+ *
+ * `reading`, withheld: no number at all; reframed: words of care first, the numbers below them.
+ *
+ * `writing`, withheld: nothing here offers to write to the ex or to get a message ready, since they said no, since
+ * contact is not safe for one of the two, or since something else comes first; answers-only: nothing offers to write
+ * first, and a message of theirs may be answered.
+ *
+ * `numbers`, first: help is shown before any words, since the next minutes may count; after-words: below them.
+ *
+ * Source: `gateSources`; the order within a row, and `numbers`, are ours.
  */
 export const gateTable = {
   "danger-to-me": {
     reading: "withheld",
+    writing: "withheld",
+    numbers: "first",
     when: { answer: "now", is: "they-may-hurt-me" },
   },
   "danger-to-myself": {
     reading: "withheld",
+    writing: "withheld",
+    numbers: "first",
     when: { answer: "now", is: "i-may-hurt-myself" },
   },
   "danger-from-me": {
     reading: "withheld",
+    writing: "withheld",
+    numbers: "first",
     when: { answer: "now", is: "i-may-hurt-someone" },
   },
   "abuse-of-me": {
     reading: "withheld",
+    writing: "withheld",
+    numbers: "first",
     when: { answer: "harm", is: "to-me" },
   },
   "abuse-by-me": {
     reading: "withheld",
+    writing: "withheld",
+    numbers: "first",
     when: { answer: "harm", is: "by-me" },
   },
   "abuse-unsure": {
     reading: "withheld",
+    writing: "withheld",
+    numbers: "first",
     when: {
       any: [
         { answer: "harm", is: ["both", "unsure"] },
@@ -43,6 +63,8 @@ export const gateTable = {
   },
   threats: {
     reading: "withheld",
+    writing: "withheld",
+    numbers: "first",
     when: {
       any: [
         { fact: "conduct", is: "threatened" },
@@ -53,6 +75,8 @@ export const gateTable = {
   },
   "court-order": {
     reading: "withheld",
+    writing: "withheld",
+    numbers: "after-words",
     when: {
       any: [
         { fact: "contactForbidden", is: "court-order" },
@@ -67,6 +91,8 @@ export const gateTable = {
   },
   "they-said-no": {
     reading: "withheld",
+    writing: "withheld",
+    numbers: "after-words",
     when: {
       any: [
         { fact: "contactForbidden", is: "they-asked" },
@@ -81,6 +107,8 @@ export const gateTable = {
   },
   addiction: {
     reading: "reframed",
+    writing: "open",
+    numbers: "after-words",
     when: {
       any: [
         { answer: "central", is: ["addiction", "both"] },
@@ -90,10 +118,14 @@ export const gateTable = {
   },
   "untreated-illness": {
     reading: "reframed",
+    writing: "open",
+    numbers: "after-words",
     when: { answer: "central", is: ["illness", "both"] },
   },
   "under-18": {
     reading: "reframed",
+    writing: "open",
+    numbers: "first",
     when: {
       any: [
         { fact: "ageMe", under: 18 },
@@ -103,10 +135,14 @@ export const gateTable = {
   },
   "committed-elsewhere": {
     reading: "reframed",
+    writing: "answers-only",
+    numbers: "after-words",
     when: { answer: "committed", is: ["married", "engaged-or-a-year"] },
   },
   motive: {
     reading: "reframed",
+    writing: "open",
+    numbers: "after-words",
     when: { answer: "motive", is: ["lonely", "bored", "pride"] },
   },
 } as const;
@@ -114,10 +150,12 @@ export const gateTable = {
 /** The id of a gate. */
 export type GateId = keyof typeof gateTable;
 
-/** One gate: what shuts it, and what becomes of the reading then. */
+/** One gate: what shuts it, and what becomes of the reading, of writing and of the help lines then. */
 export interface Gate {
   readonly id: GateId;
   readonly reading: (typeof gateTable)[GateId]["reading"];
+  readonly writing: (typeof gateTable)[GateId]["writing"];
+  readonly numbers: (typeof gateTable)[GateId]["numbers"];
   readonly when: Condition<SafetyWords>;
 }
 

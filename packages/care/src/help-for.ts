@@ -20,7 +20,8 @@ export interface HelpFor {
  * Gives the emergency numbers and the lines of a country for these needs.
  * @param country - ISO 3166-1 alpha-2; unknown ones and undefined give no lines.
  * @param needs - What help is for, most fitting first.
- * @returns A group for every need; a line for two needs is told in the first.
+ * @returns A group for every need; a line for two needs is told in the first. Within a group the lines that are
+ * there for this need first of all come before those that serve it too: a child is told Childline before Shout.
  */
 export function helpFor(
   country: string | undefined,
@@ -34,10 +35,16 @@ export function helpFor(
   return {
     emergency: help?.emergency ?? [],
     groups: needs.flatMap((need) => {
-      const all = help?.lines.filter((line) => line.needs.includes(need)) ?? [];
+      const all = (help?.lines ?? [])
+        .filter((line) => line.needs.includes(need))
+        .toSorted((one, other) => place(one, need) - place(other, need));
       const lines = all.filter((line) => !told.has(line));
       for (const line of lines) told.add(line);
       return all.length > 0 && lines.length === 0 ? [] : [{ need, lines }];
     }),
   };
+}
+
+function place(line: HelpLine, need: HelpNeed): number {
+  return line.needs[0] === need ? 0 : 1;
 }

@@ -3,6 +3,15 @@ import type { HelpNeed } from "./help-need.ts";
 /** How a number was checked: on a page of the service or of a public body, on a page of someone else, or in several public lists that agree. */
 export type CheckedOn = "own page" | "other page" | "several lists";
 
+/** How to write to a line instead of calling it. */
+export interface TextLine {
+  readonly by: "sms" | "whatsapp";
+  /** As people write it. */
+  readonly number: string;
+  /** What to send first, where the line asks for a word. */
+  readonly word?: string;
+}
+
 /** One line to turn to. */
 export interface HelpLine {
   readonly needs: readonly HelpNeed[];
@@ -12,7 +21,7 @@ export interface HelpLine {
   /** For whom, where, or in what language, where that is not everyone. */
   readonly note?: string;
   /** How to write instead of calling. */
-  readonly text?: string;
+  readonly text?: TextLine;
   /** Its own page, without https://. */
   readonly web?: string;
   /** The page on which the number was seen; for "several lists", the service’s own address. */

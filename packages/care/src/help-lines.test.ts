@@ -7,6 +7,8 @@ import {
   helpFor,
   type HelpNeed,
   helpNeeds as needs,
+  textAddress,
+  type TextLine,
 } from "./index.ts";
 
 const countries = Object.entries(helpLines);
@@ -17,6 +19,14 @@ const regions = new Intl.DisplayNames("en", {
   type: "region",
   fallback: "none",
 });
+
+/** How the page tells a line that takes nothing but texts. */
+function toText(text: TextLine | undefined): string {
+  if (text === undefined) return "nothing";
+  return text.word === undefined
+    ? `Text ${text.number}`
+    : `Text ${text.word} to ${text.number}`;
+}
 
 describe("helpLines", () => {
   it("lists at least 25 countries that exist", () => {
@@ -43,13 +53,20 @@ describe("helpLines", () => {
   );
 
   it.each(every)("can be dialled or written to: %s", (_, line) => {
-    if (line.number === undefined) expect(line.text).toMatch(/\d{3,}/);
+    if (line.number === undefined) expect(line.text).toBeDefined();
     else {
       expect(line.number).toMatch(/^[*\d][\d -]{1,16}\d$/);
       expect(callAddress(line.number)).toMatch(/^tel:\*?\d{3,15}$/);
     }
-    if (line.text !== undefined)
-      expect(line.text).toMatch(/^(?:Text|WhatsApp) [\dA-Z][\w ]*$/);
+    if (line.text !== undefined) {
+      const { by, number, word } = line.text;
+      expect(number).toMatch(/^\d[\d ]{1,13}\d$/);
+      expect(textAddress(line.text)).toBe(
+        by === "sms"
+          ? `sms:${number.replaceAll(" ", "")}${word === undefined ? "" : `?&body=${word}`}`
+          : null,
+      );
+    }
     expect(line.needs.length).toBeGreaterThan(0);
   });
 
@@ -90,7 +107,7 @@ describe("helpLines", () => {
           .split("\n")
           .map((text) => text.split("|").map((cell) => cell.trim()))
           .find(([, name]) => name === line.name);
-        expect(row?.[2]).toBe(line.number ?? line.text);
+        expect(row?.[2]).toBe(line.number ?? toText(line.text));
         expect(row?.slice(4, 7)).toEqual([
           line.checked,
           line.how,
@@ -110,6 +127,25 @@ describe("helpFor", () => {
       for (const line of lines) expect(line.needs).toContain(need);
     }
     expect(emergency[0]).toEqual(["all", "999"]);
+  });
+
+  it.each(Object.keys(helpLines))(
+    "tells first in %s what is there for a need before all else",
+    (country) => {
+      for (const need of needs)
+        for (const { lines } of helpFor(country, [need]).groups) {
+          const own = lines.map((line) => line.needs[0] === need);
+          expect(own).toEqual(own.toSorted((a, b) => Number(b) - Number(a)));
+        }
+    },
+  );
+
+  it("tells a child Childline before a line for everyone", () => {
+    const [young] = helpFor("GB", ["young", "crisis"]).groups;
+    expect(young?.lines.map(({ name }) => name)).toEqual([
+      "Childline",
+      "Shout",
+    ]);
   });
 
   it.each(Object.keys(helpLines))("tells no line of %s twice", (country) => {

@@ -19,6 +19,7 @@ export { gateIds, gates } from "./gates.ts";
 export type { GateSource } from "./gate-sources.ts";
 export { gateSources } from "./gate-sources.ts";
 export { isWithheld, readingBehind, shutGates } from "./shut-gates.ts";
+export { writingBehind } from "./writing-behind.ts";
 export { dueSafetyQuestion } from "./due-safety-question.ts";
 export { factSaid } from "./fact-said.ts";
 
@@ -29,14 +30,16 @@ export type {
   EmergencyService,
   HelpDirectory,
   HelpLine,
+  TextLine,
 } from "./help-line.ts";
 export type { HelpNeed } from "./help-need.ts";
 export { helpNeeds } from "./help-need.ts";
 export { callAddress } from "./call-address.ts";
+export { textAddress } from "./text-address.ts";
 export type { HelpFor } from "./help-for.ts";
 export { helpCountries, helpFor } from "./help-for.ts";
 export { guessCountry } from "./guess-country.ts";
-export { needsByGate, needsOf } from "./needs-by-gate.ts";
+export { needsByGate, needsFor, needsOf } from "./needs-by-gate.ts";
 export type { EmergencyPlace } from "./emergency-abroad.ts";
 export { emergencyAbroad } from "./emergency-abroad.ts";
 export { urgeStudies } from "../data/urge-studies.ts";

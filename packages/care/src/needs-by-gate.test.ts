@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { gateIds as gates } from "./gates.ts";
 import { helpFor } from "./help-for.ts";
-import { needsByGate, needsOf } from "./needs-by-gate.ts";
+import { helpNeeds } from "./help-need.ts";
+import { needsByGate, needsFor, needsOf } from "./needs-by-gate.ts";
 
 describe("what help goes with a gate", () => {
   it.each(gates)("has a line for someone to talk to: %s", (gate) => {
@@ -21,7 +22,7 @@ describe("what help goes with a gate", () => {
 });
 
 describe("what help goes with several gates", () => {
-  it("is the whole of each, once, that of the first gate first", () => {
+  it("is the whole of each, once, that of the first gate first; for the young, theirs before all", () => {
     fc.assert(
       fc.property(
         fc.uniqueArray(fc.constantFrom(...gates), { minLength: 1 }),
@@ -31,11 +32,33 @@ describe("what help goes with several gates", () => {
           expect(new Set(needs)).toEqual(
             new Set(shut.flatMap((gate) => needsByGate[gate])),
           );
+          const young = shut.includes("under-18");
           const ofFirst = needsOf(shut.slice(0, 1));
-          expect(needs.slice(0, ofFirst.length)).toEqual(ofFirst);
+          const expected = young
+            ? ["young", ...ofFirst.filter((need) => need !== "young")]
+            : ofFirst;
+          expect(needs.slice(0, expected.length)).toEqual(expected);
         },
       ),
       { seed: 4, numRuns: 200 },
+    );
+  });
+});
+
+describe("what is told in any case", () => {
+  it("is told whole, once, that which the gates call for first", () => {
+    fc.assert(
+      fc.property(
+        fc.subarray([...helpNeeds]),
+        fc.uniqueArray(fc.constantFrom(...gates)),
+        (told, shut) => {
+          const needs = needsFor(told, shut);
+          expect(needs.toSorted()).toEqual(told.toSorted());
+          const called = needsOf(shut).filter((need) => told.includes(need));
+          expect(needs.slice(0, called.length)).toEqual(called);
+        },
+      ),
+      { seed: 10, numRuns: 200 },
     );
   });
 });

@@ -20,9 +20,28 @@ export const needsByGate: Readonly<Record<GateId, readonly HelpNeed[]>> = {
 };
 
 /**
- * The help lines for all the gates that are shut, those of the first gate first, each once.
+ * The help lines for all the gates that are shut, those of the first gate first, each once. Where somebody is under
+ * 18 those for the young come before all others, whatever else is the matter: they are who listens to a child.
  * @param gates in the order they are said
  */
 export function needsOf(gates: readonly GateId[]): readonly HelpNeed[] {
-  return [...new Set(gates.flatMap((gate) => needsByGate[gate]))];
+  const young: readonly HelpNeed[] = gates.includes("under-18")
+    ? ["young"]
+    : [];
+  return [
+    ...new Set([...young, ...gates.flatMap((gate) => needsByGate[gate])]),
+  ];
+}
+
+/**
+ * These needs in the order that fits the gates that are shut: what they call for comes first, the rest stays as it is.
+ * @param needs what is told in any case
+ * @param gates in the order they are said
+ */
+export function needsFor(
+  needs: readonly HelpNeed[],
+  gates: readonly GateId[],
+): readonly HelpNeed[] {
+  const first = needsOf(gates).filter((need) => needs.includes(need));
+  return [...new Set([...first, ...needs])];
 }

@@ -1,4 +1,4 @@
-import { openBackupWords as words } from "@staying-power/words";
+import { locale, openBackupWords as words } from "@staying-power/words";
 import { askSecret } from "./ask-secret.ts";
 import { element } from "./element.ts";
 import { notice } from "./notice.ts";
@@ -9,6 +9,7 @@ import { showTold } from "./show-told.ts";
 import { tellRecord } from "./tell-record.ts";
 
 const main = document.querySelector("main");
+locale.writeDatesAs(navigator.language);
 if (main !== null) start(main);
 
 /** Puts the page together: a way to choose a file, what is said of it, and what is in it. */

@@ -275,11 +275,11 @@ describe("tellRecord", () => {
     );
     expect(told.other).toBeNull();
     expect(told.about).toEqual([
-      words.found.saved("November 22, 2026"),
-      words.found.begun("October 3, 2026"),
+      words.found.saved("22 November 2026"),
+      words.found.begun("3 October 2026"),
     ]);
     expect(linesOf(told, words.sections.answers)).toEqual([
-      { label: questions.breakup.ask, text: "October 1, 2026" },
+      { label: questions.breakup.ask, text: "1 October 2026" },
       { label: questions.endedBy.ask, text: questions.endedBy.options.ex },
       { label: questions.relationshipMonths.ask, text: "31 months" },
       { label: questions.issues.ask, text: words.none },
@@ -293,17 +293,17 @@ describe("tellRecord", () => {
       ]),
     ).toEqual([
       [
-        "October 5, 2026",
+        "5 October 2026",
         "How you were. Mood 3 of 10. Urge to make contact 7 of 10",
         "Rain.",
       ],
       [
-        "November 2, 2026",
+        "2 November 2026",
         `An answer changed. ${questions.exPartner.ask} You no longer know`,
         undefined,
       ],
-      ["November 3, 2026", "You broke No Contact. You wrote", undefined],
-      ["November 4, 2026", "They came back. Guilt", undefined],
+      ["3 November 2026", "You broke No Contact. You wrote", undefined],
+      ["4 November 2026", "They came back. Guilt", undefined],
     ]);
     expect(told.sections.map(({ heading }) => heading)).toEqual(
       Object.values(words.sections).slice(0, 9),

@@ -101,6 +101,9 @@ export const mineWords: Wording<typeof english.mineWords> = pseudoWords(
 export const lockWords: Wording<typeof english.lockWords> = pseudoWords(
   english.lockWords,
 );
+export const kitLines: Wording<typeof english.kitLines> = pseudoWords(
+  english.kitLines,
+);
 export const kitWords: Wording<typeof english.kitWords> = pseudoWords(
   english.kitWords,
 );

@@ -17,7 +17,12 @@ const paragraphs: readonly (readonly [string, readonly string[]])[] = [
   [about.heading, [about.intro]],
   [leaving.heading, [leaving.intro]],
   [discreet.heading, [discreet.intro, ...discreet.limits]],
-  ["the first screen", Object.values(startWords)],
+  [
+    "the first screen",
+    Object.values(startWords).flatMap((said) =>
+      typeof said === "string" ? [said] : Object.values(said),
+    ),
+  ],
 ];
 
 describe("the first screen, and the pages about this page", () => {
@@ -40,6 +45,14 @@ describe("the first screen, and the pages about this page", () => {
     expect(
       JSON.stringify([about, discreet, leaving, frameWords, startWords]),
     ).not.toMatch(/https?:/);
+  });
+});
+
+describe("the first screen", () => {
+  it("says “tonight” only where it is one", () => {
+    const { heading, ...others } = startWords;
+    expect(heading.night).toContain("tonight");
+    expect(JSON.stringify([heading.day, others])).not.toMatch(/night|evening/i);
   });
 });
 

@@ -46,6 +46,14 @@ describe("the words about safety", () => {
     },
   );
 
+  it.each(Object.entries(gateWords))(
+    "fit every hour and every place on the page at %s",
+    (_id, words) => {
+      const text = JSON.stringify(words);
+      expect(text).not.toMatch(/tonight|this evening|\bbelow\b|\babove\b/i);
+    },
+  );
+
   it("are honest about the numbers around them", () => {
     expect(careWords.withheld).toContain("no forecast");
     expect(safetyQuestionWords.unsaid).not.toMatch(/no\b/i);

@@ -3,7 +3,7 @@ export interface GateWords {
   readonly heading: string;
   /** Short paragraphs, in order. */
   readonly text: readonly string[];
-  /** What to do now, each one step that can be done tonight. */
+  /** What to do now, each one step that can be done today. */
   readonly doNow: readonly string[];
   /** What stays open to them, whatever happens. */
   readonly lettingGo: string;

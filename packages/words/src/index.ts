@@ -59,6 +59,7 @@ export { lockWords } from "../en/mine/lock.ts";
 
 // The kit, for the moment of an urge.
 export { kitWords } from "../en/kit/kit.ts";
+export { kitLines } from "../en/kit/kit-lines.ts";
 
 // The check of a message before it is sent.
 export type { DraftLabelWords } from "../en/check/message-check.ts";

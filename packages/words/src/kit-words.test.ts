@@ -1,12 +1,13 @@
 import { urgeStudies } from "@staying-power/care";
 import { describe, expect, it } from "vitest";
-import { kitWords } from "./index.ts";
+import { kitLines, kitWords } from "./index.ts";
 import { readingGrade } from "./testing/reading-grade.ts";
 
 /** About twelve years of age, with room for the roughness of the measure. */
 const highestGrade = 8;
 
 const said = texts([
+  kitLines,
   kitWords,
   kitWords.breathe.left(17),
   kitWords.breathe.left(1),
@@ -40,12 +41,40 @@ describe("kitWords", () => {
     expect(said.filter((text) => banned.test(text))).toEqual([]);
   });
 
-  it("has a dozen lines for the wait, each short and none said twice", () => {
-    const { lines } = kitWords.breathe;
-    expect(new Set(lines).size).toBe(12);
-    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(
-      70,
-    );
+  const waits = Object.entries(kitLines).flatMap(([writing, byPart]) =>
+    Object.entries(byPart).map(
+      ([part, lines]) => [writing, part, lines] as const,
+    ),
+  );
+
+  it.each(waits)(
+    "has a dozen lines for the wait, each short and none said twice: %s, %s",
+    (_writing, _part, lines) => {
+      expect(lines.length).toBe(12);
+      expect(new Set(lines).size).toBe(12);
+      expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(
+        70,
+      );
+    },
+  );
+
+  it("speaks of no sending in the lines for someone who is not to write", () => {
+    for (const line of Object.values(kitLines.kept).flat())
+      expect(line).not.toMatch(/tomorrow|\bsen[dt]\b|\bwrite\b|message|later/i);
+  });
+
+  it("says “tonight” in the lines of the night and nowhere else", () => {
+    const { open, kept } = kitLines;
+    const byNight = new Set([...open.night, ...kept.night]);
+    const elsewhere = said.filter((text) => !byNight.has(text));
+    expect(
+      elsewhere.filter((text) => /tonight|this evening/i.test(text)),
+    ).toEqual([]);
+    expect(
+      [...byNight].filter((text) => /tonight/.test(text)).length,
+    ).toBeGreaterThan(1);
+    for (const line of [...open.day, ...kept.day])
+      expect(line).not.toMatch(/morning|night(?!’s sleep)/i);
   });
 
   it("says for every aim how good the evidence is, and names its limits", () => {

@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { locale } from "../en/locale.ts";
-import { localeOf } from "./locale.ts";
+import { type Locale, localeOf } from "./locale.ts";
 
 const runs = { seed: 9, numRuns: 500 };
 
 const arabic = localeOf({
   tag: "ar",
+  datesOf: "ar-EG",
   direction: "rtl",
   range: (low, high) => `${low}–${high}`,
   betweenClauses: "؛ ",
@@ -60,7 +61,7 @@ describe("day", () => {
   });
 
   it("reads as people write it", () => {
-    expect(locale.day("2026-10-01")).toBe("October 1, 2026");
+    expect(locale.day("2026-10-01")).toBe("1 October 2026");
   });
 });
 
@@ -69,8 +70,51 @@ describe("moment", () => {
     const at = "2026-10-01T01:10:00.000Z";
     const said = (zone: string): string =>
       locale.moment(at, zone).replaceAll(/\s/gu, " ");
-    expect(said("Europe/Berlin")).toBe("October 1, 2026 at 3:10 AM");
-    expect(said("America/New_York")).toBe("September 30, 2026 at 9:10 PM");
+    expect(said("Europe/Berlin")).toBe("1 October 2026 at 03:10");
+    expect(said("America/New_York")).toBe("30 September 2026 at 21:10");
+  });
+});
+
+describe("writeDatesAs", () => {
+  const english = (): Locale =>
+    localeOf({
+      tag: "en",
+      datesOf: "en-GB",
+      direction: "ltr",
+      range: (low, high) => `${low} to ${high}`,
+      betweenClauses: "; ",
+      betweenStatements: ". ",
+    });
+
+  it.each([
+    ["en-US", "October 1, 2026"],
+    ["en-GB", "1 October 2026"],
+    ["en-AU", "1 October 2026"],
+    ["en-US-u-hc-h23", "October 1, 2026"],
+    // English without a region, another language, and what is no tag at all.
+    ["en", "1 October 2026"],
+    ["de-DE", "1 October 2026"],
+    ["", "1 October 2026"],
+    ["no tag", "1 October 2026"],
+  ])("of %j makes it %j", (tag, day) => {
+    const one = english();
+    one.writeDatesAs(tag);
+    expect(one.day("2026-10-01")).toBe(day);
+    expect(one.moment("2026-10-01T01:10:00Z", "UTC")).toContain(day);
+  });
+
+  it("leaves numbers and countries as the language has them", () => {
+    const one = english();
+    one.writeDatesAs("en-IN");
+    expect(one.number(5_000_000)).toBe("5,000,000");
+    expect(one.country("DE")).toBe("Germany");
+  });
+
+  it("may be asked again, and goes back to the usual way", () => {
+    const one = english();
+    one.writeDatesAs("en-US");
+    one.writeDatesAs("fr-FR");
+    expect(one.day("2026-10-01")).toBe("1 October 2026");
   });
 });
 

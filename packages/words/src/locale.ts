@@ -2,6 +2,8 @@
 export interface Language {
   /** Its BCP 47 tag, also the `lang` of every page in it. */
   readonly tag: string;
+  /** The tag of the region whose way with dates is used where nobody says another one. */
+  readonly datesOf: string;
   /** Which way it is written. */
   readonly direction: "ltr" | "rtl";
   /** Both ends of a range, each put in words already. */
@@ -43,7 +45,12 @@ export interface Locale {
   readonly range: (ends: Ends) => string;
   /** A range whose ends are put in words already, such as "+2 to +9". */
   readonly between: (low: string, high: string) => string;
-  /** A day from its YYYY-MM-DD, the same in every time zone, such as "October 1, 2026". */
+  /**
+   * From now on days and hours are written as in the region of this BCP 47 tag, such as that of the browser; one of
+   * another language, or that is none, leaves the usual way. The words stay as they are.
+   */
+  readonly writeDatesAs: (tag: string) => void;
+  /** A day from its YYYY-MM-DD, the same in every time zone, such as "1 October 2026". */
   readonly day: (date: string) => string;
   /** An instant (ISO 8601) as a clock shows it, that of the device unless a zone is named. */
   readonly moment: (at: string, timeZone?: string) => string;
@@ -66,10 +73,7 @@ export function localeOf(language: Language): Locale {
   const differences = once(
     () => new Intl.NumberFormat(tag, { signDisplay: "exceptZero" }),
   );
-  const days = once(
-    () => new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }),
-  );
-  const moments = once(() => momentFormat(tag));
+  let dates = dateFormats(language.datesOf);
   const countries = once(() => new Intl.DisplayNames(tag, { type: "region" }));
   const collator = once(() => new Intl.Collator(tag));
   return {
@@ -86,14 +90,47 @@ export function localeOf(language: Language): Locale {
     range: ({ low, high }) =>
       low === high ? `${low}` : language.range(`${low}`, `${high}`),
     between: language.range,
-    day: (date) => days().format(new Date(`${date}T00:00:00Z`)),
+    writeDatesAs: (region) => {
+      dates = dateFormats(dateTag(language, region));
+    },
+    day: (date) => dates.day().format(new Date(`${date}T00:00:00Z`)),
     moment: (at, timeZone) =>
-      (timeZone === undefined ? moments() : momentFormat(tag, timeZone)).format(
-        new Date(at),
-      ),
+      (timeZone === undefined
+        ? dates.moment()
+        : momentFormat(dates.tag, timeZone)
+      ).format(new Date(at)),
     country: (code) => countries().of(code) ?? code,
     compare: (one, other) => collator().compare(one, other),
   };
+}
+
+interface DateFormats {
+  readonly tag: string;
+  readonly day: () => Intl.DateTimeFormat;
+  readonly moment: () => Intl.DateTimeFormat;
+}
+
+function dateFormats(tag: string): DateFormats {
+  return {
+    tag,
+    day: once(
+      () =>
+        new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }),
+    ),
+    moment: once(() => momentFormat(tag)),
+  };
+}
+
+/** The tag by which dates are written for someone whose browser goes by another one. */
+function dateTag({ tag, datesOf }: Language, wanted: string): string {
+  try {
+    const { language, region } = new Intl.Locale(wanted);
+    const same = language === new Intl.Locale(tag).language;
+    return same && region !== undefined ? `${language}-${region}` : datesOf;
+  } catch {
+    // What a browser says need not be a tag.
+    return datesOf;
+  }
 }
 
 function momentFormat(tag: string, timeZone?: string): Intl.DateTimeFormat {

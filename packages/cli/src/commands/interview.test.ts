@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { safetyKeys } from "@staying-power/care";
 import { parseCaseText } from "@staying-power/case";
-import { gateWords, safetyQuestions } from "@staying-power/words";
+import { careWords, gateWords, safetyQuestions } from "@staying-power/words";
 import { expect, describe, it } from "vitest";
 import type { Files } from "../files.ts";
 import { nodeFiles } from "../node-files.ts";
@@ -151,7 +151,7 @@ describe("interview", () => {
     expect(code).toBe(0);
     expect(err).toContain("When it has come to threats");
     expect(err.split("When it has come to threats")[1]).not.toContain("?\n");
-    expect(out).toContain("no forecast here, on purpose");
+    expect(out).toContain(careWords.withheld);
     expect(out).not.toContain("Of 100");
     expect(JSON.parse(readFileSync(path, "utf8"))).toMatchObject({
       facts: { conduct: ["threatened"] },

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
-import { gateWords } from "@staying-power/words";
+import { careWords, gateWords } from "@staying-power/words";
 import { expect, describe, it } from "vitest";
 import { caseText, few, newFolder, runWith } from "../testing/terminal.ts";
 
@@ -97,7 +97,7 @@ describe("read", () => {
     async ({ facts, gate }) => {
       const out = await page(caseText(facts));
       expect(out).toContain(gateWords[gate].heading);
-      expect(out).toContain("no forecast here, on purpose");
+      expect(out).toContain(careWords.withheld);
       expect(out).not.toMatch(/[●◐○━░]|Of 100|come back within/u);
       const json = await runWith(["read", "-", "--json", ...few], {
         stdin: caseText(facts),

@@ -1,6 +1,7 @@
 import { roomTitles } from "@staying-power/words";
 import { StartView } from "../rooms/start/start-view.tsx";
 import { RoomTitle } from "../ui/shell/room-title.ts";
+import type { PartOfDay } from "../visit/part-of-day.ts";
 import { FailedScreen } from "./frame/failed-screen.tsx";
 import { TopBar } from "./frame/top-bar.tsx";
 
@@ -9,10 +10,12 @@ interface FirstScreenProps {
   readonly hash: string;
   /** Whether the rest could not be fetched. */
   readonly failed?: boolean;
+  /** Of the day, by the clock of the device. */
+  readonly part: PartOfDay;
 }
 
 /** What stands before the app is there: the first screen, or the room it is going to be. */
-export function FirstScreen({ hash, failed = false }: FirstScreenProps) {
+export function FirstScreen({ hash, failed = false, part }: FirstScreenProps) {
   const start = /^#?\/?$/.test(hash);
   return (
     <RoomTitle.Provider value={roomTitles.start}>
@@ -21,7 +24,7 @@ export function FirstScreen({ hash, failed = false }: FirstScreenProps) {
         {failed ? (
           <FailedScreen />
         ) : start ? (
-          <StartView begun={false} backup={false} held={false} />
+          <StartView part={part} gates={[]} begun={false} />
         ) : (
           <main aria-busy="true" />
         )}

@@ -1,4 +1,5 @@
 import { effect } from "@preact/signals";
+import { locale } from "@staying-power/words";
 import { render } from "preact";
 import { careAt } from "../rooms/safety/address.ts";
 import { indexedDbStorage } from "../storage/indexed-db-storage.ts";
@@ -32,6 +33,7 @@ const wakings = [
 
 /** Puts the app in the place of the first picture, with the focus where it was. */
 export function openApp(page: HTMLElement): void {
+  locale.writeDatesAs(navigator.language);
   const visit = session({
     storage: indexedDbStorage("notes"),
     forecaster: forecaster(startForecastWorker),

@@ -11,6 +11,7 @@ import {
   isWithheld,
   type SafetyKey,
   shutGates,
+  writingBehind,
 } from "@staying-power/care";
 import type { BrowserRecord } from "../keep/browser-record.ts";
 import type { Life } from "../keep/held.ts";
@@ -20,6 +21,8 @@ import type { Known } from "./known.ts";
 interface Standing {
   readonly gates: ReadonlySignal<readonly Gate[]>;
   readonly withheld: ReadonlySignal<boolean>;
+  /** What becomes of writing to the ex; `unknown` while what was said cannot be read. */
+  readonly writing: ReadonlySignal<Gate["writing"] | "unknown">;
   readonly dueSafety: ReadonlySignal<SafetyKey | null>;
   readonly unseenCare: Signal<boolean>;
 }
@@ -42,6 +45,9 @@ export function standing({
     shutGates(person.value, record.value.safety, today.value),
   );
   const withheld = computed(() => isWithheld(gates.value));
+  const writing = computed(() =>
+    life.value.kind === "ready" ? writingBehind(gates.value) : "unknown",
+  );
   const dueSafety = computed(() =>
     dueSafetyQuestion(
       record.value.safety,
@@ -62,5 +68,5 @@ export function standing({
     wasOpen = isOpen;
     wasWithheld = withheld.value;
   });
-  return { gates, withheld, dueSafety, unseenCare };
+  return { gates, withheld, writing, dueSafety, unseenCare };
 }

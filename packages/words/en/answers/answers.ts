@@ -17,6 +17,7 @@ export const answersWords = {
     people: "Ages and genders",
   },
   seeReading: "See where you stand",
+  seeCare: "What matters first",
   done: "That is all we would ask. Look it over, and change what is not right.",
   change: (question: string): Sentence => [
     "Change",

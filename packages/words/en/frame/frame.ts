@@ -8,11 +8,16 @@ export const frameWords = {
   plainName: "Notes",
   nav: {
     label: "Screens",
+    home: "Home",
+    /** The name above a screen, which leads home too. */
+    name: (name: string): Sentence => [name, { unseen: ": home" }],
     kit: (): Sentence => [
       "Kit",
       { unseen: ": for the moment you want to write to them" },
     ],
     reading: "Reading",
+    /** Where a reading is withheld, what matters first stands in its place. */
+    care: "Care",
     answers: "Answers",
     mine: "Mine",
   },
@@ -20,7 +25,7 @@ export const frameWords = {
   trouble: {
     heading: "Your browser is not keeping your answers",
     blocked:
-      "This browser does not let the page store anything, or another tab holds it. Your answers are safe in this window until you close it. Try again, or save a backup now.",
+      "This browser does not let the page store anything, or another tab is using it. Your answers are safe in this window until you close it. Try again, or save a backup now.",
     full: "The device has no room left. Your answers are safe in this window until you close it. Free some space and try again, or save a backup now.",
     unreadable:
       "The browser could not read or write its own storage. Your answers are safe in this window until you close it. Try again, or save a backup now.",
@@ -29,8 +34,8 @@ export const frameWords = {
     tryAgain: "Try saving again",
     tried: (times: number): string =>
       locale.plural(times, {
-        one: "Tried again. It could not be kept yet.",
-        other: `Tried again ${times} times. It could not be kept yet.`,
+        one: "Tried again. It still could not be kept.",
+        other: `Tried again ${times} times. It still could not be kept.`,
       }),
     download: "Save a backup",
   },

@@ -1,16 +1,15 @@
-import type { EmergencyPlace } from "@staying-power/care";
+import type { EmergencyPlace, TextLine } from "@staying-power/care";
 
 /** What is said around the help lines. */
 export const helpWords = {
   heading: "Help lines",
-  intro:
-    "You do not need the right words to call. “I am not all right” is enough.",
+  intro: "You do not need the right words to call. “I’m not OK” is enough.",
 
   country: "Country",
   choose: "Choose a country",
   elsewhere: "Another country",
   guessed:
-    "This country is a guess from the clock of this device. Nothing was sent to find it.",
+    "We guessed this country from the clock of this device. Nothing was sent to find out.",
   unlisted:
     "We have no list for this country. The pages below list lines in most countries.",
 
@@ -33,12 +32,26 @@ export const helpWords = {
     "using-violence": "If you hurt someone, or fear you will",
     young: "If you are young",
   },
+  /** Above the lines of a need after the first one, which stands further up. */
+  more: {
+    crisis: "More people to talk to",
+    violence: "More help if someone hurts you",
+    "using-violence": "More help to stop hurting someone",
+    young: "More lines for the young",
+  },
+  /** How to write to a line. */
+  text: {
+    sms: ({ number, word }: Pick<TextLine, "number" | "word">): string =>
+      word === undefined ? `Text ${number}` : `Text ${word} to ${number}`,
+    whatsapp: ({ number }: Pick<TextLine, "number">): string =>
+      `WhatsApp ${number}`,
+  },
   none: {
     crisis: "We found no line for this that we could check.",
     violence:
       "We found no line for this that we could check. The pages below list services.",
     "using-violence":
-      "We found no line for this that we could check. Ask a doctor, or a service against violence, for a course near you. They will not be surprised.",
+      "We found no line for this that we could check. Ask a doctor, or a service for people hurt at home, about a course near you. You will not be the first to ask.",
     young: "We found no line for this that we could check.",
   },
   checked: (where: string, day: string): string =>
@@ -51,7 +64,7 @@ export const helpWords = {
   directory: ({ name, web }: { name: string; web: string }): string =>
     `${name}: ${web}`,
   trace:
-    "A call shows in this phone’s list of calls, and a page in its history. If someone checks your phone, use another one.",
+    "A call or a text shows in this phone’s lists, and a page in its history. If someone checks your phone, use another one.",
   unknown:
-    "Numbers change, and we cannot call them to try. If one does not answer, try the next, or the emergency number. Most lines speak the language of the country. We do not know when they are open or how long you may wait.",
+    "Numbers change, and nobody has called these to try them. If one does not answer, try the next, or the emergency number. Most lines speak the language of the country. We do not know when they are open or how long you may have to wait.",
 };

@@ -5,7 +5,7 @@ import type { Sentence } from "../../src/sentence.ts";
 /** Every word of the kit: the first hours, and every later moment of urge. */
 export const kitWords = {
   back: "Back",
-  backToBreath: "Back to the breath",
+  backToBreath: "Back to breathing",
 
   doors: {
     label: "What else can help",
@@ -14,6 +14,8 @@ export const kitWords = {
     why: "Why I’m doing this",
     call: "Call someone",
     safe: "I’m not safe",
+    /** Where a gate is shut: what is left is never nothing. */
+    lettingGo: "Letting go of them",
     after: "I’m done here",
   },
 
@@ -27,25 +29,10 @@ export const kitWords = {
         ? "Less than a minute left"
         : `About ${minutes} minutes left`,
     again: "Start again",
-    /** One after another, slowly. */
-    lines: [
-      "You can still write tomorrow. You cannot take back tonight.",
-      "An urge is a feeling. It does not need an answer.",
-      "Let it be as strong as it is. You only have to stay here.",
-      "Feel your feet on the floor.",
-      "Nothing has to be decided tonight.",
-      "It hurts because it mattered to you.",
-      "You do not have to feel better yet. Only breathe out slowly.",
-      "Put the phone down, if you can. This page waits for you.",
-      "What you want to say can be kept. It does not have to be sent.",
-      "Let your shoulders drop. Let your jaw go loose.",
-      "Most nights look different in the morning.",
-      "You have got through every hour so far.",
-    ],
     over: {
       heading: "20 minutes",
       done: "The 20 minutes are over.",
-      text: "You stayed with it for 20 minutes. For many people an urge is weaker by now. If yours is not, nothing went wrong: start again, or open one of the doors below.",
+      text: "You stayed with it for 20 minutes. The urge may be weaker by now. If it is not, nothing has gone wrong: start again, or open one of the doors below.",
     },
   },
 
@@ -55,7 +42,7 @@ export const kitWords = {
     list: [
       {
         label: "To calm down",
-        how: "Go on with the breath: in for 4 seconds, out for 6. If counting gets in the way, only make the breath out longer.",
+        how: "Keep breathing like this: in for 4 seconds, out for 6. If counting gets in the way, just make the breath out longer.",
         known: (studies: typeof urgeStudies): string =>
           `Fair. ${studies.breathing.trials} trials with ${studies.breathing.people} people found that breath training lowers stress a little. Most trials had flaws, and none was about the night after a breakup. As for waiting: a trial with ${studies.watching.people} smokers found that those who watched an urge without acting felt it just as much, but smoked less in the week after. For breakups nobody has measured it, and nobody has shown that 20 minutes is the right length.`,
       },
@@ -63,7 +50,7 @@ export const kitWords = {
         label: "To want them less",
         how: "Think of what was hard. Write down three things that did not fit, or that you put up with. Stop after three: it can pull your mood down.",
         known: (studies: typeof urgeStudies): string =>
-          `Thin. In one lab study with ${studies.thinking.people} people this made love feel weaker for the moment, and mood worse. A later study, with ${studies.thinkingAgain.people} people as well, could not show that it works.`,
+          `Thin. In one lab study with ${studies.thinking.people} people this made love feel weaker for the moment, and mood worse. A later study, also with ${studies.thinkingAgain.people} people, could not show that it works.`,
       },
       {
         label: "To feel better",
@@ -73,7 +60,7 @@ export const kitWords = {
       },
       {
         label: "Not to look at their profile",
-        how: "Looking is an urge of its own, and it passes like the others. Put the phone in another room, or log out for tonight. Muting them is not a message to them.",
+        how: "Looking is an urge too, and it can pass like the others. Put the phone in another room, or log out for a while. Muting them sends them no message.",
         known: (studies: typeof urgeStudies): string =>
           `Fair, but it shows no cause. In a study of ${studies.looking.people} people, those who looked at an ex’s page more felt more hurt and more longing. Looking may feed the pain, or the pain may lead to looking.`,
       },
@@ -85,13 +72,13 @@ export const kitWords = {
     unlock: "Unlock",
   },
   damaged: {
-    text: "What was kept here cannot be read. The breath and the help lines work all the same. Nothing was changed.",
+    text: "What was kept here cannot be read. The breathing and the help lines still work. Nothing was changed.",
     look: "See what can be done",
   },
   deleted: "Deleted.",
   undo: "Undo",
   hurting:
-    "If you think of hurting yourself or anyone else, you do not have to wait here.",
+    "If you are thinking of hurting yourself or anyone else, you do not have to wait here.",
   hurtingLink: "Open the help lines",
 
   write: {
@@ -101,9 +88,9 @@ export const kitWords = {
     note: "It is kept on this device as you type. This page sends nothing.",
     kept: "Kept on this device",
     aside: "Put it away",
-    asideDone: "Put away. You find it below.",
+    asideDone: "Put away. You will find it below.",
     tooLong: (most: number): string =>
-      `This page is full, at ${locale.number(most)} characters. Everything up to here is kept. Put it away and go on with a new one.`,
+      `This page is full, at ${locale.number(most)} characters. Everything up to here is kept. Put it away and start a new one.`,
     full: (most: number): string =>
       `There is room for ${most} pages, and all of them are in use. What you type now is not kept. Delete one below first.`,
     check: "Check it before you send it",
@@ -118,7 +105,7 @@ export const kitWords = {
   why: {
     title: "Why I’m doing this · Staying Power",
     heading: "Why I’m doing this",
-    intro: "Your own reasons, in your own words, for the moments you forget.",
+    intro: "Your own reasons, in your own words, for when you forget them.",
     empty: "Nothing yet. One line is enough. You could begin with:",
     prompts: [
       "When I wrote to them before, I felt",
@@ -153,7 +140,7 @@ export const kitWords = {
     heading: "Call someone",
     intro:
       "Someone you trust, and not your ex. It is all right to call at an odd hour.",
-    empty: "Nobody yet. Add one name for a night like this.",
+    empty: "Nobody yet. Add one name for a time like this.",
     call: (name: string): string => `Call ${name}`,
     name: "Name",
     number: "Number",
@@ -169,11 +156,11 @@ export const kitWords = {
       `There is room for ${most} people. Delete one to add another.`,
     sayHeading: "When you don’t know what to say",
     say: [
-      "“It’s me. I’m having a hard night. Can you just stay on the phone?”",
-      "“I’m about to write to my ex and I don’t want to. Talk to me about anything.”",
+      "“It’s me. I’m having a hard time. Can you just stay on the phone?”",
+      "“I want to contact my ex and I’m trying not to. Talk to me about anything.”",
       "“You don’t have to fix it. Can I tell you what happened?”",
     ],
-    lines: "Or someone whose work it is to listen",
+    lines: "Or someone whose job it is to listen",
   },
 
   safe: {
@@ -183,15 +170,15 @@ export const kitWords = {
       "Call now if you are in danger, if you might hurt yourself, or if you might hurt someone. You do not need the right words, and you do not need to be sure.",
     toMe: {
       heading: "If someone may hurt you",
-      text: "Get to a place with other people if you can, or keep near a way out. It is not your fault. Someone who checks your phone can see where you have been here.",
+      text: "Get to a place with other people if you can, or stay near a way out. It is not your fault. Anyone who checks your phone may see that you were here.",
     },
     fromMe: {
       heading: "If you might hurt them, or anyone",
-      text: "Move away from them now. Do not drive to them and do not write. Put down whatever could hurt someone. Then call. Calling is the strong thing to do.",
+      text: "Move away from them now. Do not drive to them and do not write. Put down anything that could hurt someone. Then call. It takes strength to call.",
     },
     toMyself: {
       heading: "If you might hurt yourself",
-      text: "Do not stay alone with it. Go to someone, or call. Put what you could use out of reach, or give it to someone. The worst of it passes, even when it feels as if it will not.",
+      text: "Do not stay alone with this. Go to someone, or call. Put anything you could use out of reach, or give it to someone. This can pass, even when it feels as if it never will.",
     },
     questions: "A few questions about safety, when you are ready",
   },
@@ -225,55 +212,65 @@ export const kitWords = {
         heading: "You let it pass",
         text: [
           "That counts, and it stays counted whatever comes next.",
-          "Now do one small thing that is yours: drink some water, wash your face, go to bed.",
+          "Now do one small thing for yourself: drink some water, wash your face, open a window.",
         ],
       },
       reached: {
         heading: "It happened. You can stop here.",
         text: [
-          "End it there. Do not write again to explain, to say sorry or to take it back. If they answer, you do not have to reply tonight.",
+          "Leave it there. Do not write again to explain, to say sorry or to take it back. If they answer, you do not have to reply right away.",
           "If they have told you to stop, or a court has, do not contact them again.",
-          "Look at what led up to it: the hour, the mood, how near the phone was. Make that way a little harder for next time.",
-          "What you did before tonight still counts. Nothing starts again from nothing.",
+          "Look at what led up to it: the hour, the mood, how near the phone was. Make it a little harder next time.",
+          "What you did before this still counts. You are not back at the start.",
+        ],
+      },
+      /** The same, for someone who is not to write. */
+      reachedAfterNo: {
+        heading: "It happened. You can stop here.",
+        text: [
+          "Leave it there. Do not contact them again, not even to explain or to say sorry. If they answer, let it rest.",
+          "If a court has forbidden contact, tell your lawyer what happened.",
+          "Look at what led up to it: the hour, the mood, how near the phone was. Make it much harder next time.",
+          "You do not have to be alone with this. Call someone now if you can.",
         ],
       },
       looked: {
         heading: "You looked. That is all that happened.",
         text: [
-          "They got no message. A page shows what people choose to show, and tonight you would read the worst into any of it.",
-          "Log out, mute them, or leave the phone in another room. Make the next look a little harder.",
+          "A page shows what people choose to show. When you hurt, it is easy to read the worst into it.",
+          "Log out, mute them, or leave the phone in another room. That makes the next look a little harder.",
         ],
       },
       "still-there": {
         heading: "It can stay for a while",
         text: [
-          "That is no failure. Start another 20 minutes, write it down here, or call someone.",
-          "You do not have to win against it. It is enough not to act on it.",
+          "That is all right. Start another 20 minutes, write it down here, or call someone.",
+          "You do not have to beat it. Not acting on it is enough.",
         ],
       },
       "not-said": {
         heading: "That is all right",
-        text: ["It is yours. Drink some water, and be kind to yourself."],
+        text: ["It stays yours. Drink some water, and be kind to yourself."],
       },
     },
     count: {
       question: "Count it in my reading?",
-      text: "Then today’s contact goes into your case, and the numbers take it in. If you say no, your case stays as it is.",
+      text: "If you say yes, today’s contact goes into your case, and the numbers change with it. If you say no, your case stays as it is.",
       yes: "Yes, count it",
       no: "No, leave it out",
       counted: "Counted in your reading.",
       notCounted: "Left out of your reading.",
     },
     again: "Start another 20 minutes",
-    home: "Go to the first screen",
-    history: "Urges you met here",
+    home: "Home",
+    history: "Urges you faced here",
     tally: ({ met, held }: { met: number; held: number }): string =>
       locale.plural(met, {
-        one: `You met ${met} urge here.${passed(held)}`,
-        other: `You met ${met} urges here.${passed(held)}`,
+        one: `You faced ${met} urge here.${passed(held)}`,
+        other: `You faced ${met} urges here.${passed(held)}`,
       }),
     tallyNote:
-      "None of this can be undone by a bad night. A slip is one night among many.",
+      "A bad hour undoes none of this. A slip is one moment among many.",
     none: "Nothing yet. What you note is listed here.",
     entry: ({ kind, outcome }: { kind?: string; outcome: string }): string =>
       kind === undefined ? outcome : `${kind}: ${outcome}`,

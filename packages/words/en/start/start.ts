@@ -1,13 +1,23 @@
 /** Every word of the first screen. */
 export const startWords = {
-  heading: "Breathe. Nothing has to be decided tonight.",
+  /** By the hour of the person who reads. */
+  heading: {
+    day: "Breathe. Nothing has to be decided today.",
+    night: "Breathe. Nothing has to be decided tonight.",
+  },
   write: "I’m about to write to them",
-  writeNote: "Wait here a while first. It works at once.",
+  writeNote: "Wait here for a while first. It opens at once.",
+  /** The same door, for someone who is not to write. */
+  moment: "This is a hard moment",
+  momentNote: "Stay here for a while. It opens at once.",
   start: "Where do I stand?",
-  startNote: "A few questions, one at a time. Skip any of them.",
+  startNote: "A few questions, one at a time. You can skip any of them.",
   carryOn: "Carry on",
   carryOnNote: "The next question, or your reading.",
   seeReading: "My reading",
+  care: "What to do now",
+  careNote: "What matters most, and people who can help.",
+  lettingGo: "Letting go of them",
   what: "This is an honest look at whether an ex comes back, and whether they would stay: a range, never a promise. It is not therapy, and it cannot read anyone’s mind.",
   where:
     "Free. No account. What you write stays in this browser, on this device.",

@@ -1,26 +1,36 @@
-import type { Place } from "../../ui/shell/address.ts";
-import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { frameWords } from "@staying-power/words";
 import { answersAt } from "../../rooms/answers/address.ts";
 import { kitAt } from "../../rooms/kit/address.ts";
 import { mineAt } from "../../rooms/mine/address.ts";
 import { readingAt } from "../../rooms/reading/address.ts";
-import { frameWords } from "@staying-power/words";
+import { careAt } from "../../rooms/safety/address.ts";
+import { startAt } from "../../rooms/start/address.ts";
 import { Worded } from "../../ui/parts/worded.tsx";
+import type { Place } from "../../ui/shell/address.ts";
+import { useApp } from "../../ui/shell/app-context.ts";
+import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { type BarDoor, barDoors } from "../../visit/doors.ts";
 
 const words = frameWords.nav;
 
-const places: readonly { readonly to: Place; readonly label: string }[] = [
-  { to: readingAt(), label: words.reading },
-  { to: answersAt(), label: words.answers },
-  { to: mineAt(), label: words.mine },
-];
+const places: Readonly<Record<BarDoor, { to: Place; label: string }>> = {
+  reading: { to: readingAt(), label: words.reading },
+  care: { to: careAt(), label: words.care },
+  answers: { to: answersAt(), label: words.answers },
+  mine: { to: mineAt(), label: words.mine },
+};
+
+const home = { to: startAt(), label: words.home };
 
 /** The ways between the places of a case, under the thumb, and the kit beside them. */
 export function BottomBar() {
+  const { session } = useApp();
+  const doors = barDoors(session.gates.value);
+  const shown = [home, ...doors.map((door) => places[door])];
   return (
     <nav class="bottom-bar" aria-label={words.label}>
       <ul>
-        {places.map(({ to, label }) => (
+        {shown.map(({ to, label }) => (
           <li key={to.hash}>
             <ScreenLink to={to}>{label}</ScreenLink>
           </li>

@@ -18,7 +18,10 @@ export function Frame({ room, children }: FrameProps) {
     session.life.value.kind === "ready" && session.begun.value && !room.quiet;
   return (
     <div class={`page page-${room.name}`}>
-      <TopBar kit={!bar && room.name !== "kit" && room.name !== "start"} />
+      <TopBar
+        kit={!bar && room.name !== "kit" && room.name !== "start"}
+        home={!bar && !room.quiet}
+      />
       <UpdateOffer />
       <Troubles />
       {children}

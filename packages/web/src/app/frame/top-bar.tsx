@@ -10,16 +10,18 @@ import { Worded } from "../../ui/parts/worded.tsx";
 interface TopBarProps {
   /** Whether the kit is offered here; not where it is already, or offered elsewhere. */
   readonly kit: boolean;
+  /** Whether the way home is offered beside a way back; the name is one where there is none. */
+  readonly home?: boolean;
 }
 
 /** What stands above every screen, whatever state the rest is in. */
-export function TopBar({ kit }: TopBarProps) {
+export function TopBar({ kit, home = false }: TopBarProps) {
   const back = wayBack.value;
   return (
     <header class="bar">
       {back === null ? (
         <ScreenLink to={startAt()} class="name">
-          {shownName()}
+          <Worded sentence={frameWords.nav.name(shownName())} />
         </ScreenLink>
       ) : (
         <ScreenLink to={back.to}>
@@ -28,6 +30,9 @@ export function TopBar({ kit }: TopBarProps) {
         </ScreenLink>
       )}
       <div class="bar-end">
+        {home && back !== null && (
+          <ScreenLink to={startAt()}>{frameWords.nav.home}</ScreenLink>
+        )}
         {kit && (
           <ScreenLink to={kitAt()}>
             <Worded sentence={frameWords.nav.kit()} />

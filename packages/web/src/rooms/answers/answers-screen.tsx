@@ -15,8 +15,9 @@ import { type AnswerGroup, answerGroups } from "./model/answer-groups.ts";
 import { type TakenBack, UndoNotice } from "./undo-notice.tsx";
 import { GivenAnswers, OpenQuestions } from "./answer-lists.tsx";
 import { mineAt } from "../mine/address.ts";
+import { isDoorOpen } from "../../visit/doors.ts";
 import { readingAt } from "../reading/address.ts";
-import { safetyAt } from "../safety/address.ts";
+import { careAt, safetyAt } from "../safety/address.ts";
 import "./answers.css";
 import { Worded } from "../../ui/parts/worded.tsx";
 
@@ -50,9 +51,15 @@ export function AnswersScreen() {
       <p>{session.next.value.kind === "nothing" ? words.done : words.intro}</p>
       {session.begun.value && (
         <div>
-          <ScreenLink to={readingAt()} class="button main-action">
-            {words.seeReading}
-          </ScreenLink>
+          {isDoorOpen("reading", session.gates.value) ? (
+            <ScreenLink to={readingAt()} class="button main-action">
+              {words.seeReading}
+            </ScreenLink>
+          ) : (
+            <ScreenLink to={careAt()} class="button">
+              {words.seeCare}
+            </ScreenLink>
+          )}
         </div>
       )}
       {answerGroups.map((group) => {

@@ -1,21 +1,19 @@
-import type { HelpNeed } from "@staying-power/care";
+import { helpNeeds, needsFor } from "@staying-power/care";
 import { helpWords } from "@staying-power/words";
 import { HelpLines } from "../../ui/parts/help/help-lines.tsx";
+import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 
-const every: readonly HelpNeed[] = [
-  "crisis",
-  "violence",
-  "using-violence",
-  "young",
-];
-
-/** Every kind of line, whatever brought the person here. */
+/** Every kind of line; what was said about safety decides which comes first. */
 export function HelpScreen() {
+  const { session } = useApp();
+  const needs = needsFor(
+    helpNeeds,
+    session.gates.value.map(({ id }) => id),
+  );
   return (
     <Screen heading={helpWords.heading} about="help">
-      <p>{helpWords.intro}</p>
-      <HelpLines needs={every} top />
+      <HelpLines needs={needs} top intro={helpWords.intro} />
     </Screen>
   );
 }

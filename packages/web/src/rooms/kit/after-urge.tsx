@@ -1,3 +1,4 @@
+import { writingBehind } from "@staying-power/care";
 import { kitWords } from "@staying-power/words";
 import { withoutEntry } from "./model/kit-entries.ts";
 import { type UrgeKind, urgeKinds } from "./model/kit-notes.ts";
@@ -12,6 +13,7 @@ import { HurtingLine } from "./hurting-line.tsx";
 import { toBreath } from "./kit-page.tsx";
 import { UrgeHistory } from "./urge-history.tsx";
 import { useKitNotes } from "./use-kit-notes.ts";
+import { isDoorOpen } from "../../visit/doors.ts";
 import { kitAt } from "./address.ts";
 import { startAt } from "../start/address.ts";
 
@@ -23,14 +25,19 @@ interface AfterUrgeProps {
 /** What to do now, without a word of blame. */
 export function AfterUrge({ id, onTakenBack }: AfterUrgeProps) {
   const words = kitWords.after;
+  const { session } = useApp();
   const { notes, change } = useKitNotes();
   const urge = notes.urges.find((entry) => entry.id === id);
   const outcome = urge?.outcome ?? "not-said";
   const how = breakWay(outcome);
-  const now =
-    outcome === "wrote" || outcome === "called" || outcome === "went"
-      ? words.now.reached
-      : words.now[outcome];
+  const reached =
+    outcome === "wrote" || outcome === "called" || outcome === "went";
+  const gates = session.gates.value;
+  const now = !reached
+    ? words.now[outcome]
+    : writingBehind(gates) === "withheld"
+      ? words.now.reachedAfterNo
+      : words.now.reached;
 
   const setKind = (kind: UrgeKind): void =>
     change((kit) => ({
@@ -50,7 +57,9 @@ export function AfterUrge({ id, onTakenBack }: AfterUrgeProps) {
       {now.text.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      {how !== null && <CountBreak id={id} how={how} />}
+      {how !== null && isDoorOpen("reading", gates) && (
+        <CountBreak id={id} how={how} />
+      )}
       {(outcome === "held" || outcome === "still-there") && (
         <UrgeKinds chosen={urge?.kind} onChoose={setKind} />
       )}

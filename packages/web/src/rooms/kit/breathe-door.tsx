@@ -1,15 +1,17 @@
-import { kitWords } from "@staying-power/words";
-import { useApp } from "../../ui/shell/app-context.ts";
+import { kitLines, kitWords } from "@staying-power/words";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import type { WayBack } from "../../ui/shell/way-back.ts";
 import { AimsPart } from "./aims-part.tsx";
 import { BreathCircle } from "./breath-circle.tsx";
 import { useKitWait } from "./use-kit-wait.ts";
-import { isContactForbidden } from "../../visit/contact-forbidden.ts";
+import { useApp } from "../../ui/shell/app-context.ts";
+import { isDoorOpen, mayWrite } from "../../visit/doors.ts";
+import { partOfDay } from "../../visit/part-of-day.ts";
 import { checkAt } from "../check/address.ts";
-import { kitAt } from "./address.ts";
+import { lettingGoAt } from "../letting-go/address.ts";
 import { startAt } from "../start/address.ts";
+import { kitAt } from "./address.ts";
 
 const toStart: WayBack = { to: startAt(), label: kitWords.back };
 const doors = ["write", "why", "call", "safe"] as const;
@@ -21,10 +23,12 @@ const lineMs = 25_000;
 export function BreatheDoor() {
   const { session } = useApp();
   const { wait, startAgain } = useKitWait();
+  const writing = session.writing.value;
+  const part = partOfDay(new Date(session.clock.minute.value));
   const words = kitWords.breathe;
   const over = wait.minutesLeft === 0;
-  const line =
-    words.lines[Math.floor(wait.elapsedMs / lineMs) % words.lines.length];
+  const lines = kitLines[mayWrite(writing) ? "open" : "kept"][part];
+  const line = lines[Math.floor(wait.elapsedMs / lineMs) % lines.length];
   return (
     <Screen
       heading={over ? words.over.heading : words.heading}
@@ -53,9 +57,14 @@ export function BreatheDoor() {
             {kitWords.doors[door]}
           </ScreenLink>
         ))}
-        {!isContactForbidden(session.gates.value) && (
+        {isDoorOpen("check", session.gates.value) && (
           <ScreenLink to={checkAt({ from: "kit" })} class="button plain">
             {kitWords.doors.check}
+          </ScreenLink>
+        )}
+        {session.gates.value.length > 0 && (
+          <ScreenLink to={lettingGoAt()} class="button kit-door-letting-go">
+            {kitWords.doors.lettingGo}
           </ScreenLink>
         )}
         <ScreenLink to={kitAt({ door: "after" })} class="button plain">

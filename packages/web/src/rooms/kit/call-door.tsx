@@ -1,12 +1,20 @@
+import type { HelpNeed } from "@staying-power/care";
 import { kitWords } from "@staying-power/words";
 import { HelpLines } from "../../ui/parts/help/help-lines.tsx";
+import { useApp } from "../../ui/shell/app-context.ts";
 import { KitPage } from "./kit-page.tsx";
 import { KitNotesPart } from "./kit-notes-part.tsx";
 import { PeopleList } from "./people-list.tsx";
 
 /** Someone to call, what to say, and lines where someone listens. */
 export function CallDoor() {
+  const { session } = useApp();
   const words = kitWords.call;
+  const needs: readonly HelpNeed[] = session.gates.value.some(
+    ({ id }) => id === "under-18",
+  )
+    ? ["young", "crisis"]
+    : ["crisis"];
   return (
     <KitPage door="call" title={words.title} heading={words.heading}>
       <p>{words.intro}</p>
@@ -23,7 +31,7 @@ export function CallDoor() {
       </section>
       <section>
         <h2>{words.lines}</h2>
-        <HelpLines needs={["crisis"]} />
+        <HelpLines needs={needs} />
       </section>
     </KitPage>
   );

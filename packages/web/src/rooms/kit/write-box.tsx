@@ -5,7 +5,7 @@ import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { EarlierDrafts } from "./earlier-drafts.tsx";
 import { useDraftBox } from "./use-draft-box.ts";
-import { isContactForbidden } from "../../visit/contact-forbidden.ts";
+import { isDoorOpen } from "../../visit/doors.ts";
 import { checkAt } from "../check/address.ts";
 
 /** The box for the draft of tonight, kept as it is typed, and the earlier ones below. */
@@ -56,7 +56,7 @@ export function WriteBox() {
             {words.aside}
           </button>
         </div>
-        {!isContactForbidden(session.gates.value) && (
+        {isDoorOpen("check", session.gates.value) && (
           <ScreenLink to={checkAt({ from: "write" })} class="button">
             {words.check}
           </ScreenLink>

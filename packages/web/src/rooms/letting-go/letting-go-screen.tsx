@@ -4,26 +4,41 @@ import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { helpAt } from "../help/address.ts";
 import { kitAt } from "../kit/address.ts";
 
+interface LettingGoProps {
+  /** What a person came for, which stands first. */
+  readonly first: "all" | "anger";
+}
+
 /** How to let go; it asks for nothing and shows no number. */
-export function LettingGoScreen() {
+export function LettingGoScreen({ first }: LettingGoProps) {
   const words = lettingGoWords;
-  const { anger, hard } = words;
+  const { hard } = words;
   return (
-    <Screen heading={words.heading} about="letting-go">
-      <Paragraphs text={words.intro} />
+    <Screen
+      heading={first === "anger" ? words.anger.heading : words.heading}
+      about={`letting-go ${first}`}
+    >
+      {first === "anger" && <Anger />}
+      {first === "anger" ? (
+        <section>
+          <h2>{words.heading}</h2>
+          <Paragraphs text={words.intro} />
+        </section>
+      ) : (
+        <Paragraphs text={words.intro} />
+      )}
       {words.parts.map(({ heading, text }) => (
         <section key={heading}>
           <h2>{heading}</h2>
           <Paragraphs text={text} />
         </section>
       ))}
-      <section>
-        <h2>{anger.heading}</h2>
-        <Paragraphs text={anger.text} />
-        <ScreenLink to={kitAt({ door: "write" })} class="line-link">
-          {anger.write}
-        </ScreenLink>
-      </section>
+      {first === "all" && (
+        <section>
+          <h2>{words.anger.heading}</h2>
+          <Anger />
+        </section>
+      )}
       <section>
         <h2>{hard.heading}</h2>
         <p>{hard.text}</p>
@@ -38,6 +53,18 @@ export function LettingGoScreen() {
       </section>
       <p class="quiet">{words.says}</p>
     </Screen>
+  );
+}
+
+function Anger() {
+  const { anger } = lettingGoWords;
+  return (
+    <>
+      <Paragraphs text={anger.text} />
+      <ScreenLink to={kitAt({ door: "write" })} class="line-link">
+        {anger.write}
+      </ScreenLink>
+    </>
   );
 }
 

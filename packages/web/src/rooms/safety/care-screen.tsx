@@ -27,17 +27,18 @@ export function CareScreen() {
     );
   return (
     <Screen heading={gateWords[first.id].heading} about={`care ${first.id}`}>
-      <GatePart gates={gates} />
-      {!isWithheld(gates) && (
-        <div class="row">
-          <ScreenLink to={readingAt()} class="button">
-            {words.seeReading}
-          </ScreenLink>
-          <ScreenLink to={checkAt()} class="button plain">
-            {words.check}
-          </ScreenLink>
-        </div>
-      )}
+      <GatePart gates={gates}>
+        {!isWithheld(gates) && (
+          <>
+            <ScreenLink to={readingAt()} class="button">
+              {words.seeReading}
+            </ScreenLink>
+            <ScreenLink to={checkAt()} class="button plain">
+              {words.check}
+            </ScreenLink>
+          </>
+        )}
+      </GatePart>
     </Screen>
   );
 }

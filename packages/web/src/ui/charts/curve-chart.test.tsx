@@ -122,10 +122,23 @@ describe("a curve over two years", () => {
   it.each([0, 1])("begins at its very start with %d", (atStart) => {
     const { line, texts } = shown(rising(1), atStart);
     const axis = texts.filter(({ said }) => said === String(100 * atStart));
-    // The number of a grid line stands a little below it.
-    expect(axis.map(({ y }) => y - 4)).toContainEqual(
-      expect.closeTo(line[0]?.y ?? -1, 3),
-    );
+    // The number of a grid line stands a little below it, by less than half a letter.
+    const below = axis.map(({ y }) => y - (line[0]?.y ?? -1));
+    expect(below.filter((by) => by > 0 && by < 6)).toHaveLength(1);
+  });
+
+  it("grows with the letters a person has set, and holds its line all the same", () => {
+    const page = document.documentElement;
+    page.style.fontSize = "18px";
+    const usual = shown(rising(1));
+    page.style.fontSize = "36px";
+    const large = shown(rising(1));
+    page.style.fontSize = "";
+    expect(large.height).toBeCloseTo(2 * usual.height, 3);
+    for (const { y } of [...large.line, ...large.band]) {
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(large.height);
+    }
   });
 
   it.each([1, 0.3, 0])(

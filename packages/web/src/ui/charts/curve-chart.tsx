@@ -2,7 +2,7 @@ import type { Curve } from "@staying-power/forecast";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { area, curveMonotoneX, line } from "d3-shape";
 import { weeksPerMonth } from "./curve-at.ts";
-import { useWidth } from "./use-width.ts";
+import { letterRem, useWidth } from "./use-width.ts";
 import "./charts.css";
 
 interface CurveChartProps {
@@ -25,13 +25,22 @@ interface Point {
   readonly high: number;
 }
 
-const height = 250;
-const margin = { top: 30, right: 14, bottom: 46, left: 34 };
+/** The sizes of the picture, in letters of its own text: it grows with them. */
+const heightLetters = 19;
+const marginLetters = { top: 1.9, right: 1.1, bottom: 2, left: 2.6 };
 
 /** A line over two years with the band that holds it 8 times out of 10. */
 export function CurveChart(props: CurveChartProps) {
   const { curve, kind, atStart, alt, label, xLabel, yLabel } = props;
-  const { ref, width } = useWidth();
+  const { ref, width, rem } = useWidth();
+  const size = rem * letterRem;
+  const height = heightLetters * size;
+  const margin = {
+    top: marginLetters.top * size,
+    right: marginLetters.right * size,
+    bottom: marginLetters.bottom * size,
+    left: marginLetters.left * size,
+  };
   const points = pointsOf(curve, atStart);
   const top = Math.max(0.2, Math.max(...points.map((point) => point.high)));
   const x = scaleLinear([0, 24], [margin.left, width - margin.right]);
@@ -48,7 +57,10 @@ export function CurveChart(props: CurveChartProps) {
   const year = points.find((point) => point.month >= 12) ?? points[0];
 
   return (
-    <div ref={ref}>
+    <div ref={ref} class="chart">
+      <p class="axis-name" aria-hidden="true">
+        {yLabel}
+      </p>
       <svg
         class={`curve ${kind}`}
         width={width}
@@ -57,10 +69,12 @@ export function CurveChart(props: CurveChartProps) {
         role="img"
         aria-label={alt}
       >
-        <text x={0} y={14}>
-          {yLabel}
-        </text>
-        <Grid y={y} right={width - margin.right} />
+        <Grid
+          y={y}
+          left={margin.left}
+          right={width - margin.right}
+          size={size}
+        />
         <path class="band" d={bandShape([...points]) ?? ""} />
         <path class="line" d={lineShape([...points]) ?? ""} />
         <line
@@ -74,19 +88,24 @@ export function CurveChart(props: CurveChartProps) {
           <text
             key={month}
             x={x(month)}
-            y={height - margin.bottom + 20}
+            y={height - size / 2}
             text-anchor="middle"
           >
             {month}
           </text>
         ))}
-        <text x={width - margin.right} y={height - 6} text-anchor="end">
-          {xLabel}
-        </text>
         {year !== undefined && (
-          <YearMark x={x(year.month)} y={y(year.mean)} label={label} />
+          <YearMark
+            x={x(year.month)}
+            y={y(year.mean)}
+            label={label}
+            size={size}
+          />
         )}
       </svg>
+      <p class="axis-name end" aria-hidden="true">
+        {xLabel}
+      </p>
     </div>
   );
 }
@@ -106,23 +125,24 @@ function pointsOf(curve: Curve, atStart: number): readonly Point[] {
 
 interface GridProps {
   readonly y: ScaleLinear<number, number>;
+  readonly left: number;
   readonly right: number;
+  /** The size of a letter. */
+  readonly size: number;
 }
 
 /** Lines across, each with how many people of a hundred it stands for. */
-function Grid({ y, right }: GridProps) {
+function Grid({ y, left, right, size }: GridProps) {
   return (
     <>
       {y.ticks(4).map((tick) => (
         <g key={tick}>
-          <line
-            class="grid"
-            x1={margin.left}
-            x2={right}
-            y1={y(tick)}
-            y2={y(tick)}
-          />
-          <text x={margin.left - 8} y={y(tick) + 4} text-anchor="end">
+          <line class="grid" x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
+          <text
+            x={left - 0.6 * size}
+            y={y(tick) + 0.3 * size}
+            text-anchor="end"
+          >
             {Math.round(tick * 100)}
           </text>
         </g>
@@ -135,14 +155,16 @@ interface YearMarkProps {
   readonly x: number;
   readonly y: number;
   readonly label: string;
+  /** The size of a letter. */
+  readonly size: number;
 }
 
 /** The place of one year on the line, with its number. */
-function YearMark({ x, y, label }: YearMarkProps) {
+function YearMark({ x, y, label, size }: YearMarkProps) {
   return (
     <>
       <circle class="dot" cx={x} cy={y} r={4.5} />
-      <text class="on-line" x={x} y={y - 12} text-anchor="middle">
+      <text class="on-line" x={x} y={y - 0.9 * size} text-anchor="middle">
         {label}
       </text>
     </>

@@ -24,6 +24,8 @@ export function HelpLines(props: HelpListProps) {
     );
   }, []);
   if (List !== undefined) return <List {...props} />;
+  // The part further down has nothing to say meanwhile: the first one says what to call.
+  if (props.part === "rest") return <div aria-busy={!failed} />;
   return (
     <div aria-busy={!failed}>
       <p>{helpWords.emergencyElsewhere(emergencyAbroad)}</p>

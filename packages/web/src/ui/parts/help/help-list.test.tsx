@@ -5,6 +5,7 @@ import {
   helpFor,
   type HelpLine,
   helpNeeds,
+  textAddress,
 } from "@staying-power/care";
 import { helpWords, locale } from "@staying-power/words";
 import { fireEvent } from "@testing-library/dom";
@@ -47,7 +48,10 @@ function headings({ root }: Mounted) {
 
 /** What is told of a line on its own, in the order it is told. */
 function told({ name, number, note, text, web }: HelpLine): readonly string[] {
-  return [name, number, note, text, web].filter((part) => part !== undefined);
+  const texting = text === undefined ? undefined : words.text[text.by](text);
+  return [name, number, texting, note, web].filter(
+    (part) => part !== undefined,
+  );
 }
 
 afterEach(() => vi.unstubAllEnvs());
@@ -107,6 +111,49 @@ describe.each(helpCountries)("the help lines of %s", (country) => {
     );
   });
 
+  it("have a text of one tap for every line that takes one, with its word in it", async () => {
+    const texts = lines.flatMap(({ text }) =>
+      text === undefined ? [] : [textAddress(text)],
+    );
+    const list = await shown(country);
+    expect(
+      links(list)
+        .map(({ href }) => href)
+        .filter((href) => href.startsWith("sms:")),
+    ).toEqual(texts.filter((address) => address !== null));
+  });
+
+  it("come before the choice of a country and before all prose", async () => {
+    const list = await shown(country, { needs: helpNeeds, intro: "An intro." });
+    const [call] = calls(list);
+    const first = groups[0]?.lines[0];
+    const order = [
+      call?.link,
+      list.getAllByText(first?.name ?? "")[0],
+      list.getByText("An intro."),
+      list.getByLabelText(words.country),
+    ];
+    for (const [place, part] of order.entries()) {
+      const next = order[place + 1];
+      if (part === undefined || next === undefined) continue;
+      expect(part.compareDocumentPosition(next)).toBe(
+        Node.DOCUMENT_POSITION_FOLLOWING,
+      );
+    }
+  });
+
+  it("are told in two parts without loss, and no line twice", async () => {
+    const whole = links(await shown(country)).map(({ href }) => href);
+    const first = links(
+      await shown(country, { needs: helpNeeds, part: "first" }),
+    ).map(({ href }) => href);
+    const rest = links(
+      await shown(country, { needs: helpNeeds, part: "rest" }),
+    ).map(({ href }) => href);
+    expect([...first, ...rest]).toEqual(whole);
+    expect(first.length).toBeGreaterThan(emergency.length);
+  });
+
   it("stand under what each is for, or say that none is known", async () => {
     const list = await shown(country);
     expect(headings(list).slice(1)).toEqual([
@@ -129,7 +176,7 @@ describe.each(helpCountries)("the help lines of %s", (country) => {
       list.root.querySelectorAll("[src], [srcset], iframe, object, link, meta"),
     ).toHaveLength(0);
     for (const { href, link } of links(list)) {
-      expect(href).toMatch(/^(?:tel:[*\d]|https:\/\/)/);
+      expect(href).toMatch(/^(?:tel:[*\d]|sms:\d|https:\/\/)/);
       if (href.startsWith("https:"))
         expect(link.getAttribute("rel")).toBe("noreferrer");
     }

@@ -1,0 +1,268 @@
+import { type GateId, gateIds, gates } from "@staying-power/care";
+import { signal } from "@preact/signals";
+import { act } from "preact/test-utils";
+import { describe, expect, it } from "vitest";
+import { said } from "../../../care/src/testing/said.ts";
+import { kitAt } from "../rooms/kit/address.ts";
+import { memoryPlace } from "../storage/memory-storage.ts";
+import { clockAt, fresh, slices } from "../testing/fresh.ts";
+import { mount } from "../testing/mount.tsx";
+import type { Place } from "../ui/shell/address.ts";
+import type { App } from "../ui/shell/app-context.ts";
+import { RoomTitle } from "../ui/shell/room-title.ts";
+import { doorTable, isDoorOpen, startDoors } from "../visit/doors.ts";
+import { type Session, session } from "../visit/session.ts";
+import { vaultHere } from "../worker/vault-here.ts";
+import { rooms } from "./every-room.ts";
+import { Frame } from "./frame/frame.tsx";
+import { placeAt, placeToShow, roomOf } from "./guard.ts";
+
+const today = "2026-11-22";
+const nothingWrong = {
+  now: "safe",
+  harm: "no",
+  contact: "no",
+  adult: "yes",
+  central: "no",
+  committed: "no",
+  motive: "love",
+};
+
+/** What was said, and what is known, where this gate is shut and no other. */
+const behind: Readonly<Record<GateId, { given?: object; facts?: object }>> = {
+  "danger-to-me": { given: { now: "they-may-hurt-me" } },
+  "danger-to-myself": { given: { now: "i-may-hurt-myself" } },
+  "danger-from-me": { given: { now: "i-may-hurt-someone" } },
+  "abuse-of-me": { given: { harm: "to-me" } },
+  "abuse-by-me": { given: { harm: "by-me" } },
+  "abuse-unsure": { given: { harm: "both" } },
+  threats: { facts: { conduct: ["threatened"] } },
+  "court-order": { given: { contact: "court-order" } },
+  "they-said-no": { given: { contact: "they-asked" } },
+  addiction: { given: { central: "addiction" } },
+  "untreated-illness": { given: { central: "illness" } },
+  "under-18": { given: { adult: "no" } },
+  "committed-elsewhere": { given: { committed: "married" } },
+  motive: { given: { motive: "lonely" } },
+};
+
+/** A visit behind exactly these gates, with a case that has begun. */
+async function visitBehind(ids: readonly GateId[]): Promise<Session> {
+  const visit = session({
+    storage: memoryPlace()(),
+    vault: vaultHere,
+    forecaster: {
+      ask: async () => ({ kind: "failed" }),
+      tell: async () => ({ kind: "failed" }),
+    },
+    slices,
+    clock: clockAt(today),
+  });
+  await visit.start();
+  const record = fresh(today);
+  const facts = Object.assign({}, ...ids.map((id) => behind[id].facts ?? {}));
+  visit.bringIn(
+    {
+      ...record,
+      case: { ...record.case, breakup: "2026-11-01", facts },
+      safety: said(
+        Object.assign(
+          { ...nothingWrong },
+          ...ids.map((id) => behind[id].given ?? {}),
+        ),
+        facts,
+      ),
+    },
+    "replace",
+  );
+  expect(visit.gates.value.map(({ id }) => id)).toEqual(ids);
+  visit.sawCare();
+  return visit;
+}
+
+interface Seen {
+  readonly at: string;
+  readonly text: string;
+  /** Where its links lead, of our own screens and of what a phone can call. */
+  readonly links: readonly string[];
+}
+
+/** A screen as it stands in its frame, once all of it is there. */
+async function seen(visit: Session, place: Place): Promise<Seen> {
+  const room = roomOf(rooms, place);
+  if (room === null) throw new TypeError(`no room for ${place.hash}`);
+  await room.load();
+  const Screen = room.screen.value;
+  if (Screen === null) throw new TypeError(`no screen for ${place.hash}`);
+  const app: App = {
+    session: visit,
+    navigation: { place: signal(place), go: () => {}, goOn: () => {} },
+  };
+  const { root } = mount(
+    <Frame room={room}>
+      <RoomTitle.Provider value={room.title}>
+        <Screen hash={place.hash} />
+      </RoomTitle.Provider>
+    </Frame>,
+    app,
+  );
+  // What is fetched behind the screen, such as the help lines.
+  for (let turn = 0; turn < 200 && isBusy(root); turn += 1)
+    await act(async () => {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+    });
+  return {
+    at: place.hash,
+    text: root.textContent,
+    links: [...root.querySelectorAll("a")].map(
+      (link) => link.getAttribute("href") ?? "",
+    ),
+  };
+}
+
+function isBusy(root: HTMLElement): boolean {
+  return root.querySelector('[aria-busy="true"]') !== null;
+}
+
+/** The screens that stand open behind every gate, and that this law is about. */
+const places: readonly Place[] = [
+  ...["#/", "#/care", "#/letting-go", "#/letting-go/anger", "#/help"].map(
+    (hash) => placeAt(rooms, hash),
+  ),
+  ...(["breathe", "write", "why", "call", "safe", "after"] as const).map(
+    (door) => kitAt({ door }),
+  ),
+  ...["#/answers", "#/mine", "#/about"].map((hash) => placeAt(rooms, hash)),
+];
+
+const inviting =
+  /tomorrow|before you send|about to write|check a message|message you held|reading|of 100/i;
+
+describe.each(gateIds)("behind the gate %s", (id) => {
+  it("no door of any screen leads to what is withheld, and no word invites to it", async () => {
+    const visit = await visitBehind([id]);
+    const writing = visit.writing.value;
+    for (const place of places) {
+      const { at, text, links } = await seen(visit, place);
+      const ours = links.filter((href) => href.startsWith("#/"));
+      expect(ours.length).toBeGreaterThan(0);
+      for (const href of ours) {
+        const there = placeAt(rooms, href);
+        // A door opens on the room it names, not on another one that stands before it.
+        const shown = placeToShow(rooms, visit, there);
+        expect([at, href, shown.room]).toEqual([at, href, there.room]);
+        if (writing === "withheld")
+          expect([at, href]).not.toEqual([
+            at,
+            expect.stringMatching(/^#\/check/),
+          ]);
+      }
+      const isMeant = !["#/answers", "#/mine", "#/about"].includes(at);
+      if (writing !== "open" && at.startsWith("#/kit"))
+        expect([at, text]).not.toEqual([
+          at,
+          expect.stringMatching(/tomorrow/i),
+        ]);
+      if (writing === "withheld" && isMeant)
+        expect([at, text]).not.toEqual([at, expect.stringMatching(inviting)]);
+    }
+  });
+
+  it("help and letting go are one tap away from the first screen, the kit and the page of care", async () => {
+    const visit = await visitBehind([id]);
+    for (const hash of ["#/", "#/kit", "#/care"]) {
+      const { links } = await seen(visit, placeAt(rooms, hash));
+      expect([hash, links]).toEqual([
+        hash,
+        expect.arrayContaining(["#/letting-go"]),
+      ]);
+      const help = links.filter((href) => /^#\/(?:help|kit\/safe)$/.test(href));
+      expect([hash, help.length > 0]).toEqual([hash, true]);
+    }
+  });
+
+  it("the page of care names anger, has real doors, and changing the answers comes last", async () => {
+    const { links } = await seen(
+      await visitBehind([id]),
+      placeAt(rooms, "#/care"),
+    );
+    const main = links.slice(0, links.lastIndexOf("#/answers") + 1);
+    for (const door of [
+      "#/letting-go",
+      "#/letting-go/anger",
+      "#/kit",
+      "#/help",
+    ])
+      expect(main.indexOf(door)).toBeGreaterThanOrEqual(0);
+    const changes = links.indexOf("#/answers");
+    const later = links.slice(changes + 1);
+    // Only the bar of the case stands below it.
+    expect(
+      later.every((href) =>
+        /^#\/(?:answers|mine|kit|reading|care|)$/.test(href),
+      ),
+    ).toBe(true);
+  });
+});
+
+describe("behind no gate", () => {
+  it("the first screen and the kit offer all they have", async () => {
+    const visit = await visitBehind([]);
+    const start = await seen(visit, placeAt(rooms, "#/"));
+    for (const door of [
+      "#/kit",
+      "#/next",
+      "#/reading",
+      "#/check",
+      "#/letting-go",
+    ])
+      expect(start.links).toContain(door);
+    const kit = await seen(visit, kitAt());
+    expect(kit.text).toMatch(/You can still write tomorrow/);
+    expect(kit.links).not.toContain("#/letting-go");
+    const write = await seen(visit, kitAt({ door: "write" }));
+    expect(write.links).toContain("#/check/write");
+  });
+});
+
+describe("while what is kept cannot be read", () => {
+  it("the kit speaks to everyone, also to someone who was told no", async () => {
+    const visit = session({
+      storage: memoryPlace()(),
+      vault: vaultHere,
+      forecaster: {
+        ask: async () => ({ kind: "failed" }),
+        tell: async () => ({ kind: "failed" }),
+      },
+      slices,
+      clock: clockAt(today),
+    });
+    expect(visit.writing.value).toBe("unknown");
+    const { text } = await seen(visit, kitAt());
+    expect(text).toMatch(/It stays with you/);
+    expect(text).not.toMatch(/tomorrow/);
+  });
+});
+
+describe("the table of doors", () => {
+  it("names rooms that there are, and asks of each what its guard asks", () => {
+    for (const [name, needs] of Object.entries(doorTable)) {
+      const room = rooms.find((one) => one.name === name);
+      expect([name, room?.name]).toEqual([name, name]);
+      if (room?.behind === "gates")
+        expect([name, needs]).toEqual([name, "reading"]);
+    }
+  });
+
+  it("leaves at least two large doors, none of them withheld, behind any gates", () => {
+    for (const id of gateIds)
+      for (const begun of [false, true]) {
+        const shut = gates.filter((gate) => gate.id === id);
+        const doors = startDoors(shut, begun);
+        expect(doors.length).toBeGreaterThanOrEqual(2);
+        expect(new Set(doors).size).toBe(doors.length);
+        for (const door of doors)
+          expect([id, door, isDoorOpen(door, shut)]).toEqual([id, door, true]);
+      }
+  });
+});

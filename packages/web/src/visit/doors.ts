@@ -1,0 +1,67 @@
+import { type Gate, isWithheld, writingBehind } from "@staying-power/care";
+
+/** What of a way a gate can withhold: it leads to a number, or to a message to the ex, or to neither. */
+type Needs = "nothing" | "reading" | "writing";
+
+/** Every way on that more than one screen offers, by the room it leads to. */
+export const doorTable = {
+  kit: "nothing",
+  help: "nothing",
+  "letting-go": "nothing",
+  care: "nothing",
+  answers: "nothing",
+  mine: "nothing",
+  about: "nothing",
+  // The questions are there for the reading, and stop where it does.
+  next: "reading",
+  reading: "reading",
+  history: "reading",
+  check: "writing",
+} as const satisfies Readonly<Record<string, Needs>>;
+
+/** A way on, by the room it leads to. */
+export type DoorName = keyof typeof doorTable;
+
+/** The large doors that the first screen may have. */
+export type StartDoor = "kit" | "next" | "reading" | "care" | "letting-go";
+
+/** The places that the bar of a case may have. */
+export type BarDoor = "reading" | "care" | "answers" | "mine";
+
+/** What the shut gates say of the doors. */
+type Shut = readonly Pick<Gate, "reading" | "writing" | "numbers">[];
+
+/** Whether a way may be offered behind these gates. */
+export function isDoorOpen(door: DoorName, shut: Shut): boolean {
+  switch (doorTable[door]) {
+    case "nothing":
+      return true;
+    case "reading":
+      return !isWithheld(shut);
+    case "writing":
+      return writingBehind(shut) !== "withheld";
+  }
+}
+
+/**
+ * The large doors of the first screen, the main one first: the kit and where one stands; behind a no what is left,
+ * which is not little; in danger help before all.
+ * @param begun whether anything was answered already.
+ */
+export function startDoors(shut: Shut, begun: boolean): readonly StartDoor[] {
+  if (!isWithheld(shut))
+    return begun ? ["kit", "next", "reading"] : ["kit", "next"];
+  return shut.some(({ numbers }) => numbers === "first")
+    ? ["care", "kit", "letting-go"]
+    : ["kit", "letting-go", "care"];
+}
+
+/** The places of a case in the bar below; the way to what matters more takes the place of a reading withheld. */
+export function barDoors(shut: Shut): readonly BarDoor[] {
+  return [isWithheld(shut) ? "care" : "reading", "answers", "mine"];
+}
+
+/** Whether words may speak of writing first, tomorrow or ever; what is not known invites to nothing. */
+export function mayWrite(writing: Gate["writing"] | "unknown"): boolean {
+  return writing === "open";
+}
