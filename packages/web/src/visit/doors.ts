@@ -9,6 +9,7 @@ export const doorTable = {
   help: "nothing",
   "letting-go": "nothing",
   care: "nothing",
+  happened: "nothing",
   answers: "nothing",
   mine: "nothing",
   about: "nothing",
@@ -23,7 +24,8 @@ export const doorTable = {
 export type DoorName = keyof typeof doorTable;
 
 /** The large doors that the first screen may have. */
-export type StartDoor = "kit" | "next" | "reading" | "care" | "letting-go";
+export type StartDoor =
+  "kit" | "next" | "reading" | "happened" | "care" | "letting-go";
 
 /** The places that the bar of a case may have. */
 export type BarDoor = "reading" | "care" | "answers" | "mine";
@@ -44,13 +46,15 @@ export function isDoorOpen(door: DoorName, shut: Shut): boolean {
 }
 
 /**
- * The large doors of the first screen, the main one first: the kit and where one stands; behind a no what is left,
+ * The large doors of the first screen, the main one first: the kit, where one stands, and what happened; behind a no what is left,
  * which is not little; in danger help before all.
  * @param begun whether anything was answered already.
  */
 export function startDoors(shut: Shut, begun: boolean): readonly StartDoor[] {
   if (!isWithheld(shut))
-    return begun ? ["kit", "next", "reading"] : ["kit", "next"];
+    return begun
+      ? ["kit", "next", "reading", "happened"]
+      : ["kit", "next", "happened"];
   return shut.some(({ numbers }) => numbers === "first")
     ? ["care", "kit", "letting-go"]
     : ["kit", "letting-go", "care"];

@@ -15,6 +15,8 @@ export const startWords = {
   carryOn: "Carry on",
   carryOnNote: "The next question, or your reading.",
   seeReading: "My reading",
+  happened: "They’ve written, or they’re back",
+  happenedNote: "Tell what happened, and when.",
   care: "What to do now",
   careNote: "What matters most, and people who can help.",
   lettingGo: "Letting go of them",

@@ -8,6 +8,7 @@ import { isDoorOpen, type StartDoor, startDoors } from "../../visit/doors.ts";
 import type { PartOfDay } from "../../visit/part-of-day.ts";
 import { aboutAt } from "../about/address.ts";
 import { checkAt } from "../check/address.ts";
+import { happenedAt } from "../happened/address.ts";
 import { helpAt } from "../help/address.ts";
 import { nextAt } from "../interview/address.ts";
 import { kitAt } from "../kit/address.ts";
@@ -88,6 +89,11 @@ function waysOf({
       ? { to: nextAt(), label: words.carryOn, note: words.carryOnNote }
       : { to: nextAt(), label: words.start, note: words.startNote },
     reading: { to: readingAt(), label: words.seeReading },
+    happened: {
+      to: happenedAt(),
+      label: words.happened,
+      note: words.happenedNote,
+    },
     care: { to: careAt(), label: words.care, note: words.careNote },
     "letting-go": { to: lettingGoAt(), label: words.lettingGo },
     check: { to: checkAt(), label: held ? words.checkDue : words.check },
