@@ -10,7 +10,7 @@ import {
   safetyOptions,
   shutGates,
 } from "@staying-power/care";
-import { type Case, factsAsOf } from "@staying-power/case";
+import { type Case, closedQuestions, factsAsOf } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
 import {
   type Question,
@@ -50,7 +50,7 @@ interface Said {
   readonly told: ReadonlySet<GateId>;
 }
 
-/** Asks about safety, then what would narrow the reading most, until nothing is left or the person ends it. */
+/** Asks about safety, then the spine, then what would narrow the reading most, until nothing is left or the person ends it. */
 export async function converse(
   room: Room,
   read: (theCase: Case, setAside: readonly string[]) => Reading,
@@ -99,9 +99,13 @@ export async function converse(
     }
     said = { ...said, told: new Set(gates.map(({ id }) => id)) };
 
-    const reading = read(theCase, skipped(answers));
-    const key = nextKey(answers, reading);
-    if (key === undefined) {
+    const known = { facts, gates: gates.map(({ id }) => id) };
+    const reading = read(theCase, [
+      ...skipped(answers),
+      ...closedQuestions(known),
+    ]);
+    const key = nextKey(answers, known, reading);
+    if (key === null) {
       await say(room, [words.enough]);
       return { ...over, reading };
     }

@@ -1,5 +1,5 @@
 import type { Case } from "@staying-power/case";
-import { factKeys, mostEvents } from "@staying-power/case";
+import { factKeys, mostEvents, spine } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
 import { safetyKeys } from "@staying-power/care";
 import { describe, expect, it } from "vitest";
@@ -125,24 +125,29 @@ describe("session", () => {
     ]);
   });
 
-  it("asks first when it ended, then what the reading wants, then stops", async () => {
-    const visit = await begin();
+  it("asks the spine without waiting for a reading, then what the reading wants, then stops", async () => {
+    const visit = await begin({ order: ["network", "exSaidRegret"] });
     expect(comesNext(visit)).toBe("breakup");
     visit.answer("breakup", "2026-11-01");
+    expect(comesNext(visit)).toBe("endedBy");
+    for (const key of spine.slice(1)) {
+      expect(comesNext(visit)).toBe(key);
+      visit.leaveOpen(key, "skipped");
+    }
     expect(comesNext(visit)).toBe("waiting");
     await idle();
-    expect(comesNext(visit)).toBe("endedBy");
+    expect(comesNext(visit)).toBe("network");
+    visit.answer("network", "favour");
+    await idle();
+    // Nobody knows who left: the reading is not asked what they said of leaving.
+    expect(comesNext(visit)).toBe("nothing");
     visit.answer("endedBy", "ex");
     await idle();
-    visit.answer("children", false);
-    await idle();
-    visit.answer("issues", []);
-    await idle();
-    expect(comesNext(visit)).toBe("nothing");
+    expect(comesNext(visit)).toBe("exSaidRegret");
   });
 
   it("does not ask again what was skipped or is not known, and still asks the rest", async () => {
-    const visit = await begin();
+    const visit = await begin({ order: ["endedBy", "network"] });
     visit.leaveOpen("breakup", "skipped");
     await idle();
     expect(comesNext(visit)).toBe("endedBy");
@@ -157,7 +162,7 @@ describe("session", () => {
       visit.leaveOpen(next.key, "skipped");
       await idle();
     }
-    expect([...all]).toEqual(["breakup", "endedBy", "children", "issues"]);
+    expect([...all]).toEqual([...spine, "network"]);
     expect(comesNext(visit)).toBe("nothing");
   });
 
@@ -260,7 +265,7 @@ describe("session", () => {
           ? { kind: "reading", reading: readingFor(person, [], []) }
           : { kind: "failed" },
     });
-    visit.answer("breakup", "2026-11-01");
+    for (const key of spine) visit.leaveOpen(key, "skipped");
     await idle();
     expect(comesNext(visit)).toBe("failed");
     works = true;

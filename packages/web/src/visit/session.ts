@@ -1,5 +1,5 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
-import type { Case, Facts } from "@staying-power/case";
+import { type Case, closedQuestions, type Facts } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
 import { backupDue } from "../keep/backup/backup-due.ts";
 import type { Forecaster, Told } from "../worker/forecaster.ts";
@@ -107,25 +107,36 @@ export function session(parts: SessionParts): Session {
   const { person, setAside, answered, begun } = facts;
   const stands = standing({ record, life, today, known: facts });
   const { withheld, dueSafety, unseenCare } = stands;
-  const asked = askedForecast({ forecaster, life, today, known: facts });
+  const asking = computed(() => ({
+    facts: facts.facts.value,
+    gates: stands.gates.value.map(({ id }) => id),
+  }));
+  const closed = computed(() => closedQuestions(asking.value));
+  const asked = askedForecast({
+    forecaster,
+    life,
+    today,
+    known: facts,
+    closed,
+  });
   const { reading, forecast } = asked;
 
   const next = computed((): Next => {
     if (dueSafety.value !== null)
       return { kind: "safety", key: dueSafety.value };
     if (withheld.value) return { kind: "care" };
-    if (!answered.value.has("breakup") && setAside.value.breakup === undefined)
-      return { kind: "question", key: "breakup" };
-    if (forecast.value === "failed") return { kind: "failed" };
-    if (forecast.value !== "ready" || reading.value === null)
-      return { kind: "waiting" };
+    const isReady = forecast.value === "ready" && reading.value !== null;
     const key = nextQuestion(
-      person.value,
-      answered.value,
-      setAside.value,
-      reading.value,
+      {
+        known: asking.value,
+        answered: answered.value,
+        setAside: setAside.value,
+      },
+      isReady ? reading.value : null,
     );
-    return key === null ? { kind: "nothing" } : { kind: "question", key };
+    if (key !== null) return { kind: "question", key };
+    if (forecast.value === "failed") return { kind: "failed" };
+    return { kind: isReady ? "nothing" : "waiting" };
   });
   const backupIsDue = computed(
     () =>
