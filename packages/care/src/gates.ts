@@ -105,6 +105,21 @@ export const gateTable = {
     reading: "reframed",
     when: { answer: "committed", is: ["married", "engaged-or-a-year"] },
   },
+  // A wish for space is no "never", and no silence either: it is kept, and the numbers stay.
+  "asked-for-space": {
+    reading: "reframed",
+    when: {
+      any: [
+        { fact: "contactForbidden", is: "needs-space" },
+        {
+          all: [
+            { answer: "contact", is: "needs-space" },
+            { not: { known: "contactForbidden" } },
+          ],
+        },
+      ],
+    },
+  },
   motive: {
     reading: "reframed",
     when: { answer: "motive", is: ["lonely", "bored", "pride"] },

@@ -14,8 +14,8 @@ export const safetyOptions = {
   now: ["safe", "they-may-hurt-me", "i-may-hurt-myself", "i-may-hurt-someone"],
   /** Violence, fear or control, at any time, in either direction. */
   harm: ["no", "to-me", "by-me", "both", "unsure"],
-  /** A stated no, or a court's; the answer is a fact of the case as well. */
-  contact: ["no", "they-asked", "court-order"],
+  /** A stated no, or a court's, or the wish for space, which is no "never"; the answer is a fact of the case as well. */
+  contact: ["no", "needs-space", "they-asked", "court-order"],
   adult: ["yes", "no"],
   /** Addiction or an illness without treatment at the centre of it, of either of the two. */
   central: ["no", "addiction", "illness", "both"],

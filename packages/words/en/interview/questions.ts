@@ -310,7 +310,7 @@ export const questions: Questions = {
     },
   },
   exSaidRegret: {
-    ask: "Have they said that they regret leaving?",
+    ask: "Have they said that they regret the breakup?",
     why: "Their own words are one of the clearer signs, even if they are not a promise.",
     short: "Their regret",
     options: { true: "Yes", false: "No" },
@@ -419,16 +419,18 @@ export const questions: Questions = {
     },
   },
   contactForbidden: {
-    ask: "Have they asked you not to contact them, or has a court forbidden it?",
-    why: "A stated no comes before everything else here.",
+    ask: "Have they asked for space, or for no contact, or has a court forbidden it?",
+    why: "A stated no comes before everything else here. A wish for space counts too.",
     short: "Contact",
     options: {
       no: "No",
-      "they-asked": "They asked me not to",
+      "needs-space": "They said they need space",
+      "they-asked": "They asked me not to contact them",
       "court-order": "A court has forbidden it",
     },
     said: {
       no: "Nobody has forbidden contact",
+      "needs-space": "They said they need space",
       "they-asked": "They asked you not to contact them",
       "court-order": "A court has forbidden contact",
     },

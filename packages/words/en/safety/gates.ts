@@ -200,6 +200,21 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
     lettingGo:
       "Letting go is the way we would choose for a friend here. It is open to you today.",
   },
+  "asked-for-space": {
+    heading: "They asked for space",
+    text: [
+      "Give it to them. Do not write first, call, or turn up, also not to say that you understand.",
+      "Space is not never, and it is not a promise. Nobody can say how long it takes.",
+      "If they write, you may answer, briefly and kindly. If you share children, a home or work, keep to that.",
+    ],
+    doNow: [
+      "Let them be the one who writes next.",
+      "Put their number and their pages out of sight for a while.",
+      "Write what you want to say where it cannot be sent.",
+    ],
+    lettingGo:
+      "Giving space and letting go begin in the same way. You need not decide today which one it is.",
+  },
   motive: {
     heading: "A week to look at the wish",
     text: [
