@@ -20,6 +20,9 @@ export const locale: Locale = {
 export const questions: Wording<typeof english.questions> = pseudoWords(
   english.questions,
 );
+export const questionsIfYouEndedIt: Wording<
+  typeof english.questionsIfYouEndedIt
+> = pseudoWords(english.questionsIfYouEndedIt);
 export const interviewWords: Wording<typeof english.interviewWords> =
   pseudoWords(english.interviewWords);
 export const answerLine: Wording<typeof english.answerLine> = pseudoWords(

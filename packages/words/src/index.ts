@@ -9,6 +9,7 @@ export type { Wording } from "./wording.ts";
 // Questions and answers.
 export type { Question, QuestionKey, Questions } from "./question.ts";
 export { questions } from "../en/interview/questions.ts";
+export { questionsIfYouEndedIt } from "../en/interview/questions-if-you-ended-it.ts";
 export { interviewWords } from "../en/interview/interview.ts";
 export { answerLine, answerText } from "../en/interview/answer-line.ts";
 export { answersWords } from "../en/answers/answers.ts";

@@ -10,12 +10,18 @@ import {
   safetyOptions,
   shutGates,
 } from "@staying-power/care";
-import { type Case, closedQuestions, factsAsOf } from "@staying-power/case";
+import {
+  type Case,
+  closedQuestions,
+  factsAsOf,
+  type Known,
+} from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
 import {
   type Question,
   type QuestionKey,
   questions,
+  questionsIfYouEndedIt,
   safetyQuestions,
   surenessWords,
   terminalWords,
@@ -24,6 +30,7 @@ import type { CaseReading } from "../case-reading.ts";
 import { careLines } from "../page/care-lines.ts";
 import { readingPage } from "../page/reading-page.ts";
 import { type Answers, caseOfAnswers } from "./answers.ts";
+import { askedKind } from "./asked-kind.ts";
 import { type Asked, ask, hear, type Room, say } from "./ask.ts";
 import { nextKey } from "./next-key.ts";
 import { type AnswerValue, parseAnswer, parseChoice } from "./parse-answer.ts";
@@ -110,7 +117,7 @@ export async function converse(
       return { ...over, reading };
     }
     const reply = await ask(
-      factQuestion(key, { theCase, reading, gates }, today),
+      factQuestion(key, { theCase, reading, gates }, known, today),
       room,
     );
     if (reply.kind === "end") return { ...over, reading };
@@ -161,15 +168,18 @@ function safetyQuestion(key: SafetyKey): Asked<string> {
 function factQuestion(
   key: QuestionKey,
   current: CaseReading,
+  known: Known,
   today: string,
 ): Asked<AnswerValue | null> {
-  const { why }: Question = questions[key];
+  const isMine = known.facts.endedBy === "me";
+  const question: Question = (isMine ? questionsIfYouEndedIt : questions)[key];
+  const kind = askedKind(key, known);
   return {
-    lines: (width, ink) => questionLines(key, width, ink),
+    lines: (width, ink) => questionLines(question, kind, width, ink),
     above: words.sure(surenessWords(current.reading.sureness)),
     keys: words.keys,
-    why,
-    parse: (typed) => parseAnswer(key, typed, today),
+    why: question.why,
+    parse: (typed) => parseAnswer(kind, typed, today),
     passedOver: { value: null, words: words.skipped },
     show: (width, ink) =>
       readingPage(current, { width, ink, withoutCoachClaims: false }),

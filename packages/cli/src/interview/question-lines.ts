@@ -1,9 +1,7 @@
 import { type SafetyKey, safetyOptions } from "@staying-power/care";
-import { type FactKind, factKinds } from "@staying-power/case";
+import type { FactKind } from "@staying-power/case";
 import {
   type Question,
-  type QuestionKey,
-  questions,
   safetyQuestions,
   terminalWords,
 } from "@staying-power/words";
@@ -14,14 +12,12 @@ const words = terminalWords.interview;
 
 /** A question with its numbered answers. */
 export function questionLines(
-  key: QuestionKey,
+  { ask, help, options }: Question,
+  kind: FactKind | null,
   width: number,
   ink: Ink,
 ): string[] {
-  const { ask, help, options }: Question = questions[key];
-  const kind: FactKind | undefined =
-    key === "breakup" ? undefined : factKinds[key];
-  const labels = kind === undefined ? [] : labelsOf(kind, options);
+  const labels = kind === null ? [] : labelsOf(kind, options);
   return linesOf({ ask, help, labels, howTo: howTo(kind) }, width, ink);
 }
 
@@ -84,7 +80,7 @@ function numbered(number: number, label: string, width: number): string[] {
   ];
 }
 
-function howTo(kind: FactKind | undefined): string {
+function howTo(kind: FactKind | null): string {
   switch (kind?.kind) {
     case undefined:
       return words.date;

@@ -1,5 +1,10 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
-import { type Case, closedQuestions, type Facts } from "@staying-power/case";
+import {
+  type Case,
+  closedQuestions,
+  type Facts,
+  type Known,
+} from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
 import { backupDue } from "../keep/backup/backup-due.ts";
 import type { Forecaster, Told } from "../worker/forecaster.ts";
@@ -70,6 +75,8 @@ export interface Session extends Keeping, Answering {
   readonly withheld: ReadonlySignal<boolean>;
   /** The question about safety that comes before all else, if one is due. */
   readonly dueSafety: ReadonlySignal<SafetyKey | null>;
+  /** What decides which questions, and which answers, are in their place. */
+  readonly asking: ReadonlySignal<Known>;
   readonly next: ReadonlySignal<Next>;
   /** True from the moment on which a gate comes to withhold the numbers until its words were seen. */
   readonly unseenCare: ReadonlySignal<boolean>;
@@ -107,7 +114,7 @@ export function session(parts: SessionParts): Session {
   const { person, setAside, answered, begun } = facts;
   const stands = standing({ record, life, today, known: facts });
   const { withheld, dueSafety, unseenCare } = stands;
-  const asking = computed(() => ({
+  const asking = computed((): Known => ({
     facts: facts.facts.value,
     gates: stands.gates.value.map(({ id }) => id),
   }));
@@ -158,6 +165,7 @@ export function session(parts: SessionParts): Session {
     begun,
     reading,
     forecast,
+    asking,
     next,
     sawCare: () => {
       unseenCare.value = false;

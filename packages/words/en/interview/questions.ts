@@ -15,7 +15,7 @@ export const questions: Questions = {
   },
   relationshipMonths: {
     ask: "How long were you together?",
-    help: "A rough guess is fine.",
+    help: "The nearest is near enough.",
     why: "A longer time together leaves more to come back to, and more to repair.",
     short: "Time together",
     options: {},
@@ -64,7 +64,6 @@ export const questions: Questions = {
   },
   earlierReunions: {
     ask: "How many times have you two split up and come back before?",
-    help: "Write 0 if this is the first time.",
     why: "People who came back before often do so again. It is also a sign of how long it lasts.",
     short: "Earlier times",
     options: {},
@@ -260,7 +259,7 @@ export const questions: Questions = {
   },
   noContactWeeks: {
     ask: "How many weeks is it since you last got in touch with them?",
-    help: "A guess is fine. Write 0 if it was this week. Answering them does not count.",
+    help: "A guess is fine. Answering them does not count.",
     why: "Time without pressure calms things down. How much it helps is less certain than coaches say.",
     short: "Weeks of silence",
     options: {},

@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { type SafetyKey, safetyKeys } from "@staying-power/care";
+import { mayAsk } from "@staying-power/case";
 import {
   answersWords,
   answerText,
@@ -57,7 +58,10 @@ export function AnswersScreen() {
       )}
       {answerGroups.map((group) => {
         const given = group.keys.filter((key) => value(key) !== undefined);
-        const open = group.keys.filter((key) => value(key) === undefined);
+        const open = group.keys.filter(
+          (key) =>
+            value(key) === undefined && mayAsk(key, session.asking.value),
+        );
         return (
           <section key={group.id}>
             <h2>{words.groups[group.id]}</h2>

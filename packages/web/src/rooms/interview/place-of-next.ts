@@ -1,6 +1,6 @@
 import type { Place } from "../../ui/shell/address.ts";
 import type { Next } from "../../visit/session.ts";
-import { answersAt } from "../answers/address.ts";
+import { readingAt } from "../reading/address.ts";
 import { careAt, safetyAt } from "../safety/address.ts";
 import { askAt } from "./ask-address.ts";
 
@@ -14,7 +14,7 @@ export function placeOfNext(next: Next): Place | null {
     case "question":
       return askAt({ question: next.key });
     case "nothing":
-      return answersAt();
+      return readingAt();
     case "waiting":
     case "failed":
       return null;
