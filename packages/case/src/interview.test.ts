@@ -94,9 +94,8 @@ describe("the interview", () => {
     expect(asks({ issues: ["unknown"] })).toBe(false);
     expect(asks({ issues: ["someone-else", "cheating-ex"] })).toBe(false);
     expect(asks({ issues: ["someone-else", "clingy"] })).toBe(true);
-    expect(
-      issueIds.filter((issue) => !asks({ issues: [issue] })),
-    ).toMatchInlineSnapshot(`
+    expect(issueIds.filter((issue) => !asks({ issues: [issue] })))
+      .toMatchInlineSnapshot(`
       [
         "cheating-ex",
         "lost-attraction",

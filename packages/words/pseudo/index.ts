@@ -114,6 +114,8 @@ export const careWords: Wording<typeof english.careWords> = pseudoWords(
 export const gateWords: Wording<typeof english.gateWords> = pseudoWords(
   english.gateWords,
 );
+export const safetyFitsWords: Wording<typeof english.safetyFitsWords> =
+  pseudoWords(english.safetyFitsWords);
 export const safetyQuestions: Wording<typeof english.safetyQuestions> =
   pseudoWords(english.safetyQuestions);
 export const safetyQuestionWords: Wording<typeof english.safetyQuestionWords> =

@@ -62,6 +62,7 @@ export { helpWords } from "../en/help/help.ts";
 // The care that comes before a reading.
 export { careWords, gateWords } from "../en/safety/gates.ts";
 export {
+  safetyFitsWords,
   safetyQuestions,
   safetyQuestionWords,
 } from "../en/safety/safety-questions.ts";

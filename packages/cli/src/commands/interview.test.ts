@@ -1,16 +1,19 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
-import { safetyKeys } from "@staying-power/care";
 import { parseCaseText } from "@staying-power/case";
-import { gateWords, safetyQuestions } from "@staying-power/words";
+import {
+  gateWords,
+  safetyFitsWords,
+  safetyQuestions,
+} from "@staying-power/words";
 import { expect, describe, it } from "vitest";
 import type { Files } from "../files.ts";
 import { nodeFiles } from "../node-files.ts";
 import { few, newFolder, type Ran, runWith } from "../testing/terminal.ts";
 
-/** Enter, to each question about safety. */
-const unsaid = safetyKeys.map(() => "");
+/** Enter, to each question about safety: now, what fits, and the wish. */
+const unsaid = ["", "", ""];
 
 /** An interview in which these lines are typed after the questions about safety, the case saved in a folder of its own. */
 async function interview(
@@ -166,8 +169,6 @@ describe("interview", () => {
         return "b";
       }
       const threat = /(\d+) {2}Threatened them/.exec(asked)?.[1];
-      // The threat let the first question come again; one step further back is the answer itself.
-      if (wentBack && asked.includes(safetyQuestions.now.ask)) return "b";
       if (wentBack) return threat === undefined ? "q" : "12";
       return threat ?? "";
     });
@@ -182,7 +183,9 @@ describe("interview", () => {
       asked.includes("When did it end?") ? "q" : "",
     );
     const places = [
-      ...safetyKeys.map((key) => safetyQuestions[key].ask.slice(0, 40)),
+      safetyQuestions.now.ask,
+      safetyFitsWords.ask,
+      safetyQuestions.motive.ask,
       "When did it end?",
     ].map((text) => err.indexOf(text));
     expect(places.every((place) => place > 0)).toBe(true);
@@ -193,7 +196,7 @@ describe("interview", () => {
     const beside = join(newFolder(), "safety.json");
     const { code, out, err, path } = await converse(
       (asked) => {
-        if (asked.includes("Was there ever violence")) return "2";
+        if (asked.includes(safetyFitsWords.ask)) return "1";
         return asked.includes("Are you safe") ? "1" : "";
       },
       "--safety",
@@ -207,6 +210,10 @@ describe("interview", () => {
     expect(JSON.parse(readFileSync(beside, "utf8"))).toEqual({
       now: { answer: "safe", on: "2026-11-22", seen: [] },
       harm: { answer: "to-me", on: "2026-11-22", seen: [] },
+      contact: { answer: "unsaid", on: "2026-11-22", seen: [] },
+      adult: { answer: "unsaid", on: "2026-11-22", seen: [] },
+      central: { answer: "unsaid", on: "2026-11-22", seen: [] },
+      committed: { answer: "unsaid", on: "2026-11-22", seen: [] },
     });
     expect(statSync(beside).mode & 0o777).toBe(0o600);
     expect(() => statSync(path)).toThrow("ENOENT");
@@ -214,7 +221,7 @@ describe("interview", () => {
 
   it("keeps of what was said about safety only what the case itself asks for", async () => {
     const told = await converse((asked) =>
-      asked.includes("not to contact them") ? "2" : "",
+      asked.includes(safetyFitsWords.ask) ? "4" : "",
     );
     const text = readFileSync(told.path, "utf8");
     expect(JSON.parse(text)).toMatchObject({
@@ -231,7 +238,7 @@ describe("interview", () => {
         wentBack = true;
         return "b";
       }
-      if (asked.includes("not to contact them")) return wentBack ? "" : "3";
+      if (asked.includes(safetyFitsWords.ask)) return wentBack ? "" : "5";
       if (asked.includes("When did it end?")) return "today";
       return wentBack && asked.includes("So far") ? "q" : "";
     });
@@ -243,12 +250,30 @@ describe("interview", () => {
     expect(readFileSync(path, "utf8")).not.toContain("contactForbidden");
   });
 
-  it("asks once more whether they are safe when an answer speaks of danger", async () => {
+  it("asks only once whether they are safe, though an answer speaks of danger", async () => {
     const { err } = await converse((asked) => {
       const turnedUp = /(\d+) {2}Turned up/.exec(asked)?.[1];
       return turnedUp ?? "";
     });
-    expect(err.split(safetyQuestions.now.ask)).toHaveLength(3);
+    expect(err.split(safetyQuestions.now.ask)).toHaveLength(2);
+  });
+
+  it("takes 0 for none of it, and asks no more about safety than three times", async () => {
+    const beside = join(newFolder(), "safety.json");
+    const { err } = await converse(
+      (asked) => {
+        if (asked.includes(safetyFitsWords.ask)) return "0";
+        return asked.includes("When did it end?") ? "q" : "1";
+      },
+      "--safety",
+      beside,
+    );
+    expect(JSON.parse(readFileSync(beside, "utf8"))).toMatchObject({
+      harm: { answer: "no" },
+      adult: { answer: "yes" },
+      committed: { answer: "no" },
+    });
+    expect(err.match(/I’d rather not say/g)).toHaveLength(3);
   });
 
   it("shows no reading while a question about safety is open", async () => {

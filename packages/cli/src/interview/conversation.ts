@@ -1,18 +1,23 @@
 import {
+  answersOfTicks,
+  askedTogether,
   dueSafetyQuestion,
   factSaid,
   type Gate,
   type GateId,
+  keyOfTick,
   readingBehind,
   safetyAnswer,
   type SafetyAnswers,
   type SafetyKey,
   safetyOptions,
+  safetyTicks,
   shutGates,
 } from "@staying-power/care";
 import {
   type Case,
   closedQuestions,
+  type Facts,
   factsAsOf,
   type Known,
 } from "@staying-power/case";
@@ -22,6 +27,7 @@ import {
   type QuestionKey,
   questions,
   questionsIfYouEndedIt,
+  safetyFitsWords,
   safetyQuestions,
   surenessWords,
   terminalWords,
@@ -33,8 +39,17 @@ import { type Answers, caseOfAnswers } from "./answers.ts";
 import { askedKind } from "./asked-kind.ts";
 import { type Asked, ask, hear, type Room, say } from "./ask.ts";
 import { nextKey } from "./next-key.ts";
-import { type AnswerValue, parseAnswer, parseChoice } from "./parse-answer.ts";
-import { questionLines, safetyQuestionLines } from "./question-lines.ts";
+import {
+  type AnswerValue,
+  parseAnswer,
+  parseChoice,
+  parseSet,
+} from "./parse-answer.ts";
+import {
+  fitsLines,
+  questionLines,
+  safetyQuestionLines,
+} from "./question-lines.ts";
 
 const words = terminalWords.interview;
 
@@ -82,14 +97,17 @@ export async function converse(
       answered: [...answers.values()].some((value) => value !== null),
     };
     const facts = factsAsOf(theCase, today);
-    const due = dueSafetyQuestion(safety, facts, today, gates);
+    const due = dueSafetyQuestion(safety, facts, { today }, gates);
     if (due !== null) {
-      const reply = await ask(safetyQuestion(due), room);
+      const asked =
+        due === "fits" ? fitsQuestion(safety, facts) : safetyQuestion(due);
+      const reply = await ask(asked, room);
       if (reply.kind === "end") return { ...over, reading: null };
       if (reply.kind === "back") await takeBack();
       else {
         before.push(said);
-        said = withSafety(said, due, reply.value, today);
+        for (const [key, answer] of reply.value)
+          said = withSafety(said, key, answer, today);
       }
       continue;
     }
@@ -140,7 +158,7 @@ function withSafety(
   today: string,
 ): Said {
   const facts = factsAsOf(caseOfAnswers(said.answers, today), today);
-  const kept = safetyAnswer(key, answer, facts, today);
+  const kept = safetyAnswer(key, answer, facts, { today });
   if (kept === null) return said;
   const told = factSaid(key, kept.answer);
   return {
@@ -153,15 +171,43 @@ function withSafety(
   };
 }
 
-function safetyQuestion(key: SafetyKey): Asked<string> {
+/** What was answered about safety, to one question or to several. */
+type SafetySaid = readonly (readonly [SafetyKey, string])[];
+
+function safetyQuestion(key: SafetyKey): Asked<SafetySaid> {
   const options = safetyOptions[key];
   return {
     lines: (width, ink) => safetyQuestionLines(key, width, ink),
     above: key === "now" ? words.safetyIntro : "",
     keys: words.safetyKeys,
     why: safetyQuestions[key].why,
-    parse: (typed) => parseChoice(options, typed),
-    passedOver: { value: "unsaid", words: words.unsaid },
+    parse: (typed) => {
+      const answer = parseChoice(options, typed);
+      return answer.ok ? { ok: true, value: [[key, answer.value]] } : answer;
+    },
+    passedOver: { value: [[key, "unsaid"]], words: words.unsaid },
+  };
+}
+
+/** Those that are asked together: the numbers of what fits, or 0 for none of it. */
+function fitsQuestion(safety: SafetyAnswers, facts: Facts): Asked<SafetySaid> {
+  const asked = askedTogether(safety, facts);
+  const offered = safetyTicks.filter((tick) => asked.includes(keyOfTick(tick)));
+  return {
+    lines: (width, ink) => fitsLines(offered, width, ink),
+    above: "",
+    keys: words.safetyKeys,
+    why: safetyFitsWords.why,
+    parse: (typed) => {
+      const numbers = parseSet(offered, typed);
+      if (!numbers.ok) return numbers;
+      const ticks = offered.filter((tick) => numbers.value.includes(tick));
+      return { ok: true, value: answersOfTicks(asked, ticks, safety) };
+    },
+    passedOver: {
+      value: asked.map((key) => [key, "unsaid"]),
+      words: words.unsaid,
+    },
   };
 }
 

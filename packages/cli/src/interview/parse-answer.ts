@@ -52,7 +52,8 @@ export function parseChoice(
     : { ok: true, value: option };
 }
 
-function parseSet(
+/** Some of the options by their numbers, 0 for none, or in words what would be an answer. */
+export function parseSet(
   options: readonly string[],
   text: string,
 ): Result<readonly string[], string> {

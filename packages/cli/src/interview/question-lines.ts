@@ -1,7 +1,12 @@
-import { type SafetyKey, safetyOptions } from "@staying-power/care";
+import {
+  type SafetyKey,
+  safetyOptions,
+  type SafetyTick,
+} from "@staying-power/care";
 import type { FactKind } from "@staying-power/case";
 import {
   type Question,
+  safetyFitsWords,
   safetyQuestions,
   terminalWords,
 } from "@staying-power/words";
@@ -33,6 +38,17 @@ export function safetyQuestionLines(
     (option) => byOption.get(option) ?? option,
   );
   return linesOf({ ask, help, labels, howTo: words.chooseOne }, width, ink);
+}
+
+/** The questions about safety that are asked together, with what can be told by its number. */
+export function fitsLines(
+  ticks: readonly SafetyTick[],
+  width: number,
+  ink: Ink,
+): string[] {
+  const { ask, help } = safetyFitsWords;
+  const labels = ticks.map((tick) => safetyFitsWords.ticks[tick]);
+  return linesOf({ ask, help, labels, howTo: words.chooseSome }, width, ink);
 }
 
 interface Asked {

@@ -14,7 +14,7 @@ import type { KeeperParts } from "../keep/held.ts";
 import { type Keeper, keeper } from "../keep/keeper.ts";
 import type { Clock } from "./clock.ts";
 import { nextQuestion } from "./next-question.ts";
-import type { Gate, SafetyKey } from "@staying-power/care";
+import type { Gate, SafetyAsk } from "@staying-power/care";
 import type { QuestionKey } from "@staying-power/words";
 import { recordReader } from "../keep/read-record.ts";
 import type { SetAside } from "../keep/set-aside.ts";
@@ -53,7 +53,7 @@ type Keeping = Pick<
 
 /** What comes next: `waiting` until the reading for the last answer is there. */
 export type Next =
-  | { readonly kind: "safety"; readonly key: SafetyKey }
+  | { readonly kind: "safety"; readonly key: SafetyAsk }
   /** What matters more than any further question. */
   | { readonly kind: "care" }
   | { readonly kind: "question"; readonly key: QuestionKey }
@@ -74,11 +74,11 @@ export interface Session extends Keeping, Answering {
   /** True while no number is to be shown. */
   readonly withheld: ReadonlySignal<boolean>;
   /** The question about safety that comes before all else, if one is due. */
-  readonly dueSafety: ReadonlySignal<SafetyKey | null>;
+  readonly dueSafety: ReadonlySignal<SafetyAsk | null>;
   /** What decides which questions, and which answers, are in their place. */
   readonly asking: ReadonlySignal<Known>;
   readonly next: ReadonlySignal<Next>;
-  /** True from the moment on which a gate comes to withhold the numbers until its words were seen. */
+  /** True from the moment on which a gate comes to be said before all else until its words were seen. */
   readonly unseenCare: ReadonlySignal<boolean>;
   /** Notes that the words of the gates were seen. */
   sawCare(): void;
@@ -112,7 +112,7 @@ export function session(parts: SessionParts): Session {
   const { record, life, found } = kept;
   const facts = known(record, today);
   const { person, setAside, answered, begun } = facts;
-  const stands = standing({ record, life, today, known: facts });
+  const stands = standing({ record, life, clock, known: facts });
   const { withheld, dueSafety, unseenCare } = stands;
   const asking = computed((): Known => ({
     facts: facts.facts.value,
@@ -129,9 +129,10 @@ export function session(parts: SessionParts): Session {
   const { reading, forecast } = asked;
 
   const next = computed((): Next => {
-    if (dueSafety.value !== null)
-      return { kind: "safety", key: dueSafety.value };
-    if (withheld.value) return { kind: "care" };
+    const due = dueSafety.value;
+    if (due !== null && (due === "now" || !unseenCare.value))
+      return { kind: "safety", key: due };
+    if (withheld.value || unseenCare.value) return { kind: "care" };
     const isReady = forecast.value === "ready" && reading.value !== null;
     const key = nextQuestion(
       {
@@ -158,7 +159,7 @@ export function session(parts: SessionParts): Session {
   return {
     ...kept,
     ...stands,
-    ...answering({ kept, today, known: facts }),
+    ...answering({ kept, clock, known: facts }),
     person,
     facts: facts.facts,
     setAside,

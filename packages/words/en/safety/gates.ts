@@ -174,6 +174,7 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
     heading: "You are not alone with this",
     text: [
       "A breakup at your age hurts as much as at any other, and it does get better.",
+      "The numbers here come from studies of adults. At your age they may not fit.",
       "Please tell an adult you trust: a parent, another relative, a teacher, a school nurse. “I am having a hard time” is enough.",
       "If the other person is an adult, or if anyone has hurt you, pushed you, or has pictures of you, it is not your fault. Please tell someone today.",
     ],

@@ -1,5 +1,4 @@
-import type { SafetyKey } from "@staying-power/care";
-import type { safetyOptions } from "@staying-power/care";
+import type { SafetyKey, safetyOptions, SafetyTick } from "@staying-power/care";
 
 /** The words of the questions about safety, in English. */
 export const safetyQuestions: {
@@ -83,10 +82,45 @@ export const safetyQuestions: {
   },
 };
 
+const ticks: Readonly<Record<SafetyTick, string>> = {
+  "harm:to-me": "I was hurt, threatened, controlled or made afraid",
+  "harm:by-me": "I hurt, threatened or controlled them",
+  "harm:unsure": "Something like that. I’m not sure what to call it",
+  "contact:they-asked": "They asked me not to contact them",
+  "contact:court-order": "A court has forbidden contact",
+  "contact:needs-space": "They said they need space",
+  "adult:no": "I’m under 18",
+  "central:addiction": "An addiction is a large part of this, mine or theirs",
+  "central:illness":
+    "An illness of the mind without help is a large part of this",
+  "committed:married": "They are married to someone else",
+  "committed:engaged-or-a-year":
+    "They are engaged, or have lived with someone else for a year",
+};
+
+/** The words of the screen on which five of them are asked together. */
+export const safetyFitsWords: {
+  readonly ask: string;
+  readonly help: string;
+  readonly why: string;
+  readonly ticks: Readonly<Record<SafetyTick, string>>;
+  readonly none: string;
+  readonly these: string;
+} = {
+  ask: "Does any of this fit?",
+  help: "Tick all that do, for you two at any time.",
+  why: "Each of these changes what would help. Some matter more than any number. Being hurt means hitting, pushing or breaking things, threats, being made to have sex, being watched, or kept from friends or money.",
+  ticks,
+  none: "None of these",
+  these: "Go on",
+};
+
 /** The words around them. */
 export const safetyQuestionWords = {
   intro:
-    "A few short questions come first. Your answers stay on this device, apart from your case.",
+    "Three short questions come first. Your answers stay on this device, apart from your case.",
+  place: ({ place, of }: { place: number; of: number }): string =>
+    `Question ${place} of ${of}`,
   again: "We ask this again now and then.",
   unsaid: "I’d rather not say",
   back: "Back",

@@ -28,7 +28,10 @@ export function CareScreen() {
     <Screen heading={gateWords[first.id].heading} about={`care ${first.id}`}>
       <GatePart gates={gates} />
       {!isWithheld(gates) && (
-        <div>
+        <div class="low">
+          <ScreenLink to={nextAt()} class="button main-action">
+            {words.carryOn}
+          </ScreenLink>
           <ScreenLink to={readingAt()} class="button">
             {words.seeReading}
           </ScreenLink>
