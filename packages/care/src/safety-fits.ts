@@ -95,12 +95,14 @@ export function answersOfTicks(
  * @returns what is ticked, in order.
  */
 export function ticksOf(answers: SafetyAnswers): readonly SafetyTick[] {
-  const ticked = foldedKeys.flatMap(
-    (key) =>
-      saidTogether[key].find(({ answer }) => answer === answers[key]?.answer)
-        ?.by ?? [],
+  const ticked = new Set(
+    foldedKeys.flatMap(
+      (key) =>
+        saidTogether[key].find(({ answer }) => answer === answers[key]?.answer)
+          ?.by ?? [],
+    ),
   );
-  return safetyTicks.filter((tick) => ticked.includes(tick));
+  return safetyTicks.filter((tick) => ticked.has(tick));
 }
 
 interface Said {

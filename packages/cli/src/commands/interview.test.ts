@@ -1,9 +1,10 @@
 import { readFileSync, readdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
-import { parseCaseText } from "@staying-power/case";
+import { parseCaseText, spine } from "@staying-power/case";
 import {
   gateWords,
+  questions,
   safetyFitsWords,
   safetyQuestions,
 } from "@staying-power/words";
@@ -88,11 +89,17 @@ describe("interview", () => {
     expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 
-  it("asks next what the reading says would narrow it most", async () => {
+  it("asks the spine first, in its order, and then what the reading says would narrow it most", async () => {
     const folder = newFolder();
-    const first = await interview(["2026-09-01", "q"], folder);
+    const skipped = spine.slice(1).map(() => "");
+    const first = await interview(["2026-09-01", ...skipped, "q"], folder);
+    const places = spine.map((key) =>
+      first.err.indexOf(questions[key].ask.slice(0, 30)),
+    );
+    expect(places.every((place) => place > 0)).toBe(true);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
     const asked = /narrow this most:\s+(\S+\s+\S+)/.exec(first.out)?.[1] ?? "?";
-    expect(first.err).toContain(asked);
+    expect(first.err.slice(places.at(-1))).toContain(asked);
   });
 
   it("lets every question be skipped, and then ends by itself", async () => {
@@ -136,6 +143,7 @@ describe("interview", () => {
     const { code, path } = await converse((asked) => {
       if (asked.includes("how long ago")) return "2 months";
       if (asked.includes("Years.")) return "30";
+      if (asked.includes(safetyFitsWords.ask)) return "0";
       // A second asking of the same question would mean that 1 was no answer to it.
       return asked.includes("q end") ? "1" : "q";
     });
@@ -278,7 +286,7 @@ describe("interview", () => {
 
   it("shows no reading while a question about safety is open", async () => {
     const { code, out, err } = await runWith(["interview", ...few], {
-      stdin: "1\n1\nq\n",
+      stdin: "1\n0\nq\n",
     });
     expect({ code, out }).toStrictEqual({ code: 0, out: "" });
     expect(err).toContain("No forecast is shown before");
