@@ -162,13 +162,15 @@ async function giveFact(
       await page.locator(`button.option[value="${String(value)}"]`).click();
       return;
     case "set": {
-      const items = Array.isArray(value) ? value : [];
+      // "None" is no box but the button.
+      const items = Array.isArray(value)
+        ? value.filter((item) => item !== "none")
+        : [];
       for (const item of items)
         await page.locator(`input[value="${String(item)}"]`).check();
-      await press(
-        page,
-        items.length === 0 ? interviewWords.none : interviewWords.keep,
-      );
+      if (items.length === 0)
+        await page.locator(".low button.main-action").click();
+      else await press(page, interviewWords.keep);
       return;
     }
     case "integer":

@@ -85,6 +85,7 @@ export {
   closedQuestions,
   mayAsk,
   mayOffer,
+  mostInARow,
   nextAsked,
   optionPresumptions,
   presumptions,

@@ -28,6 +28,12 @@ export const spine: readonly AskedKey[] = [
   "exPartner",
 ];
 
+/**
+ * How many questions are asked in a row at most; what would still narrow the reading is then offered beside it.
+ * Source: PRODUCT A1, "typically 12 to 16 questions".
+ */
+export const mostInARow = 16;
+
 const ofAge: Condition<InterviewWords> = { not: { gate: "under-18" } };
 const notByMe: Condition<InterviewWords> = {
   not: { fact: "endedBy", is: "me" },

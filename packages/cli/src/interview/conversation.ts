@@ -20,6 +20,7 @@ import {
   type Facts,
   factsAsOf,
   type Known,
+  mostInARow,
 } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
 import {
@@ -35,6 +36,7 @@ import {
 import type { CaseReading } from "../case-reading.ts";
 import { careLines } from "../page/care-lines.ts";
 import { readingPage } from "../page/reading-page.ts";
+import { wrapText } from "../wrap-text.ts";
 import { type Answers, caseOfAnswers } from "./answers.ts";
 import { askedKind } from "./asked-kind.ts";
 import { type Asked, ask, hear, type Room, say } from "./ask.ts";
@@ -130,8 +132,9 @@ export async function converse(
       ...closedQuestions(known),
     ]);
     const key = nextKey(answers, known, reading);
-    if (key === null) {
-      await say(room, [words.enough]);
+    if (key === null || isLong(answers)) {
+      const line = key === null ? words.enough : words.enoughForNow;
+      await say(room, wrapText(line, room.width));
       return { ...over, reading };
     }
     const reply = await ask(
@@ -145,6 +148,12 @@ export async function converse(
       said = { ...said, answers: new Map(answers).set(key, reply.value) };
     }
   }
+}
+
+/** Whether as much was asked in a row as is ever asked; what was said about safety does not count. */
+function isLong(answers: Answers): boolean {
+  const asked = [...answers.keys()].filter((key) => key !== "contactForbidden");
+  return asked.length >= mostInARow;
 }
 
 function skipped(answers: Answers): readonly string[] {

@@ -1,5 +1,5 @@
 import type { Case } from "@staying-power/case";
-import { factKeys, mostEvents, spine } from "@staying-power/case";
+import { factKeys, mostEvents, mostInARow, spine } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
 import { foldedKeys, safetyKeys } from "@staying-power/care";
 import { describe, expect, it } from "vitest";
@@ -144,6 +144,21 @@ describe("session", () => {
     visit.answer("endedBy", "ex");
     await idle();
     expect(comesNext(visit)).toBe("exSaidRegret");
+  });
+
+  it("asks no more in a row than a person bears, and leaves the next one beside the reading", async () => {
+    const visit = await begin({ order: factKeys });
+    let asked = 0;
+    while (visit.next.value.kind === "question" && asked < 40) {
+      visit.leaveOpen(visit.next.value.key, "skipped");
+      await idle();
+      asked += 1;
+    }
+    expect(asked).toBe(mostInARow);
+    expect(visit.next.value).toMatchObject({ kind: "enough" });
+    visit.answer("genderEx", "f");
+    await idle();
+    expect(visit.next.value).toMatchObject({ kind: "enough" });
   });
 
   it("does not ask again what was skipped or is not known, and still asks the rest", async () => {

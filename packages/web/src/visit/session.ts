@@ -4,6 +4,7 @@ import {
   closedQuestions,
   type Facts,
   type Known,
+  mostInARow,
 } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
 import { backupDue } from "../keep/backup/backup-due.ts";
@@ -56,7 +57,8 @@ export type Next =
   | { readonly kind: "safety"; readonly key: SafetyAsk }
   /** What matters more than any further question. */
   | { readonly kind: "care" }
-  | { readonly kind: "question"; readonly key: QuestionKey }
+  /** `enough`: as much was asked in a row as ever is; this one stands beside the reading. */
+  | { readonly kind: "question" | "enough"; readonly key: QuestionKey }
   | { readonly kind: "waiting" | "nothing" | "failed" };
 
 /** One person's visit: what is kept, its reading, and everything that may be done to them. */
@@ -128,6 +130,13 @@ export function session(parts: SessionParts): Session {
   });
   const { reading, forecast } = asked;
 
+  // What was said about safety was not asked here.
+  const askedCount = computed(
+    () =>
+      new Set([...answered.value, ...Object.keys(setAside.value)]).size -
+      (answered.value.has("contactForbidden") ? 1 : 0),
+  );
+
   const next = computed((): Next => {
     const due = dueSafety.value;
     if (due !== null && (due === "now" || !unseenCare.value))
@@ -142,7 +151,11 @@ export function session(parts: SessionParts): Session {
       },
       isReady ? reading.value : null,
     );
-    if (key !== null) return { kind: "question", key };
+    if (key !== null)
+      return {
+        kind: askedCount.value < mostInARow ? "question" : "enough",
+        key,
+      };
     if (forecast.value === "failed") return { kind: "failed" };
     return { kind: isReady ? "nothing" : "waiting" };
   });

@@ -50,6 +50,17 @@ export const interviewWords = {
     { value: 8, label: "Eight weeks" },
   ] as const,
   otherWeeks: "Another number",
+  /** Ages that are near enough for most; the numbers themselves are the words. */
+  ages: [
+    { value: 20, label: "20" },
+    { value: 25, label: "25" },
+    { value: 30, label: "30" },
+    { value: 35, label: "35" },
+    { value: 40, label: "40" },
+    { value: 50, label: "50" },
+    { value: 60, label: "60" },
+  ] as const,
+  otherAge: "Under 18, or exactly",
   /** What a tick took away, since the two cannot both be so. */
   exchanged: (labels: readonly string[]): string =>
     `No longer ticked: ${locale.list(labels)}.`,

@@ -90,6 +90,7 @@ export const questions: Questions = {
   },
   ageMe: {
     ask: "How old are you?",
+    help: "The nearest is near enough from 18 on.",
     why: "Breakups run differently at different ages. If you are under 18, we also take more care.",
     short: "Your age",
     options: {},
@@ -97,7 +98,7 @@ export const questions: Questions = {
   },
   ageEx: {
     ask: "How old are they?",
-    help: "A guess is fine.",
+    help: "A guess is fine. The nearest is near enough.",
     why: "Breakups run differently at different ages.",
     short: "Their age",
     options: {},

@@ -350,6 +350,8 @@ export const terminalWords = {
     noReading:
       "No forecast is shown before the questions about safety were passed. Each of them can be passed with Enter.",
     enough: "Nothing left to ask would change the picture much.",
+    enoughForNow:
+      "That is enough for a first picture. It says at its end what would narrow it further.",
     nothing:
       "Nothing was said that belongs in a case, so there is nothing to save.",
     saveAs: (name: string): string =>

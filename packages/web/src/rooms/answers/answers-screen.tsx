@@ -48,7 +48,11 @@ export function AnswersScreen() {
 
   return (
     <Screen heading={words.heading} about="answers">
-      <p>{session.next.value.kind === "nothing" ? words.done : words.intro}</p>
+      <p>
+        {["nothing", "enough"].includes(session.next.value.kind)
+          ? words.done
+          : words.intro}
+      </p>
       {session.begun.value && (
         <div>
           <ScreenLink to={readingAt()} class="button main-action">

@@ -13,6 +13,7 @@ export function placeOfNext(next: Next): Place | null {
       return careAt();
     case "question":
       return askAt({ question: next.key });
+    case "enough":
     case "nothing":
       return readingAt();
     case "waiting":

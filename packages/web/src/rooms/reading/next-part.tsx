@@ -33,7 +33,8 @@ export function NextPart() {
   );
 
   if (next.kind === "failed") return null;
-  const key = next.kind === "question" ? next.key : null;
+  const key =
+    next.kind === "question" || next.kind === "enough" ? next.key : null;
   const asked = key === null ? null : askedQuestion(session, key);
   return (
     <section>

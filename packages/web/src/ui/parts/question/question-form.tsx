@@ -90,6 +90,8 @@ function tapsOf(
     return { choices: words.reunions, more: words.moreReunions };
   if (question === "noContactWeeks")
     return { choices: words.weeksOfSilence, more: words.otherWeeks };
+  if (question === "ageMe" || question === "ageEx")
+    return { choices: words.ages, more: words.otherAge };
   return null;
 }
 

@@ -79,6 +79,27 @@ describe("the form for any number of options", () => {
     );
   });
 
+  it("takes for the one option that means nothing at all one press of the button", async () => {
+    const given: unknown[] = [];
+    const { getByRole, queryByRole } = mount(
+      <SetForm
+        hint={undefined}
+        options={[
+          { value: "none", label: "Nothing at all" },
+          { value: "hostile", label: "Were hostile" },
+        ]}
+        value={undefined}
+        onAnswer={(answer) => given.push(answer) > 0}
+      />,
+    );
+    expect(queryByRole("checkbox", { name: "Nothing at all" })).toBeNull();
+    await press(getByRole("button", { name: "Nothing at all" }));
+    await press(getByRole("checkbox", { name: "Were hostile" }));
+    expect(queryByRole("button", { name: "Nothing at all" })).toBeNull();
+    await press(getByRole("button", { name: words.keep }));
+    expect(given).toEqual([["none"], ["hostile"]]);
+  });
+
   it("answers with what is ticked, in the order of the list, and with none", async () => {
     const { box, getByRole, given } = shown();
     await press(getByRole("button", { name: words.none }));

@@ -11,8 +11,10 @@ interface SetFormProps {
   readonly onAnswer: (value: unknown) => boolean;
 }
 
-/** Options that mean the rest do not hold. */
-const alone: ReadonlySet<unknown> = new Set(["none", "unknown"]);
+/** An option that means the rest do not hold, among them. */
+const alone = "unknown";
+/** One that is no box but the button, for as long as no box is ticked. */
+const none = "none";
 
 /** What one tick took away, to be put back. */
 interface Exchange {
@@ -20,13 +22,16 @@ interface Exchange {
   readonly before: readonly unknown[];
 }
 
-/** Any number of options; "none of these" is an answer too. */
-export function SetForm({ hint, options, value, onAnswer }: SetFormProps) {
-  const chosen = useSignal<readonly unknown[]>(value ?? []);
+/** Any number of options; "none of these" is an answer too, in one tap. */
+export function SetForm({ hint, options: all, value, onAnswer }: SetFormProps) {
+  const options = all.filter((option) => option.value !== none);
+  const nothing = all.find((option) => option.value === none);
+  const chosen = useSignal<readonly unknown[]>(
+    (value ?? []).filter((option) => option !== none),
+  );
   const exchange = useSignal<Exchange | null>(null);
   const hintId = useId();
   const words = interviewWords;
-  const saysNone = options.some((option) => option.value === "none");
 
   const toggle = (option: string): void => {
     const before = chosen.value;
@@ -40,9 +45,8 @@ export function SetForm({ hint, options, value, onAnswer }: SetFormProps) {
       exchange.value = null;
       return;
     }
-    const left = alone.has(option)
-      ? []
-      : before.filter((other) => !alone.has(other));
+    const left =
+      option === alone ? [] : before.filter((other) => other !== alone);
     chosen.value = [...left, option];
     exchange.value =
       left.length < before.length ? { by: option, before } : null;
@@ -83,18 +87,21 @@ export function SetForm({ hint, options, value, onAnswer }: SetFormProps) {
           </div>
         ))}
       </fieldset>
-      {chosen.value.length > 0 || saysNone ? (
+      {chosen.value.length > 0 ? (
         <button
           type="button"
           class="main-action"
-          disabled={chosen.value.length === 0}
           onClick={() => onAnswer(inOrder(options, chosen.value))}
         >
           {words.keep}
         </button>
       ) : (
-        <button type="button" class="main-action" onClick={() => onAnswer([])}>
-          {words.none}
+        <button
+          type="button"
+          class="main-action"
+          onClick={() => onAnswer(nothing === undefined ? [] : [none])}
+        >
+          {nothing?.label ?? words.none}
         </button>
       )}
     </div>
