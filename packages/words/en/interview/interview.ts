@@ -60,11 +60,12 @@ export const interviewWords = {
     { value: 50, label: "50" },
     { value: 60, label: "60" },
   ] as const,
-  otherAge: "Under 18, or exactly",
+  otherAgeMe: "Under 18, or exactly",
+  otherAgeEx: "Exactly",
   /** What a tick took away, since the two cannot both be so. */
   exchanged: (labels: readonly string[]): string =>
     `No longer ticked: ${locale.list(labels)}.`,
-  putBack: "Put it back",
+  putBack: "Undo",
   years: "Years",
   months: "Months",
   units: {

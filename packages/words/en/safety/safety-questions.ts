@@ -83,19 +83,18 @@ export const safetyQuestions: {
 };
 
 const ticks: Readonly<Record<SafetyTick, string>> = {
-  "harm:to-me": "I was hurt, threatened, controlled or made afraid",
+  "harm:to-me": "I was hurt, threatened or controlled",
   "harm:by-me": "I hurt, threatened or controlled them",
-  "harm:unsure": "Something like that. I’m not sure what to call it",
+  "harm:unsure": "Something like that, I’m not sure",
   "contact:they-asked": "They asked me not to contact them",
-  "contact:court-order": "A court has forbidden contact",
+  "contact:court-order": "A court forbids contact",
   "contact:needs-space": "They said they need space",
   "adult:no": "I’m under 18",
-  "central:addiction": "An addiction is a large part of this, mine or theirs",
-  "central:illness":
-    "An illness of the mind without help is a large part of this",
+  "central:addiction": "An addiction is a large part, mine or theirs",
+  "central:illness": "An illness of the mind without help is a large part",
   "committed:married": "They are married to someone else",
   "committed:engaged-or-a-year":
-    "They are engaged, or have lived with someone else for a year",
+    "They are engaged, or a year or more at home with someone else",
 };
 
 /** The words of the screen on which five of them are asked together. */
@@ -108,8 +107,8 @@ export const safetyFitsWords: {
   readonly these: string;
 } = {
   ask: "Does any of this fit?",
-  help: "Tick all that do, for you two at any time.",
-  why: "Each of these changes what would help. Some matter more than any number. Being hurt means hitting, pushing or breaking things, threats, being made to have sex, being watched, or kept from friends or money.",
+  help: "Tick whatever does, now or ever. It stays on this device.",
+  why: "Each of these changes what would help. Some matter more than any number. Being hurt or controlled means hitting, pushing or breaking things, threats, being made to have sex, being watched, kept from friends or money, or being afraid to say no.",
   ticks,
   none: "None of these",
   these: "Go on",

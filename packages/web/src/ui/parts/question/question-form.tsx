@@ -90,8 +90,10 @@ function tapsOf(
     return { choices: words.reunions, more: words.moreReunions };
   if (question === "noContactWeeks")
     return { choices: words.weeksOfSilence, more: words.otherWeeks };
-  if (question === "ageMe" || question === "ageEx")
-    return { choices: words.ages, more: words.otherAge };
+  if (question === "ageMe")
+    return { choices: words.ages, more: words.otherAgeMe };
+  if (question === "ageEx")
+    return { choices: words.ages, more: words.otherAgeEx };
   return null;
 }
 
