@@ -1,28 +1,38 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { type SafetyKey, safetyKeys, safetyOptions } from "@staying-power/care";
+import { safetyOptions } from "@staying-power/care";
 import {
   careWords,
   gateWords,
   interviewWords,
+  safetyFitsWords,
   safetyQuestions,
   safetyQuestionWords,
 } from "@staying-power/words";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import { waysToGates } from "./every-gate.ts";
 import { roomAddresses } from "./room-addresses.ts";
 import {
   asked,
+  follow,
   give,
   goTo,
   press,
   readingShown,
+  sayFits,
+  sayOnTheWay,
   saySafe,
   saySafety,
   start,
 } from "./walk.ts";
-import { withVisit } from "./with-visit.ts";
+import { today, withVisit } from "./with-visit.ts";
+
+/** The screens on which safety is asked about, by their headings. */
+const headings = [
+  safetyQuestions.now.ask,
+  safetyFitsWords.ask,
+  safetyQuestions.motive.ask,
+];
 
 let app: AppUnderTest;
 beforeAll(async () => {
@@ -30,20 +40,12 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-/** Answers from the first question on that all is well, up to this one. */
-async function walkTo(page: Page, key: SafetyKey): Promise<void> {
-  await page.goto("/#/next");
-  for (const before of safetyKeys.slice(0, safetyKeys.indexOf(key)))
-    await saySafety(page, before, safetyOptions[before][0]);
-}
-
 describe("a danger said", () => {
   it.each(waysToGates)(
     "%s: %s leads to the page %s",
     async (key, answer, gate, withheld) => {
       await withVisit(app, {}, async ({ page }) => {
-        await walkTo(page, key);
-        await saySafety(page, key, answer);
+        await sayOnTheWay(page, key, answer);
         const heading = page.getByRole("heading", {
           level: 1,
           name: gateWords[gate].heading,
@@ -62,6 +64,11 @@ describe("a danger said", () => {
           await goTo(page, "#/care");
           await heading.waitFor();
         } else {
+          // What is for the young is said at once, not with the reading.
+          if (gate === "under-18") {
+            await heading.waitFor();
+            await follow(page, careWords.carryOn);
+          }
           await saySafe(page);
           await give(page, "breakup", "2026-10-01");
           await goTo(page, "#/reading");
@@ -113,8 +120,7 @@ describe("a danger said", () => {
 
   it("can be taken back, and then the questions go on", async () => {
     await withVisit(app, {}, async ({ page }) => {
-      await walkTo(page, "harm");
-      await saySafety(page, "harm", "to-me");
+      await sayOnTheWay(page, "harm", "to-me");
       await page.getByRole("link", { name: careWords.change }).click();
       await page
         .locator('.about-safety a[href="#/safety/harm/answers"]')
@@ -128,8 +134,7 @@ describe("a danger said", () => {
 
   it("is kept over a reload", async () => {
     await withVisit(app, {}, async ({ page }) => {
-      await walkTo(page, "now");
-      await saySafety(page, "now", "i-may-hurt-myself");
+      await sayOnTheWay(page, "now", "i-may-hurt-myself");
       await page.goto("/#/reading");
       await page.reload();
       await page
@@ -143,10 +148,8 @@ describe("the questions about safety", () => {
   it("can all be passed over, and the reading still comes", async () => {
     await withVisit(app, {}, async ({ page }) => {
       await page.goto("/#/next");
-      for (const key of safetyKeys) {
-        await page
-          .getByRole("heading", { name: safetyQuestions[key].ask, exact: true })
-          .waitFor();
+      for (const name of headings) {
+        await page.getByRole("heading", { name, exact: true }).waitFor();
         await press(page, safetyQuestionWords.unsaid);
       }
       await give(page, "breakup", "2026-10-01");
@@ -157,10 +160,16 @@ describe("the questions about safety", () => {
 
   it("go back one by one with the browser's own Back", async () => {
     await withVisit(app, {}, async ({ page }) => {
-      await walkTo(page, "contact");
+      await page.goto("/#/next");
+      await saySafety(page, "now", "safe");
+      await sayFits(page, ["contact:needs-space"]);
+      await page.goBack();
+      const space = page.locator('input[value="contact:needs-space"]');
+      await space.waitFor();
+      expect(await space.isChecked()).toBe(true);
       await page.goBack();
       await page
-        .getByRole("heading", { name: safetyQuestions.harm.ask })
+        .getByRole("heading", { name: safetyQuestions.now.ask })
         .waitFor();
     });
   });
@@ -182,7 +191,7 @@ describe("the questions about safety", () => {
     });
   });
 
-  it("come again at once when an answer speaks of danger", async () => {
+  it("come not twice within the hour, and come again after it, when an answer speaks of danger", async () => {
     await withVisit(app, {}, async ({ page }) => {
       await start(page);
       await give(page, "breakup", "2026-10-01");
@@ -190,6 +199,11 @@ describe("the questions about safety", () => {
       await goTo(page, "#/ask/conduct");
       await page.locator('input[value="turned-up"]').check();
       await press(page, interviewWords.keep);
+      expect(await asked(page)).not.toBeNull();
+      expect(await page.evaluate(() => location.hash)).toMatch(/^#\/ask\//);
+      await page.clock.setFixedTime(new Date(`${today}T13:00:00Z`));
+      await page.reload();
+      await goTo(page, "#/reading");
       await page
         .getByRole("heading", { name: safetyQuestions.now.ask })
         .waitFor();
@@ -203,11 +217,15 @@ describe("the questions about safety", () => {
   it("are answered by keyboard alone", async () => {
     await withVisit(app, {}, async ({ page }) => {
       await page.goto("/#/next");
-      for (const key of safetyKeys) {
+      const firsts = [
+        `button.option[value="${safetyOptions.now[0]}"]`,
+        "main button.main-action",
+        `button.option[value="${safetyOptions.motive[0]}"]`,
+      ];
+      for (const [place, first] of firsts.entries()) {
         await page
-          .getByRole("heading", { name: safetyQuestions[key].ask, exact: true })
+          .getByRole("heading", { name: headings[place] ?? "", exact: true })
           .waitFor();
-        const first = `button.option[value="${safetyOptions[key][0]}"]`;
         for (let steps = 0; steps < 20; steps += 1) {
           await page.keyboard.press("Tab");
           if ((await page.locator(`${first}:focus`).count()) === 1) break;

@@ -22,6 +22,7 @@ export const waysToGates: readonly (readonly [
   ["harm", "unsure", "abuse-unsure", true],
   ["contact", "they-asked", "they-said-no", true],
   ["contact", "court-order", "court-order", true],
+  ["contact", "needs-space", "asked-for-space", false],
   ["adult", "no", "under-18", false],
   ["central", "addiction", "addiction", false],
   ["central", "illness", "untreated-illness", false],

@@ -1,4 +1,4 @@
-import { safetyKeys, safetyOptions } from "@staying-power/care";
+import { safetyOptions } from "@staying-power/care";
 import { interviewWords, kitWords, startWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { roomAddresses } from "./room-addresses.ts";
@@ -8,7 +8,7 @@ import {
   goTo,
   press,
   readingShown,
-  saySafe,
+  sayFits,
   saySafety,
 } from "./walk.ts";
 
@@ -62,6 +62,7 @@ const kinds = [
   ["children", "yes or no"],
   ["issues", "any of many"],
   ["relationshipMonths", "a length"],
+  ["earlierReunions", "a number by taps"],
   ["ageMe", "a number"],
 ] as const;
 
@@ -83,11 +84,12 @@ export async function everyScreen(
   }
   await goTo(page, "#/");
   await follow(page, startWords.start);
-  for (const key of safetyKeys) {
-    await page.locator(`.page-safety button.option`).first().waitFor();
+  for (const key of ["now", "fits", "motive"] as const) {
+    await page.locator(".page-safety .option").first().waitFor();
     await page.locator("main details summary").first().click();
     await stop(`about safety: ${key}`);
-    await saySafety(page, key, safetyOptions[key][0]);
+    if (key === "fits") await sayFits(page, []);
+    else await saySafety(page, key, safetyOptions[key][0]);
   }
   await page.getByLabel(interviewWords.date).waitFor();
   await page.getByText(interviewWords.why).click();
@@ -125,8 +127,6 @@ export async function everyScreen(
   await page.locator('input[value="addiction"]').check();
   await press(page, interviewWords.keep);
   await goTo(page, "#/reading");
-  await page.locator(".page-safety").waitFor();
-  await saySafe(page);
   await page.locator(".safety").waitFor();
   await readingShown(page);
   await stop("reading below safety");

@@ -1,7 +1,13 @@
 import { factKinds, isFactKey } from "@staying-power/case";
-import { type SafetyKey, safetyKeys, safetyOptions } from "@staying-power/care";
+import {
+  foldedKeys,
+  type SafetyKey,
+  safetyKeys,
+  safetyOptions,
+} from "@staying-power/care";
 import {
   interviewWords,
+  safetyFitsWords,
   safetyQuestions,
   startWords,
 } from "@staying-power/words";
@@ -32,10 +38,56 @@ export async function saySafe(page: Page): Promise<void> {
       /^#\/(ask\/|answers|reading|care|safety\/)/.test(location.hash),
     );
     const hash = await page.evaluate(() => location.hash);
+    if (hash.startsWith("#/safety/fits")) {
+      await sayFits(page, []);
+      continue;
+    }
     const key = safetyKeys.find((known) => hash.split("/")[2] === known);
     if (!hash.startsWith("#/safety/") || key === undefined) return;
     await saySafety(page, key, safetyOptions[key][0]);
   }
+}
+
+/** Ticks what fits on the screen where several questions about safety stand together, or says that none does. */
+export async function sayFits(
+  page: Page,
+  ticks: readonly string[],
+): Promise<void> {
+  await page
+    .getByRole("heading", { name: safetyFitsWords.ask, exact: true })
+    .waitFor();
+  const before = await page.evaluate(() => location.hash);
+  for (const tick of ticks)
+    await page.locator(`input[value="${tick}"]`).check();
+  await press(
+    page,
+    ticks.length === 0 ? safetyFitsWords.none : safetyFitsWords.these,
+  );
+  await leftBehind(page, before);
+}
+
+/** Says on the way through the questions about safety, from the first one on, that all is well but this. */
+export async function sayOnTheWay(
+  page: Page,
+  key: SafetyKey,
+  answer: string,
+): Promise<void> {
+  await page.goto("/#/next");
+  if (key !== "now") await saySafety(page, "now", "safe");
+  if (foldedKeys.some((folded) => folded === key))
+    await sayFits(page, [`${key}:${answer}`]);
+  else {
+    if (key === "motive") await sayFits(page, []);
+    await saySafety(page, key, answer);
+  }
+}
+
+/** Waits until the page has gone on to something that is asked or shown. */
+async function leftBehind(page: Page, before: string): Promise<void> {
+  await page.waitForFunction(
+    (old) => location.hash !== old && location.hash !== "#/next",
+    before,
+  );
 }
 
 /** Answers the question about safety on the screen. */
@@ -49,10 +101,7 @@ export async function saySafety(
     .waitFor();
   const before = await page.evaluate(() => location.hash);
   await page.locator(`button.option[value="${answer}"]`).click();
-  await page.waitForFunction(
-    (old) => location.hash !== old && location.hash !== "#/next",
-    before,
-  );
+  await leftBehind(page, before);
 }
 
 /** Goes to a screen as a link would. */
@@ -82,6 +131,7 @@ export async function give(
     await page.getByLabel(interviewWords.date).fill(String(value));
     await press(page, interviewWords.keepDate);
   } else if (key === "relationshipMonths") {
+    await openExact(page);
     await page
       .getByLabel(interviewWords.years)
       .fill(String(Math.floor(Number(value) / 12)));
@@ -92,10 +142,13 @@ export async function give(
   } else if (isFactKey(key)) {
     await giveFact(page, key, value);
   } else throw new Error(`no such question: ${key}`);
-  await page.waitForFunction(
-    (old) => location.hash !== old && location.hash !== "#/next",
-    before,
-  );
+  await leftBehind(page, before);
+}
+
+/** Opens the field behind the numbers that are one tap, where there are such. */
+async function openExact(page: Page): Promise<void> {
+  const more = page.locator('button.more[aria-expanded="false"]');
+  if ((await more.count()) > 0) await more.click();
 }
 
 async function giveFact(
@@ -109,17 +162,20 @@ async function giveFact(
       await page.locator(`button.option[value="${String(value)}"]`).click();
       return;
     case "set": {
-      const items = Array.isArray(value) ? value : [];
+      // "None" is no box but the button.
+      const items = Array.isArray(value)
+        ? value.filter((item) => item !== "none")
+        : [];
       for (const item of items)
         await page.locator(`input[value="${String(item)}"]`).check();
-      await press(
-        page,
-        items.length === 0 ? interviewWords.none : interviewWords.keep,
-      );
+      if (items.length === 0)
+        await page.locator(".low button.main-action").click();
+      else await press(page, interviewWords.keep);
       return;
     }
     case "integer":
     case "number":
+      await openExact(page);
       await page
         .locator('input[inputmode="numeric"], input[inputmode="decimal"]')
         .fill(String(value));

@@ -1,5 +1,6 @@
 import {
   type Gate,
+  type GateSource,
   needsByGate,
   gateSources,
   gates,
@@ -71,9 +72,15 @@ function rowOf({ id, reading }: Gate, index: number): readonly string[] {
     `\`${id}\``,
     readings[reading],
     needsByGate[id].map((need) => `\`${need}\``).join(" "),
-    row === "under-18" ? "T16" : `T1 ${row}`,
+    tableOf(row),
     basis.join(", "),
   ];
+}
+
+/** The table that a row stands in, with the row's own name where it has one. */
+function tableOf(row: GateSource["row"]): string {
+  if (row === "under-18") return "T16";
+  return row.startsWith("C") ? `T4 ${row}` : `T1 ${row}`;
 }
 
 function whenShut({ id, when }: Gate): string {

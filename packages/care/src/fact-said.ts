@@ -22,7 +22,10 @@ export function factSaid(
 ): FactSaid | null {
   if (
     key === "contact" &&
-    (answer === "no" || answer === "they-asked" || answer === "court-order")
+    (answer === "no" ||
+      answer === "needs-space" ||
+      answer === "they-asked" ||
+      answer === "court-order")
   )
     return { fact: "contactForbidden", value: answer };
   if (

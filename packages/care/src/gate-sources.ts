@@ -2,8 +2,8 @@ import type { GateId } from "./gates.ts";
 
 /** Where a gate comes from. */
 export interface GateSource {
-  /** The row of METHOD T1; being under 18 is none of its rows but one of T16. */
-  readonly row: "G1" | "G2" | "G3" | "G4" | "under-18" | "G5" | "G6";
+  /** The row of METHOD T1; being under 18 is one of T16, the wish for space one of T4. */
+  readonly row: "G1" | "G2" | "G3" | "G4" | "under-18" | "G5" | "C5" | "G6";
   /** What that row rests on: the author himself, his peers, or our own rule. */
   readonly basis: readonly ("author" | "peer" | "inferred")[];
 }
@@ -23,5 +23,6 @@ export const gateSources: Readonly<Record<GateId, GateSource>> = {
   "untreated-illness": { row: "G4", basis: ["author"] },
   "under-18": { row: "under-18", basis: ["inferred"] },
   "committed-elsewhere": { row: "G5", basis: ["author", "peer"] },
+  "asked-for-space": { row: "C5", basis: ["peer"] },
   motive: { row: "G6", basis: ["author"] },
 };

@@ -139,6 +139,23 @@ export const gateTable = {
     numbers: "after-words",
     when: { answer: "committed", is: ["married", "engaged-or-a-year"] },
   },
+  // A wish for space is no "never", and no silence either: it is kept, and the numbers stay.
+  "asked-for-space": {
+    reading: "reframed",
+    writing: "answers-only",
+    numbers: "after-words",
+    when: {
+      any: [
+        { fact: "contactForbidden", is: "needs-space" },
+        {
+          all: [
+            { answer: "contact", is: "needs-space" },
+            { not: { known: "contactForbidden" } },
+          ],
+        },
+      ],
+    },
+  },
   motive: {
     reading: "reframed",
     writing: "open",

@@ -15,12 +15,24 @@ export {
 
 // What comes before a reading.
 export type { Gate, GateId } from "./gates.ts";
+export { saidAtOnce } from "./said-at-once.ts";
 export { gateIds, gates } from "./gates.ts";
 export type { GateSource } from "./gate-sources.ts";
 export { gateSources } from "./gate-sources.ts";
 export { isWithheld, readingBehind, shutGates } from "./shut-gates.ts";
 export { writingBehind } from "./writing-behind.ts";
+export type { SafetyAsk } from "./due-safety-question.ts";
 export { dueSafetyQuestion } from "./due-safety-question.ts";
+export type { Moment } from "./moment.ts";
+export type { FoldedKey, SafetyTick } from "./safety-fits.ts";
+export {
+  answersOfTicks,
+  askedTogether,
+  foldedKeys,
+  keyOfTick,
+  safetyTicks,
+  ticksOf,
+} from "./safety-fits.ts";
 export { factSaid } from "./fact-said.ts";
 
 // Where to turn.

@@ -16,6 +16,7 @@ export const needsByGate: Readonly<Record<GateId, readonly HelpNeed[]>> = {
   "untreated-illness": ["crisis"],
   "under-18": ["young", "crisis"],
   "committed-elsewhere": ["crisis"],
+  "asked-for-space": ["crisis"],
   motive: ["crisis"],
 };
 

@@ -20,6 +20,15 @@ describe("parseSafetyAnswers", () => {
       expect(parseSafetyAnswers(input)).toEqual({});
   });
 
+  it("reads the minute of an answer, and does without one it cannot read", () => {
+    const now = { answer: "safe", on: today, seen: [] } as const;
+    expect(parseSafetyAnswers({ now: { ...now, minute: 29_000_000 } })).toEqual(
+      { now: { ...now, minute: 29_000_000 } },
+    );
+    for (const minute of ["12:00", 0.5, null])
+      expect(parseSafetyAnswers({ now: { ...now, minute } })).toEqual({ now });
+  });
+
   it.each(["", "yesterday", "2026-02-30", "2026-11-22T10:00:00Z"])(
     "leaves out an answer of no day, so that it is asked again: %o",
     (on) => {

@@ -5,6 +5,8 @@ import {
   isCalendarDate,
 } from "@staying-power/case";
 
+import type { Moment } from "./moment.ts";
+
 /**
  * What is asked about safety beyond the facts of the case: each question with its answers. They are kept
  * on the person's own device, beside the case and never in it, so that no shared case holds them.
@@ -14,8 +16,8 @@ export const safetyOptions = {
   now: ["safe", "they-may-hurt-me", "i-may-hurt-myself", "i-may-hurt-someone"],
   /** Violence, fear or control, at any time, in either direction. */
   harm: ["no", "to-me", "by-me", "both", "unsure"],
-  /** A stated no, or a court's; the answer is a fact of the case as well. */
-  contact: ["no", "they-asked", "court-order"],
+  /** A stated no, or a court's, or the wish for space, which is no "never"; the answer is a fact of the case as well. */
+  contact: ["no", "needs-space", "they-asked", "court-order"],
   adult: ["yes", "no"],
   /** Addiction or an illness without treatment at the centre of it, of either of the two. */
   central: ["no", "addiction", "illness", "both"],
@@ -45,6 +47,8 @@ export interface SafetyAnswer<Key extends SafetyKey = SafetyKey> {
   readonly on: string;
   /** What else of the case spoke of danger by then; something new asks again. */
   readonly seen: readonly string[];
+  /** For an answer about this moment, its minute, counted from 1970; absent where the hour was not known. */
+  readonly minute?: number;
 }
 
 /** The answers so far. */
@@ -85,19 +89,24 @@ export function parseSafetyAnswers(input: unknown): SafetyAnswers {
  * @param key - the question.
  * @param answer - what was chosen.
  * @param facts - the facts of the case at that moment.
- * @param on - the person's own date, `YYYY-MM-DD`.
+ * @param moment - the person's own date, and the minute where it is known.
  * @returns null when that is no answer to this question.
  */
 export function safetyAnswer<Key extends SafetyKey>(
   key: Key,
   answer: string,
   facts: Facts,
-  on: string,
+  { today, minute }: Moment,
 ): SafetyAnswer<Key> | null {
   const known = knownAnswer(key, answer);
   return known === null
     ? null
-    : { answer: known, on, seen: suggestions(facts) };
+    : {
+        answer: known,
+        on: today,
+        seen: suggestions(facts),
+        ...(key === "now" && minute !== undefined && { minute }),
+      };
 }
 
 /**
@@ -137,6 +146,7 @@ function read<Key extends SafetyKey>(
   const answer = parts.get("answer");
   const on = parts.get("on");
   const seen = parts.get("seen");
+  const minute = parts.get("minute");
   const known = typeof answer === "string" ? knownAnswer(key, answer) : null;
   if (known === null || typeof on !== "string" || !isCalendarDate(on))
     return null;
@@ -146,6 +156,8 @@ function read<Key extends SafetyKey>(
     seen: Array.isArray(seen)
       ? seen.filter((each) => typeof each === "string")
       : [],
+    ...(typeof minute === "number" &&
+      Number.isSafeInteger(minute) && { minute }),
   };
 }
 

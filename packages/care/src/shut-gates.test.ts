@@ -29,6 +29,8 @@ describe("shutGates", () => {
     [{}, { ageMe: 17 }, "under-18", "reframed"],
     [{ committed: "married" }, {}, "committed-elsewhere", "reframed"],
     [{ committed: "engaged-or-a-year" }, {}, "committed-elsewhere", "reframed"],
+    [{}, { contactForbidden: "needs-space" }, "asked-for-space", "reframed"],
+    [{ contact: "needs-space" }, {}, "asked-for-space", "reframed"],
     [{ motive: "lonely" }, {}, "motive", "reframed"],
     [{ motive: "bored" }, {}, "motive", "reframed"],
     [{ motive: "pride" }, {}, "motive", "reframed"],

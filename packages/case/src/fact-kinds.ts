@@ -129,6 +129,6 @@ export const factKinds = {
   happyHistory: { kind: "boolean" },
   contactForbidden: {
     kind: "choice",
-    options: ["no", "they-asked", "court-order"],
+    options: ["no", "they-asked", "court-order", "needs-space"],
   },
 } as const;

@@ -78,3 +78,16 @@ export type { Rule, RuleFault } from "./condition-faults.ts";
 export { conditionFaults } from "./condition-faults.ts";
 export type { ConditionNames } from "./condition-text.ts";
 export { conditionText, idNames } from "./condition-text.ts";
+
+// The interview: what is asked first, and what a question takes for granted.
+export type { AskedKey, InterviewWords } from "./interview.ts";
+export {
+  closedQuestions,
+  mayAsk,
+  mayOffer,
+  mostInARow,
+  nextAsked,
+  optionPresumptions,
+  presumptions,
+  spine,
+} from "./interview.ts";

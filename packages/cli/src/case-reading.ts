@@ -1,4 +1,9 @@
-import type { Case } from "@staying-power/case";
+import {
+  type Case,
+  closedQuestions,
+  factsAsOf,
+  latestDay,
+} from "@staying-power/case";
 import {
   type Gate,
   gateSources,
@@ -25,10 +30,18 @@ export function readCase(
   safety: SafetyAnswers,
   options: ReadingOptions,
 ): CaseReading {
+  const gates = shutGates(theCase, safety, options.today);
+  const closed = closedQuestions({
+    facts: factsAsOf(theCase, latestDay(theCase, options.today)),
+    gates: gates.map(({ id }) => id),
+  });
   return {
     theCase,
-    reading: reading(theCase, options),
-    gates: shutGates(theCase, safety, options.today),
+    reading: reading(theCase, {
+      ...options,
+      setAside: [...(options.setAside ?? []), ...closed],
+    }),
+    gates,
   };
 }
 

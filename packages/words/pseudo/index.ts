@@ -22,6 +22,9 @@ export const locale: Locale = {
 export const questions: Wording<typeof english.questions> = pseudoWords(
   english.questions,
 );
+export const questionsIfYouEndedIt: Wording<
+  typeof english.questionsIfYouEndedIt
+> = pseudoWords(english.questionsIfYouEndedIt);
 export const interviewWords: Wording<typeof english.interviewWords> =
   pseudoWords(english.interviewWords);
 export const answerLine: Wording<typeof english.answerLine> = pseudoWords(
@@ -124,6 +127,8 @@ export const careWords: Wording<typeof english.careWords> = pseudoWords(
 export const gateWords: Wording<typeof english.gateWords> = pseudoWords(
   english.gateWords,
 );
+export const safetyFitsWords: Wording<typeof english.safetyFitsWords> =
+  pseudoWords(english.safetyFitsWords);
 export const safetyQuestions: Wording<typeof english.safetyQuestions> =
   pseudoWords(english.safetyQuestions);
 export const safetyQuestionWords: Wording<typeof english.safetyQuestionWords> =

@@ -9,6 +9,7 @@ export type { Wording } from "./wording.ts";
 // Questions and answers.
 export type { Question, QuestionKey, Questions } from "./question.ts";
 export { questions } from "../en/interview/questions.ts";
+export { questionsIfYouEndedIt } from "../en/interview/questions-if-you-ended-it.ts";
 export { interviewWords } from "../en/interview/interview.ts";
 export { answerLine, answerText } from "../en/interview/answer-line.ts";
 export { answersWords } from "../en/answers/answers.ts";
@@ -75,6 +76,7 @@ export { helpWords } from "../en/help/help.ts";
 // The care that comes before a reading.
 export { careWords, gateWords } from "../en/safety/gates.ts";
 export {
+  safetyFitsWords,
   safetyQuestions,
   safetyQuestionWords,
 } from "../en/safety/safety-questions.ts";

@@ -1,4 +1,12 @@
-import { factKeys, factKinds, pathIds, reasonIds } from "@staying-power/case";
+import {
+  factKeys,
+  factKinds,
+  type Known,
+  mayAsk,
+  mayOffer,
+  pathIds,
+  reasonIds,
+} from "@staying-power/case";
 import { describe, expect, it } from "vitest";
 import {
   answerLine,
@@ -9,6 +17,7 @@ import {
   outcomeNames,
   paths,
   questions,
+  questionsIfYouEndedIt,
   reasons,
 } from "./index.ts";
 import { readingGrade } from "./testing/reading-grade.ts";
@@ -17,13 +26,16 @@ const keys = [...factKeys, "breakup"] as const;
 /** About twelve years of age, with room for the roughness of the measure. */
 const highestGrade = 8;
 
-describe("questions", () => {
+describe.each([
+  ["questions", questions],
+  ["questions to someone who ended it", questionsIfYouEndedIt],
+])("%s", (_name, catalogue) => {
   it("ask for every fact and the breakup, and for nothing else", () => {
-    expect(Object.keys(questions).toSorted()).toEqual(keys.toSorted());
+    expect(Object.keys(catalogue).toSorted()).toEqual(keys.toSorted());
   });
 
   it.each(keys)("have all the words for %s", (key) => {
-    const question = questions[key];
+    const question = catalogue[key];
     expect(question.ask).toMatch(/^[A-Z][^.?!]*\?$/);
     expect(question.why).toMatch(/^[A-Z].*\.$/);
     expect(question.why.match(/[.!?](?:\s|$)/g)?.length).toBeLessThanOrEqual(2);
@@ -38,9 +50,29 @@ describe("questions", () => {
   });
 
   it.each(keys)("are easy to read: %s", (key) => {
-    const { ask, help = "", why } = questions[key];
+    const { ask, help = "", why } = catalogue[key];
     expect(readingGrade(ask)).toBeLessThanOrEqual(highestGrade);
     expect(readingGrade(`${help} ${why}`)).toBeLessThanOrEqual(highestGrade);
+  });
+});
+
+describe("what someone who ended it is asked", () => {
+  it("nowhere takes the other for the one who left", () => {
+    const known: Known = { facts: { endedBy: "me" } };
+    const asked = keys
+      .filter((key) => mayAsk(key, known))
+      .flatMap((key) => {
+        const { ask, help = "", why, options } = questionsIfYouEndedIt[key];
+        const offered = Object.entries(options).filter(([option]) =>
+          mayOffer(key, option, known),
+        );
+        return [ask, help, why, ...offered.map(([, label]) => label)];
+      });
+    expect(asked.length).toBeGreaterThan(100);
+    const leaves =
+      /\bthey (?:left|go|vanished|ended)|regret|seemed torn|left me|talk them into it\b/i;
+    expect(asked.filter((text) => leaves.test(text))).toEqual([]);
+    expect(leaves.test("They left for someone else")).toBe(true);
   });
 });
 

@@ -27,6 +27,7 @@ export function expectedGates(
     ...addictionOrIllness(facts, given),
     ...tooYoung(facts, given),
     ...bound(given),
+    ...wantsSpace(facts, given),
     ...wrongMotive(given),
   ];
   return {
@@ -108,6 +109,16 @@ function tooYoung({ ageMe }: Facts, { adult }: Given): readonly string[] {
 function bound({ committed }: Given): readonly string[] {
   return committed === "married" || committed === "engaged-or-a-year"
     ? ["committed-elsewhere"]
+    : [];
+}
+
+/** T4, C5: "giving the space asked for": kept like any wish, and no "never". The case goes before the answer. */
+function wantsSpace(
+  { contactForbidden }: Facts,
+  { contact }: Given,
+): readonly string[] {
+  return (contactForbidden ?? contact) === "needs-space"
+    ? ["asked-for-space"]
     : [];
 }
 

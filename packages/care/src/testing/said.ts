@@ -21,7 +21,7 @@ export function said(given: Given, facts: Facts = {}): SafetyAnswers {
         const answer = given[key];
         return answer === undefined
           ? []
-          : [[key, safetyAnswer(key, answer, facts, today)]];
+          : [[key, safetyAnswer(key, answer, facts, { today })]];
       }),
     ),
   );

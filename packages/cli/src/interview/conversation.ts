@@ -1,21 +1,34 @@
 import {
+  answersOfTicks,
+  askedTogether,
   dueSafetyQuestion,
   factSaid,
   type Gate,
   type GateId,
+  keyOfTick,
   readingBehind,
   safetyAnswer,
   type SafetyAnswers,
   type SafetyKey,
   safetyOptions,
+  safetyTicks,
   shutGates,
 } from "@staying-power/care";
-import { type Case, factsAsOf } from "@staying-power/case";
+import {
+  type Case,
+  closedQuestions,
+  type Facts,
+  factsAsOf,
+  type Known,
+  mostInARow,
+} from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
 import {
   type Question,
   type QuestionKey,
   questions,
+  questionsIfYouEndedIt,
+  safetyFitsWords,
   safetyQuestions,
   surenessWords,
   terminalWords,
@@ -23,11 +36,22 @@ import {
 import type { CaseReading } from "../case-reading.ts";
 import { careLines } from "../page/care-lines.ts";
 import { readingPage } from "../page/reading-page.ts";
+import { wrapText } from "../wrap-text.ts";
 import { type Answers, caseOfAnswers } from "./answers.ts";
+import { askedKind } from "./asked-kind.ts";
 import { type Asked, ask, hear, type Room, say } from "./ask.ts";
 import { nextKey } from "./next-key.ts";
-import { type AnswerValue, parseAnswer, parseChoice } from "./parse-answer.ts";
-import { questionLines, safetyQuestionLines } from "./question-lines.ts";
+import {
+  type AnswerValue,
+  parseAnswer,
+  parseChoice,
+  parseSet,
+} from "./parse-answer.ts";
+import {
+  fitsLines,
+  questionLines,
+  safetyQuestionLines,
+} from "./question-lines.ts";
 
 const words = terminalWords.interview;
 
@@ -50,7 +74,7 @@ interface Said {
   readonly told: ReadonlySet<GateId>;
 }
 
-/** Asks about safety, then what would narrow the reading most, until nothing is left or the person ends it. */
+/** Asks about safety, then the spine, then what would narrow the reading most, until nothing is left or the person ends it. */
 export async function converse(
   room: Room,
   read: (theCase: Case, setAside: readonly string[]) => Reading,
@@ -75,14 +99,17 @@ export async function converse(
       answered: [...answers.values()].some((value) => value !== null),
     };
     const facts = factsAsOf(theCase, today);
-    const due = dueSafetyQuestion(safety, facts, today, gates);
+    const due = dueSafetyQuestion(safety, facts, { today }, gates);
     if (due !== null) {
-      const reply = await ask(safetyQuestion(due), room);
+      const asked =
+        due === "fits" ? fitsQuestion(safety, facts) : safetyQuestion(due);
+      const reply = await ask(asked, room);
       if (reply.kind === "end") return { ...over, reading: null };
       if (reply.kind === "back") await takeBack();
       else {
         before.push(said);
-        said = withSafety(said, due, reply.value, today);
+        for (const [key, answer] of reply.value)
+          said = withSafety(said, key, answer, today);
       }
       continue;
     }
@@ -99,14 +126,19 @@ export async function converse(
     }
     said = { ...said, told: new Set(gates.map(({ id }) => id)) };
 
-    const reading = read(theCase, skipped(answers));
-    const key = nextKey(answers, reading);
-    if (key === undefined) {
-      await say(room, [words.enough]);
+    const known = { facts, gates: gates.map(({ id }) => id) };
+    const reading = read(theCase, [
+      ...skipped(answers),
+      ...closedQuestions(known),
+    ]);
+    const key = nextKey(answers, known, reading);
+    if (key === null || isLong(answers)) {
+      const line = key === null ? words.enough : words.enoughForNow;
+      await say(room, wrapText(line, room.width));
       return { ...over, reading };
     }
     const reply = await ask(
-      factQuestion(key, { theCase, reading, gates }, today),
+      factQuestion(key, { theCase, reading, gates }, known, today),
       room,
     );
     if (reply.kind === "end") return { ...over, reading };
@@ -116,6 +148,12 @@ export async function converse(
       said = { ...said, answers: new Map(answers).set(key, reply.value) };
     }
   }
+}
+
+/** Whether as much was asked in a row as is ever asked; what was said about safety does not count. */
+function isLong(answers: Answers): boolean {
+  const asked = [...answers.keys()].filter((key) => key !== "contactForbidden");
+  return asked.length >= mostInARow;
 }
 
 function skipped(answers: Answers): readonly string[] {
@@ -129,7 +167,7 @@ function withSafety(
   today: string,
 ): Said {
   const facts = factsAsOf(caseOfAnswers(said.answers, today), today);
-  const kept = safetyAnswer(key, answer, facts, today);
+  const kept = safetyAnswer(key, answer, facts, { today });
   if (kept === null) return said;
   const told = factSaid(key, kept.answer);
   return {
@@ -142,30 +180,61 @@ function withSafety(
   };
 }
 
-function safetyQuestion(key: SafetyKey): Asked<string> {
+/** What was answered about safety, to one question or to several. */
+type SafetySaid = readonly (readonly [SafetyKey, string])[];
+
+function safetyQuestion(key: SafetyKey): Asked<SafetySaid> {
   const options = safetyOptions[key];
   return {
     lines: (width, ink) => safetyQuestionLines(key, width, ink),
     above: key === "now" ? words.safetyIntro : "",
     keys: words.safetyKeys,
     why: safetyQuestions[key].why,
-    parse: (typed) => parseChoice(options, typed),
-    passedOver: { value: "unsaid", words: words.unsaid },
+    parse: (typed) => {
+      const answer = parseChoice(options, typed);
+      return answer.ok ? { ok: true, value: [[key, answer.value]] } : answer;
+    },
+    passedOver: { value: [[key, "unsaid"]], words: words.unsaid },
+  };
+}
+
+/** Those that are asked together: the numbers of what fits, or 0 for none of it. */
+function fitsQuestion(safety: SafetyAnswers, facts: Facts): Asked<SafetySaid> {
+  const asked = askedTogether(safety, facts);
+  const offered = safetyTicks.filter((tick) => asked.includes(keyOfTick(tick)));
+  return {
+    lines: (width, ink) => fitsLines(offered, width, ink),
+    above: "",
+    keys: words.safetyKeys,
+    why: safetyFitsWords.why,
+    parse: (typed) => {
+      const numbers = parseSet(offered, typed);
+      if (!numbers.ok) return numbers;
+      const ticks = offered.filter((tick) => numbers.value.includes(tick));
+      return { ok: true, value: answersOfTicks(asked, ticks, safety) };
+    },
+    passedOver: {
+      value: asked.map((key) => [key, "unsaid"]),
+      words: words.unsaid,
+    },
   };
 }
 
 function factQuestion(
   key: QuestionKey,
   current: CaseReading,
+  known: Known,
   today: string,
 ): Asked<AnswerValue | null> {
-  const { why }: Question = questions[key];
+  const isMine = known.facts.endedBy === "me";
+  const question: Question = (isMine ? questionsIfYouEndedIt : questions)[key];
+  const kind = askedKind(key, known);
   return {
-    lines: (width, ink) => questionLines(key, width, ink),
+    lines: (width, ink) => questionLines(question, kind, width, ink),
     above: words.sure(surenessWords(current.reading.sureness)),
     keys: words.keys,
-    why,
-    parse: (typed) => parseAnswer(key, typed, today),
+    why: question.why,
+    parse: (typed) => parseAnswer(kind, typed, today),
     passedOver: { value: null, words: words.skipped },
     show: (width, ink) =>
       readingPage(current, { width, ink, withoutCoachClaims: false }),

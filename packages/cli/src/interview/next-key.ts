@@ -1,16 +1,20 @@
+import { type Known, nextAsked } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
 import type { QuestionKey } from "@staying-power/words";
 import type { Answers } from "./answers.ts";
 
 /**
- * What to ask next: the day it ended, then what would narrow the reading most; the reading was told what was skipped.
- * Undefined when nothing left would change the picture much.
+ * What to ask next: the spine, then what would narrow the reading most; the reading was told what was skipped.
+ * Null when nothing left would change the picture much.
  */
 export function nextKey(
   answers: Answers,
+  known: Known,
   { nextQuestion }: Pick<Reading, "nextQuestion">,
-): QuestionKey | undefined {
-  if (!answers.has("breakup")) return "breakup";
-  const wanted = nextQuestion?.fact;
-  return wanted === undefined || answers.has(wanted) ? undefined : wanted;
+): QuestionKey | null {
+  return nextAsked(
+    known,
+    (key) => !answers.has(key),
+    nextQuestion?.fact ?? null,
+  );
 }

@@ -1,9 +1,18 @@
 import { expect, describe, it } from "vitest";
+import { askedKind } from "./asked-kind.ts";
 import { parseAnswer } from "./parse-answer.ts";
 
 const today = "2026-11-22";
 
 describe("parseAnswer", () => {
+  it("counts only the answers that are offered", () => {
+    const known = { facts: { endedBy: "me" } } as const;
+    const kind = askedKind("ending", known);
+    // "They seemed torn" is not offered to who left: the second is what follows it.
+    expect(parseAnswer(kind, "2", today)).toEqual({ ok: true, value: "anger" });
+    expect(parseAnswer(kind, "5", today).ok).toBe(false);
+  });
+
   it.each([
     ["breakup", "2026-09-01", "2026-09-01"],
     ["breakup", "Today", "2026-11-22"],
@@ -26,7 +35,8 @@ describe("parseAnswer", () => {
     ["earlierReunions", "0", 0],
     ["ageMe", "34 years", 34],
   ] as const)("takes for %s the answer %j", (key, typed, value) => {
-    expect(parseAnswer(key, typed, today)).toStrictEqual({ ok: true, value });
+    const kind = askedKind(key, { facts: {} });
+    expect(parseAnswer(kind, typed, today)).toStrictEqual({ ok: true, value });
   });
 
   it.each([
@@ -50,7 +60,8 @@ describe("parseAnswer", () => {
     ["ageMe", "33.5"],
     ["earlierReunions", "often"],
   ] as const)("does not take for %s the answer %j", (key, typed) => {
-    const answer = parseAnswer(key, typed, today);
+    const kind = askedKind(key, { facts: {} });
+    const answer = parseAnswer(kind, typed, today);
     expect(answer.ok).toBe(false);
     expect(answer.ok ? "" : answer.error).toContain("Enter to skip");
   });

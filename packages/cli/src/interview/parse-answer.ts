@@ -1,27 +1,24 @@
 import {
   addDays,
   type FactKind,
-  factKinds,
   isCalendarDate,
   type Result,
 } from "@staying-power/case";
-import { type QuestionKey, terminalWords } from "@staying-power/words";
+import { terminalWords } from "@staying-power/words";
 
 const words = terminalWords.interview;
 
 /** The value a fact or the day of the breakup may be given. */
 export type AnswerValue = string | number | boolean | readonly string[];
 
-/** What a person typed as the answer to a question, or in words what would be one. */
+/** What a person typed as the answer to a question of some kind (null: a day), or in words what would be one. */
 export function parseAnswer(
-  key: QuestionKey,
+  kind: FactKind | null,
   typed: string,
   today: string,
 ): Result<AnswerValue, string> {
   const text = typed.trim().toLowerCase();
-  return key === "breakup"
-    ? parseDay(text, today)
-    : parseFact(factKinds[key], text);
+  return kind === null ? parseDay(text, today) : parseFact(kind, text);
 }
 
 function parseFact(kind: FactKind, text: string): Result<AnswerValue, string> {
@@ -55,7 +52,8 @@ export function parseChoice(
     : { ok: true, value: option };
 }
 
-function parseSet(
+/** Some of the options by their numbers, 0 for none, or in words what would be an answer. */
+export function parseSet(
   options: readonly string[],
   text: string,
 ): Result<readonly string[], string> {

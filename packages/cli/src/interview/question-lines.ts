@@ -1,9 +1,12 @@
-import { type SafetyKey, safetyOptions } from "@staying-power/care";
-import { type FactKind, factKinds } from "@staying-power/case";
+import {
+  type SafetyKey,
+  safetyOptions,
+  type SafetyTick,
+} from "@staying-power/care";
+import type { FactKind } from "@staying-power/case";
 import {
   type Question,
-  type QuestionKey,
-  questions,
+  safetyFitsWords,
   safetyQuestions,
   terminalWords,
 } from "@staying-power/words";
@@ -14,14 +17,12 @@ const words = terminalWords.interview;
 
 /** A question with its numbered answers. */
 export function questionLines(
-  key: QuestionKey,
+  { ask, help, options }: Question,
+  kind: FactKind | null,
   width: number,
   ink: Ink,
 ): string[] {
-  const { ask, help, options }: Question = questions[key];
-  const kind: FactKind | undefined =
-    key === "breakup" ? undefined : factKinds[key];
-  const labels = kind === undefined ? [] : labelsOf(kind, options);
+  const labels = kind === null ? [] : labelsOf(kind, options);
   return linesOf({ ask, help, labels, howTo: howTo(kind) }, width, ink);
 }
 
@@ -37,6 +38,17 @@ export function safetyQuestionLines(
     (option) => byOption.get(option) ?? option,
   );
   return linesOf({ ask, help, labels, howTo: words.chooseOne }, width, ink);
+}
+
+/** The questions about safety that are asked together, with what can be told by its number. */
+export function fitsLines(
+  ticks: readonly SafetyTick[],
+  width: number,
+  ink: Ink,
+): string[] {
+  const { ask, help } = safetyFitsWords;
+  const labels = ticks.map((tick) => safetyFitsWords.ticks[tick]);
+  return linesOf({ ask, help, labels, howTo: words.chooseSome }, width, ink);
 }
 
 interface Asked {
@@ -84,7 +96,7 @@ function numbered(number: number, label: string, width: number): string[] {
   ];
 }
 
-function howTo(kind: FactKind | undefined): string {
+function howTo(kind: FactKind | null): string {
   switch (kind?.kind) {
     case undefined:
       return words.date;

@@ -43,6 +43,7 @@ const behind: Readonly<Record<GateId, { given?: object; facts?: object }>> = {
   "untreated-illness": { given: { central: "illness" } },
   "under-18": { given: { adult: "no" } },
   "committed-elsewhere": { given: { committed: "married" } },
+  "asked-for-space": { given: { contact: "needs-space" } },
   motive: { given: { motive: "lonely" } },
 };
 

@@ -1,9 +1,11 @@
-import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { batch, computed, type ReadonlySignal, signal } from "@preact/signals";
 import { factSaid, type SafetyKey, safetyAnswer } from "@staying-power/care";
 import { type Case, mostEvents } from "@staying-power/case";
 import type { QuestionKey } from "@staying-power/words";
 import type { Keeper } from "../keep/keeper.ts";
+import type { Clock } from "./clock.ts";
 import type { Known } from "./known.ts";
+import { momentOf } from "./moment-of.ts";
 import { type Days, withAnswer } from "./with-answer.ts";
 
 /** What answers a question, or leaves it open. */
@@ -15,20 +17,25 @@ export interface Answering {
   leaveOpen(key: QuestionKey, how: "unknown" | "skipped"): void;
   /** Keeps an answer about safety. False when it is none. */
   answerSafety(key: SafetyKey, answer: string): boolean;
+  /** Keeps some at once; nothing is judged by one before the others are there. */
+  answerSafetyTogether(
+    answers: readonly (readonly [SafetyKey, string])[],
+  ): void;
 }
 
 interface AnsweringParts {
   readonly kept: Pick<Keeper, "change" | "record">;
-  readonly today: ReadonlySignal<string>;
+  readonly clock: Pick<Clock, "today" | "present">;
   readonly known: Known;
 }
 
 /** Everything that answers a question, or leaves it open. */
 export function answering({
   kept,
-  today,
+  clock,
   known: { person, facts, answered },
 }: AnsweringParts): Answering {
+  const { today } = clock;
   const days = (): Days => ({
     first: kept.record.value.firstDay,
     today: today.value,
@@ -56,19 +63,26 @@ export function answering({
     return true;
   };
 
+  const answerSafety: Answering["answerSafety"] = (key, given) => {
+    const said = safetyAnswer(key, given, facts.value, momentOf(clock));
+    if (said === null) return false;
+    kept.change((before) => ({
+      ...before,
+      safety: { ...before.safety, [key]: said },
+    }));
+    const told = factSaid(key, said.answer);
+    if (told !== null) answer(told.fact, told.value);
+    return true;
+  };
+
   return {
     journalFull,
     answer,
-    answerSafety: (key, given) => {
-      const said = safetyAnswer(key, given, facts.value, today.value);
-      if (said === null) return false;
-      kept.change((before) => ({
-        ...before,
-        safety: { ...before.safety, [key]: said },
-      }));
-      const told = factSaid(key, said.answer);
-      if (told !== null) answer(told.fact, told.value);
-      return true;
+    answerSafety,
+    answerSafetyTogether: (answers) => {
+      batch(() => {
+        for (const [key, given] of answers) answerSafety(key, given);
+      });
     },
     leaveOpen: (key, how) => {
       const cleared = answered.value.has(key)

@@ -24,6 +24,8 @@ interface AskingParts {
   readonly life: ReadonlySignal<Life>;
   readonly today: ReadonlySignal<string>;
   readonly known: Known;
+  /** Questions that take something for granted which is not known to be so: the reading does not ask for them. */
+  readonly closed: ReadonlySignal<readonly string[]>;
 }
 
 /** Asks for a reading whenever the case, the day, or what was set aside changes. */
@@ -32,6 +34,7 @@ export function askedForecast({
   life,
   today,
   known: { person, setAside },
+  closed,
 }: AskingParts): AskedForecast {
   const reading = signal<Reading | null>(null);
   const forecast = signal<"none" | "working" | "ready" | "failed">("none");
@@ -42,12 +45,17 @@ export function askedForecast({
     asOf: latestDay(person.value, today.value),
   });
 
+  const notAsked = (): readonly string[] => [
+    ...Object.keys(setAside.value),
+    ...closed.value,
+  ];
+
   const ask = async (): Promise<void> => {
     forecast.value = "working";
     const answer = await forecaster.ask({
       case: toldToday(),
       today: today.value,
-      setAside: Object.keys(setAside.value),
+      setAside: notAsked(),
     });
     // Locked meanwhile: nothing of it is held.
     if (answer.kind === "replaced" || life.value.kind !== "ready") return;
@@ -57,7 +65,7 @@ export function askedForecast({
     });
   };
 
-  const leftOpen = computed(() => Object.keys(setAside.value).join());
+  const leftOpen = computed(() => notAsked().join());
   // Whatever changed the case, this tab or another one, asks for a new reading.
   // A case that did not change is the same object.
   let readFor: readonly unknown[] = [];

@@ -1,45 +1,47 @@
-import type { Case } from "@staying-power/case";
+import { spine } from "@staying-power/case";
 import type { QuestionKey } from "@staying-power/words";
 import { describe, expect, it } from "vitest";
-import { nextQuestion } from "./next-question.ts";
+import { type Asking, nextQuestion } from "./next-question.ts";
 
-const dated: Case = {
-  format: "staying-power/case",
-  version: 1,
-  breakup: "2026-10-01",
-};
 const wanting = (fact: QuestionKey | null) => ({
   nextQuestion: fact === null ? null : { fact, varianceShare: 0.1 },
 });
-const nothing: ReadonlySet<QuestionKey> = new Set();
-const justDate: ReadonlySet<QuestionKey> = new Set(["breakup"] as const);
+const nothing: Asking = {
+  known: { facts: {} },
+  answered: new Set(),
+  setAside: {},
+};
+const afterSpine: Asking = { ...nothing, answered: new Set(spine) };
 
 describe("nextQuestion", () => {
-  it("asks first when it ended, whatever the reading wants", () => {
-    const { breakup: _, ...undated } = dated;
-    expect(nextQuestion(undated, nothing, {}, wanting("children"))).toBe(
-      "breakup",
-    );
+  it("asks first when it ended, whatever the reading wants, and needs no reading for it", () => {
+    expect(nextQuestion(nothing, wanting("network"))).toBe("breakup");
+    expect(nextQuestion(nothing, null)).toBe("breakup");
     expect(
-      nextQuestion(
-        undated,
-        nothing,
-        { breakup: "unknown" },
-        wanting("children"),
-      ),
-    ).toBe("children");
+      nextQuestion({ ...nothing, setAside: { breakup: "unknown" } }, null),
+    ).toBe("endedBy");
   });
 
-  it("asks what the reading wants, and stops when it wants nothing", () => {
-    expect(nextQuestion(dated, justDate, {}, wanting("ties"))).toBe("ties");
-    expect(nextQuestion(dated, justDate, {}, wanting(null))).toBeNull();
+  it("asks after the spine what the reading wants, and stops when it wants nothing", () => {
+    expect(nextQuestion(afterSpine, wanting("network"))).toBe("network");
+    expect(nextQuestion(afterSpine, wanting(null))).toBeNull();
+    expect(nextQuestion(afterSpine, null)).toBeNull();
   });
 
   it("never asks what is answered or set aside, even of an older reading", () => {
-    const known = new Set<QuestionKey>(["breakup", "signals"]);
-    const aside = { exPartner: "skipped" } as const;
-    expect(nextQuestion(dated, known, aside, wanting("exPartner"))).toBeNull();
-    expect(nextQuestion(dated, known, {}, wanting("signals"))).toBeNull();
-    expect(nextQuestion(dated, known, aside, wanting("ties"))).toBe("ties");
+    expect(nextQuestion(afterSpine, wanting("signals"))).toBeNull();
+    const aside: Asking = { ...afterSpine, setAside: { network: "skipped" } };
+    expect(nextQuestion(aside, wanting("network"))).toBeNull();
+    expect(nextQuestion(aside, wanting("ageEx"))).toBe("ageEx");
+  });
+
+  it("never asks what takes something unknown for granted, even of an older reading", () => {
+    expect(nextQuestion(afterSpine, wanting("exSaidRegret"))).toBeNull();
+    expect(
+      nextQuestion(
+        { ...afterSpine, known: { facts: { endedBy: "ex" } } },
+        wanting("exSaidRegret"),
+      ),
+    ).toBe("exSaidRegret");
   });
 });

@@ -1,7 +1,7 @@
 import type { Case } from "@staying-power/case";
-import { factKeys, mostEvents } from "@staying-power/case";
+import { factKeys, mostEvents, mostInARow, spine } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
-import { safetyKeys } from "@staying-power/care";
+import { foldedKeys, safetyKeys } from "@staying-power/care";
 import { describe, expect, it } from "vitest";
 import type {
   RecordStorage,
@@ -125,24 +125,44 @@ describe("session", () => {
     ]);
   });
 
-  it("asks first when it ended, then what the reading wants, then stops", async () => {
-    const visit = await begin();
+  it("asks the spine without waiting for a reading, then what the reading wants, then stops", async () => {
+    const visit = await begin({ order: ["network", "exSaidRegret"] });
     expect(comesNext(visit)).toBe("breakup");
     visit.answer("breakup", "2026-11-01");
+    expect(comesNext(visit)).toBe("endedBy");
+    for (const key of spine.slice(1)) {
+      expect(comesNext(visit)).toBe(key);
+      visit.leaveOpen(key, "skipped");
+    }
     expect(comesNext(visit)).toBe("waiting");
     await idle();
-    expect(comesNext(visit)).toBe("endedBy");
+    expect(comesNext(visit)).toBe("network");
+    visit.answer("network", "favour");
+    await idle();
+    // Nobody knows who left: the reading is not asked what they said of leaving.
+    expect(comesNext(visit)).toBe("nothing");
     visit.answer("endedBy", "ex");
     await idle();
-    visit.answer("children", false);
+    expect(comesNext(visit)).toBe("exSaidRegret");
+  });
+
+  it("asks no more in a row than a person bears, and leaves the next one beside the reading", async () => {
+    const visit = await begin({ order: factKeys });
+    let asked = 0;
+    while (visit.next.value.kind === "question" && asked < 40) {
+      visit.leaveOpen(visit.next.value.key, "skipped");
+      await idle();
+      asked += 1;
+    }
+    expect(asked).toBe(mostInARow);
+    expect(visit.next.value).toMatchObject({ kind: "enough" });
+    visit.answer("genderEx", "f");
     await idle();
-    visit.answer("issues", []);
-    await idle();
-    expect(comesNext(visit)).toBe("nothing");
+    expect(visit.next.value).toMatchObject({ kind: "enough" });
   });
 
   it("does not ask again what was skipped or is not known, and still asks the rest", async () => {
-    const visit = await begin();
+    const visit = await begin({ order: ["endedBy", "network"] });
     visit.leaveOpen("breakup", "skipped");
     await idle();
     expect(comesNext(visit)).toBe("endedBy");
@@ -157,7 +177,7 @@ describe("session", () => {
       visit.leaveOpen(next.key, "skipped");
       await idle();
     }
-    expect([...all]).toEqual(["breakup", "endedBy", "children", "issues"]);
+    expect([...all]).toEqual([...spine, "network"]);
     expect(comesNext(visit)).toBe("nothing");
   });
 
@@ -260,7 +280,7 @@ describe("session", () => {
           ? { kind: "reading", reading: readingFor(person, [], []) }
           : { kind: "failed" },
     });
-    visit.answer("breakup", "2026-11-01");
+    for (const key of spine) visit.leaveOpen(key, "skipped");
     await idle();
     expect(comesNext(visit)).toBe("failed");
     works = true;
@@ -369,9 +389,10 @@ describe("session, about safety", () => {
       const next = visit.next.value;
       if (next.kind !== "safety") break;
       order.push(next.key);
-      visit.answerSafety(next.key, "unsaid");
+      const keys = next.key === "fits" ? foldedKeys : [next.key];
+      visit.answerSafetyTogether(keys.map((key) => [key, "unsaid"]));
     }
-    expect(order).toEqual([...safetyKeys]);
+    expect(order).toEqual(["now", "fits", "motive"]);
     expect(comesNext(visit)).toBe("breakup");
     expect(visit.gates.value).toEqual([]);
   });
@@ -383,7 +404,44 @@ describe("session, about safety", () => {
     expect(visit.next.value).toEqual({ kind: "care" });
     expect(visit.withheld.value).toBe(true);
     visit.answerSafety("harm", "no");
-    expect(visit.next.value).toEqual({ kind: "safety", key: "contact" });
+    expect(visit.next.value).toEqual({ kind: "safety", key: "fits" });
+  });
+
+  it("says what is for the young as soon as they say so, before the next question, and once", async () => {
+    const visit = await begin({ safetyAsked: false });
+    visit.answerSafety("now", "safe");
+    visit.answerSafetyTogether(
+      foldedKeys.map((key) => [key, key === "adult" ? "no" : "unsaid"]),
+    );
+    expect(visit.next.value).toEqual({ kind: "care" });
+    expect(visit.withheld.value).toBe(false);
+    visit.sawCare();
+    expect(visit.next.value).toEqual({ kind: "safety", key: "motive" });
+  });
+
+  it("says it as soon as an age under 18 is told, and asks nothing of marriage or children", async () => {
+    const visit = await begin();
+    visit.answer("ageMe", 17);
+    expect(visit.next.value).toEqual({ kind: "care" });
+    visit.sawCare();
+    const asked: string[] = [];
+    for (let turn = 0; turn < 20; turn += 1) {
+      const next = visit.next.value;
+      if (next.kind !== "question") break;
+      asked.push(next.key);
+      visit.leaveOpen(next.key, "skipped");
+      await idle();
+    }
+    expect(asked).toContain("exPartner");
+    expect(asked).not.toContain("children");
+    expect(asked).not.toContain("divorceFiled");
+  });
+
+  it("asks nobody twice within the hour whether they are safe, whatever they tell", async () => {
+    const visit = await begin();
+    visit.answer("conduct", ["constant-contact", "turned-up"]);
+    visit.answer("signals", ["hostile"]);
+    expect(visit.dueSafety.value).toBeNull();
   });
 
   it("lets the case know what the case asks for, and nothing else", async () => {
@@ -400,10 +458,12 @@ describe("session, about safety", () => {
 
   it("asks again after a week, and when something new speaks of danger", async () => {
     const storage = memoryPlace()();
-    const first = await begin({ storage, safetyAsked: false });
+    const day = signal("2026-11-21");
+    const first = await begin({ storage, safetyAsked: false, today: day });
     for (const key of safetyKeys) first.answerSafety(key, "unsaid");
     first.answerSafety("now", "safe");
     await idle();
+    day.value = today;
     first.answer("signals", ["hostile"]);
     expect(first.dueSafety.value).toBe("now");
     first.answerSafety("now", "safe");

@@ -1,5 +1,11 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
-import type { Case, Facts } from "@staying-power/case";
+import {
+  type Case,
+  closedQuestions,
+  type Facts,
+  type Known,
+  mostInARow,
+} from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
 import { backupDue } from "../keep/backup/backup-due.ts";
 import type { Forecaster, Told } from "../worker/forecaster.ts";
@@ -9,7 +15,7 @@ import type { KeeperParts } from "../keep/held.ts";
 import { type Keeper, keeper } from "../keep/keeper.ts";
 import type { Clock } from "./clock.ts";
 import { nextQuestion } from "./next-question.ts";
-import type { Gate, SafetyKey } from "@staying-power/care";
+import type { Gate, SafetyAsk } from "@staying-power/care";
 import type { QuestionKey } from "@staying-power/words";
 import { recordReader } from "../keep/read-record.ts";
 import type { SetAside } from "../keep/set-aside.ts";
@@ -49,10 +55,11 @@ type Keeping = Pick<
 
 /** What comes next: `waiting` until the reading for the last answer is there. */
 export type Next =
-  | { readonly kind: "safety"; readonly key: SafetyKey }
+  | { readonly kind: "safety"; readonly key: SafetyAsk }
   /** What matters more than any further question. */
   | { readonly kind: "care" }
-  | { readonly kind: "question"; readonly key: QuestionKey }
+  /** `enough`: as much was asked in a row as ever is; this one stands beside the reading. */
+  | { readonly kind: "question" | "enough"; readonly key: QuestionKey }
   | { readonly kind: "waiting" | "nothing" | "failed" };
 
 /** One person's visit: what is kept, its reading, and everything that may be done to them. */
@@ -72,9 +79,11 @@ export interface Session extends Keeping, Answering, Logging {
   /** What becomes of writing to the ex; `unknown` while what was said cannot be read, which invites to nothing. */
   readonly writing: ReadonlySignal<Gate["writing"] | "unknown">;
   /** The question about safety that comes before all else, if one is due. */
-  readonly dueSafety: ReadonlySignal<SafetyKey | null>;
+  readonly dueSafety: ReadonlySignal<SafetyAsk | null>;
+  /** What decides which questions, and which answers, are in their place. */
+  readonly asking: ReadonlySignal<Known>;
   readonly next: ReadonlySignal<Next>;
-  /** True from the moment on which a gate comes to withhold the numbers until its words were seen. */
+  /** True from the moment on which a gate comes to be said before all else until its words were seen. */
   readonly unseenCare: ReadonlySignal<boolean>;
   /** Notes that the words of the gates were seen. */
   sawCare(): void;
@@ -108,27 +117,50 @@ export function session(parts: SessionParts): Session {
   const { record, life, found } = kept;
   const facts = known(record, today);
   const { person, setAside, answered, begun } = facts;
-  const stands = standing({ record, life, today, known: facts });
+  const stands = standing({ record, life, clock, known: facts });
   const { withheld, dueSafety, unseenCare } = stands;
-  const asked = askedForecast({ forecaster, life, today, known: facts });
+  const asking = computed((): Known => ({
+    facts: facts.facts.value,
+    gates: stands.gates.value.map(({ id }) => id),
+  }));
+  const closed = computed(() => closedQuestions(asking.value));
+  const asked = askedForecast({
+    forecaster,
+    life,
+    today,
+    known: facts,
+    closed,
+  });
   const { reading, forecast } = asked;
 
+  // What was said about safety was not asked here.
+  const askedCount = computed(
+    () =>
+      new Set([...answered.value, ...Object.keys(setAside.value)]).size -
+      (answered.value.has("contactForbidden") ? 1 : 0),
+  );
+
   const next = computed((): Next => {
-    if (dueSafety.value !== null)
-      return { kind: "safety", key: dueSafety.value };
-    if (withheld.value) return { kind: "care" };
-    if (!answered.value.has("breakup") && setAside.value.breakup === undefined)
-      return { kind: "question", key: "breakup" };
-    if (forecast.value === "failed") return { kind: "failed" };
-    if (forecast.value !== "ready" || reading.value === null)
-      return { kind: "waiting" };
+    const due = dueSafety.value;
+    if (due !== null && (due === "now" || !unseenCare.value))
+      return { kind: "safety", key: due };
+    if (withheld.value || unseenCare.value) return { kind: "care" };
+    const isReady = forecast.value === "ready" && reading.value !== null;
     const key = nextQuestion(
-      person.value,
-      answered.value,
-      setAside.value,
-      reading.value,
+      {
+        known: asking.value,
+        answered: answered.value,
+        setAside: setAside.value,
+      },
+      isReady ? reading.value : null,
     );
-    return key === null ? { kind: "nothing" } : { kind: "question", key };
+    if (key !== null)
+      return {
+        kind: askedCount.value < mostInARow ? "question" : "enough",
+        key,
+      };
+    if (forecast.value === "failed") return { kind: "failed" };
+    return { kind: isReady ? "nothing" : "waiting" };
   });
   const backupIsDue = computed(
     () =>
@@ -143,7 +175,7 @@ export function session(parts: SessionParts): Session {
   return {
     ...kept,
     ...stands,
-    ...answering({ kept, today, known: facts }),
+    ...answering({ kept, clock, known: facts }),
     ...logging({ kept, person }),
     person,
     facts: facts.facts,
@@ -151,6 +183,7 @@ export function session(parts: SessionParts): Session {
     begun,
     reading,
     forecast,
+    asking,
     next,
     sawCare: () => {
       unseenCare.value = false;

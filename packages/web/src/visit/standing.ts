@@ -9,13 +9,16 @@ import {
   dueSafetyQuestion,
   type Gate,
   isWithheld,
-  type SafetyKey,
+  type SafetyAsk,
+  saidAtOnce,
   shutGates,
   writingBehind,
 } from "@staying-power/care";
 import type { BrowserRecord } from "../keep/browser-record.ts";
 import type { Life } from "../keep/held.ts";
+import type { Clock } from "./clock.ts";
 import type { Known } from "./known.ts";
+import { momentOf } from "./moment-of.ts";
 
 /** What comes before any number. */
 interface Standing {
@@ -23,24 +26,25 @@ interface Standing {
   readonly withheld: ReadonlySignal<boolean>;
   /** What becomes of writing to the ex; `unknown` while what was said cannot be read. */
   readonly writing: ReadonlySignal<Gate["writing"] | "unknown">;
-  readonly dueSafety: ReadonlySignal<SafetyKey | null>;
+  readonly dueSafety: ReadonlySignal<SafetyAsk | null>;
   readonly unseenCare: Signal<boolean>;
 }
 
 interface StandingParts {
   readonly record: ReadonlySignal<BrowserRecord>;
   readonly life: ReadonlySignal<Life>;
-  readonly today: ReadonlySignal<string>;
+  readonly clock: Pick<Clock, "today" | "present">;
   readonly known: Known;
 }
 
-/** Judges what was said about safety, and notes what came to be withheld during the visit. */
+/** Judges what was said about safety, and notes what came to be said before all else during the visit. */
 export function standing({
   record,
   life,
-  today,
+  clock,
   known: { person, facts },
 }: StandingParts): Standing {
+  const { today } = clock;
   const gates = computed(() =>
     shutGates(person.value, record.value.safety, today.value),
   );
@@ -52,21 +56,26 @@ export function standing({
     dueSafetyQuestion(
       record.value.safety,
       facts.value,
-      today.value,
+      // The minute of asking is read, not followed: nobody is asked out of the blue as an hour ends.
+      momentOf(clock),
       gates.value,
     ),
   );
   const unseenCare = signal(false);
-  // What was withheld before this visit has been seen; what comes to be so during it has not.
+  const atOnce = computed(() => saidAtOnce(gates.value));
+  // What was so before this visit has been seen; what comes to be so during it has not.
   let wasOpen = false;
   let wasWithheld = false;
+  let wasAtOnce = false;
   effect(() => {
     const isOpen = life.value.kind === "ready";
-    if (wasOpen && isOpen && withheld.value && !wasWithheld)
-      unseenCare.value = true;
-    if (!withheld.value) unseenCare.value = false;
+    const isNew =
+      (withheld.value && !wasWithheld) || (atOnce.value && !wasAtOnce);
+    if (wasOpen && isOpen && isNew) unseenCare.value = true;
+    if (!atOnce.value) unseenCare.value = false;
     wasOpen = isOpen;
     wasWithheld = withheld.value;
+    wasAtOnce = atOnce.value;
   });
   return { gates, withheld, writing, dueSafety, unseenCare };
 }

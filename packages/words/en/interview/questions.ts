@@ -15,7 +15,7 @@ export const questions: Questions = {
   },
   relationshipMonths: {
     ask: "How long were you together?",
-    help: "A rough guess is fine.",
+    help: "The nearest is near enough.",
     why: "A longer time together leaves more to come back to, and more to repair.",
     short: "Time together",
     options: {},
@@ -64,7 +64,6 @@ export const questions: Questions = {
   },
   earlierReunions: {
     ask: "How many times have you two split up and come back before?",
-    help: "Write 0 if this is the first time.",
     why: "People who came back before often do so again. It is also a sign of how long it lasts.",
     short: "Earlier times",
     options: {},
@@ -91,6 +90,7 @@ export const questions: Questions = {
   },
   ageMe: {
     ask: "How old are you?",
+    help: "The nearest is near enough from 18 on.",
     why: "Breakups run differently at different ages. If you are under 18, we also take more care.",
     short: "Your age",
     options: {},
@@ -98,7 +98,7 @@ export const questions: Questions = {
   },
   ageEx: {
     ask: "How old are they?",
-    help: "A guess is fine.",
+    help: "A guess is fine. The nearest is near enough.",
     why: "Breakups run differently at different ages.",
     short: "Their age",
     options: {},
@@ -260,7 +260,7 @@ export const questions: Questions = {
   },
   noContactWeeks: {
     ask: "How many weeks is it since you last got in touch with them?",
-    help: "A guess is fine. Write 0 if it was this week. Answering them does not count.",
+    help: "A guess is fine. Answering them does not count.",
     why: "Time without pressure calms things down. How much it helps is less certain than coaches say.",
     short: "Weeks of silence",
     options: {},
@@ -310,7 +310,7 @@ export const questions: Questions = {
     },
   },
   exSaidRegret: {
-    ask: "Have they said that they regret leaving?",
+    ask: "Have they said that they regret the breakup?",
     why: "Their own words are one of the clearer signs, even if they are not a promise.",
     short: "Their regret",
     options: { true: "Yes", false: "No" },
@@ -419,16 +419,18 @@ export const questions: Questions = {
     },
   },
   contactForbidden: {
-    ask: "Have they asked you not to contact them, or has a court forbidden it?",
-    why: "A stated no comes before everything else here.",
+    ask: "Have they asked for space, or for no contact, or has a court forbidden it?",
+    why: "A stated no comes before everything else here. A wish for space counts too.",
     short: "Contact",
     options: {
       no: "No",
-      "they-asked": "They asked me not to",
+      "needs-space": "They said they need space",
+      "they-asked": "They asked me not to contact them",
       "court-order": "A court has forbidden it",
     },
     said: {
       no: "Nobody has forbidden contact",
+      "needs-space": "They said they need space",
       "they-asked": "They asked you not to contact them",
       "court-order": "A court has forbidden contact",
     },

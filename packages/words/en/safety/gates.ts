@@ -174,6 +174,7 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
     heading: "You are not alone with this",
     text: [
       "A breakup at your age hurts as much as at any other. You do not have to get through it alone.",
+      "The numbers here come from studies of adults. At your age they may not fit.",
       "Please tell an adult you trust: a parent, another relative, a teacher, a school nurse. “I am having a hard time” is enough.",
       "If the other person is an adult, or if anyone has hurt you, pushed you, or has pictures of you, it is not your fault. Please tell someone today.",
     ],
@@ -199,6 +200,21 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
     ],
     lettingGo:
       "Letting go is what we would wish for a friend here. You can start today.",
+  },
+  "asked-for-space": {
+    heading: "They asked for space",
+    text: [
+      "Give it to them. Do not write first, call, or turn up, also not to say that you understand.",
+      "Space is not never, and it is not a promise. Nobody can say how long it takes.",
+      "If they write, you may answer, briefly and kindly. If you share children, a home or work, keep to that.",
+    ],
+    doNow: [
+      "Let them be the one who writes next.",
+      "Put their number and their pages out of sight for a while.",
+      "Write what you want to say where it cannot be sent.",
+    ],
+    lettingGo:
+      "Giving space and letting go begin in the same way. You need not decide today which one it is.",
   },
   motive: {
     heading: "A week to look at the wish",

@@ -1,5 +1,4 @@
-import type { SafetyKey } from "@staying-power/care";
-import type { safetyOptions } from "@staying-power/care";
+import type { SafetyKey, safetyOptions, SafetyTick } from "@staying-power/care";
 
 /** The words of the questions about safety, in English. */
 export const safetyQuestions: {
@@ -35,11 +34,12 @@ export const safetyQuestions: {
     },
   },
   contact: {
-    ask: "Have they asked you not to contact them, or has a court forbidden it?",
-    why: "A stated no comes before everything else here.",
+    ask: "Have they asked for space, or for no contact, or has a court forbidden it?",
+    why: "A stated no comes before everything else here. A wish for space counts too.",
     options: {
       no: "No",
-      "they-asked": "They asked me not to",
+      "needs-space": "They said they need space",
+      "they-asked": "They asked me not to contact them",
       "court-order": "A court has forbidden it",
     },
   },
@@ -76,16 +76,50 @@ export const safetyQuestions: {
       love: "I love them, and miss who they are",
       lonely: "I can’t bear to be alone",
       bored: "My days are empty without them",
-      pride: "I can’t stand that they left me, or that someone else wins",
+      pride: "I can’t stand to lose, or that someone else wins",
       unsure: "I don’t know",
     },
   },
 };
 
+const ticks: Readonly<Record<SafetyTick, string>> = {
+  "harm:to-me": "I was hurt, threatened or controlled",
+  "harm:by-me": "I hurt, threatened or controlled them",
+  "harm:unsure": "Something like that, I’m not sure",
+  "contact:they-asked": "They asked me not to contact them",
+  "contact:court-order": "A court forbids contact",
+  "contact:needs-space": "They said they need space",
+  "adult:no": "I’m under 18",
+  "central:addiction": "An addiction is a large part, mine or theirs",
+  "central:illness": "An illness of the mind without help is a large part",
+  "committed:married": "They are married to someone else",
+  "committed:engaged-or-a-year":
+    "They are engaged, or a year or more at home with someone else",
+};
+
+/** The words of the screen on which five of them are asked together. */
+export const safetyFitsWords: {
+  readonly ask: string;
+  readonly help: string;
+  readonly why: string;
+  readonly ticks: Readonly<Record<SafetyTick, string>>;
+  readonly none: string;
+  readonly these: string;
+} = {
+  ask: "Does any of this fit?",
+  help: "Tick whatever does, now or ever. It stays on this device.",
+  why: "Each of these changes what would help. Some matter more than any number. Being hurt or controlled means hitting, pushing or breaking things, threats, being made to have sex, being watched, kept from friends or money, or being afraid to say no.",
+  ticks,
+  none: "None of these",
+  these: "Go on",
+};
+
 /** The words around them. */
 export const safetyQuestionWords = {
   intro:
-    "A few short questions come first. Your answers stay on this device, apart from your case.",
+    "Three short questions come first. Your answers stay on this device, apart from your case.",
+  place: ({ place, of }: { place: number; of: number }): string =>
+    `Question ${place} of ${of}`,
   again: "We ask this again now and then.",
   unsaid: "I’d rather not say",
   back: "Back",

@@ -343,13 +343,15 @@ export const terminalWords = {
       date: "That day cannot be used. Type today or a day before it, or Enter to skip.",
     },
     safetyIntro:
-      "First, a few short questions about safety. Of your answers the case holds only whether you were asked not to write, and whether they are bound to someone. The rest is kept only in a file that you name with --safety.",
+      "First, three short questions about safety. Of your answers the case holds only whether you were asked not to write, and whether they are bound to someone. The rest is kept only in a file that you name with --safety.",
     safetyKeys: "Enter I’d rather not say · ? why we ask · b back · q end",
     unsaid: "You need not say.",
     withheldKeys: "Enter to end here · b to change that answer",
     noReading:
       "No forecast is shown before the questions about safety were passed. Each of them can be passed with Enter.",
     enough: "Nothing left to ask would change the picture much.",
+    enoughForNow:
+      "That is enough for a first picture. It says at its end what would narrow it further.",
     nothing:
       "Nothing was said that belongs in a case, so there is nothing to save.",
     saveAs: (name: string): string =>

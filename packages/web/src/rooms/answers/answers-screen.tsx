@@ -1,5 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { type SafetyKey, safetyKeys } from "@staying-power/care";
+import { mayAsk } from "@staying-power/case";
 import {
   answersWords,
   answerText,
@@ -48,7 +49,11 @@ export function AnswersScreen() {
 
   return (
     <Screen heading={words.heading} about="answers">
-      <p>{session.next.value.kind === "nothing" ? words.done : words.intro}</p>
+      <p>
+        {["nothing", "enough"].includes(session.next.value.kind)
+          ? words.done
+          : words.intro}
+      </p>
       {session.begun.value && (
         <div>
           {isDoorOpen("reading", session.gates.value) ? (
@@ -64,7 +69,10 @@ export function AnswersScreen() {
       )}
       {answerGroups.map((group) => {
         const given = group.keys.filter((key) => value(key) !== undefined);
-        const open = group.keys.filter((key) => value(key) === undefined);
+        const open = group.keys.filter(
+          (key) =>
+            value(key) === undefined && mayAsk(key, session.asking.value),
+        );
         return (
           <section key={group.id}>
             <h2>{words.groups[group.id]}</h2>

@@ -1,6 +1,6 @@
 import type { Place } from "../../ui/shell/address.ts";
 import type { Next } from "../../visit/session.ts";
-import { answersAt } from "../answers/address.ts";
+import { readingAt } from "../reading/address.ts";
 import { careAt, safetyAt } from "../safety/address.ts";
 import { askAt } from "./ask-address.ts";
 
@@ -13,8 +13,9 @@ export function placeOfNext(next: Next): Place | null {
       return careAt();
     case "question":
       return askAt({ question: next.key });
+    case "enough":
     case "nothing":
-      return answersAt();
+      return readingAt();
     case "waiting":
     case "failed":
       return null;

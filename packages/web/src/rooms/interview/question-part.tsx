@@ -1,10 +1,7 @@
 import type { Place } from "../../ui/shell/address.ts";
-import {
-  interviewWords,
-  type QuestionKey,
-  questions,
-} from "@staying-power/words";
+import { interviewWords, type QuestionKey } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
+import { askedQuestion } from "../../ui/parts/question/asked-question.ts";
 import { QuestionForm } from "../../ui/parts/question/question-form.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { SureLine } from "./sure-line.tsx";
@@ -22,7 +19,7 @@ interface QuestionPartProps {
 export function QuestionPart({ question, onTo }: QuestionPartProps) {
   const { session, navigation } = useApp();
   const words = interviewWords;
-  const { ask, help } = questions[question];
+  const { ask, help } = askedQuestion(session, question);
   const value =
     question === "breakup"
       ? session.person.value.breakup

@@ -2,11 +2,11 @@ import { factKinds } from "@staying-power/case";
 import {
   interviewWords,
   type QuestionKey,
-  questions,
   readingWords,
 } from "@staying-power/words";
 import { useRef } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
+import { askedQuestion } from "../../ui/parts/question/asked-question.ts";
 import { QuestionForm } from "../../ui/parts/question/question-form.tsx";
 import { Why } from "../../ui/parts/question/why.tsx";
 
@@ -33,7 +33,9 @@ export function NextPart() {
   );
 
   if (next.kind === "failed") return null;
-  const key = next.kind === "question" ? next.key : null;
+  const key =
+    next.kind === "question" || next.kind === "enough" ? next.key : null;
+  const asked = key === null ? null : askedQuestion(session, key);
   return (
     <div class="stack">
       <h3 tabIndex={-1} ref={heading}>
@@ -45,10 +47,8 @@ export function NextPart() {
       {next.kind === "nothing" && <p>{words.none}</p>}
       {key !== null && (
         <div class="card">
-          <h4>{questions[key].ask}</h4>
-          {questions[key].help !== undefined && (
-            <p class="quiet">{questions[key].help}</p>
-          )}
+          <h4>{asked?.ask}</h4>
+          {asked?.help !== undefined && <p class="quiet">{asked.help}</p>}
           {isLong(key) ? (
             <details key={key}>
               <summary>{words.answer}</summary>

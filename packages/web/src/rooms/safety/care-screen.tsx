@@ -30,6 +30,9 @@ export function CareScreen() {
       <GatePart gates={gates}>
         {!isWithheld(gates) && (
           <>
+            <ScreenLink to={nextAt()} class="button main-action">
+              {words.carryOn}
+            </ScreenLink>
             <ScreenLink to={readingAt()} class="button">
               {words.seeReading}
             </ScreenLink>

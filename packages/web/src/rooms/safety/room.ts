@@ -12,7 +12,9 @@ export const safety = room({
   quiet: true,
   // A question that is not known shows whatever is due.
   instead: (_session, { question }) =>
-    safetyKeys.some((known) => known === question) ? null : nextAt(),
+    question === "fits" || safetyKeys.some((known) => known === question)
+      ? null
+      : nextAt(),
   screen: {
     load: async () => (await import("./safety-screen.tsx")).SafetyScreen,
   },

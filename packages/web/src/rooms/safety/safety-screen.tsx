@@ -2,9 +2,9 @@ import { type SafetyKey, safetyKeys, safetyOptions } from "@staying-power/care";
 import { safetyQuestions, safetyQuestionWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
-import { ScreenLink } from "../../ui/shell/screen-link.tsx";
-import { helpAt } from "../help/address.ts";
+import { FitsPart } from "./fits-part.tsx";
 import { pathAfterAnswer } from "./path-after-answer.ts";
+import { SafetyFoot } from "./safety-foot.tsx";
 import "../../ui/parts/forms.css";
 
 interface SafetyScreenProps {
@@ -14,8 +14,9 @@ interface SafetyScreenProps {
   readonly onTo: string;
 }
 
-/** One question about safety, and every way past it. */
+/** One question about safety, or those that are asked together, and every way past it. */
 export function SafetyScreen({ question, onTo }: SafetyScreenProps) {
+  if (question === "fits") return <FitsPart onTo={onTo} />;
   const key = safetyKeys.find((known) => known === question);
   return key === undefined ? null : (
     <SafetyQuestion key={key} asked={key} onTo={onTo} />
@@ -46,6 +47,9 @@ function SafetyQuestion({ asked, onTo }: SafetyQuestionProps) {
         {first && (
           <p class="quiet">{given === undefined ? words.intro : words.again}</p>
         )}
+        {asked === "motive" && given === undefined && (
+          <p class="quiet">{words.place({ place: 3, of: 3 })}</p>
+        )}
         {help !== undefined && <p class="quiet">{help}</p>}
         <details key={asked}>
           <summary>{words.why}</summary>
@@ -68,23 +72,7 @@ function SafetyQuestion({ asked, onTo }: SafetyQuestionProps) {
               </button>
             ))}
           </div>
-          <div class="row apart">
-            <button type="button" class="plain" onClick={() => history.back()}>
-              {words.back}
-            </button>
-            <button
-              type="button"
-              class="plain"
-              onClick={() => answer("unsaid")}
-            >
-              {words.unsaid}
-            </button>
-          </div>
-          <div class="sure-row">
-            <ScreenLink to={helpAt()} class="line-link">
-              {words.help}
-            </ScreenLink>
-          </div>
+          <SafetyFoot onUnsaid={() => answer("unsaid")} />
         </div>
       </div>
     </Screen>

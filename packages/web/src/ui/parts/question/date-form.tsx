@@ -9,7 +9,7 @@ interface DateFormProps {
   readonly onAnswer: (value: unknown) => boolean;
 }
 
-/** A day up to today: roughly, in one tap, or to the day. */
+/** A day up to today: roughly, in one tap that answers, or to the day. */
 export function DateForm({ value, onAnswer }: DateFormProps) {
   const { session } = useApp();
   const today = session.today.value;
@@ -38,7 +38,7 @@ export function DateForm({ value, onAnswer }: DateFormProps) {
               aria-pressed={date.value === "" ? undefined : date.value === day}
               onClick={() => {
                 date.value = day;
-                wrong.value = false;
+                wrong.value = !onAnswer(day);
               }}
             >
               {label}

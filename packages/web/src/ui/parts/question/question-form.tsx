@@ -1,12 +1,11 @@
 import { factKinds } from "@staying-power/case";
-import {
-  interviewWords,
-  type QuestionKey,
-  questions,
-} from "@staying-power/words";
+import { interviewWords, type QuestionKey } from "@staying-power/words";
+import { useApp } from "../../shell/app-context.ts";
+import { askedQuestion, type Option } from "./asked-question.ts";
 import { DateForm } from "./date-form.tsx";
 import { MonthsForm } from "./months-form.tsx";
 import { NumberForm } from "./number-form.tsx";
+import { QuickForm, type QuickFormProps } from "./quick-form.tsx";
 import { SetForm } from "./set-form.tsx";
 import "../forms.css";
 
@@ -20,16 +19,21 @@ interface QuestionFormProps {
 
 /** The ways to answer one question, each large enough for a thumb. */
 export function QuestionForm({ question, value, onAnswer }: QuestionFormProps) {
-  const options = Object.entries(questions[question].options).map(
-    ([option, label]) => ({
-      value: option,
-      label,
-    }),
-  );
+  const { session } = useApp();
+  const { options, help } = askedQuestion(session, question);
   if (question === "breakup")
     return <DateForm value={value} onAnswer={onAnswer} />;
   if (question === "relationshipMonths")
-    return <MonthsForm value={value} onAnswer={onAnswer} />;
+    return (
+      <QuickForm
+        choices={interviewWords.lengths}
+        more={interviewWords.otherLength}
+        value={value}
+        onAnswer={onAnswer}
+      >
+        <MonthsForm value={value} onAnswer={onAnswer} />
+      </QuickForm>
+    );
   const kind = factKinds[question];
   switch (kind.kind) {
     case "choice":
@@ -46,19 +50,15 @@ export function QuestionForm({ question, value, onAnswer }: QuestionFormProps) {
       return (
         <SetForm
           key={question}
-          hint={
-            questions[question].help === undefined
-              ? interviewWords.chooseAny
-              : undefined
-          }
+          hint={help === undefined ? interviewWords.chooseAny : undefined}
           options={options}
           value={Array.isArray(value) ? value : undefined}
           onAnswer={onAnswer}
         />
       );
     case "integer":
-    case "number":
-      return (
+    case "number": {
+      const exact = (
         <NumberForm
           key={question}
           low={kind.low}
@@ -69,14 +69,36 @@ export function QuestionForm({ question, value, onAnswer }: QuestionFormProps) {
           onAnswer={onAnswer}
         />
       );
+      const taps = tapsOf(question);
+      return taps === null ? (
+        exact
+      ) : (
+        <QuickForm {...taps} value={value} onAnswer={onAnswer}>
+          {exact}
+        </QuickForm>
+      );
+    }
   }
 }
 
+/** The numbers that are asked for by taps; null where one has to be written. */
+function tapsOf(
+  question: QuestionKey,
+): Pick<QuickFormProps, "choices" | "more"> | null {
+  const words = interviewWords;
+  if (question === "earlierReunions")
+    return { choices: words.reunions, more: words.moreReunions };
+  if (question === "noContactWeeks")
+    return { choices: words.weeksOfSilence, more: words.otherWeeks };
+  if (question === "ageMe")
+    return { choices: words.ages, more: words.otherAgeMe };
+  if (question === "ageEx")
+    return { choices: words.ages, more: words.otherAgeEx };
+  return null;
+}
+
 interface ChoiceProps {
-  readonly options: readonly {
-    readonly value: string;
-    readonly label: string;
-  }[];
+  readonly options: readonly Option[];
   readonly value: unknown;
   readonly onAnswer: (value: unknown) => boolean;
 }

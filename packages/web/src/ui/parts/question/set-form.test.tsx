@@ -6,12 +6,115 @@ import { mount } from "../../../testing/mount.tsx";
 import { SetForm } from "./set-form.tsx";
 
 const words = interviewWords;
+const options = [
+  { value: "jealousy", label: "Jealousy" },
+  { value: "money", label: "Money" },
+  { value: "unknown", label: "I don’t know why" },
+];
+
+function shown(value?: readonly string[]) {
+  const given: unknown[] = [];
+  const part = mount(
+    <SetForm
+      hint={undefined}
+      options={options}
+      value={value}
+      onAnswer={(answer) => given.push(answer) > 0}
+    />,
+  );
+  const box = (label: string) =>
+    part.getByRole<HTMLInputElement>("checkbox", { name: label });
+  const ticked = (): readonly string[] =>
+    options
+      .filter(({ label }) => box(label).checked)
+      .map(({ value: option }) => option);
+  const putBack = () => part.queryByRole("button", { name: words.putBack });
+  return { ...part, box, ticked, putBack, given };
+}
+
+describe("the form for any number of options", () => {
+  it("says what “I don’t know why” unticks, and puts it back in one press", async () => {
+    const { box, ticked, putBack, getByText } = shown(["jealousy", "money"]);
+    await press(box("I don’t know why"));
+    expect(ticked()).toEqual(["unknown"]);
+    getByText(words.exchanged(["Jealousy", "Money"]));
+    const button = putBack();
+    if (button === null) throw new Error("no way back");
+    await press(button);
+    expect(ticked()).toEqual(["jealousy", "money"]);
+    expect(putBack()).toBeNull();
+    expect(document.activeElement).toBe(box("I don’t know why"));
+  });
+
+  it("brings back what it took away when it is unticked at once", async () => {
+    const { box, ticked } = shown(["money"]);
+    await press(box("I don’t know why"));
+    await press(box("I don’t know why"));
+    expect(ticked()).toEqual(["money"]);
+  });
+
+  it("takes away nothing without saying so", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.constantFrom(...options), { maxLength: 8 }),
+        async (ticks) => {
+          const { box, ticked, putBack, root } = shown();
+          for (const { value, label } of ticks) {
+            const before = ticked();
+            await press(box(label));
+            const lost = before.filter(
+              (other) => other !== value && !ticked().includes(other),
+            );
+            expect(putBack() !== null).toBe(lost.length > 0);
+            for (const option of options.filter((each) =>
+              lost.includes(each.value),
+            ))
+              expect(root.querySelector(".exchanged")?.textContent).toContain(
+                option.label,
+              );
+          }
+        },
+      ),
+      { seed: 2026, numRuns: 40 },
+    );
+  });
+
+  it("takes for the one option that means nothing at all one press of the button", async () => {
+    const given: unknown[] = [];
+    const { getByRole, queryByRole } = mount(
+      <SetForm
+        hint={undefined}
+        options={[
+          { value: "none", label: "Nothing at all" },
+          { value: "hostile", label: "Were hostile" },
+        ]}
+        value={undefined}
+        onAnswer={(answer) => given.push(answer) > 0}
+      />,
+    );
+    expect(queryByRole("checkbox", { name: "Nothing at all" })).toBeNull();
+    await press(getByRole("button", { name: "Nothing at all" }));
+    await press(getByRole("checkbox", { name: "Were hostile" }));
+    expect(queryByRole("button", { name: "Nothing at all" })).toBeNull();
+    await press(getByRole("button", { name: words.keep }));
+    expect(given).toEqual([["none"], ["hostile"]]);
+  });
+
+  it("answers with what is ticked, in the order of the list, and with none", async () => {
+    const { box, getByRole, given } = shown();
+    await press(getByRole("button", { name: words.none }));
+    await press(box("Money"));
+    await press(box("Jealousy"));
+    await press(getByRole("button", { name: words.keep }));
+    expect(given).toEqual([[], ["jealousy", "money"]]);
+  });
+});
+
 const three = ["work", "home", "pets"];
-const withAlone = ["none", ...three, "unknown"];
 
 /** A form with these options, each named after itself, and everything it gave. */
-function shown(
-  options: readonly string[],
+function shownOf(
+  offered: readonly string[],
   value?: readonly unknown[],
   hint?: string,
 ) {
@@ -19,7 +122,7 @@ function shown(
   const part = mount(
     <SetForm
       hint={hint}
-      options={options.map((option) => ({ value: option, label: option }))}
+      options={offered.map((option) => ({ value: option, label: option }))}
       value={value}
       onAnswer={(answer) => given.push(answer) > 0}
     />,
@@ -33,96 +136,28 @@ function shown(
   return { ...part, box, ticked, given };
 }
 
-describe("the form for any number of options", () => {
+describe("the form for any options", () => {
   it("has a box for every option, in their order, and ticks what was answered", () => {
-    const { getAllByRole, ticked } = shown(three, ["pets", "work"]);
+    const { getAllByRole, ticked } = shownOf(three, ["pets", "work"]);
     expect(
       getAllByRole<HTMLInputElement>("checkbox").map(({ value }) => value),
     ).toEqual(three);
     expect(ticked()).toEqual(["work", "pets"]);
   });
 
-  it("hands on what is ticked in the order of the options, not of the ticking", async () => {
-    const { box, getByRole, given } = shown(three);
-    await press(box("pets"));
-    await press(box("work"));
-    await press(getByRole("button", { name: words.keep }));
-    expect(given).toEqual([["work", "pets"]]);
-  });
-
-  it("takes none of them for an answer, by a button of its own", async () => {
-    const { queryByRole, getByRole, box, given } = shown(three);
-    expect(queryByRole("button", { name: words.keep })).toBeNull();
-    await press(getByRole("button", { name: words.none }));
-    expect(given).toEqual([[]]);
-    await press(box("home"));
-    expect(queryByRole("button", { name: words.none })).toBeNull();
-    await press(box("home"));
-    await press(getByRole("button", { name: words.none }));
-    expect(given).toEqual([[], []]);
-  });
-
-  it("waits for a tick where an option says that there is none", async () => {
-    const { queryByRole, getByRole, box, given } = shown(withAlone);
-    expect(queryByRole("button", { name: words.none })).toBeNull();
-    const keep = getByRole<HTMLButtonElement>("button", { name: words.keep });
-    expect(keep.disabled).toBe(true);
-    await press(keep);
-    expect(given).toEqual([]);
-    await press(box("none"));
-    expect(keep.disabled).toBe(false);
-    await press(keep);
-    expect(given).toEqual([["none"]]);
-  });
-
-  it.each(["none", "unknown"])(
-    "lets %j stand against all the rest, either way round",
-    async (alone) => {
-      const { box, ticked } = shown(withAlone);
-      await press(box("work"));
-      await press(box("pets"));
-      await press(box(alone));
-      expect(ticked()).toEqual([alone]);
-      await press(box("home"));
-      expect(ticked()).toEqual(["home"]);
-    },
-  );
-
-  it("hands on, after any ticking, just what is ticked, and never a thing and its opposite", async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.constantFrom(...withAlone), { maxLength: 12 }),
-        async (presses) => {
-          const { box, ticked, getByRole, given } = shown(withAlone);
-          for (const name of presses) {
-            const before = ticked().includes(name);
-            await press(box(name));
-            expect(ticked().includes(name)).toBe(!before);
-          }
-          const left = ticked();
-          if (left.includes("none") || left.includes("unknown"))
-            expect(left).toHaveLength(1);
-          await press(getByRole("button", { name: words.keep }));
-          expect(given).toEqual(left.length === 0 ? [] : [left]);
-        },
-      ),
-      { seed: 12, numRuns: 40 },
-    );
-  });
-
   it("describes the boxes by the hint, if there is one", () => {
     expect(
-      shown(three, undefined, words.chooseAny).getByRole("group", {
+      shownOf(three, undefined, words.chooseAny).getByRole("group", {
         description: words.chooseAny,
       }),
     ).toBeTruthy();
     expect(
-      shown(three).getByRole("group").hasAttribute("aria-describedby"),
+      shownOf(three).getByRole("group").hasAttribute("aria-describedby"),
     ).toBe(false);
   });
 
   it("leaves out of what it hands on whatever is no option", async () => {
-    const { getByRole, given } = shown(three, ["work", "gone", 7]);
+    const { getByRole, given } = shownOf(three, ["work", "gone", 7]);
     await press(getByRole("button", { name: words.keep }));
     expect(given).toEqual([["work"]]);
   });

@@ -1,34 +1,55 @@
 import { useSignal } from "@preact/signals";
 import { interviewWords } from "@staying-power/words";
-import { useId } from "preact/hooks";
+import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import type { Option } from "./asked-question.ts";
 
 interface SetFormProps {
   /** Absent where the question itself says how to answer. */
   readonly hint: string | undefined;
-  readonly options: readonly {
-    readonly value: string;
-    readonly label: string;
-  }[];
+  readonly options: readonly Option[];
   readonly value: readonly unknown[] | undefined;
   readonly onAnswer: (value: unknown) => boolean;
 }
 
-/** An option that means the rest do not hold: choosing it unchooses them, and the other way round. */
-const alone: ReadonlySet<unknown> = new Set(["none", "unknown"]);
+/** An option that means the rest do not hold, among them. */
+const alone = "unknown";
+/** One that is no box but the button, for as long as no box is ticked. */
+const none = "none";
 
-/** Any number of options; "none of these" is an answer too. */
-export function SetForm({ hint, options, value, onAnswer }: SetFormProps) {
-  const chosen = useSignal<readonly unknown[]>(value ?? []);
+/** What one tick took away, to be put back. */
+interface Exchange {
+  readonly by: string;
+  readonly before: readonly unknown[];
+}
+
+/** Any number of options; "none of these" is an answer too, in one tap. */
+export function SetForm({ hint, options: all, value, onAnswer }: SetFormProps) {
+  const options = all.filter((option) => option.value !== none);
+  const nothing = all.find((option) => option.value === none);
+  const chosen = useSignal<readonly unknown[]>(
+    (value ?? []).filter((option) => option !== none),
+  );
+  const exchange = useSignal<Exchange | null>(null);
   const hintId = useId();
   const words = interviewWords;
-  const saysNone = options.some((option) => option.value === "none");
 
-  const toggle = (option: unknown): void => {
-    chosen.value = chosen.value.includes(option)
-      ? chosen.value.filter((other) => other !== option)
-      : alone.has(option)
-        ? [option]
-        : [...chosen.value.filter((other) => !alone.has(other)), option];
+  const toggle = (option: string): void => {
+    const before = chosen.value;
+    if (before.includes(option)) {
+      // Unticked again at once: what it had taken away comes back with it.
+      const taken = exchange.value?.by === option ? exchange.value : null;
+      chosen.value =
+        taken === null
+          ? before.filter((other) => other !== option)
+          : taken.before;
+      exchange.value = null;
+      return;
+    }
+    const left =
+      option === alone ? [] : before.filter((other) => other !== alone);
+    chosen.value = [...left, option];
+    exchange.value =
+      left.length < before.length ? { by: option, before } : null;
   };
 
   return (
@@ -43,30 +64,85 @@ export function SetForm({ hint, options, value, onAnswer }: SetFormProps) {
         aria-describedby={hint === undefined ? undefined : hintId}
       >
         {options.map((option) => (
-          <label class="option" key={option.value}>
-            <input
-              type="checkbox"
-              value={option.value}
-              checked={chosen.value.includes(option.value)}
-              onChange={() => toggle(option.value)}
+          <div class="boxed" key={option.value}>
+            <label class="option">
+              <input
+                type="checkbox"
+                value={option.value}
+                checked={chosen.value.includes(option.value)}
+                onChange={() => toggle(option.value)}
+              />
+              {option.label}
+            </label>
+            <TakenAway
+              exchange={
+                exchange.value?.by === option.value ? exchange.value : null
+              }
+              options={options}
+              onPutBack={(before) => {
+                chosen.value = before;
+                exchange.value = null;
+              }}
             />
-            {option.label}
-          </label>
+          </div>
         ))}
       </fieldset>
-      {chosen.value.length > 0 || saysNone ? (
+      {chosen.value.length > 0 ? (
         <button
           type="button"
           class="main-action"
-          disabled={chosen.value.length === 0}
           onClick={() => onAnswer(inOrder(options, chosen.value))}
         >
           {words.keep}
         </button>
       ) : (
-        <button type="button" class="main-action" onClick={() => onAnswer([])}>
-          {words.none}
+        <button
+          type="button"
+          class="main-action"
+          onClick={() => onAnswer(nothing === undefined ? [] : [none])}
+        >
+          {nothing?.label ?? words.none}
         </button>
+      )}
+    </div>
+  );
+}
+
+interface TakenAwayProps {
+  readonly exchange: Exchange | null;
+  readonly options: readonly Option[];
+  readonly onPutBack: (before: readonly unknown[]) => void;
+}
+
+/** Says what a tick took away, right under it, and puts it back. */
+function TakenAway({ exchange, options, onPutBack }: TakenAwayProps) {
+  const shown = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (exchange !== null) shown.current?.scrollIntoView({ block: "nearest" });
+  }, [exchange]);
+  const gone = options.filter(({ value }) => exchange?.before.includes(value));
+  return (
+    <div role="status" ref={shown}>
+      {exchange !== null && (
+        <div class="row apart exchanged">
+          <p class="quiet">
+            {interviewWords.exchanged(gone.map(({ label }) => label))}
+          </p>
+          <button
+            type="button"
+            class="plain"
+            onClick={(event) => {
+              onPutBack(exchange.before);
+              // The button goes away: the focus waits at the box that was ticked.
+              event.currentTarget
+                .closest(".boxed")
+                ?.querySelector("input")
+                ?.focus();
+            }}
+          >
+            {interviewWords.putBack}
+          </button>
+        </div>
       )}
     </div>
   );
