@@ -271,7 +271,11 @@ describe("what safety knows", () => {
       await page.waitForFunction(() => location.hash !== "#/safety/now");
       await open(page);
       await said(page, lines.help.heading);
-      await page.locator("main .help a.call").first().waitFor();
+      const call = page.locator("main .help a.call").first();
+      await call.waitFor();
+      expect(
+        await call.evaluate((box) => box.getBoundingClientRect().bottom),
+      ).toBeLessThanOrEqual(740);
       const text = await page.locator("main").innerText();
       for (const words of [lines.hold.heading, hold.morning, checkWords.why])
         expect(text).not.toContain(words);

@@ -171,13 +171,12 @@ export const checkWords = {
     noted: "Noted. Your text is still here.",
     notedNo: "Noted. We will not ask again.",
   },
-  care: "Something else matters more than this message right now.",
-  careLink: "Look at that first",
+  care: "Something else matters more right now",
 
   label: "What you want to send",
   /** After a stated no. */
   labelNo: "What you wanted to say",
-  stays: "It stays here. Nothing is sent.",
+  stays: "Kept here. Not sent.",
   delete: "Delete it",
   deleted: "Your text is deleted.",
   tooLong: (most: number): string =>
@@ -250,8 +249,8 @@ export const checkWords = {
       missing: "Name one thing you did, and not “everything”.",
     },
     noIfOrBut: {
-      there: "It has no “if” and no “but”.",
-      missing: "Take out the “if” or the “but”.",
+      there: "No “if” or “but” takes it back.",
+      missing: "Take out the “if” or the “but” that takes it back.",
     },
     noBlame: {
       there: "It blames nobody else.",
@@ -276,7 +275,7 @@ export const checkWords = {
     "Send it once, after a night’s sleep, and never again. They do not have to answer.",
   copy: "Copy it",
   copied: "Copied.",
-  notCopied: "It could not be copied. Mark the text with your finger instead.",
+  notCopied: "It could not be copied. Select the text and copy it by hand.",
   limits:
     "A machine looked for patterns. It does not know the two of you, and it can be wrong both ways.",
 
@@ -290,7 +289,7 @@ export const checkWords = {
   marked: (names: readonly string[]): string =>
     `What stood out: ${locale.clauses(names)}.`,
   maybeDanger: {
-    text: "If any of this is about not wanting to live, or about hurting someone: leave the message for now, and talk to a person first.",
+    text: "If any of this is about not wanting to live, or about hurting someone, talk to a person first.",
     door: "Who to talk to right now",
   },
 

@@ -10,7 +10,7 @@ export const kitWords = {
   doors: {
     label: "What else can help",
     write: "Write it, don’t send it",
-    check: "Check a message before you send it",
+    check: "Check a message first",
     why: "Why I’m doing this",
     call: "Call someone",
     safe: "I’m not safe",

@@ -1,6 +1,7 @@
 import { isWithheld } from "@staying-power/care";
 import { checkSays, type DraftContext } from "@staying-power/check";
 import { checkWords, locale } from "@staying-power/words";
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { newId } from "../../ui/parts/new-id.ts";
@@ -34,7 +35,6 @@ interface DeskPartProps {
 /** The desk: the text, what is said of it in one line, and the one thing that is best done with it. */
 export function DeskPart({ from, forbidden, said }: DeskPartProps) {
   const words = checkWords;
-  const { session } = useApp();
   const desk = useDesk(from);
   // Whoever goes on typing has read what was said; and no step back goes over what is new.
   const box: DraftBox = {
@@ -53,16 +53,14 @@ export function DeskPart({ from, forbidden, said }: DeskPartProps) {
       </>
     );
   return (
-    <>
-      {isWithheld(session.gates.value) && <FirstThings />}
+    <Answer box={box} said={said}>
       <DraftField
         box={box}
         label={words.label}
         note={words.stays}
         onDelete={remove}
       />
-      <Answer box={box} said={said} />
-    </>
+    </Answer>
   );
 }
 
@@ -84,10 +82,12 @@ function useDesk(from: CheckFrom): DraftBox {
 interface AnswerProps {
   readonly box: DraftBox;
   readonly said: Said;
+  /** The text itself. */
+  readonly children: ComponentChildren;
 }
 
-/** What the check says of the text on the desk. */
-function Answer({ box, said }: AnswerProps) {
+/** The text on the desk, and what the check says of it. */
+function Answer({ box, said, children }: AnswerProps) {
   const { session } = useApp();
   const [chosen, setChosen] = useState<DraftContext | null>(null);
   const known = knownContext(session.person.value, session.facts.value);
@@ -107,6 +107,10 @@ function Answer({ box, said }: AnswerProps) {
   const asks = box.draft.text.trim() !== "" && says?.line !== "help";
   return (
     <>
+      {isWithheld(session.gates.value) && says?.line !== "help" && (
+        <FirstThings />
+      )}
+      {children}
       <Verdict state={state} says={says} />
       {state.kind === "failed" && (
         <>
@@ -187,15 +191,11 @@ function useHold(
   };
 }
 
-/** Where a gate withholds the numbers, the words of care come before the check. */
+/** Where a gate withholds the numbers, the words of care come before the check; help itself comes before both. */
 function FirstThings() {
-  const words = checkWords;
   return (
-    <p class="check-care">
-      {words.care}{" "}
-      <ScreenLink to={careAt()} class="line-link">
-        {words.careLink}
-      </ScreenLink>
-    </p>
+    <ScreenLink to={careAt()} class="line-link">
+      {checkWords.care}
+    </ScreenLink>
   );
 }
