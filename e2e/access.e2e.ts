@@ -105,6 +105,9 @@ describe("every screen in every state", () => {
           });
         });
       expect(await inSight()).toEqual([true, true]);
+      // All its places in one line.
+      const bar = await page.locator(".bottom-bar").boundingBox();
+      expect(bar?.height).toBeLessThan(80);
       await withStyle(page, "html{font-size:36px}");
       expect(await inSight()).toEqual([false, false]);
     });
