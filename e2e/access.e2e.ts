@@ -69,12 +69,12 @@ describe("every screen in every state", () => {
     patienceMs,
   );
 
-  it(
-    "scrolls nowhere sideways at twice the letter size",
-    async () => {
+  it.each([360, 720])(
+    "scrolls nowhere sideways at twice the letter size, at %d px",
+    async (width) => {
       await withVisit(
         app,
-        { viewport: { width: 720, height: 740 } },
+        { viewport: { width, height: 740 } },
         async ({ page }) => {
           await everyScreen(page, async (name) => {
             await withStyle(page, "html{font-size:36px}");
@@ -89,6 +89,29 @@ describe("every screen in every state", () => {
     },
     patienceMs,
   );
+
+  it("has bars that scroll away at twice the letter size on a phone, and stay otherwise", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      await start(page);
+      await give(page, "breakup", "2026-10-01");
+      await goTo(page, "#/answers");
+      await page.locator(".bottom-bar").waitFor();
+      const inSight = (): Promise<boolean[]> =>
+        page.evaluate(() => {
+          scrollTo(0, document.body.scrollHeight / 2);
+          return [".bar", ".bottom-bar"].map((bar) => {
+            const box = document.querySelector(bar)?.getBoundingClientRect();
+            return box !== undefined && box.bottom > 0 && box.top < innerHeight;
+          });
+        });
+      expect(await inSight()).toEqual([true, true]);
+      // All its places in one line.
+      const bar = await page.locator(".bottom-bar").boundingBox();
+      expect(bar?.height).toBeLessThan(80);
+      await withStyle(page, "html{font-size:36px}");
+      expect(await inSight()).toEqual([false, false]);
+    });
+  });
 });
 
 describe("the keyboard alone", () => {

@@ -17,6 +17,22 @@ const phone = { viewport: { width: 360, height: 740 } } as const;
 const german = 'a[href="tel:08001110111"]';
 const british = 'a[href="tel:116123"]';
 
+/** Where the first number to call and the first line to talk to stand: near enough to be seen without scrolling. */
+const withinReach = {
+  number: expect.toSatisfy((top: number) => top < 500),
+  line: expect.toSatisfy((top: number) => top < phone.viewport.height),
+};
+
+async function topsOf(page: Page): Promise<{ number: number; line: number }> {
+  await page.evaluate(() => scrollTo(0, 0));
+  const top = async (what: string): Promise<number> =>
+    (await page.locator(what).first().boundingBox())?.y ?? Infinity;
+  return {
+    number: await top('main a[href^="tel:"]'),
+    line: await top("main .lines a"),
+  };
+}
+
 async function opened(page: Page, hash = "#/help"): Promise<void> {
   await page.goto(`/${hash}`);
   await page.getByLabel(helpWords.country).waitFor();
@@ -67,6 +83,68 @@ describe("help lines", () => {
           })
           .waitFor();
         await page.locator(german).waitFor();
+      },
+    );
+  });
+
+  it("has its first number within the first 500 px, and someone to talk to in the first screenful", async () => {
+    await withVisit(
+      app,
+      { ...phone, timezoneId: "Europe/London" },
+      async ({ page }) => {
+        await opened(page);
+        expect(await topsOf(page)).toEqual(withinReach);
+        await page.goto("/#/next");
+        await saySafety(page, "now", "i-may-hurt-myself");
+        await page
+          .getByRole("heading", {
+            level: 1,
+            name: gateWords["danger-to-myself"].heading,
+          })
+          .waitFor();
+        await page.locator(british).waitFor();
+        expect(await topsOf(page)).toEqual(withinReach);
+        await goTo(page, "#/help");
+        await page.getByRole("heading", { name: helpWords.heading }).waitFor();
+        await page.locator(british).waitFor();
+        expect(await topsOf(page)).toEqual(withinReach);
+        // The choice of a country comes after the numbers.
+        const choice = await page.getByLabel(helpWords.country).boundingBox();
+        const line = await page.locator(british).boundingBox();
+        expect(choice?.y).toBeGreaterThan(line?.y ?? Infinity);
+      },
+    );
+  });
+
+  it("opens a text by one tap, with the word that is to be sent", async () => {
+    await withVisit(
+      app,
+      { ...phone, timezoneId: "Europe/London" },
+      async ({ page }) => {
+        await opened(page);
+        const shout = page.locator('a[href="sms:85258?&body=SHOUT"]').first();
+        expect((await shout.boundingBox())?.height).toBeGreaterThanOrEqual(48);
+        expect(await shout.textContent()).toContain(
+          helpWords.text.sms({ number: "85258", word: "SHOUT" }),
+        );
+      },
+    );
+  });
+
+  it("tells someone under 18 the lines for the young first", async () => {
+    await withVisit(
+      app,
+      { ...phone, timezoneId: "Europe/London" },
+      async ({ page }) => {
+        await page.goto("/#/safety/adult");
+        await page.locator('button.option[value="no"]').click();
+        await goTo(page, "#/help");
+        const young = page.locator('a[href="tel:08001111"]');
+        await young.waitFor();
+        const at = (await young.boundingBox())?.y ?? Infinity;
+        const others = await page.locator(british).first().boundingBox();
+        expect(at).toBeLessThan(others?.y ?? 0);
+        expect(at).toBeLessThan(phone.viewport.height);
       },
     );
   });
@@ -144,9 +222,10 @@ describe("help lines", () => {
       await page.keyboard.type("Germ");
       await page.locator(german).waitFor();
       await page.keyboard.press("Tab");
+      // Whoever listens stands before the choice; the lines for the next need follow it.
       expect(
         await page.evaluate(() => document.activeElement?.getAttribute("href")),
-      ).toBe("tel:08001110111");
+      ).toBe("tel:116016");
     });
   });
 

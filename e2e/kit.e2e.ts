@@ -450,6 +450,7 @@ describe("every door", () => {
   it.each([
     ["360 px", 360, ""],
     ["200 %", 720, "html{font-size:36px}"],
+    ["200 % on a phone", 360, "html{font-size:36px}"],
   ])(
     "scrolls nothing sideways, and is high enough to press: %s",
     async (_, width, css) => {

@@ -99,7 +99,7 @@ async function seen(visit: Session, place: Place): Promise<Seen> {
     session: visit,
     navigation: { place: signal(place), go: () => {}, goOn: () => {} },
   };
-  const { root } = mount(
+  const { root, show } = mount(
     <Frame room={room}>
       <RoomTitle.Provider value={room.title}>
         <Screen hash={place.hash} />
@@ -112,13 +112,16 @@ async function seen(visit: Session, place: Place): Promise<Seen> {
     await act(async () => {
       await new Promise((resolve) => setTimeout(resolve, 0));
     });
-  return {
+  const found = {
     at: place.hash,
     text: root.textContent,
     links: [...root.querySelectorAll("a")].map(
       (link) => link.getAttribute("href") ?? "",
     ),
   };
+  // What breathes and counts must not go on without a document.
+  show(null);
+  return found;
 }
 
 function isBusy(root: HTMLElement): boolean {

@@ -60,7 +60,7 @@ export const lettingGoWords: LettingGoWords = {
     heading: "If you are angry",
     text: [
       "You may be. Something that mattered to you has ended, and anger is one way of feeling that.",
-      "Slow your body down first: breathe out slowly, sit down, put the phone away. Do not drive while it is hot. Then write it all down, and send none of it.",
+      "Slow your body down first: breathe out slowly, sit down, put the phone away. Do not drive while you are this angry. Then write it all down, and send none of it.",
     ],
     write: "Write it, don’t send it",
   },

@@ -41,8 +41,8 @@ export function GatePart({ gates, children }: GatePartProps) {
         </div>
       </div>
       <section>
-        <p>{gateWords[first.id].lettingGo}</p>
         <p>{isWithheld(gates) ? words.withheld : words.reframed}</p>
+        <p>{gateWords[first.id].lettingGo}</p>
         <CareWays>{children}</CareWays>
       </section>
       {others.map(({ id }) => (

@@ -35,12 +35,7 @@ export function CurveChart(props: CurveChartProps) {
   const { ref, width, rem } = useWidth();
   const size = rem * letterRem;
   const height = heightLetters * size;
-  const margin = {
-    top: marginLetters.top * size,
-    right: marginLetters.right * size,
-    bottom: marginLetters.bottom * size,
-    left: marginLetters.left * size,
-  };
+  const margin = marginOf(size);
   const points = pointsOf(curve, atStart);
   const top = Math.max(0.2, Math.max(...points.map((point) => point.high)));
   const x = scaleLinear([0, 24], [margin.left, width - margin.right]);
@@ -108,6 +103,17 @@ export function CurveChart(props: CurveChartProps) {
       </p>
     </div>
   );
+}
+
+/** What is left free around the picture, for letters of this size. */
+function marginOf(size: number): typeof marginLetters {
+  const { top, right, bottom, left } = marginLetters;
+  return {
+    top: top * size,
+    right: right * size,
+    bottom: bottom * size,
+    left: left * size,
+  };
 }
 
 /** The curve from its very start, in months. */
