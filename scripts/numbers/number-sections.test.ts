@@ -4,6 +4,7 @@ import {
   calibratedEffects,
   conductEffects,
   factEffects,
+  laterConductEffects,
   laterFactEffects,
   levelFactors,
   posterior,
@@ -80,7 +81,7 @@ describe("numberSections", () => {
       means([...factEffects, ...laterFactEffects]),
     );
     expect(values("Effects of what the person does")).toEqual(
-      means(conductEffects),
+      means([...conductEffects, ...laterConductEffects]),
     );
     expect(values("Published targets")).toEqual(
       sorted(publishedTargets.map(({ value }) => value)),

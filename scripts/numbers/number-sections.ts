@@ -12,6 +12,7 @@ import {
   frailty,
   horizonWeeks,
   largestShift,
+  laterConductEffects,
   laterFactEffects,
   leastShare,
   leastVarianceShare,
@@ -575,7 +576,7 @@ export function numberSections(posterior: StoredPosterior): NumberSection[] {
     effects(
       "Effects of what the person does",
       "Only while they do it, and not shrunk. Where coaches alone claim an effect, the last column says what stays when their claims are left out.",
-      conductEffects,
+      [...conductEffects, ...laterConductEffects],
       1,
     ),
     {

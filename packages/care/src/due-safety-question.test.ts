@@ -12,6 +12,7 @@ import { allUnsaid, caseOf, said, today } from "./testing/said.ts";
 
 const alarming: readonly Facts[] = [
   { conduct: ["threatened"] },
+  { conduct: ["said-self-harm"] },
   { conduct: ["turned-up"] },
   { conduct: ["constant-contact"] },
   { signals: ["hostile"] },

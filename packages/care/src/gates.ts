@@ -25,7 +25,13 @@ export const gateTable = {
     reading: "withheld",
     writing: "withheld",
     numbers: "first",
-    when: { answer: "now", is: "i-may-hurt-myself" },
+    when: {
+      any: [
+        { answer: "now", is: "i-may-hurt-myself" },
+        // Despair, and no threat: it can be told anew when it is over.
+        { fact: "conduct", is: "said-self-harm" },
+      ],
+    },
   },
   "danger-from-me": {
     reading: "withheld",

@@ -123,6 +123,7 @@ export function suggestions(facts: Facts): readonly string[] {
 
 const alarms = [
   { fact: "conduct", is: "threatened" },
+  { fact: "conduct", is: "said-self-harm" },
   { fact: "conduct", is: "turned-up" },
   { fact: "conduct", is: "constant-contact" },
   { fact: "signals", is: "hostile" },

@@ -12,6 +12,7 @@ describe("shutGates", () => {
   ])[] = [
     [{ now: "they-may-hurt-me" }, {}, "danger-to-me", "withheld"],
     [{ now: "i-may-hurt-myself" }, {}, "danger-to-myself", "withheld"],
+    [{}, { conduct: ["said-self-harm"] }, "danger-to-myself", "withheld"],
     [{ now: "i-may-hurt-someone" }, {}, "danger-from-me", "withheld"],
     [{ harm: "to-me" }, {}, "abuse-of-me", "withheld"],
     [{ harm: "by-me" }, {}, "abuse-by-me", "withheld"],
@@ -86,6 +87,14 @@ describe("shutGates", () => {
       "under-18",
       "motive",
     ]);
+  });
+
+  it("answer despair with care for the person, and not as a threat", () => {
+    const facts: Facts = { conduct: ["said-self-harm", "pleaded"] };
+    const shut = shutGates(caseOf(facts), said({ now: "safe" }), today);
+    expect(shut.map(({ id }) => id)).toEqual(["danger-to-myself"]);
+    const over: Facts = { conduct: ["pleaded"] };
+    expect(shutGates(caseOf(over), said({ now: "safe" }), today)).toEqual([]);
   });
 
   it("remember a threat that later conduct replaced", () => {

@@ -83,6 +83,7 @@ export const factKinds = {
       "stayed-friends",
       "sex-with-ex",
       "no-contact",
+      "said-self-harm",
     ],
   },
   noContactWeeks: { kind: "number", low: 0, high: 5200, unit: "weeks" },

@@ -53,6 +53,7 @@ export {
 export {
   factEffects,
   conductEffects,
+  laterConductEffects,
   laterFactEffects,
   factShrink,
   largestShift,

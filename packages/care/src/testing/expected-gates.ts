@@ -18,7 +18,7 @@ export function expectedGates(
   given: Given,
 ): ExpectedGates {
   const stops = [
-    ...inDanger(given),
+    ...inDanger(facts, given),
     ...abuse(facts, given),
     ...threats(facts, events),
     ...statedNo(facts, given),
@@ -38,17 +38,13 @@ export function expectedGates(
 }
 
 /** G1: "crisis words, self-harm, violence feared": leave everything, crisis help. */
-function inDanger({ now }: Given): readonly string[] {
-  switch (now) {
-    case "they-may-hurt-me":
-      return ["danger-to-me"];
-    case "i-may-hurt-myself":
-      return ["danger-to-myself"];
-    case "i-may-hurt-someone":
-      return ["danger-from-me"];
-    default:
-      return [];
-  }
+function inDanger({ conduct = [] }: Facts, { now }: Given): readonly string[] {
+  const found: string[] = [];
+  if (now === "they-may-hurt-me") found.push("danger-to-me");
+  if (now === "i-may-hurt-myself" || conduct.includes("said-self-harm"))
+    found.push("danger-to-myself");
+  if (now === "i-may-hurt-someone") found.push("danger-from-me");
+  return found;
 }
 
 /** G2: "abuse either way; user afraid or feared": no plan. Who said which way it was is spoken to as that. */

@@ -31,6 +31,7 @@ const parts: readonly GatesCase[] = [
   { ...nothing, facts: { issues: ["abuse"] } },
   { ...nothing, facts: { issues: ["addiction", "money"] } },
   { ...nothing, facts: { conduct: ["threatened", "pleaded"] } },
+  { ...nothing, facts: { conduct: ["said-self-harm"] } },
   { ...nothing, events: [threat, calm] },
   ...factKinds.contactForbidden.options.map((contactForbidden) => ({
     ...nothing,

@@ -5,6 +5,7 @@ import type { Effect, Target } from "../tables/effect.ts";
 import {
   allEffects,
   conductEffects,
+  laterConductEffects,
   factShrink,
   largestShift,
 } from "../tables/effects.ts";
@@ -32,7 +33,10 @@ const rules: readonly Rule[] = allEffects.map((effect, index) => {
   return { effect, index, clauses, variables };
 });
 
-const isConduct: ReadonlySet<Effect> = new Set(conductEffects);
+const isConduct: ReadonlySet<Effect> = new Set([
+  ...conductEffects,
+  ...laterConductEffects,
+]);
 
 /** Rules of the facts and of conduct, by what they act on. */
 const factRules = groupByTarget(

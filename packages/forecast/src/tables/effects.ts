@@ -529,6 +529,21 @@ export const laterFactEffects: readonly Effect[] = effectsOf(
 );
 
 /**
+ * Effects of what the person does that came later, only while they do it, like `conductEffects`.
+ * Having said that one would hurt oneself was one answer with having threatened them, and keeps the sizes of that one;
+ * what it adds to coming back out of guilt and duty is judged, below that of guilt made on purpose.
+ */
+export const laterConductEffects: readonly Effect[] = effectsOf(
+  { fact: "conduct", is: "said-self-harm" },
+  ["warming", -0.6, 0.4, "D", "T9"],
+  ["cooling", 0.6, 0.4, "D", "T9"],
+  ["return", -0.25, 0.3, "J", "C16 C17"],
+  ["second-breakup", 0.3, 0.3, "J", "F09"],
+  ["return.guilt", 0.7, 0.5, "J", "seed T9"],
+  ["return.duty", 0.5, 0.5, "J", "seed T9"],
+);
+
+/**
  * Every effect, in the order of an ensemble's sizes. What is new goes to the end: an effect's random numbers come of its
  * place, so no other's change.
  */
@@ -536,4 +551,5 @@ export const allEffects: readonly Effect[] = [
   ...factEffects,
   ...conductEffects,
   ...laterFactEffects,
+  ...laterConductEffects,
 ];

@@ -245,7 +245,8 @@ export const prevalences: readonly Prevalence[] = [
     shares: any({
       pleaded: 0.45,
       guilted: 0.2,
-      threatened: 0.03,
+      // Once one answer, of 0.03, for both kinds of despair and threat.
+      threatened: 0.015,
       "constant-contact": 0.3,
       "gifts-letters": 0.15,
       "jealousy-ploy": 0.08,
@@ -255,6 +256,7 @@ export const prevalences: readonly Prevalence[] = [
       "stayed-friends": 0.2,
       "sex-with-ex": 0.12,
       "no-contact": 0.35,
+      "said-self-harm": 0.015,
     }),
     grade: "J",
     sources: ["C10", "C11", "C17", "C18"],

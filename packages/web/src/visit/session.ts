@@ -4,7 +4,6 @@ import {
   closedQuestions,
   type Facts,
   type Known,
-  mostInARow,
 } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
 import { backupDue } from "../keep/backup/backup-due.ts";
@@ -14,14 +13,13 @@ import { joinRecords } from "../keep/join-records.ts";
 import type { KeeperParts } from "../keep/held.ts";
 import { type Keeper, keeper } from "../keep/keeper.ts";
 import type { Clock } from "./clock.ts";
-import { nextQuestion } from "./next-question.ts";
 import type { Gate, SafetyAsk } from "@staying-power/care";
-import type { QuestionKey } from "@staying-power/words";
 import { recordReader } from "../keep/read-record.ts";
 import type { SetAside } from "../keep/set-aside.ts";
 import type { Slices } from "../keep/slice.ts";
 import { type Answering, answering } from "./answering.ts";
 import { askedForecast } from "./asked-forecast.ts";
+import { comingNext, type Next } from "./coming-next.ts";
 import { known } from "./known.ts";
 import { type Logging, logging } from "./logging.ts";
 import { standing } from "./standing.ts";
@@ -52,15 +50,6 @@ type Keeping = Pick<
   | "lockNow"
   | "removeLock"
 >;
-
-/** What comes next: `waiting` until the reading for the last answer is there. */
-export type Next =
-  | { readonly kind: "safety"; readonly key: SafetyAsk }
-  /** What matters more than any further question. */
-  | { readonly kind: "care" }
-  /** `enough`: as much was asked in a row as ever is; this one stands beside the reading. */
-  | { readonly kind: "question" | "enough"; readonly key: QuestionKey }
-  | { readonly kind: "waiting" | "nothing" | "failed" };
 
 /** One person's visit: what is kept, its reading, and everything that may be done to them. */
 export interface Session extends Keeping, Answering, Logging {
@@ -116,9 +105,9 @@ export function session(parts: SessionParts): Session {
   const read = recordReader(slices);
   const { record, life, found } = kept;
   const facts = known(record, today);
-  const { person, setAside, answered, begun } = facts;
+  const { person, setAside, begun } = facts;
   const stands = standing({ record, life, clock, known: facts });
-  const { withheld, dueSafety, unseenCare } = stands;
+  const { withheld, unseenCare } = stands;
   const asking = computed((): Known => ({
     facts: facts.facts.value,
     gates: stands.gates.value.map(({ id }) => id),
@@ -133,34 +122,12 @@ export function session(parts: SessionParts): Session {
   });
   const { reading, forecast } = asked;
 
-  // What was said about safety was not asked here.
-  const askedCount = computed(
-    () =>
-      new Set([...answered.value, ...Object.keys(setAside.value)]).size -
-      (answered.value.has("contactForbidden") ? 1 : 0),
-  );
-
-  const next = computed((): Next => {
-    const due = dueSafety.value;
-    if (due !== null && (due === "now" || !unseenCare.value))
-      return { kind: "safety", key: due };
-    if (withheld.value || unseenCare.value) return { kind: "care" };
-    const isReady = forecast.value === "ready" && reading.value !== null;
-    const key = nextQuestion(
-      {
-        known: asking.value,
-        answered: answered.value,
-        setAside: setAside.value,
-      },
-      isReady ? reading.value : null,
-    );
-    if (key !== null)
-      return {
-        kind: askedCount.value < mostInARow ? "question" : "enough",
-        key,
-      };
-    if (forecast.value === "failed") return { kind: "failed" };
-    return { kind: isReady ? "nothing" : "waiting" };
+  const next = comingNext({
+    ...stands,
+    known: facts,
+    asking,
+    reading,
+    forecast,
   });
   const backupIsDue = computed(
     () =>

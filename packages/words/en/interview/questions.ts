@@ -232,7 +232,8 @@ export const questions: Questions = {
     options: {
       pleaded: "Begged or tried to talk them into it",
       guilted: "Made them feel guilty",
-      threatened: "Threatened them, or said I would hurt myself",
+      threatened: "Threatened them",
+      "said-self-harm": "Said I would hurt myself",
       "constant-contact": "Wrote or called again and again",
       "gifts-letters": "Sent gifts or long letters",
       "jealousy-ploy": "Tried to make them jealous",
@@ -247,6 +248,7 @@ export const questions: Questions = {
       pleaded: "You begged them",
       guilted: "You made them feel guilty",
       threatened: "There was a threat",
+      "said-self-harm": "You said you would hurt yourself",
       "constant-contact": "You wrote again and again",
       "gifts-letters": "You sent gifts or letters",
       "jealousy-ploy": "You tried to make them jealous",

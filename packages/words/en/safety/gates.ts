@@ -23,7 +23,7 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
   "danger-to-myself": {
     heading: "Please talk to someone now",
     text: [
-      "You said that you may hurt yourself. Thank you for saying it. You do not have to carry this alone for another minute.",
+      "You spoke of hurting yourself. Thank you for saying it. You do not have to carry this alone for another minute.",
       "What you feel is real, and it can change. Many people who stood where you stand now say that the worst of it passed, even though they could not believe it would.",
       "You do not need the right words. “I don’t want to be here” is enough.",
     ],
@@ -98,7 +98,7 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
   threats: {
     heading: "When it has come to threats",
     text: [
-      "You said that there was a threat, or that you spoke of hurting yourself. Thank you for being honest about it.",
+      "You said that there was a threat. Thank you for being honest about it.",
       "A threat can frighten a person for a long time, even one that was never meant.",
       stopContact,
     ],

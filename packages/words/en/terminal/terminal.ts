@@ -44,7 +44,7 @@ export const terminalWords = {
       usage: ["interview"] as const,
       summary: "Answer questions one by one, then see the forecast.",
       about: [
-        "A few questions about safety come first. After them the next question is always the one that would narrow the reading most. Any of them can be skipped, and you can stop at any time.",
+        "A few questions about safety come first. After them come the questions that anyone would ask, and then those that would narrow the reading most, sixteen at most. Any of them can be skipped, and you can stop at any time.",
         "Your answers are written to one file on this device and nowhere else.",
       ] as const,
     },

@@ -49,11 +49,7 @@ export function AnswersScreen() {
 
   return (
     <Screen heading={words.heading} about="answers">
-      <p>
-        {["nothing", "enough"].includes(session.next.value.kind)
-          ? words.done
-          : words.intro}
-      </p>
+      <Intro />
       {session.begun.value && (
         <div>
           {isDoorOpen("reading", session.gates.value) ? (
@@ -111,6 +107,13 @@ export function AnswersScreen() {
       </section>
     </Screen>
   );
+}
+
+/** Whether there is more to ask. */
+function Intro() {
+  const { session } = useApp();
+  const isDone = ["nothing", "enough"].includes(session.next.value.kind);
+  return <p>{isDone ? answersWords.done : answersWords.intro}</p>;
 }
 
 /** What was said about one question of safety, and the way to say it anew. */

@@ -1,5 +1,5 @@
 import type { Place } from "../../ui/shell/address.ts";
-import type { Next } from "../../visit/session.ts";
+import type { Next } from "../../visit/coming-next.ts";
 import { readingAt } from "../reading/address.ts";
 import { careAt, safetyAt } from "../safety/address.ts";
 import { askAt } from "./ask-address.ts";

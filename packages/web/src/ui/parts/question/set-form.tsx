@@ -32,6 +32,7 @@ export function SetForm({ hint, options: all, value, onAnswer }: SetFormProps) {
   const exchange = useSignal<Exchange | null>(null);
   const hintId = useId();
   const words = interviewWords;
+  const isNone = chosen.value.length === 0;
 
   const toggle = (option: string): void => {
     const before = chosen.value;
@@ -87,23 +88,15 @@ export function SetForm({ hint, options: all, value, onAnswer }: SetFormProps) {
           </div>
         ))}
       </fieldset>
-      {chosen.value.length > 0 ? (
-        <button
-          type="button"
-          class="main-action"
-          onClick={() => onAnswer(inOrder(options, chosen.value))}
-        >
-          {words.keep}
-        </button>
-      ) : (
-        <button
-          type="button"
-          class="main-action"
-          onClick={() => onAnswer(nothing === undefined ? [] : [none])}
-        >
-          {nothing?.label ?? words.none}
-        </button>
-      )}
+      <button
+        type="button"
+        class="main-action"
+        onClick={() =>
+          onAnswer(isNone ? noneOf(nothing) : inOrder(options, chosen.value))
+        }
+      >
+        {isNone ? (nothing?.label ?? words.none) : words.keep}
+      </button>
     </div>
   );
 }
@@ -146,6 +139,11 @@ function TakenAway({ exchange, options, onPutBack }: TakenAwayProps) {
       )}
     </div>
   );
+}
+
+/** The answer that nothing holds: an option that says so, where there is one. */
+function noneOf(nothing: Option | undefined): readonly string[] {
+  return nothing === undefined ? [] : [nothing.value];
 }
 
 function inOrder(
