@@ -31,7 +31,7 @@ export function askedForecast({
   forecaster,
   life,
   today,
-  known: { person, setAside },
+  known: { person, setAside, first },
 }: AskingParts): AskedForecast {
   const reading = signal<Reading | null>(null);
   const forecast = signal<"none" | "working" | "ready" | "failed">("none");
@@ -47,6 +47,7 @@ export function askedForecast({
     const answer = await forecaster.ask({
       case: toldToday(),
       today: today.value,
+      first: first.value,
       setAside: Object.keys(setAside.value),
     });
     // Locked meanwhile: nothing of it is held.
