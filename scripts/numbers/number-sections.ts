@@ -3,6 +3,7 @@ import {
   apartLevels,
   calibratedEffects,
   conductEffects,
+  conductLasts,
   curveWeeks,
   earlySignals,
   everWeeks,
@@ -28,6 +29,8 @@ import {
   settingWeeks,
   signalLikelihood,
   signalTrust,
+  slipCosts,
+  slips,
   structuralError,
   weeksSinceBreakup,
   type Effect,
@@ -306,6 +309,36 @@ function constants(posterior: StoredPosterior): NumberSection {
         earlySignals.factor,
         "factor",
         "so the power is multiplied by this",
+      ),
+      constantRow(
+        "slips.seLog",
+        slips.seLog,
+        "log scale",
+        "spread between draws of what a break of No Contact costs",
+      ),
+      constantRow(
+        "slips.halfLifeWeeks",
+        slips.halfLifeWeeks,
+        "weeks",
+        "half of what a break cost is left after this time",
+      ),
+      constantRow(
+        "slips.most",
+        slips.most,
+        "log-odds",
+        "however many breaks there are, together they never cost more",
+      ),
+      constantRow(
+        "conductLasts.halfLifeWeeks",
+        conductLasts.halfLifeWeeks,
+        "weeks",
+        "what is told of conduct is taken to go on, in half of the draws, for this time after it was told",
+      ),
+      constantRow(
+        "conductLasts.askAgainWeeks",
+        conductLasts.askAgainWeeks,
+        "weeks",
+        "after this time it is asked again",
       ),
       constantRow(
         "weeksSinceBreakup.median",
@@ -588,12 +621,30 @@ export function numberSections(posterior: StoredPosterior): NumberSection[] {
     },
     matrix(
       "Signals",
-      "How likely each signal is to be the most telling thing of late, by how drawn the ex is. Over the signals, each level's shares sum to 1. Several signals named together are not independent, so each then counts to the power 1 / √(how many).",
+      "How likely each signal is to be the most telling thing of late, by how drawn the ex is; one who has settled elsewhere shows no fewer cold signs and no more warm ones than a repelled one. Over the signals, each level's shares sum to 1. Several signals named together are not independent, so each then counts to the power 1 / √(how many).",
       [...apartLevels, "settled elsewhere"],
       signalLikelihood,
       "share",
       ["M15", "M16", "M17", "C08", "T9"],
     ),
+    {
+      title: "Breaks of No Contact",
+      about:
+        "What one break does on its day: the odds of each apart level against the one below it fall by this, on the log scale, in every draw; the interval is its spread over the draws. Left out where coaches' claims are.",
+      extraHeads: [],
+      rows: Object.entries(slipCosts).map(([how, cost]): NumberRow => ({
+        name: how,
+        value: cost,
+        interval: [
+          cost * Math.exp(-z80 * slips.seLog),
+          cost * Math.exp(z80 * slips.seLog),
+        ],
+        unit: "log-odds",
+        grade: "D",
+        sources: ["METHOD-3"],
+        extra: [],
+      })),
+    },
     constants(posterior),
   ];
 }

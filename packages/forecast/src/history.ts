@@ -112,7 +112,7 @@ export function historyStep(
   theCase: Case,
   days: readonly string[],
   index: number,
-  { draws = 1000, seed = 1 }: HistoryOptions,
+  { draws = 1000, seed = 1, first }: HistoryOptions,
 ): HistoryStep {
   const day = days[index];
   if (day === undefined) throw new RangeError("historyStep: no such day");
@@ -130,7 +130,7 @@ export function historyStep(
     count: number,
     asOf: string,
   ): Pick<HistoryStep, "state" | "outcomes"> => {
-    const evidence = caseEvidence(told(count, asOf), asOf);
+    const evidence = caseEvidence(told(count, asOf), asOf, { first });
     return {
       state: evidence.together === undefined ? "apart" : "together",
       outcomes: outcomesNow(ensemble, evidence, "with coaches", room),

@@ -72,6 +72,7 @@ export {
   signalTrust,
   earlySignals,
 } from "./tables/signal-likelihood.ts";
+export { conductLasts, slipCosts, slips } from "./tables/slips.ts";
 export { apartLevels, levelFactors, stateNames } from "./chain/states.ts";
 export {
   publishedTargets,

@@ -17,6 +17,7 @@ import {
 } from "@staying-power/case";
 import { caseEvidence, type CaseEvidence } from "./ensemble/case-evidence.ts";
 import { recall, type Ensemble } from "./ensemble/ensemble.ts";
+import { conductLasts } from "./tables/slips.ts";
 import { modelVersion } from "./tables/model-version.ts";
 import { nextQuestion } from "./next-question.ts";
 import { pathConduct } from "./shown/paths.ts";
@@ -97,6 +98,8 @@ export interface Reading {
   pulls: Pull[];
   /** The unanswered fact whose answer would narrow the outcomes most for its effort; null when none would matter. */
   nextQuestion: { fact: FactKey | "breakup"; varianceShare: number } | null;
+  /** What was told too long ago to be taken to go on, for how many whole weeks; null when nothing was, or they are back. */
+  askAgain: { fact: "conduct"; weeksAgo: number } | null;
   /** Share of the spread among all people at this stage that the answers explain, 0 … 1; see docs/model.md. */
   sureness: number;
   /** The headline with every effect of grade D taken out. */
@@ -111,6 +114,8 @@ export interface ReadingOptions {
   readonly draws?: number;
   /** Any integer; default 1. */
   readonly seed?: number;
+  /** `YYYY-MM-DD`: the day of the answers that carry no date. Without it they count as given on the day of the reading. */
+  readonly first?: string | undefined;
   /** Leave grade D out of the whole reading. */
   readonly withoutCoachClaims?: boolean;
   /** Questions not to ask next: those the person does not want to, or cannot, answer. */
@@ -130,6 +135,7 @@ export function reading(theCase: Case, options: ReadingOptions): Reading {
     today,
     draws = 1000,
     seed = 1,
+    first,
     withoutCoachClaims = false,
     setAside = [],
   } = options;
@@ -138,7 +144,7 @@ export function reading(theCase: Case, options: ReadingOptions): Reading {
   if (!Number.isInteger(seed))
     throw new RangeError("reading: seed must be an integer");
   const ensemble = sharedEnsemble(draws, seed);
-  const evidence = caseEvidence(theCase, today);
+  const evidence = caseEvidence(theCase, today, { first });
   const claims: Claims = withoutCoachClaims
     ? "without coaches"
     : "with coaches";
@@ -177,6 +183,7 @@ export function reading(theCase: Case, options: ReadingOptions): Reading {
     }),
     pulls: pulls(situation, current),
     nextQuestion: nextQuestion(situation, current, setAside),
+    askAgain: askAgain(evidence),
     sureness: sureness(situation, evidence, current),
     withoutCoachClaims: {
       outcomes: outcomesNow(ensemble, evidence, "without coaches", room),
@@ -322,6 +329,26 @@ export function outcomesNow(
   );
 }
 
+/** What a person does is their own to know and changes: after some weeks nobody knows whether it goes on. */
+function askAgain({
+  together,
+  answered,
+  told,
+  dated,
+}: CaseEvidence): Reading["askAgain"] {
+  const newest = dated.findLast(({ kind }) => kind === "conduct");
+  const ages = [
+    ...(answered.has("conduct") ? [told.conduct ?? 0] : []),
+    ...(newest === undefined ? [] : [newest.weeksAgo]),
+  ];
+  const weeksAgo = Math.floor(Math.min(...ages));
+  return together !== undefined ||
+    ages.length === 0 ||
+    weeksAgo < conductLasts.askAgainWeeks
+    ? null
+    : { fact: "conduct", weeksAgo };
+}
+
 /**
  * One minus the spread left over the spread among everyone who is as long after a breakup (or a return). Each spread is
  * taken as a share of the most it could be at its mean, since a chance near one half always has more room to vary.
@@ -341,6 +368,7 @@ function sureness(
       answered: new Set<string>(),
       signals: [],
       dated: [],
+      slips: [],
     };
     const everyone = situate(ensemble, nothing, claims);
     return relativeSpread(

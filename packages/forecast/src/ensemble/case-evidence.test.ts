@@ -71,12 +71,23 @@ describe("what a case says", () => {
     expect(old).toBeLessThan(fresh);
   });
 
-  it("takes dated signals in place of the summary, whatever the summary was", () => {
+  it("keeps what a summary told of the ex beside what is logged", () => {
+    const facts = { signals: ["asked-to-meet"] };
     const events = [signal("warm-contact", 14)];
-    for (const id of signalIds)
-      expect(back(10, { facts: { signals: [id] }, events })).toBe(
-        back(10, { events }),
+    expect(back(10, { facts, events })).toBeGreaterThan(back(10, { events }));
+    expect(back(10, { facts, events })).toBeGreaterThan(back(10, { facts }));
+  });
+
+  it("counts once what both the summary and the journal tell of the same weeks", () => {
+    for (const id of signalIds) {
+      const facts = { signals: [id] };
+      expect(back(10, { facts, events: [signal(id, 14)] })).toBe(
+        back(10, { facts }),
       );
+      expect(back(10, { facts, events: [signal(id, 40)] })).not.toBe(
+        back(10, { facts }),
+      );
+    }
   });
 
   it("lowers the chance when No Contact is broken, and for longer when it goes on", () => {

@@ -1,8 +1,12 @@
 import {
-  type BreakEvent,
+  type BreakWay,
+  dayOf,
   factsAsOf,
   type Case,
   type ConductId,
+  type Event,
+  type FactKey,
+  isCalendarDate,
   type Facts,
   type ReasonId,
   type SignalId,
@@ -24,6 +28,12 @@ export type DatedEvidence = { readonly weeksAgo: number } & (
   | { readonly kind: "conduct"; readonly conduct: readonly ConductId[] }
 );
 
+/** A break of No Contact, by how long ago it was. */
+export interface Slip {
+  readonly weeksAgo: number;
+  readonly how: BreakWay;
+}
+
 /** All that a case says to the model, with dates turned into weeks before the day of the reading. */
 export interface CaseEvidence {
   readonly asOf: string;
@@ -32,9 +42,15 @@ export interface CaseEvidence {
   readonly known: ReadonlyMap<VariableId, VariableValue>;
   /** Facts the person has answered, also when the answer left something open. */
   readonly answered: ReadonlySet<string>;
-  /** The ex's conduct in summary, when no dated signal replaces it. */
+  /** The ex's conduct in summary. */
   readonly signals: readonly SignalId[];
+  /** How many weeks ago the summaries were told; undefined where nobody says when, which counts as now. */
+  readonly told: {
+    readonly signals: number | undefined;
+    readonly conduct: number | undefined;
+  };
   readonly dated: readonly DatedEvidence[];
+  readonly slips: readonly Slip[];
   /** The ex is back at present. */
   readonly together:
     | { readonly weeksAgo: number; readonly reason: ReasonId | undefined }
@@ -46,25 +62,29 @@ const msPerWeek = 7 * 24 * 3600 * 1000;
 /** Sets in which an item not listed stays unknown: nobody can see all that goes on in an ex. */
 const openSets: ReadonlySet<string> = new Set(["exCircumstances"]);
 
-/** What a break of No Contact counts as, for the week it happened. */
-const conductOfBreak: Readonly<Record<string, ConductId>> = {
-  wrote: "constant-contact",
-  called: "constant-contact",
-  "turned-up": "turned-up",
-  "through-friends": "through-friends",
-  "reacted-online": "watched-social-media",
-  other: "constant-contact",
-};
+/** A logged signal of so many weeks before the summary, and of a kind that it names, is what the summary tells of. */
+const summaryWeeks = 4;
+
+/** When the answers were given that carry no date. */
+export interface ToldWhen {
+  /** `YYYY-MM-DD`; without it, or where it is no date, they count as told on the day of the reading. */
+  readonly first?: string | undefined;
+}
 
 /**
  * What a case says to the model.
  *
  * @param theCase - a parsed case.
  * @param today - `YYYY-MM-DD`, used when the case has no `asOf`.
+ * @param when - see `ToldWhen`.
  * @returns evidence as of the case's date. Events after it, and events before the breakup, are left out. A `left-again` starts the count anew:
  *   the breakup is then that day, with one more earlier reunion.
  */
-export function caseEvidence(theCase: Case, today: string): CaseEvidence {
+export function caseEvidence(
+  theCase: Case,
+  today: string,
+  { first }: ToldWhen = {},
+): CaseEvidence {
   const asOf = theCase.asOf ?? today;
   const now = timeOf(asOf) + (asOf.length === 10 ? msPerWeek / 7 - 1 : 0);
   const began =
@@ -81,6 +101,7 @@ export function caseEvidence(theCase: Case, today: string): CaseEvidence {
   let extraReunions = 0;
   let together: CaseEvidence["together"];
   let dated: DatedEvidence[] = [];
+  let slips: Slip[] = [];
   for (const { event, time } of past) {
     switch (event.kind) {
       case "signal":
@@ -98,9 +119,7 @@ export function caseEvidence(theCase: Case, today: string): CaseEvidence {
         });
         break;
       case "break":
-        dated.push(
-          ...breakOf(event, weeksAgo(time), usualConduct(dated, facts)),
-        );
+        slips.push({ weeksAgo: weeksAgo(time), how: event.how ?? "other" });
         break;
       case "returned":
         together = { weeksAgo: weeksAgo(time), reason: event.reason };
@@ -110,6 +129,7 @@ export function caseEvidence(theCase: Case, today: string): CaseEvidence {
         breakup = time;
         extraReunions += 1;
         dated = [];
+        slips = [];
         break;
       case "check-in":
       case "met":
@@ -128,6 +148,14 @@ export function caseEvidence(theCase: Case, today: string): CaseEvidence {
       (typeof earlier === "number" ? earlier : 0) + extraReunions,
     );
   }
+  const firstDay =
+    first !== undefined && isCalendarDate(first) ? first : undefined;
+  const toldAgo = (fact: FactKey): number | undefined => {
+    const day = answeredOn(theCase.events ?? [], fact, asOf) ?? firstDay;
+    return day === undefined ? undefined : weeksAgo(timeOf(day));
+  };
+  const told = { signals: toldAgo("signals"), conduct: toldAgo("conduct") };
+  const signals = facts.signals ?? [];
   const oldest = dated[0]?.weeksAgo ?? 0;
   const sinceBreakup =
     breakup === undefined ? undefined : Math.max(weeksAgo(breakup), oldest);
@@ -136,36 +164,42 @@ export function caseEvidence(theCase: Case, today: string): CaseEvidence {
     weeksSince: sinceBreakup,
     known,
     answered: new Set(Object.keys(facts)),
-    signals: dated.some((entry) => entry.kind === "signal")
-      ? []
-      : (facts.signals ?? []),
-    dated,
+    signals,
+    told,
+    dated: dated.filter(
+      (entry) =>
+        entry.kind !== "signal" || !isToldOf(entry, signals, told.signals ?? 0),
+    ),
+    slips,
     together,
   };
 }
 
-/** What they did towards the ex before, by the newest word of it. */
-function usualConduct(
-  dated: readonly DatedEvidence[],
-  facts: Facts,
-): readonly ConductId[] {
-  const before = dated.findLast((entry) => entry.kind === "conduct");
-  return before?.kind === "conduct" ? before.conduct : (facts.conduct ?? []);
+/** The day of the newest dated answer to a question; undefined when none carries a date. */
+function answeredOn(
+  events: readonly Event[],
+  fact: FactKey,
+  asOf: string,
+): string | undefined {
+  return events
+    .filter((event) => event.kind === "fact" && event.fact === fact)
+    .map(({ at }) => dayOf(at))
+    .filter((day) => day <= asOf.slice(0, 10))
+    .toSorted()
+    .at(-1);
 }
 
-/** A break of No Contact: for a week what was done, then again what was usual. */
-function breakOf(
-  { how }: BreakEvent,
-  at: number,
-  usual: readonly ConductId[],
-): readonly DatedEvidence[] {
-  const during = conductOfBreak[how ?? "other"] ?? "constant-contact";
-  return [
-    { kind: "conduct", conduct: [during], weeksAgo: at },
-    ...(at > 1
-      ? [{ kind: "conduct", conduct: usual, weeksAgo: at - 1 } as const]
-      : []),
-  ];
+/** Whether the summary of the ex's conduct already tells of a logged signal. */
+function isToldOf(
+  { signal, weeksAgo }: Extract<DatedEvidence, { readonly kind: "signal" }>,
+  summary: readonly SignalId[],
+  toldAgo: number,
+): boolean {
+  return (
+    summary.includes(signal) &&
+    weeksAgo >= toldAgo &&
+    weeksAgo <= toldAgo + summaryWeeks
+  );
 }
 
 function knownVariables(facts: Facts): Map<VariableId, VariableValue> {

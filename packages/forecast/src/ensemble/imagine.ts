@@ -80,11 +80,18 @@ export function fillIn(
   return answers;
 }
 
-/** Imagined codes of a variable; kept, since they depend only on the draws and on a known parent's code. */
-function imagined(
+/**
+ * Imagined codes of a variable.
+ *
+ * @param ensemble - the draws.
+ * @param variable - which one.
+ * @param parent - the answer it depends on, when it depends on one.
+ * @returns `[draws]`; kept, since they depend only on the draws and on a known parent's code.
+ */
+export function imagined(
   ensemble: Ensemble,
   variable: Variable,
-  parent: Answer | undefined,
+  parent?: Answer,
 ): Float64Array {
   const key = `imagined ${variable.id} ${parent?.known === true ? parent.code : ""}`;
   const kept = ensemble.cache.get(key);

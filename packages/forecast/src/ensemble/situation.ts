@@ -1,11 +1,12 @@
 import {
   climb,
   fanAlive,
+  normalQuantile,
   normaliseWeights,
   observe,
 } from "@staying-power/engine";
 import { signalIds, type SignalId } from "@staying-power/case";
-import type { CaseEvidence, VariableId } from "./case-evidence.ts";
+import type { CaseEvidence, Slip, VariableId } from "./case-evidence.ts";
 import { recall, type Ensemble } from "./ensemble.ts";
 import { fillIn, type Answer } from "./imagine.ts";
 import {
@@ -21,6 +22,7 @@ import {
   type Claims,
   type Shifts,
 } from "../chain/shifts.ts";
+import { slipCosts, slips } from "../tables/slips.ts";
 import { earlySignals, signalLikelihood } from "../tables/signal-likelihood.ts";
 import { apartLevels, levelFactors, wrongReasons } from "../chain/states.ts";
 import { timelineOf, type Conduct } from "./timeline.ts";
@@ -112,6 +114,8 @@ export function situate(
     }
     observe(now, draws, signalLikelihoods(ensemble, signals, endWeek), seen);
   }
+  if (evidence.together === undefined && claims === "with coaches")
+    lowerBySlips(ensemble, evidence.slips, ladderPart);
   if (near !== undefined && differing !== undefined) {
     keepOthers(near.now, now, draws, differing);
     keepOthers(near.seen, seen, draws, differing);
@@ -158,6 +162,40 @@ function addSettled(
   }
 }
 
+/**
+ * What the breaks of No Contact cost, by today: each apart level loses against the one below it. What is seen of the ex
+ * is not read in their light: how much a break costs is belief, so it neither explains a silence nor learns from one.
+ */
+function lowerBySlips(
+  ensemble: Ensemble,
+  broken: readonly Slip[],
+  p: Float64Array,
+): void {
+  const { draws } = ensemble;
+  const sum = broken.reduce(
+    (total, { weeksAgo, how }) =>
+      total + slipCosts[how] * 2 ** (-weeksAgo / slips.halfLifeWeeks),
+    0,
+  );
+  if (sum === 0) return;
+  const cost = slips.most * (1 - Math.exp(-sum / slips.most));
+  const scores = ensemble.uniforms("slips").map(normalQuantile);
+  for (let d = 0; d < draws; d += 1) {
+    const mine = Math.exp(-cost * Math.exp(slips.seLog * (scores[d] ?? 0)));
+    let before = 0;
+    let after = 0;
+    for (let level = 0; level < levels; level += 1) {
+      const share = p[level * draws + d] ?? 0;
+      before += share;
+      after += share * mine ** level;
+    }
+    for (let level = 0; level < levels && after > 0; level += 1) {
+      const i = level * draws + d;
+      p[i] = ((p[i] ?? 0) * mine ** level * before) / after;
+    }
+  }
+}
+
 /** Whether two pieces of evidence tell of the same past but for answers to questions. */
 function samePast(a: CaseEvidence, b: CaseEvidence): boolean {
   return (
@@ -166,6 +204,7 @@ function samePast(a: CaseEvidence, b: CaseEvidence): boolean {
     a.weeksSince !== undefined &&
     a.weeksSince === b.weeksSince &&
     a.dated === b.dated &&
+    a.slips === b.slips &&
     a.signals === b.signals &&
     a.known.get("noContactWeeks") === b.known.get("noContactWeeks")
   );

@@ -84,7 +84,9 @@ export function* simulateCases(options: SimulationOptions): Generator<Case> {
       known: new Map(),
       answered: new Set<string>(),
       signals: [],
+      told: { signals: undefined, conduct: undefined },
       dated: [],
+      slips: [],
       together: undefined,
     };
     const situation = situate(ensemble, nothing, "with coaches");

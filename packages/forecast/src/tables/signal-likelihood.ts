@@ -3,22 +3,24 @@ import type { SignalId } from "@staying-power/case";
 /**
  * P(a signal is the most telling thing the ex did of late | hidden level): columns repelled, cold, neutral, warm, drawn,
  * and settled elsewhere. Each column sums to 1. Silence is nearly flat: it tells almost nothing.
+ * Who has settled elsewhere shows no fewer cold signs and no more warm ones than a repelled one, so that a cold one
+ * never speaks for an ex who might yet come back, and a warm one never against.
  * Grade J. Sources: M16 (one late message in three aims at a reunion), M15, M17, C08 for the order; sizes judged;
  * silence METHOD 2.2 and T9.
  */
 export const signalLikelihood: Readonly<
   Record<SignalId, readonly [number, number, number, number, number, number]>
 > = {
-  none: [0.38, 0.38, 0.37, 0.36, 0.35, 0.4],
-  hostile: [0.2, 0.08, 0.03, 0.02, 0.02, 0.06],
-  "blocked-me": [0.17, 0.06, 0.02, 0.01, 0.01, 0.08],
-  "logistics-only": [0.13, 0.2, 0.17, 0.09, 0.05, 0.2],
-  "neutral-contact": [0.05, 0.12, 0.18, 0.14, 0.08, 0.14],
-  "warm-contact": [0.015, 0.04, 0.08, 0.14, 0.15, 0.03],
-  "said-misses-me": [0.005, 0.01, 0.03, 0.08, 0.13, 0.01],
-  "asked-to-meet": [0.005, 0.01, 0.02, 0.05, 0.1, 0.01],
-  "mixed-signals": [0.025, 0.05, 0.06, 0.07, 0.07, 0.03],
-  "likes-views": [0.02, 0.05, 0.04, 0.04, 0.04, 0.04],
+  none: [0.4, 0.38, 0.37, 0.36, 0.35, 0.4],
+  hostile: [0.15, 0.08, 0.03, 0.02, 0.02, 0.15],
+  "blocked-me": [0.13, 0.06, 0.02, 0.01, 0.01, 0.13],
+  "logistics-only": [0.18, 0.2, 0.17, 0.09, 0.05, 0.18],
+  "neutral-contact": [0.06, 0.12, 0.18, 0.14, 0.08, 0.09],
+  "warm-contact": [0.015, 0.04, 0.08, 0.14, 0.15, 0.012],
+  "said-misses-me": [0.005, 0.01, 0.03, 0.08, 0.13, 0.004],
+  "asked-to-meet": [0.005, 0.01, 0.02, 0.05, 0.1, 0.004],
+  "mixed-signals": [0.025, 0.05, 0.06, 0.07, 0.07, 0.015],
+  "likes-views": [0.03, 0.05, 0.04, 0.04, 0.04, 0.015],
 };
 
 /** Doubt about the table: each likelihood is raised to a power drawn from a logit-normal with this median and spread. Judgement. */

@@ -33,7 +33,7 @@ export function askedForecast({
   forecaster,
   life,
   today,
-  known: { person, setAside },
+  known: { person, setAside, first },
   closed,
 }: AskingParts): AskedForecast {
   const reading = signal<Reading | null>(null);
@@ -55,6 +55,7 @@ export function askedForecast({
     const answer = await forecaster.ask({
       case: toldToday(),
       today: today.value,
+      first: first.value,
       setAside: notAsked(),
     });
     // Locked meanwhile: nothing of it is held.

@@ -14,6 +14,8 @@ import type { SetAside } from "../keep/set-aside.ts";
 export interface Known {
   readonly person: ReadonlySignal<Case>;
   readonly setAside: ReadonlySignal<SetAside>;
+  /** The day of the first answers, YYYY-MM-DD. */
+  readonly first: ReadonlySignal<string>;
   readonly facts: ReadonlySignal<Facts>;
   /** The questions that have an answer. */
   readonly answered: ReadonlySignal<ReadonlySet<QuestionKey>>;
@@ -28,6 +30,7 @@ export function known(
 ): Known {
   const person = computed(() => record.value.case);
   const setAside = computed(() => record.value.setAside);
+  const first = computed(() => record.value.firstDay);
   const facts = computed(() =>
     factsAsOf(person.value, latestDay(person.value, today.value)),
   );
@@ -41,5 +44,5 @@ export function known(
   const begun = computed(
     () => answered.value.size > 0 || Object.keys(setAside.value).length > 0,
   );
-  return { person, setAside, facts, answered, begun };
+  return { person, setAside, first, facts, answered, begun };
 }

@@ -6,6 +6,8 @@ export interface ForecastQuestion {
   readonly case: Case;
   /** The person's own date, YYYY-MM-DD. */
   readonly today: string;
+  /** The day of the first answers, YYYY-MM-DD; what they tell of conduct grows old from then on. */
+  readonly first: string;
   /** Questions not to be asked again: a fact each, or `breakup`. */
   readonly setAside: readonly string[];
 }

@@ -10,8 +10,9 @@ function answer(request: ForecastRequest): ForecastAnswer {
   const { id, case: person } = request;
   try {
     if (request.of === "reading") {
-      const { today, setAside } = request;
-      return { id, ok: true, reading: reading(person, { today, setAside }) };
+      const { today, first, setAside } = request;
+      const told = reading(person, { today, first, setAside });
+      return { id, ok: true, reading: told };
     }
     const days = historyDays(person, request);
     const steps = Math.min(days.length, mostSteps);

@@ -11,6 +11,7 @@ import {
 const person = (months: number, today: string): ForecastQuestion => ({
   case: caseOf(months),
   today,
+  first: today,
   setAside: [],
 });
 
