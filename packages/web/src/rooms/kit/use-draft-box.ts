@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { newId } from "../../ui/parts/new-id.ts";
 import { thisMoment } from "../../ui/parts/this-moment.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
@@ -10,12 +10,8 @@ import {
   withDraft,
 } from "./model/kit-draft.ts";
 import { withoutEntry } from "./model/kit-entries.ts";
+import { useKeptInTime } from "./use-kept-in-time.ts";
 import { useKitNotes } from "./use-kit-notes.ts";
-
-/** How long after the last key the draft is kept. */
-const pauseMs = 300;
-/** More than this is kept at once, so that a paste or fast typing is not lost with the page. */
-const mostUnkept = 20;
 
 interface Draft {
   readonly id: string;
@@ -81,28 +77,7 @@ export function useDraftBox(
     kept.current = now.text;
     if (typed.current.id !== now.id) setDraft(typed.current);
   };
-  const keepNow = useRef(keep);
-  keepNow.current = keep;
-
-  useEffect(() => {
-    const unkept = Math.abs(draft.text.length - kept.current.length);
-    const pause = setTimeout(
-      () => keepNow.current(),
-      unkept > mostUnkept ? 0 : pauseMs,
-    );
-    return () => clearTimeout(pause);
-  }, [draft.text]);
-
-  useEffect(() => {
-    const leave = (): void => keepNow.current();
-    document.addEventListener("visibilitychange", leave);
-    addEventListener("pagehide", leave);
-    return () => {
-      document.removeEventListener("visibilitychange", leave);
-      removeEventListener("pagehide", leave);
-      leave();
-    };
-  }, []);
+  useKeptInTime(draft.text, kept, keep);
 
   const type = (text: string): void => {
     typed.current = { ...typed.current, text };
@@ -131,7 +106,7 @@ export function useDraftBox(
       typed.current = was;
       kept.current = "";
       setDraft(was);
-      keepNow.current();
+      keep();
     };
   };
 
