@@ -146,7 +146,7 @@ export async function give(
 }
 
 /** Opens the field behind the numbers that are one tap, where there are such. */
-async function openExact(page: Page): Promise<void> {
+export async function openExact(page: Page): Promise<void> {
   const more = page.locator('button.more[aria-expanded="false"]');
   if ((await more.count()) > 0) await more.click();
 }
