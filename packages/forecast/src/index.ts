@@ -7,11 +7,14 @@ export {
   type ReadingOptions,
   type Range,
   type Curve,
+  type OutcomeDifference,
   type Outcomes,
   type PathReading,
   type ReasonShares,
 } from "./reading.ts";
 export type { Pull } from "./pulls.ts";
+export type { PathSupport } from "./shown/paths.ts";
+export type { PathForm, PathOpening, PathTopic } from "./shown/path-forms.ts";
 export {
   history,
   historyDays,

@@ -312,6 +312,55 @@ describe("reading", () => {
     },
   );
 
+  it("marks the path that is what the person does now, and compares it with nothing", () => {
+    const present = (facts: object): string[] =>
+      readingOf(parsed({ ...head, breakup: "2026-04-01", facts }))
+        .paths.filter((path) => path.present)
+        .map(({ id }) => id);
+    expect(present({ conduct: ["no-contact"] })).toEqual(["let-go", "current"]);
+    expect(
+      present({ conduct: ["no-contact", "watched-social-media"] }),
+    ).toContain("let-go");
+    expect(
+      present({
+        conduct: ["no-contact"],
+        issueWork: "sustained",
+        newFocus: true,
+      }),
+    ).toEqual(["let-go", "let-go-and-work", "current"]);
+    expect(present({ conduct: ["stayed-friends"] })).toEqual([
+      "stay-friends",
+      "current",
+    ]);
+    expect(present({ conduct: ["pleaded", "constant-contact"] })).toEqual([
+      "chase",
+      "current",
+    ]);
+    expect(present({ conduct: ["threatened"] })).toEqual(["current"]);
+    expect(present({})).toEqual(["current"]);
+  });
+
+  it("says what the difference of a path rests on, and what is left without the coaches", () => {
+    const { paths } = readingOf(
+      parsed({
+        ...head,
+        breakup: "2026-04-01",
+        facts: { conduct: ["no-contact"], issueWork: "none", newFocus: false },
+      }),
+    );
+    const path = (id: string) => paths.find((each) => each.id === id);
+    expect(path("current")).toMatchObject({ grade: null, sources: [] });
+    expect(path("let-go")).toMatchObject({ grade: null, sources: [] });
+    expect(path("chase")?.grade).toBe("D");
+    expect(path("chase")?.sources).toContain("seed");
+    expect(path("let-go-and-work")?.grade).toBe("J");
+    const chase = path("chase");
+    expect(chase?.difference.backAndStayed.mean).toBeLessThan(-0.02);
+    expect(
+      Math.abs(chase?.withoutCoachClaims.difference.backAndStayed.mean ?? NaN),
+    ).toBeLessThan(0.6 * Math.abs(chase?.difference.backAndStayed.mean ?? NaN));
+  });
+
   it("asks nothing when nothing is left open", () => {
     // Together for years: the outcomes are certain, so no answer could narrow them.
     const theCase = parsed({

@@ -8,6 +8,7 @@ import {
   type SummaryRoom,
 } from "@staying-power/engine";
 import {
+  factsAsOf,
   pathIds,
   reasonIds,
   type Case,
@@ -20,7 +21,13 @@ import { recall, type Ensemble } from "./ensemble/ensemble.ts";
 import { conductLasts } from "./tables/slips.ts";
 import { modelVersion } from "./tables/model-version.ts";
 import { nextQuestion } from "./next-question.ts";
-import { pathConduct } from "./shown/paths.ts";
+import { pathForm, type PathForm } from "./shown/path-forms.ts";
+import {
+  isPresent,
+  pathConduct,
+  pathSupport,
+  type PathSupport,
+} from "./shown/paths.ts";
 import {
   curveWeeks,
   horizonWeeks,
@@ -61,11 +68,24 @@ export interface Outcomes {
 /** Share of returns for each reason, largest first; means sum to 1. */
 export type ReasonShares = { id: ReasonId; share: Range }[];
 
-/** One course of conduct from now on. `difference` is against what the person does now, draw by draw. */
-export interface PathReading {
+/** Outcomes against those of what the person does now, draw by draw, −1 … 1. */
+export interface OutcomeDifference {
+  notBack: Range;
+  backAndStayed: Range;
+  backAndLeft: Range;
+}
+
+/** One course of conduct from now on. */
+export interface PathReading extends PathSupport {
   id: PathId;
+  /** Whether it is what the person does now, as far as is known; then there is nothing to compare. Always so for `current`. */
+  present: boolean;
+  /** What it comes to in this situation. */
+  form: PathForm;
   outcomes: Outcomes;
-  difference: { notBack: Range; backAndStayed: Range; backAndLeft: Range };
+  difference: OutcomeDifference;
+  /** The same with every effect of grade D taken out. */
+  withoutCoachClaims: { outcomes: Outcomes; difference: OutcomeDifference };
   back: Curve;
   stay: Curve;
   reasons: ReasonShares;
@@ -159,6 +179,8 @@ export function reading(theCase: Case, options: ReadingOptions): Reading {
   };
   const main = seenUnder(situation.current);
   const current = main.ends;
+  const facts = factsAsOf(theCase, evidence.asOf);
+  const claimless = withoutCoaches(ensemble, evidence, room);
 
   return {
     format: "staying-power/reading",
@@ -173,21 +195,44 @@ export function reading(theCase: Case, options: ReadingOptions): Reading {
     state: evidence.together === undefined ? "apart" : "together",
     ...main.view,
     paths: pathIds.map((id) => {
-      const { ends, view: its } =
-        id === "current" ? main : seenUnder(pathConduct(id, situation.current));
+      const conduct = pathConduct(id, situation.current);
+      const { ends, view: its } = id === "current" ? main : seenUnder(conduct);
       return {
         id,
+        present: isPresent(conduct, situation.current, weights),
+        form: pathForm(id, facts),
+        ...pathSupport(conduct, situation.current),
         ...its,
         difference: difference(ends, current, weights, room),
+        withoutCoachClaims: claimless(id),
       };
     }),
     pulls: pulls(situation, current),
     nextQuestion: nextQuestion(situation, current, setAside),
     askAgain: askAgain(evidence),
     sureness: sureness(situation, evidence, current),
-    withoutCoachClaims: {
-      outcomes: outcomesNow(ensemble, evidence, "without coaches", room),
-    },
+    withoutCoachClaims: { outcomes: claimless("current").outcomes },
+  };
+}
+
+/** What each path comes to with every effect of grade D taken out. */
+function withoutCoaches(
+  ensemble: Ensemble,
+  evidence: CaseEvidence,
+  room: SummaryRoom,
+): (path: PathId) => PathReading["withoutCoachClaims"] {
+  const situation = situate(ensemble, evidence, "without coaches");
+  const { ratesOf, weights, current: now } = situation;
+  const current = project(situation, ratesOf(now));
+  return (path) => {
+    const ends =
+      path === "current"
+        ? current
+        : project(situation, ratesOf(pathConduct(path, now)));
+    return {
+      outcomes: outcomesOf(ends, weights, room),
+      difference: difference(ends, current, weights, room),
+    };
   };
 }
 
@@ -265,7 +310,7 @@ function difference(
   current: OutcomeDraws,
   weights: Float64Array,
   room: SummaryRoom,
-): PathReading["difference"] {
+): OutcomeDifference {
   const { notBack, backAndStayed, backAndLeft } = outcomesOf(
     {
       back: path.back.map((share, d) => share - (current.back[d] ?? 0)),

@@ -35,6 +35,11 @@ export interface WholePath {
   readonly outcomes: WholeOutcomes;
   /** `outcomes` less those of what the person does now, of the same hundred: `about` is what the eye subtracts. */
   readonly difference: WholeOutcomes;
+  /** The same without what only coaches claim, beside the hundred without it. */
+  readonly withoutCoachClaims: {
+    readonly outcomes: WholeOutcomes;
+    readonly difference: WholeOutcomes;
+  };
 }
 
 /** What one answer changes, in people of a hundred: more, or fewer. */
@@ -103,7 +108,9 @@ export function wholeReading(reading: Reading): WholeReading {
       back: hundredth(back52),
       stay: hundredth(stay52),
     })),
-    paths: reading.paths.map((path) => wholePath(path, outcomes, today)),
+    paths: reading.paths.map((path) =>
+      wholePath(path, reading, today, claimless),
+    ),
     withoutCoachClaims: {
       outcomes: withRanges(withoutCoachClaims.outcomes, claimless),
       back: peopleBack(withoutCoachClaims.outcomes, claimless),
@@ -112,13 +119,29 @@ export function wholeReading(reading: Reading): WholeReading {
 }
 
 function wholePath(
-  { id, outcomes, difference }: PathReading,
-  current: Outcomes,
+  { id, withoutCoachClaims: claimless, ...path }: PathReading,
+  { outcomes, withoutCoachClaims }: Reading,
   today: WholeHundred,
+  claimlessToday: WholeHundred,
 ): WholePath {
-  const whole = wholeBeside(outcomes, current, today);
   return {
     id,
+    ...wholeDifference(path, outcomes, today),
+    withoutCoachClaims: wholeDifference(
+      claimless,
+      withoutCoachClaims.outcomes,
+      claimlessToday,
+    ),
+  };
+}
+
+function wholeDifference(
+  { outcomes, difference }: PathReading["withoutCoachClaims"],
+  current: Outcomes,
+  today: WholeHundred,
+): WholePath["withoutCoachClaims"] {
+  const whole = wholeBeside(outcomes, current, today);
+  return {
     outcomes: withRanges(outcomes, whole),
     difference: withRanges(difference, {
       backAndStayed: whole.backAndStayed - today.backAndStayed,

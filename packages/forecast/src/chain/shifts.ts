@@ -77,6 +77,20 @@ export function effectsOfVariable(
   return (active.length > 0 ? active : mine).map(({ effect }) => effect);
 }
 
+/**
+ * The effects of doing something, or of doing it otherwise.
+ *
+ * @param variable - the id of a conduct, or of what the person does about themselves.
+ */
+export function effectsOfConduct(variable: VariableId): readonly Effect[] {
+  return rules
+    .filter(
+      ({ effect, variables }) =>
+        isConduct.has(effect) && variables.includes(variable),
+    )
+    .map(({ effect }) => effect);
+}
+
 /** Answers with the shifts that came of them, from which a nearby set of answers can be worked out faster. */
 export interface NearbyShifts {
   readonly answers: ReadonlyMap<VariableId, Answer>;

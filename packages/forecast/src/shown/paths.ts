@@ -1,4 +1,6 @@
 import type { ConductId, PathId } from "@staying-power/case";
+import { effectsOfConduct, sameAnswer } from "../chain/shifts.ts";
+import type { Grade } from "../tables/grade.ts";
 import type { VariableId, VariableValue } from "../ensemble/case-evidence.ts";
 import { codeOf, variableById, type Answer } from "../ensemble/imagine.ts";
 import type { Conduct } from "../ensemble/timeline.ts";
@@ -39,4 +41,73 @@ export function pathConduct(path: PathId, current: Conduct): Conduct {
     return mine === undefined ? [] : [[id, mine] as const];
   });
   return new Map([...own, ...conductOfPath[path]]);
+}
+
+/** What a difference between two courses of conduct stands on. */
+export interface PathSupport {
+  /** The grade of its largest effect; null where nothing differs. */
+  readonly grade: Grade | null;
+  readonly sources: readonly string[];
+}
+
+/** Looking at what they post is no course of conduct. */
+const beside: ReadonlySet<VariableId> = new Set([
+  "conduct:watched-social-media",
+]);
+
+const codeIn = (answer: Answer | undefined, d: number): number =>
+  answer === undefined
+    ? 0
+    : answer.known
+      ? answer.code
+      : (answer.codes[d] ?? 0);
+
+/**
+ * Whether a path is what the person does now, as far as is known: in most of the draws, by their weight.
+ *
+ * @param path - what is done under it, from `pathConduct`.
+ * @param current - what they do now.
+ * @param weights - `[draws]`, summing to 1.
+ */
+export function isPresent(
+  path: Conduct,
+  current: Conduct,
+  weights: Float64Array,
+): boolean {
+  const ids = differingIds(path, current);
+  const same = weights.reduce(
+    (sum, weight, d) =>
+      ids.every((id) => codeIn(path.get(id), d) === codeIn(current.get(id), d))
+        ? sum + weight
+        : sum,
+    0,
+  );
+  return same > 0.5;
+}
+
+/**
+ * What the difference between a path and the present stands on.
+ *
+ * @param path - what is done under it, from `pathConduct`.
+ * @param current - what they do now.
+ * @returns the grade of the largest effect that one has and the other has not, and the sources of all of them.
+ */
+export function pathSupport(path: Conduct, current: Conduct): PathSupport {
+  const effects = differingIds(path, current)
+    .flatMap((id) => effectsOfConduct(id))
+    .toSorted((a, b) => Math.abs(b.mean) - Math.abs(a.mean));
+  return {
+    grade: effects[0]?.grade ?? null,
+    sources: [...new Set(effects.flatMap(({ sources }) => sources))],
+  };
+}
+
+/** What is done in one of two courses of conduct and perhaps not, or otherwise, in the other. */
+function differingIds(one: Conduct, other: Conduct): readonly VariableId[] {
+  return [...new Set([...one.keys(), ...other.keys()])].filter((id) => {
+    const [a, b] = [one.get(id), other.get(id)];
+    const isNever = (answer: Answer | undefined): boolean =>
+      answer === undefined || (answer.known && answer.code === 0);
+    return !beside.has(id) && !(isNever(a) && isNever(b)) && !sameAnswer(a, b);
+  });
 }
