@@ -25,12 +25,12 @@ export const paths: Readonly<
   },
   "let-go": {
     name: "Let go",
-    line: "Stop all contact and give them room.",
+    line: "Stop reaching out, and give them room.",
     known: "What is known: it helps you, whatever they do.",
   },
   "let-go-and-work": {
     name: "Let go and work",
-    line: "Stop all contact, change what went wrong, and find a focus of your own.",
+    line: "Stop reaching out, change what went wrong, and find a focus of your own.",
     known:
       "What is known: it helps you, whatever they do. What you change stays yours.",
   },

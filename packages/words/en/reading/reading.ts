@@ -1,3 +1,4 @@
+import type { PathTopic } from "@staying-power/forecast";
 import { locale } from "../locale.ts";
 import type { Sentence } from "../../src/sentence.ts";
 
@@ -20,6 +21,15 @@ const compared = (points: number): string => {
   return points > 0
     ? `${people} more of 100 are back and stay than when you go on as now`
     : `${people} fewer of 100 are back and stay than when you go on as now`;
+};
+
+const topicNames: Readonly<Record<PathTopic, string>> = {
+  children: "the children",
+  home: "the home",
+  work: "work",
+  study: "your studies",
+  money: "money",
+  pets: "the pets",
 };
 
 const counted = ({ about, low, high }: People, what: string): Sentence => [
@@ -215,6 +225,29 @@ export const readingWords = {
   },
 
   paths: {
+    present: "This is what you do now.",
+    /** What comes first on a path, once. */
+    opening: {
+      apology: "First one apology, once, without asking for anything.",
+      "apology-and-request":
+        "First say sorry and ask, once. Then wait, and leave the rest to them.",
+    },
+    /** How much contact there is on the paths of letting go. */
+    contact: {
+      topics: (topics: readonly PathTopic[]): string =>
+        `Write only about ${locale.list(topics.map((topic) => topicNames[topic]))}, and give them room in everything else.`,
+      answers: "Write nothing first. If they write, answer briefly.",
+      none: "No contact at all: they asked for that, or a court ordered it.",
+    },
+    /** What the difference rests on, by the grade of what weighs most in it. */
+    restsOn: {
+      A: "That rests on a strong study.",
+      B: "That rests on a study.",
+      C: "That rests on a poll.",
+      J: "That rests on our own judgement.",
+      D: (bare: People): string =>
+        `Only coaches say so, and nobody has measured it. Without their word the difference is ${signed(bare.about)} of 100 (${between(signed(bare.low), signed(bare.high))}).`,
+    },
     heading: "From now on",
     text: "The same person and the same luck, five times over. Only what you do differs.",
     difference: ({ about, low, high }: People): string =>

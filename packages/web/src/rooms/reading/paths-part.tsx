@@ -1,3 +1,4 @@
+import type { PathReading } from "@staying-power/forecast";
 import {
   paths as pathWords,
   readingWords,
@@ -8,8 +9,13 @@ import { OutcomeMark } from "../../ui/charts/outcome-mark.tsx";
 import { OutcomeStrip } from "../../ui/charts/outcome-strip.tsx";
 import { TableTwin } from "../../ui/charts/table-twin.tsx";
 
+/** One way to act, in the whole numbers of the page and as far as they do not say it. */
+export interface ShownPath extends WholePath {
+  readonly of: Pick<PathReading, "present" | "form" | "grade">;
+}
+
 /** The same person on five paths, one below the other to be compared; each opens to what it means. */
-export function PathsPart({ paths }: { readonly paths: readonly WholePath[] }) {
+export function PathsPart({ paths }: { readonly paths: readonly ShownPath[] }) {
   const words = readingWords.paths;
   const inOrder = paths.toSorted(
     (a, b) => Number(b.id === "current") - Number(a.id === "current"),
@@ -37,7 +43,7 @@ export function PathsPart({ paths }: { readonly paths: readonly WholePath[] }) {
         rows={inOrder.map((path) => [
           pathWords[path.id].name,
           ...outcomeKeys.map((key) => path.outcomes[key].about),
-          path.id === "current"
+          path.of.present
             ? ""
             : words.differenceShort(path.difference.backAndStayed),
         ])}
@@ -46,8 +52,7 @@ export function PathsPart({ paths }: { readonly paths: readonly WholePath[] }) {
   );
 }
 
-function PathRow({ path }: { readonly path: WholePath }) {
-  const words = readingWords.paths;
+function PathRow({ path }: { readonly path: ShownPath }) {
   const { name, line, known } = pathWords[path.id];
   const { counted } = readingWords.people;
   const { backAndStayed, backAndLeft, notBack } = path.outcomes;
@@ -66,6 +71,7 @@ function PathRow({ path }: { readonly path: WholePath }) {
         <OutcomeStrip people={people} />
       </summary>
       <p>{line}</p>
+      {path.id !== "current" && <Form form={path.of.form} />}
       <p class="numbers">
         {outcomeKeys.map((key) => (
           <span key={key}>
@@ -76,10 +82,41 @@ function PathRow({ path }: { readonly path: WholePath }) {
           </span>
         ))}
       </p>
-      {path.id !== "current" && (
-        <p>{words.difference(path.difference.backAndStayed)}</p>
-      )}
+      <Compared path={path} />
       {known !== undefined && <p>{known}</p>}
     </details>
+  );
+}
+
+/** What the path comes to for this person. */
+function Form({
+  form: { contact, opening, topics },
+}: Pick<ShownPath["of"], "form">) {
+  const words = readingWords.paths;
+  return (
+    <>
+      {opening !== null && <p>{words.opening[opening]}</p>}
+      {contact === "topics" && <p>{words.contact.topics(topics)}</p>}
+      {contact === "answers" && <p>{words.contact.answers}</p>}
+      {contact === "none" && <p>{words.contact.none}</p>}
+    </>
+  );
+}
+
+/** Against what the person does now, and who says so. */
+function Compared({ path }: { readonly path: ShownPath }) {
+  const words = readingWords.paths;
+  const { present, grade } = path.of;
+  if (present) return path.id === "current" ? null : <p>{words.present}</p>;
+  const bare = path.withoutCoachClaims.difference.backAndStayed;
+  return (
+    <>
+      <p>{words.difference(path.difference.backAndStayed)}</p>
+      {grade !== null && (
+        <p class="quiet">
+          {grade === "D" ? words.restsOn.D(bare) : words.restsOn[grade]}
+        </p>
+      )}
+    </>
   );
 }

@@ -4,6 +4,7 @@ import {
   historyWords,
   readingWords,
   wholeReading,
+  type WholeReading,
 } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
@@ -12,7 +13,7 @@ import { GatePart } from "../safety/gate-part.tsx";
 import { Chapter } from "./chapter.tsx";
 import { FirstPart, waysToAct, whatMoved } from "./first-part.tsx";
 import { NextPart } from "./next-part.tsx";
-import { PathsPart } from "./paths-part.tsx";
+import { PathsPart, type ShownPath } from "./paths-part.tsx";
 import { PullsPart } from "./pulls-part.tsx";
 import { ReasonsPart } from "./reasons-part.tsx";
 import { TimePart } from "./time-part.tsx";
@@ -91,7 +92,7 @@ function Numbers({ reading, working }: NumbersProps) {
         </Chapter>
         <Chapter id={waysToAct} words={chapters.paths}>
           <TodayPart />
-          <PathsPart paths={whole.paths} />
+          <PathsPart paths={shownPaths(reading, whole)} />
         </Chapter>
         <Chapter words={chapters.unknown}>
           <UnknownPart reading={reading} whole={whole} />
@@ -99,6 +100,17 @@ function Numbers({ reading, working }: NumbersProps) {
       </div>
     </div>
   );
+}
+
+/** The paths in whole numbers, each with what the reading says of it beyond them. */
+function shownPaths(
+  { paths }: Reading,
+  whole: WholeReading,
+): readonly ShownPath[] {
+  return whole.paths.flatMap((path) => {
+    const of = paths.find(({ id }) => id === path.id);
+    return of === undefined ? [] : [{ ...path, of }];
+  });
 }
 
 /** On the first day there is nothing to look back on. */
