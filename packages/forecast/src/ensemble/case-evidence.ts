@@ -97,48 +97,12 @@ export function caseEvidence(
     Math.max(0, (timeOf(asOf) - time) / msPerWeek);
 
   const facts = factsAsOf(theCase, asOf);
-  let breakup = theCase.breakup === undefined ? undefined : began;
-  let extraReunions = 0;
-  let together: CaseEvidence["together"];
-  let dated: DatedEvidence[] = [];
-  let slips: Slip[] = [];
-  for (const { event, time } of past) {
-    switch (event.kind) {
-      case "signal":
-        dated.push({
-          kind: "signal",
-          signal: event.signal,
-          weeksAgo: weeksAgo(time),
-        });
-        break;
-      case "conduct":
-        dated.push({
-          kind: "conduct",
-          conduct: event.conduct,
-          weeksAgo: weeksAgo(time),
-        });
-        break;
-      case "break":
-        slips.push({ weeksAgo: weeksAgo(time), how: event.how ?? "other" });
-        break;
-      case "returned":
-        together = { weeksAgo: weeksAgo(time), reason: event.reason };
-        break;
-      case "left-again":
-        together = undefined;
-        breakup = time;
-        extraReunions += 1;
-        dated = [];
-        slips = [];
-        break;
-      case "check-in":
-      case "met":
-      case "answered":
-      case "fact":
-        break;
-    }
-  }
-  dated.sort((a, b) => b.weeksAgo - a.weeksAgo);
+  const { leftAgain, extraReunions, together, dated, slips } = loggedIn(
+    past,
+    weeksAgo,
+  );
+  const breakup =
+    leftAgain ?? (theCase.breakup === undefined ? undefined : began);
 
   const known = knownVariables(facts);
   if (extraReunions > 0) {
@@ -173,6 +137,65 @@ export function caseEvidence(
     slips,
     together,
   };
+}
+
+/** An event that counts, with its time in milliseconds. */
+interface Past {
+  readonly event: Event;
+  readonly time: number;
+}
+
+/** What a journal tells of the time since the newest breakup, `leftAgain` when that is one it tells of. */
+function loggedIn(
+  past: readonly Past[],
+  weeksAgo: (time: number) => number,
+): Pick<CaseEvidence, "together" | "dated" | "slips"> & {
+  readonly leftAgain: number | undefined;
+  readonly extraReunions: number;
+} {
+  let leftAgain: number | undefined;
+  let extraReunions = 0;
+  let together: CaseEvidence["together"];
+  let dated: DatedEvidence[] = [];
+  let slips: Slip[] = [];
+  for (const { event, time } of past) {
+    switch (event.kind) {
+      case "signal":
+        dated.push({
+          kind: "signal",
+          signal: event.signal,
+          weeksAgo: weeksAgo(time),
+        });
+        break;
+      case "conduct":
+        dated.push({
+          kind: "conduct",
+          conduct: event.conduct,
+          weeksAgo: weeksAgo(time),
+        });
+        break;
+      case "break":
+        slips.push({ weeksAgo: weeksAgo(time), how: event.how ?? "other" });
+        break;
+      case "returned":
+        together = { weeksAgo: weeksAgo(time), reason: event.reason };
+        break;
+      case "left-again":
+        together = undefined;
+        leftAgain = time;
+        extraReunions += 1;
+        dated = [];
+        slips = [];
+        break;
+      case "check-in":
+      case "met":
+      case "answered":
+      case "fact":
+        break;
+    }
+  }
+  dated.sort((a, b) => b.weeksAgo - a.weeksAgo);
+  return { leftAgain, extraReunions, together, dated, slips };
 }
 
 /** The day of the newest dated answer to a question; undefined when none carries a date. */

@@ -55,12 +55,8 @@ const beside: ReadonlySet<VariableId> = new Set([
   "conduct:watched-social-media",
 ]);
 
-const codeIn = (answer: Answer | undefined, d: number): number =>
-  answer === undefined
-    ? 0
-    : answer.known
-      ? answer.code
-      : (answer.codes[d] ?? 0);
+const codeIn = (said: Answer | undefined, d: number): number =>
+  said === undefined ? 0 : said.known ? said.code : (said.codes[d] ?? 0);
 
 /**
  * Whether a path is what the person does now, as far as is known: in most of the draws, by their weight.
@@ -106,8 +102,8 @@ export function pathSupport(path: Conduct, current: Conduct): PathSupport {
 function differingIds(one: Conduct, other: Conduct): readonly VariableId[] {
   return [...new Set([...one.keys(), ...other.keys()])].filter((id) => {
     const [a, b] = [one.get(id), other.get(id)];
-    const isNever = (answer: Answer | undefined): boolean =>
-      answer === undefined || (answer.known && answer.code === 0);
+    const isNever = (said: Answer | undefined): boolean =>
+      said === undefined || (said.known && said.code === 0);
     return !beside.has(id) && !(isNever(a) && isNever(b)) && !sameAnswer(a, b);
   });
 }

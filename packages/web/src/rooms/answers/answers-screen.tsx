@@ -50,19 +50,7 @@ export function AnswersScreen() {
   return (
     <Screen heading={words.heading} about="answers">
       <Intro />
-      {session.begun.value && (
-        <div>
-          {isDoorOpen("reading", session.gates.value) ? (
-            <ScreenLink to={readingAt()} class="button main-action">
-              {words.seeReading}
-            </ScreenLink>
-          ) : (
-            <ScreenLink to={careAt()} class="button">
-              {words.seeCare}
-            </ScreenLink>
-          )}
-        </div>
-      )}
+      {session.begun.value && <SeeReading />}
       {answerGroups.map((group) => {
         const given = group.keys.filter((key) => value(key) !== undefined);
         const open = group.keys.filter(
@@ -106,6 +94,25 @@ export function AnswersScreen() {
         </ScreenLink>
       </section>
     </Screen>
+  );
+}
+
+/** The way to the reading, or to what comes in its place. */
+function SeeReading() {
+  const { session } = useApp();
+  const words = answersWords;
+  return (
+    <div>
+      {isDoorOpen("reading", session.gates.value) ? (
+        <ScreenLink to={readingAt()} class="button main-action">
+          {words.seeReading}
+        </ScreenLink>
+      ) : (
+        <ScreenLink to={careAt()} class="button">
+          {words.seeCare}
+        </ScreenLink>
+      )}
+    </div>
   );
 }
 
