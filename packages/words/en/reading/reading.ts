@@ -245,9 +245,10 @@ export const readingWords = {
       B: "That rests on a study.",
       C: "That rests on a poll.",
       J: "That rests on our own judgement.",
-      D: (bare: People): string =>
-        `Only coaches say so, and nobody has measured it. Without their word the difference is ${signed(bare.about)} of 100 (${between(signed(bare.low), signed(bare.high))}).`,
     },
+    /** The same where it is only the coaches’ word. */
+    restsOnCoaches: (bare: People): string =>
+      `Only coaches say so, and nobody has measured it. Without their word the difference is ${signed(bare.about)} of 100 (${between(signed(bare.low), signed(bare.high))}).`,
     heading: "From now on",
     text: "The same person and the same luck, five times over. Only what you do differs.",
     difference: ({ about, low, high }: People): string =>

@@ -114,7 +114,7 @@ function Compared({ path }: { readonly path: ShownPath }) {
       <p>{words.difference(path.difference.backAndStayed)}</p>
       {grade !== null && (
         <p class="quiet">
-          {grade === "D" ? words.restsOn.D(bare) : words.restsOn[grade]}
+          {grade === "D" ? words.restsOnCoaches(bare) : words.restsOn[grade]}
         </p>
       )}
     </>
