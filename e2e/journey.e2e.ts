@@ -22,7 +22,15 @@ import {
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
-import { asked, give, press, readingShown, start, tableRows } from "./walk.ts";
+import {
+  asked,
+  give,
+  goTo,
+  press,
+  readingShown,
+  start,
+  tableRows,
+} from "./walk.ts";
 import { today, withVisit } from "./with-visit.ts";
 
 interface Story {
@@ -122,6 +130,41 @@ describe(`the whole way with ${kind}`, () => {
         await page.waitForFunction(() => location.hash === "#/reading");
         await readingShown(page);
         await expectSameNumbers(page, parsed.value);
+      },
+    );
+  });
+});
+
+describe("a reading at first sight", () => {
+  it("ends in two buttons above the bar, and is short while its chapters are shut", async () => {
+    await withVisit(
+      app,
+      { viewport: { width: 360, height: 740 } },
+      async ({ page }) => {
+        await start(page);
+        await give(page, "breakup", "2026-10-01");
+        await goTo(page, "#/reading");
+        await readingShown(page);
+        const bar = await page.locator("nav").last().boundingBox();
+        const buttons = await page.locator(".next-steps").boundingBox();
+        expect(buttons).not.toBeNull();
+        expect((buttons?.y ?? 0) + (buttons?.height ?? 0)).toBeLessThan(
+          bar?.y ?? 0,
+        );
+        expect(bar?.y).toBeGreaterThan(600);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollHeight),
+        ).toBeLessThanOrEqual(1500);
+        for (const [button, { heading }] of [
+          [readingWords.first.why, readingWords.chapters.pulls],
+          [readingWords.first.today, readingWords.chapters.paths],
+        ] as const) {
+          await press(page, button);
+          const chapter = page.locator("details.chapter[open]", {
+            has: page.getByRole("heading", { name: heading, exact: true }),
+          });
+          await chapter.waitFor();
+        }
       },
     );
   });

@@ -221,6 +221,7 @@ export const readingWords = {
     breathe: "Breathe, and decide nothing yet",
     write: "Write it, and send nothing",
     call: "Call somebody",
+    check: "Check a message before you send it",
     lettingGo: "Letting go",
   },
 

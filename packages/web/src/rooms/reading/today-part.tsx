@@ -1,15 +1,22 @@
 import { readingWords } from "@staying-power/words";
+import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { isDoorOpen } from "../../visit/doors.ts";
+import { checkAt } from "../check/address.ts";
 import { kitAt } from "../kit/address.ts";
 import { lettingGoAt } from "../letting-go/address.ts";
 
 /** What can be done today, whatever the numbers say. */
 export function TodayPart() {
+  const { session } = useApp();
   const words = readingWords.today;
   const ways = [
     { to: kitAt(), label: words.breathe },
     { to: kitAt({ door: "write" }), label: words.write },
     { to: kitAt({ door: "call" }), label: words.call },
+    ...(isDoorOpen("check", session.gates.value)
+      ? [{ to: checkAt(), label: words.check }]
+      : []),
     { to: lettingGoAt(), label: words.lettingGo },
   ];
   return (

@@ -1,4 +1,4 @@
-import { factKeys } from "@staying-power/case";
+import { factKeys, mayAsk } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
 import {
   questions,
@@ -17,7 +17,11 @@ interface UnknownPartProps {
 export function UnknownPart({ reading, whole }: UnknownPartProps) {
   const { session } = useApp();
   const words = readingWords.unknown;
-  const open = factKeys.filter((key) => session.facts.value[key] === undefined);
+  const open = factKeys.filter(
+    (key) =>
+      session.facts.value[key] === undefined &&
+      mayAsk(key, session.asking.value),
+  );
   const bare = whole.withoutCoachClaims;
   return (
     <div class="stack">
