@@ -32,7 +32,7 @@ describe("writingBehind", () => {
       gates
         .filter(({ writing }) => writing === "answers-only")
         .map(({ id }) => id),
-    ).toEqual(["committed-elsewhere"]);
+    ).toEqual(["committed-elsewhere", "asked-for-space"]);
   });
 });
 

@@ -123,9 +123,11 @@ describe("projectByWeek", () => {
               alive52[d] = 1 - away;
             }
             if (until === 52) {
-              const right = row(q, stateIndex.attraction).map(
-                (share, d) => share / (alive52[d] ?? NaN),
-              );
+              // Where next to nobody comes back there is no share of them.
+              const right = row(q, stateIndex.attraction).map((share, d) => {
+                const back = alive52[d] ?? NaN;
+                return back > 0 || Number.isNaN(back) ? share / back : 0;
+              });
               const alive = aliveAfter(52, right, rates.wrongShares);
               for (let d = 0; d < draws; d += 1) {
                 expectClose(projection.back[d], alive52[d] ?? NaN);

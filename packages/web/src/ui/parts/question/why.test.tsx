@@ -4,12 +4,13 @@ import {
   questions,
 } from "@staying-power/words";
 import { describe, expect, it } from "vitest";
+import { appAround } from "../../../testing/app-around.ts";
 import { press } from "../../../testing/hands.ts";
 import { mount } from "../../../testing/mount.tsx";
 import { Why } from "./why.tsx";
 
-function shown(question: QuestionKey) {
-  const part = mount(<Why question={question} />);
+async function shown(question: QuestionKey) {
+  const part = mount(<Why question={question} />, await appAround());
   return {
     ...part,
     details: () => part.getByRole<HTMLDetailsElement>("group"),
@@ -18,7 +19,7 @@ function shown(question: QuestionKey) {
 
 describe("why a question is asked", () => {
   it("is one tap away, and goes again by another", async () => {
-    const { details, getByText } = shown("endedBy");
+    const { details, getByText } = await shown("endedBy");
     expect(details().open).toBe(false);
     await press(getByText(interviewWords.why));
     expect(details().open).toBe(true);
@@ -28,7 +29,7 @@ describe("why a question is asked", () => {
   });
 
   it("is closed again at the next question, and says its own reason", async () => {
-    const { details, getByText, queryByText, show } = shown("endedBy");
+    const { details, getByText, queryByText, show } = await shown("endedBy");
     await press(getByText(interviewWords.why));
     show(<Why question="children" />);
     expect(details().open).toBe(false);
