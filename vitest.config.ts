@@ -40,8 +40,8 @@ export default defineConfig({
           environment: "node",
           include: ["e2e/**/*.e2e.ts"],
           exclude: [...configDefaults.exclude, inPseudo],
-          // A walk waits for its browser most of the time, so four files share two cores; none of them measures time.
-          maxWorkers: 4,
+          // Two files at a time, each with a browser and a server of its own; none of them measures time.
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // For a browser that stalls, seen once in a thousand tests; a second try is printed.

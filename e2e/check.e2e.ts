@@ -497,7 +497,7 @@ describe("holding", () => {
       expect(await page.getByLabel(checkWords.label).inputValue()).toBe("");
       await page.getByText(hold.done).waitFor();
       await page
-        .getByText(hold.asksAgain("November 23, 2026 at 8:00 AM"))
+        .getByText(hold.asksAgain("23 November 2026 at 08:00"))
         .waitFor();
       // An empty desk: no verdict, no list, and nothing counted.
       expect(await page.locator(".check-verdict").innerText()).toBe("");
