@@ -2,6 +2,7 @@ import {
   discreet,
   frameWords,
   leaveNowWords,
+  plainText,
   startWords,
 } from "@staying-power/words";
 import type { Page } from "playwright-core";
@@ -244,7 +245,7 @@ describe("a plain name", () => {
             ),
         ).toEqual(["/notes.svg", "/notes-180.png", "/notes.webmanifest"]);
         expect(await page.locator("header .name").textContent()).toBe(
-          frameWords.plainName,
+          plainText(frameWords.name(frameWords.plainName)),
         );
       }
       await page.getByLabel(discreet.on).uncheck();
