@@ -245,7 +245,7 @@ describe("a plain name", () => {
             ),
         ).toEqual(["/notes.svg", "/notes-180.png", "/notes.webmanifest"]);
         expect(await page.locator("header .name").textContent()).toBe(
-          plainText(frameWords.name(frameWords.plainName)),
+          plainText(frameWords.nav.name(frameWords.plainName)),
         );
       }
       await page.getByLabel(discreet.on).uncheck();
