@@ -55,10 +55,11 @@ export function tellSafety(safety: unknown): ToldSection {
     if (line === null) rest[key] = value;
     else {
       lines.push(line);
-      // What else was known by then is a mark of the app's own.
+      // What else was known by then, and the very minute, are marks of the app's own.
       const more = without(given ?? {}, [
         "answer",
         "seen",
+        "minute",
         ...(line.more === undefined ? [] : ["on"]),
       ]);
       if (Object.keys(more).length > 0) rest[key] = more;
