@@ -153,7 +153,9 @@ describe("tellRecord", () => {
     fc.assert(
       fc.property(marker, marker, (answer, forbidden) => {
         const told = tell({
-          safety: { harm: { answer, on: "2026-10-03", seen: [] } },
+          safety: {
+            harm: { answer, on: "2026-10-03", seen: [], minute: 29_914_560 },
+          },
           case: { facts: { contactForbidden: forbidden } },
         });
         expect(shown({ ...told, safety: null })).not.toContain("¶");
