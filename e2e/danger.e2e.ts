@@ -25,6 +25,7 @@ import {
   saySafety,
   start,
 } from "./walk.ts";
+import { untilStored } from "./stored-text.ts";
 import { today, withVisit } from "./with-visit.ts";
 
 /** The screens on which safety is asked about, by their headings. */
@@ -201,6 +202,7 @@ describe("the questions about safety", () => {
       await press(page, interviewWords.keep);
       expect(await asked(page)).not.toBeNull();
       expect(await page.evaluate(() => location.hash)).toMatch(/^#\/ask\//);
+      await untilStored(page, "turned-up");
       await page.clock.setFixedTime(new Date(`${today}T13:00:00Z`));
       await page.reload();
       await goTo(page, "#/reading");

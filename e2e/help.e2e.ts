@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import { goTo, saySafety } from "./walk.ts";
+import { untilStored } from "./stored-text.ts";
 import { withVisit } from "./with-visit.ts";
 
 let app: AppUnderTest;
@@ -162,6 +163,7 @@ describe("help lines", () => {
         expect(await page.locator('main a[href^="tel:"]').count()).toBe(0);
         await page.getByLabel(helpWords.country).selectOption("ZZ");
         await page.getByText(helpWords.unlisted).waitFor();
+        await untilStored(page, '"ZZ"');
         await page.reload();
         await page.getByText(helpWords.unlisted).waitFor();
         expect(
