@@ -4,15 +4,14 @@ import { act } from "preact/test-utils";
 import { describe, expect, it } from "vitest";
 import { said } from "../../../care/src/testing/said.ts";
 import { kitAt } from "../rooms/kit/address.ts";
-import { memoryPlace } from "../storage/memory-storage.ts";
-import { clockAt, fresh, slices } from "../testing/fresh.ts";
+import { fresh } from "../testing/fresh.ts";
 import { mount } from "../testing/mount.tsx";
+import { newVisit } from "../testing/visit.ts";
 import type { Place } from "../ui/shell/address.ts";
 import type { App } from "../ui/shell/app-context.ts";
 import { RoomTitle } from "../ui/shell/room-title.ts";
 import { doorTable, isDoorOpen, startDoors } from "../visit/doors.ts";
-import { type Session, session } from "../visit/session.ts";
-import { vaultHere } from "../worker/vault-here.ts";
+import type { Session } from "../visit/session.ts";
 import { rooms } from "./every-room.ts";
 import { Frame } from "./frame/frame.tsx";
 import { placeAt, placeToShow, roomOf } from "./guard.ts";
@@ -49,16 +48,7 @@ const behind: Readonly<Record<GateId, { given?: object; facts?: object }>> = {
 
 /** A visit behind exactly these gates, with a case that has begun. */
 async function visitBehind(ids: readonly GateId[]): Promise<Session> {
-  const visit = session({
-    storage: memoryPlace()(),
-    vault: vaultHere,
-    forecaster: {
-      ask: async () => ({ kind: "failed" }),
-      tell: async () => ({ kind: "failed" }),
-    },
-    slices,
-    clock: clockAt(today),
-  });
+  const visit = newVisit({ day: today });
   await visit.start();
   const record = fresh(today);
   const facts = Object.assign({}, ...ids.map((id) => behind[id].facts ?? {}));
@@ -238,16 +228,7 @@ describe("behind no gate", () => {
 
 describe("while what is kept cannot be read", () => {
   it("the kit speaks to everyone, also to someone who was told no", async () => {
-    const visit = session({
-      storage: memoryPlace()(),
-      vault: vaultHere,
-      forecaster: {
-        ask: async () => ({ kind: "failed" }),
-        tell: async () => ({ kind: "failed" }),
-      },
-      slices,
-      clock: clockAt(today),
-    });
+    const visit = newVisit({ day: today });
     expect(visit.writing.value).toBe("unknown");
     const { text } = await seen(visit, kitAt());
     expect(text).toMatch(/It stays with you/);

@@ -1,23 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { goldenGates } from "../../../care/src/testing/gates-golden.ts";
 import { said, today } from "../../../care/src/testing/said.ts";
-import { clockAt, fresh, slices } from "../testing/fresh.ts";
-import { memoryPlace } from "../storage/memory-storage.ts";
-import { vaultHere } from "../worker/vault-here.ts";
-import { session } from "./session.ts";
+import { fresh } from "../testing/fresh.ts";
+import { newVisit } from "../testing/visit.ts";
 
 describe("the gates of the app", () => {
   it("are the golden ones for every case, and withhold as they do", async () => {
-    const visit = session({
-      storage: memoryPlace()(),
-      vault: vaultHere,
-      forecaster: {
-        ask: async () => ({ kind: "failed" }),
-        tell: async () => ({ kind: "failed" }),
-      },
-      slices,
-      clock: clockAt(today),
-    });
+    const visit = newVisit({ day: today });
     await visit.start();
     const found = goldenGates.map(({ case: theCase, given }) => {
       const record = { ...fresh(today), case: theCase };

@@ -7,7 +7,11 @@ import {
   type Sentence,
   type WholeReading,
 } from "@staying-power/words";
-import { type OutcomeKey, outcomeKeys } from "../../ui/charts/hundred.ts";
+import {
+  countsOf,
+  type OutcomeKey,
+  outcomeKeys,
+} from "../../ui/charts/hundred.ts";
 import { OutcomeMark } from "../../ui/charts/outcome-mark.tsx";
 import { OutcomeStrip } from "../../ui/charts/outcome-strip.tsx";
 import { PeopleChart } from "../../ui/charts/people-chart.tsx";
@@ -29,11 +33,7 @@ export function FirstPart({ whole, state, told }: FirstPartProps) {
   const { letGo } = words;
   const kind = howMany(whole, state);
   const stayed = whole.outcomes.backAndStayed;
-  const people = {
-    backAndStayed: whole.outcomes.backAndStayed.about,
-    backAndLeft: whole.outcomes.backAndLeft.about,
-    notBack: whole.outcomes.notBack.about,
-  };
+  const people = countsOf(whole.outcomes);
   const names =
     state === "together" ? words.people.outcomesTogether : outcomeNames;
   const alt = words.people.alt(

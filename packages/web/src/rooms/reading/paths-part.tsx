@@ -4,7 +4,7 @@ import {
   readingWords,
   type WholePath,
 } from "@staying-power/words";
-import { outcomeKeys } from "../../ui/charts/hundred.ts";
+import { countsOf, outcomeKeys } from "../../ui/charts/hundred.ts";
 import { OutcomeMark } from "../../ui/charts/outcome-mark.tsx";
 import { OutcomeStrip } from "../../ui/charts/outcome-strip.tsx";
 import { TableTwin } from "../../ui/charts/table-twin.tsx";
@@ -55,12 +55,7 @@ export function PathsPart({ paths }: { readonly paths: readonly ShownPath[] }) {
 function PathRow({ path }: { readonly path: ShownPath }) {
   const { name, line, known } = pathWords[path.id];
   const { counted } = readingWords.people;
-  const { backAndStayed, backAndLeft, notBack } = path.outcomes;
-  const people = {
-    backAndStayed: backAndStayed.about,
-    backAndLeft: backAndLeft.about,
-    notBack: notBack.about,
-  };
+  const people = countsOf(path.outcomes);
   return (
     <details>
       <summary>

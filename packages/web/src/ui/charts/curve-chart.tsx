@@ -1,9 +1,10 @@
 import type { Curve } from "@staying-power/forecast";
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import { area, curveMonotoneX, line } from "d3-shape";
-import { weeksPerMonth } from "./curve-at.ts";
 import { letterRem, useWidth } from "./use-width.ts";
 import "./charts.css";
+
+const weeksPerMonth = 52 / 12;
 
 interface CurveChartProps {
   readonly curve: Curve;
