@@ -1,6 +1,10 @@
 import { app, listen, loadAssets } from "@staying-power/server";
 import { chromium } from "playwright-core";
-import { browserFlags, browserPath, builtApp } from "../e2e/app-under-test.ts";
+import {
+  browserFlags,
+  builtApp,
+  wholeBrowserPath,
+} from "../e2e/app-under-test.ts";
 
 /** The built app on its real server, and a browser that can be slowed from outside. */
 export interface BuiltApp {
@@ -22,7 +26,7 @@ export async function browseBuiltApp<Told>(
   const listening = await listen(server, { host: "127.0.0.1", port: 0 });
   if (!listening.ok) return { missing: listening.error.message };
   const host = await chromium.launchServer({
-    executablePath: browserPath,
+    executablePath: wholeBrowserPath,
     args: [...browserFlags],
   });
   try {

@@ -10,8 +10,12 @@ import {
 export const builtApp =
   process.env["APP_FOLDER"] ??
   fileURLToPath(new URL("../packages/web/dist", import.meta.url));
-/** The browser of every test. */
-export const browserPath = process.env["CHROME_PATH"] ?? "/usr/bin/chromium";
+/** The whole browser, where its own settings or its window matter. */
+export const wholeBrowserPath =
+  process.env["CHROME_PATH"] ?? "/usr/bin/chromium";
+/** The browser of every other test: without a window where there is such a build, which takes two thirds of the time. */
+export const browserPath =
+  process.env["HEADLESS_SHELL_PATH"] ?? wholeBrowserPath;
 /** How it is started: alone, asking nobody for anything. */
 export const browserFlags: readonly string[] = [
   "--no-sandbox",
@@ -41,10 +45,13 @@ export interface Visit {
   readonly requests: readonly string[];
   /** Requests to elsewhere, breaches of the security policy, errors of the page: all must stay empty. */
   readonly faults: readonly string[];
-  /** Resolves once the app is kept for offline use. */
+  /** Resolves once the app is kept for offline use, in a visit that is `keptOffline`. */
   untilKept(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** For a visit that is to be kept for offline use: the others keep nothing, which would be most of their work. */
+export const keptOffline = { serviceWorkers: "allow" } as const;
 
 /** @param folder the built app to serve. */
 export async function startApp(
@@ -72,6 +79,7 @@ export async function startApp(
     visit: async (options = {}) => {
       const context = await browser.newContext({
         baseURL: address,
+        serviceWorkers: "block",
         ...options,
       });
       const page = await context.newPage();

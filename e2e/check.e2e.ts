@@ -8,7 +8,7 @@ import {
 } from "@staying-power/words";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type AppUnderTest, startApp } from "./app-under-test.ts";
+import { type AppUnderTest, keptOffline, startApp } from "./app-under-test.ts";
 import {
   choose,
   danger,
@@ -576,7 +576,7 @@ describe("holding", () => {
 
 describe("the network", () => {
   it("is asked for nothing while a draft is checked and held", async () => {
-    await withVisit(app, {}, async (visit) => {
+    await withVisit(app, keptOffline, async (visit) => {
       const { page } = visit;
       await page.goto("/");
       const servedSince = await afterLoad(app, visit);

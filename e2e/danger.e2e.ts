@@ -75,6 +75,11 @@ describe("a danger said", () => {
           await goTo(page, "#/reading");
           await heading.waitFor();
           await readingShown(page);
+          const before = await page.locator("main").textContent();
+          for (const words of gateWords[gate].text)
+            expect(before).toContain(words);
+          await follow(page, careWords.more);
+          await page.locator(".page-care h1").waitFor();
         }
         const text = await page.locator("main").textContent();
         for (const step of gateWords[gate].doNow) expect(text).toContain(step);

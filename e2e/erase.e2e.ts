@@ -7,7 +7,7 @@ import {
 } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type AppUnderTest, startApp } from "./app-under-test.ts";
+import { type AppUnderTest, keptOffline, startApp } from "./app-under-test.ts";
 import { follow, give, goTo, press, saySafe, start } from "./walk.ts";
 import { withVisit } from "./with-visit.ts";
 
@@ -57,7 +57,7 @@ async function toErase(page: Page): Promise<void> {
 
 describe("erasing everything", () => {
   it("lists what goes, asks, then leaves nothing in the browser", async () => {
-    await withVisit(app, {}, async ({ page, untilKept }) => {
+    await withVisit(app, keptOffline, async ({ page, untilKept }) => {
       await start(page);
       await give(page, "breakup", "2026-10-01");
       await goTo(page, "#/mine/discreet");

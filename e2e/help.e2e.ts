@@ -2,17 +2,18 @@ import { emergencyAbroad } from "@staying-power/care";
 import { AxeBuilder } from "@axe-core/playwright";
 import { gateWords, helpWords, kitWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
+import { withoutServer } from "./nothing-served.ts";
 import { goTo, saySafety } from "./walk.ts";
 import { untilStored } from "./stored-text.ts";
 import { withVisit } from "./with-visit.ts";
 
 let app: AppUnderTest;
-beforeEach(async () => {
+beforeAll(async () => {
   app = await startApp();
 });
-afterEach(() => app.close());
+afterAll(() => app.close());
 
 const phone = { viewport: { width: 360, height: 740 } } as const;
 const german = 'a[href="tel:08001110111"]';
@@ -174,10 +175,7 @@ describe("help lines", () => {
   });
 
   it("is there without a network, once the page has been kept", async () => {
-    await withVisit(app, phone, async ({ page, untilKept }) => {
-      await page.goto("/");
-      await untilKept();
-      await app.stopServer();
+    await withoutServer(async (page) => {
       await page.reload();
       await goTo(page, "#/help");
       await page.getByLabel(helpWords.country).selectOption("AU");

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium, type Page } from "playwright-core";
-import { browserFlags, browserPath } from "./app-under-test.ts";
+import { browserFlags, wholeBrowserPath } from "./app-under-test.ts";
 
 /** A browser of its own, with a profile on disk and a port for other tools to drive it by. */
 export interface KeptProfile {
@@ -26,7 +26,7 @@ export async function openKeptProfile(
     JSON.stringify(preferences),
   );
   const context = await chromium.launchPersistentContext(folder, {
-    executablePath: browserPath,
+    executablePath: wholeBrowserPath,
     args: [...browserFlags, "--remote-debugging-port=0"],
     baseURL: address,
     timezoneId: "UTC",

@@ -2,7 +2,7 @@ import { makeLock } from "@staying-power/seal";
 import { kitWords, plainText, type Sentence } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type AppUnderTest, startApp } from "./app-under-test.ts";
+import { type AppUnderTest, keptOffline, startApp } from "./app-under-test.ts";
 import { goTo, press } from "./walk.ts";
 import { afterLoad, withoutServer } from "./nothing-served.ts";
 import { axeFinds, low, over, withStyle } from "./screen-faults.ts";
@@ -56,7 +56,7 @@ describe("the kit", () => {
   });
 
   it("asks for nothing from anywhere once it is there, whatever is written", async () => {
-    await withVisit(app, {}, async (visit) => {
+    await withVisit(app, keptOffline, async (visit) => {
       const { page } = visit;
       await page.goto("/#/kit");
       await page.locator(".breath").waitFor();

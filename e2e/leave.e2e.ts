@@ -5,25 +5,31 @@ import {
   plainText,
   startWords,
 } from "@staying-power/words";
-import type { Page } from "playwright-core";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { BrowserContextOptions, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { elsewhereAddress } from "../packages/web/src/ui/shell/elsewhere-address.ts";
-import { type AppUnderTest, startApp, type Visit } from "./app-under-test.ts";
+import {
+  type AppUnderTest,
+  keptOffline,
+  startApp,
+  type Visit,
+} from "./app-under-test.ts";
 import { asked, follow, give, goTo, start } from "./walk.ts";
 
 let app: AppUnderTest;
-beforeEach(async () => {
+beforeAll(async () => {
   app = await startApp();
 });
-afterEach(() => app.close());
+afterAll(() => app.close());
 
 const elsewhere = "Somewhere else";
 
 /** A visit in which the one page elsewhere answers from here; any other request to elsewhere is a fault. */
 async function withElsewhere(
   story: (visit: Visit) => Promise<void>,
+  options: BrowserContextOptions = {},
 ): Promise<void> {
-  const visit = await app.visit();
+  const visit = await app.visit(options);
   try {
     await visit.page.route(elsewhereAddress, (route) =>
       route.fulfill({
@@ -184,7 +190,7 @@ describe("Leave now", () => {
       await backToUs(page);
       await page.waitForURL("about:blank");
       await page.waitForFunction(() => document.body.textContent === "");
-    });
+    }, keptOffline);
   });
 });
 

@@ -1,6 +1,11 @@
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { type AppUnderTest, startApp, type Visit } from "./app-under-test.ts";
+import {
+  type AppUnderTest,
+  keptOffline,
+  startApp,
+  type Visit,
+} from "./app-under-test.ts";
 import { withVisit } from "./with-visit.ts";
 
 /**
@@ -24,7 +29,7 @@ export async function withoutServer(
 ): Promise<void> {
   const own = await startApp();
   try {
-    await withVisit(own, {}, async (visit) => {
+    await withVisit(own, keptOffline, async (visit) => {
       await visit.page.goto("/");
       await visit.untilKept();
       await own.stopServer();

@@ -1,6 +1,6 @@
 import { interviewWords, startWords } from "@staying-power/words";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { type AppUnderTest, startApp } from "./app-under-test.ts";
+import { type AppUnderTest, keptOffline, startApp } from "./app-under-test.ts";
 import { everyScreen } from "./every-screen.ts";
 import { asked, follow, give, press, readingShown, saySafe } from "./walk.ts";
 import { withVisit } from "./with-visit.ts";
@@ -13,7 +13,7 @@ afterEach(() => app.close());
 
 describe("with the network off after the first load", () => {
   it("loads again, asks, works out a reading and keeps answers", async () => {
-    await withVisit(app, {}, async ({ page, untilKept }) => {
+    await withVisit(app, keptOffline, async ({ page, untilKept }) => {
       await page.goto("/");
       await untilKept();
       await app.stopServer();
@@ -37,7 +37,7 @@ describe("with the network off after the first load", () => {
   });
 
   it("opens every screen in every state", async () => {
-    await withVisit(app, {}, async ({ page, untilKept }) => {
+    await withVisit(app, keptOffline, async ({ page, untilKept }) => {
       await page.goto("/");
       await untilKept();
       await app.stopServer();
@@ -53,7 +53,7 @@ describe("with the network off after the first load", () => {
 
 describe("with the network on", () => {
   it("asks the server for nothing more once it is kept, through a whole visit", async () => {
-    await withVisit(app, {}, async ({ page, untilKept }) => {
+    await withVisit(app, keptOffline, async ({ page, untilKept }) => {
       await page.goto("/");
       await untilKept();
       const before = app.served.length;

@@ -19,6 +19,7 @@ import {
   browserPath,
   builtApp,
   startApp,
+  keptOffline,
 } from "./app-under-test.ts";
 import { startFirefox } from "./firefox.ts";
 import { axeFinds, low, over } from "./screen-faults.ts";
@@ -401,7 +402,7 @@ describe("the page that opens a backup, from the app", () => {
   it("is saved by the link on the page of the backup, with the network off", async () => {
     const own = await startApp();
     try {
-      await withVisit(own, {}, async (visit) => {
+      await withVisit(own, keptOffline, async (visit) => {
         const { page } = visit;
         await page.goto("/");
         await visit.untilKept();

@@ -1,67 +1,15 @@
 import { spine } from "@staying-power/case";
-import { startWords } from "@staying-power/words";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
-import { follow, press, readingShown, saySafe } from "./walk.ts";
+import { firstHours } from "./walks/first-hours.ts";
+import { walkFirstHour } from "./walks/walk-first-hour.ts";
 import { withVisit } from "./with-visit.ts";
 
 /** From the first screen to a full reading; no more than this, by the plan of the product. */
 const mostTaps = 24;
 
-/** What is answered by one button, or a list that is ticked; an empty one says "none of these". */
-type Answer = string | readonly string[];
-
-const left: Readonly<Record<string, Answer>> = {
-  breakup: "Three days ago",
-  endedBy: "ex",
-  relationshipKind: "dating",
-  relationshipMonths: "18",
-  children: "false",
-  ties: [],
-  issues: ["clingy"],
-  ending: "torn",
-  conduct: ["pleaded"],
-  signals: [],
-  exPartner: "none",
-  ageMe: "25",
-  ageEx: "25",
-  earlierReunions: "0",
-  noContactWeeks: "0",
-  happyHistory: "true",
-  exSaidRegret: "false",
-  network: "neutral",
-  longDistance: "false",
-  ignoredRequests: "false",
-  apology: "not-owed",
-  issueWork: "none",
-  newFocus: "false",
-  exCircumstances: [],
-  genderMe: "f",
-  genderEx: "m",
-};
-
-const people: readonly (readonly [string, Readonly<Record<string, Answer>>])[] =
-  [
-    ["someone who was left", left],
-    [
-      "a parent whose marriage ended",
-      {
-        ...left,
-        breakup: "A month ago",
-        relationshipKind: "married",
-        relationshipMonths: "120",
-        children: "true",
-        ties: ["home"],
-        divorceFiled: "true",
-        exPartner: "serious",
-      },
-    ],
-    [
-      "someone who ended it",
-      { ...left, endedBy: "me", ending: "calm", breakup: "A week ago" },
-    ],
-  ];
+/** What of a phone's screen the bar of a case leaves free. */
+const firstScreenful = 676;
 
 let app: AppUnderTest;
 beforeAll(async () => {
@@ -69,73 +17,42 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-/** Counts every press of a finger or a mouse from here on. */
-async function countTaps(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    document.documentElement.dataset["taps"] = "0";
-    addEventListener(
-      "pointerdown",
-      () => {
-        const { dataset } = document.documentElement;
-        dataset["taps"] = String(Number(dataset["taps"]) + 1);
-      },
-      true,
-    );
+describe("the first hour", () => {
+  it.each(firstHours)("is short: $who", async (hour) => {
+    await withVisit(app, hour.browser, async ({ page }) => {
+      const { help, reading, message } = await walkFirstHour(page, hour);
+      const byTouch = hour.keyboard === undefined;
+      if (byTouch) expect(help.taps).toBe(1);
+      expect(help.at).toBeLessThan(500);
+
+      expect(reading === null).toBe(hour.fits.includes("contact:they-asked"));
+      if (reading !== null && hour.later === undefined) {
+        const { asked } = reading;
+        // Nobody under 18 is asked about marriage; all else of the spine is asked of everyone, in its order.
+        const inPlace = spine.filter((key) => asked.includes(key));
+        expect(asked.slice(0, inPlace.length)).toEqual(inPlace);
+        expect(inPlace.length).toBeGreaterThanOrEqual(
+          hour.fits.includes("adult:no") ? spine.length - 1 : spine.length,
+        );
+        expect(new Set(asked).size).toBe(asked.length);
+        if (hour.answers["endedBy"] === "me")
+          expect(asked).not.toContain("exSaidRegret");
+        expect(reading.taps).toBeGreaterThan(spine.length);
+      }
+      if (reading !== null && byTouch) {
+        expect(reading.taps).toBeLessThanOrEqual(mostTaps);
+        // Where words of care come first, the numbers follow them.
+        if (hour.fits.length === 0) {
+          expect(reading.buttonsEndAt).toBeLessThanOrEqual(firstScreenful);
+          expect(reading.height).toBeLessThanOrEqual(1500);
+        } else expect(reading.height).toBeLessThanOrEqual(2700);
+      }
+
+      expect(message === null).toBe(reading === null);
+      if (message !== null && byTouch) {
+        expect(message.verdictAt).toBeLessThan(message.buttonEndsAt);
+        expect(message.buttonEndsAt).toBeLessThanOrEqual(firstScreenful);
+      }
+    });
   });
-  return async () =>
-    Number(await page.evaluate(() => document.documentElement.dataset["taps"]));
-}
-
-async function giveByTaps(page: Page, answer: Answer): Promise<void> {
-  if (typeof answer === "string") {
-    const byValue = page.locator(`button.option[value="${answer}"]`);
-    if ((await byValue.count()) === 1) await byValue.click();
-    else await press(page, answer);
-  } else {
-    for (const item of answer)
-      await page.locator(`input[value="${item}"]`).click();
-    await page.locator(".low button.main-action").click();
-  }
-}
-
-describe("the way to a full reading", () => {
-  it.each(people)(
-    "asks the spine and takes few taps: %s",
-    async (_name, answers) => {
-      await withVisit(
-        app,
-        { viewport: { width: 360, height: 740 } },
-        async ({ page }) => {
-          await page.goto("/");
-          await page.getByRole("link", { name: startWords.start }).waitFor();
-          const taps = await countTaps(page);
-          await follow(page, startWords.start);
-          await saySafe(page);
-          const asked: string[] = [];
-          for (;;) {
-            await page.waitForFunction(() =>
-              /^#\/(?:ask\/|reading)/.test(location.hash),
-            );
-            const hash = await page.evaluate(() => location.hash);
-            const key = /^#\/ask\/(\w+)$/.exec(hash)?.[1];
-            if (key === undefined) break;
-            asked.push(key);
-            await page.locator(".question").waitFor();
-            const answer = answers[key];
-            if (answer === undefined) throw new Error(`no answer to ${key}`);
-            await giveByTaps(page, answer);
-            await page.waitForFunction((old) => location.hash !== old, hash);
-          }
-          await readingShown(page);
-          expect(asked.slice(0, spine.length)).toEqual(spine);
-          expect(new Set(asked).size).toBe(asked.length);
-          if (answers["endedBy"] === "me")
-            expect(asked).not.toContain("exSaidRegret");
-          const count = await taps();
-          expect(count).toBeGreaterThan(spine.length);
-          expect(count).toBeLessThanOrEqual(mostTaps);
-        },
-      );
-    },
-  );
 });

@@ -5,7 +5,12 @@ import { join } from "node:path";
 import { frameWords } from "@staying-power/words";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { app as server, listen, loadAssets } from "@staying-power/server";
-import { type AppUnderTest, builtApp, startApp } from "./app-under-test.ts";
+import {
+  type AppUnderTest,
+  builtApp,
+  keptOffline,
+  startApp,
+} from "./app-under-test.ts";
 import { give, press, start } from "./walk.ts";
 import { withVisit } from "./with-visit.ts";
 
@@ -37,7 +42,7 @@ const digest = (text: string): string =>
 
 describe("a newer version", () => {
   it("is offered, not forced, and keeps the answers", async () => {
-    await withVisit(app, {}, async ({ page, untilKept }) => {
+    await withVisit(app, keptOffline, async ({ page, untilKept }) => {
       await start(page);
       await untilKept();
       await give(page, "breakup", "2026-10-01");

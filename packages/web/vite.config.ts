@@ -58,6 +58,11 @@ export default defineConfig(({ mode }) => {
         output: {
           entryFileNames: (chunk) =>
             chunk.name === "sw" ? "sw.js" : "assets/[name]-[hash].js",
+          // What the reading and the history share beside their charts would else travel with the charts.
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ name: "before-numbers", test: /before-numbers/ }],
+          },
         },
       },
     },

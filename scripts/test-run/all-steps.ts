@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { compareGenerated } from "./compare-generated.ts";
 import { findChromium, findProgram } from "./find-chromium.ts";
-import { installPrograms } from "./install-programs.ts";
+import { type Installer, installPrograms } from "./install-programs.ts";
 import { isRecord } from "./is-record.ts";
 import { readVitestReport } from "./read-vitest-report.ts";
 import { runCommand } from "./run-command.ts";
@@ -70,17 +70,19 @@ async function missingPrograms(): Promise<readonly string[]> {
   return missing;
 }
 
+const installer = (): Installer => ({
+  searchPath: process.env["PATH"] ?? "",
+  isRoot: process.getuid?.() === 0,
+  canAsk: process.stdin.isTTY,
+});
+
 /** Installs what is missing; says what stands in the way, or nothing. */
 async function obstacleToPrograms(): Promise<string | undefined> {
   const missing = await missingPrograms();
   if (missing.length === 0) return undefined;
   if (missing.includes("chromium") && process.env["CHROME_PATH"] !== undefined)
     return "CHROME_PATH names no program that can be run.";
-  const installed = await installPrograms(missing, {
-    searchPath: process.env["PATH"] ?? "",
-    isRoot: process.getuid?.() === 0,
-    canAsk: process.stdin.isTTY,
-  });
+  const installed = await installPrograms(missing, installer());
   if (!installed.ok) return installed.error;
   const still = await missingPrograms();
   return still.length === 0
@@ -88,7 +90,20 @@ async function obstacleToPrograms(): Promise<string | undefined> {
     : `apt-get installed ${still.join(", ")}, but no such program appeared.`;
 }
 
+/** Chromium without a window: the browser tests take two thirds of the time in it, and go without it where there is none. */
+const headlessShell = "chromium-headless-shell";
+
+async function findHeadlessShell(): Promise<string | undefined> {
+  const searchPath = process.env["PATH"] ?? "";
+  const here = await findProgram([headlessShell], searchPath);
+  if (here !== undefined) return here;
+  await installPrograms([headlessShell], installer());
+  return findProgram([headlessShell], searchPath);
+}
+
 async function findPrograms(): Promise<StepOutcome> {
+  // Whoever names a browser wants the tests to run in that one.
+  const namedBrowser = process.env["CHROME_PATH"] !== undefined;
   const count = programs.length;
   const obstacle = await obstacleToPrograms();
   if (obstacle !== undefined)
@@ -111,6 +126,11 @@ async function findPrograms(): Promise<StepOutcome> {
     if (debian === "chromium") process.env["CHROME_PATH"] = path;
     if (debian === "firefox-esr") process.env["FIREFOX_PATH"] = path;
     console.log(`${path}: ${output.trim().split("\n").at(-1) ?? ""}`);
+  }
+  const shell = namedBrowser ? undefined : await findHeadlessShell();
+  if (shell !== undefined) {
+    process.env["HEADLESS_SHELL_PATH"] = shell;
+    console.log(`${shell}: for the browser tests that need no window`);
   }
   return singleOutcome({ ok: true, count, unit: "programs", detail: "" });
 }

@@ -55,7 +55,7 @@ export const readingWords = {
   /** What it comes to, without a number. Until something was answered it is told of anyone. */
   saying: {
     "hardly-any": (told: boolean): string =>
-      `Nearly all ${place(told)} stay apart. A few do not, and nobody can tell who.`,
+      `Nearly all ${place(told)} stay apart. A few do not.`,
     few: (told: boolean): string =>
       `Most ${place(told)} are not back within a year. Some are.`,
     some: (told: boolean): string =>
@@ -91,14 +91,12 @@ export const readingWords = {
     left: (people: People): Sentence => counted(people, "leave again"),
     today: "What I can do today",
     why: "See why",
-    lettingGo: "What letting go can be",
+    lettingGo: "Letting go of them",
   },
   letGo: {
     question: "Let them go and they’ll come back: true or not?",
     answer:
       "Coaches say yes; nobody has measured it. What was measured: contact slows the healing, so letting go helps you.",
-    restsOn:
-      "58 students, asked every day for a month (Sbarra and Emery 2005).",
   },
   chapters: {
     time: { heading: "Over time", about: "Month by month, for two years" },
@@ -136,7 +134,7 @@ export const readingWords = {
 
   back: {
     heading: "Coming back, month by month",
-    label: (people: number): string => `${people} come back`,
+    label: (people: number): string => `${people} come back within a year`,
     text: ({
       three,
       twelve,
@@ -150,7 +148,7 @@ export const readingWords = {
   },
   stay: {
     heading: "Staying, once back",
-    label: (people: number): string => `${people} still together`,
+    label: (people: number): string => `${people} still together after a year`,
     text: ({
       three,
       twelve,
@@ -285,9 +283,10 @@ export const readingWords = {
       "About people: studies follow groups, mostly young and in a few countries. No study can tell which of the hundred you are.",
     coaches: ({ back, stayed }: { back: number; stayed: number }): string =>
       `Leaving out all that only coaches claim, about ${back} of 100 would come back and ${stayed} of them would still be together a year later.`,
+    /** What the answer on letting go rests on, which the first screenful has no room for. */
+    lettingGo:
+      "That contact slows the healing was measured with 58 students, asked every day for a month (Sbarra and Emery 2005). Whether it brings anyone back was not measured by anyone.",
     made: ({ asOf, version }: { asOf: string; version: string }): string =>
       `As of ${locale.day(asOf)}. Model ${version}.`,
   },
-
-  reframed: "The numbers, for whenever you want them",
 };

@@ -238,6 +238,10 @@ export const careWords = {
   title: "First things first",
   doNow: "What to do now",
   help: "People who help with this",
+  /** From the numbers back to the page of care. */
+  more: "What to do now, and who helps",
+  /** Above the numbers that follow them. */
+  numbers: "The numbers, for whenever you want them",
   withheld: "That is why there is no forecast here.",
   reframed:
     "The numbers are there when you want them. They matter less than this.",

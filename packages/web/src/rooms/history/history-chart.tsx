@@ -1,29 +1,37 @@
 import { scaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
 import type { AboutPeople, HistoryDay } from "./model/history-days.ts";
-import { useWidth } from "../../ui/charts/use-width.ts";
+import { GridLines } from "../../ui/charts/grid-lines.tsx";
+import { LineKey } from "../../ui/charts/line-key.tsx";
+import { letterRem, useWidth } from "../../ui/charts/use-width.ts";
 import "../../ui/charts/charts.css";
+
+const kinds = ["back", "stayed"] as const;
+type Kind = (typeof kinds)[number];
 
 interface HistoryChartProps {
   /** Oldest first, at least two. */
   readonly days: readonly HistoryDay[];
   readonly alt: string;
   readonly yLabel: string;
-  /** Beside the newest number of each line. */
-  readonly labels: Readonly<
-    Record<"back" | "stayed", (people: number) => string>
-  >;
+  /** The newest number of each line. */
+  readonly labels: Readonly<Record<Kind, (people: number) => string>>;
   /** The first and the last day. */
   readonly ends: readonly [string, string];
 }
 
-const height = 250;
-const margin = { top: 30, right: 14, bottom: 30, left: 34 };
+/** The sizes of the picture, in letters of its own text: it grows with them. */
+const heightLetters = 18;
+const marginLetters = { top: 1, side: 1.1, bottom: 0.8, left: 2.6 };
 
 /** How two numbers moved from day to day, each with the band that holds it 8 times out of 10. */
 export function HistoryChart(props: HistoryChartProps) {
   const { days, alt, yLabel, labels, ends } = props;
-  const { ref, width } = useWidth();
+  const { ref, width, rem } = useWidth();
+  const size = rem * letterRem;
+  const height = heightLetters * size;
+  const left = marginLetters.left * size;
+  const right = width - marginLetters.side * size;
   const times = days.map(({ day }) => Date.parse(day));
   const top = Math.max(
     20,
@@ -31,12 +39,19 @@ export function HistoryChart(props: HistoryChartProps) {
   );
   const x = scaleLinear(
     [Math.min(...times), Math.max(...times)],
-    [margin.left + 8, width - margin.right],
+    [left + size / 2, right],
   );
-  const y = scaleLinear([0, top], [height - margin.bottom, margin.top]).nice(4);
+  const y = scaleLinear(
+    [0, top],
+    [height - marginLetters.bottom * size, marginLetters.top * size],
+  ).nice(4);
 
   return (
-    <div ref={ref}>
+    <div ref={ref} class="chart">
+      <LineKey curve="history" lines={linesOf(days.at(-1), labels)} />
+      <p class="axis-name" aria-hidden="true">
+        {yLabel}
+      </p>
       <svg
         class="curve history"
         width={width}
@@ -45,35 +60,18 @@ export function HistoryChart(props: HistoryChartProps) {
         role="img"
         aria-label={alt}
       >
-        <text x={0} y={14}>
-          {yLabel}
-        </text>
-        {y.ticks(4).map((tick) => (
-          <g key={tick}>
-            <line
-              class="grid"
-              x1={margin.left}
-              x2={width - margin.right}
-              y1={y(tick)}
-              y2={y(tick)}
-            />
-            <text x={margin.left - 8} y={y(tick) + 4} text-anchor="end">
-              {tick}
-            </text>
-          </g>
-        ))}
-        <line
-          class="axis"
-          x1={margin.left}
-          x2={width - margin.right}
-          y1={y(0)}
-          y2={y(0)}
+        <GridLines
+          y={y}
+          left={left}
+          right={right}
+          size={size}
+          said={(tick) => tick}
         />
-        {(["back", "stayed"] as const).map((kind) => (
+        <line class="axis" x1={left} x2={right} y1={y(0)} y2={y(0)} />
+        {kinds.map((kind) => (
           <Line
             key={kind}
             kind={kind}
-            label={labels[kind]}
             points={days.map((day) => ({
               at: x(Date.parse(day.day)),
               people: day[kind],
@@ -81,15 +79,26 @@ export function HistoryChart(props: HistoryChartProps) {
             y={y}
           />
         ))}
-        <text x={margin.left} y={height - 8}>
-          {ends[0]}
-        </text>
-        <text x={width - margin.right} y={height - 8} text-anchor="end">
-          {ends[1]}
-        </text>
       </svg>
+      <p class="axis-name history-ends" aria-hidden="true">
+        <span>{ends[0]}</span>
+        <span>{ends[1]}</span>
+      </p>
     </div>
   );
+}
+
+/** Each line with its newest number. */
+function linesOf(
+  newest: HistoryDay | undefined,
+  labels: HistoryChartProps["labels"],
+) {
+  return kinds.flatMap((kind) => {
+    const people = newest?.[kind];
+    return people === null || people === undefined
+      ? []
+      : [{ kind, label: labels[kind](people.about) }];
+  });
 }
 
 interface Point {
@@ -98,13 +107,12 @@ interface Point {
 }
 
 interface LineProps {
-  readonly kind: "back" | "stayed";
-  readonly label: (people: number) => string;
+  readonly kind: Kind;
   readonly points: readonly Point[];
   readonly y: (people: number) => number;
 }
 
-function Line({ kind, label, points, y }: LineProps) {
+function Line({ kind, points, y }: LineProps) {
   const lineShape = line<Point>()
     .defined(({ people }) => people !== null)
     .x(({ at }) => at)
@@ -114,7 +122,6 @@ function Line({ kind, label, points, y }: LineProps) {
     .x(({ at }) => at)
     .y0(({ people }) => y(people?.low ?? 0))
     .y1(({ people }) => y(people?.high ?? 0));
-  const newest = points.at(-1);
   return (
     <g class={kind}>
       <path class="band" d={bandShape([...points]) ?? ""} />
@@ -124,20 +131,6 @@ function Line({ kind, label, points, y }: LineProps) {
           people !== null && (
             <circle class="dot" key={at} cx={at} cy={y(people.about)} r={4} />
           ),
-      )}
-      {newest?.people !== null && newest?.people !== undefined && (
-        <text
-          class="on-line"
-          x={newest.at}
-          y={
-            kind === "back"
-              ? y(newest.people.about) - 12
-              : Math.min(y(newest.people.about) + 22, y(0) - 4)
-          }
-          text-anchor="end"
-        >
-          {label(newest.people.about)}
-        </text>
       )}
     </g>
   );

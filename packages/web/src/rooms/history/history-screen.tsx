@@ -1,10 +1,10 @@
-import { historyWords, readingWords } from "@staying-power/words";
+import { historyWords } from "@staying-power/words";
 import { useEffect, useState } from "preact/hooks";
 import type { Session } from "../../visit/session.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
-import { GatePart } from "../safety/gate-part.tsx";
+import { BeforeNumbers } from "../safety/before-numbers.tsx";
 import { HistoryPart } from "./history-part.tsx";
 import { readingAt } from "../reading/address.ts";
 import "./history.css";
@@ -12,11 +12,9 @@ import "./history.css";
 /** How the reading moved, or what comes before any number. */
 export function HistoryScreen() {
   const { session } = useApp();
-  const gates = session.gates.value;
   return (
     <Screen heading={historyWords.heading} about="history">
-      {gates.length > 0 && <GatePart gates={gates} />}
-      {gates.length > 0 && <h2>{readingWords.reframed}</h2>}
+      <BeforeNumbers gates={session.gates.value} />
       <Telling />
       <p>
         <ScreenLink to={readingAt()} class="line-link">

@@ -9,7 +9,7 @@ import {
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
-import { GatePart } from "../safety/gate-part.tsx";
+import { BeforeNumbers } from "../safety/before-numbers.tsx";
 import { Chapter } from "./chapter.tsx";
 import { FirstPart, waysToAct, whatMoved } from "./first-part.tsx";
 import { NextPart } from "./next-part.tsx";
@@ -49,8 +49,7 @@ export function ReadingScreen() {
       heading={gate === undefined ? heading : gateWords[gate.id].heading}
       about="reading"
     >
-      {gate !== undefined && <GatePart gates={gates} />}
-      {gate !== undefined && <h2>{words.reframed}</h2>}
+      <BeforeNumbers gates={gates} />
       {session.forecast.value === "failed" && <Failed />}
       <Numbers
         reading={reading}

@@ -47,6 +47,7 @@ export function UnknownPart({ reading, whole }: UnknownPartProps) {
           })}
         </p>
       )}
+      {reading.state === "apart" && <p>{words.lettingGo}</p>}
       <p class="quiet">
         {words.made({ ...reading.model, asOf: reading.asOf })}
       </p>

@@ -1,6 +1,8 @@
 import type { Curve } from "@staying-power/forecast";
-import { type ScaleLinear, scaleLinear } from "d3-scale";
+import { scaleLinear } from "d3-scale";
 import { area, curveMonotoneX, line } from "d3-shape";
+import { GridLines } from "./grid-lines.tsx";
+import { LineKey } from "./line-key.tsx";
 import { letterRem, useWidth } from "./use-width.ts";
 import "./charts.css";
 
@@ -13,7 +15,7 @@ interface CurveChartProps {
   readonly atStart: number;
   /** The same in words. */
   readonly alt: string;
-  /** What stands at the place of one year on the line. */
+  /** What the mark at one year stands for. */
   readonly label: string;
   readonly xLabel: string;
   readonly yLabel: string;
@@ -54,6 +56,7 @@ export function CurveChart(props: CurveChartProps) {
 
   return (
     <div ref={ref} class="chart">
+      <LineKey curve={kind} lines={[{ kind: "year", label }]} />
       <p class="axis-name" aria-hidden="true">
         {yLabel}
       </p>
@@ -65,11 +68,12 @@ export function CurveChart(props: CurveChartProps) {
         role="img"
         aria-label={alt}
       >
-        <Grid
+        <GridLines
           y={y}
           left={margin.left}
           right={width - margin.right}
           size={size}
+          said={(tick) => Math.round(tick * 100)}
         />
         <path class="band" d={bandShape([...points]) ?? ""} />
         <path class="line" d={lineShape([...points]) ?? ""} />
@@ -91,12 +95,7 @@ export function CurveChart(props: CurveChartProps) {
           </text>
         ))}
         {year !== undefined && (
-          <YearMark
-            x={x(year.month)}
-            y={y(year.mean)}
-            label={label}
-            size={size}
-          />
+          <circle class="dot" cx={x(year.month)} cy={y(year.mean)} r={4.5} />
         )}
       </svg>
       <p class="axis-name end" aria-hidden="true">
@@ -128,52 +127,4 @@ function pointsOf(curve: Curve, atStart: number): readonly Point[] {
       high: curve.high[index] ?? 0,
     })),
   ];
-}
-
-interface GridProps {
-  readonly y: ScaleLinear<number, number>;
-  readonly left: number;
-  readonly right: number;
-  /** The size of a letter. */
-  readonly size: number;
-}
-
-/** Lines across, each with how many people of a hundred it stands for. */
-function Grid({ y, left, right, size }: GridProps) {
-  return (
-    <>
-      {y.ticks(4).map((tick) => (
-        <g key={tick}>
-          <line class="grid" x1={left} x2={right} y1={y(tick)} y2={y(tick)} />
-          <text
-            x={left - 0.6 * size}
-            y={y(tick) + 0.3 * size}
-            text-anchor="end"
-          >
-            {Math.round(tick * 100)}
-          </text>
-        </g>
-      ))}
-    </>
-  );
-}
-
-interface YearMarkProps {
-  readonly x: number;
-  readonly y: number;
-  readonly label: string;
-  /** The size of a letter. */
-  readonly size: number;
-}
-
-/** The place of one year on the line, with its number. */
-function YearMark({ x, y, label, size }: YearMarkProps) {
-  return (
-    <>
-      <circle class="dot" cx={x} cy={y} r={4.5} />
-      <text class="on-line" x={x} y={y - 0.9 * size} text-anchor="middle">
-        {label}
-      </text>
-    </>
-  );
 }
