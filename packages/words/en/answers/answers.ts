@@ -37,7 +37,7 @@ export const answersWords = {
   skipped: "Skipped",
   safety: "About safety",
   safetyNote: "These stay apart from your case and are never part of it.",
-  unsaid: "You’d rather not say",
+  unsaid: "Not said",
   data: "Your data",
   where: "All of it is in this browser, on this device, and nowhere else.",
   toMine: "A backup, a lock, or erasing it",

@@ -96,7 +96,7 @@ export const openBackupWords = {
   yes: "Yes",
   no: "No",
   none: "None of these",
-  unsaid: "I’d rather not say",
+  unsaid: "Not said",
 
   events: {
     signal: "They did something",
