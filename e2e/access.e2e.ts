@@ -11,7 +11,14 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import { everyScreen } from "./every-screen.ts";
-import { axeFinds, low, over, withStyle } from "./screen-faults.ts";
+import {
+  axeFinds,
+  byColourAlone,
+  low,
+  over,
+  unseenShapes,
+  withStyle,
+} from "./screen-faults.ts";
 import { asked, give, goTo, readingShown, start } from "./walk.ts";
 import { tabTo } from "./tab-to.ts";
 import { withVisit } from "./with-visit.ts";
@@ -63,6 +70,35 @@ describe("every screen in every state", () => {
             });
           });
           expect(seen.length).toBeGreaterThanOrEqual(35);
+        },
+      );
+    },
+    patienceMs,
+  );
+
+  it.each([
+    { forcedColors: "active", contrast: "no-preference" },
+    { forcedColors: "none", contrast: "more" },
+  ] as const)(
+    "tells by shape what is chosen, and hides no shape, with $forcedColors colours forced and $contrast contrast",
+    async (wishes) => {
+      await withVisit(
+        app,
+        { ...phone, ...wishes, colorScheme: "dark" },
+        async ({ page }) => {
+          let chosen = 0;
+          let shapes = 0;
+          await everyScreen(page, async (name) => {
+            chosen += await page.locator('[aria-pressed="true"]').count();
+            shapes += await page.locator("svg rect, svg circle").count();
+            expect({
+              name,
+              byColour: await byColourAlone(page),
+              unseen: await unseenShapes(page),
+            }).toEqual({ name, byColour: [], unseen: [] });
+          });
+          expect(chosen).toBeGreaterThanOrEqual(2);
+          expect(shapes).toBeGreaterThan(20);
         },
       );
     },

@@ -106,6 +106,11 @@ export async function everyScreen(
   await goTo(page, "#/answers/conduct");
   await page.locator('input[value="pleaded"]').check();
   await press(page, interviewWords.keep);
+  await goTo(page, "#/answers/endedBy");
+  await page.locator('button.option[value="ex"]').click();
+  await goTo(page, "#/answers/endedBy");
+  await page.locator('button.option[aria-pressed="true"]').waitFor();
+  await stop("an answer, chosen");
   await goTo(page, "#/");
   await page.getByRole("link", { name: startWords.carryOn }).waitFor();
   await stop("start, begun");

@@ -75,3 +75,60 @@ export async function withStyle(page: Page, css: string): Promise<void> {
     document.adoptedStyleSheets = [sheet];
   }, css);
 }
+
+/** What of a state stands in colour alone: what is chosen, or where one is, that looks otherwise no different from its like. */
+export function byColourAlone(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const chosen =
+      '[aria-pressed="true"], nav [aria-current="page"], [aria-selected="true"]';
+    /** All of a look that no choice of colours takes away. */
+    const shapeOf = (part: Element): string => {
+      const own = getComputedStyle(part);
+      const signs = ["::before", "::after"].map(
+        (pseudo) => getComputedStyle(part, pseudo).content,
+      );
+      return [
+        own.textDecorationLine,
+        own.borderTopWidth,
+        own.borderTopStyle,
+        own.fontStyle,
+        ...signs,
+      ].join();
+    };
+    return [...document.querySelectorAll(chosen)]
+      .filter((part) => part.checkVisibility())
+      .filter((part) => {
+        const shape = shapeOf(part);
+        for (const name of ["aria-pressed", "aria-current", "aria-selected"]) {
+          const value = part.getAttribute(name);
+          if (value === null) continue;
+          part.removeAttribute(name);
+          const without = shapeOf(part);
+          part.setAttribute(name, value);
+          if (without !== shape) return false;
+        }
+        return true;
+      })
+      .map((part) => part.outerHTML.slice(0, 80));
+  });
+}
+
+/** Shapes of pictures that have the colour of the page and no other: nobody sees them. */
+export function unseenShapes(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const paper = getComputedStyle(document.documentElement).backgroundColor;
+    const hidden = new Set([
+      "none",
+      "rgba(0, 0, 0, 0)",
+      paper,
+      getComputedStyle(document.body).backgroundColor,
+    ]);
+    return [...document.querySelectorAll("svg :is(circle, rect, path, line)")]
+      .filter((shape) => shape.checkVisibility())
+      .filter((shape) => {
+        const { fill, stroke } = getComputedStyle(shape);
+        return hidden.has(fill) && hidden.has(stroke);
+      })
+      .map((shape) => shape.outerHTML.slice(0, 80));
+  });
+}

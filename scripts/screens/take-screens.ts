@@ -1,0 +1,165 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import { startApp } from "../../e2e/app-under-test.ts";
+import { everyCheckState } from "../../e2e/every-check-state.ts";
+import { everyGate } from "../../e2e/every-gate.ts";
+import { everyLockState } from "../../e2e/every-lock-state.ts";
+import { everyScreen } from "../../e2e/every-screen.ts";
+import { give, goTo, readingShown, saySafe, start } from "../../e2e/walk.ts";
+import { portraits } from "./portraits.ts";
+import { smallerPng } from "../smaller-png.ts";
+
+const fromRoot = (path: string): string =>
+  fileURLToPath(new URL(`../../${path}`, import.meta.url));
+/** Where all of them go; not part of the tree. */
+const everything = fromRoot(".screens");
+/** Where the portraits go. */
+const kept = fromRoot("docs/screens");
+
+const sizes = [
+  { width: 360, height: 740 },
+  { width: 1280, height: 800 },
+];
+const schemes = ["light", "dark"] as const;
+
+/** What a picture shows: all of a long page, or no more than fits the window. */
+type Extent = "page" | "window";
+type Shoot = (name: string, extent?: Extent) => Promise<void>;
+
+/** A made-up person, who comes back on two later days with more to tell. */
+const days: readonly (readonly [
+  day: string,
+  answers: readonly (readonly [key: string, value: unknown])[],
+])[] = [
+  [
+    "2026-11-22",
+    [
+      ["endedBy", "ex"],
+      ["relationshipKind", "cohabiting"],
+      ["exPartner", "none"],
+      ["issues", ["clingy", "unmet-need"]],
+      ["conduct", ["pleaded"]],
+    ],
+  ],
+  ["2026-11-26", [["signals", ["warm-contact"]]]],
+  ["2026-11-30", [["signals", ["asked-to-meet"]]]],
+];
+
+/** A case with a past: its reading, its history, its answers, and the first screen with it. */
+async function tellCase(page: Page, shoot: Shoot): Promise<void> {
+  await start(page);
+  await give(page, "breakup", "2026-10-23");
+  for (const [day, answers] of days) {
+    await page.clock.setFixedTime(new Date(`${day}T12:00:00Z`));
+    await page.reload();
+    for (const [key, value] of answers) {
+      await goTo(page, "#/next");
+      await saySafe(page);
+      await goTo(page, `#/ask/${key}`);
+      await page.locator(".question").waitFor();
+      await give(page, key, value);
+    }
+    await goTo(page, "#/reading");
+    await page.locator(".page-reading, .page-safety").first().waitFor();
+    await saySafe(page);
+    await readingShown(page);
+  }
+  await shoot("reading top", "window");
+  await page.locator(".hundred").evaluate((part) => part.scrollIntoView());
+  await shoot("reading", "window");
+  await shoot("reading whole");
+  await goTo(page, "#/history");
+  await page.locator(".history-days").waitFor();
+  await shoot("history of days");
+  await goTo(page, "#/answers");
+  await page.locator(".page-answers h1").waitFor();
+  await shoot("answers of a case");
+  await goTo(page, "#/");
+  await page.locator(".page-start h1").waitFor();
+  await shoot("start of a case");
+}
+
+/** Each of these needs a fresh profile. */
+const walks: readonly ((page: Page, shoot: Shoot) => Promise<void>)[] = [
+  tellCase,
+  (page, shoot) => everyScreen(page, shoot),
+  (page, shoot) => everyGate(page, (gate) => shoot(`care ${gate}`)),
+  (page, shoot) => everyLockState(page, (name) => shoot(`lock ${name}`)),
+  (page, shoot) => everyCheckState(page, (name) => shoot(`check ${name}`)),
+];
+
+/** The name of a stop as the name of a file: `#/kit/write, fresh` is `kit-write-fresh`. */
+function fileName(name: string): string {
+  return name
+    .replace("#/,", "start")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replaceAll(/^-|-$/g, "");
+}
+
+const app = await startApp();
+/** Every picture by the name of its file. */
+const taken = new Map<string, Buffer>();
+
+async function takeAll(
+  size: { readonly width: number; readonly height: number },
+  colorScheme: "light" | "dark",
+): Promise<void> {
+  for (const walk of walks) {
+    const visit = await app.visit({
+      viewport: size,
+      colorScheme,
+      reducedMotion: "reduce",
+      timezoneId: "UTC",
+      locale: "en-GB",
+      deviceScaleFactor: size.width < 500 ? 2 : 1,
+    });
+    const { page } = visit;
+    await page.clock.setFixedTime(new Date("2026-11-22T12:00:00Z"));
+    await walk(page, async (name, extent = "page") => {
+      await page.mouse.move(0, 0);
+      // In a window as high as the page, the bars stand at its ends and hide nothing.
+      if (extent === "page")
+        await page.setViewportSize({
+          width: size.width,
+          height: await page.evaluate(
+            () => document.documentElement.scrollHeight,
+          ),
+        });
+      const png = await page.screenshot({
+        // A long page would be a heavy file; one pixel each is enough for it.
+        scale: extent === "page" ? "css" : "device",
+      });
+      await page.setViewportSize(size);
+      taken.set(`${fileName(name)}-${size.width}-${colorScheme}.png`, png);
+    });
+    for (const fault of visit.faults) process.stderr.write(`${fault}\n`);
+    if (visit.faults.length > 0) process.exitCode = 1;
+    await visit.close();
+  }
+}
+
+try {
+  await Promise.all(
+    sizes.flatMap((size) =>
+      schemes.map((colorScheme) => takeAll(size, colorScheme)),
+    ),
+  );
+} finally {
+  await app.close();
+}
+
+for (const folder of [everything, kept]) {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+}
+for (const [name, png] of taken) {
+  const picture = smallerPng(png);
+  await writeFile(join(everything, name), picture);
+  if (portraits.includes(name)) await writeFile(join(kept, name), picture);
+}
+const missing = portraits.filter((name) => !taken.has(name));
+for (const name of missing) process.stderr.write(`no picture: ${name}\n`);
+if (missing.length > 0) process.exitCode = 1;
