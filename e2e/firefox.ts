@@ -46,10 +46,19 @@ const preferences = (downloads: string): Readonly<Record<string, unknown>> => ({
   "app.normandy.enabled": false,
 });
 
-/** Starts it without a window. */
-export async function startFirefox(): Promise<Firefox> {
+/** Lets it reach the address of a test, which is on this machine. */
+export const withNetwork = { "network.proxy.type": 0 } as const;
+
+/**
+ * Starts it without a window.
+ * @param chosen what a person set otherwise.
+ */
+export async function startFirefox(
+  chosen: Readonly<Record<string, unknown>> = {},
+): Promise<Firefox> {
   const folder = await mkdtemp(join(tmpdir(), "staying-power-firefox-"));
-  const lines = Object.entries(preferences(folder)).map(
+  const all = { ...preferences(folder), ...chosen };
+  const lines = Object.entries(all).map(
     ([name, value]) =>
       `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );

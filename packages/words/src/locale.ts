@@ -62,6 +62,7 @@ export interface Locale {
 
 /**
  * The locale of a language. Each formatter is made once, when it is first asked for, since a page uses few.
+ * Where a browser lacks one, what is said is plainer, and still said.
  * @param language its tag and what Intl does not know of it
  * @returns functions of plain values; none of them reads the clock
  */
@@ -80,34 +81,41 @@ export function localeOf(language: Language): Locale {
     tag,
     direction: language.direction,
     plural: (count, forms) =>
-      forms[`=${count}`] ?? forms[rules().select(count)] ?? forms.other,
-    list: (items) => lists().format(items),
+      forms[`=${count}`] ??
+      forms[rules()?.select(count) ?? "other"] ??
+      forms.other,
+    list: (items) => lists()?.format(items) ?? items.join(", "),
     clauses: (items) => items.join(language.betweenClauses),
     statements: (items) => items.join(language.betweenStatements),
-    number: (value) => numbers().format(value),
+    number: (value) => numbers()?.format(value) ?? `${value}`,
     // A minus is as wide as a plus; Intl gives a hyphen, which is not.
-    signed: (difference) => differences().format(difference).replace("-", "−"),
+    signed: (difference) =>
+      (differences()?.format(difference) ?? signed(difference)).replace(
+        "-",
+        "−",
+      ),
     range: ({ low, high }) =>
       low === high ? `${low}` : language.range(`${low}`, `${high}`),
     between: language.range,
     writeDatesAs: (region) => {
       dates = dateFormats(dateTag(language, region));
     },
-    day: (date) => dates.day().format(new Date(`${date}T00:00:00Z`)),
+    day: (date) => dates.day()?.format(new Date(`${date}T00:00:00Z`)) ?? date,
     moment: (at, timeZone) =>
       (timeZone === undefined
         ? dates.moment()
         : momentFormat(dates.tag, timeZone)
-      ).format(new Date(at)),
-    country: (code) => countries().of(code) ?? code,
-    compare: (one, other) => collator().compare(one, other),
+      )?.format(new Date(at)) ?? at,
+    country: (code) => countries()?.of(code) ?? code,
+    compare: (one, other) =>
+      collator()?.compare(one, other) ?? (one < other ? -1 : 1),
   };
 }
 
 interface DateFormats {
   readonly tag: string;
-  readonly day: () => Intl.DateTimeFormat;
-  readonly moment: () => Intl.DateTimeFormat;
+  readonly day: () => Intl.DateTimeFormat | null;
+  readonly moment: () => Intl.DateTimeFormat | null;
 }
 
 function dateFormats(tag: string): DateFormats {
@@ -141,7 +149,20 @@ function momentFormat(tag: string, timeZone?: string): Intl.DateTimeFormat {
   });
 }
 
-function once<Made>(make: () => Made): () => Made {
-  let made: Made | undefined;
-  return () => (made ??= make());
+function signed(difference: number): string {
+  return difference > 0 ? `+${difference}` : `${difference}`;
+}
+
+/** Null where it cannot be made. */
+function once<Made>(make: () => Made): () => Made | null {
+  let made: Made | null | undefined;
+  return () => {
+    if (made !== undefined) return made;
+    try {
+      made = make();
+    } catch {
+      made = null;
+    }
+    return made;
+  };
 }

@@ -33,7 +33,7 @@ const wakings = [
 
 /** Puts the app in the place of the first picture, with the focus where it was. */
 export function openApp(page: HTMLElement): void {
-  locale.writeDatesAs(navigator.language);
+  writeDatesAsHere();
   const visit = session({
     storage: indexedDbStorage("notes"),
     forecaster: forecaster(startForecastWorker),
@@ -78,6 +78,15 @@ export function openApp(page: HTMLElement): void {
     void fetchRooms();
     void keepForOffline();
   });
+}
+
+/** Days as people here write them, where the browser says where that is. */
+function writeDatesAsHere(): void {
+  try {
+    locale.writeDatesAs(navigator.language);
+  } catch {
+    // Then they are written in the usual way of the language.
+  }
 }
 
 /** Wears the plain name and icon as the settings say, once those are known. */

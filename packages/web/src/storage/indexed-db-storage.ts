@@ -1,5 +1,6 @@
 import { deleteDB } from "idb";
 import { type Database, openDatabase, wholeFrom } from "./database.ts";
+import { otherTabs } from "./other-tabs.ts";
 import type {
   Appended,
   Kept,
@@ -13,7 +14,7 @@ const patienceMs = 4000;
 
 /** Keeps the record in the browser's own database, on this device only. */
 export function indexedDbStorage(name: string): RecordStorage {
-  const others = new BroadcastChannel(name);
+  const others = otherTabs(name);
   let opened: Promise<Database> | null = null;
 
   const open = (): Promise<Database> => {
@@ -41,7 +42,7 @@ export function indexedDbStorage(name: string): RecordStorage {
     const written = await attempt(work);
     if (!written.ok) return written;
     if (!written.value) return { ok: false, error: { kind: "changed" } };
-    others.postMessage("written");
+    others.tell("written");
     return { ok: true, value: after + 1 };
   };
 
@@ -61,16 +62,11 @@ export function indexedDbStorage(name: string): RecordStorage {
       } catch (error) {
         return { ok: false, error: { kind: kindOf(error) } };
       }
-      others.postMessage("erased");
+      others.tell("erased");
       return { ok: true, value: null };
     },
-    askToLock: () => others.postMessage("lock"),
-    watch: (listener) => {
-      others.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
-        if (data === "written" || data === "erased" || data === "lock")
-          listener(data);
-      });
-    },
+    askToLock: () => others.tell("lock"),
+    watch: others.watch,
   };
 }
 

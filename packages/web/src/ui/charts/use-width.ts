@@ -26,6 +26,11 @@ export function useWidth(): {
       );
     };
     measure();
+    // A turned phone sends a resize too; only a change of the letters alone is missed without it.
+    if (!("ResizeObserver" in globalThis)) {
+      addEventListener("resize", measure);
+      return () => removeEventListener("resize", measure);
+    }
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();

@@ -20,7 +20,7 @@ export function EraseButton({ label, question, onErased }: EraseButtonProps) {
   const words = erasingWords;
 
   const erase = async (): Promise<void> => {
-    dialog.current?.close();
+    close(dialog.current);
     const erased = await session.eraseEverything();
     setFailed(!erased);
     if (erased) onErased(await forgetOffline());
@@ -28,14 +28,14 @@ export function EraseButton({ label, question, onErased }: EraseButtonProps) {
 
   return (
     <>
-      <button type="button" onClick={() => dialog.current?.showModal()}>
+      <button type="button" onClick={() => ask(dialog.current)}>
         {label}
       </button>
       <div role="alert">{failed && <p class="problem">{words.failed}</p>}</div>
       <dialog ref={dialog} aria-labelledby={title}>
         <div class="stack">
           <p id={title}>{question}</p>
-          <button type="button" onClick={() => dialog.current?.close()}>
+          <button type="button" onClick={() => close(dialog.current)}>
             {words.no}
           </button>
           <button
@@ -49,4 +49,21 @@ export function EraseButton({ label, question, onErased }: EraseButtonProps) {
       </dialog>
     </>
   );
+}
+
+/** Asks in front of everything else, or in its place on the page where a browser knows no dialogs. */
+function ask(dialog: HTMLDialogElement | null): void {
+  try {
+    dialog?.showModal();
+  } catch {
+    dialog?.setAttribute("open", "");
+  }
+}
+
+function close(dialog: HTMLDialogElement | null): void {
+  try {
+    dialog?.close();
+  } catch {
+    dialog?.removeAttribute("open");
+  }
 }

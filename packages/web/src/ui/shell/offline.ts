@@ -35,18 +35,26 @@ export function takeWaitingVersion(): void {
 
 /** Forgets the kept app, so that an erased device holds no sign of it. False when the browser would not. */
 export async function forgetOffline(): Promise<boolean> {
-  try {
-    if ("serviceWorker" in navigator) {
-      const registrations = await navigator.serviceWorker.getRegistrations();
-      await Promise.all(
-        registrations.map((registration) => registration.unregister()),
-      );
-    }
-    if ("caches" in globalThis) {
+  const forgotten = await Promise.all([
+    isDone(async () => {
+      if (!("serviceWorker" in navigator)) return;
+      const all = await navigator.serviceWorker.getRegistrations();
+      await Promise.all(all.map((each) => each.unregister()));
+    }),
+    isDone(async () => {
+      if (!("caches" in globalThis)) return;
       const names = await caches.keys();
       await Promise.all(names.map((name) => caches.delete(name)));
-    }
-    localStorage.clear();
+    }),
+    isDone(async () => localStorage.clear()),
+  ]);
+  return !forgotten.includes(false);
+}
+
+/** What one of them refuses takes none of the others with it. */
+async function isDone(work: () => Promise<void>): Promise<boolean> {
+  try {
+    await work();
     return true;
   } catch {
     return false;
