@@ -29,8 +29,19 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
+type Preferences = Readonly<Record<string, unknown>>;
+
+/** Lets it reach what is served here, and nothing else. */
+export const thisMachineOnly: Preferences = {
+  "network.proxy.no_proxies_on": "127.0.0.1",
+  "network.proxy.allow_hijacking_localhost": false,
+};
+
+/** Nothing here takes a tenth of this on a quiet machine. */
+const patienceMs = 30_000;
+
 /** Keeps it from asking anything of anyone by itself, and lets a page hand over files unasked. */
-const preferences = (downloads: string): Readonly<Record<string, unknown>> => ({
+const preferences = (downloads: string): Preferences => ({
   // A proxy that nobody answers at, for every address: the network is off.
   "network.proxy.type": 1,
   "network.proxy.http": "127.0.0.1",
@@ -46,19 +57,13 @@ const preferences = (downloads: string): Readonly<Record<string, unknown>> => ({
   "app.normandy.enabled": false,
 });
 
-/** Lets it reach the address of a test, which is on this machine. */
-export const withNetwork = { "network.proxy.type": 0 } as const;
-
 /**
  * Starts it without a window.
- * @param chosen what a person set otherwise.
+ * @param chosen what is set otherwise than usual; unless it says so, there is no network at all.
  */
-export async function startFirefox(
-  chosen: Readonly<Record<string, unknown>> = {},
-): Promise<Firefox> {
+export async function startFirefox(chosen: Preferences = {}): Promise<Firefox> {
   const folder = await mkdtemp(join(tmpdir(), "staying-power-firefox-"));
-  const all = { ...preferences(folder), ...chosen };
-  const lines = Object.entries(all).map(
+  const lines = Object.entries({ ...preferences(folder), ...chosen }).map(
     ([name, value]) =>
       `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
   );
@@ -87,7 +92,9 @@ export async function startFirefox(
       awaitPromise: true,
     });
     if (at(answer, "type") !== "success")
-      throw new Error(`in the page: ${JSON.stringify(answer)}`);
+      throw new Error(
+        `in the page: ${String(at(answer, "exceptionDetails", "text"))}`,
+      );
     return String(at(answer, "result", "value"));
   };
   const find = async (locator: object): Promise<{ sharedId: unknown }> => {
@@ -110,8 +117,14 @@ export async function startFirefox(
       });
     },
     until: async (condition) => {
-      await text(`new Promise((done) => {
-        const look = () => (${condition}) ? done("") : setTimeout(look, 20);
+      await text(`new Promise((done, fail) => {
+        const last = performance.now() + ${patienceMs};
+        const look = () => {
+          if (${condition}) done("");
+          else if (performance.now() > last)
+            fail(new Error(${JSON.stringify(`never: ${condition}`)}));
+          else setTimeout(look, 20);
+        };
         look();
       })`);
     },

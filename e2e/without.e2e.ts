@@ -7,7 +7,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import { optionalFeatures } from "./browser-features.ts";
-import { startFirefox, withNetwork } from "./firefox.ts";
+import { startFirefox, thisMachineOnly } from "./firefox.ts";
 import { goTo } from "./walk.ts";
 import { withVisit } from "./with-visit.ts";
 
@@ -87,7 +87,7 @@ describe("a Firefox in which all cookies are blocked", () => {
   it("shows the first screen, the kit and the help lines, and says that nothing is kept", async () => {
     const blockAll = 2;
     const firefox = await startFirefox({
-      ...withNetwork,
+      ...thisMachineOnly,
       "network.cookie.cookieBehavior": blockAll,
     });
     try {
