@@ -25,12 +25,12 @@ export const frameWords = {
   trouble: {
     heading: "Your browser is not keeping your answers",
     blocked:
-      "This browser does not let the page store anything, or another tab is using it. Your answers are safe in this window until you close it. Try again, or save a backup now.",
+      "This browser does not let the page store anything, or another tab is in the way. Your answers are safe in this window until you close it. Try again, or save a backup now.",
     full: "The device has no room left. Your answers are safe in this window until you close it. Free some space and try again, or save a backup now.",
     unreadable:
       "The browser could not read or write its own storage. Your answers are safe in this window until you close it. Try again, or save a backup now.",
     "not-erased":
-      "The browser would not erase. Close other tabs of this page, then try again.",
+      "The browser did not erase it all. Close other tabs of this page, then try again.",
     tryAgain: "Try saving again",
     tried: (times: number): string =>
       locale.plural(times, {

@@ -10,5 +10,5 @@ export const leaveNowWords = {
       one: "Press Shift once more to leave.",
       other: `Press Shift ${more} more times to leave.`,
     }),
-  expired: "You stay. The count of Shift starts again.",
+  expired: "You are still here. To leave, press Shift three times.",
 };

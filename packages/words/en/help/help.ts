@@ -37,7 +37,7 @@ export const helpWords = {
     crisis: "More people to talk to",
     violence: "More help if someone hurts you",
     "using-violence": "More help to stop hurting someone",
-    young: "More lines for the young",
+    young: "More lines for young people",
   },
   /** How to write to a line. */
   text: {
@@ -47,12 +47,14 @@ export const helpWords = {
       `WhatsApp ${number}`,
   },
   none: {
-    crisis: "We found no line for this that we could check.",
+    crisis:
+      "We found no line for this that we could check. The pages below may list one.",
     violence:
       "We found no line for this that we could check. The pages below list services.",
     "using-violence":
       "We found no line for this that we could check. Ask a doctor, or a service for people hurt at home, about a course near you. You will not be the first to ask.",
-    young: "We found no line for this that we could check.",
+    young:
+      "We found no line for this that we could check. The pages below may list one.",
   },
   checked: (where: string, day: string): string =>
     `Seen on ${where}, checked ${day}`,
@@ -60,11 +62,12 @@ export const helpWords = {
     `Seen in several lists, not on its own page, checked ${day}`,
 
   directoriesHeading: "In every country",
-  directories: "These pages list lines by country. They open only if you tap.",
+  directories:
+    "These pages list lines by country. They open only when you tap them.",
   directory: ({ name, web }: { name: string; web: string }): string =>
     `${name}: ${web}`,
   trace:
-    "A call or a text shows in this phone’s lists, and a page in its history. If someone checks your phone, use another one.",
+    "A call or a text shows up in this phone’s lists, and a page in its history. If someone checks your phone, use another one.",
   unknown:
-    "Numbers change, and nobody has called these to try them. If one does not answer, try the next, or the emergency number. Most lines speak the language of the country. We do not know when they are open or how long you may have to wait.",
+    "Numbers change, and we have not called these to try them. If one does not answer, try the next, or the emergency number. Most lines speak the language of the country. We do not know when they are open or how long you may have to wait.",
 };

@@ -16,7 +16,7 @@ export const startWords = {
   carryOnNote: "The next question, or your reading.",
   seeReading: "My reading",
   happened: "They’ve written, or they’re back",
-  happenedNote: "Tell what happened, and when.",
+  happenedNote: "Say what happened, and when.",
   care: "What to do now",
   careNote: "What matters most, and people who can help.",
   lettingGo: "Letting go of them",
@@ -28,5 +28,5 @@ export const startWords = {
   check: "Check a message before you send it",
   checkDue: "A message you held is waiting for you",
   mine: "Your data: a lock, a copy, a plain name",
-  mineDue: "Your data: it has changed since it was last saved",
+  mineDue: "Your data: it is time to save a backup",
 };
