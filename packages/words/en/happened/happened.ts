@@ -4,7 +4,7 @@ import type { Sentence } from "../../src/sentence.ts";
 export const happenedWords = {
   heading: "What happened?",
   intro:
-    "Choose what it was and when. It stays on this device, and your reading takes it in.",
+    "Choose what it was and when. It stays on this device, and counts in your reading.",
   them: "They",
   you: "I",
   both: "The two of us",
@@ -32,22 +32,22 @@ export const happenedWords = {
   kept: "Kept.",
   after: {
     signal:
-      "You need not answer today. An answer that waits a day is seldom worse for it.",
+      "You do not have to answer today. An answer that waits a day is seldom worse for it.",
     break: "It is done. The next hour is yours.",
-    answered: "You answered. Now nothing more has to follow today.",
-    met: "Give yourself a quiet evening after it.",
+    answered: "You answered. Nothing more has to happen today.",
+    met: "Give yourself some quiet time after it.",
     returned:
       "Go slowly. How it goes over the coming weeks says more than the day itself.",
     "left-again": "That hurts. Nothing has to be decided today.",
   },
-  list: "What you have told so far",
+  list: "What you have noted so far",
   empty:
-    "Nothing yet. What you tell here stands below, with its day, and can be taken out again.",
+    "Nothing yet. What you note here is listed below with its day, and you can remove it again.",
   line: ({ what, day }: { what: string; day: string }): Sentence => [
     what,
     { quiet: ` ${day}` },
   ],
-  takeOut: (what: string): Sentence => ["Take out", { unseen: `: ${what}` }],
-  takenOut: "Taken out.",
+  takeOut: (what: string): Sentence => ["Remove", { unseen: `: ${what}` }],
+  takenOut: "Removed.",
   undo: "Undo",
 };

@@ -44,7 +44,7 @@ export const kitWords = {
         label: "To calm down",
         how: "Keep breathing like this: in for 4 seconds, out for 6. If counting gets in the way, just make the breath out longer.",
         known: (studies: typeof urgeStudies): string =>
-          `Fair. ${studies.breathing.trials} trials with ${studies.breathing.people} people found that breath training lowers stress a little. Most trials had flaws, and none was about the night after a breakup. As for waiting: a trial with ${studies.watching.people} smokers found that those who watched an urge without acting felt it just as much, but smoked less in the week after. For breakups nobody has measured it, and nobody has shown that 20 minutes is the right length.`,
+          `Fair. ${studies.breathing.trials} trials with ${studies.breathing.people} people found that breath training lowers stress a little. Most trials had flaws, and none was about the hours after a breakup. As for waiting: a trial with ${studies.watching.people} smokers found that those who watched an urge without acting felt it just as much, but smoked less in the week after. For breakups nobody has measured it, and nobody has shown that 20 minutes is the right length.`,
       },
       {
         label: "To want them less",
@@ -62,7 +62,7 @@ export const kitWords = {
         label: "Not to look at their profile",
         how: "Looking is an urge too, and it can pass like the others. Put the phone in another room, or log out for a while. Muting them sends them no message.",
         known: (studies: typeof urgeStudies): string =>
-          `Fair, but it shows no cause. In a study of ${studies.looking.people} people, those who looked at an ex’s page more felt more hurt and more longing. Looking may feed the pain, or the pain may lead to looking.`,
+          `Fair, but the study could not show what causes what. Of its ${studies.looking.people} people, those who looked at an ex’s page more felt more hurt and more longing. Looking may feed the pain, or the pain may lead to looking.`,
       },
     ],
   },
@@ -144,7 +144,7 @@ export const kitWords = {
     call: (name: string): string => `Call ${name}`,
     name: "Name",
     number: "Number",
-    add: "Add them",
+    add: "Add",
     addHeading: "Add someone",
     delete: (name: string): Sentence => ["Delete", { unseen: `: ${name}` }],
     entry: ({ name, number }: { name: string; number: string }): string =>
@@ -174,11 +174,11 @@ export const kitWords = {
     },
     fromMe: {
       heading: "If you might hurt them, or anyone",
-      text: "Move away from them now. Do not drive to them and do not write. Put down anything that could hurt someone. Then call. It takes strength to call.",
+      text: "Move away from them now. Do not go to them, and do not write. Put down anything that could hurt someone. Then call. It takes strength to call.",
     },
     toMyself: {
       heading: "If you might hurt yourself",
-      text: "Do not stay alone with this. Go to someone, or call. Put anything you could use out of reach, or give it to someone. This can pass, even when it feels as if it never will.",
+      text: "Do not stay alone with this. Go to someone, or call. Put anything you could hurt yourself with out of reach, or give it to someone. This can pass, even when it feels as if it never will.",
     },
     questions: "A few questions about safety, when you are ready",
   },
@@ -200,7 +200,7 @@ export const kitWords = {
     savedLocked:
       "Your notes are locked. Unlock them before you close this page, and this is kept too.",
     takeBack: "Take it back",
-    kindQuestion: "What did the urge ask for? You may leave this open.",
+    kindQuestion: "What was the urge? You can skip this.",
     kinds: {
       write: "To write",
       call: "To call",
@@ -229,7 +229,7 @@ export const kitWords = {
         heading: "It happened. You can stop here.",
         text: [
           "Leave it there. Do not contact them again, not even to explain or to say sorry. If they answer, let it rest.",
-          "If a court has forbidden contact, tell your lawyer what happened.",
+          "If a court has forbidden contact, tell a lawyer what happened.",
           "Look at what led up to it: the hour, the mood, how near the phone was. Make it much harder next time.",
           "You do not have to be alone with this. Call someone now if you can.",
         ],
@@ -255,7 +255,7 @@ export const kitWords = {
     },
     count: {
       question: "Count it in my reading?",
-      text: "If you say yes, today’s contact goes into your case, and the numbers change with it. If you say no, your case stays as it is.",
+      text: "If you say yes, today’s contact is added to what you told us, and the numbers may change. If you say no, the numbers stay as they are.",
       yes: "Yes, count it",
       no: "No, leave it out",
       counted: "Counted in your reading.",
@@ -266,7 +266,10 @@ export const kitWords = {
     history: "Urges you faced here",
     tally: ({ met, held }: { met: number; held: number }): string =>
       locale.plural(met, {
-        one: `You faced ${met} urge here.${passed(held)}`,
+        one:
+          held === 0
+            ? `You faced ${met} urge here.`
+            : `You faced ${met} urge here and let it pass.`,
         other: `You faced ${met} urges here.${passed(held)}`,
       }),
     tallyNote:

@@ -97,7 +97,7 @@ describe("what happened", () => {
     await choose(words.met);
     await keep();
     const before = events();
-    await press(getByText("Take out"));
+    await press(getByText("Remove"));
     expect(events()).toEqual([]);
     await press(getByRole("button", { name: words.undo }));
     expect(events()).toEqual(before);
