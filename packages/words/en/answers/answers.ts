@@ -4,7 +4,7 @@ import type { Sentence } from "../../src/sentence.ts";
 export const answersWords = {
   heading: "Your answers",
   intro:
-    "Everything here can be changed or taken back. Unanswered counts as unknown, never as no.",
+    "Everything here can be changed or taken back. What you leave open counts as unknown, never as no.",
   stillOpen: (count: number, group: string): Sentence => [
     `Still open: ${count}`,
     { unseen: `, ${group}` },
@@ -36,7 +36,8 @@ export const answersWords = {
   unknown: "I don’t know",
   skipped: "Skipped",
   safety: "About safety",
-  safetyNote: "These stay apart from your case and are never part of it.",
+  safetyNote:
+    "These are kept apart from your other answers. Only a no to contact, or a settled new partner, counts there too.",
   unsaid: "Not said",
   data: "Your data",
   where: "All of it is in this browser, on this device, and nowhere else.",

@@ -23,17 +23,17 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
   "danger-to-myself": {
     heading: "Please talk to someone now",
     text: [
-      "You spoke of hurting yourself. Thank you for saying it. You do not have to carry this alone for another minute.",
+      "You said that you may hurt yourself. Thank you for saying it. You do not have to carry this alone for another minute.",
       "What you feel is real, and it can change. Many people who stood where you stand now say that the worst of it passed, even though they could not believe it would.",
       "You do not need the right words. “I don’t want to be here” is enough.",
     ],
     doNow: [
       "Call or text one of the lines here. You can say anything, and they have heard it before.",
       "Ask someone to stay with you, or go where people are.",
-      "Put away or hand over anything you could hurt yourself with. Leave drink for another day.",
+      "Put away or hand over anything you could hurt yourself with. Leave alcohol for another day.",
     ],
     lettingGo:
-      "Nothing about them has to be decided now. Letting go of them can wait, and so can hope. You come first.",
+      "Nothing about them has to be decided now. Letting go of them can wait. You come first.",
   },
   "danger-from-me": {
     heading: "Stop here, and get help with this",
@@ -44,7 +44,7 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
     ],
     doNow: [
       "If you are about to do it, call the emergency number and say so.",
-      "Hand over anything that could do harm: a weapon, the keys to their home, your car keys if you drank.",
+      "Hand over anything that could do harm: a weapon, the keys to their home, your car keys if you have been drinking.",
       "Call a line for people who want to stop. They listen, and they know what helps.",
     ],
     lettingGo:
@@ -67,7 +67,7 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
   "abuse-by-me": {
     heading: "Their safety comes first now",
     text: [
-      "You said there was violence, fear or control, and that it was you. Saying so is hard, and it is the first step.",
+      "You said there was violence, fear or control, and that it came from you. Saying so is hard, and it is the first step.",
       "Stop all contact. No calls, no letters, no messages through friends. They need to feel safe, and your silence is how you can give them that.",
       "People do change this, with help and with time. They do not change it by going back.",
     ],
@@ -84,7 +84,7 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
     text: [
       "You said that someone was hurt, threatened or controlled. That matters more than whether anyone comes back.",
       "If it was done to you: it was not your fault, and you do not have to deal with it alone.",
-      "If it was you: stop all contact now, and get help with it.",
+      "If it came from you: stop all contact now, and get help to stop.",
       "If it went both ways, or you have no name for it, the same services will listen.",
     ],
     doNow: [
@@ -119,11 +119,11 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
     ],
     doNow: [
       "Read the order, and ask a lawyer what it covers.",
-      "Deal with children, money and things through a lawyer, a mediator or the court.",
+      "Deal with children, money and belongings through a lawyer, a mediator or the court.",
       "Put their number and their pages out of reach.",
     ],
     lettingGo:
-      "Letting go is the way from here. You do it one day at a time, and you do not have to do it alone.",
+      "Letting go is the way forward from here. You do it one day at a time, and you do not have to do it alone.",
   },
   "they-said-no": {
     heading: "They said no, and that stands",
@@ -134,11 +134,11 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
     ],
     doNow: [
       "Leave them in peace, as they asked. It is something you can still give them.",
-      "If you share children, a home or money, settle it through someone else.",
+      "If you share children, a home or money, settle those matters through someone else.",
       "Tell a friend that you could use some company.",
     ],
     lettingGo:
-      "Letting go is the way from here. You do it one day at a time, and you do not have to do it alone.",
+      "Letting go is the way forward from here. You do it one day at a time, and you do not have to do it alone.",
   },
   addiction: {
     heading: "First, the addiction",
@@ -158,7 +158,7 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
   "untreated-illness": {
     heading: "First, help with the illness",
     text: [
-      "You said that a mental illness, without help, is a large part of this. It can make people leave, or come back, for reasons that have little to do with the two of you.",
+      "You said that an untreated mental illness is a large part of this. It can make people leave, or come back, for reasons that have little to do with the two of you.",
       "If it is yours: see a doctor before you plan anything. You deserve to feel better, whoever comes or goes.",
       "If it is theirs: love and patience cannot treat it. You can still look after yourself.",
     ],
@@ -204,9 +204,9 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
   "asked-for-space": {
     heading: "They asked for space",
     text: [
-      "Give it to them. Do not write first, call, or turn up, also not to say that you understand.",
+      "Give it to them. Do not write first, call, or turn up, not even to say that you understand.",
       "Space is not never, and it is not a promise. Nobody can say how long it takes.",
-      "If they write, you may answer, briefly and kindly. If you share children, a home or work, keep to that.",
+      "If they write, you may answer, briefly and kindly. If you share children, a home or work, write about that alone.",
     ],
     doNow: [
       "Let them be the one who writes next.",
@@ -214,10 +214,10 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
       "Write what you want to say where it cannot be sent.",
     ],
     lettingGo:
-      "Giving space and letting go begin in the same way. You need not decide today which one it is.",
+      "Giving space and letting go begin in the same way. You do not have to decide today which one it is.",
   },
   motive: {
-    heading: "A week to look at the wish",
+    heading: "Take a week to look at this wish",
     text: [
       "You said that what weighs most is being alone, empty days, or not wanting to lose. Those feelings are real, and they hurt. They may not be about this one person.",
       "If they came back, that ache might go quiet for a while and then return.",
@@ -258,6 +258,6 @@ export const careWords = {
     help: "All help lines",
   },
   nothing:
-    "Nothing you told us speaks of danger. If that changes, help is one tap away.",
+    "Nothing you told us points to danger. If that changes, help is one tap away.",
   carryOn: "Go on",
 };

@@ -49,19 +49,19 @@ export const safetyQuestions: {
     options: { yes: "Yes", no: "No, I’m younger" },
   },
   central: {
-    ask: "Is an addiction, or an illness of the mind without help, a large part of this?",
-    help: "Yours or theirs. Drink, drugs or gambling; deep lows, highs out of control, voices, not eating.",
+    ask: "Is an addiction, or an untreated mental illness, a large part of this?",
+    help: "Yours or theirs. Drink, drugs or gambling; deep lows, highs out of control, hearing voices, not eating.",
     why: "While it goes on, it outweighs what two people can do. A doctor comes first.",
     options: {
       no: "No",
       addiction: "An addiction",
-      illness: "An illness without help",
+      illness: "An untreated illness",
       both: "Both",
     },
   },
   committed: {
-    ask: "Are they bound to someone else now?",
-    why: "If they have married or share a home with someone, we do not help to win them back.",
+    ask: "Are they married, engaged or settled with someone else?",
+    why: "If they share their life with someone else, we do not help anyone come between the two.",
     options: {
       no: "No",
       married: "They are married to someone else",
@@ -91,10 +91,10 @@ const ticks: Readonly<Record<SafetyTick, string>> = {
   "contact:needs-space": "They said they need space",
   "adult:no": "I’m under 18",
   "central:addiction": "An addiction is a large part, mine or theirs",
-  "central:illness": "An illness of the mind without help is a large part",
+  "central:illness": "An untreated mental illness is a large part",
   "committed:married": "They are married to someone else",
   "committed:engaged-or-a-year":
-    "They are engaged, or a year or more at home with someone else",
+    "They are engaged, or have lived with someone else for a year",
 };
 
 /** The words of the screen on which five of them are asked together. */
@@ -108,7 +108,7 @@ export const safetyFitsWords: {
 } = {
   ask: "Does any of this fit?",
   help: "Tick whatever does, now or ever. It stays on this device.",
-  why: "Each of these changes what would help. Some matter more than any number. Being hurt or controlled means hitting, pushing or breaking things, threats, being made to have sex, being watched, kept from friends or money, or being afraid to say no.",
+  why: "Each of these changes what would help. Some matter more than any number. Being hurt can mean hitting, pushing, breaking things, threats, or being made to have sex. Being controlled can mean being watched, kept from friends or money, or afraid to say no.",
   ticks,
   none: "None of these",
   these: "Go on",
@@ -117,7 +117,7 @@ export const safetyFitsWords: {
 /** The words around them. */
 export const safetyQuestionWords = {
   intro:
-    "Three short questions come first. Your answers stay on this device, apart from your case.",
+    "Three short questions come first. Your answers stay on this device, kept apart from the rest.",
   place: ({ place, of }: { place: number; of: number }): string =>
     `Question ${place} of ${of}`,
   again: "We ask this again now and then.",
