@@ -149,7 +149,7 @@ describe("answerLine", () => {
     ["relationshipMonths", 1, "You were together for 1 month"],
     ["relationshipMonths", 31.5, "You were together for 31.5 months"],
     ["earlierReunions", 0, "You had not split up and come back before"],
-    ["earlierReunions", 1, "You had split up and come back 1 time before"],
+    ["earlierReunions", 1, "You had split up and come back once before"],
     ["ageMe", 30, "You are 30"],
     ["noContactWeeks", 0, "You were in touch this week"],
     ["noContactWeeks", 3, "You have not been in touch for 3 weeks"],

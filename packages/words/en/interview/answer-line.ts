@@ -48,9 +48,11 @@ function numberLine(fact: FactKey, value: number): string {
     case "relationshipMonths":
       return `You were together for ${counted(value, "months")}`;
     case "earlierReunions":
-      return value === 0
-        ? "You had not split up and come back before"
-        : `You had split up and come back ${counted(value, "times")} before`;
+      return locale.plural(value, {
+        "=0": "You had not split up and come back before",
+        one: "You had split up and come back once before",
+        other: `You had split up and come back ${value} times before`,
+      });
     case "ageMe":
       return `You are ${value}`;
     case "ageEx":

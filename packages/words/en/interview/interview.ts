@@ -60,8 +60,8 @@ export const interviewWords = {
     { value: 50, label: "50" },
     { value: 60, label: "60" },
   ] as const,
-  otherAgeMe: "Under 18, or exactly",
-  otherAgeEx: "Exactly",
+  otherAgeMe: "Under 18, or exact age",
+  otherAgeEx: "Exact age",
   /** What a tick took away, since the two cannot both be so. */
   exchanged: (labels: readonly string[]): string =>
     `No longer ticked: ${locale.list(labels)}.`,

@@ -4,7 +4,7 @@ import type { Questions } from "../../src/question.ts";
 export const questions: Questions = {
   endedBy: {
     ask: "Who ended it?",
-    why: "Couples come back together at different rates depending on who left.",
+    why: "How many couples get back together depends on who left.",
     short: "Who ended it",
     options: { ex: "They did", me: "I did", mutual: "Both of us" },
     said: {
@@ -43,7 +43,10 @@ export const questions: Questions = {
     why: "Papers are a firm step. Some couples still turn back, but fewer do.",
     short: "Divorce",
     options: { true: "Yes", false: "No" },
-    said: { true: "A divorce is filed", false: "No divorce is filed" },
+    said: {
+      true: "Divorce papers are filed",
+      false: "No divorce papers are filed",
+    },
   },
   longDistance: {
     ask: "Did you live too far apart to see each other often?",
@@ -64,7 +67,7 @@ export const questions: Questions = {
   },
   earlierReunions: {
     ask: "How many times have you two split up and come back before?",
-    why: "People who came back before often do so again. It is also a sign of how long it lasts.",
+    why: "People who came back before often do so again. It also hints at how long it lasts.",
     short: "Earlier times",
     options: {},
     said: {},
@@ -90,8 +93,8 @@ export const questions: Questions = {
   },
   ageMe: {
     ask: "How old are you?",
-    help: "The nearest is near enough from 18 on.",
-    why: "Breakups run differently at different ages. If you are under 18, we also take more care.",
+    help: "From 18 on, the nearest is near enough.",
+    why: "Breakups go differently at different ages. If you are under 18, we also take more care.",
     short: "Your age",
     options: {},
     said: {},
@@ -99,7 +102,7 @@ export const questions: Questions = {
   ageEx: {
     ask: "How old are they?",
     help: "A guess is fine. The nearest is near enough.",
-    why: "Breakups run differently at different ages.",
+    why: "Breakups go differently at different ages.",
     short: "Their age",
     options: {},
     said: {},
@@ -129,7 +132,7 @@ export const questions: Questions = {
   issues: {
     ask: "What do you think went wrong?",
     help: "Choose all that fit. Not knowing is a normal answer: about one person in four does not know.",
-    why: "A return lasts only if the old problem is solved. Some problems are easier to solve than others.",
+    why: "A return seldom lasts unless the old problem is solved. Some problems are easier to solve than others.",
     short: "What went wrong",
     options: {
       clingy: "I held on too tightly",
@@ -230,7 +233,7 @@ export const questions: Questions = {
     why: "What you do is the one part you can change. It can push them away or give them room.",
     short: "What you have done",
     options: {
-      pleaded: "Begged or tried to talk them into it",
+      pleaded: "Begged, or tried to change their mind",
       guilted: "Made them feel guilty",
       threatened: "Threatened them",
       "said-self-harm": "Said I would hurt myself",
@@ -280,13 +283,13 @@ export const questions: Questions = {
     said: {
       none: "You have not begun to change it",
       started: "You have begun to change it",
-      sustained: "You have kept changing it",
+      sustained: "You have kept working on it",
     },
   },
   newFocus: {
     ask: "Do you have something new in your life that you care about?",
     help: "A hobby, a goal, friends, a course: something that is yours.",
-    why: "It helps you whatever happens, and it changes how they see you.",
+    why: "It can help you whatever happens, and it may change how they see you.",
     short: "New focus",
     options: { true: "Yes", false: "Not yet" },
     said: {
@@ -322,7 +325,7 @@ export const questions: Questions = {
     },
   },
   exCircumstances: {
-    ask: "What do you know about their life and mind right now?",
+    ask: "What do you know about how things are for them right now?",
     help: "Choose only what you have seen or heard.",
     why: "Each of these can bring someone back for its own reason. Most of those reasons do not last.",
     short: "Their life now",
@@ -387,7 +390,7 @@ export const questions: Questions = {
   },
   network: {
     ask: "What do your friends and families think of you two as a couple?",
-    why: "Couples whose circle is for them stay together more often.",
+    why: "Couples whose friends and families are for them stay together more often.",
     short: "Friends and family",
     options: {
       against: "They are against it",
@@ -402,7 +405,7 @@ export const questions: Questions = {
   },
   ignoredRequests: {
     ask: "Had they asked you to change something many times, and nothing happened?",
-    why: "People who asked for a long time have often made up their mind long before they go.",
+    why: "People who asked for a long time have often made up their mind long before they leave.",
     short: "What they asked for",
     options: { true: "Yes", false: "No" },
     said: {
@@ -439,7 +442,7 @@ export const questions: Questions = {
   },
   breakup: {
     ask: "When did it end?",
-    help: "A rough day is fine.",
+    help: "A rough date is fine.",
     why: "Most people who come back do so in the first months, so the time that has passed changes the picture.",
     short: "The day it ended",
     options: {},

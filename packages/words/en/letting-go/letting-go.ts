@@ -32,27 +32,27 @@ export const lettingGoWords: LettingGoWords = {
       heading: "What helps",
       text: [
         "Put away what hurts to see: photos, messages, their profile. A box in a cupboard will do. Nothing has to be thrown out.",
-        "Tell one person that you have stopped waiting. Then you need not explain it again on a bad day.",
-        "Find the hour that is worst, often the evening, and put something into it: a walk, a call, a bath, a class.",
+        "Tell one person that you have stopped waiting. Then you do not have to explain it again on a bad day.",
+        "Find the hour that is hardest, often in the evening, and plan something for it: a walk, a call, a bath, a class.",
         "Look ahead by days, not by years. Today is enough.",
       ],
     },
     {
       heading: "A day you choose",
       text: [
-        "Some people agree with themselves on a day after which they no longer wait, or on a sign, such as that their ex has moved in with someone. You may choose one, and you may change it. Nobody else has to know.",
+        "Some people choose a day after which they stop waiting. Others choose a sign, such as their ex moving in with someone. You can choose one, and you can change it. Nobody else has to know.",
       ],
     },
     {
       heading: "If you still have to deal with each other",
       text: [
-        "Children, a flat, work or a pet: you can let go and still write about these. Keep it short and kind, and to the matter.",
+        "Children, a flat, work or a pet: you can let go and still write about these. Keep it short, kind and to the point.",
       ],
     },
     {
       heading: "If they come back one day",
       text: [
-        "Then you will decide it then, as the person you will be by then. Letting go shuts no door. You only stop standing in it.",
+        "You can decide that when the day comes, as the person you are by then. Letting go shuts no door. You only stop standing in it.",
       ],
     },
   ],
@@ -66,9 +66,9 @@ export const lettingGoWords: LettingGoWords = {
   },
   hard: {
     heading: "If it gets hard",
-    text: "Letting go is not done once. On some days it will not work at all, and that undoes nothing.",
+    text: "Letting go does not happen all at once. On some days it may not work at all, and that undoes nothing.",
     kit: "Breathe first",
     help: "Talk to someone",
   },
-  says: "What stands here is our own advice. Nobody has measured it.",
+  says: "What you read here is our own advice. Nobody has measured it.",
 };
