@@ -145,7 +145,7 @@ describe("surenessWords", () => {
     [0, "still wide open"],
     [0.15, "a first outline"],
     [0.5, "fairly clear"],
-    [1, "about as clear as answers can make it"],
+    [1, "about as clear as it gets"],
   ])("puts %d in words", (sureness, words) => {
     expect(surenessWords(sureness)).toBe(words);
   });

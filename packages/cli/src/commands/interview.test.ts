@@ -99,7 +99,8 @@ describe("interview", () => {
     );
     expect(places.every((place) => place > 0)).toBe(true);
     expect(places).toEqual(places.toSorted((a, b) => a - b));
-    const asked = /narrow this most:\s+(\S+\s+\S+)/.exec(first.out)?.[1] ?? "?";
+    const asked =
+      /narrow the range most:\s+(\S+\s+\S+)/.exec(first.out)?.[1] ?? "?";
     expect(first.err.slice(places.at(-1))).toContain(asked);
   });
 

@@ -24,8 +24,8 @@ export const historyWords = {
     "The history could not be worked out just now. Your answers are safe.",
   tryAgain: "Try again",
   intro:
-    "No old reading is kept. Each day is worked out anew from what you had said by then.",
-  one: "There is one day so far. Come back after something changes: a new answer, or a few weeks gone by.",
+    "No old reading is kept. Each day is worked out again from what you had told us by then.",
+  one: "There is only one day so far. Come back when something has changed: a new answer, or a few weeks from now.",
   change: "Change an answer",
   first: "Your first answers.",
   small: (causes: readonly string[]): string =>
@@ -36,7 +36,7 @@ export const historyWords = {
       other: `${days} days before these are left out.`,
     }),
   order:
-    "What moved it is counted one thing at a time: first the time, then each thing you said. As time goes by, what you said before is taken to be still so. Numbers are rounded, so they may not add up.",
+    "What moved it is counted one thing at a time: first the days that passed, then each thing you told us. What you told us before is taken to be still true. Numbers are rounded, so they may not add up.",
   chart: {
     heading: "Over time",
     back: (people: number): string => `${people} come back`,

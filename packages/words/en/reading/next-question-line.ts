@@ -9,5 +9,5 @@ import { questions } from "../interview/questions.ts";
 export function nextQuestionLine(next: Reading["nextQuestion"]): string {
   return next === null
     ? "Nothing more you could answer would change this picture much."
-    : `The answer that would narrow this most: ${questions[next.fact].ask}`;
+    : `The answer that would narrow the range most: ${questions[next.fact].ask}`;
 }

@@ -36,6 +36,6 @@ export const paths: Readonly<
   },
   current: {
     name: "As now",
-    line: "Go on with what you do now.",
+    line: "Carry on as you are.",
   },
 };

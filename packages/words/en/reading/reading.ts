@@ -17,10 +17,10 @@ const { signed, between } = locale;
 const compared = (points: number): string => {
   const people = Math.abs(points);
   if (points === 0)
-    return "As many of 100 are back and stay as when you go on as now";
+    return "As many of 100 are back and stay as if you go on as now";
   return points > 0
-    ? `${people} more of 100 are back and stay than when you go on as now`
-    : `${people} fewer of 100 are back and stay than when you go on as now`;
+    ? `${people} more of 100 are back and stay than if you go on as now`
+    : `${people} fewer of 100 are back and stay than if you go on as now`;
 };
 
 const topicNames: Readonly<Record<PathTopic, string>> = {
@@ -78,10 +78,11 @@ export const readingWords = {
   /** How sure the number of those who come back is. */
   sure: {
     "fairly-unsure":
-      "Fairly unsure: this is people like you, not you. No promise, no verdict.",
-    unsure: "Unsure: this is people like you, not you. No promise, no verdict.",
+      "Fairly unsure: it’s about people like you, not you. No promise, no verdict.",
+    unsure:
+      "Unsure: it’s about people like you, not you. No promise, no verdict.",
     "very-unsure":
-      "Very unsure: this is people like you, not you. No promise, no verdict.",
+      "Very unsure: it’s about people like you, not you. No promise, no verdict.",
   },
   first: {
     back: (people: People): Sentence => counted(people, "come back"),
@@ -96,13 +97,13 @@ export const readingWords = {
   letGo: {
     question: "Let them go and they’ll come back: true or not?",
     answer:
-      "Coaches say yes; nobody has measured it. What was measured: contact slows the healing, so letting go helps you.",
+      "Coaches say yes; nobody has measured it. What was measured: contact slows healing, so letting go helps you.",
   },
   chapters: {
     time: { heading: "Over time", about: "Month by month, for two years" },
     reasons: {
-      heading: "Why they would come",
-      about: "The right reason, and ten that do not last",
+      heading: "Why they’d come back",
+      about: "The right reason, and ten that seldom last",
     },
     pulls: { heading: "What moved it", about: "Each of your answers" },
     paths: {
@@ -144,7 +145,7 @@ export const readingWords = {
       twelve: People;
       twentyFour: People;
     }): string =>
-      `Of 100, about ${three.about} come back within 3 months (${locale.range(three)}), ${twelve.about} within a year (${locale.range(twelve)}) and ${twentyFour.about} within two years (${locale.range(twentyFour)}). The longer it takes, the flatter the line.`,
+      `Of 100, about ${three.about} come back within 3 months (${locale.range(three)}), ${twelve.about} within a year (${locale.range(twelve)}) and ${twentyFour.about} within two years (${locale.range(twentyFour)}). The more time has passed, the fewer still come back.`,
   },
   stay: {
     heading: "Staying, once back",
@@ -166,14 +167,14 @@ export const readingWords = {
     y: "of 100 people",
     yStay: "of 100 who came back",
     failed:
-      "The picture could not be fetched just now. Everything else is here.",
+      "The picture could not be loaded just now. Everything else is here.",
     band: "The light band holds the true line 8 times out of 10.",
     columns: { month: "Months", about: "About, of 100", range: "Range" },
   },
 
   reasons: {
     text: (mirage: People): string =>
-      `Ten reasons are wrong ones: they bring people back but do not keep them. Of 100 who come back, about ${mirage.about} leave again within a year (${locale.range(mirage)}). That is a Mirage Reunion.`,
+      `Ten reasons are wrong ones: they bring people back but do not keep them. Of 100 who come back, about ${mirage.about} leave again within a year (${locale.range(mirage)}). We call that a Mirage Reunion: a return that does not last.`,
     columns: {
       reason: "Main reason",
       about: "Of 100 who come back",
@@ -191,7 +192,7 @@ export const readingWords = {
   },
 
   pulls: {
-    text: "Each of your answers against not knowing it: how many more or fewer of 100 people.",
+    text: "What each of your answers changes, compared with not knowing it: how many more or fewer of 100 people.",
     empty:
       "Nothing yet. Once you answer a question, what it changes shows here.",
     back: "coming back",
@@ -201,11 +202,11 @@ export const readingWords = {
       answer: "Your answer",
       back: "Coming back",
       stay: "Staying",
-      grade: "Evidence",
+      grade: "Source",
     },
     line: ({ answer, grade }: { answer: string; grade: string }): Sentence => [
       `${answer} `,
-      { quiet: `(evidence ${grade})` },
+      { quiet: `(source: ${grade})` },
     ],
     small: (count: number): string =>
       locale.plural(count, {
@@ -218,7 +219,7 @@ export const readingWords = {
     heading: "Today",
     breathe: "Breathe, and decide nothing yet",
     write: "Write it, and send nothing",
-    call: "Call somebody",
+    call: "Call someone",
     check: "Check a message before you send it",
     lettingGo: "Letting go",
   },
@@ -227,15 +228,15 @@ export const readingWords = {
     present: "This is what you do now.",
     /** What comes first on a path, once. */
     opening: {
-      apology: "First one apology, once, without asking for anything.",
+      apology: "First, one apology, without asking for anything.",
       "apology-and-request":
-        "First say sorry and ask, once. Then wait, and leave the rest to them.",
+        "First say sorry and ask them to try again, once. Then wait, and leave the rest to them.",
     },
     /** How much contact there is on the paths of letting go. */
     contact: {
       topics: (topics: readonly PathTopic[]): string =>
         `Write only about ${locale.list(topics.map((topic) => topicNames[topic]))}, and give them room in everything else.`,
-      answers: "Write nothing first. If they write, answer briefly.",
+      answers: "Do not write first. If they write, answer briefly.",
       none: "No contact at all: they asked for that, or a court ordered it.",
     },
     /** What the difference rests on, by the grade of what weighs most in it. */
@@ -252,21 +253,21 @@ export const readingWords = {
     text: "The same person and the same luck, five times over. Only what you do differs.",
     difference: ({ about, low, high }: People): string =>
       low <= 0 && high >= 0
-        ? `${compared(about)} (${between(signed(low), signed(high))}). The range includes no difference: nobody can tell.`
+        ? `${compared(about)} (${between(signed(low), signed(high))}). The range includes no difference at all, so nobody can tell.`
         : `${compared(about)} (${between(signed(low), signed(high))}).`,
     differenceShort: ({ about, low, high }: People): string =>
       `${signed(about)} (${between(signed(low), signed(high))})`,
     columns: {
-      path: "Of 100 people who",
+      path: "What you do (of 100)",
       stayed: "Back, stayed",
       left: "Back, left",
       notBack: "Not back",
-      difference: "Stayed, against now",
+      difference: "Stayed, compared with now",
     },
   },
 
   next: {
-    heading: "The answer that would narrow this most",
+    heading: "The answer that would narrow the range most",
     answer: "Answer it here",
     none: "Nothing more you could answer would change this picture much.",
   },
@@ -278,14 +279,14 @@ export const readingWords = {
         one: "About you, one thing we could ask is still open. It is counted as unknown, never as a no.",
         other: `About you, ${count} things we could ask are still open. They are counted as unknown, never as a no.`,
       }),
-    list: "Show them",
+    list: "Show the questions",
     people:
       "About people: studies follow groups, mostly young and in a few countries. No study can tell which of the hundred you are.",
     coaches: ({ back, stayed }: { back: number; stayed: number }): string =>
       `Leaving out all that only coaches claim, about ${back} of 100 would come back and ${stayed} of them would still be together a year later.`,
     /** What the answer on letting go rests on, which the first screenful has no room for. */
     lettingGo:
-      "That contact slows the healing was measured with 58 students, asked every day for a month (Sbarra and Emery 2005). Whether it brings anyone back was not measured by anyone.",
+      "That contact slows healing was measured with 58 students, asked every day for a month (Sbarra and Emery 2005). Whether letting go brings anyone back, nobody has measured.",
     made: ({ asOf, version }: { asOf: string; version: string }): string =>
       `As of ${locale.day(asOf)}. Model ${version}.`,
   },

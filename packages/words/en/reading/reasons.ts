@@ -37,19 +37,19 @@ export const reasons: Readonly<Record<ReasonId, ReasonWords>> = {
     name: "Duty",
     looks:
       "They speak of what they owe you, of the years, or of promises. They speak little of wanting you.",
-    ends: "Duty turns into resentment, even if you never asked for it.",
+    ends: "Duty can turn into resentment, even if you never asked for it.",
   },
   "stick-it-out": {
     name: "Not wanting to fail",
     looks:
       "They say that they do not give up on things. There is effort, but not much warmth.",
-    ends: "It can last a while. Nobody stays for ever where they are not fulfilled.",
+    ends: "It can last a while. Few people stay for ever where they are not happy.",
   },
   status: {
     name: "Wanting to have a partner",
     looks:
       "Photos, parties and labels come first. Being alone with you comes second.",
-    ends: "It ends when they find someone they like to be seen with more.",
+    ends: "It ends when they find someone they would rather be seen with.",
   },
   loneliness: {
     name: "Loneliness",

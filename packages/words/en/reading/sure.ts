@@ -2,5 +2,5 @@
 export const sureWords = {
   soFar: (words: string): string => `What we can say so far is ${words}.`,
   limit:
-    "Published numbers for breakups like any one person’s are thin, so the range stays wide whatever you answer.",
+    "There are few published numbers for any one kind of breakup, so the range stays wide whatever you answer.",
 };

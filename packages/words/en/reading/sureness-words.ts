@@ -1,5 +1,5 @@
 const levels = [
-  { from: 0.6, words: "about as clear as answers can make it" },
+  { from: 0.6, words: "about as clear as it gets" },
   { from: 0.35, words: "fairly clear" },
   { from: 0.15, words: "a first outline" },
   { from: 0, words: "still wide open" },
