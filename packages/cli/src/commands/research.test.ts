@@ -161,7 +161,7 @@ describe("learn", () => {
   it("tells of twenty bad lines and counts the others", async () => {
     const { err } = await runWith(["learn", "-"], { stdin: "x\n".repeat(25) });
     expect(err.match(/: line \d+: /g)).toHaveLength(20);
-    expect(err).toContain("and 5 lines more");
+    expect(err).toContain("and 5 more lines");
   });
 
   it("names a file that is not there, and an empty one", async () => {

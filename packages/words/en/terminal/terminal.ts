@@ -25,7 +25,7 @@ export const terminalWords = {
     options: "Options",
     help: "Show this help.",
     version: "Show the version of the program and of its model.",
-    more: "staying-power COMMAND --help says more about one of them.",
+    more: "staying-power COMMAND --help says more about one command.",
     codes:
       "Exit code 0: done. 1: it did not work out. 2: the command was not understood. 130: stopped with Ctrl-C.",
   },
@@ -36,16 +36,16 @@ export const terminalWords = {
       summary: "Read a case and show the forecast.",
       about: [
         "FILE is a case in the format of docs/case-format.md; - is standard input.",
-        "Where a case, or the answers about safety in --safety FILE, speak of danger, abuse, threats or a stated no, the page holds words of help and no numbers. JSON always holds them, for research.",
-        'With --jsonl, each line is a case, and each line out is its reading, in the same order. A line that cannot be read is answered by {"error":{…}} in its place and the rest carried on; the exit code is then 1. Blank lines are passed over.',
+        "Where a case, or the answers about safety in --safety FILE, speak of danger, abuse, threats or a stated no, the page holds words of help and no numbers. JSON always holds the numbers, for research.",
+        'With --jsonl, each line is a case, and each line out is its reading, in the same order. A line that cannot be read is answered by {"error":{…}} in its place, and the rest is still read; the exit code is then 1. Blank lines are skipped.',
       ] as const,
     },
     interview: {
       usage: ["interview"] as const,
       summary: "Answer questions one by one, then see the forecast.",
       about: [
-        "A few questions about safety come first. After them come the questions that anyone would ask, and then those that would narrow the reading most, sixteen at most. Any of them can be skipped, and you can stop at any time.",
-        "Your answers are written to one file on this device and nowhere else.",
+        "A few questions about safety come first. Then come the questions that anyone would ask, and then those that would narrow the range most: sixteen at most. You can skip any of them, and stop at any time.",
+        "Your answers are written only to the files that you choose, on this device.",
       ] as const,
     },
     check: {
@@ -53,13 +53,13 @@ export const terminalWords = {
       summary: "Check a message before it is sent.",
       about: [
         "FILE holds the message as text; - is standard input. CONTEXT is one of no-contact, ex-reached-out, coparenting, owed-apology, reconnecting.",
-        'With --jsonl, each line is {"text":"…","context":"…"}, and each line out is {"verdict","flags"} in the same order. A line that cannot be read is answered by {"error":{…}} in its place; the exit code is then 1. Blank lines are passed over.',
-        "The message goes nowhere. The check can be wrong both ways; docs/message-model.md says how often.",
+        'With --jsonl, each line is {"text":"…","context":"…"}, and each line out is {"verdict","flags"} in the same order. A line that cannot be read is answered by {"error":{…}} in its place; the exit code is then 1. Blank lines are skipped.',
+        "The message goes nowhere. The check can be wrong in both directions; docs/message-model.md says how often.",
       ] as const,
     },
     audit: {
       usage: ["audit"] as const,
-      summary: "Hold the model against every published number.",
+      summary: "Compare the model with every published number.",
       about: [
         "Shows what the model says beside what was published, and whether each answer pushes the way the evidence says. The exit code is 1 when something does not hold.",
       ] as const,
@@ -80,7 +80,7 @@ export const terminalWords = {
     },
     learn: {
       usage: ["learn FILE"] as const,
-      summary: "Weigh the model anew with what became of past cases.",
+      summary: "Weigh the model again by what became of past cases.",
       about: [
         "FILE holds one case a line (JSONL), with its outcome among its events; - is standard input. Scores are worked out on cases that were held back.",
       ] as const,
@@ -92,12 +92,12 @@ export const terminalWords = {
     jsonl: "Read one case a line, print one reading a line.",
     draftLines: "Read one message a line, print one check a line.",
     context: "The situation it would be sent in.",
-    draws: "How many draws of the model.",
+    draws: "How many versions of the model to run.",
     seed: "Fixes the random numbers.",
     withoutCoachClaims: "Leave out all that only coaches claim.",
     caseOut: "Save the answers to FILE.",
     safetyOut: "Save the answers about safety to FILE, apart from the case.",
-    safetyIn: "Take in the answers about safety that FILE holds.",
+    safetyIn: "Read the answers about safety from FILE.",
     posteriorOut: "Write to FILE instead of standard output.",
     check: "Compare with the published file instead of writing.",
     weeks: "Weeks from the breakup to the end of each case (104).",
@@ -169,7 +169,7 @@ export const terminalWords = {
     badLines: ({ bad, all }: { bad: string; all: string }): string =>
       `${bad} of ${all} lines could not be read`,
     line: (number: string): string => `line ${number}`,
-    moreLines: (count: string): string => `and ${count} lines more`,
+    moreLines: (count: string): string => `and ${count} more lines`,
     learnStopped: "nothing was learnt; every line must be a case",
     keyboard: "Reading from the keyboard. Ctrl-D ends it.",
     worker: "a part of the program stopped unexpectedly; try fewer draws",
@@ -209,7 +209,7 @@ export const terminalWords = {
       },
     },
     sure: (words: string): string =>
-      `How sure is this? What we can say so far is ${words}. Published numbers for breakups like yours are thin, so the range stays wide.`,
+      `How sure is this? What we can say so far is ${words}. There are few published numbers for breakups like yours, so the range stays wide.`,
     back: {
       heading: "Coming back",
       y: "of 100 people",
@@ -246,12 +246,12 @@ export const terminalWords = {
       heading: "If they came back, why",
       headingTogether: "Why they came back",
       text: (mirage: Said): string =>
-        `Only the reason marked ● tends to last. The ten others bring people back but do not keep them: a Mirage Reunion. Of 100 who come back, about ${mirage.about} leave again within a year.`,
+        `Only the reason marked ● tends to last. The ten others bring people back but do not keep them. We call that a Mirage Reunion. Of 100 who come back, about ${mirage.about} leave again within a year.`,
       columns: { reason: "main reason", about: "of 100", range: "range" },
     },
     pulls: {
       heading: "What pulls which way",
-      text: "Each answer against not knowing it: how many more or fewer of 100 come back, and of 100 who are back, how many more or fewer stay.",
+      text: "What each answer changes, compared with not knowing it. Back: how many more or fewer of 100 come back. Stay: of 100 who are back, how many more or fewer stay.",
       none: "Nothing yet. Once you answer a question, what it changes shows here.",
       columns: {
         answer: "your answer",
@@ -277,7 +277,7 @@ export const terminalWords = {
         notBack: "not back",
         difference: "against now",
       },
-      note: "Where the range on the right holds 0, research cannot tell the two apart.",
+      note: "Where the range on the right holds 0, nobody can tell the two apart.",
       same: "–",
     },
     next: { heading: "What to answer next" },
@@ -286,7 +286,7 @@ export const terminalWords = {
       you: (count: number): string =>
         locale.plural(count, {
           "=0": "You have answered everything we can ask.",
-          one: "About you: one thing we could ask is still open. They count as unknown, never as a no.",
+          one: "About you: one thing we could ask is still open. It counts as unknown, never as a no.",
           other: `About you: ${count} things we could ask are still open. They count as unknown, never as a no.`,
         }),
       people:
@@ -305,12 +305,12 @@ export const terminalWords = {
       draws: number;
       seed: number;
     }): string =>
-      `Model ${version}, ${draws} draws, seed ${seed}. The case stayed on this device.`,
+      `Model ${version}, run in ${draws} versions (draws), seed ${seed}. The case stayed on this device.`,
   },
 
   interview: {
     welcome: [
-      "Breathe. Nothing has to be decided tonight.",
+      "Breathe. Nothing has to be decided now.",
       "A few questions, one at a time. Enter skips one; nobody minds. Nothing leaves this device.",
     ] as const,
     keys: "Enter skip · ? why we ask · b back · s see it now · q end",
@@ -339,16 +339,16 @@ export const terminalWords = {
       number: ({ low, high }: { low: number; high: number }): string =>
         `That number cannot be used. Type one from ${low} to ${high}, or Enter to skip.`,
       whole: ({ low, high }: { low: number; high: number }): string =>
-        `That number cannot be used. Type a whole one from ${low} to ${high}, or Enter to skip.`,
+        `That number cannot be used. Type a whole number from ${low} to ${high}, or Enter to skip.`,
       date: "That day cannot be used. Type today or a day before it, or Enter to skip.",
     },
     safetyIntro:
-      "First, three short questions about safety. Of your answers the case holds only whether you were asked not to write, and whether they are bound to someone. The rest is kept only in a file that you name with --safety.",
+      "First, three short questions about safety. The case holds only two of those answers: whether you were asked not to write, and whether they share their life with someone else. The rest is kept only in a file that you name with --safety.",
     safetyKeys: "Enter I’d rather not say · ? why we ask · b back · q end",
     unsaid: "You need not say.",
     withheldKeys: "Enter to end here · b to change that answer",
     noReading:
-      "No forecast is shown before the questions about safety were passed. Each of them can be passed with Enter.",
+      "No forecast is shown before the questions about safety. You can skip each of them with Enter.",
     enough: "Nothing left to ask would change the picture much.",
     enoughForNow:
       "That is enough for a first picture. It says at its end what would narrow it further.",
@@ -359,7 +359,7 @@ export const terminalWords = {
     exists: (place: string): string =>
       `${place} is there already. Replace it? y or n.`,
     saved: (place: string): string =>
-      `Your answers are in ${place}. Only your account can open it.`,
+      `Your answers are in ${place}. Only your account on this computer can open it.`,
     notSaved: "Your answers were not saved.",
     tryAgain: "Give another name, or n to leave no trace.",
     stopped: "Stopped. Nothing was saved.",
@@ -389,7 +389,7 @@ export const terminalWords = {
       all: number;
       none: readonly string[];
     }): string =>
-      `${inside} of ${all} kinds of breakup of which something was published: the model is inside it.${none.length === 0 ? "" : ` No published figure: ${locale.clauses(none)}.`}`,
+      `${inside} of ${all} kinds of breakup with a published figure: the model is inside its range.${none.length === 0 ? "" : ` No published figure: ${locale.clauses(none)}.`}`,
     directions: "Which way each answer pushes",
     directionColumns: {
       factor: "answer",
@@ -403,7 +403,7 @@ export const terminalWords = {
     summary: ({ inside, all }: { inside: number; all: number }): string =>
       `${inside} of ${all} published numbers: the model is inside the range.`,
     error: ({ error, most }: { error: string; most: string }): string =>
-      `Mean absolute error ${error} on the logit scale; at most ${most} is asked.`,
+      `Mean absolute error ${error} on the logit scale; at most ${most} is allowed.`,
     directionSummary: ({
       holds,
       all,
@@ -436,7 +436,7 @@ export const terminalWords = {
     after: (score: string): string => `Log score after, per case    ${score}`,
     note: ({ folds }: { folds: string }): string =>
       `Higher is better. Scores by cross-validation in ${folds} parts.`,
-    thin: "An effective sample size below 50 means: calibrate again instead of weighing anew.",
+    thin: "An effective sample size below 50 means: calibrate again rather than weigh again.",
     one: "With a single case nothing can be held back, so before and after are the same.",
   },
 };
