@@ -20,7 +20,7 @@ export const draftLabelWords: Readonly<Record<DraftLabel, DraftLabelWords>> = {
   },
   "threat-other": {
     name: "A threat",
-    why: "A threat makes people afraid of you, and it can do harm that stays.",
+    why: "A threat makes people afraid of you, and it can do lasting harm.",
     instead: "Put the phone down and move away. Then call a help line.",
   },
   pleading: {
@@ -135,7 +135,7 @@ export const checkWords = {
   heading: "Check it before you send it",
   back: "Back",
   backToBox: "Back to your page",
-  backToBreath: "Back to the breath",
+  backToBreath: "Back to breathing",
 
   situation: "How are things between you?",
   contexts: {
@@ -180,7 +180,7 @@ export const checkWords = {
   delete: "Delete it",
   deleted: "Your text is deleted.",
   tooLong: (most: number): string =>
-    `That is all that fits here: ${locale.number(most)} characters. For a message it is far too long. Take out all you can.`,
+    `That is all that fits here: ${locale.number(most)} characters. That is far too long for a message. Take out all you can.`,
   working: "Reading it…",
   notChecked: {
     text: "It could not be checked just now. Your text is still here. When in doubt, hold it.",
@@ -277,7 +277,7 @@ export const checkWords = {
   copied: "Copied.",
   notCopied: "It could not be copied. Select the text and copy it by hand.",
   limits:
-    "A machine looked for patterns. It does not know the two of you, and it can be wrong both ways.",
+    "A machine looked for patterns. It does not know the two of you, and it can be wrong in both directions.",
 
   raisedBy: (because: readonly string[]): Sentence => [
     "These words stood out: ",
@@ -302,7 +302,7 @@ export const checkWords = {
       "Is there something about children or money that must be said? Then let a lawyer, a mediator or the court pass it on.",
     ],
     write: "Let it out where nothing is sent",
-    change: "This is not so: change what I answered",
+    change: "That’s not right: change my answer",
   },
 
   hold: {
@@ -316,9 +316,9 @@ export const checkWords = {
     ownWrong: "Choose a time from now on, within the next year.",
     done: "It is held. Nothing was sent, and you can put it down for now.",
     asksAgain: (when: string): string =>
-      `This app cannot ring. Open it after ${when}, and it asks you again.`,
+      `This app cannot remind you. Open it after ${when}, and it asks you again.`,
     full: (most: number): string =>
-      `You hold ${most} messages, and there is no room for more. Let one go first. Your text is still here.`,
+      `You are holding ${most} messages, and there is no room for more. Let one go first. Your text is still here.`,
     again: "Hold longer",
   },
 
@@ -331,7 +331,7 @@ export const checkWords = {
     letGo: "Let it go",
     sendHeading: "Send it yourself",
     sendText:
-      "Copy it, and send it from where you write to them. Then put the phone away for a while. They may answer, or not.",
+      "Copy it, and send it from wherever you write to them. Then put the phone away for a while. They may answer, or not.",
     sendDone: "Done",
     lettingGo: "It is gone. You did not have to send it.",
     undo: "Undo",
@@ -339,7 +339,7 @@ export const checkWords = {
   },
 
   held: {
-    heading: "What you hold here",
+    heading: "Messages you are holding",
     until: (when: string): string => `Until ${when}`,
     letGo: (when: string): Sentence => [
       "Let it go",
