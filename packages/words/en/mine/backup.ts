@@ -20,11 +20,10 @@ export const backupWords = {
     again: "The same passphrase once more",
     save: "Save a sealed backup",
     good: (shortest: number): string =>
-      `At least ${shortest} letters. Four or five words that do not belong together are strong, and easy to keep in mind.`,
+      `At least ${shortest} letters. Four or five words that do not belong together are strong, and easy to remember.`,
     short: (shortest: number): string =>
-      `That has fewer than ${shortest} letters. One more word will do.`,
-    differ:
-      "The two are not the same. Type them once more, or let them be shown.",
+      `That has fewer than ${shortest} letters. Add another word.`,
+    differ: "The two are not the same. Type them once more, or show them.",
     failed:
       "It could not be sealed on this device. Nothing was saved, and nothing here has changed. Try again.",
   },
@@ -127,7 +126,7 @@ export const importWords = {
   bring: "Bring it in",
   join: "Join it with what is here",
   joinNote:
-    "Nothing is lost. Where both say something else about the same thing, what is here stays. About safety, the newer answer counts.",
+    "Nothing is lost. Where the two differ about the same thing, what is here stays. About safety, the newer answer counts.",
   replace: "Put it in place of what is here",
   replaceNote:
     "What is here now goes. You can undo it until you leave this screen.",

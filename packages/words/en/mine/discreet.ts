@@ -6,7 +6,7 @@ export const discreet = {
     "The tab, the list of open windows and the top of the page then say Notes, with a plain icon.",
   on: "Use the plain name",
   limits: [
-    "Pages you opened before keep their old name in the list of the browser.",
+    "Pages you opened before keep their old name in the browser’s history.",
     "An icon you put on your home screen before keeps its old name, often for good. Remove it and add it again.",
     "The address stays the same, and so do the words inside.",
   ] as const,

@@ -19,7 +19,7 @@ export const erasingWords = {
   yes: "Erase it all",
   no: "Keep it",
   failed:
-    "The browser would not erase it. All is still here. Close other tabs of this page, then try again.",
+    "The browser would not erase it. Everything is still here. Close other tabs of this page, then try again.",
   part: "What you wrote is erased. The browser would not clear all of its copy of the app. You can do that in its settings, under site data.",
 
   doneHeading: "Everything is erased",
@@ -34,5 +34,5 @@ export const erasingWords = {
     "A disk can hold traces of what was erased for a while. Only someone with special tools can read them.",
   ] as const,
   toLeaving: "How to clear the history",
-  begin: "Begin afresh",
+  begin: "Start afresh",
 };

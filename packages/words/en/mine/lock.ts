@@ -13,7 +13,7 @@ export const lockWords = {
     label: "Passphrase or recovery code",
     action: "Unlock",
     wrong:
-      "That did not open it. Nothing is lost, and you can try as often as you like. Look for a capital letter or a slip. The recovery code opens it too: six groups of four.",
+      "That did not open it. Nothing is lost, and you can try as often as you like. Look for a capital letter or a typing slip. The recovery code opens it too: six groups of four.",
     failed:
       "This device could not open it just now. Nothing is lost. Close other pages or apps, then try again.",
     without: "Open without unlocking",
@@ -24,10 +24,10 @@ export const lockWords = {
       text: [
         "Then nobody can open it. We cannot either: there is no second key.",
         "It can wait. A code may turn up in a notebook, a drawer or a photo.",
-        "You can also erase what is locked here and begin anew. If you saved a backup, you can then bring it in.",
+        "You can also erase what is locked here and start again. If you saved a backup, you can then bring it in.",
       ] as const,
       sure: "I know that what is locked here will be gone",
-      afresh: "Erase it and begin anew",
+      afresh: "Erase it and start again",
       bringIn: "Erase it and bring in a backup",
       question:
         "Erase everything that is locked here? Nobody can bring it back.",
@@ -44,14 +44,13 @@ export const lockWords = {
     label: "Passphrase",
     again: "The same once more",
     rule: (shortest: number): string =>
-      `Four or five words that have nothing to do with each other are easy to keep and hard to guess. Leave out names, dates and all that your ex could think of. At least ${shortest} letters, spaces counted. A machine can try out all that is shorter.`,
+      `Four or five words that have nothing to do with each other are easy to keep and hard to guess. Leave out names, dates and anything your ex could think of. At least ${shortest} letters, spaces counted. A machine could guess anything shorter.`,
     browser:
       "Your browser may offer to keep it. Say no if someone else uses this browser.",
     action: "Go on to the recovery code",
     short: (shortest: number): string =>
-      `That has fewer than ${shortest} letters. One more word will do.`,
-    differ:
-      "The two are not the same. Type them once more, or let them be shown.",
+      `That has fewer than ${shortest} letters. Add another word.`,
+    differ: "The two are not the same. Type them once more, or show them.",
     failed:
       "This device could not make the lock just now. Nothing has changed. Close other pages or apps, then try again.",
   },
@@ -94,7 +93,7 @@ export const lockWords = {
       "Your newest words could not be kept, so it stays open. Try again in a moment.",
     after: "Lock by itself",
     afterNote:
-      "Counted from your last touch, also while you look at something else.",
+      "Counted from your last touch, even while you look at something else.",
     minutes: (minutes: number): string =>
       locale.plural(minutes, {
         "=0": "Never",

@@ -57,9 +57,9 @@ export const openBackupWords = {
     savedUnknown: "It does not say when it was saved.",
     begun: (day: string): string => `Its first answers are from ${day}.`,
     newer:
-      "A newer version of the app made this file. What this page does not know is at the end, as it stands in the file.",
+      "A newer version of the app made this file. What this page does not know is at the end, as it is in the file.",
     since:
-      "Your newest changes are at the end, as they stand in the file. The app had not joined them with the rest yet.",
+      "Your newest changes are at the end, as they are in the file. The app had not joined them with the rest yet.",
     empty: "Nothing is written in this file yet.",
     saveJson: "Save it as JSON",
     saveNote:
@@ -86,12 +86,11 @@ export const openBackupWords = {
   safetyShow: "Show the answers about safety",
   safetyWarning:
     "Look around before you open this. Someone may be able to see your screen.",
-  otherShow: "Show them as they stand in the file",
-  otherNote:
-    "This page does not know what these mean. Nothing of them is lost.",
+  otherShow: "Show them as they are in the file",
+  otherNote: "This page does not know what these mean. Nothing is lost.",
 
   noted: (day: string): string => `Answered on ${day}`,
-  aside: { unknown: "You said you don’t know", skipped: "You passed it over" },
+  aside: { unknown: "You said you don’t know", skipped: "You skipped it" },
 
   yes: "Yes",
   no: "No",
@@ -111,7 +110,7 @@ export const openBackupWords = {
   },
   mood: (mood: number): string => `Mood ${mood} of 10`,
   urge: (urge: number): string => `Urge to make contact ${urge} of 10`,
-  takenBack: "You no longer know",
+  takenBack: "You took it back",
   breakWays: {
     wrote: "You wrote",
     called: "You called",
