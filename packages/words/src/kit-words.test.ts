@@ -90,6 +90,17 @@ describe("kitWords", () => {
     }
   });
 
+  it("counts the urges someone let pass in whole sentences", () => {
+    const { tally } = kitWords.after;
+    expect(tally({ met: 1, held: 0 })).toBe("You faced 1 urge here.");
+    expect(tally({ met: 1, held: 1 })).toBe(
+      "You faced 1 urge here and let it pass.",
+    );
+    expect(tally({ met: 14, held: 11 })).toBe(
+      "You faced 14 urges here. You let 11 of them pass.",
+    );
+  });
+
   it("speaks to danger in every direction", () => {
     const { toMe, fromMe, toMyself } = kitWords.safe;
     expect(toMe.heading).toContain("hurt you");

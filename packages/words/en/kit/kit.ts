@@ -30,9 +30,9 @@ export const kitWords = {
         : `About ${minutes} minutes left`,
     again: "Start again",
     over: {
-      heading: "20 minutes",
+      heading: "You stayed with it",
       done: "The 20 minutes are over.",
-      text: "You stayed with it for 20 minutes. The urge may be weaker by now. If it is not, nothing has gone wrong: start again, or open one of the doors below.",
+      text: "The urge may be weaker by now. If it is not, nothing has gone wrong: start again, or open one of the doors below.",
     },
   },
 

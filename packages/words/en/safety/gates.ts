@@ -1,9 +1,6 @@
 import type { GateWords } from "../../src/gate-words.ts";
 import type { GateId } from "@staying-power/care";
 
-const stopContact =
-  "Do not write to explain or to say sorry. Your silence helps them feel safe.";
-
 /** The words of every gate, in English. No number about the ex, no way to win anyone back. */
 export const gateWords: Readonly<Record<GateId, GateWords>> = {
   "danger-to-me": {
@@ -24,7 +21,7 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
     heading: "Please talk to someone now",
     text: [
       "You said that you may hurt yourself. Thank you for saying it. You do not have to carry this alone for another minute.",
-      "What you feel is real, and it can change. Many people who stood where you stand now say that the worst of it passed, even though they could not believe it would.",
+      "What you feel is real, and it can change. Many people who have been where you are now say that the worst of it passed. They had not believed it would.",
       "You do not need the right words. “I don’t want to be here” is enough.",
     ],
     doNow: [
@@ -40,7 +37,7 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
     text: [
       "You said that you may hurt someone. It takes courage to say so, and it is not too late: nothing has to happen.",
       "Get away from them now. If you are near their home or work, leave. Put the phone down.",
-      stopContact,
+      "Do not write to explain or to say sorry. Your silence helps them feel safe.",
     ],
     doNow: [
       "If you are about to do it, call the emergency number and say so.",
@@ -100,7 +97,7 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
     text: [
       "You said that there was a threat. Thank you for being honest about it.",
       "A threat can frighten a person for a long time, even one that was never meant.",
-      stopContact,
+      "Do not write now, not even to put it right. They need time to feel safe again.",
     ],
     doNow: [
       "Stop all contact.",
@@ -176,7 +173,7 @@ export const gateWords: Readonly<Record<GateId, GateWords>> = {
       "A breakup at your age hurts as much as at any other. You do not have to get through it alone.",
       "The numbers here come from studies of adults. At your age they may not fit.",
       "Please tell an adult you trust: a parent, another relative, a teacher, a school nurse. “I am having a hard time” is enough.",
-      "If the other person is an adult, or if anyone has hurt you, pushed you, or has pictures of you, it is not your fault. Please tell someone today.",
+      "Is the other person an adult? Has anyone hurt or pushed you, or do they have pictures of you? It is not your fault. Please tell someone today.",
     ],
     doNow: [
       "Talk to one adult today.",

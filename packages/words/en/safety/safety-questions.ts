@@ -76,7 +76,7 @@ export const safetyQuestions: {
       love: "I love them, and miss who they are",
       lonely: "I can’t bear to be alone",
       bored: "My days are empty without them",
-      pride: "I can’t stand to lose, or that someone else wins",
+      pride: "I can’t stand losing, or someone else winning",
       unsure: "I don’t know",
     },
   },
@@ -107,7 +107,7 @@ export const safetyFitsWords: {
   readonly these: string;
 } = {
   ask: "Does any of this fit?",
-  help: "Tick whatever does, now or ever. It stays on this device.",
+  help: "Tick whatever fits, now or in the past. It stays on this device.",
   why: "Each of these changes what would help. Some matter more than any number. Being hurt can mean hitting, pushing, breaking things, threats, or being made to have sex. Being controlled can mean being watched, kept from friends or money, or afraid to say no.",
   ticks,
   none: "None of these",
