@@ -17,6 +17,13 @@ describe("helpWords", () => {
     },
   );
 
+  it.each(Object.entries(helpWords.none))(
+    "says where else to turn where no line was found: %s",
+    (_need, text) => {
+      expect(text).toMatch(/pages below|Ask a doctor/);
+    },
+  );
+
   it("promises nothing, and assumes nobody’s gender", () => {
     expect(
       said.filter((text) =>

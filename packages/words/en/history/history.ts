@@ -29,7 +29,7 @@ export const historyWords = {
   change: "Change an answer",
   first: "Your first answers.",
   small: (causes: readonly string[]): string =>
-    `Changed less than 1 of 100: ${locale.clauses(causes)}.`,
+    `Changed it by less than 1 of 100: ${locale.clauses(causes)}.`,
   earlier: (days: number): string =>
     locale.plural(days, {
       one: "One day before these is left out.",

@@ -210,8 +210,8 @@ export const readingWords = {
     ],
     small: (count: number): string =>
       locale.plural(count, {
-        one: "1 answer changes less than 1 of 100.",
-        other: `${count} answers change less than 1 of 100.`,
+        one: "1 answer changes it by less than 1 of 100.",
+        other: `${count} answers change it by less than 1 of 100.`,
       }),
   },
 

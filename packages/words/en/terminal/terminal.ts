@@ -36,7 +36,7 @@ export const terminalWords = {
       summary: "Read a case and show the forecast.",
       about: [
         "FILE is a case in the format of docs/case-format.md; - is standard input.",
-        "Where a case, or the answers about safety in --safety FILE, speak of danger, abuse, threats or a stated no, the page holds words of help and no numbers. JSON always holds the numbers, for research.",
+        "A case, or the answers about safety in --safety FILE, may speak of danger, abuse, threats or a stated no. Then the page holds words of help and no numbers. JSON always holds the numbers, for research.",
         'With --jsonl, each line is a case, and each line out is its reading, in the same order. A line that cannot be read is answered by {"error":{…}} in its place, and the rest is still read; the exit code is then 1. Blank lines are skipped.',
       ] as const,
     },
@@ -261,8 +261,8 @@ export const terminalWords = {
       },
       small: (count: number): string =>
         locale.plural(count, {
-          one: "1 answer changes less than 1 of 100.",
-          other: `${count} answers change less than 1 of 100.`,
+          one: "1 answer changes it by less than 1 of 100.",
+          other: `${count} answers change it by less than 1 of 100.`,
         }),
       grade: ({ grade, words }: { grade: string; words: string }): string =>
         `${grade}  ${words}`,
@@ -345,7 +345,7 @@ export const terminalWords = {
     safetyIntro:
       "First, three short questions about safety. The case holds only two of those answers: whether you were asked not to write, and whether they share their life with someone else. The rest is kept only in a file that you name with --safety.",
     safetyKeys: "Enter I’d rather not say · ? why we ask · b back · q end",
-    unsaid: "You need not say.",
+    unsaid: "You do not have to say.",
     withheldKeys: "Enter to end here · b to change that answer",
     noReading:
       "No forecast is shown before the questions about safety. You can skip each of them with Enter.",
