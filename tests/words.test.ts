@@ -33,7 +33,8 @@ const handMade: readonly HandMade[] = [
   {
     name: "a list joined by hand",
     pattern: /\.join\(\s*"(?:, |; |\. |, and | and )"\s*\)/g,
-    allowed: [],
+    // Says it plainer where a browser's Intl knows no lists.
+    allowed: ["packages/words/src/locale.ts"],
     planted: 'const a = names.join(", ");',
   },
   {

@@ -288,9 +288,11 @@ describe("interview", () => {
   });
 
   it("shows no reading while a question about safety is open", async () => {
-    const { code, out, err } = await runWith(["interview", ...few], {
-      stdin: "1\n0\nq\n",
-    });
+    const file = join(newFolder(), "me.json");
+    const { code, out, err } = await runWith(
+      ["interview", ...few, "--out", file],
+      { stdin: "1\n0\nq\n" },
+    );
     expect({ code, out }).toStrictEqual({ code: 0, out: "" });
     expect(err).toContain("No forecast is shown before");
   });
