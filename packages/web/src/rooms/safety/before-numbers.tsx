@@ -23,7 +23,7 @@ export function BeforeNumbers({ gates }: { readonly gates: readonly Gate[] }) {
           <p key={paragraph}>{paragraph}</p>
         ))}
         {others.map(({ id }) => (
-          <p key={id}>{gateWords[id].heading}.</p>
+          <p key={id}>{gateWords[id].heading}</p>
         ))}
         <ScreenLink to={careAt()} class="button">
           {careWords.more}
