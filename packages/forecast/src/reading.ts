@@ -39,9 +39,9 @@ import {
   type Projection,
 } from "./shown/projection.ts";
 import { type Pull, pulls } from "./pulls.ts";
-import { sharedEnsemble } from "./ensemble/shared-ensemble.ts";
 import type { Claims } from "./chain/shifts.ts";
 import { situate, type Situation } from "./ensemble/situation.ts";
+import { type Draws, situateWell } from "./ensemble/situate-well.ts";
 import type { Conduct } from "./ensemble/timeline.ts";
 import { wrongReasons } from "./chain/states.ts";
 
@@ -96,7 +96,7 @@ export interface PathReading extends PathSupport {
 export interface Reading {
   format: "staying-power/reading";
   version: 1;
-  /** `effectiveDraws`: how many equally weighted draws the weighted ensemble is worth. */
+  /** `draws`: as many as asked for, or more where few would fit. `effectiveDraws`: how many equally weighted draws they are worth. */
   model: {
     version: string;
     draws: number;
@@ -163,16 +163,14 @@ export function reading(theCase: Case, options: ReadingOptions): Reading {
     throw new RangeError("reading: draws must be an integer in 1 … 100000");
   if (!Number.isInteger(seed))
     throw new RangeError("reading: seed must be an integer");
-  const ensemble = sharedEnsemble(draws, seed);
   const evidence = caseEvidence(theCase, today, { first });
   const claims: Claims = withoutCoachClaims
     ? "without coaches"
     : "with coaches";
-  const room = summaryRoom(draws);
-
-  const situation = situate(ensemble, evidence, claims);
-  const { ratesOf, weights } = situation;
-  const weekly = weeklyRoom(draws);
+  const situation = situateWell({ draws, seed }, evidence, claims);
+  const { ensemble, ratesOf, weights } = situation;
+  const room = summaryRoom(ensemble.draws);
+  const weekly = weeklyRoom(ensemble.draws);
   const seenUnder = (conduct: Conduct): { ends: Projection; view: View } => {
     const projection = projectByWeek(situation, ratesOf(conduct), weekly);
     return { ends: projection, view: view(projection, weights, room) };
@@ -187,7 +185,7 @@ export function reading(theCase: Case, options: ReadingOptions): Reading {
     version: 1,
     model: {
       version: modelVersion,
-      draws,
+      draws: ensemble.draws,
       seed,
       effectiveDraws: effectiveSampleSize(weights),
     },
@@ -353,24 +351,22 @@ function reasonShares(
 /**
  * The headline alone.
  *
- * @param ensemble - the draws.
+ * @param wanted - how many draws, and their seed.
  * @param evidence - from `caseEvidence`.
  * @param claims - whether grade D counts.
- * @param room - from `summaryRoom` of as many draws.
  * @returns the same outcomes as the whole reading has.
  */
 export function outcomesNow(
-  ensemble: Ensemble,
+  wanted: Draws,
   evidence: CaseEvidence,
   claims: Claims,
-  room: SummaryRoom,
 ): Outcomes {
-  const situation = situate(ensemble, evidence, claims);
-  const { ratesOf } = situation;
+  const situation = situateWell(wanted, evidence, claims);
+  const { ensemble, ratesOf, weights } = situation;
   return outcomesOf(
     project(situation, ratesOf(situation.current)),
-    situation.weights,
-    room,
+    weights,
+    summaryRoom(ensemble.draws),
   );
 }
 

@@ -10,6 +10,7 @@ export { localeOf } from "../src/locale.ts";
 export { plainText } from "../src/sentence.ts";
 export { wholeHundred } from "../src/whole-hundred.ts";
 export { howMany, howSure } from "../src/how-many.ts";
+export { tells } from "../src/tells.ts";
 export { wholeRange } from "../src/whole-range.ts";
 export { wholeReading } from "../src/whole-reading.ts";
 

@@ -141,17 +141,19 @@ describe("headline", () => {
 });
 
 describe("surenessWords", () => {
+  const sure = { model: { effectiveDraws: 900 } };
+
   it.each([
     [0, "still wide open"],
     [0.15, "a first outline"],
     [0.5, "fairly clear"],
     [1, "about as clear as answers can make it"],
   ])("puts %d in words", (sureness, words) => {
-    expect(surenessWords(sureness)).toBe(words);
+    expect(surenessWords({ ...sure, sureness })).toBe(words);
   });
 
   it.each([-0.1, 1.1, Number.NaN])("refuses %d", (sureness) => {
-    expect(() => surenessWords(sureness)).toThrow(RangeError);
+    expect(() => surenessWords({ ...sure, sureness })).toThrow(RangeError);
   });
 });
 

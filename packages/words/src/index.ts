@@ -20,6 +20,7 @@ export { readingWords } from "../en/reading/reading.ts";
 export { headline } from "../en/reading/headline.ts";
 export type { HowMany, HowSure } from "./how-many.ts";
 export { howMany, howSure } from "./how-many.ts";
+export { tells } from "./tells.ts";
 export { sureWords } from "../en/reading/sure.ts";
 export { surenessWords } from "../en/reading/sureness-words.ts";
 export { historyWords } from "../en/history/history.ts";

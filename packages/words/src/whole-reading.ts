@@ -13,6 +13,7 @@ import {
   wholeHundred,
 } from "./whole-hundred.ts";
 import { type WholeRange, wholeRange } from "./whole-range.ts";
+import { tells } from "./tells.ts";
 import { wholeShares } from "./whole-shares.ts";
 
 /** Whole people of a hundred with their 80 % range, of the same hundred: `low` ≤ `about` ≤ `high`. */
@@ -53,6 +54,8 @@ export interface WholePull extends Pick<Pull, "fact" | "value" | "grade"> {
  * `stay`, `mirage` and `reasons` are people who come back, all others are people in the same situation.
  */
 export interface WholeReading {
+  /** Whether its numbers hold; see `tells`. */
+  readonly tells: boolean;
   /** The hundred, in the strip and in the headline. */
   readonly outcomes: WholeOutcomes;
   /** Those who come back within a year: `backAndStayed` and `backAndLeft` together, a hundred less `notBack`. */
@@ -95,6 +98,7 @@ export function wholeReading(reading: Reading): WholeReading {
   const back = 100 - today.notBack;
   const claimless = wholeBeside(withoutCoachClaims.outcomes, outcomes, today);
   return {
+    tells: tells(reading),
     outcomes: withRanges(outcomes, today),
     back: peopleBack(outcomes, today),
     backByMonth: wholeCurve(reading.back, back),

@@ -104,10 +104,11 @@ function section(
 }
 
 function peopleSection(
-  { state, sureness }: Reading,
+  reading: Reading,
   { outcomes }: WholeReading,
   look: Inner,
 ): string[] {
+  const { state } = reading;
   const names = state === "apart" ? outcomeNames : words.people.together;
   const keys = ["backAndStayed", "backAndLeft", "notBack"] as const;
   const picture = peoplePicture(
@@ -129,7 +130,7 @@ function peopleSection(
     ...picture.map((line) => (line === "" ? "" : `  ${line}`)),
     "",
     ...wrapText(words.rangeNote, look.width).map(look.ink.quiet),
-    ...wrapText(words.sure(surenessWords(sureness)), look.width),
+    ...wrapText(words.sure(surenessWords(reading)), look.width),
   ];
 }
 

@@ -11,6 +11,11 @@ import {
   type ReasonId,
   type SignalId,
 } from "@staying-power/case";
+import {
+  type CountedSignal,
+  type LoggedSignal,
+  withoutRepeats,
+} from "./habits.ts";
 import { prevalences } from "../tables/prevalence.ts";
 
 /**
@@ -24,7 +29,7 @@ export type VariableValue = string | number;
 
 /** Something dated that the person logged, by how long ago it was. */
 export type DatedEvidence = { readonly weeksAgo: number } & (
-  | { readonly kind: "signal"; readonly signal: SignalId }
+  | ({ readonly kind: "signal" } & Omit<CountedSignal, "weeksAgo">)
   | { readonly kind: "conduct"; readonly conduct: readonly ConductId[] }
 );
 
@@ -97,7 +102,7 @@ export function caseEvidence(
     Math.max(0, (timeOf(asOf) - time) / msPerWeek);
 
   const facts = factsAsOf(theCase, asOf);
-  const { leftAgain, extraReunions, together, dated, slips } = loggedIn(
+  const { leftAgain, extraReunions, together, seen, done, slips } = loggedIn(
     past,
     weeksAgo,
   );
@@ -120,7 +125,7 @@ export function caseEvidence(
   };
   const told = { signals: toldAgo("signals"), conduct: toldAgo("conduct") };
   const signals = facts.signals ?? [];
-  const oldest = dated[0]?.weeksAgo ?? 0;
+  const oldest = Math.max(seen[0]?.weeksAgo ?? 0, done[0]?.weeksAgo ?? 0);
   const sinceBreakup =
     breakup === undefined ? undefined : Math.max(weeksAgo(breakup), oldest);
   return {
@@ -130,10 +135,12 @@ export function caseEvidence(
     answered: new Set(Object.keys(facts)),
     signals,
     told,
-    dated: dated.filter(
-      (entry) =>
-        entry.kind !== "signal" || !isToldOf(entry, signals, told.signals ?? 0),
-    ),
+    dated: [
+      ...withoutRepeats(seen)
+        .filter((sign) => !isToldOf(sign, signals, told.signals ?? 0))
+        .map((sign) => ({ kind: "signal" as const, ...sign })),
+      ...done,
+    ].toSorted((a, b) => b.weeksAgo - a.weeksAgo),
     slips,
     together,
   };
@@ -149,26 +156,30 @@ interface Past {
 function loggedIn(
   past: readonly Past[],
   weeksAgo: (time: number) => number,
-): Pick<CaseEvidence, "together" | "dated" | "slips"> & {
+): Pick<CaseEvidence, "together" | "slips"> & {
+  /** Of the ex before they came back, oldest first. */
+  readonly seen: readonly LoggedSignal[];
+  readonly done: readonly Extract<
+    DatedEvidence,
+    { readonly kind: "conduct" }
+  >[];
   readonly leftAgain: number | undefined;
   readonly extraReunions: number;
 } {
   let leftAgain: number | undefined;
   let extraReunions = 0;
   let together: CaseEvidence["together"];
-  let dated: DatedEvidence[] = [];
+  let seen: LoggedSignal[] = [];
+  let done: Extract<DatedEvidence, { readonly kind: "conduct" }>[] = [];
   let slips: Slip[] = [];
   for (const { event, time } of past) {
     switch (event.kind) {
       case "signal":
-        dated.push({
-          kind: "signal",
-          signal: event.signal,
-          weeksAgo: weeksAgo(time),
-        });
+        if (together === undefined)
+          seen.push({ signal: event.signal, weeksAgo: weeksAgo(time) });
         break;
       case "conduct":
-        dated.push({
+        done.push({
           kind: "conduct",
           conduct: event.conduct,
           weeksAgo: weeksAgo(time),
@@ -184,7 +195,8 @@ function loggedIn(
         together = undefined;
         leftAgain = time;
         extraReunions += 1;
-        dated = [];
+        seen = [];
+        done = [];
         slips = [];
         break;
       case "check-in":
@@ -194,8 +206,7 @@ function loggedIn(
         break;
     }
   }
-  dated.sort((a, b) => b.weeksAgo - a.weeksAgo);
-  return { leftAgain, extraReunions, together, dated, slips };
+  return { leftAgain, extraReunions, together, seen, done, slips };
 }
 
 /** The day of the newest dated answer to a question; undefined when none carries a date. */
@@ -214,7 +225,7 @@ function answeredOn(
 
 /** Whether the summary of the ex's conduct already tells of a logged signal. */
 function isToldOf(
-  { signal, weeksAgo }: Extract<DatedEvidence, { readonly kind: "signal" }>,
+  { signal, weeksAgo }: LoggedSignal,
   summary: readonly SignalId[],
   toldAgo: number,
 ): boolean {

@@ -77,6 +77,8 @@ export const readingWords = {
   },
   /** How sure the number of those who come back is. */
   sure: {
+    "cannot-tell":
+      "We cannot tell: too few stories fit all that you told, so these numbers may be far off.",
     "fairly-unsure":
       "Fairly unsure: this is people like you, not you. No promise, no verdict.",
     unsure: "Unsure: this is people like you, not you. No promise, no verdict.",
