@@ -1,5 +1,6 @@
 import {
   dayOf,
+  dayOfReading,
   daysBetween,
   eventsInOrder,
   factsAsOf,
@@ -82,7 +83,7 @@ export function historyDays(
   theCase: Case,
   { today, first }: HistoryOptions,
 ): readonly string[] {
-  const last = theCase.asOf ?? today;
+  const last = dayOfReading(theCase, today);
   const later = counted(theCase)
     .map((event) => dayOf(event.at))
     .filter((day) => day <= last);

@@ -116,11 +116,14 @@ describe("a full journal", () => {
     );
   }, 60_000);
 
-  it.each(signalIds)("of %s for months says little more the longer it goes on", (id) => {
-    const back = (days: number): number =>
-      headlineOf(withJournal(daily([id], days)), { draws }).back;
-    expect(Math.abs(back(112) - back(84))).toBeLessThan(2);
-  });
+  it.each(signalIds)(
+    "of %s for months says little more the longer it goes on",
+    (id) => {
+      const back = (days: number): number =>
+        headlineOf(withJournal(daily([id], days)), { draws }).back;
+      expect(Math.abs(back(112) - back(84))).toBeLessThan(2);
+    },
+  );
 
   it.each([
     ["warm-contact", 1],

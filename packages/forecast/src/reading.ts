@@ -120,6 +120,8 @@ export interface Reading {
   nextQuestion: { fact: FactKey | "breakup"; varianceShare: number } | null;
   /** What was told too long ago to be taken to go on, for how many whole weeks; null when nothing was, or they are back. */
   askAgain: { fact: "conduct"; weeksAgo: number } | null;
+  /** How many entries are dated after `asOf`, and do not count. */
+  leftOut: number;
   /** Share of the spread among all people at this stage that the answers explain, 0 … 1; see docs/model.md. */
   sureness: number;
   /** The headline with every effect of grade D taken out. */
@@ -128,7 +130,7 @@ export interface Reading {
 
 /** How a reading is made. */
 export interface ReadingOptions {
-  /** `YYYY-MM-DD`: the day of the reading when the case has no `asOf`. */
+  /** `YYYY-MM-DD`: the day of the reading when the case has no `asOf`, or one that lies more than a day after this. */
   readonly today: string;
   /** 1 … 100,000; default 1000. */
   readonly draws?: number;
@@ -208,6 +210,7 @@ export function reading(theCase: Case, options: ReadingOptions): Reading {
     pulls: pulls(situation, current),
     nextQuestion: nextQuestion(situation, current, setAside),
     askAgain: askAgain(evidence),
+    leftOut: evidence.leftOut,
     sureness: sureness(situation, evidence, current),
     withoutCoachClaims: { outcomes: claimless("current").outcomes },
   };

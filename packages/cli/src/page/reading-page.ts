@@ -70,9 +70,10 @@ function numbers(reading: Reading, theCase: Case, look: Inner): string[] {
   const whole = wholeReading(reading);
   const sections = [
     [look.ink.quiet(words.title(reading.asOf))],
-    wrapText(headline(reading.outcomes, reading.state), look.width).map(
-      look.ink.strong,
-    ),
+    reading.leftOut > 0
+      ? wrapText(words.leftOut(reading.leftOut, reading.asOf), look.width)
+      : [],
+    wrapText(headline(whole, reading.state), look.width).map(look.ink.strong),
     peopleSection(reading, whole, look),
     ...(isApart
       ? [curveSection(words.back, reading.back, whole.backByMonth, look)]
@@ -84,7 +85,7 @@ function numbers(reading: Reading, theCase: Case, look: Inner): string[] {
     pathsSection(whole, look),
     section(words.next.heading, look, [nextQuestionLine(reading.nextQuestion)]),
     unknownSection(reading, theCase, look),
-    coachesSection(reading, look),
+    coachesSection(reading.state, whole, look),
     wrapText(words.model(reading.model), look.width).map(look.ink.quiet),
   ];
   return sections
@@ -287,12 +288,14 @@ function unknownSection(
   return section(heading, look, [you(open), people]);
 }
 
-function coachesSection(reading: Reading, look: Inner): string[] {
+function coachesSection(
+  state: Reading["state"],
+  { withoutCoachClaims }: WholeReading,
+  look: Inner,
+): string[] {
   const { heading, left } = words.coaches;
   return section(heading, look, [
-    look.withoutCoachClaims
-      ? left
-      : headline(reading.withoutCoachClaims.outcomes, reading.state),
+    look.withoutCoachClaims ? left : headline(withoutCoachClaims, state),
   ]);
 }
 

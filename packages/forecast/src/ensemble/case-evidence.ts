@@ -1,6 +1,7 @@
 import {
   type BreakWay,
   dayOf,
+  dayOfReading,
   factsAsOf,
   type Case,
   type ConductId,
@@ -60,6 +61,8 @@ export interface CaseEvidence {
   readonly together:
     | { readonly weeksAgo: number; readonly reason: ReasonId | undefined }
     | undefined;
+  /** How many entries are dated after the day of the reading, the day of the breakup included. */
+  readonly leftOut: number;
 }
 
 const msPerWeek = 7 * 24 * 3600 * 1000;
@@ -80,7 +83,7 @@ export interface ToldWhen {
  * What a case says to the model.
  *
  * @param theCase - a parsed case.
- * @param today - `YYYY-MM-DD`, used when the case has no `asOf`.
+ * @param today - `YYYY-MM-DD`, used when the case has no `asOf`, or one that lies after it.
  * @param when - see `ToldWhen`.
  * @returns evidence as of the case's date. Events after it, and events before the breakup, are left out. A `left-again` starts the count anew:
  *   the breakup is then that day, with one more earlier reunion.
@@ -90,13 +93,13 @@ export function caseEvidence(
   today: string,
   { first }: ToldWhen = {},
 ): CaseEvidence {
-  const asOf = theCase.asOf ?? today;
-  const now = timeOf(asOf) + (asOf.length === 10 ? msPerWeek / 7 - 1 : 0);
-  const began =
-    theCase.breakup === undefined ? -Infinity : timeOf(theCase.breakup);
-  const past = (theCase.events ?? [])
+  const asOf = dayOfReading(theCase, today);
+  const isLater = (day: string): boolean => dayOf(day) > asOf;
+  const { breakup: ended, events = [] } = theCase;
+  const began = ended === undefined || isLater(ended) ? undefined : ended;
+  const past = events
+    .filter(({ at }) => !isLater(at) && dayOf(at) >= (began ?? ""))
     .map((event) => ({ event, time: timeOf(event.at) }))
-    .filter(({ time }) => time >= began && time <= now)
     .toSorted((a, b) => a.time - b.time);
   const weeksAgo = (time: number): number =>
     Math.max(0, (timeOf(asOf) - time) / msPerWeek);
@@ -107,7 +110,7 @@ export function caseEvidence(
     weeksAgo,
   );
   const breakup =
-    leftAgain ?? (theCase.breakup === undefined ? undefined : began);
+    leftAgain ?? (began === undefined ? undefined : timeOf(began));
 
   const known = knownVariables(facts);
   if (extraReunions > 0) {
@@ -120,7 +123,7 @@ export function caseEvidence(
   const firstDay =
     first !== undefined && isCalendarDate(first) ? first : undefined;
   const toldAgo = (fact: FactKey): number | undefined => {
-    const day = answeredOn(theCase.events ?? [], fact, asOf) ?? firstDay;
+    const day = answeredOn(events, fact, asOf) ?? firstDay;
     return day === undefined ? undefined : weeksAgo(timeOf(day));
   };
   const told = { signals: toldAgo("signals"), conduct: toldAgo("conduct") };
@@ -129,7 +132,7 @@ export function caseEvidence(
   const sinceBreakup =
     breakup === undefined ? undefined : Math.max(weeksAgo(breakup), oldest);
   return {
-    asOf: asOf.slice(0, 10),
+    asOf,
     weeksSince: sinceBreakup,
     known,
     answered: new Set(Object.keys(facts)),
@@ -143,6 +146,8 @@ export function caseEvidence(
     ].toSorted((a, b) => b.weeksAgo - a.weeksAgo),
     slips,
     together,
+    leftOut:
+      events.filter(({ at }) => isLater(at)).length + (ended === began ? 0 : 1),
   };
 }
 
@@ -218,7 +223,7 @@ function answeredOn(
   return events
     .filter((event) => event.kind === "fact" && event.fact === fact)
     .map(({ at }) => dayOf(at))
-    .filter((day) => day <= asOf.slice(0, 10))
+    .filter((day) => day <= asOf)
     .toSorted()
     .at(-1);
 }

@@ -23,7 +23,7 @@ export function headlineOf(
   theCase: Case,
   { draws, seed = 1, first }: HeadlineOptions,
 ): Headline {
-  const evidence = caseEvidence(theCase, today, { first });
+  const evidence = caseEvidence(theCase, theCase.asOf ?? today, { first });
   const { notBack, backAndStayed } = outcomesNow(
     { draws, seed },
     evidence,

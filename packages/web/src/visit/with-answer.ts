@@ -7,6 +7,7 @@ import {
   latestDay,
   mostEvents,
   parseCase,
+  toldUntil,
 } from "@staying-power/case";
 import type { QuestionKey } from "@staying-power/words";
 
@@ -35,6 +36,7 @@ export function withAnswer(
 ): Answered {
   const asOf = latestDay(person, today);
   const { format, version, breakup, facts = {}, events = [], ...rest } = person;
+  const until = toldUntil(person, asOf);
   if (key === "breakup") {
     const said = parseCase({
       format,
@@ -50,7 +52,7 @@ export function withAnswer(
   const said = parseCase({
     format,
     version,
-    asOf,
+    asOf: until,
     ...(breakup !== undefined && { breakup }),
     ...(onFirstDay && value !== null && { facts: { [key]: value } }),
     events: [{ at: asOf, kind: "fact", fact: key, value }],

@@ -208,6 +208,11 @@ export const terminalWords = {
         notBack: "are not back",
       },
     },
+    leftOut: (count: number, day: string): string =>
+      locale.plural(count, {
+        one: `1 entry is dated after ${locale.day(day)}, the day of this reading, and does not count. If that is not as it was, the clock may have been ahead.`,
+        other: `${locale.number(count)} entries are dated after ${locale.day(day)}, the day of this reading, and do not count. If that is not as it was, the clock may have been ahead.`,
+      }),
     sure: (words: string): string =>
       `How sure is this? What we can say so far is ${words}. Published numbers for breakups like yours are thin, so the range stays wide.`,
     back: {

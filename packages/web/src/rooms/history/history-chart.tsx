@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
-import type { AboutPeople, HistoryDay } from "./model/history-days.ts";
+import type { WholePeople } from "@staying-power/words";
+import type { HistoryDay } from "./model/history-days.ts";
 import { useWidth } from "../../ui/charts/use-width.ts";
 import "../../ui/charts/charts.css";
 
@@ -94,7 +95,7 @@ export function HistoryChart(props: HistoryChartProps) {
 
 interface Point {
   readonly at: number;
-  readonly people: AboutPeople | null;
+  readonly people: WholePeople | null;
 }
 
 interface LineProps {

@@ -1,6 +1,7 @@
 import { historyWords, readingWords } from "@staying-power/words";
 import { useEffect, useState } from "preact/hooks";
 import type { Session } from "../../visit/session.ts";
+import { LateEntries } from "../../ui/parts/late-entries.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
@@ -17,6 +18,7 @@ export function HistoryScreen() {
     <Screen heading={historyWords.heading} about="history">
       {gates.length > 0 && <GatePart gates={gates} />}
       {gates.length > 0 && <h2>{readingWords.reframed}</h2>}
+      <LateEntries />
       <Telling />
       <p>
         <ScreenLink to={readingAt()} class="line-link">

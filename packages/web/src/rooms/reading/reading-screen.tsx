@@ -9,6 +9,7 @@ import {
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { LateEntries } from "../../ui/parts/late-entries.tsx";
 import { GatePart } from "../safety/gate-part.tsx";
 import { Chapter } from "./chapter.tsx";
 import { FirstPart, waysToAct, whatMoved } from "./first-part.tsx";
@@ -52,6 +53,7 @@ export function ReadingScreen() {
       {gate !== undefined && <GatePart gates={gates} />}
       {gate !== undefined && <h2>{words.reframed}</h2>}
       {session.forecast.value === "failed" && <Failed />}
+      <LateEntries />
       <Numbers
         reading={reading}
         working={session.forecast.value === "working"}
