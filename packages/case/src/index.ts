@@ -67,6 +67,7 @@ export { sharedStart } from "./shared-start.ts";
 export { eventsInOrder } from "./events-in-order.ts";
 export { factsAsOf } from "./facts-as-of.ts";
 export { dayOfReading, isAhead, latestDay, toldUntil } from "./latest-day.ts";
+export { plainDigits, typedNumber, type NumberFault } from "./typed-number.ts";
 export { lateEntries, withLateOnToday } from "./late-entries.ts";
 export { mergeCases } from "./merge-cases.ts";
 

@@ -345,6 +345,8 @@ export const terminalWords = {
         `That number cannot be used. Type one from ${low} to ${high}, or Enter to skip.`,
       whole: ({ low, high }: { low: number; high: number }): string =>
         `That number cannot be used. Type a whole one from ${low} to ${high}, or Enter to skip.`,
+      grouped:
+        "That number could mean two things. Type it without a mark between its digits, such as 1500, or with one or two decimals, such as 1.5; or Enter to skip.",
       date: "That day cannot be used. Type today or a day before it, or Enter to skip.",
     },
     safetyIntro:
