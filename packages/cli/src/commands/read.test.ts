@@ -42,6 +42,23 @@ describe("read", () => {
       expect(out).toContain(part);
   });
 
+  it("asks again for what was told weeks ago", async () => {
+    const told = (at: string): string =>
+      caseText(
+        {},
+        {
+          events: [
+            { at, kind: "fact", fact: "conduct", value: ["no-contact"] },
+          ],
+        },
+      );
+    const weeks = "told 5 weeks ago";
+    expect((await page(told("2026-10-14"))).replaceAll(/\s+/g, " ")).toContain(
+      weeks,
+    );
+    expect(await page(told("2026-11-20"))).not.toContain("Tell it again");
+  });
+
   it("says what is dated after its day, and leaves it out", async () => {
     const without = await page(caseText());
     const late = JSON.parse(caseText());

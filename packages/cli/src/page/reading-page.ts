@@ -83,7 +83,12 @@ function numbers(reading: Reading, theCase: Case, look: Inner): string[] {
     reasonsSection(reading.state, whole, look),
     pullsSection(reading, whole, look),
     pathsSection(whole, look),
-    section(words.next.heading, look, [nextQuestionLine(reading.nextQuestion)]),
+    section(words.next.heading, look, [
+      nextQuestionLine(reading.nextQuestion),
+      ...(reading.askAgain === null
+        ? []
+        : [words.next.askAgain(reading.askAgain.weeksAgo)]),
+    ]),
     unknownSection(reading, theCase, look),
     coachesSection(reading.state, whole, look),
     wrapText(words.model(reading.model), look.width).map(look.ink.quiet),

@@ -161,6 +161,22 @@ describe("withAnswer", () => {
     expect(factsAsOf(right, "2026-11-06").ageMe).toBe(31);
   });
 
+  it("counts what is told again of one's conduct from its day, also where it is the same", () => {
+    const before = answered(fresh, "conduct", ["no-contact"], monday);
+    const again = answered(before, "conduct", ["no-contact"], friday);
+    expect(again.events).toEqual([
+      {
+        at: "2026-11-06",
+        kind: "fact",
+        fact: "conduct",
+        value: ["no-contact"],
+      },
+    ]);
+    expect(answered(again, "conduct", ["no-contact"], friday)).toEqual(again);
+    // Of the first day nothing more needs to be said on that day.
+    expect(answered(before, "conduct", ["no-contact"], monday)).toEqual(before);
+  });
+
   it("takes an answer under a clock that is before the breakup", () => {
     const person = answered(fresh, "breakup", "2026-10-01", monday);
     const behind = { first: "1970-01-01", today: "1970-01-01" };

@@ -67,7 +67,10 @@ export function withAnswer(
   const others = withoutAnswer(events, key, asOf);
   const without = withEvents(told, others);
   const standing: unknown = factsAsOf(without, asOf)[key] ?? null;
-  if (JSON.stringify(standing) === JSON.stringify(value))
+  if (
+    JSON.stringify(standing) === JSON.stringify(value) &&
+    (onFirstDay || !fading.has(key))
+  )
     return { ok: true, value: without };
   const all = withEvents(told, others.concat(said.value.events ?? []));
   // With more events it would be no case any more, and no other program could read it.
@@ -75,6 +78,9 @@ export function withAnswer(
     ? { ok: false, error: "full" }
     : { ok: true, value: all };
 }
+
+/** What is not taken to go on for ever: told again it counts from that day, also where it is the same. */
+const fading: ReadonlySet<QuestionKey> = new Set(["conduct"]);
 
 /** The very same list where nothing is to be taken out of it. */
 function withoutAnswer(

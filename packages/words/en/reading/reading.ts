@@ -1,4 +1,6 @@
+import type { ConductId } from "@staying-power/case";
 import type { PathTopic } from "@staying-power/forecast";
+import { answerText } from "../interview/answer-line.ts";
 import { locale } from "../locale.ts";
 import type { Sentence } from "../../src/sentence.ts";
 
@@ -273,6 +275,28 @@ export const readingWords = {
     heading: "The answer that would narrow this most",
     answer: "Answer it here",
     none: "Nothing more you could answer would change this picture much.",
+  },
+
+  /** What was told of one's conduct weeks ago fades; asked quietly. */
+  askAgain: {
+    ask: ({
+      weeksAgo,
+      conduct,
+    }: {
+      weeksAgo: number;
+      conduct: readonly ConductId[];
+    }): string => {
+      const told = answerText("conduct", conduct);
+      return locale.plural(weeksAgo, {
+        one: `One week ago you told what you do: ${told}. Is it still so?`,
+        other: `${weeksAgo} weeks ago you told what you do: ${told}. Is it still so?`,
+      });
+    },
+    still: "Yes, still so",
+    changed: "It changed",
+    putOff: "Not now",
+    kept: "Kept, as of today.",
+    later: "We will not ask for three weeks.",
   },
 
   unknown: {

@@ -285,7 +285,14 @@ export const terminalWords = {
       note: "Where the range on the right holds 0, research cannot tell the two apart.",
       same: "–",
     },
-    next: { heading: "What to answer next" },
+    next: {
+      heading: "What to answer next",
+      askAgain: (weeks: number): string =>
+        locale.plural(weeks, {
+          one: "What you do was told 1 week ago, and counts less and less. Tell it again, with its day.",
+          other: `What you do was told ${weeks} weeks ago, and counts less and less. Tell it again, with its day.`,
+        }),
+    },
     unknown: {
       heading: "What is not known",
       you: (count: number): string =>

@@ -11,6 +11,7 @@ import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { LateEntries } from "../../ui/parts/late-entries.tsx";
 import { GatePart } from "../safety/gate-part.tsx";
+import { AskAgainPart } from "./ask-again-part.tsx";
 import { Chapter } from "./chapter.tsx";
 import { FirstPart, waysToAct, whatMoved } from "./first-part.tsx";
 import { NextPart } from "./next-part.tsx";
@@ -80,6 +81,7 @@ function Numbers({ reading, working }: NumbersProps) {
         state={state}
         told={Object.keys(session.facts.value).length > 0}
       />
+      <AskAgainPart />
       <div>
         <Chapter words={chapters.time}>
           <HistoryLink />
