@@ -1,6 +1,4 @@
-import type { ConductId } from "@staying-power/case";
 import type { PathTopic } from "@staying-power/forecast";
-import { answerText } from "../interview/answer-line.ts";
 import { locale } from "../locale.ts";
 import type { Sentence } from "../../src/sentence.ts";
 
@@ -279,19 +277,12 @@ export const readingWords = {
 
   /** What was told of one's conduct weeks ago fades; asked quietly. */
   askAgain: {
-    ask: ({
-      weeksAgo,
-      conduct,
-    }: {
-      weeksAgo: number;
-      conduct: readonly ConductId[];
-    }): string => {
-      const told = answerText("conduct", conduct);
-      return locale.plural(weeksAgo, {
+    /** @param told what they told they do, in words. */
+    ask: (told: string, weeksAgo: number): string =>
+      locale.plural(weeksAgo, {
         one: `One week ago you told what you do: ${told}. Is it still so?`,
         other: `${weeksAgo} weeks ago you told what you do: ${told}. Is it still so?`,
-      });
-    },
+      }),
     still: "Yes, still so",
     changed: "It changed",
     putOff: "Not now",

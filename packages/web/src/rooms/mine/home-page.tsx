@@ -1,5 +1,4 @@
 import { locale, mineWords } from "@staying-power/words";
-import { LateEntries } from "../../ui/parts/late-entries.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { BackupReminder } from "./backup-reminder.tsx";
 import { Door } from "../../ui/shell/door.tsx";
@@ -16,7 +15,6 @@ export function HomePage() {
   return (
     <Screen heading={words.heading} about="mine">
       <p>{words.intro}</p>
-      <LateEntries />
       <BackupReminder />
       {session.newer.value && <p class="quiet">{words.newer}</p>}
       {session.lockOn.value && <LockNow />}

@@ -1,7 +1,7 @@
 import { signal } from "@preact/signals";
 import { addDays } from "@staying-power/case";
 import { reading } from "@staying-power/forecast";
-import { readingWords } from "@staying-power/words";
+import { answerText, readingWords } from "@staying-power/words";
 import { describe, expect, it } from "vitest";
 import { memoryPlace } from "../../storage/memory-storage.ts";
 import { press } from "../../testing/hands.ts";
@@ -54,7 +54,7 @@ describe("what was told weeks ago", () => {
     const { queryByRole, getByText, turnTo } = await shown(["no-contact"], 20);
     expect(queryByRole("button")).toBeNull();
     await turnTo(21);
-    getByText(words.ask({ weeksAgo: 3, conduct: ["no-contact"] }));
+    getByText(words.ask(answerText("conduct", ["no-contact"]), 3));
   });
 
   it("counts from today on by one tap, and is left alone for three weeks", async () => {

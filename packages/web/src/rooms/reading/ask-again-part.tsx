@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { readingWords } from "@staying-power/words";
+import { answerText, readingWords } from "@staying-power/words";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
@@ -26,7 +26,9 @@ export function AskAgainPart() {
       )}
       {said.value === null && asked !== null && (
         <div class="quiet">
-          <p>{words.ask(asked)}</p>
+          <p>
+            {words.ask(answerText("conduct", asked.conduct), asked.weeksAgo)}
+          </p>
           <div class="row">
             <button
               type="button"
