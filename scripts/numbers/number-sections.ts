@@ -355,6 +355,12 @@ function constants(posterior: StoredPosterior): NumberSection {
         "where what was seen leaves less than this share of the draws effective, more draws are taken",
       ),
       constantRow(
+        "enlargement.hopeless",
+        enlargement.hopeless,
+        "share",
+        "but not where it leaves less than this: even more draws would not tell",
+      ),
+      constantRow(
         "enlargement.times",
         enlargement.times,
         "factor",

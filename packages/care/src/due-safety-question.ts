@@ -1,4 +1,4 @@
-import { daysBetween, type Facts, isAhead } from "@staying-power/case";
+import { daysBetween, type Facts } from "@staying-power/case";
 import type { Gate } from "./gates.ts";
 import { isSpared } from "./is-spared.ts";
 import type { Moment } from "./moment.ts";
@@ -89,9 +89,5 @@ function hasPassed(
   given: SafetyAnswers[SafetyKey],
   { today }: Moment,
 ): boolean {
-  return (
-    given !== undefined &&
-    // Nobody knows how old an answer is that a wrong clock dated.
-    (isAhead(given.on, today) || daysBetween(given.on, today) >= days)
-  );
+  return given !== undefined && daysBetween(given.on, today) >= days;
 }

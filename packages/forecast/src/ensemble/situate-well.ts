@@ -4,8 +4,11 @@ import type { CaseEvidence } from "./case-evidence.ts";
 import { sharedEnsemble } from "./shared-ensemble.ts";
 import { situate, type Situation } from "./situation.ts";
 
-/** A case that leaves fewer of the draws effective is worked out with so many times as many. Judgement. */
-export const enlargement = { below: 0.2, times: 4 } as const;
+/**
+ * A case that leaves fewer than a share of the draws effective is worked out with so many times as many, unless it
+ * leaves so few that even these would not tell. Judgement.
+ */
+export const enlargement = { below: 0.2, hopeless: 0.0125, times: 4 } as const;
 
 /** Which draws a forecast is made with. */
 export interface Draws {
@@ -28,8 +31,9 @@ export function situateWell(
   claims: Claims,
 ): Situation {
   const situation = situate(sharedEnsemble(draws, seed), evidence, claims);
-  const { below, times } = enlargement;
-  return effectiveSampleSize(situation.weights) >= below * draws
+  const { below, hopeless, times } = enlargement;
+  const share = effectiveSampleSize(situation.weights) / draws;
+  return share >= below || share < hopeless
     ? situation
     : situate(sharedEnsemble(times * draws, seed), evidence, claims);
 }

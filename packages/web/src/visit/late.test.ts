@@ -4,6 +4,7 @@ import {
   type Case,
   type Event,
   latestDay,
+  parseCase,
   signalIds,
 } from "@staying-power/case";
 import { history, reading } from "@staying-power/forecast";
@@ -145,6 +146,19 @@ describe("a clock that was ahead", () => {
     expect(visit.lateMended.value).toBe(false);
   });
 
+  it("takes what was said about safety along, so that it is asked again in time", async () => {
+    const { visit, day } = await begun();
+    day.value = later(400);
+    visit.answer("exPartner", "none");
+    visit.answerSafety("adult", "yes");
+    const said = visit.record.value.safety.adult;
+    day.value = today;
+    visit.putLateOnToday();
+    expect(visit.record.value.safety.adult).toEqual({ ...said, on: today });
+    visit.undoLate();
+    expect(visit.record.value.safety.adult).toEqual(said);
+  });
+
   it("is left as it is for the visit by who wants that", async () => {
     const { visit, day } = await begun();
     day.value = later(400);
@@ -169,7 +183,17 @@ describe("a clock that is far off", () => {
   it.each(["1900-01-01", "1970-01-01", "2026-11-29", "2199-12-31"])(
     "still takes answers, asks, reads and looks back: %s",
     async (wrong) => {
-      const { visit, day } = await begun();
+      const told: Case[] = [];
+      const day = signal("2026-11-01");
+      const visit = newVisit({
+        day,
+        ask: async ({ case: theCase }) => {
+          told.push(theCase);
+          return { kind: "failed" };
+        },
+      });
+      await visit.start();
+      visit.answer("breakup", "2026-09-01");
       day.value = wrong;
       expect(visit.answer("exPartner", "rebound")).toBe(true);
       expect(visit.facts.value.exPartner).toBe("rebound");
@@ -178,16 +202,18 @@ describe("a clock that is far off", () => {
       const theCase = { ...visit.person.value, breakup: "2027-01-01" };
       expect(() => shutGates(theCase, {}, wrong)).not.toThrow();
       expect(visit.dueSafety.value).not.toBeUndefined();
-      for (const told of [visit.person.value, theCase]) {
+      for (const each of [visit.person.value, theCase]) {
         expect(
-          reading(told, { today: wrong, draws, first: "2026-11-01" }).asOf,
+          reading(each, { today: wrong, draws, first: "2026-11-01" }).asOf,
         ).toBeDefined();
         expect(
-          history(told, { today: wrong, draws, first: "2026-11-01" }).steps
+          history(each, { today: wrong, draws, first: "2026-11-01" }).steps
             .length,
         ).toBeGreaterThan(0);
       }
       expect(visit.backupDue.value).toBeTypeOf("boolean");
+      expect(told.length).toBeGreaterThan(0);
+      for (const each of told) expect(parseCase(each).ok).toBe(true);
     },
   );
 

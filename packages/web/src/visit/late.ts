@@ -1,5 +1,6 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { isAhead, lateEntries, withLateOnToday } from "@staying-power/case";
+import { parseSafetyAnswers } from "@staying-power/care";
 import type { BrowserRecord } from "../keep/browser-record.ts";
 import type { Keeper } from "../keep/keeper.ts";
 
@@ -19,7 +20,7 @@ interface LateParts {
   readonly today: ReadonlySignal<string>;
 }
 
-type Dated = Pick<BrowserRecord, "case" | "firstDay">;
+type Dated = Pick<BrowserRecord, "case" | "firstDay" | "safety">;
 
 /** Counts what is dated after today, and puts it right. */
 export function late({ kept: { change, record }, today }: LateParts): Late {
@@ -37,12 +38,15 @@ export function late({ kept: { change, record }, today }: LateParts): Late {
       return after?.case === person && after.firstDay === firstDay;
     }),
     putLateOnToday: () => {
-      const { case: person, firstDay } = record.value;
+      const { case: person, firstDay, safety } = record.value;
       change((before) => ({
         ...before,
         ...mended(before, today.value),
       }));
-      mend.value = { before: { case: person, firstDay }, after: record.value };
+      mend.value = {
+        before: { case: person, firstDay, safety },
+        after: record.value,
+      };
     },
     undoLate: () => {
       const before = mend.value?.before;
@@ -57,7 +61,7 @@ export function late({ kept: { change, record }, today }: LateParts): Late {
 
 /** The answers of the first day carry no date of their own. */
 function lateInRecord(
-  { case: person, firstDay }: Dated,
+  { case: person, firstDay }: Pick<Dated, "case" | "firstDay">,
   today: string,
 ): number {
   const first = isAhead(firstDay, today)
@@ -66,9 +70,21 @@ function lateInRecord(
   return first + lateEntries(person, today);
 }
 
-function mended({ case: person, firstDay }: Dated, today: string): Dated {
+function mended(
+  { case: person, firstDay, safety }: Dated,
+  today: string,
+): Dated {
+  const dated = (day: string): string => (isAhead(day, today) ? today : day);
   return {
     case: withLateOnToday(person, today),
-    firstDay: isAhead(firstDay, today) ? today : firstDay,
+    firstDay: dated(firstDay),
+    safety: parseSafetyAnswers(
+      Object.fromEntries(
+        Object.entries(safety).map(([key, said]) => [
+          key,
+          { ...said, on: dated(said.on) },
+        ]),
+      ),
+    ),
   };
 }

@@ -3,13 +3,10 @@ import { addDays } from "@staying-power/case";
 import { reading } from "@staying-power/forecast";
 import { answerText, readingWords } from "@staying-power/words";
 import { describe, expect, it } from "vitest";
-import { memoryPlace } from "../../storage/memory-storage.ts";
 import { press } from "../../testing/hands.ts";
-import { clockAt, slices } from "../../testing/fresh.ts";
 import { mount } from "../../testing/mount.tsx";
+import { newVisit } from "../../testing/visit.ts";
 import { navigation } from "../../ui/shell/navigation.ts";
-import { session } from "../../visit/session.ts";
-import { vaultHere } from "../../worker/vault-here.ts";
 import { AskAgainPart } from "./ask-again-part.tsx";
 
 const words = readingWords.askAgain;
@@ -18,18 +15,12 @@ const began = "2026-11-01";
 /** Someone who told on the first day what they do, in a visit with a forecast of a few draws. */
 async function shown(conduct: readonly string[], daysLater: number) {
   const day = signal(began);
-  const visit = session({
-    storage: memoryPlace()(),
-    vault: vaultHere,
-    slices,
-    forecaster: {
-      ask: async ({ case: theCase, ...options }) => ({
-        kind: "reading",
-        reading: reading(theCase, { ...options, draws: 20 }),
-      }),
-      tell: async () => ({ kind: "failed" }),
-    },
-    clock: clockAt(day),
+  const visit = newVisit({
+    day,
+    ask: async ({ case: theCase, ...options }) => ({
+      kind: "reading",
+      reading: reading(theCase, { ...options, draws: 20 }),
+    }),
   });
   await visit.start();
   visit.answer("endedBy", "ex");
