@@ -1,5 +1,11 @@
 import { readFile } from "node:fs/promises";
-import { answersWords, damagedWords, frameWords } from "@staying-power/words";
+import {
+  answersWords,
+  damagedWords,
+  frameWords,
+  lateWords,
+  readingWords,
+} from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { slices } from "../packages/web/src/app/slices.ts";
@@ -8,7 +14,15 @@ import { applied } from "../packages/web/src/keep/patch/patch.ts";
 import { parseBackup } from "../packages/web/src/keep/backup/parse-backup.ts";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import { openKeptProfile } from "./kept-profile.ts";
-import { asked, give, goTo, press, readingShown, start } from "./walk.ts";
+import {
+  asked,
+  give,
+  goTo,
+  press,
+  readingShown,
+  saySafe,
+  start,
+} from "./walk.ts";
 import { today, withVisit } from "./with-visit.ts";
 
 let app: AppUnderTest;
@@ -372,6 +386,49 @@ describe("a clock that was set back", () => {
       });
     },
   );
+});
+
+describe("a clock that was ahead", () => {
+  it("is told of where dates are, and put right in one tap that can be undone; what is told of oneself is asked again in its time", async () => {
+    const at = (day: string) => new Date(`${day}T12:00:00Z`);
+    await withVisit(app, {}, async ({ page }) => {
+      await start(page);
+      await give(page, "breakup", "2026-10-01");
+      await change(page, "conduct", ["no-contact"]);
+      await page.clock.setFixedTime(at("2027-11-23"));
+      await page.reload();
+      await change(page, "exPartner", "none");
+      await page.clock.setFixedTime(at("2026-11-23"));
+      await page.reload();
+      const found = lateWords.found(1, "2026-11-23");
+      for (const room of ["answers", "happened", "history", "reading"]) {
+        await goTo(page, `#/${room}`);
+        await page.getByText(found).waitFor();
+      }
+      await readingShown(page);
+      await press(page, lateWords.put(1));
+      await page.getByText(lateWords.done).waitFor();
+      await press(page, lateWords.undo);
+      await page.getByText(found).waitFor();
+      await press(page, lateWords.put(1));
+      await page.clock.setFixedTime(at("2026-12-14"));
+      await page.reload();
+      // After so long they are asked about safety first.
+      await saySafe(page);
+      await goTo(page, "#/reading");
+      await readingShown(page);
+      await press(page, readingWords.askAgain.still);
+      await page.getByText(readingWords.askAgain.kept).waitFor();
+      await page.reload();
+      await readingShown(page);
+      expect(
+        await page
+          .getByRole("button", { name: readingWords.askAgain.still })
+          .count(),
+      ).toBe(0);
+      expect(await page.getByText(found).count()).toBe(0);
+    });
+  });
 });
 
 describe("a browser set to keep nothing of any site", () => {

@@ -157,7 +157,7 @@ describe("answers", () => {
       await page.locator('input[inputmode="numeric"]').fill("7");
       await press(page, interviewWords.keep);
       await page
-        .getByText(interviewWords.invalidNumber({ low: 10, high: 120 }))
+        .getByText(interviewWords.invalidWhole({ low: 10, high: 120 }))
         .waitFor();
       expect(await page.evaluate(() => location.hash)).toBe("#/answers/ageMe");
     });

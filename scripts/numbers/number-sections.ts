@@ -31,6 +31,8 @@ import {
   signalTrust,
   slipCosts,
   slips,
+  enlargement,
+  habits,
   structuralError,
   weeksSinceBreakup,
   type Effect,
@@ -311,6 +313,24 @@ function constants(posterior: StoredPosterior): NumberSection {
         "so the power is multiplied by this",
       ),
       constantRow(
+        "habits.pauseWeeks",
+        habits.pauseWeeks,
+        "weeks",
+        "a sign of the ex that comes again within this time is one habit, and speaks once, on the day it was last seen",
+      ),
+      constantRow(
+        "habits.halfLifeWeeks",
+        habits.halfLifeWeeks,
+        "weeks",
+        "a habit gone on, or come back after a pause, of this time says half again of what one sign says",
+      ),
+      constantRow(
+        "habits.most",
+        habits.most,
+        "power",
+        "however many signs there are, together they never count for more than so many; older ones the less, the more was seen since",
+      ),
+      constantRow(
         "slips.seLog",
         slips.seLog,
         "log scale",
@@ -327,6 +347,24 @@ function constants(posterior: StoredPosterior): NumberSection {
         slips.most,
         "log-odds",
         "however many breaks there are, together they never cost more",
+      ),
+      constantRow(
+        "enlargement.below",
+        enlargement.below,
+        "share",
+        "where what was seen leaves less than this share of the draws effective, more draws are taken",
+      ),
+      constantRow(
+        "enlargement.hopeless",
+        enlargement.hopeless,
+        "share",
+        "but not where it leaves less than this: even more draws would not tell",
+      ),
+      constantRow(
+        "enlargement.times",
+        enlargement.times,
+        "factor",
+        "namely this many times as many",
       ),
       constantRow(
         "conductLasts.halfLifeWeeks",

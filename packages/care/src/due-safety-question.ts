@@ -1,4 +1,4 @@
-import { addDays, type Facts } from "@staying-power/case";
+import { daysBetween, type Facts } from "@staying-power/case";
 import type { Gate } from "./gates.ts";
 import { isSpared } from "./is-spared.ts";
 import type { Moment } from "./moment.ts";
@@ -89,5 +89,5 @@ function hasPassed(
   given: SafetyAnswers[SafetyKey],
   { today }: Moment,
 ): boolean {
-  return given !== undefined && today >= addDays(given.on, days);
+  return given !== undefined && daysBetween(given.on, today) >= days;
 }

@@ -108,15 +108,20 @@ describe("shutGates", () => {
     ]);
   });
 
-  it("count what is known by today, also where the case was told to an earlier day", () => {
+  it("count what is known by today, also where the case was told to an earlier day, and what a wrong clock dated later", () => {
     const events: readonly Event[] = [
       { at: "2026-11-20", kind: "fact", fact: "ageMe", value: 17 },
     ];
     const told = { ...caseOf({ ageMe: 18 }, events), asOf: "2026-11-01" };
     expect(shutGates(told, {}, today)).toMatchObject([{ id: "under-18" }]);
-    expect(shutGates(told, {}, "2026-11-19")).toEqual([]);
-    const ahead = { ...told, asOf: "2026-11-21" };
-    expect(shutGates(ahead, {}, "2026-11-19")).toMatchObject([
+    expect(shutGates(told, {}, "2025-11-19")).toMatchObject([
+      { id: "under-18" },
+    ]);
+    // It may open none.
+    const opens: readonly Event[] = [
+      { at: "2027-11-20", kind: "fact", fact: "ageMe", value: 18 },
+    ];
+    expect(shutGates(caseOf({ ageMe: 17 }, opens), {}, today)).toMatchObject([
       { id: "under-18" },
     ]);
   });

@@ -2,10 +2,13 @@ import { type Case, factsAsOf, holds, latestDay } from "@staying-power/case";
 import { type Gate, gates } from "./gates.ts";
 import { type SafetyAnswers, safetyKeys } from "./safety-answers.ts";
 
+/** No entry of a case is later. */
+const lastDay = "2199-12-31";
+
 /**
  * What comes before the reading of a case, the same in the app and in the terminal.
  *
- * @param theCase - the whole case: all that is known by today or by its own last day counts.
+ * @param theCase - the whole case: all that is known by today counts, and whatever is dated after it.
  * @param answers - what was said about safety beside it.
  * @param today - the person's own date, `YYYY-MM-DD`.
  * @returns the gates that are shut, most urgent first; empty when the reading stands open.
@@ -16,16 +19,18 @@ export function shutGates(
   answers: SafetyAnswers,
   today: string,
 ): readonly Gate[] {
-  const known = {
-    facts: factsAsOf(theCase, latestDay(theCase, today)),
+  // What a wrong clock dated after today counts as well: it may open no gate, and shuts one.
+  const knownOn = (day: string) => ({
+    facts: factsAsOf(theCase, day),
     events: theCase.events,
     breakup: theCase.breakup,
     today,
     answers: Object.fromEntries(
       safetyKeys.map((key) => [key, answers[key]?.answer]),
     ),
-  };
-  return gates.filter(({ when }) => holds(when, known));
+  });
+  const known = [latestDay(theCase, today), lastDay].map(knownOn);
+  return gates.filter(({ when }) => known.some((each) => holds(when, each)));
 }
 
 /**

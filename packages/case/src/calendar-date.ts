@@ -27,6 +27,20 @@ export function isMoment(text: string): boolean {
 }
 
 /**
+ * The date of a day as a clock shows it. A clock that is far off gives the first or the last date there is.
+ * @param year any whole year
+ * @param month from 1 to 12
+ * @param day from 1 to 31
+ * @returns `YYYY-MM-DD`, from 1900 to 2199
+ */
+export function calendarDay(year: number, month: number, day: number): string {
+  if (year < 1900) return "1900-01-01";
+  if (year > 2199) return "2199-12-31";
+  const two = (part: number): string => String(part).padStart(2, "0");
+  return `${year}-${two(month)}-${two(day)}`;
+}
+
+/**
  * The day on which something happened, as the person's own calendar had it.
  * @param at a date or an instant with its offset
  * @returns the date `YYYY-MM-DD`, without turning it into another time zone

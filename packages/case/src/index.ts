@@ -57,6 +57,7 @@ export { caseJsonSchema } from "./case-json-schema.ts";
 // Asking it.
 export {
   addDays,
+  calendarDay,
   dayOf,
   daysBetween,
   isCalendarDate,
@@ -65,7 +66,9 @@ export { answerPlaces } from "./answer-places.ts";
 export { sharedStart } from "./shared-start.ts";
 export { eventsInOrder } from "./events-in-order.ts";
 export { factsAsOf } from "./facts-as-of.ts";
-export { latestDay } from "./latest-day.ts";
+export { dayOfReading, isAhead, latestDay, toldUntil } from "./latest-day.ts";
+export { plainDigits, typedNumber, type NumberFault } from "./typed-number.ts";
+export { lateEntries, withLateOnToday } from "./late-entries.ts";
 export { mergeCases } from "./merge-cases.ts";
 
 // Guessing what a misspelt name was meant to be.

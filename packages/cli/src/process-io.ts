@@ -1,4 +1,5 @@
 import process from "node:process";
+import { calendarDay } from "@staying-power/case";
 import type { Io } from "./io.ts";
 import { nodeFiles } from "./node-files.ts";
 
@@ -22,13 +23,11 @@ export function processIo(signal: AbortSignal): Io {
       env["TERM"] !== "dumb",
     // Some terminals claim to have no width at all.
     columns: isTerminal.stdout && stdout.columns > 0 ? stdout.columns : 72,
-    today: () => localDay(new Date()),
+    today: () => {
+      const now = new Date();
+      return calendarDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
+    },
     files: nodeFiles,
     signal,
   };
-}
-
-function localDay(now: Date): string {
-  const pad = (part: number): string => String(part).padStart(2, "0");
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

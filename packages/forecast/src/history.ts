@@ -1,6 +1,6 @@
-import { summaryRoom } from "@staying-power/engine";
 import {
   dayOf,
+  dayOfReading,
   daysBetween,
   eventsInOrder,
   factsAsOf,
@@ -10,7 +10,6 @@ import {
 } from "@staying-power/case";
 import { caseEvidence } from "./ensemble/case-evidence.ts";
 import { outcomesNow, type Outcomes, type Reading } from "./reading.ts";
-import { sharedEnsemble } from "./ensemble/shared-ensemble.ts";
 
 /** How a history is made; draws and seed as for a reading. */
 export interface HistoryOptions {
@@ -84,7 +83,7 @@ export function historyDays(
   theCase: Case,
   { today, first }: HistoryOptions,
 ): readonly string[] {
-  const last = theCase.asOf ?? today;
+  const last = dayOfReading(theCase, today);
   const later = counted(theCase)
     .map((event) => dayOf(event.at))
     .filter((day) => day <= last);
@@ -116,8 +115,6 @@ export function historyStep(
 ): HistoryStep {
   const day = days[index];
   if (day === undefined) throw new RangeError("historyStep: no such day");
-  const ensemble = sharedEnsemble(draws, seed);
-  const room = summaryRoom(draws);
   const events = counted(theCase);
   const upTo = (date: string): number =>
     events.filter((event) => dayOf(event.at) <= date).length;
@@ -133,7 +130,7 @@ export function historyStep(
     const evidence = caseEvidence(told(count, asOf), asOf, { first });
     return {
       state: evidence.together === undefined ? "apart" : "together",
-      outcomes: outcomesNow(ensemble, evidence, "with coaches", room),
+      outcomes: outcomesNow({ draws, seed }, evidence, "with coaches"),
     };
   };
 

@@ -76,6 +76,7 @@ export {
   earlySignals,
 } from "./tables/signal-likelihood.ts";
 export { conductLasts, slipCosts, slips } from "./tables/slips.ts";
+export { habits } from "./tables/habits.ts";
 export { apartLevels, levelFactors, stateNames } from "./chain/states.ts";
 export {
   publishedTargets,
@@ -89,6 +90,7 @@ export {
   type SettingFigure,
 } from "./tables/settings.ts";
 export { leastShare } from "./ensemble/imagine.ts";
+export { enlargement } from "./ensemble/situate-well.ts";
 export { horizonWeeks, curveWeeks } from "./shown/projection.ts";
 export {
   leastVarianceShare,

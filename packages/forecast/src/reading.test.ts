@@ -268,7 +268,7 @@ describe("reading", () => {
       "together",
     ],
     [
-      "read years later",
+      "told up to a day far ahead",
       parsed({
         ...head,
         breakup: "2026-01-01",
@@ -371,7 +371,7 @@ describe("reading", () => {
     expect(readingOf(theCase).nextQuestion).toBeNull();
   });
 
-  it("does not hear of what has not happened yet", () => {
+  it("does not hear of what has not happened yet, and says that it left it out", () => {
     const past = {
       ...head,
       breakup: "2026-04-01",
@@ -388,7 +388,10 @@ describe("reading", () => {
       { at: day, kind: "left-again" },
       { at: day, kind: "fact", fact: "exPartner", value: "serious" },
     ])
-      expect(readingOf(parsed({ ...past, events: [event] }))).toEqual(without);
+      expect(readingOf(parsed({ ...past, events: [event] }))).toEqual({
+        ...without,
+        leftOut: 1,
+      });
   });
 
   it("reads on the day of the case, or else on the day it is told", () => {

@@ -39,9 +39,9 @@ import {
   type Projection,
 } from "./shown/projection.ts";
 import { type Pull, pulls } from "./pulls.ts";
-import { sharedEnsemble } from "./ensemble/shared-ensemble.ts";
 import type { Claims } from "./chain/shifts.ts";
 import { situate, type Situation } from "./ensemble/situation.ts";
+import { type Draws, situateWell } from "./ensemble/situate-well.ts";
 import type { Conduct } from "./ensemble/timeline.ts";
 import { wrongReasons } from "./chain/states.ts";
 
@@ -96,7 +96,7 @@ export interface PathReading extends PathSupport {
 export interface Reading {
   format: "staying-power/reading";
   version: 1;
-  /** `effectiveDraws`: how many equally weighted draws the weighted ensemble is worth. */
+  /** `draws`: as many as asked for, or more where few would fit. `effectiveDraws`: how many equally weighted draws they are worth. */
   model: {
     version: string;
     draws: number;
@@ -120,6 +120,8 @@ export interface Reading {
   nextQuestion: { fact: FactKey | "breakup"; varianceShare: number } | null;
   /** What was told too long ago to be taken to go on, for how many whole weeks; null when nothing was, or they are back. */
   askAgain: { fact: "conduct"; weeksAgo: number } | null;
+  /** How many entries are dated after `asOf`, and do not count. */
+  leftOut: number;
   /** Share of the spread among all people at this stage that the answers explain, 0 … 1; see docs/model.md. */
   sureness: number;
   /** The headline with every effect of grade D taken out. */
@@ -128,7 +130,7 @@ export interface Reading {
 
 /** How a reading is made. */
 export interface ReadingOptions {
-  /** `YYYY-MM-DD`: the day of the reading when the case has no `asOf`. */
+  /** `YYYY-MM-DD`: the day of the reading when the case has no `asOf`, or one that lies more than a day after this. */
   readonly today: string;
   /** 1 … 100,000; default 1000. */
   readonly draws?: number;
@@ -163,16 +165,14 @@ export function reading(theCase: Case, options: ReadingOptions): Reading {
     throw new RangeError("reading: draws must be an integer in 1 … 100000");
   if (!Number.isInteger(seed))
     throw new RangeError("reading: seed must be an integer");
-  const ensemble = sharedEnsemble(draws, seed);
   const evidence = caseEvidence(theCase, today, { first });
   const claims: Claims = withoutCoachClaims
     ? "without coaches"
     : "with coaches";
-  const room = summaryRoom(draws);
-
-  const situation = situate(ensemble, evidence, claims);
-  const { ratesOf, weights } = situation;
-  const weekly = weeklyRoom(draws);
+  const situation = situateWell({ draws, seed }, evidence, claims);
+  const { ensemble, ratesOf, weights } = situation;
+  const room = summaryRoom(ensemble.draws);
+  const weekly = weeklyRoom(ensemble.draws);
   const seenUnder = (conduct: Conduct): { ends: Projection; view: View } => {
     const projection = projectByWeek(situation, ratesOf(conduct), weekly);
     return { ends: projection, view: view(projection, weights, room) };
@@ -187,7 +187,7 @@ export function reading(theCase: Case, options: ReadingOptions): Reading {
     version: 1,
     model: {
       version: modelVersion,
-      draws,
+      draws: ensemble.draws,
       seed,
       effectiveDraws: effectiveSampleSize(weights),
     },
@@ -210,6 +210,7 @@ export function reading(theCase: Case, options: ReadingOptions): Reading {
     pulls: pulls(situation, current),
     nextQuestion: nextQuestion(situation, current, setAside),
     askAgain: askAgain(evidence),
+    leftOut: evidence.leftOut,
     sureness: sureness(situation, evidence, current),
     withoutCoachClaims: { outcomes: claimless("current").outcomes },
   };
@@ -353,24 +354,22 @@ function reasonShares(
 /**
  * The headline alone.
  *
- * @param ensemble - the draws.
+ * @param wanted - how many draws, and their seed.
  * @param evidence - from `caseEvidence`.
  * @param claims - whether grade D counts.
- * @param room - from `summaryRoom` of as many draws.
  * @returns the same outcomes as the whole reading has.
  */
 export function outcomesNow(
-  ensemble: Ensemble,
+  wanted: Draws,
   evidence: CaseEvidence,
   claims: Claims,
-  room: SummaryRoom,
 ): Outcomes {
-  const situation = situate(ensemble, evidence, claims);
-  const { ratesOf } = situation;
+  const situation = situateWell(wanted, evidence, claims);
+  const { ensemble, ratesOf, weights } = situation;
   return outcomesOf(
     project(situation, ratesOf(situation.current)),
-    situation.weights,
-    room,
+    weights,
+    summaryRoom(ensemble.draws),
   );
 }
 

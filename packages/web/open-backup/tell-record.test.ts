@@ -271,6 +271,7 @@ describe("tellRecord", () => {
         backedUpOn: "2026-11-22",
         backedUpPrint: "abc",
         backupPutOffOn: "2026-11-01",
+        askAgainPutOffOn: "2026-11-01",
         understanding: "right",
       },
       { version: 1, exportedOn: "2026-11-22" },

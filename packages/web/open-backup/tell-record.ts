@@ -36,6 +36,7 @@ const marks = [
   "backedUpOn",
   "backedUpPrint",
   "backupPutOffOn",
+  "askAgainPutOffOn",
   "understanding",
 ] as const;
 

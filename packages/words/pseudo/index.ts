@@ -8,10 +8,9 @@ import { pseudoWords } from "./pseudo-words.ts";
 export type * from "../src/index.ts";
 export { localeOf } from "../src/locale.ts";
 export { plainText } from "../src/sentence.ts";
-export { wholeHundred } from "../src/whole-hundred.ts";
 export { howMany, howSure } from "../src/how-many.ts";
-export { wholeRange } from "../src/whole-range.ts";
-export { wholeReading } from "../src/whole-reading.ts";
+export { tells } from "../src/tells.ts";
+export { wholePrognosis, wholeReading } from "../src/whole-reading.ts";
 
 export const locale: Locale = {
   ...pseudoWords(english.locale),
@@ -35,6 +34,9 @@ export const answerText: Wording<typeof english.answerText> = pseudoWords(
 );
 export const answersWords: Wording<typeof english.answersWords> = pseudoWords(
   english.answersWords,
+);
+export const lateWords: Wording<typeof english.lateWords> = pseudoWords(
+  english.lateWords,
 );
 export const nextQuestionLine: Wording<typeof english.nextQuestionLine> =
   pseudoWords(english.nextQuestionLine);

@@ -1,7 +1,9 @@
 import type { Outcomes } from "@staying-power/forecast";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { headline, surenessWords, wholeHundred, wholeRange } from "./index.ts";
+import { headline, surenessWords, wholePrognosis } from "./index.ts";
+import { wholeHundred } from "./whole-hundred.ts";
+import { wholeRange } from "./whole-range.ts";
 
 const runs = { seed: 12, numRuns: 2000 };
 
@@ -105,7 +107,7 @@ describe("headline", () => {
       "fewer than 1 sees their ex come back within a year (range 0 to 10).",
     ],
   ])("says %d stayed and %d left in whole people", (stayed, left, words) => {
-    expect(headline(outcomes(stayed, left, 0.1), "apart")).toBe(
+    expect(headline(wholePrognosis(outcomes(stayed, left, 0.1)), "apart")).toBe(
       `Of 100 people in your situation, ${words}`,
     );
   });
@@ -115,9 +117,9 @@ describe("headline", () => {
     [0.01, "about 1 is still together a year after that (range 0 to 11)."],
     [0, "fewer than 1 is still together a year after that (range 0 to 10)."],
   ])("speaks of staying alone once they are back: %d", (stayed, words) => {
-    expect(headline(outcomes(stayed, 1 - stayed, 0.1), "together")).toBe(
-      `Of 100 people whose ex has come back as yours has, ${words}`,
-    );
+    expect(
+      headline(wholePrognosis(outcomes(stayed, 1 - stayed, 0.1)), "together"),
+    ).toBe(`Of 100 people whose ex has come back as yours has, ${words}`);
   });
 
   it("never counts out of nobody, has fractions, or turns a range round", () => {
@@ -126,7 +128,7 @@ describe("headline", () => {
         anyOutcomes,
         fc.constantFrom("apart", "together"),
         (given, state) => {
-          const text = headline(given, state);
+          const text = headline(wholePrognosis(given), state);
           expect(text).not.toMatch(/those 0\b|about 0\b|\d\.\d|NaN|undefined/);
           expect(text).not.toMatch(/\b1 (?:are|see)\b/);
           for (const [, low, high] of text.matchAll(/range (\d+) to (\d+)/g)) {
@@ -141,17 +143,19 @@ describe("headline", () => {
 });
 
 describe("surenessWords", () => {
+  const sure = { model: { effectiveDraws: 900 } };
+
   it.each([
     [0, "still wide open"],
     [0.15, "a first outline"],
     [0.5, "fairly clear"],
     [1, "about as clear as it gets"],
   ])("puts %d in words", (sureness, words) => {
-    expect(surenessWords(sureness)).toBe(words);
+    expect(surenessWords({ ...sure, sureness })).toBe(words);
   });
 
   it.each([-0.1, 1.1, Number.NaN])("refuses %d", (sureness) => {
-    expect(() => surenessWords(sureness)).toThrow(RangeError);
+    expect(() => surenessWords({ ...sure, sureness })).toThrow(RangeError);
   });
 });
 

@@ -1,6 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { howMany, howSure, readingWords } from "./index.ts";
+import {
+  howMany,
+  howSure,
+  readingWords,
+  surenessWords,
+  tells,
+} from "./index.ts";
 
 const of = (about: number) => ({ about, low: about, high: about });
 const kindOf = (back: number, stayed: number, state: "apart" | "together") =>
@@ -82,13 +88,27 @@ describe("how sure a number is", () => {
       fc.property(range, range, (one, other) => {
         const wider = one.high - one.low >= other.high - other.low;
         const [first, second] = wider ? [other, one] : [one, other];
-        expect(order.indexOf(howSure(first))).toBeLessThanOrEqual(
-          order.indexOf(howSure(second)),
+        expect(
+          order.indexOf(howSure(first, { tells: true })),
+        ).toBeLessThanOrEqual(order.indexOf(howSure(second, { tells: true })));
+        expect(readingWords.sure[howSure(one, { tells: true })]).toMatch(
+          /unsure/i,
         );
-        expect(readingWords.sure[howSure(one)]).toMatch(/unsure/i);
       }),
       runs,
     );
-    expect(howSure({ about: 40, low: 5, high: 82 })).toBe("very-unsure");
+    expect(howSure({ about: 40, low: 5, high: 82 }, { tells: true })).toBe(
+      "very-unsure",
+    );
+  });
+
+  it("is nothing where too few draws fit, however narrow the range", () => {
+    const few = { model: { effectiveDraws: 49 } };
+    const enough = { model: { effectiveDraws: 50 } };
+    const narrow = { about: 3, low: 2, high: 4 };
+    expect(howSure(narrow, { tells: tells(few) })).toBe("cannot-tell");
+    expect(howSure(narrow, { tells: tells(enough) })).toBe("fairly-unsure");
+    expect(surenessWords({ ...few, sureness: 0.9 })).toMatch(/next to nothing/);
+    expect(surenessWords({ ...enough, sureness: 0.9 })).toMatch(/clear/);
   });
 });

@@ -13,8 +13,9 @@ export type HowMany =
   | "together-half"
   | "together-few";
 
-/** How far a number may be off, by the width of its range. */
-export type HowSure = "fairly-unsure" | "unsure" | "very-unsure";
+/** How far a number may be off, by the width of its range, or that it says nothing. */
+export type HowSure =
+  "cannot-tell" | "fairly-unsure" | "unsure" | "very-unsure";
 
 /** From how many of a hundred on it is said in other words. */
 const bounds = { few: 6, some: 20, half: 40, most: 61 } as const;
@@ -43,10 +44,15 @@ export function howMany(
 }
 
 /**
- * How sure a number is, by the range beside it and by nothing else, so that the two never contradict each other.
+ * How sure a number is, by the range beside it, so that the two never contradict each other, unless its reading cannot tell.
  * @param people a number of a hundred with its 80 % range
+ * @param whole the numbers of its page
  */
-export function howSure({ low, high }: WholePeople): HowSure {
+export function howSure(
+  { low, high }: WholePeople,
+  { tells }: Pick<WholeReading, "tells">,
+): HowSure {
+  if (!tells) return "cannot-tell";
   const width = high - low;
   if (width < 15) return "fairly-unsure";
   return width < 30 ? "unsure" : "very-unsure";

@@ -12,6 +12,7 @@ export { questions } from "../en/interview/questions.ts";
 export { questionsIfYouEndedIt } from "../en/interview/questions-if-you-ended-it.ts";
 export { interviewWords } from "../en/interview/interview.ts";
 export { answerLine, answerText } from "../en/interview/answer-line.ts";
+export { lateWords } from "../en/late/late.ts";
 export { answersWords } from "../en/answers/answers.ts";
 export { nextQuestionLine } from "../en/reading/next-question-line.ts";
 
@@ -20,6 +21,7 @@ export { readingWords } from "../en/reading/reading.ts";
 export { headline } from "../en/reading/headline.ts";
 export type { HowMany, HowSure } from "./how-many.ts";
 export { howMany, howSure } from "./how-many.ts";
+export { tells } from "./tells.ts";
 export { sureWords } from "../en/reading/sure.ts";
 export { surenessWords } from "../en/reading/sureness-words.ts";
 export { historyWords } from "../en/history/history.ts";
@@ -29,18 +31,17 @@ export { paths } from "../en/reading/paths.ts";
 export type { ReasonWords } from "./reason-words.ts";
 export { reasons } from "../en/reading/reasons.ts";
 export type { WholeHundred } from "./whole-hundred.ts";
-export { wholeHundred } from "./whole-hundred.ts";
 export type {
   WholeCurve,
   WholeOutcomes,
   WholePath,
   WholePeople,
+  WholePrognosis,
   WholePull,
   WholeReading,
 } from "./whole-reading.ts";
-export { wholeReading } from "./whole-reading.ts";
+export { wholePrognosis, wholeReading } from "./whole-reading.ts";
 export type { WholeRange } from "./whole-range.ts";
-export { wholeRange } from "./whole-range.ts";
 
 // The page's own words.
 export { roomTitles } from "../en/frame/room-titles.ts";

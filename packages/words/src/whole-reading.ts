@@ -13,6 +13,7 @@ import {
   wholeHundred,
 } from "./whole-hundred.ts";
 import { type WholeRange, wholeRange } from "./whole-range.ts";
+import { tells } from "./tells.ts";
 import { wholeShares } from "./whole-shares.ts";
 
 /** Whole people of a hundred with their 80 % range, of the same hundred: `low` ≤ `about` ≤ `high`. */
@@ -28,6 +29,13 @@ export type WholeOutcomes = {
 
 /** A curve after so many months, 1 … 24; never going back on itself. */
 export type WholeCurve = readonly (WholePeople & { readonly month: number })[];
+
+/** The hundred, and those of it who come back within a year. */
+export interface WholePrognosis {
+  readonly outcomes: WholeOutcomes;
+  /** `backAndStayed` and `backAndLeft` together, a hundred less `notBack`. */
+  readonly back: WholePeople;
+}
 
 /** One way to act. */
 export interface WholePath {
@@ -52,11 +60,9 @@ export interface WholePull extends Pick<Pull, "fact" | "value" | "grade"> {
  * Every whole number that the page of a reading shows, from one rounding. Each is of a hundred; the hundred of
  * `stay`, `mirage` and `reasons` are people who come back, all others are people in the same situation.
  */
-export interface WholeReading {
-  /** The hundred, in the strip and in the headline. */
-  readonly outcomes: WholeOutcomes;
-  /** Those who come back within a year: `backAndStayed` and `backAndLeft` together, a hundred less `notBack`. */
-  readonly back: WholePeople;
+export interface WholeReading extends WholePrognosis {
+  /** Whether its numbers hold; see `tells`. */
+  readonly tells: boolean;
   /** After twelve months it says what `back` says. */
   readonly backByMonth: WholeCurve;
   /** After twelve months a hundred less `mirage`; once they are back, what `backAndStayed` says. */
@@ -70,10 +76,18 @@ export interface WholeReading {
   /** In the order of the reading. */
   readonly paths: readonly WholePath[];
   /** The hundred and those who come back, without what only coaches claim. */
-  readonly withoutCoachClaims: {
-    readonly outcomes: WholeOutcomes;
-    readonly back: WholePeople;
-  };
+  readonly withoutCoachClaims: WholePrognosis;
+}
+
+/**
+ * Rounds the headline of one day, as `wholeReading` rounds that of a whole reading.
+ *
+ * @param outcomes - any.
+ * @returns whole numbers, of which the three outcomes sum to 100.
+ * @throws RangeError when they do not sum to 1.
+ */
+export function wholePrognosis(outcomes: Outcomes): WholePrognosis {
+  return prognosisOf(outcomes, wholeHundred(outcomes));
 }
 
 /**
@@ -95,8 +109,8 @@ export function wholeReading(reading: Reading): WholeReading {
   const back = 100 - today.notBack;
   const claimless = wholeBeside(withoutCoachClaims.outcomes, outcomes, today);
   return {
-    outcomes: withRanges(outcomes, today),
-    back: peopleBack(outcomes, today),
+    tells: tells(reading),
+    ...prognosisOf(outcomes, today),
     backByMonth: wholeCurve(reading.back, back),
     stayByMonth: wholeCurve(reading.stay, stayedAYear),
     mirage: ranged(mirageRisk, 100 - stayedAYear),
@@ -111,10 +125,7 @@ export function wholeReading(reading: Reading): WholeReading {
     paths: reading.paths.map((path) =>
       wholePath(path, reading, today, claimless),
     ),
-    withoutCoachClaims: {
-      outcomes: withRanges(withoutCoachClaims.outcomes, claimless),
-      back: peopleBack(withoutCoachClaims.outcomes, claimless),
-    },
+    withoutCoachClaims: prognosisOf(withoutCoachClaims.outcomes, claimless),
   };
 }
 
@@ -187,9 +198,12 @@ function wholeCurve(curve: Curve, atAYear: number): WholeCurve {
   });
 }
 
-function peopleBack(outcomes: Outcomes, whole: WholeHundred): WholePeople {
+function prognosisOf(outcomes: Outcomes, whole: WholeHundred): WholePrognosis {
   const { low, high } = wholeRange(outcomes.notBack, whole.notBack);
-  return { about: 100 - whole.notBack, low: 100 - high, high: 100 - low };
+  return {
+    outcomes: withRanges(outcomes, whole),
+    back: { about: 100 - whole.notBack, low: 100 - high, high: 100 - low },
+  };
 }
 
 function withRanges(

@@ -42,6 +42,46 @@ describe("read", () => {
       expect(out).toContain(part);
   });
 
+  it("asks again for what was told weeks ago", async () => {
+    const told = (at: string): string =>
+      caseText(
+        {},
+        {
+          events: [
+            { at, kind: "fact", fact: "conduct", value: ["no-contact"] },
+          ],
+        },
+      );
+    const weeks = "told 5 weeks ago";
+    expect((await page(told("2026-10-14"))).replaceAll(/\s+/g, " ")).toContain(
+      weeks,
+    );
+    expect(await page(told("2026-11-20"))).not.toContain("Tell it again");
+  });
+
+  it("says what is dated after its day, and leaves it out", async () => {
+    const without = await page(caseText());
+    const late = JSON.parse(caseText());
+    const out = await page(
+      JSON.stringify({
+        ...late,
+        asOf: "2027-11-22",
+        events: [
+          { at: "2027-11-20", kind: "signal", signal: "hostile" },
+          { at: "2027-11-21", kind: "returned" },
+        ],
+      }),
+    );
+    expect(without).not.toContain("dated after");
+    expect(out).toContain("as of 2026-11-22");
+    expect(out.replaceAll(/\s+/g, " ")).toContain(
+      "2 entries are dated after 22 November 2026",
+    );
+    const numbers = (text: string): readonly string[] =>
+      text.slice(text.indexOf("within a year")).match(/\d+/g) ?? [];
+    expect(numbers(out)).toEqual(numbers(without));
+  });
+
   it("draws a hundred people, ten by ten", async () => {
     const out = await page(caseText());
     const grid = out

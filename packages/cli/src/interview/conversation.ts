@@ -231,7 +231,7 @@ function factQuestion(
   const kind = askedKind(key, known);
   return {
     lines: (width, ink) => questionLines(question, kind, width, ink),
-    above: words.sure(surenessWords(current.reading.sureness)),
+    above: words.sure(surenessWords(current.reading)),
     keys: words.keys,
     why: question.why,
     parse: (typed) => parseAnswer(kind, typed, today),

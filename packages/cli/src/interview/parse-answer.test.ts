@@ -34,6 +34,12 @@ describe("parseAnswer", () => {
     ["noContactWeeks", "3m", 13],
     ["earlierReunions", "0", 0],
     ["ageMe", "34 years", 34],
+    ["ageMe", "٣٤", 34],
+    ["relationshipMonths", "１，５ years", 18],
+    ["earlierReunions", "3 times", 3],
+    ["endedBy", "２", "me"],
+    ["ties", "٥، ١", ["work", "pets"]],
+    ["breakup", "３ weeks ago", "2026-11-01"],
   ] as const)("takes for %s the answer %j", (key, typed, value) => {
     const kind = askedKind(key, { facts: {} });
     expect(parseAnswer(kind, typed, today)).toStrictEqual({ ok: true, value });
@@ -56,6 +62,15 @@ describe("parseAnswer", () => {
     ["relationshipMonths", "-1"],
     ["relationshipMonths", "1201"],
     ["relationshipMonths", "1e2"],
+    ["relationshipMonths", "0x10"],
+    ["relationshipMonths", "-3"],
+    ["relationshipMonths", "1y -6m"],
+    ["relationshipMonths", "Infinity"],
+    ["relationshipMonths", "1,500"],
+    ["relationshipMonths", "1.500 days"],
+    ["noContactWeeks", "+3"],
+    ["breakup", "1,500 days ago"],
+    ["breakup", "-3 weeks"],
     ["ageMe", "9"],
     ["ageMe", "33.5"],
     ["earlierReunions", "often"],
@@ -64,5 +79,24 @@ describe("parseAnswer", () => {
     const answer = parseAnswer(kind, typed, today);
     expect(answer.ok).toBe(false);
     expect(answer.ok ? "" : answer.error).toContain("Enter to skip");
+    if (/^1[.,]500/.test(typed))
+      expect(answer.ok ? "" : answer.error).toContain("two things");
   });
+
+  it.each(["1900-01-01", "1970-01-01", "2199-12-31"])(
+    "gives words, whatever day the clock shows: %s",
+    (day) => {
+      for (const typed of [
+        "today",
+        "yesterday",
+        "3 weeks",
+        "90 years",
+        "9999 years",
+        "2026-09-01",
+      ]) {
+        const answer = parseAnswer(null, typed, day);
+        expect(answer.ok || answer.error.includes("Enter to skip")).toBe(true);
+      }
+    },
+  );
 });

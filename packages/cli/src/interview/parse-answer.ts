@@ -1,8 +1,12 @@
 import {
   addDays,
+  daysBetween,
   type FactKind,
   isCalendarDate,
+  type NumberFault,
+  plainDigits,
   type Result,
+  typedNumber,
 } from "@staying-power/case";
 import { terminalWords } from "@staying-power/words";
 
@@ -17,7 +21,7 @@ export function parseAnswer(
   typed: string,
   today: string,
 ): Result<AnswerValue, string> {
-  const text = typed.trim().toLowerCase();
+  const text = plainDigits(typed).toLowerCase();
   return kind === null ? parseDay(text, today) : parseFact(kind, text);
 }
 
@@ -72,21 +76,25 @@ export function parseSet(
 }
 
 const daysByUnit = { d: 1, w: 7, m: 365.25 / 12, y: 365.25 } as const;
-const measure = /^(\d{1,5}(?:[.,]\d{1,3})?)\s*(d|w|m|y)?[a-z]*(?:\s+ago)?$/;
+const measure = /^([^a-z]+?)\s*(d|w|m|y)?[a-z]*(?:\s+ago)?$/;
 
 interface Measured {
   readonly amount: number;
   readonly days: number | undefined;
 }
 
-/** "3 years", "2m" or a bare number. */
-function measured(text: string): Measured | undefined {
+/** "3 years", "2m" or a bare number, or why it is none. */
+function measured(text: string): Result<Measured, NumberFault> {
   const [, digits, unit] = measure.exec(text) ?? [];
-  if (digits === undefined) return undefined;
+  const amount = typedNumber(digits ?? "");
+  if (!amount.ok) return amount;
   const known = (["d", "w", "m", "y"] as const).find((each) => each === unit);
   return {
-    amount: Number(digits.replace(",", ".")),
-    days: known === undefined ? undefined : daysByUnit[known],
+    ok: true,
+    value: {
+      amount: amount.value,
+      days: known === undefined ? undefined : daysByUnit[known],
+    },
   };
 }
 
@@ -103,12 +111,16 @@ function parseNumber(
     high,
   });
   const found = measured(text);
-  if (found === undefined) return { ok: false, error };
+  if (!found.ok)
+    return {
+      ok: false,
+      error: found.error === "grouped" ? words.invalid.grouped : error,
+    };
+  const { amount, days } = found.value;
   const own =
     unit === "months" || unit === "weeks" ? daysByFactUnit[unit] : undefined;
-  const factor =
-    found.days === undefined || own === undefined ? 1 : found.days / own;
-  const value = Math.round(found.amount * factor * 10) / 10;
+  const factor = days === undefined || own === undefined ? 1 : days / own;
+  const value = Math.round(amount * factor * 10) / 10;
   const fits =
     value >= low && value <= high && (!isWhole || Number.isInteger(value));
   return fits ? { ok: true, value } : { ok: false, error };
@@ -121,15 +133,23 @@ function parseDay(text: string, today: string): Result<string, string> {
   const named = Object.hasOwn(daysBack, text) ? daysBack[text] : undefined;
   const back =
     named ??
-    (found?.days === undefined
-      ? undefined
-      : Math.round(found.amount * found.days));
+    (found.ok && found.value.days !== undefined
+      ? Math.round(found.value.amount * found.value.days)
+      : undefined);
   const day = back === undefined ? text : dayBefore(today, back);
   return day !== undefined && isCalendarDate(day) && day <= today
     ? { ok: true, value: day }
-    : { ok: false, error: words.invalid.date };
+    : {
+        ok: false,
+        error:
+          !found.ok && found.error === "grouped"
+            ? words.invalid.grouped
+            : words.invalid.date,
+      };
 }
 
 function dayBefore(today: string, days: number): string | undefined {
-  return days < 40_000 ? addDays(today, -days) : undefined;
+  return days <= daysBetween("1900-01-01", today)
+    ? addDays(today, -days)
+    : undefined;
 }

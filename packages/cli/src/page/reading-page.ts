@@ -70,9 +70,10 @@ function numbers(reading: Reading, theCase: Case, look: Inner): string[] {
   const whole = wholeReading(reading);
   const sections = [
     [look.ink.quiet(words.title(reading.asOf))],
-    wrapText(headline(reading.outcomes, reading.state), look.width).map(
-      look.ink.strong,
-    ),
+    reading.leftOut > 0
+      ? wrapText(words.leftOut(reading.leftOut, reading.asOf), look.width)
+      : [],
+    wrapText(headline(whole, reading.state), look.width).map(look.ink.strong),
     peopleSection(reading, whole, look),
     ...(isApart
       ? [curveSection(words.back, reading.back, whole.backByMonth, look)]
@@ -82,9 +83,14 @@ function numbers(reading: Reading, theCase: Case, look: Inner): string[] {
     reasonsSection(reading.state, whole, look),
     pullsSection(reading, whole, look),
     pathsSection(whole, look),
-    section(words.next.heading, look, [nextQuestionLine(reading.nextQuestion)]),
+    section(words.next.heading, look, [
+      nextQuestionLine(reading.nextQuestion),
+      ...(reading.askAgain === null
+        ? []
+        : [words.next.askAgain(reading.askAgain.weeksAgo)]),
+    ]),
     unknownSection(reading, theCase, look),
-    coachesSection(reading, look),
+    coachesSection(reading.state, whole, look),
     wrapText(words.model(reading.model), look.width).map(look.ink.quiet),
   ];
   return sections
@@ -104,10 +110,11 @@ function section(
 }
 
 function peopleSection(
-  { state, sureness }: Reading,
+  reading: Reading,
   { outcomes }: WholeReading,
   look: Inner,
 ): string[] {
+  const { state } = reading;
   const names = state === "apart" ? outcomeNames : words.people.together;
   const keys = ["backAndStayed", "backAndLeft", "notBack"] as const;
   const picture = peoplePicture(
@@ -129,7 +136,7 @@ function peopleSection(
     ...picture.map((line) => (line === "" ? "" : `  ${line}`)),
     "",
     ...wrapText(words.rangeNote, look.width).map(look.ink.quiet),
-    ...wrapText(words.sure(surenessWords(sureness)), look.width),
+    ...wrapText(words.sure(surenessWords(reading)), look.width),
   ];
 }
 
@@ -286,12 +293,14 @@ function unknownSection(
   return section(heading, look, [you(open), people]);
 }
 
-function coachesSection(reading: Reading, look: Inner): string[] {
+function coachesSection(
+  state: Reading["state"],
+  { withoutCoachClaims }: WholeReading,
+  look: Inner,
+): string[] {
   const { heading, left } = words.coaches;
   return section(heading, look, [
-    look.withoutCoachClaims
-      ? left
-      : headline(reading.withoutCoachClaims.outcomes, reading.state),
+    look.withoutCoachClaims ? left : headline(withoutCoachClaims, state),
   ]);
 }
 

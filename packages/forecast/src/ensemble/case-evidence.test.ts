@@ -185,6 +185,47 @@ describe("caseEvidence", () => {
     expect(evidence.known.get("earlierReunions")).toBe(2);
   });
 
+  it("counts what happened this evening, by the person's own calendar, in every time zone", () => {
+    for (const zone of ["-10:00", "+00:00", "+14:00"]) {
+      const at = `${today}T23:30:00${zone}`;
+      const { dated, leftOut } = caseEvidence(
+        parsed({
+          ...head,
+          events: [{ at, kind: "signal", signal: "warm-contact" }],
+        }),
+        today,
+      );
+      expect([dated.length, leftOut]).toEqual([1, 0]);
+    }
+  });
+
+  it("leaves out what is dated after today, says how much, and takes no day of the future for its own", () => {
+    const late = caseEvidence(
+      parsed({
+        ...head,
+        breakup: addDays(today, 40),
+        asOf: addDays(today, 365),
+        events: [
+          signal("warm-contact", -300),
+          signal("hostile", 1),
+          {
+            at: addDays(today, 300),
+            kind: "fact",
+            fact: "exPartner",
+            value: "none",
+          },
+        ],
+      }),
+      today,
+    );
+    const without = caseEvidence(
+      parsed({ ...head, events: [signal("hostile", 1)] }),
+      today,
+    );
+    expect(late).toEqual({ ...without, leftOut: 3 });
+    expect(without.leftOut).toBe(0);
+  });
+
   it("leaves items of an open set unknown, and takes those of a closed one as not so", () => {
     const { known } = caseEvidence(
       parsed({

@@ -1,6 +1,7 @@
 import {
   type BreakWay,
   dayOf,
+  dayOfReading,
   factsAsOf,
   type Case,
   type ConductId,
@@ -11,6 +12,11 @@ import {
   type ReasonId,
   type SignalId,
 } from "@staying-power/case";
+import {
+  type CountedSignal,
+  type LoggedSignal,
+  withoutRepeats,
+} from "./habits.ts";
 import { prevalences } from "../tables/prevalence.ts";
 
 /**
@@ -24,7 +30,7 @@ export type VariableValue = string | number;
 
 /** Something dated that the person logged, by how long ago it was. */
 export type DatedEvidence = { readonly weeksAgo: number } & (
-  | { readonly kind: "signal"; readonly signal: SignalId }
+  | ({ readonly kind: "signal" } & Omit<CountedSignal, "weeksAgo">)
   | { readonly kind: "conduct"; readonly conduct: readonly ConductId[] }
 );
 
@@ -55,6 +61,8 @@ export interface CaseEvidence {
   readonly together:
     | { readonly weeksAgo: number; readonly reason: ReasonId | undefined }
     | undefined;
+  /** How many entries are dated after the day of the reading, the day of the breakup included. */
+  readonly leftOut: number;
 }
 
 const msPerWeek = 7 * 24 * 3600 * 1000;
@@ -75,7 +83,7 @@ export interface ToldWhen {
  * What a case says to the model.
  *
  * @param theCase - a parsed case.
- * @param today - `YYYY-MM-DD`, used when the case has no `asOf`.
+ * @param today - `YYYY-MM-DD`, used when the case has no `asOf`, or one that lies after it.
  * @param when - see `ToldWhen`.
  * @returns evidence as of the case's date. Events after it, and events before the breakup, are left out. A `left-again` starts the count anew:
  *   the breakup is then that day, with one more earlier reunion.
@@ -85,24 +93,24 @@ export function caseEvidence(
   today: string,
   { first }: ToldWhen = {},
 ): CaseEvidence {
-  const asOf = theCase.asOf ?? today;
-  const now = timeOf(asOf) + (asOf.length === 10 ? msPerWeek / 7 - 1 : 0);
-  const began =
-    theCase.breakup === undefined ? -Infinity : timeOf(theCase.breakup);
-  const past = (theCase.events ?? [])
+  const asOf = dayOfReading(theCase, today);
+  const isLater = (day: string): boolean => dayOf(day) > asOf;
+  const { breakup: ended, events = [] } = theCase;
+  const began = ended === undefined || isLater(ended) ? undefined : ended;
+  const past = events
+    .filter(({ at }) => !isLater(at) && dayOf(at) >= (began ?? ""))
     .map((event) => ({ event, time: timeOf(event.at) }))
-    .filter(({ time }) => time >= began && time <= now)
     .toSorted((a, b) => a.time - b.time);
   const weeksAgo = (time: number): number =>
     Math.max(0, (timeOf(asOf) - time) / msPerWeek);
 
   const facts = factsAsOf(theCase, asOf);
-  const { leftAgain, extraReunions, together, dated, slips } = loggedIn(
+  const { leftAgain, extraReunions, together, seen, done, slips } = loggedIn(
     past,
     weeksAgo,
   );
   const breakup =
-    leftAgain ?? (theCase.breakup === undefined ? undefined : began);
+    leftAgain ?? (began === undefined ? undefined : timeOf(began));
 
   const known = knownVariables(facts);
   if (extraReunions > 0) {
@@ -115,27 +123,31 @@ export function caseEvidence(
   const firstDay =
     first !== undefined && isCalendarDate(first) ? first : undefined;
   const toldAgo = (fact: FactKey): number | undefined => {
-    const day = answeredOn(theCase.events ?? [], fact, asOf) ?? firstDay;
+    const day = answeredOn(events, fact, asOf) ?? firstDay;
     return day === undefined ? undefined : weeksAgo(timeOf(day));
   };
   const told = { signals: toldAgo("signals"), conduct: toldAgo("conduct") };
   const signals = facts.signals ?? [];
-  const oldest = dated[0]?.weeksAgo ?? 0;
+  const oldest = Math.max(seen[0]?.weeksAgo ?? 0, done[0]?.weeksAgo ?? 0);
   const sinceBreakup =
     breakup === undefined ? undefined : Math.max(weeksAgo(breakup), oldest);
   return {
-    asOf: asOf.slice(0, 10),
+    asOf,
     weeksSince: sinceBreakup,
     known,
     answered: new Set(Object.keys(facts)),
     signals,
     told,
-    dated: dated.filter(
-      (entry) =>
-        entry.kind !== "signal" || !isToldOf(entry, signals, told.signals ?? 0),
-    ),
+    dated: [
+      ...withoutRepeats(seen)
+        .filter((sign) => !isToldOf(sign, signals, told.signals ?? 0))
+        .map((sign) => ({ kind: "signal" as const, ...sign })),
+      ...done,
+    ].toSorted((a, b) => b.weeksAgo - a.weeksAgo),
     slips,
     together,
+    leftOut:
+      events.filter(({ at }) => isLater(at)).length + (ended === began ? 0 : 1),
   };
 }
 
@@ -149,26 +161,30 @@ interface Past {
 function loggedIn(
   past: readonly Past[],
   weeksAgo: (time: number) => number,
-): Pick<CaseEvidence, "together" | "dated" | "slips"> & {
+): Pick<CaseEvidence, "together" | "slips"> & {
+  /** Of the ex before they came back, oldest first. */
+  readonly seen: readonly LoggedSignal[];
+  readonly done: readonly Extract<
+    DatedEvidence,
+    { readonly kind: "conduct" }
+  >[];
   readonly leftAgain: number | undefined;
   readonly extraReunions: number;
 } {
   let leftAgain: number | undefined;
   let extraReunions = 0;
   let together: CaseEvidence["together"];
-  let dated: DatedEvidence[] = [];
+  let seen: LoggedSignal[] = [];
+  let done: Extract<DatedEvidence, { readonly kind: "conduct" }>[] = [];
   let slips: Slip[] = [];
   for (const { event, time } of past) {
     switch (event.kind) {
       case "signal":
-        dated.push({
-          kind: "signal",
-          signal: event.signal,
-          weeksAgo: weeksAgo(time),
-        });
+        if (together === undefined)
+          seen.push({ signal: event.signal, weeksAgo: weeksAgo(time) });
         break;
       case "conduct":
-        dated.push({
+        done.push({
           kind: "conduct",
           conduct: event.conduct,
           weeksAgo: weeksAgo(time),
@@ -184,7 +200,8 @@ function loggedIn(
         together = undefined;
         leftAgain = time;
         extraReunions += 1;
-        dated = [];
+        seen = [];
+        done = [];
         slips = [];
         break;
       case "check-in":
@@ -194,8 +211,7 @@ function loggedIn(
         break;
     }
   }
-  dated.sort((a, b) => b.weeksAgo - a.weeksAgo);
-  return { leftAgain, extraReunions, together, dated, slips };
+  return { leftAgain, extraReunions, together, seen, done, slips };
 }
 
 /** The day of the newest dated answer to a question; undefined when none carries a date. */
@@ -207,14 +223,14 @@ function answeredOn(
   return events
     .filter((event) => event.kind === "fact" && event.fact === fact)
     .map(({ at }) => dayOf(at))
-    .filter((day) => day <= asOf.slice(0, 10))
+    .filter((day) => day <= asOf)
     .toSorted()
     .at(-1);
 }
 
 /** Whether the summary of the ex's conduct already tells of a logged signal. */
 function isToldOf(
-  { signal, weeksAgo }: Extract<DatedEvidence, { readonly kind: "signal" }>,
+  { signal, weeksAgo }: LoggedSignal,
   summary: readonly SignalId[],
   toldAgo: number,
 ): boolean {

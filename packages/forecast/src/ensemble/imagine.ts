@@ -6,10 +6,12 @@ import type {
 } from "./case-evidence.ts";
 import {
   optionsOf,
+  recall,
   variables,
   type Ensemble,
   type Variable,
 } from "./ensemble.ts";
+import type { NumberPrevalence } from "../tables/prevalence.ts";
 
 /**
  * The value of one variable over an ensemble: known (one code for all draws) or imagined (a code a draw).
@@ -42,42 +44,77 @@ export function codeOf(
 
 /**
  * Fills in every variable: what the case says, and for the rest one imagined answer a draw from its prevalence given
- * what it depends on. Never reads "unknown" as "no". What is known of a variable speaks, by its likelihood, about an
- * unknown variable it depends on.
+ * what it depends on, and given the known answers of what depends on it. Never reads "unknown" as "no".
  *
  * @param ensemble - the draws.
  * @param evidence - what the case says.
- * @param logWeight - `[draws]`: the log likelihood of known answers given imagined ones is added.
  * @returns an answer for every variable.
  */
 export function fillIn(
   ensemble: Ensemble,
   evidence: CaseEvidence,
-  logWeight: Float64Array,
 ): Map<VariableId, Answer> {
   const answers = new Map<VariableId, Answer>();
-  for (const variable of variables) {
+  const codeIn = (variable: Variable): number | undefined => {
     const value = evidence.known.get(variable.id);
-    const code = value === undefined ? undefined : codeOf(variable, value);
-    const parent =
-      variable.parent === undefined ? undefined : answers.get(variable.parent);
-    if (code === undefined) {
-      answers.set(variable.id, {
-        known: false,
-        codes: imagined(ensemble, variable, parent),
-      });
-      continue;
-    }
-    answers.set(variable.id, { known: true, code });
-    if (parent !== undefined && !parent.known) {
-      for (let d = 0; d < ensemble.draws; d += 1) {
-        logWeight[d] =
-          (logWeight[d] ?? 0) +
-          logLikelihood(variable, code, parent.codes[d] ?? 0);
-      }
-    }
+    return value === undefined ? undefined : codeOf(variable, value);
+  };
+  for (const variable of variables) {
+    const code = codeIn(variable);
+    answers.set(
+      variable.id,
+      code === undefined
+        ? {
+            known: false,
+            codes: imaginedGiven(ensemble, variable, answers, codeIn),
+          }
+        : { known: true, code },
+    );
   }
   return answers;
+}
+
+/** A known answer that says something of the one it depends on. */
+interface Told {
+  readonly variable: Variable;
+  readonly code: number;
+}
+
+/** The variables that depend on another; none of those depends on a third. */
+const dependents = new Map(
+  variables.map(({ id }) => [
+    id,
+    variables.filter(({ parent }) => parent === id),
+  ]),
+);
+
+/** Imagined codes of a variable, given the answer it depends on or the known answers that depend on it. */
+function imaginedGiven(
+  ensemble: Ensemble,
+  variable: Variable,
+  answers: ReadonlyMap<VariableId, Answer>,
+  codeIn: (variable: Variable) => number | undefined,
+): Float64Array {
+  const tellers = (id: VariableId): Told[] =>
+    (dependents.get(id) ?? []).flatMap((child) => {
+      const code = codeIn(child);
+      return code === undefined ? [] : [{ variable: child, code }];
+    });
+  const parent =
+    variable.parent === undefined ? undefined : answers.get(variable.parent);
+  const told = tellers(
+    parent?.known === false ? (variable.parent ?? "") : variable.id,
+  );
+  if (told.length === 0) return imagined(ensemble, variable, parent);
+  const key = told.reduce(
+    (text, { variable: { id }, code }) => `${text} ${id}=${code}`,
+    `imagined ${variable.id} told`,
+  );
+  return recall(ensemble.recentLikelihoods, key, () =>
+    parent === undefined
+      ? afterwards(ensemble, variable, told)
+      : codesGiven(ensemble, variable, parent),
+  );
 }
 
 /**
@@ -96,19 +133,109 @@ export function imagined(
   const key = `imagined ${variable.id} ${parent?.known === true ? parent.code : ""}`;
   const kept = ensemble.cache.get(key);
   if (kept instanceof Float64Array) return kept;
-  const uniforms = ensemble.uniforms(variable.id);
-  const codes = new Float64Array(ensemble.draws);
-  for (let d = 0; d < ensemble.draws; d += 1) {
+  const codes = codesGiven(ensemble, variable, parent);
+  ensemble.cache.set(key, codes);
+  return codes;
+}
+
+function codesGiven(
+  ensemble: Ensemble,
+  variable: Variable,
+  parent: Answer | undefined,
+): Float64Array {
+  return ensemble.uniforms(variable.id).map((uniform, d) => {
     const parentCode =
       parent === undefined
         ? 0
         : parent.known
           ? parent.code
           : (parent.codes[d] ?? 0);
-    codes[d] = sample(variable, parentCode, uniforms[d] ?? 0.5);
+    return sample(variable, parentCode, uniform);
+  });
+}
+
+/** How far from the middle, in standard deviations, and how finely a number is looked for. */
+const grid = { reach: 6, steps: 600 } as const;
+
+/** Codes of a variable that depends on none, drawn from its shares times the likelihoods of what is told: Bayes’ rule. */
+function afterwards(
+  ensemble: Ensemble,
+  variable: Variable,
+  told: readonly Told[],
+): Float64Array {
+  const { prevalence } = variable;
+  const likelihood = (code: number): number =>
+    Math.exp(
+      told.reduce(
+        (sum, teller) =>
+          sum + logLikelihood(teller.variable, teller.code, code),
+        0,
+      ),
+    );
+  const { codes, shares } =
+    prevalence.kind === "number"
+      ? numbersApart(prevalence, rowName(variable, 0))
+      : optionShares(variable);
+  const weights = shares.map((share, i) => share * likelihood(codes[i] ?? 0));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return ensemble.uniforms(variable.id).map((uniform) => {
+    let left = uniform * total;
+    for (const [i, weight] of weights.entries()) {
+      if (left < weight) return codes[i] ?? 0;
+      left -= weight;
+    }
+    return codes.at(-1) ?? 0;
+  });
+}
+
+interface Shares {
+  readonly codes: readonly number[];
+  /** In any unit. */
+  readonly shares: readonly number[];
+}
+
+/** A number at equal distances of its normal score. */
+function numbersApart(prevalence: NumberPrevalence, row: string): Shares {
+  const scores = Array.from(
+    { length: grid.steps + 1 },
+    (_, i) => grid.reach * ((2 * i) / grid.steps - 1),
+  );
+  return {
+    codes: scores.map((score) => numberAt(prevalence, row, score)),
+    shares: scores.map((score) => Math.exp(-0.5 * score * score)),
+  };
+}
+
+/** The number of so many standard deviations above the middle, on the log scale. */
+function numberAt(
+  { from, shape }: NumberPrevalence,
+  row: string,
+  score: number,
+): number {
+  const { median, logSd } = shape[row] ?? { median: 1, logSd: 1 };
+  return from + median * Math.exp(logSd * score);
+}
+
+function optionShares(variable: Variable): Shares {
+  if (variable.item !== undefined) {
+    const share = shareOf(variable, 0, 1);
+    return { codes: [1, 0], shares: [share, 1 - share] };
   }
-  ensemble.cache.set(key, codes);
-  return codes;
+  const codes = (optionsOf(variable) ?? []).map((_, code) => code);
+  return { codes, shares: codes.map((code) => shareOf(variable, 0, code)) };
+}
+
+/** The share of a code among people with one parent’s code; 0 where there is none. */
+function shareOf(variable: Variable, parentCode: number, code: number): number {
+  const { prevalence } = variable;
+  const row = rowName(variable, parentCode);
+  if (prevalence.kind === "set") {
+    const share = prevalence.shares[row]?.[variable.item ?? ""] ?? 0;
+    return code === 1 ? share : 1 - share;
+  }
+  return prevalence.kind === "choice"
+    ? (Object.values(prevalence.shares[row] ?? {})[code] ?? 0)
+    : 0;
 }
 
 function sample(
@@ -121,20 +248,11 @@ function sample(
     case "near":
       return Math.max(16, parentCode + prevalence.sd * normalQuantile(uniform));
     case "number": {
-      const { median, logSd } = prevalence.shape[
-        rowName(variable, parentCode)
-      ] ?? { median: 1, logSd: 1 };
-      return (
-        prevalence.from + median * Math.exp(logSd * normalQuantile(uniform))
-      );
+      const row = rowName(variable, parentCode);
+      return numberAt(prevalence, row, normalQuantile(uniform));
     }
-    case "set": {
-      const share =
-        prevalence.shares[rowName(variable, parentCode)]?.[
-          variable.item ?? ""
-        ] ?? 0;
-      return uniform < share ? 1 : 0;
-    }
+    case "set":
+      return uniform < shareOf(variable, parentCode, 1) ? 1 : 0;
     case "choice": {
       const shares = Object.values(
         prevalence.shares[rowName(variable, parentCode)] ?? {},
@@ -170,20 +288,11 @@ function logLikelihood(
         logSd;
       return -0.5 * z * z - Math.log(logSd);
     }
-    case "set": {
-      const share =
-        prevalence.shares[rowName(variable, parentCode)]?.[
-          variable.item ?? ""
-        ] ?? 0;
-      return Math.log(Math.max(leastShare, code === 1 ? share : 1 - share));
-    }
-    case "choice": {
-      const share =
-        Object.values(prevalence.shares[rowName(variable, parentCode)] ?? {})[
-          code
-        ] ?? 0;
-      return Math.log(Math.max(leastShare, share));
-    }
+    case "set":
+    case "choice":
+      return Math.log(
+        Math.max(leastShare, shareOf(variable, parentCode, code)),
+      );
   }
 }
 

@@ -25,7 +25,7 @@ import {
 import { slipCosts, slips } from "../tables/slips.ts";
 import { earlySignals, signalLikelihood } from "../tables/signal-likelihood.ts";
 import { apartLevels, levelFactors, wrongReasons } from "../chain/states.ts";
-import { timelineOf, type Conduct } from "./timeline.ts";
+import { timelineOf, type Conduct, type Sign } from "./timeline.ts";
 
 const levels = apartLevels.length;
 
@@ -42,8 +42,6 @@ export interface Situation {
   readonly ratesOf: (conduct: Conduct) => ConductRates;
   /** `[draws]`: log likelihood of what was seen of the ex since the breakup. */
   readonly seen: Float64Array;
-  /** `[draws]`: log likelihood of everything known. */
-  readonly logWeight: Float64Array;
   /** `[draws]`, summing to 1. */
   readonly weights: Float64Array;
   /** `[6 × draws]`: five apart levels, then settled elsewhere, summing to 1 a draw. */
@@ -83,8 +81,7 @@ export function situate(
   near?: Situation,
 ): Situation {
   const { draws } = ensemble;
-  const answerWeight = new Float64Array(draws);
-  const answers = fillIn(ensemble, evidence, answerWeight);
+  const answers = fillIn(ensemble, evidence);
   const shifts = factShifts(ensemble, answers, claims, near);
   const rates = caseRates(ensemble, shifts, near);
   const ratesOf = ratesByConduct(ensemble, rates, claims);
@@ -124,7 +121,6 @@ export function situate(
     evidence.together === undefined
       ? undefined
       : comeBack(evidence.together, ratesOf(current), ladderPart, draws, seen);
-  const logWeight = answerWeight.map((value, d) => value + (seen[d] ?? 0));
   return {
     ensemble,
     claims,
@@ -135,8 +131,7 @@ export function situate(
     rates,
     ratesOf,
     seen,
-    logWeight,
-    weights: normaliseWeights(logWeight),
+    weights: normaliseWeights(seen),
     now,
     current,
     together,
@@ -293,19 +288,17 @@ function keptConductShifts(
 }
 
 /**
- * P(signals | hidden level) in every draw. Several signals at once are not independent: each counts by 1/√(how many).
- * Kept when all draws are equally far from the breakup, since it then depends on the draws alone.
+ * P(signals | hidden level) in every draw, each to its power. Kept when all draws are equally far from the breakup, since it then depends on the draws alone.
  */
 function signalLikelihoods(
   ensemble: Ensemble,
-  signals: readonly SignalId[],
+  signals: readonly Sign[],
   endWeek: number | Float64Array,
 ): Float64Array {
   const { draws } = ensemble;
   const make = (): Float64Array => {
     const out = new Float64Array((levels + 1) * draws).fill(1);
-    const share = 1 / Math.sqrt(signals.length);
-    for (const signal of signals) {
+    for (const { signal, power } of signals) {
       const late = tempered(ensemble, signal, false);
       const early = tempered(ensemble, signal, true);
       for (let i = 0; i < out.length; i += 1) {
@@ -313,7 +306,7 @@ function signalLikelihoods(
           typeof endWeek === "number" ? endWeek : (endWeek[i % draws] ?? 0);
         const likelihood = (week < earlySignals.weeks ? early : late)[i] ?? 1;
         out[i] =
-          (out[i] ?? 1) * (share === 1 ? likelihood : likelihood ** share);
+          (out[i] ?? 1) * (power === 1 ? likelihood : likelihood ** power);
       }
     }
     return out;
@@ -322,7 +315,10 @@ function signalLikelihoods(
   const stage = endWeek < earlySignals.weeks ? "early" : "late";
   return recall(
     ensemble.recentLikelihoods,
-    `signals ${stage} ${signals.join(" ")}`,
+    signals.reduce(
+      (key, { signal, power }) => `${key} ${signal} ${power}`,
+      `signals ${stage}`,
+    ),
     make,
   );
 }

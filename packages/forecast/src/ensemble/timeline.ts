@@ -1,11 +1,11 @@
 import { normalQuantile } from "@staying-power/engine";
-import type { SignalId } from "@staying-power/case";
 import type {
   CaseEvidence,
   VariableId,
   VariableValue,
 } from "./case-evidence.ts";
 import { recall, variables, type Ensemble } from "./ensemble.ts";
+import type { CountedSignal } from "./habits.ts";
 import { imagined, type Answer } from "./imagine.ts";
 import { conductLasts } from "../tables/slips.ts";
 import { weeksSinceBreakup } from "../tables/prevalence.ts";
@@ -13,12 +13,15 @@ import { weeksSinceBreakup } from "../tables/prevalence.ts";
 /** What the person does towards the ex and about themselves: answers for `conduct:…`, `issueWork` and `newFocus`. */
 export type Conduct = ReadonlyMap<VariableId, Answer>;
 
+/** A sign of the ex, with the power that its likelihood is raised to, above 0 and at most 2. */
+export type Sign = Omit<CountedSignal, "weeksAgo">;
+
 /** A stretch of the past in which conduct did not change, with what was seen of the ex at its end. */
 export interface Stretch {
   /** One number for all draws, or one a draw; ≥ 0. */
   readonly weeks: number | Float64Array;
   readonly conduct: Conduct;
-  readonly signals: readonly SignalId[];
+  readonly signals: readonly Sign[];
   /** Weeks since the breakup at its end. */
   readonly endWeek: number | Float64Array;
 }
@@ -82,14 +85,17 @@ export function timelineOf(
 
 interface Entry {
   readonly weeksAgo: number;
-  readonly signals: readonly SignalId[];
+  readonly signals: readonly Sign[];
   /** What is done from then on, when something is told of it. */
   readonly conduct?: Conduct | "summary";
 }
 
 /** What is told with a date, and the summaries on the day they were told, oldest first; the last ends the past. */
 function entriesOf(evidence: CaseEvidence, until: number): readonly Entry[] {
-  const { told, dated, signals } = evidence;
+  const { told, dated } = evidence;
+  // Several signals at once are not independent.
+  const power = 1 / Math.sqrt(evidence.signals.length);
+  const signals = evidence.signals.map((signal) => ({ signal, power }));
   const summaries: readonly Entry[] = [
     ...(told.conduct === undefined || !evidence.answered.has("conduct")
       ? []
@@ -100,7 +106,7 @@ function entriesOf(evidence: CaseEvidence, until: number): readonly Entry[] {
   ];
   const logged = dated.map((entry): Entry =>
     entry.kind === "signal"
-      ? { weeksAgo: entry.weeksAgo, signals: [entry.signal] }
+      ? { weeksAgo: entry.weeksAgo, signals: [entry] }
       : {
           weeksAgo: entry.weeksAgo,
           signals: [],
@@ -178,7 +184,7 @@ interface Piece {
   /** Undefined: the breakup. */
   readonly from: number | undefined;
   readonly to: number;
-  readonly signals: readonly SignalId[];
+  readonly signals: readonly Sign[];
 }
 
 /** A piece of the past as stretches of one conduct each: as told, silent, and after what was told had its time. */

@@ -12,14 +12,13 @@ import { situate } from "../ensemble/situation.ts";
  * @param ensemble - the draws.
  * @param theCase - a case; its events hold the outcome, its `asOf` is the end of watching.
  * @param today - `YYYY-MM-DD`, used when the case has no `asOf`.
- * @returns two `[draws]` arrays, natural log: the likelihood of what was seen (times are per week), and that of the known
- *   answers given the imagined ones, which weighs the imagined person and is no outcome.
+ * @returns `[draws]`, natural log: the likelihood of what was seen (times are per week), given the answers.
  */
 export function caseLogLikelihood(
   ensemble: Ensemble,
   theCase: Case,
   today: string,
-): { seen: Float64Array; answers: Float64Array } {
+): Float64Array {
   const events = [...(theCase.events ?? [])].toSorted((a, b) =>
     a.at.localeCompare(b.at),
   );
@@ -38,11 +37,8 @@ export function caseLogLikelihood(
     caseEvidence(watched, today),
     "with coaches",
   );
-  const { together, logWeight, seen } = situation;
-  const answers = logWeight.map((value, d) =>
-    seen[d] === -Infinity ? 0 : value - (seen[d] ?? 0),
-  );
-  if (left === undefined || together === undefined) return { seen, answers };
+  const { together, seen } = situation;
+  if (left === undefined || together === undefined) return seen;
 
   const rates = situation.ratesOf(situation.current);
   const aliveAt = (weeks: number): Float64Array => {
@@ -57,11 +53,10 @@ export function caseLogLikelihood(
   const end = Math.max(1, together.weeksAgo);
   const before = aliveAt(end - 1);
   const after = aliveAt(end);
-  const outcome = seen.map(
+  return seen.map(
     (value, d) =>
       value -
       Math.log(together.aliveNow[d] ?? 1) +
       Math.log(Math.max(1e-300, (before[d] ?? 0) - (after[d] ?? 0))),
   );
-  return { seen: outcome, answers };
 }

@@ -56,25 +56,20 @@ export function learn(
   } = options;
   const folds = Math.max(1, Math.min(options.folds ?? 5, cases.length));
   const likelihoods = cases.map(() => new Float64Array(draws).fill(-Infinity));
-  const people = cases.map(() => new Float64Array(draws).fill(-Infinity));
   for (let group = 0; group < groups; group += 1) {
     const ensemble = makeEnsemble(parameters, draws, seed, {
       group,
       sharedOf: groups,
     });
     for (const [index, theCase] of cases.entries()) {
-      const { seen, answers } = caseLogLikelihood(ensemble, theCase, today);
-      const joint = seen.map((value, d) => value + (answers[d] ?? 0));
-      addLog(likelihoods[index], joint);
-      addLog(people[index], answers);
+      addLog(likelihoods[index], caseLogLikelihood(ensemble, theCase, today));
       onProgress?.((group + (index + 1) / cases.length) / groups);
     }
   }
-  // P(outcome | answers): imagined people count by how likely they make the known answers.
-  for (const [index, row] of likelihoods.entries()) {
-    for (let d = 0; d < draws; d += 1) {
-      row[d] = (row[d] ?? 0) - (people[index]?.[d] ?? 0);
-    }
+  // P(outcome | answers): the mean over imagined people.
+  for (const row of likelihoods) {
+    for (let d = 0; d < draws; d += 1)
+      row[d] = (row[d] ?? 0) - Math.log(groups);
   }
   const total = sumOf(likelihoods, draws);
   const equal = new Float64Array(draws).fill(1 / draws);

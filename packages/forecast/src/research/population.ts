@@ -46,6 +46,7 @@ function onTheDay(
       dated: [],
       slips: [],
       together: undefined,
+      leftOut: 0,
     },
     "with coaches",
   );

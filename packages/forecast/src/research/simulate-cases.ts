@@ -88,6 +88,7 @@ export function* simulateCases(options: SimulationOptions): Generator<Case> {
       dated: [],
       slips: [],
       together: undefined,
+      leftOut: 0,
     };
     const situation = situate(ensemble, nothing, "with coaches");
     const rates = chainRates(situation.ratesOf(situation.current));

@@ -26,7 +26,7 @@ export interface Golden {
 /** The golden row of a case. */
 export function goldenRow(theCase: Case): GoldenRow {
   const { outcomes, stay, reasons, nextQuestion, sureness } = reading(theCase, {
-    today,
+    today: theCase.asOf ?? today,
     draws: goldenDraws,
   });
   return {

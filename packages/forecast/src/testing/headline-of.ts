@@ -1,7 +1,5 @@
-import { summaryRoom } from "@staying-power/engine";
 import type { Case } from "@staying-power/case";
 import { caseEvidence } from "../ensemble/case-evidence.ts";
-import { sharedEnsemble } from "../ensemble/shared-ensemble.ts";
 import { outcomesNow } from "../reading.ts";
 import { parsed, today } from "./arbitrary-forecast-case.ts";
 
@@ -15,20 +13,21 @@ export interface Headline {
 /** How a headline is made; see `ReadingOptions`. */
 interface HeadlineOptions {
   readonly draws: number;
+  /** Default 1. */
+  readonly seed?: number;
   readonly first?: string;
 }
 
 /** The headline of a reading, without the rest of it. */
 export function headlineOf(
   theCase: Case,
-  { draws, first }: HeadlineOptions,
+  { draws, seed = 1, first }: HeadlineOptions,
 ): Headline {
-  const evidence = caseEvidence(theCase, today, { first });
+  const evidence = caseEvidence(theCase, theCase.asOf ?? today, { first });
   const { notBack, backAndStayed } = outcomesNow(
-    sharedEnsemble(draws, 1),
+    { draws, seed },
     evidence,
     "with coaches",
-    summaryRoom(draws),
   );
   return {
     back: 100 * (1 - notBack.mean),

@@ -23,6 +23,8 @@ export interface BrowserRecord extends KeptByRooms {
   readonly backedUpPrint?: string;
   /** The day the reminder of it was put off, YYYY-MM-DD. */
   readonly backupPutOffOn?: string;
+  /** The day it was put off to tell anew what one does, YYYY-MM-DD. */
+  readonly askAgainPutOffOn?: string;
   /** How the one question about the picture was answered. */
   readonly understanding?: "right" | "wrong";
 }

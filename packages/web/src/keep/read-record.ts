@@ -51,18 +51,30 @@ function marks(
   found: Plain,
 ): Pick<
   BrowserRecord,
-  "backedUpOn" | "backedUpPrint" | "backupPutOffOn" | "understanding"
+  | "backedUpOn"
+  | "backedUpPrint"
+  | "backupPutOffOn"
+  | "askAgainPutOffOn"
+  | "understanding"
 > {
-  const [backedUpOn, backedUpPrint, backupPutOffOn, understanding] = [
+  const [
+    backedUpOn,
+    backedUpPrint,
+    backupPutOffOn,
+    askAgainPutOffOn,
+    understanding,
+  ] = [
     "backedUpOn",
     "backedUpPrint",
     "backupPutOffOn",
+    "askAgainPutOffOn",
     "understanding",
   ].map((key) => own(found, key));
   return {
     ...(isDay(backedUpOn) ? { backedUpOn } : {}),
     ...(typeof backedUpPrint === "string" ? { backedUpPrint } : {}),
     ...(isDay(backupPutOffOn) ? { backupPutOffOn } : {}),
+    ...(isDay(askAgainPutOffOn) ? { askAgainPutOffOn } : {}),
     ...(understanding === "right" || understanding === "wrong"
       ? { understanding }
       : {}),

@@ -2,6 +2,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import { memoryPlace } from "../storage/memory-storage.ts";
 import type { RecordStorage } from "../storage/record-storage.ts";
 import { type Session, session } from "../visit/session.ts";
+import type { Forecaster } from "../worker/forecaster.ts";
 import { vaultHere } from "../worker/vault-here.ts";
 import { clockAt, slices } from "./fresh.ts";
 
@@ -9,6 +10,8 @@ import { clockAt, slices } from "./fresh.ts";
 export interface Ground {
   /** The day it is, or one that a test turns. */
   readonly day?: string | ReadonlySignal<string>;
+  /** What answers for the forecast; by default it fails. */
+  readonly ask?: Forecaster["ask"];
   /** Where it is kept; by default in memory. */
   readonly storage?: RecordStorage;
 }
@@ -16,6 +19,7 @@ export interface Ground {
 /** A visit without a forecast, not begun yet. */
 export function newVisit({
   day = "2026-11-22",
+  ask = async () => ({ kind: "failed" }),
   storage = memoryPlace()(),
 }: Ground = {}): Session {
   return session({
@@ -23,7 +27,7 @@ export function newVisit({
     vault: vaultHere,
     slices,
     forecaster: {
-      ask: async () => ({ kind: "failed" }),
+      ask,
       tell: async () => ({ kind: "failed" }),
     },
     clock: clockAt(day),

@@ -5,7 +5,7 @@ import {
   type ReadonlySignal,
   signal,
 } from "@preact/signals";
-import { type Case, latestDay } from "@staying-power/case";
+import { type Case, latestDay, toldUntil } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
 import type { Life } from "../keep/held.ts";
 import type { Forecaster } from "../worker/forecaster.ts";
@@ -42,7 +42,7 @@ export function askedForecast({
   // Still apart today, or still together, is itself something we know.
   const toldToday = (): Case => ({
     ...person.value,
-    asOf: latestDay(person.value, today.value),
+    asOf: toldUntil(person.value, latestDay(person.value, today.value)),
   });
 
   const notAsked = (): readonly string[] => [

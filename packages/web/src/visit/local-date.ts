@@ -1,5 +1,10 @@
-/** The person's own calendar day, YYYY-MM-DD. */
+import { calendarDay } from "@staying-power/case";
+
+/** The person's own calendar day, YYYY-MM-DD; of a clock that is far off the first or the last there is. */
 export function localDate(moment: Date): string {
-  const part = (value: number): string => String(value).padStart(2, "0");
-  return `${moment.getFullYear()}-${part(moment.getMonth() + 1)}-${part(moment.getDate())}`;
+  return calendarDay(
+    moment.getFullYear(),
+    moment.getMonth() + 1,
+    moment.getDate(),
+  );
 }

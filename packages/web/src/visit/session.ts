@@ -21,6 +21,7 @@ import { type Answering, answering } from "./answering.ts";
 import { askedForecast } from "./asked-forecast.ts";
 import { comingNext, type Next } from "./coming-next.ts";
 import { known } from "./known.ts";
+import { type Late, late } from "./late.ts";
 import { type Logging, logging } from "./logging.ts";
 import { standing } from "./standing.ts";
 
@@ -52,7 +53,7 @@ type Keeping = Pick<
 >;
 
 /** One person's visit: what is kept, its reading, and everything that may be done to them. */
-export interface Session extends Keeping, Answering, Logging {
+export interface Session extends Keeping, Answering, Logging, Late {
   readonly person: ReadonlySignal<Case>;
   readonly facts: ReadonlySignal<Facts>;
   readonly setAside: ReadonlySignal<SetAside>;
@@ -144,6 +145,7 @@ export function session(parts: SessionParts): Session {
     ...stands,
     ...answering({ kept, clock, known: facts }),
     ...logging({ kept, person }),
+    ...late({ kept, today }),
     person,
     facts: facts.facts,
     setAside,

@@ -133,7 +133,7 @@ describe("withAnswer", () => {
     expect(person.facts).toEqual({ endedBy: "me" });
   });
 
-  it("never dates an answer before the last one when the clock was set back", () => {
+  it("never dates an answer before the last one of someone who travels west", () => {
     const person = answered(
       answered(fresh, "endedBy", "me", monday),
       "ageMe",
@@ -142,10 +142,47 @@ describe("withAnswer", () => {
     );
     const back = answered(person, "ageMe", 31, {
       first: "2026-11-02",
-      today: "2026-11-03",
+      today: "2026-11-05",
     });
     expect(back.asOf).toBe("2026-11-06");
     expect(factsAsOf(back, "2026-11-06").ageMe).toBe(31);
+  });
+
+  it("dates an answer today where the clock was ahead before", () => {
+    const ahead = { first: "2026-11-02", today: "2027-11-06" };
+    const person = answered(
+      answered(fresh, "endedBy", "me", monday),
+      "ageMe",
+      30,
+      ahead,
+    );
+    const right = answered(person, "ageMe", 31, friday);
+    expect(right.asOf).toBe("2026-11-06");
+    expect(factsAsOf(right, "2026-11-06").ageMe).toBe(31);
+  });
+
+  it("counts what is told again of one's conduct from its day, also where it is the same", () => {
+    const before = answered(fresh, "conduct", ["no-contact"], monday);
+    const again = answered(before, "conduct", ["no-contact"], friday);
+    expect(again.events).toEqual([
+      {
+        at: "2026-11-06",
+        kind: "fact",
+        fact: "conduct",
+        value: ["no-contact"],
+      },
+    ]);
+    expect(answered(again, "conduct", ["no-contact"], friday)).toEqual(again);
+    // Of the first day nothing more needs to be said on that day.
+    expect(answered(before, "conduct", ["no-contact"], monday)).toEqual(before);
+  });
+
+  it("takes an answer under a clock that is before the breakup", () => {
+    const person = answered(fresh, "breakup", "2026-10-01", monday);
+    const behind = { first: "1970-01-01", today: "1970-01-01" };
+    const told = answered(person, "exPartner", "none", behind);
+    expect(told.asOf).toBe("2026-10-01");
+    expect(factsAsOf(told, "1970-01-01").exPartner).toBe("none");
   });
 
   it("says that the journal is full instead of adding one event too many, and still lets an answer of the day be changed", () => {

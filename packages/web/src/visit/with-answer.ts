@@ -7,6 +7,7 @@ import {
   latestDay,
   mostEvents,
   parseCase,
+  toldUntil,
 } from "@staying-power/case";
 import type { QuestionKey } from "@staying-power/words";
 
@@ -35,6 +36,7 @@ export function withAnswer(
 ): Answered {
   const asOf = latestDay(person, today);
   const { format, version, breakup, facts = {}, events = [], ...rest } = person;
+  const until = toldUntil(person, asOf);
   if (key === "breakup") {
     const said = parseCase({
       format,
@@ -50,7 +52,7 @@ export function withAnswer(
   const said = parseCase({
     format,
     version,
-    asOf,
+    asOf: until,
     ...(breakup !== undefined && { breakup }),
     ...(onFirstDay && value !== null && { facts: { [key]: value } }),
     events: [{ at: asOf, kind: "fact", fact: key, value }],
@@ -65,7 +67,10 @@ export function withAnswer(
   const others = withoutAnswer(events, key, asOf);
   const without = withEvents(told, others);
   const standing: unknown = factsAsOf(without, asOf)[key] ?? null;
-  if (JSON.stringify(standing) === JSON.stringify(value))
+  if (
+    JSON.stringify(standing) === JSON.stringify(value) &&
+    (onFirstDay || !fading.has(key))
+  )
     return { ok: true, value: without };
   const all = withEvents(told, others.concat(said.value.events ?? []));
   // With more events it would be no case any more, and no other program could read it.
@@ -73,6 +78,9 @@ export function withAnswer(
     ? { ok: false, error: "full" }
     : { ok: true, value: all };
 }
+
+/** What is not taken to go on for ever: told again it counts from that day, also where it is the same. */
+const fading: ReadonlySet<QuestionKey> = new Set(["conduct"]);
 
 /** The very same list where nothing is to be taken out of it. */
 function withoutAnswer(

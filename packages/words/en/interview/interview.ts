@@ -79,6 +79,11 @@ export const interviewWords = {
   invalidDate: "That day cannot be used. Choose today or a day before it.",
   invalidNumber: ({ low, high }: { low: number; high: number }): string =>
     `That number cannot be used. Write one from ${low} to ${high}.`,
+  invalidWhole: ({ low, high }: { low: number; high: number }): string =>
+    `That number cannot be used. Write a whole one from ${low} to ${high}.`,
+  /** Of a number such as 1,500, which half of the world takes for one and a half. */
+  grouped:
+    "That number could mean two things. Write it without a mark between its digits, such as 1500, or with one or two decimals, such as 1.5.",
   invalidYears: ({ low, high }: { low: number; high: number }): string =>
     `That length cannot be used. Write one from ${low} to ${high} years.`,
   failed: "The next question could not be worked out. Your answers are safe.",

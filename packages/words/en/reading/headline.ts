@@ -1,43 +1,31 @@
 import type { Reading } from "@staying-power/forecast";
-import { wholeHundred } from "../../src/whole-hundred.ts";
-import { locale } from "../locale.ts";
+import type { WholePrognosis } from "../../src/whole-reading.ts";
 import type { WholeRange } from "../../src/whole-range.ts";
-import { wholeRange } from "../../src/whole-range.ts";
+import { locale } from "../locale.ts";
 
 /**
  * The reading in one or two English sentences: natural frequencies in whole people of the same 100, each with its
  * 80 % range and its "by when". No promise, and never a number out of 0.
- * @param outcomes the outcomes of a reading
+ * @param whole the numbers of its page
  * @param state whether the ex is back already
  * @returns the sentences
- * @throws RangeError when the means of the outcomes do not sum to 1
  */
 export function headline(
-  outcomes: Reading["outcomes"],
+  { outcomes: { backAndStayed: stayed }, back }: WholePrognosis,
   state: Reading["state"] = "apart",
 ): string {
-  const {
-    backAndStayed: stayed,
-    backAndLeft,
-    notBack,
-  } = wholeHundred(outcomes);
-  const back = stayed + backAndLeft;
-  const stayedRange = wholeRange(outcomes.backAndStayed, stayed);
-
   if (state === "together")
-    return `Of 100 people whose ex has come back as yours has, ${aboutAre(stayed)} still together a year after that${within(stayedRange)}.`;
+    return `Of 100 people whose ex has come back as yours has, ${aboutAre(stayed.about)} still together a year after that${within(stayed)}.`;
 
-  const { low, high } = wholeRange(outcomes.notBack, notBack);
-  const backRange = { low: 100 - high, high: 100 - low };
-  const came = locale.plural(back, {
+  const came = locale.plural(back.about, {
     "=0": "fewer than 1 sees their ex come back",
-    one: `about ${back} sees their ex come back`,
-    other: `about ${back} see their ex come back`,
+    one: `about ${back.about} sees their ex come back`,
+    other: `about ${back.about} see their ex come back`,
   });
-  const first = `Of 100 people in your situation, ${came} within a year${within(backRange)}`;
-  return back === 0
+  const first = `Of 100 people in your situation, ${came} within a year${within(back)}`;
+  return back.about === 0
     ? `${first}.`
-    : `${first}, and ${aboutAre(stayed)} back and still together a year later${within(stayedRange)}.`;
+    : `${first}, and ${aboutAre(stayed.about)} back and still together a year later${within(stayed)}.`;
 }
 
 function aboutAre(people: number): string {

@@ -77,6 +77,8 @@ export const readingWords = {
   },
   /** How sure the number of those who come back is. */
   sure: {
+    "cannot-tell":
+      "We cannot tell: too few stories fit all that you told, so these numbers may be far off.",
     "fairly-unsure":
       "Fairly unsure: it’s about people like you, not you. No promise, no verdict.",
     unsure:
@@ -270,6 +272,21 @@ export const readingWords = {
     heading: "The answer that would narrow the range most",
     answer: "Answer it here",
     none: "Nothing more you could answer would change this picture much.",
+  },
+
+  /** What was told of one's conduct weeks ago fades; asked quietly. */
+  askAgain: {
+    /** @param told what they told they do, in words. */
+    ask: (told: string, weeksAgo: number): string =>
+      locale.plural(weeksAgo, {
+        one: `One week ago you told what you do: ${told}. Is it still so?`,
+        other: `${weeksAgo} weeks ago you told what you do: ${told}. Is it still so?`,
+      }),
+    still: "Yes, still so",
+    changed: "It changed",
+    putOff: "Not now",
+    kept: "Kept, as of today.",
+    later: "We will not ask for three weeks.",
   },
 
   unknown: {

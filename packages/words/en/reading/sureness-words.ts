@@ -1,3 +1,5 @@
+import { type Grounds, tells } from "../../src/tells.ts";
+
 const levels = [
   { from: 0.6, words: "about as clear as it gets" },
   { from: 0.35, words: "fairly clear" },
@@ -7,11 +9,16 @@ const levels = [
 
 /**
  * How much the answers have settled, in English words.
- * @param sureness share of the spread among all people that the answers explain, 0 to 1
- * @returns two to eight words that complete "What we can say so far is …"
- * @throws RangeError when `sureness` is not from 0 to 1
+ * @param reading its sureness is the share of the spread among all people that the answers explain, 0 to 1
+ * @returns a few words that complete "What we can say so far is …"
+ * @throws RangeError when the sureness is not from 0 to 1
  */
-export function surenessWords(sureness: number): string {
+export function surenessWords(
+  reading: Grounds & { readonly sureness: number },
+): string {
+  if (!tells(reading))
+    return "next to nothing: too few stories fit all that was told";
+  const { sureness } = reading;
   const level = levels.find(({ from }) => sureness >= from);
   if (level === undefined || sureness > 1)
     throw new RangeError("sureness: from 0 to 1");

@@ -208,6 +208,11 @@ export const terminalWords = {
         notBack: "are not back",
       },
     },
+    leftOut: (count: number, day: string): string =>
+      locale.plural(count, {
+        one: `1 entry is dated after ${locale.day(day)}, the day of this reading, and does not count. If that is not as it was, the clock may have been ahead.`,
+        other: `${locale.number(count)} entries are dated after ${locale.day(day)}, the day of this reading, and do not count. If that is not as it was, the clock may have been ahead.`,
+      }),
     sure: (words: string): string =>
       `How sure is this? What we can say so far is ${words}. There are few published numbers for breakups like yours, so the range stays wide.`,
     back: {
@@ -280,7 +285,14 @@ export const terminalWords = {
       note: "Where the range on the right holds 0, nobody can tell the two apart.",
       same: "–",
     },
-    next: { heading: "What to answer next" },
+    next: {
+      heading: "What to answer next",
+      askAgain: (weeks: number): string =>
+        locale.plural(weeks, {
+          one: "What you do was told 1 week ago, and counts less and less. Tell it again, with its day.",
+          other: `What you do was told ${weeks} weeks ago, and counts less and less. Tell it again, with its day.`,
+        }),
+    },
     unknown: {
       heading: "What is not known",
       you: (count: number): string =>
@@ -340,6 +352,8 @@ export const terminalWords = {
         `That number cannot be used. Type one from ${low} to ${high}, or Enter to skip.`,
       whole: ({ low, high }: { low: number; high: number }): string =>
         `That number cannot be used. Type a whole number from ${low} to ${high}, or Enter to skip.`,
+      grouped:
+        "That number could mean two things. Type it without a mark between its digits, such as 1500, or with one or two decimals, such as 1.5; or Enter to skip.",
       date: "That day cannot be used. Type today or a day before it, or Enter to skip.",
     },
     safetyIntro:

@@ -52,7 +52,12 @@ export function changedSinceBackup(
   );
 }
 
-const marks = ["backedUpOn", "backedUpPrint", "backupPutOffOn"];
+const marks = [
+  "backedUpOn",
+  "backedUpPrint",
+  "backupPutOffOn",
+  "askAgainPutOffOn",
+];
 
 /** What a backup is for: neither its own marks, nor what passes by itself, as a wait that runs. */
 function lasting(found: unknown, slices: Slices): unknown {

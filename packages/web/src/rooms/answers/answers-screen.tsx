@@ -8,6 +8,7 @@ import {
   type QuestionKey,
   safetyQuestions,
 } from "@staying-power/words";
+import { LateEntries } from "../../ui/parts/late-entries.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { BackupReminder } from "../mine/backup-reminder.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
@@ -50,6 +51,7 @@ export function AnswersScreen() {
   return (
     <Screen heading={words.heading} about="answers">
       <Intro />
+      <LateEntries />
       {session.begun.value && <SeeReading />}
       {answerGroups.map((group) => {
         const given = group.keys.filter((key) => value(key) !== undefined);

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { Event } from "@staying-power/case";
 import { happenedWords } from "@staying-power/words";
 import { Screen } from "../../ui/shell/screen.tsx";
+import { LateEntries } from "../../ui/parts/late-entries.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { HappenedForm } from "./happened-form.tsx";
 import { ToldList } from "./told-list.tsx";
@@ -30,6 +31,7 @@ export function HappenedScreen() {
           scrollTo(0, 0);
         }}
       />
+      <LateEntries />
       <ToldList />
     </Screen>
   );

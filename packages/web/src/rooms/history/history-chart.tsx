@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import { area, line } from "d3-shape";
-import type { AboutPeople, HistoryDay } from "./model/history-days.ts";
+import type { WholePeople } from "@staying-power/words";
+import type { HistoryDay } from "./model/history-days.ts";
 import { GridLines } from "../../ui/charts/grid-lines.tsx";
 import { LineKey } from "../../ui/charts/line-key.tsx";
 import { letterRem, useWidth } from "../../ui/charts/use-width.ts";
@@ -103,7 +104,7 @@ function linesOf(
 
 interface Point {
   readonly at: number;
-  readonly people: AboutPeople | null;
+  readonly people: WholePeople | null;
 }
 
 interface LineProps {

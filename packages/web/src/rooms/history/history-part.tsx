@@ -94,7 +94,7 @@ function Day({ day }: { readonly day: HistoryDay }) {
       <h3>
         <time dateTime={day.day}>{locale.day(day.day)}</time>
       </h3>
-      <p>{headline(day.outcomes, day.state)}</p>
+      <p>{headline(day.whole, day.state)}</p>
       {day.moved === null && <p class="quiet">{words.first}</p>}
       {day.moved !== null && day.moved.length > 0 && (
         <ul class="points">

@@ -1,6 +1,7 @@
 import { historyWords } from "@staying-power/words";
 import { useEffect, useState } from "preact/hooks";
 import type { Session } from "../../visit/session.ts";
+import { LateEntries } from "../../ui/parts/late-entries.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
@@ -15,6 +16,7 @@ export function HistoryScreen() {
   return (
     <Screen heading={historyWords.heading} about="history">
       <BeforeNumbers gates={session.gates.value} />
+      <LateEntries />
       <Telling />
       <p>
         <ScreenLink to={readingAt()} class="line-link">

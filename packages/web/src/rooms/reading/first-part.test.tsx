@@ -13,12 +13,12 @@ const { first, letGo, saying, sure } = readingWords;
 
 function shown(
   outcomes: WholeOutcomes,
-  { state = "apart", told = true }: Partial<Told> = {},
+  { state = "apart", told = true, tells = true }: Partial<Told> = {},
 ) {
   const { about, low, high } = outcomes.notBack;
   const back = { about: 100 - about, low: 100 - high, high: 100 - low };
   const part = mount(
-    <FirstPart whole={{ outcomes, back }} state={state} told={told} />,
+    <FirstPart whole={{ outcomes, back, tells }} state={state} told={told} />,
   );
   return { ...part, back, text: part.root.textContent };
 }
@@ -26,6 +26,7 @@ function shown(
 interface Told {
   readonly state: "apart" | "together";
   readonly told: boolean;
+  readonly tells: boolean;
 }
 
 const of = (stayed: number, left: number): WholeOutcomes => {
@@ -64,6 +65,13 @@ describe("the first screenful of a reading", () => {
       }),
       { seed: 31, numRuns: 40 },
     );
+  });
+
+  it("says that it cannot tell where its numbers are a matter of chance", () => {
+    expect(shown(of(30, 10), { tells: false }).text).toContain(
+      sure["cannot-tell"],
+    );
+    expect(shown(of(30, 10)).text).not.toContain(sure["cannot-tell"]);
   });
 
   it("is heard again when it changes: the sentence and the numbers", () => {

@@ -21,7 +21,7 @@ import { lettingGoAt } from "../letting-go/address.ts";
 import { openChapter } from "./chapter.tsx";
 
 interface FirstPartProps {
-  readonly whole: Pick<WholeReading, "outcomes" | "back">;
+  readonly whole: Pick<WholeReading, "outcomes" | "back" | "tells">;
   readonly state: Reading["state"];
   /** Whether anything was answered. */
   readonly told: boolean;
@@ -51,7 +51,7 @@ export function FirstPart({ whole, state, told }: FirstPartProps) {
         <OutcomeStrip people={people} alt={alt} />
         <Counts whole={whole} state={state} />
         <p class="quiet">
-          {words.sure[howSure(state === "apart" ? whole.back : stayed)]}
+          {words.sure[howSure(state === "apart" ? whole.back : stayed, whole)]}
         </p>
       </div>
       {state === "apart" && (

@@ -9,7 +9,9 @@ import {
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { LateEntries } from "../../ui/parts/late-entries.tsx";
 import { BeforeNumbers } from "../safety/before-numbers.tsx";
+import { AskAgainPart } from "./ask-again-part.tsx";
 import { Chapter } from "./chapter.tsx";
 import { FirstPart, waysToAct, whatMoved } from "./first-part.tsx";
 import { NextPart } from "./next-part.tsx";
@@ -51,6 +53,7 @@ export function ReadingScreen() {
     >
       <BeforeNumbers gates={gates} />
       {session.forecast.value === "failed" && <Failed />}
+      <LateEntries />
       <Numbers
         reading={reading}
         working={session.forecast.value === "working"}
@@ -77,6 +80,7 @@ function Numbers({ reading, working }: NumbersProps) {
         state={state}
         told={Object.keys(session.facts.value).length > 0}
       />
+      <AskAgainPart />
       <div>
         <Chapter words={chapters.time}>
           <HistoryLink />

@@ -1,25 +1,20 @@
 import type { HistoryStep } from "@staying-power/forecast";
 import {
   historyWords,
-  type WholeRange,
-  wholeHundred,
-  wholeRange,
+  type WholePeople,
+  type WholePrognosis,
+  wholePrognosis,
 } from "@staying-power/words";
 import { ofHundred } from "../../../ui/charts/hundred.ts";
-
-/** A number of people of a hundred with its range. */
-export interface AboutPeople extends WholeRange {
-  readonly about: number;
-}
 
 /** One day of the history in whole people and in words. */
 export interface HistoryDay {
   readonly day: string;
   readonly state: HistoryStep["state"];
-  readonly outcomes: HistoryStep["outcomes"];
+  readonly whole: WholePrognosis;
   /** Null once they are together. */
-  readonly back: AboutPeople | null;
-  readonly stayed: AboutPeople;
+  readonly back: WholePeople | null;
+  readonly stayed: WholePeople;
   /** What moved it by a whole person or more, or turned everything; null on the first day. */
   readonly moved:
     | readonly { readonly cause: string; readonly effect: string | null }[]
@@ -37,8 +32,7 @@ export function historyDays(
 
 function historyDay(step: HistoryStep): HistoryDay {
   const { day, state, outcomes, changes } = step;
-  const whole = wholeHundred(outcomes);
-  const notBack = wholeRange(outcomes.notBack, whole.notBack);
+  const whole = wholePrognosis(outcomes);
   const small: string[] = [];
   const moved = changes?.flatMap(({ cause, back, stayed }) => {
     const line = historyWords.cause(cause);
@@ -56,19 +50,9 @@ function historyDay(step: HistoryStep): HistoryDay {
   return {
     day,
     state,
-    outcomes,
-    back:
-      state === "together"
-        ? null
-        : {
-            about: 100 - whole.notBack,
-            low: 100 - notBack.high,
-            high: 100 - notBack.low,
-          },
-    stayed: {
-      about: whole.backAndStayed,
-      ...wholeRange(outcomes.backAndStayed, whole.backAndStayed),
-    },
+    whole,
+    back: state === "together" ? null : whole.back,
+    stayed: whole.outcomes.backAndStayed,
     moved: moved ?? null,
     small,
   };

@@ -75,9 +75,18 @@ describe("withBreak", () => {
   });
 
   it("is never dated before what was told already", () => {
-    const before: Case = { ...fresh, asOf: "2026-11-25" };
+    const brokenAt = (asOf: string): string | undefined =>
+      withBreak({ ...fresh, asOf }, { id: "b", how: "wrote", today })
+        .events?.[0]?.at;
+    expect(brokenAt("2026-11-23")).toBe("2026-11-23");
+    // No journey takes so long: a clock was ahead.
+    expect(brokenAt("2027-11-25")).toBe(today);
+  });
+
+  it("is counted under a clock that is before the breakup as well", () => {
+    const before: Case = { ...fresh, breakup: "2026-10-01" };
     expect(
-      withBreak(before, { id: "b", how: "wrote", today }).events?.[0]?.at,
-    ).toBe("2026-11-25");
+      withBreak(before, { id: "b", how: "wrote", today: "1970-01-01" }).events,
+    ).toHaveLength(1);
   });
 });

@@ -4,6 +4,7 @@ import {
   type Case,
   latestDay,
   parseCase,
+  toldUntil,
 } from "@staying-power/case";
 import type { KitNotes, KitUrge, UrgeOutcome } from "./kit-notes.ts";
 
@@ -38,7 +39,7 @@ export function withBreak(
   const at = latestDay(person, today);
   const counted = parseCase({
     ...person,
-    asOf: at,
+    asOf: toldUntil(person, at),
     events: [...(person.events ?? []), { at, kind: "break", how, id }],
   });
   return counted.ok ? counted.value : person;

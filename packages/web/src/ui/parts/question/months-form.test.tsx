@@ -36,6 +36,8 @@ describe("the form for years and months", () => {
     ["2,5", "", 30],
     ["", "1,5", 1.5],
     ["100", "0", 1200],
+    ["２", "６", 30],
+    ["٢", "", 24],
   ])("takes %j years and %j months for %d", async (year, month, total) => {
     const { years, months, keep, given, getByRole } = shown();
     await type(years, year);
@@ -53,6 +55,10 @@ describe("the form for years and months", () => {
     ["1e999", ""],
     ["", "1e999"],
     ["-1", ""],
+    ["1", "-6"],
+    ["0x10", ""],
+    ["", "1e2"],
+    ["", "Infinity"],
     ["101", ""],
     ["100", "1"],
     ["2,5,5", ""],
@@ -84,6 +90,21 @@ describe("the form for years and months", () => {
     await press(keep);
     expect(given).toEqual([]);
   });
+
+  it.each([
+    ["1,500", ""],
+    ["1", "1.500"],
+  ])(
+    "says of %j years and %j months that it could mean two things",
+    async (year, month) => {
+      const { years, months, keep, given, getByRole } = shown();
+      await type(years, year);
+      await type(months, month);
+      await press(keep);
+      expect(getByRole("alert").textContent).toBe(words.grouped);
+      expect(given).toEqual([]);
+    },
+  );
 
   it("takes its problem back once the length can be used", async () => {
     const { years, keep, getByRole } = shown();

@@ -1,5 +1,10 @@
 import { useSignal } from "@preact/signals";
-import { factKinds } from "@staying-power/case";
+import {
+  factKinds,
+  type NumberFault,
+  type Result,
+  typedNumber,
+} from "@staying-power/case";
 import { interviewWords } from "@staying-power/words";
 import { useId } from "preact/hooks";
 
@@ -9,6 +14,7 @@ interface MonthsFormProps {
 }
 
 const { low, high } = factKinds.relationshipMonths;
+const nothing = { ok: true, value: 0 } as const;
 
 /** A length of time as people say it: years and months. */
 export function MonthsForm({ value, onAnswer }: MonthsFormProps) {
@@ -16,7 +22,7 @@ export function MonthsForm({ value, onAnswer }: MonthsFormProps) {
     typeof value === "number" ? String(Math.floor(value / 12)) : "",
   );
   const months = useSignal(typeof value === "number" ? String(value % 12) : "");
-  const wrong = useSignal(false);
+  const fault = useSignal<NumberFault | null>(null);
   const problem = useId();
   const words = interviewWords;
   const fields = [
@@ -29,9 +35,12 @@ export function MonthsForm({ value, onAnswer }: MonthsFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const told = fields.some(({ text }) => text.value.trim() !== "");
-        const total = numberIn(years.value) * 12 + numberIn(months.value);
-        wrong.value = !(told && Number.isFinite(total) && onAnswer(total));
+        const length = lengthOf(years.value, months.value);
+        fault.value = length.ok
+          ? onAnswer(length.value)
+            ? null
+            : "none"
+          : length.error;
       }}
     >
       <div class="fields">
@@ -44,7 +53,7 @@ export function MonthsForm({ value, onAnswer }: MonthsFormProps) {
               autocomplete="off"
               maxLength={6}
               value={text.value}
-              aria-invalid={wrong.value}
+              aria-invalid={fault.value !== null}
               aria-describedby={problem}
               onInput={(event) => {
                 text.value = event.currentTarget.value;
@@ -54,9 +63,11 @@ export function MonthsForm({ value, onAnswer }: MonthsFormProps) {
         ))}
       </div>
       <div role="alert" id={problem}>
-        {wrong.value && (
+        {fault.value !== null && (
           <p class="problem">
-            {words.invalidYears({ low: low / 12, high: high / 12 })}
+            {fault.value === "grouped"
+              ? words.grouped
+              : words.invalidYears({ low: low / 12, high: high / 12 })}
           </p>
         )}
       </div>
@@ -67,7 +78,14 @@ export function MonthsForm({ value, onAnswer }: MonthsFormProps) {
   );
 }
 
-/** The number typed, with a comma or a point before its decimals; 0 for nothing, NaN for no number. */
-function numberIn(text: string): number {
-  return Number(text.trim().replace(",", "."));
+/** A length in months, of which one of the two may be left out, or why it is none. */
+function lengthOf(years: string, months: string): Result<number, NumberFault> {
+  const isBlank = (text: string): boolean => text.trim() === "";
+  if (isBlank(years) && isBlank(months)) return { ok: false, error: "none" };
+  const inYears = isBlank(years) ? nothing : typedNumber(years);
+  const inMonths = isBlank(months) ? nothing : typedNumber(months);
+  if (!inYears.ok) return inYears;
+  return inMonths.ok
+    ? { ok: true, value: inYears.value * 12 + inMonths.value }
+    : inMonths;
 }

@@ -30,25 +30,50 @@ describe("the form for one number", () => {
     ["34", 34],
     [" 34 ", 34],
     ["34,0", 34],
+    ["３４", 34],
+    ["٣٤", 34],
   ])("takes %j for %d", async (text, number) => {
     const { field, keep, given, queryByText } = shown();
     await type(field, text);
     await press(keep);
     expect(given).toEqual([number]);
-    expect(queryByText(words.invalidNumber(bounds))).toBeNull();
+    expect(queryByText(words.invalidWhole(bounds))).toBeNull();
   });
 
-  it.each(["", "  ", "many", "1e999", "9", "121", "34,5"])(
+  it.each([
+    "",
+    "  ",
+    "many",
+    "1e999",
+    "1e1",
+    "0x22",
+    "-34",
+    "+34",
+    "9",
+    "121",
+    "34,5",
+  ])(
     "says of %j what it can take, beside the field, and keeps what was typed",
     async (text) => {
       const { field, keep, getByRole } = shown();
       await type(field, text);
       await press(keep);
       const problem = getByRole("alert");
-      expect(problem.textContent).toBe(words.invalidNumber(bounds));
+      expect(problem.textContent).toBe(words.invalidWhole(bounds));
       expect(field.getAttribute("aria-describedby")).toBe(problem.id);
       expect(field.getAttribute("aria-invalid")).toBe("true");
       expect(field.value).toBe(text);
+    },
+  );
+
+  it.each(["1,500", "1.500", "1 500"])(
+    "says of %j that it could mean two things",
+    async (text) => {
+      const { field, keep, given, getByRole } = shown();
+      await type(field, text);
+      await press(keep);
+      expect(getByRole("alert").textContent).toBe(words.grouped);
+      expect(given).toEqual([]);
     },
   );
 

@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { type NumberFault, typedNumber } from "@staying-power/case";
 import { interviewWords } from "@staying-power/words";
 import { useId } from "preact/hooks";
 
@@ -21,18 +22,22 @@ export function NumberForm({
   onAnswer,
 }: NumberFormProps) {
   const text = useSignal(typeof value === "number" ? String(value) : "");
-  const wrong = useSignal(false);
+  const fault = useSignal<NumberFault | null>(null);
   const problem = useId();
   const words = interviewWords;
+  const invalid = whole ? words.invalidWhole : words.invalidNumber;
   return (
     <form
       class="stack"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const number = Number(text.value.trim().replace(",", "."));
-        const usable = text.value.trim() !== "" && Number.isFinite(number);
-        wrong.value = !(usable && onAnswer(number));
+        const number = typedNumber(text.value);
+        fault.value = number.ok
+          ? onAnswer(number.value)
+            ? null
+            : "none"
+          : number.error;
       }}
     >
       <label class="field">
@@ -43,7 +48,7 @@ export function NumberForm({
           autocomplete="off"
           maxLength={6}
           value={text.value}
-          aria-invalid={wrong.value}
+          aria-invalid={fault.value !== null}
           aria-describedby={problem}
           onInput={(event) => {
             text.value = event.currentTarget.value;
@@ -51,8 +56,10 @@ export function NumberForm({
         />
       </label>
       <div role="alert" id={problem}>
-        {wrong.value && (
-          <p class="problem">{words.invalidNumber({ low, high })}</p>
+        {fault.value !== null && (
+          <p class="problem">
+            {fault.value === "grouped" ? words.grouped : invalid({ low, high })}
+          </p>
         )}
       </div>
       <button type="submit" class="main-action">

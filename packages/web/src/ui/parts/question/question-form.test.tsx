@@ -149,7 +149,9 @@ describe("the form of a question", () => {
         await type(field, String(number));
         await press(keep);
         expect(getByRole("alert", { hidden: true }).textContent).toBe(
-          words.invalidNumber(kind),
+          (kind.kind === "integer" ? words.invalidWhole : words.invalidNumber)(
+            kind,
+          ),
         );
       }
       expect(taken).toEqual([kind.low, kind.high]);
