@@ -151,3 +151,6 @@ export const erasingWords: Wording<typeof english.erasingWords> = pseudoWords(
 );
 export const openBackupWords: Wording<typeof english.openBackupWords> =
   pseudoWords(english.openBackupWords);
+export const taskWords: Wording<typeof english.taskWords> = pseudoWords(
+  english.taskWords,
+);

@@ -42,6 +42,10 @@ export { wholeReading } from "./whole-reading.ts";
 export type { WholeRange } from "./whole-range.ts";
 export { wholeRange } from "./whole-range.ts";
 
+// The map in words.
+export type { TaskWords } from "./task-words.ts";
+export { taskWords } from "../en/plan/task-words.ts";
+
 // The page's own words.
 export { roomTitles } from "../en/frame/room-titles.ts";
 export { frameWords } from "../en/frame/frame.ts";

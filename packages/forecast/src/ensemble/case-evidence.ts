@@ -190,6 +190,10 @@ function loggedIn(
       case "check-in":
       case "met":
       case "answered":
+      case "looked":
+      case "task":
+      case "waiting":
+      case "letting-go":
       case "fact":
         break;
     }

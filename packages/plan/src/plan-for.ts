@@ -1,0 +1,149 @@
+import { holds, type IssueId } from "@staying-power/case";
+import type { GateId } from "@staying-power/care";
+import { type Changed, changedOf } from "./changed-of.ts";
+import { type Contact, mayContact } from "./contact.ts";
+import {
+  knownOf,
+  knownBefore,
+  type PlanInput,
+  type PlanKnown,
+} from "./known.ts";
+import type { Mark, Sources } from "./mark.ts";
+import { asKnown, type PlanWorld, reasonsOf } from "./reasons-of.ts";
+import { reviewsOf } from "./reviews-of.ts";
+import { isTaskId, type TaskId, taskIds, tasks } from "./rules/all-tasks.ts";
+import type { StageId } from "./rules/stages.ts";
+import type { StateId } from "./rules/states.ts";
+import type { Task } from "./rules/task.ts";
+import { type StageStanding, stagesOf } from "./stages-of.ts";
+import { type Standing, standingOf } from "./standing.ts";
+import { apologyDue, type VariantChosen, variantOf } from "./variant-of.ts";
+import type { Why } from "./why.ts";
+
+/** A task that is this person's today. */
+export interface PlannedTask {
+  readonly id: TaskId;
+  readonly stage: StageId;
+  readonly issue?: IssueId;
+  readonly every: Task["every"];
+  readonly contact: Contact;
+  /** What of theirs chose it; never empty. */
+  readonly why: readonly Why[];
+  readonly mark: Mark;
+  readonly sources: Sources;
+}
+
+/** What to do on a day, and why. */
+export interface Plan {
+  readonly asOf: string;
+  readonly state: StateId;
+  /** What brought them to that state. */
+  readonly because: readonly Why[];
+  readonly gates: readonly GateId[];
+  readonly variant: VariantChosen;
+  readonly stages: readonly StageStanding[];
+  /** In the order they are offered. */
+  readonly tasks: readonly PlannedTask[];
+  /** The next days at which No Contact is looked at again. */
+  readonly reviews: readonly { readonly on: string }[];
+  /** When they agreed with themselves to stop waiting. */
+  readonly stopWaiting: { readonly on: string; readonly sign: string } | null;
+  /** What the newest day of the journal changed. */
+  readonly changed: readonly Changed[];
+}
+
+/** How many issues are worked on at once. Source: METHOD 8.1 and T8. */
+const mostIssues = 2;
+
+/**
+ * The plan of a case on a day. Pure: the same input gives the same plan, and a fact that no rule speaks of changes nothing.
+ *
+ * @param input - the case, what was said about safety, and the day.
+ * @returns where they stand, how No Contact is kept, the stages, and the tasks with the reasons for each.
+ */
+export function planFor(input: PlanInput): Plan {
+  const known = knownOf(input);
+  const parts = partsOf(known);
+  const before = knownBefore(input);
+  return {
+    asOf: input.today,
+    ...parts,
+    reviews: reviewsOf(known, parts.state, parts.variant.ids),
+    stopWaiting: stopWaitingOf(known),
+    changed:
+      before === null
+        ? []
+        : changedOf(partsOf(before.known), parts, before.newest),
+  };
+}
+
+/** What of a plan can be compared with that of an earlier day. */
+export type PlanParts = Pick<
+  Plan,
+  "state" | "because" | "gates" | "variant" | "stages" | "tasks"
+>;
+
+function partsOf(known: PlanKnown): PlanParts {
+  const nowhere: Standing = { state: "no-contact", because: [] };
+  const due = apologyDue({ known, standing: nowhere });
+  const standing = standingOf(known, due);
+  const world = { known, standing };
+  const stages = stagesOf(standing.state, known);
+  return {
+    ...standing,
+    gates: known.gates,
+    variant: variantOf(world),
+    stages,
+    tasks: tasksOf(world, stages),
+  };
+}
+
+function tasksOf(
+  world: PlanWorld,
+  stages: readonly StageStanding[],
+): readonly PlannedTask[] {
+  const { known } = world;
+  const now = new Set(
+    stages.filter(({ status }) => status === "now").map(({ id }) => id),
+  );
+  // Letting go stands beside every stage; in its own state it is all there is.
+  now.add("letting-go");
+  const issues = new Set(
+    (known.facts.issues ?? []).filter(isCorrectable).slice(0, mostIssues),
+  );
+  const done = doneTasks(known);
+  return taskIds.flatMap((id) => {
+    const { when, ...task }: Task = tasks[id];
+    const fits =
+      now.has(task.stage) &&
+      (task.issue === undefined || issues.has(task.issue)) &&
+      !(task.every === "once" && done.has(id)) &&
+      mayContact(task.contact, known.gates, known.facts) &&
+      holds(when, asKnown(world));
+    if (!fits) return [];
+    const why = reasonsOf(when, world);
+    return why.length === 0 ? [] : [{ id, ...task, why }];
+  });
+}
+
+function isCorrectable(issue: IssueId): boolean {
+  return taskIds.some((id) => tasks[id].issue === issue);
+}
+
+/** What was done and not taken back. */
+function doneTasks({ events }: PlanKnown): ReadonlySet<TaskId> {
+  const done = new Set<TaskId>();
+  for (const event of events) {
+    if (event.kind !== "task" || !isTaskId(event.task)) continue;
+    if (event.done) done.add(event.task);
+    else done.delete(event.task);
+  }
+  return done;
+}
+
+function stopWaitingOf({ events }: PlanKnown): Plan["stopWaiting"] {
+  const agreed = events.findLast(({ kind }) => kind === "waiting");
+  return agreed?.kind !== "waiting" || agreed.until === null
+    ? null
+    : { on: agreed.until, sign: agreed.sign ?? "" };
+}

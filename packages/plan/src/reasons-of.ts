@@ -1,0 +1,92 @@
+import { holds, type Known } from "@staying-power/case";
+import type { SafetyKey } from "@staying-power/care";
+import type { PlanKnown } from "./known.ts";
+import type { PlanCondition } from "./plan-words.ts";
+import type { Standing } from "./standing.ts";
+import { eachOnce, type Why } from "./why.ts";
+
+/** What a rule of the plan is held to. */
+export interface PlanWorld {
+  readonly known: PlanKnown;
+  readonly standing: Standing;
+}
+
+/**
+ * @param world - what is known, and where someone stands.
+ * @returns the same for `holds`: the state is answered like a question.
+ */
+export function asKnown({ known, standing }: PlanWorld): Known {
+  return { ...known, answers: { ...known.answers, state: standing.state } };
+}
+
+/**
+ * What of this person's makes a rule hold.
+ *
+ * @param condition - a rule that holds.
+ * @param world - what it is held to.
+ * @returns each reason once: of several alternatives those that hold, of a denial what was said instead.
+ */
+export function reasonsOf(
+  condition: PlanCondition,
+  world: PlanWorld,
+): readonly Why[] {
+  return eachOnce(gather(condition, world));
+}
+
+function gather(condition: PlanCondition, world: PlanWorld): readonly Why[] {
+  const { known, standing } = world;
+  if ("all" in condition)
+    return condition.all.flatMap((part) => gather(part, world));
+  if ("any" in condition)
+    return condition.any
+      .filter((part) => holds(part, asKnown(world)))
+      .flatMap((part) => gather(part, world));
+  if ("not" in condition) return said(condition.not, world);
+  if ("known" in condition) return [{ fact: condition.known }];
+  if ("daysSince" in condition)
+    return condition.daysSince === "breakup"
+      ? [{ fact: "breakup" }]
+      : [{ event: condition.daysSince }];
+  if ("gate" in condition) return [{ gate: condition.gate }];
+  if ("answer" in condition)
+    return condition.answer === "state"
+      ? standing.because
+      : [{ answer: condition.answer }];
+  if ("ever" in condition) {
+    if (condition.ever !== "signal") return [{ event: condition.ever }];
+    const { is } = condition;
+    return known.events.flatMap((event) =>
+      event.kind === "signal" &&
+      (is === undefined || [is].flat().includes(event.signal))
+        ? [{ signal: event.signal }]
+        : [],
+    );
+  }
+  if (condition.fact === "signals") {
+    const { is } = condition;
+    return (known.facts.signals ?? [])
+      .filter((signal) => [is].flat().includes(signal))
+      .map((signal) => ({ signal }));
+  }
+  return [{ fact: condition.fact }];
+}
+
+/** What was said of that which a denial denies: what was not said is no reason. */
+function said(condition: PlanCondition, world: PlanWorld): readonly Why[] {
+  if ("all" in condition)
+    return condition.all.flatMap((part) => said(part, world));
+  if ("any" in condition)
+    return condition.any.flatMap((part) => said(part, world));
+  if ("not" in condition) return gather(condition.not, world);
+  if ("fact" in condition && world.known.facts[condition.fact] !== undefined)
+    return gather(condition, world).length > 0
+      ? [{ fact: condition.fact }]
+      : [];
+  if ("answer" in condition && isSaid(condition.answer, world))
+    return gather(condition, world);
+  return [];
+}
+
+function isSaid(answer: SafetyKey | "state", { known }: PlanWorld): boolean {
+  return answer === "state" || known.answers[answer] !== undefined;
+}
