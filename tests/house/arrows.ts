@@ -188,6 +188,7 @@ export const documentedPackages: readonly string[] = [
   "forecast",
   "care",
   "check",
+  "plan",
   "seal",
   "words",
 ];
@@ -216,5 +217,6 @@ export const purePackages: readonly string[] = [
   "forecast",
   "care",
   "check",
+  "plan",
   "words",
 ];

@@ -1,15 +1,6 @@
 import type { Event } from "@staying-power/case";
-import type { PlanParts } from "./plan-for.ts";
-import { eachOnce, type Why } from "./why.ts";
-
-/** What of a plan became another. */
-export type ChangedWhat = "state" | "gates" | "variant" | "stages" | "tasks";
-
-/** One part of the plan that the newest day of the journal changed, and what of that day did. */
-export interface Changed {
-  readonly what: ChangedWhat;
-  readonly why: readonly Why[];
-}
+import type { Changed, ChangedWhat, PlanParts } from "./plan.ts";
+import { eachOnce, whyOf } from "./why.ts";
 
 /** How each part is compared. */
 const views: Readonly<Record<ChangedWhat, (parts: PlanParts) => unknown>> = {
@@ -46,15 +37,4 @@ export function changedOf(
       return JSON.stringify(view(before)) !== JSON.stringify(view(after));
     })
     .map((what) => ({ what, why }));
-}
-
-function whyOf(event: Event): Why {
-  switch (event.kind) {
-    case "signal":
-      return { signal: event.signal };
-    case "fact":
-      return { fact: event.fact };
-    default:
-      return { event: event.kind };
-  }
 }

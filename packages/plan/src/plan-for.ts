@@ -1,56 +1,23 @@
 import { holds, type IssueId } from "@staying-power/case";
-import type { GateId } from "@staying-power/care";
-import { type Changed, changedOf } from "./changed-of.ts";
-import { type Contact, mayContact } from "./contact.ts";
+import { changedOf } from "./changed-of.ts";
+import { mayContact } from "./contact.ts";
 import {
   knownOf,
   knownBefore,
   type PlanInput,
   type PlanKnown,
 } from "./known.ts";
-import type { Mark, Sources } from "./mark.ts";
+import type { Plan, PlannedTask, PlanParts } from "./plan.ts";
 import { asKnown, type PlanWorld, reasonsOf } from "./reasons-of.ts";
 import { reviewsOf } from "./reviews-of.ts";
+import { gateOutcomes } from "./rules/gate-outcomes.ts";
 import { isTaskId, type TaskId, taskIds, tasks } from "./rules/all-tasks.ts";
-import type { StageId } from "./rules/stages.ts";
+import { type StageId, stageOfState } from "./rules/stages.ts";
 import type { StateId } from "./rules/states.ts";
 import type { Task } from "./rules/task.ts";
 import { type StageStanding, stagesOf } from "./stages-of.ts";
 import { type Standing, standingOf } from "./standing.ts";
-import { apologyDue, type VariantChosen, variantOf } from "./variant-of.ts";
-import type { Why } from "./why.ts";
-
-/** A task that is this person's today. */
-export interface PlannedTask {
-  readonly id: TaskId;
-  readonly stage: StageId;
-  readonly issue?: IssueId;
-  readonly every: Task["every"];
-  readonly contact: Contact;
-  /** What of theirs chose it; never empty. */
-  readonly why: readonly Why[];
-  readonly mark: Mark;
-  readonly sources: Sources;
-}
-
-/** What to do on a day, and why. */
-export interface Plan {
-  readonly asOf: string;
-  readonly state: StateId;
-  /** What brought them to that state. */
-  readonly because: readonly Why[];
-  readonly gates: readonly GateId[];
-  readonly variant: VariantChosen;
-  readonly stages: readonly StageStanding[];
-  /** In the order they are offered. */
-  readonly tasks: readonly PlannedTask[];
-  /** The next days at which No Contact is looked at again. */
-  readonly reviews: readonly { readonly on: string }[];
-  /** When they agreed with themselves to stop waiting. */
-  readonly stopWaiting: { readonly on: string; readonly sign: string } | null;
-  /** What the newest day of the journal changed. */
-  readonly changed: readonly Changed[];
-}
+import { apologyDue, variantOf } from "./variant-of.ts";
 
 /** How many issues are worked on at once. Source: METHOD 8.1 and T8. */
 const mostIssues = 2;
@@ -76,12 +43,6 @@ export function planFor(input: PlanInput): Plan {
         : changedOf(partsOf(before.known), parts, before.newest),
   };
 }
-
-/** What of a plan can be compared with that of an earlier day. */
-export type PlanParts = Pick<
-  Plan,
-  "state" | "because" | "gates" | "variant" | "stages" | "tasks"
->;
 
 function partsOf(known: PlanKnown): PlanParts {
   const nowhere: Standing = { state: "no-contact", because: [] };
@@ -112,18 +73,34 @@ function tasksOf(
     (known.facts.issues ?? []).filter(isCorrectable).slice(0, mostIssues),
   );
   const done = doneTasks(known);
-  return taskIds.flatMap((id) => {
+  // Who is together again is held back by no wish for space and no motive of before.
+  const gates =
+    world.standing.state === "trial"
+      ? known.gates.filter((gate) => gateOutcomes[gate].plan !== "open")
+      : known.gates;
+  return inOrder(world.standing.state).flatMap((id) => {
     const { when, ...task }: Task = tasks[id];
     const fits =
-      now.has(task.stage) &&
+      // What children, a home or work demand goes on in every state.
+      (now.has(task.stage) || task.contact === "logistics") &&
       (task.issue === undefined || issues.has(task.issue)) &&
       !(task.every === "once" && done.has(id)) &&
-      mayContact(task.contact, known.gates, known.facts) &&
+      mayContact(task.contact, gates, known.facts) &&
       holds(when, asKnown(world));
     if (!fits) return [];
     const why = reasonsOf(when, world);
     return why.length === 0 ? [] : [{ id, ...task, why }];
   });
+}
+
+/** Getting steady first, then what the state is about, then the rest as the tables have it. */
+function inOrder(state: StateId): readonly TaskId[] {
+  const first: readonly StageId[] = ["steady", stageOfState[state]];
+  const placeOf = (id: TaskId): number => {
+    const place = first.indexOf(tasks[id].stage);
+    return place < 0 ? first.length : place;
+  };
+  return taskIds.toSorted((one, other) => placeOf(one) - placeOf(other));
 }
 
 function isCorrectable(issue: IssueId): boolean {

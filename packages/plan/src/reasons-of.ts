@@ -1,5 +1,4 @@
 import { holds, type Known } from "@staying-power/case";
-import type { SafetyKey } from "@staying-power/care";
 import type { PlanKnown } from "./known.ts";
 import type { PlanCondition } from "./plan-words.ts";
 import type { Standing } from "./standing.ts";
@@ -71,22 +70,23 @@ function gather(condition: PlanCondition, world: PlanWorld): readonly Why[] {
   return [{ fact: condition.fact }];
 }
 
-/** What was said of that which a denial denies: what was not said is no reason. */
+/** What was said instead of something that does not hold: what was not said is no reason. */
 function said(condition: PlanCondition, world: PlanWorld): readonly Why[] {
+  const { known, standing } = world;
   if ("all" in condition)
-    return condition.all.flatMap((part) => said(part, world));
+    return condition.all
+      .filter((part) => !holds(part, asKnown(world)))
+      .flatMap((part) => said(part, world));
   if ("any" in condition)
     return condition.any.flatMap((part) => said(part, world));
   if ("not" in condition) return gather(condition.not, world);
-  if ("fact" in condition && world.known.facts[condition.fact] !== undefined)
-    return gather(condition, world).length > 0
-      ? [{ fact: condition.fact }]
-      : [];
-  if ("answer" in condition && isSaid(condition.answer, world))
-    return gather(condition, world);
-  return [];
-}
-
-function isSaid(answer: SafetyKey | "state", { known }: PlanWorld): boolean {
-  return answer === "state" || known.answers[answer] !== undefined;
+  if ("fact" in condition)
+    return known.facts[condition.fact] === undefined
+      ? []
+      : [{ fact: condition.fact }];
+  if (!("answer" in condition)) return [];
+  if (condition.answer === "state") return standing.because;
+  return known.answers[condition.answer] === undefined
+    ? []
+    : [{ answer: condition.answer }];
 }

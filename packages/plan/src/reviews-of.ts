@@ -4,7 +4,7 @@ import type { StateId } from "./rules/states.ts";
 import { type VariantId, variants } from "./rules/variants.ts";
 
 /** States in which there is a No Contact to look at again. */
-const kept: readonly StateId[] = ["no-contact", "apology"];
+const kept: ReadonlySet<StateId> = new Set<StateId>(["no-contact", "apology"]);
 
 /** How many of the coming reviews are named. */
 const mostReviews = 3;
@@ -25,7 +25,7 @@ export function reviewsOf(
   ids: readonly VariantId[],
 ): readonly { readonly on: string }[] {
   const start = startOf(known);
-  if (start === undefined || !kept.includes(state)) return [];
+  if (start === undefined || !kept.has(state)) return [];
   const passed = daysBetween(start, known.today);
   const days = ids.flatMap((id) => {
     const { reviews } = variants[id];

@@ -20,7 +20,12 @@ const freshDays = { breakup: 14, break: 3 } as const;
 const strained = { urge: 7, mood: 2 } as const;
 
 /** States in which getting steady can come first again. */
-const canStagger: readonly StateId[] = ["no-contact", "apology", "answering"];
+const canStagger: ReadonlySet<StateId> = new Set<StateId>([
+  "no-contact",
+  "apology",
+  "answering",
+  "healing",
+]);
 
 /**
  * How every stage of the map stands.
@@ -34,7 +39,7 @@ export function stagesOf(
   known: PlanKnown,
 ): readonly StageStanding[] {
   const table = stagesByState[state];
-  const first = canStagger.includes(state) && isUnsteady(known);
+  const first = canStagger.has(state) && isUnsteady(known);
   return stageIds.map((id) => ({
     id,
     status: first ? unsteadyStatus(id, table[id]) : table[id],

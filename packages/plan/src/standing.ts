@@ -13,7 +13,7 @@ import {
   type StateId,
   steps,
 } from "./rules/states.ts";
-import { eachOnce, type Why } from "./why.ts";
+import { eachOnce, type Why, whyOf } from "./why.ts";
 
 /** Where someone stands, and what of theirs brought them there. */
 export interface Standing {
@@ -70,12 +70,12 @@ function afterEvent(walk: Walk, event: Event): Walk {
   const day = dayOf(event.at);
   switch (event.kind) {
     case "signal":
-      return came(walk, [event.signal], day);
+      return came(walk, [event.signal], event);
     case "fact":
-      if (event.fact === "signals") return came(walk, event.value ?? [], day);
+      if (event.fact === "signals") return came(walk, event.value ?? [], event);
       return event.fact === "apology" && event.value === "given"
         ? go(walk, "apology-done", { because: [{ fact: "apology" }] })
-        : quietBy(walk, day);
+        : quietBy(walk, event);
     case "answered":
       return { ...walk, touched: day };
     case "met":
@@ -94,25 +94,26 @@ function afterEvent(walk: Walk, event: Event): Walk {
     case "looked":
     case "task":
     case "waiting":
-      return quietBy(walk, day);
+      return quietBy(walk, event);
   }
 }
 
 /** A step of theirs, if there is one among what they did. */
-function came(walk: Walk, signals: readonly SignalId[], day: string): Walk {
+function came(walk: Walk, signals: readonly SignalId[], event: Event): Walk {
   const found = stepsAmong(signals);
-  if (found.length === 0) return quietBy(walk, day);
+  if (found.length === 0) return quietBy(walk, event);
   return go(walk, "they-came", {
     because: found.map((signal) => ({ signal })),
-    touched: day,
+    touched: dayOf(event.at),
   });
 }
 
 /** An entry that tells of a day a week after their last step: they have gone quiet. */
-function quietBy(walk: Walk, day: string): Walk {
+function quietBy(walk: Walk, event: Event): Walk {
   const { touched } = walk;
-  return touched !== undefined && daysBetween(touched, day) >= quietDays
-    ? go(walk, "quiet-week-told", { because: [{ event: "check-in" }] })
+  return touched !== undefined &&
+    daysBetween(touched, dayOf(event.at)) >= quietDays
+    ? go(walk, "quiet-week-told", { because: [whyOf(event)] })
     : walk;
 }
 

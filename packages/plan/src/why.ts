@@ -1,4 +1,4 @@
-import type { EventKind, FactKey, SignalId } from "@staying-power/case";
+import type { Event, EventKind, FactKey, SignalId } from "@staying-power/case";
 import type { GateId, SafetyKey } from "@staying-power/care";
 
 /**
@@ -20,4 +20,19 @@ export function eachOnce(reasons: readonly Why[]): readonly Why[] {
   return [
     ...new Map(reasons.map((why) => [JSON.stringify(why), why])).values(),
   ];
+}
+
+/**
+ * @param event - an entry of the journal.
+ * @returns the entry as a reason.
+ */
+export function whyOf(event: Event): Why {
+  switch (event.kind) {
+    case "signal":
+      return { signal: event.signal };
+    case "fact":
+      return { fact: event.fact };
+    default:
+      return { event: event.kind };
+  }
 }

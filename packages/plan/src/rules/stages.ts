@@ -16,14 +16,25 @@ export const stageIds = [
 /** The id of a stage. */
 export type StageId = (typeof stageIds)[number];
 
+/** The stage that each state is about, whose tasks come before those of the others. */
+export const stageOfState: Readonly<Record<StateId, StageId>> = {
+  gate: "steady",
+  apology: "no-contact",
+  "no-contact": "no-contact",
+  answering: "reached-out",
+  meeting: "meeting",
+  trial: "ninety-days",
+  healing: "letting-go",
+};
+
 /** How a stage stands. */
 export type StageStatus = "done" | "now" | "next" | "later";
 
+// prettier-ignore
 /**
  * How each stage stands in each state. Source: METHOD T15 for the states, and our own reading of which stages belong to
  * one. `steady` and, behind it, `correct` and `focus` depend on how the person is as well: see `stagesOf`.
  */
-// prettier-ignore
 export const stagesByState: Readonly<
   Record<StateId, Readonly<Record<StageId, StageStatus>>>
 > = {

@@ -39,12 +39,12 @@ export interface Move {
   readonly by: Cause;
 }
 
+// prettier-ignore
 /**
  * Every move there is. Source: METHOD T15, T1 (which gates lead to healing), T16 (they wrote before the apology was given:
  * it goes into the answer). A quiet week ends answering only once an entry of the journal tells of a day after it. What a
  * gate has shut opens where the journal stands.
  */
-// prettier-ignore
 export const moves: readonly Move[] = [
   { from: "any",        to: "gate",       by: "gate-shut" },
   { from: "any",        to: "healing",    by: "healing-gate-shut" },
