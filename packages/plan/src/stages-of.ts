@@ -20,12 +20,12 @@ const freshDays = { ended: 14, slip: 3, turnedUp: 30 } as const;
 /** An urge from here on, or a mood down to here, says that it does. Ours. */
 const strained = { urge: 7, mood: 2 } as const;
 /** What says that someone has not stopped pressing; keeping No Contact says that they have. */
-const pressing: readonly ConductId[] = [
+const pressing: ReadonlySet<ConductId> = new Set<ConductId>([
   "pleaded",
   "guilted",
   "constant-contact",
   "turned-up",
-];
+]);
 
 /** States in which getting steady can come first again. */
 const canStagger: ReadonlySet<StateId> = new Set<StateId>([
@@ -74,6 +74,6 @@ function isUnsteady(known: PlanKnown): boolean {
     (how?.urge ?? 0) >= strained.urge ||
     (how?.mood ?? 10) <= strained.mood ||
     (!conduct.includes("no-contact") &&
-      conduct.some((each) => pressing.includes(each)))
+      conduct.some((each) => pressing.has(each)))
   );
 }

@@ -112,10 +112,10 @@ function towards(
   touched: string | undefined,
 ): Walk {
   const because = signals.map((signal) => ({ signal }));
-  const came = go(walk, "they-came", { because, touched });
+  const near = go(walk, "they-came", { because, touched });
   return signals.includes("asked-to-meet")
-    ? go(came, "they-asked-to-meet", { because: [{ signal: "asked-to-meet" }] })
-    : came;
+    ? go(near, "they-asked-to-meet", { because: [{ signal: "asked-to-meet" }] })
+    : near;
 }
 
 /** An entry that tells of a day a week after their last step: they have gone quiet. */
