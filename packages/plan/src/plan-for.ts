@@ -31,7 +31,7 @@ const mostIssues = 2;
 export function planFor(input: PlanInput): Plan {
   const known = knownOf(input);
   const parts = partsOf(known);
-  const before = knownBefore(input);
+  const before = knownBefore(input, known);
   return {
     asOf: input.today,
     ...parts,

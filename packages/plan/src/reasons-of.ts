@@ -15,7 +15,11 @@ export interface PlanWorld {
  * @returns the same for `holds`: the state is answered like a question.
  */
 export function asKnown({ known, standing }: PlanWorld): Known {
-  return { ...known, answers: { ...known.answers, state: standing.state } };
+  return {
+    ...known,
+    events: known.told,
+    answers: { ...known.answers, state: standing.state },
+  };
 }
 
 /**
@@ -54,7 +58,7 @@ function gather(condition: PlanCondition, world: PlanWorld): readonly Why[] {
   if ("ever" in condition) {
     if (condition.ever !== "signal") return [{ event: condition.ever }];
     const { is } = condition;
-    return known.events.flatMap((event) =>
+    return known.told.flatMap((event) =>
       event.kind === "signal" &&
       (is === undefined || [is].flat().includes(event.signal))
         ? [{ signal: event.signal }]
