@@ -228,12 +228,22 @@ function hasBeen(condition: DaysSince, known: Known): boolean {
   const from =
     condition.daysSince === "breakup"
       ? known.breakup
-      : (known.events ?? [])
-          .filter(({ kind }) => kind === condition.daysSince)
-          .map(({ at }) => dayOf(at))
-          .filter((day) => day <= today)
-          .toSorted()
-          .at(-1);
+      : newestDay(known.events ?? [], condition.daysSince, today);
   if (from === undefined || from > today) return false;
   return isWithin(daysBetween(from, today), condition);
+}
+
+/** The newest day, up to this one, on which something of this kind happened. */
+function newestDay(
+  events: readonly Event[],
+  wanted: Event["kind"],
+  today: string,
+): string | undefined {
+  let newest: string | undefined;
+  for (const { kind, at } of events) {
+    if (kind !== wanted) continue;
+    const day = dayOf(at);
+    if (day <= today && (newest === undefined || day > newest)) newest = day;
+  }
+  return newest;
 }

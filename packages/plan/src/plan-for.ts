@@ -34,7 +34,7 @@ const habitDays = 30;
 export function planFor(input: PlanInput): Plan {
   const known = knownOf(input);
   const parts = partsOf(known);
-  const before = knownBefore(input);
+  const before = knownBefore(input, known);
   return {
     asOf: input.today,
     ...parts,

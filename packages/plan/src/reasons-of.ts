@@ -24,7 +24,12 @@ export function worldOf(known: PlanKnown, standing: Standing): PlanWorld {
   const quiet =
     since === undefined ? undefined : quietBand(since.on, known.today);
   const answers = { ...known.answers, state: standing.state, quiet };
-  return { known, standing, since, told: { ...known, answers } };
+  return {
+    known,
+    standing,
+    since,
+    told: { ...known, events: known.told, answers },
+  };
 }
 
 /**
@@ -64,7 +69,7 @@ function gather(condition: PlanCondition, world: PlanWorld): readonly Why[] {
   if ("ever" in condition) {
     if (condition.ever !== "signal") return [{ event: condition.ever }];
     const { is } = condition;
-    return known.events.flatMap((event) =>
+    return known.told.flatMap((event) =>
       event.kind === "signal" &&
       (is === undefined || [is].flat().includes(event.signal))
         ? [{ signal: event.signal }]

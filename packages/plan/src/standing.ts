@@ -77,7 +77,7 @@ function afterEvent(walk: Walk, event: Event): Walk {
         ? go(walk, "apology-done", { because: [{ fact: "apology" }] })
         : quietBy(walk, event);
     case "answered":
-      return { ...walk, touched: day };
+      return walk.touched === day ? walk : { ...walk, touched: day };
     case "met":
       return go(walk, "met", { because: [{ event: "met" }], touched: day });
     case "returned":
@@ -121,8 +121,11 @@ function towards(
 /** An entry that tells of a day a week after their last step: they have gone quiet. */
 function quietBy(walk: Walk, event: Event): Walk {
   const { touched } = walk;
+  const day = dayOf(event.at);
   return touched !== undefined &&
-    daysBetween(touched, dayOf(event.at)) >= quietDays
+    touched !== day &&
+    moved(walk.state, "quiet-week-told") !== walk.state &&
+    daysBetween(touched, day) >= quietDays
     ? go(walk, "quiet-week-told", { because: [whyOf(event)] })
     : walk;
 }
