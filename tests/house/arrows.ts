@@ -50,12 +50,19 @@ export const arrowsByPackage: Readonly<Record<string, PackageArrows>> = {
     node: false,
     why: "safety is judged without a number and without a screen",
   },
+  plan: {
+    imports: ["@staying-power/care", "@staying-power/case"],
+    types: [],
+    node: false,
+    why: "what to do is decided without a number, without words and without a screen",
+  },
   words: {
     imports: ["@staying-power/case"],
     types: [
       "@staying-power/care",
       "@staying-power/check",
       "@staying-power/forecast",
+      "@staying-power/plan",
     ],
     node: false,
     why: "words without arithmetic",
@@ -66,6 +73,7 @@ export const arrowsByPackage: Readonly<Record<string, PackageArrows>> = {
       "@staying-power/case",
       "@staying-power/check",
       "@staying-power/forecast",
+      "@staying-power/plan",
       "@staying-power/words",
     ],
     types: [],
@@ -180,6 +188,7 @@ export const documentedPackages: readonly string[] = [
   "forecast",
   "care",
   "check",
+  "plan",
   "seal",
   "words",
 ];
@@ -208,5 +217,6 @@ export const purePackages: readonly string[] = [
   "forecast",
   "care",
   "check",
+  "plan",
   "words",
 ];

@@ -27,6 +27,8 @@ const momentWords = `${dateWords}, or a time with its offset such as 2026-10-12T
 const date = textWhere(datePattern, isCalendarDate, dateWords);
 const at = textWhere(momentPattern, isMoment, momentWords);
 
+const yesOrNo = z.boolean({ error: "true or false" });
+
 const stamp = {
   at,
   id: z.optional(shortText(100)),
@@ -59,6 +61,13 @@ export const eventSchema: Schema = z.discriminatedUnion(
     eventObject("left-again", {}),
     eventObject("met", {}),
     eventObject("answered", {}),
+    eventObject("looked", {}),
+    eventObject("task", { task: shortText(100), done: yesOrNo }),
+    eventObject("waiting", {
+      until: z.nullable(date),
+      sign: z.optional(shortText(500)),
+    }),
+    eventObject("letting-go", { chosen: yesOrNo }),
     factEventSchema,
   ],
   {
@@ -102,7 +111,7 @@ function factSchema(key: FactKey): Schema {
     case "set":
       return someOf(kind.options);
     case "boolean":
-      return z.boolean({ error: "true or false" });
+      return yesOrNo;
     case "integer":
       return within(kind.low, kind.high, "a whole number");
     case "number":

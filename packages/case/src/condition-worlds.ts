@@ -205,6 +205,13 @@ function eventChoices(
     return subsets(conductIds.filter((id) => values.has(id))).map((conduct) => [
       { conduct },
     ]);
+  // Any text may name a task, so that those mentioned are all there are, and one more.
+  if (kind === "task")
+    return subsets([...values].filter((id) => typeof id === "string"))
+      .map((ids) => [...ids, "another"])
+      .map((ids) => ids.map((task) => ({ task, done: true })));
+  if (kind === "waiting") return [[{ until: null }]];
+  if (kind === "letting-go") return [[{ chosen: true }], [{ chosen: false }]];
   const valued = eventValues[kind];
   if (valued === undefined) return [[{}]];
   const { field, options } = valued;

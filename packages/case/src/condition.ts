@@ -64,7 +64,17 @@ type Ever =
   | { readonly ever: "signal"; readonly is?: Is<SignalId> }
   | { readonly ever: "break"; readonly is?: Is<BreakWay> }
   | { readonly ever: "returned"; readonly is?: Is<ReasonId> }
-  | { readonly ever: "check-in" | "left-again" | "met" | "answered" };
+  | { readonly ever: "task"; readonly is?: Is<string> }
+  | {
+      readonly ever:
+        | "check-in"
+        | "left-again"
+        | "met"
+        | "answered"
+        | "looked"
+        | "waiting"
+        | "letting-go";
+    };
 
 /** Whole days since the breakup or since the newest event of a kind; holds only where that day is known and has come. */
 type DaysSince = {
@@ -198,7 +208,12 @@ function valueOf(event: Event): Is<string> | undefined {
       return event.how;
     case "returned":
       return event.reason;
+    case "task":
+      return event.done ? event.task : undefined;
     case "check-in":
+    case "looked":
+    case "waiting":
+    case "letting-go":
     case "left-again":
     case "met":
     case "answered":
@@ -213,12 +228,22 @@ function hasBeen(condition: DaysSince, known: Known): boolean {
   const from =
     condition.daysSince === "breakup"
       ? known.breakup
-      : (known.events ?? [])
-          .filter(({ kind }) => kind === condition.daysSince)
-          .map(({ at }) => dayOf(at))
-          .filter((day) => day <= today)
-          .toSorted()
-          .at(-1);
+      : newestDay(known.events ?? [], condition.daysSince, today);
   if (from === undefined || from > today) return false;
   return isWithin(daysBetween(from, today), condition);
+}
+
+/** The newest day, up to this one, on which something of this kind happened. */
+function newestDay(
+  events: readonly Event[],
+  wanted: Event["kind"],
+  today: string,
+): string | undefined {
+  let newest: string | undefined;
+  for (const { kind, at } of events) {
+    if (kind !== wanted) continue;
+    const day = dayOf(at);
+    if (day <= today && (newest === undefined || day > newest)) newest = day;
+  }
+  return newest;
 }

@@ -70,6 +70,34 @@ export interface AnsweredEvent extends EventStamp {
   readonly kind: "answered";
 }
 
+/** The person looked at the ex’s pages or asked others about them. */
+export interface LookedEvent extends EventStamp {
+  readonly kind: "looked";
+}
+
+/** A task of the map was done, or was not after all. */
+export interface TaskEvent extends EventStamp {
+  readonly kind: "task";
+  /** The id of the task, up to 100 characters; one that no version knows any more stays as it is. */
+  readonly task: string;
+  readonly done: boolean;
+}
+
+/** The person agreed with themselves on a day at which they stop waiting, and on a sign; `null` takes it back. */
+export interface WaitingEvent extends EventStamp {
+  readonly kind: "waiting";
+  /** The day, `YYYY-MM-DD`. */
+  readonly until: string | null;
+  /** What would show before that day that it is over, up to 500 characters. */
+  readonly sign?: string;
+}
+
+/** The person chose to let go, or took that back. */
+export interface LettingGoEvent extends EventStamp {
+  readonly kind: "letting-go";
+  readonly chosen: boolean;
+}
+
 /** From this date on the fact has this value; `null` means no longer known. */
 export type FactEvent<Key extends FactKey = FactKey> = {
   readonly [Each in Key]: EventStamp & {
@@ -89,6 +117,10 @@ export type Event =
   | LeftAgainEvent
   | MetEvent
   | AnsweredEvent
+  | LookedEvent
+  | TaskEvent
+  | WaitingEvent
+  | LettingGoEvent
   | FactEvent;
 
 /** The kind of an event, for example `check-in`. */
@@ -105,5 +137,9 @@ export const fieldsByEventKind: Readonly<Record<EventKind, readonly string[]>> =
     "left-again": [],
     met: [],
     answered: [],
+    looked: [],
+    task: ["task", "done"],
+    waiting: ["until", "sign"],
+    "letting-go": ["chosen"],
     fact: ["fact", "value"],
   };

@@ -12,8 +12,28 @@ import type { Event } from "./event.ts";
  * @returns its events, oldest first
  */
 export function eventsInOrder(of: Case): readonly Event[] {
-  return (of.events ?? []).toSorted(compareEvents);
+  const { events = [] } = of;
+  const known = ordered.get(events);
+  if (known !== undefined) return known;
+  const inOrder = events
+    .map((event) => ({
+      event,
+      day: dayOf(event.at),
+      instant: instantOf(event),
+    }))
+    .toSorted(
+      (one, other) =>
+        compare(one.day, other.day) ||
+        compare(one.instant, other.instant) ||
+        compareEvents(one.event, other.event),
+    )
+    .map(({ event }) => event);
+  ordered.set(events, inOrder);
+  return inOrder;
 }
+
+/** Journals that were put in order already: the same one is asked for again and again. */
+const ordered = new WeakMap<readonly Event[], readonly Event[]>();
 
 /**
  * Which of two events comes first, as `eventsInOrder` has them. What is dear to work out is worked out only

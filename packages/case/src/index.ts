@@ -10,8 +10,12 @@ export type {
   EventStamp,
   FactEvent,
   LeftAgainEvent,
+  LettingGoEvent,
+  LookedEvent,
   ReturnedEvent,
   SignalEvent,
+  TaskEvent,
+  WaitingEvent,
 } from "./event.ts";
 export { breakWays, fieldsByEventKind } from "./event.ts";
 export { isEvent } from "./is-event.ts";

@@ -192,6 +192,10 @@ const unused: ReadonlySet<Event["kind"]> = new Set([
   "check-in",
   "met",
   "answered",
+  "looked",
+  "task",
+  "waiting",
+  "letting-go",
 ]);
 
 /** The events that the forecast uses, oldest first. */

@@ -153,3 +153,17 @@ export const erasingWords: Wording<typeof english.erasingWords> = pseudoWords(
 );
 export const openBackupWords: Wording<typeof english.openBackupWords> =
   pseudoWords(english.openBackupWords);
+export const taskWords: Wording<typeof english.taskWords> = pseudoWords(
+  english.taskWords,
+);
+export const mapWords: Wording<typeof english.mapWords> = pseudoWords(
+  english.mapWords,
+);
+export const actWords: Wording<typeof english.actWords> = pseudoWords(
+  english.actWords,
+);
+export const contactKindWords: Wording<typeof english.contactKindWords> =
+  pseudoWords(english.contactKindWords);
+export const variantWords: Wording<typeof english.variantWords> = pseudoWords(
+  english.variantWords,
+);

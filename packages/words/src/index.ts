@@ -43,6 +43,15 @@ export type {
 export { wholePrognosis, wholeReading } from "./whole-reading.ts";
 export type { WholeRange } from "./whole-range.ts";
 
+// The map in words.
+export type { TaskWords } from "./task-words.ts";
+export { taskWords } from "../en/plan/task-words.ts";
+export { mapWords } from "../en/plan/map.ts";
+export type { ActWords, ContactKindWords, VariantWords } from "./plan-words.ts";
+export { actWords } from "../en/plan/acts.ts";
+export { contactKindWords } from "../en/plan/contact-kinds.ts";
+export { variantWords } from "../en/plan/variants.ts";
+
 // The page's own words.
 export { roomTitles } from "../en/frame/room-titles.ts";
 export { frameWords } from "../en/frame/frame.ts";

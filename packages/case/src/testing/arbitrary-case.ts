@@ -42,6 +42,18 @@ const arbitraryEvent: fc.Arbitrary<unknown> = fc.oneof(
   record("left-again", {}),
   record("met", {}),
   record("answered", {}),
+  record("looked", {}),
+  record("task", {
+    task: fc.constantFrom("one", "two"),
+    done: fc.boolean(),
+  }),
+  record("waiting", {
+    until: fc.option(day),
+    sign: fc.option(fc.string({ maxLength: 3, unit: "grapheme" }), {
+      nil: undefined,
+    }),
+  }),
+  record("letting-go", { chosen: fc.boolean() }),
   fc.constantFrom(...factKeys).chain((fact) =>
     record("fact", {
       fact: fc.constant(fact),

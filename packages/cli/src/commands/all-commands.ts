@@ -4,14 +4,20 @@ import { checkCommand } from "./check.ts";
 import { calibrateCommand } from "./calibrate.ts";
 import { interviewCommand } from "./interview.ts";
 import { learnCommand } from "./learn.ts";
+import { mapCommand } from "./map.ts";
 import { readCommand } from "./read.ts";
+import { replyCommand } from "./reply.ts";
 import { simulateCommand } from "./simulate.ts";
+import { wasBreakCommand } from "./was-break.ts";
 
 /** Every command, in the order of the help page. */
 export const commands: readonly Command[] = [
   readCommand,
   interviewCommand,
   checkCommand,
+  mapCommand,
+  replyCommand,
+  wasBreakCommand,
   auditCommand,
   calibrateCommand,
   simulateCommand,

@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import { parseCaseText } from "@staying-power/case";
 import type { ReadingOptions } from "@staying-power/forecast";
 import { locale, terminalWords } from "@staying-power/words";
 import { failWith, misuse } from "../answer-with.ts";
@@ -11,17 +10,17 @@ import type { Io } from "../io.ts";
 import { inOrder } from "../lines/in-order.ts";
 import { caseLines } from "../lines/input-lines.ts";
 import { linePool } from "../lines/line-pool.ts";
+import { loadCase } from "../load-case.ts";
 import { openInput } from "../open-input.ts";
 import { pageWidth } from "../page-width.ts";
 import { readingPage } from "../page/reading-page.ts";
 import { progress } from "../progress.ts";
-import { readSafetyFile } from "../read-safety-file.ts";
-import { readWhole } from "../read-whole.ts";
 import { writeText } from "../write-text.ts";
 import {
   drawsOption,
   integersOf,
   jsonOption,
+  safetyOption,
   seedOption,
 } from "./shared-options.ts";
 
@@ -38,12 +37,7 @@ export const readCommand: Command = {
   options: [
     { ...jsonOption, excludes: "jsonl" },
     { name: "jsonl", kind: "flag", words: options.jsonl },
-    {
-      name: "safety",
-      kind: "file",
-      words: options.safetyIn,
-      excludes: "jsonl",
-    },
+    { ...safetyOption, excludes: "jsonl" },
     drawsOption,
     seedOption,
     {
@@ -63,25 +57,10 @@ export const readCommand: Command = {
 };
 
 async function readOne(path: string, given: Given, io: Io): Promise<ExitCode> {
-  const whole = await readWhole(path, io);
-  if (!whole.ok) return await failWith(io, whole.error);
-  const { place, text } = whole.value;
-  const parsed = parseCaseText(text);
-  if (!parsed.ok) {
-    const what = parsed.error.message.replaceAll("\n", "\n  ");
-    return await failWith(io, errors.place({ place, what }));
-  }
-  const said = given.texts.get("safety");
-  const safety =
-    said === undefined
-      ? { ok: true as const, value: {} }
-      : await readSafetyFile(said, io);
-  if (!safety.ok) return await failWith(io, safety.error);
-  const result = readCase(
-    parsed.value,
-    safety.value,
-    readingOptions(given, io),
-  );
+  const loaded = await loadCase(path, given, io);
+  if (typeof loaded === "number") return loaded;
+  const { theCase, safety } = loaded;
+  const result = readCase(theCase, safety, readingOptions(given, io));
   const look = {
     width: pageWidth(io.columns),
     ink: ink(io.colour),

@@ -10,6 +10,18 @@ export const jsonOption: OptionSpec = {
   words: words.json,
 };
 
+export const safetyOption: OptionSpec = {
+  name: "safety",
+  kind: "file",
+  words: words.safetyIn,
+};
+
+export const todayOption: OptionSpec = {
+  name: "today",
+  kind: "date",
+  words: words.today,
+};
+
 /** The bounds of the forecast's own `draws`. */
 export const drawsOption: OptionSpec = {
   name: "draws",

@@ -207,6 +207,10 @@ function loggedIn(
       case "check-in":
       case "met":
       case "answered":
+      case "looked":
+      case "task":
+      case "waiting":
+      case "letting-go":
       case "fact":
         break;
     }

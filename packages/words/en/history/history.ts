@@ -120,6 +120,16 @@ function eventLine(cause: FactCause): string {
       return "You two met";
     case "answered":
       return "You answered them";
+    case "looked":
+      return "You looked at their pages";
+    case "task":
+      return event.done ? "You did what your map says" : "You took a task back";
+    case "waiting":
+      return event.until === null
+        ? "You took back the day you stop waiting"
+        : "You chose a day to stop waiting";
+    case "letting-go":
+      return event.chosen ? "You chose to let go" : "You chose to go on";
     case "check-in":
       return "You said how you are";
     case "fact":

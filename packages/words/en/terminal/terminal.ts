@@ -57,6 +57,29 @@ export const terminalWords = {
         "The message goes nowhere. The check can be wrong in both directions; docs/message-model.md says how often.",
       ] as const,
     },
+    map: {
+      usage: ["map FILE", "map --jsonl [FILE]"] as const,
+      summary: "Show what there is to do, and why.",
+      about: [
+        "FILE is a case in the format of docs/case-format.md; - is standard input. Each task says what of the case chose it, and who says so: the coach, other coaches, or we ourselves.",
+        "Where a case, or the answers about safety in --safety FILE, speak of danger or of a stated no, words of help come first, and no task implies contact.",
+        "With --jsonl, each line is a case, and each line out is its map, in the same order.",
+      ] as const,
+    },
+    reply: {
+      usage: ["reply KIND FILE"] as const,
+      summary: "Say whether, when and how to answer something that came.",
+      about: [
+        "KIND is what came, such as ping, errand or asks-to-meet, or its row in the method (C1 to C18). FILE is the case.",
+      ] as const,
+    },
+    wasBreak: {
+      usage: ["was-break ACT FILE"] as const,
+      summary: "Say whether something you did breaks No Contact.",
+      about: [
+        "ACT is what you did, such as wrote, looked or errand. FILE is the case.",
+      ] as const,
+    },
     audit: {
       usage: ["audit"] as const,
       summary: "Compare the model with every published number.",
@@ -92,6 +115,8 @@ export const terminalWords = {
     jsonl: "Read one case a line, print one reading a line.",
     draftLines: "Read one message a line, print one check a line.",
     context: "The situation it would be sent in.",
+    mapLines: "Read one case a line, print one map a line.",
+    today: "The day it is made for (today).",
     draws: "How many versions of the model to run.",
     seed: "Fixes the random numbers.",
     withoutCoachClaims: "Leave out all that only coaches claim.",

@@ -50,6 +50,10 @@ function afterWords(kind: Event["kind"]): string | null {
       return after[kind];
     case "conduct":
     case "check-in":
+    case "looked":
+    case "task":
+    case "waiting":
+    case "letting-go":
     case "fact":
       return null;
   }

@@ -50,6 +50,10 @@ function wordsOf(event: Event): string | null {
       return words.leftAgain;
     case "conduct":
     case "check-in":
+    case "looked":
+    case "task":
+    case "waiting":
+    case "letting-go":
     case "fact":
       return null;
   }

@@ -1,0 +1,41 @@
+// The plan of a case on a day.
+export type { Changed, ChangedWhat, Plan, PlannedTask } from "./plan.ts";
+export { planFor } from "./plan-for.ts";
+export type { PlanInput } from "./known.ts";
+export type { StageStanding } from "./stages-of.ts";
+export type { VariantChosen } from "./variant-of.ts";
+export type { Why } from "./why.ts";
+
+// Was that a break, and how to answer.
+export type { ActJudged } from "./was-break.ts";
+export { wasBreak } from "./was-break.ts";
+export type { Reply } from "./reply-to.ts";
+export { replyTo } from "./reply-to.ts";
+
+// Its rules, as data.
+export type { Mark, Sources } from "./mark.ts";
+export type { Contact } from "./contact.ts";
+export { contacts } from "./contact.ts";
+export type { Cause, Move, StateId } from "./rules/states.ts";
+export { moved, moves, stateIds } from "./rules/states.ts";
+export type { StageId, StageStatus } from "./rules/stages.ts";
+export { stageIds, stagesByState } from "./rules/stages.ts";
+export type { GateOutcome } from "./rules/gate-outcomes.ts";
+export { gateOutcomes } from "./rules/gate-outcomes.ts";
+export type { Variant, VariantId } from "./rules/variants.ts";
+export { variantIds, variants } from "./rules/variants.ts";
+export type { Task } from "./rules/task.ts";
+export type { TaskId } from "./rules/all-tasks.ts";
+export { taskIds, tasks } from "./rules/all-tasks.ts";
+export type {
+  Answer,
+  ContactKind,
+  ContactKindId,
+} from "./rules/contact-kinds.ts";
+export {
+  contactKindIds,
+  contactKindNamed,
+  contactKinds,
+} from "./rules/contact-kinds.ts";
+export type { ActClass, ActId } from "./rules/acts.ts";
+export { actIds, actRules, isActId } from "./rules/acts.ts";

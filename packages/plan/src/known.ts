@@ -1,0 +1,146 @@
+import {
+  addDays,
+  type Case,
+  type ConductId,
+  type Event,
+  eventsInOrder,
+  type Facts,
+  factsAsOf,
+  dayOf,
+} from "@staying-power/case";
+import {
+  type GateId,
+  type SafetyAnswers,
+  safetyKeys,
+  shutGates,
+} from "@staying-power/care";
+
+/** What a plan is made from. */
+export interface PlanInput {
+  readonly theCase: Case;
+  /** What was said about safety beside the case. */
+  readonly answers: SafetyAnswers;
+  /** The person's own date, `YYYY-MM-DD`. */
+  readonly today: string;
+}
+
+/** What is known of a case on one day: nothing that is dated later counts. */
+export interface PlanKnown {
+  readonly theCase: Case;
+  readonly facts: Facts;
+  /** In the order in which things happened. */
+  readonly events: readonly Event[];
+  /** The first and the newest entry of each kind and content: rules ask of no others whether and when. */
+  readonly told: readonly Event[];
+  readonly breakup: string | undefined;
+  readonly today: string;
+  readonly answers: Readonly<Record<string, string | undefined>>;
+  /** Ids of the gates that are shut, most urgent first. */
+  readonly gates: readonly GateId[];
+}
+
+/**
+ * @param input - a case, what was said about safety, and a day.
+ * @returns what is known by the end of that day.
+ */
+export function knownOf({ theCase, answers, today }: PlanInput): PlanKnown {
+  const inOrder = eventsInOrder(theCase);
+  const last = inOrder.findLastIndex(({ at }) => dayOf(at) <= today);
+  const events = inOrder.slice(0, last + 1);
+  const upToNow = { ...theCase, events };
+  return {
+    theCase: upToNow,
+    facts: withConduct(factsAsOf(upToNow, today), events),
+    events,
+    told: firstAndNewest(events),
+    breakup:
+      theCase.breakup !== undefined && theCase.breakup <= today
+        ? theCase.breakup
+        : undefined,
+    today,
+    answers: Object.fromEntries(
+      safetyKeys.map((key) => [key, answers[key]?.answer]),
+    ),
+    gates: shutGates(upToNow, answers, today).map(({ id }) => id),
+  };
+}
+
+/**
+ * @param event - an entry of the journal.
+ * @returns what it says that the person does from then on, or undefined where it says nothing of it.
+ */
+export function conductOf(event: Event): readonly ConductId[] | undefined {
+  if (event.kind === "conduct") return event.conduct;
+  return event.kind === "fact" && event.fact === "conduct"
+    ? (event.value ?? [])
+    : undefined;
+}
+
+/** The journal's own account of the conduct goes before an older answer. */
+function withConduct(facts: Facts, events: readonly Event[]): Facts {
+  const last = events.findLast((event) => conductOf(event) !== undefined);
+  return last?.kind === "conduct" ? { ...facts, conduct: last.conduct } : facts;
+}
+
+/**
+ * The same case as it stood before the newest day of its journal.
+ *
+ * @param input - a case, what was said about safety, and a day.
+ * @param known - what is known of it on that day.
+ * @returns what was known by the evening before; null when the journal is empty.
+ */
+export function knownBefore(
+  input: PlanInput,
+  { events }: Pick<PlanKnown, "events">,
+): { readonly known: PlanKnown; readonly newest: readonly Event[] } | null {
+  const last = events.at(-1);
+  if (last === undefined) return null;
+  const day = dayOf(last.at);
+  return {
+    known: knownOf({ ...input, today: addDays(day, -1) }),
+    newest: events.filter(({ at }) => dayOf(at) === day),
+  };
+}
+
+function firstAndNewest(events: readonly Event[]): readonly Event[] {
+  const seen = new Map<string, { first: number; newest: number }>();
+  for (const [place, event] of events.entries()) {
+    const key = contentOf(event);
+    const of = seen.get(key);
+    if (of === undefined) seen.set(key, { first: place, newest: place });
+    else of.newest = place;
+  }
+  const places = [...seen.values()].flatMap(({ first, newest }) => [
+    first,
+    newest,
+  ]);
+  return [...new Set(places)]
+    .toSorted((one, other) => one - other)
+    .flatMap((place) => events[place] ?? []);
+}
+
+/** What of an entry a rule can ask for, as one text. */
+function contentOf(event: Event): string {
+  const { kind } = event;
+  switch (kind) {
+    case "signal":
+      return `${kind} ${event.signal}`;
+    case "conduct":
+      return `${kind} ${event.conduct.join(" ")}`;
+    case "break":
+      return `${kind} ${event.how ?? ""}`;
+    case "returned":
+      return `${kind} ${event.reason ?? ""}`;
+    case "task":
+      return `${kind} ${event.done} ${event.task}`;
+    case "check-in":
+    case "looked":
+    case "waiting":
+    case "letting-go":
+    case "left-again":
+    case "met":
+    case "answered":
+    case "fact":
+      return kind;
+  }
+}

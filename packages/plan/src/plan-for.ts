@@ -1,0 +1,161 @@
+import { dayOf, daysBetween, holds, type IssueId } from "@staying-power/case";
+import { changedOf } from "./changed-of.ts";
+import { mayContact } from "./contact.ts";
+import {
+  knownOf,
+  knownBefore,
+  type PlanInput,
+  type PlanKnown,
+} from "./known.ts";
+import type { Plan, PlannedTask, PlanParts } from "./plan.ts";
+import { type PlanWorld, reasonsOf, worldOf } from "./reasons-of.ts";
+import { reviewsOf } from "./reviews-of.ts";
+import { gateOutcomes } from "./rules/gate-outcomes.ts";
+import { isTaskId, type TaskId, taskIds, tasks } from "./rules/all-tasks.ts";
+import { type StageId, stageOfState } from "./rules/stages.ts";
+import type { StateId } from "./rules/states.ts";
+import type { Task } from "./rules/task.ts";
+import { type StageStanding, stagesOf } from "./stages-of.ts";
+import { nowhere, standingOf } from "./standing.ts";
+import { apologyDue, variantOf } from "./variant-of.ts";
+
+/** How many issues are worked on at once. Source: METHOD 8.1 and T8. */
+const mostIssues = 2;
+
+/** How long one habit is kept before another is added. Source: METHOD T8. */
+const habitDays = 30;
+
+/**
+ * The plan of a case on a day. Pure: the same input gives the same plan, and a fact that no rule speaks of changes nothing.
+ *
+ * @param input - the case, what was said about safety, and the day.
+ * @returns where they stand, how No Contact is kept, the stages, and the tasks with the reasons for each.
+ */
+export function planFor(input: PlanInput): Plan {
+  const known = knownOf(input);
+  const parts = partsOf(known);
+  const before = knownBefore(input, known);
+  return {
+    asOf: input.today,
+    ...parts,
+    reviews: reviewsOf(known, parts.state, parts.variant.ids),
+    stopWaiting: stopWaitingOf(known),
+    changed:
+      before === null
+        ? []
+        : changedOf(partsOf(before.known), parts, before.newest),
+  };
+}
+
+function partsOf(known: PlanKnown): PlanParts {
+  const due = apologyDue(worldOf(known, nowhere));
+  const standing = standingOf(known, due);
+  const world = worldOf(known, standing);
+  const stages = stagesOf(standing.state, known);
+  return {
+    ...standing,
+    gates: known.gates,
+    variant: variantOf(world),
+    stages,
+    tasks: tasksOf(world, stages),
+  };
+}
+
+function tasksOf(
+  world: PlanWorld,
+  stages: readonly StageStanding[],
+): readonly PlannedTask[] {
+  const { known } = world;
+  const now = new Set(
+    stages.filter(({ status }) => status === "now").map(({ id }) => id),
+  );
+  // Letting go stands beside every stage; in its own state it is all there is.
+  now.add("letting-go");
+  const issues = new Set(
+    (known.facts.issues ?? []).filter(isCorrectable).slice(0, mostIssues),
+  );
+  const done = doneTasks(known);
+  // Who is together again is held back by no wish for space and no motive of before.
+  const gates =
+    world.standing.state === "trial"
+      ? known.gates.filter((gate) => gateOutcomes[gate].plan !== "open")
+      : known.gates;
+  return inOrder(world.standing.state).flatMap((id) => {
+    const { when, ...task }: Task = tasks[id];
+    const fits =
+      (now.has(task.stage) || isAtAnyTime(task, stages)) &&
+      (task.issue === undefined ||
+        (issues.has(task.issue) && isHabitDue(id, known))) &&
+      !(task.every === "once" && done.has(id)) &&
+      mayContact(task.contact, gates, known.facts) &&
+      holds(when, world.told);
+    if (!fits) return [];
+    const why = reasonsOf(when, world);
+    return why.length === 0 ? [] : [{ id, ...task, why }];
+  });
+}
+
+/** Getting steady first, then what the state is about, then the rest as the tables have it. */
+function inOrder(state: StateId): readonly TaskId[] {
+  const first: readonly StageId[] = ["steady", stageOfState[state]];
+  const placeOf = (id: TaskId): number => {
+    const place = first.indexOf(tasks[id].stage);
+    return place < 0 ? first.length : place;
+  };
+  return taskIds.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** What children, a home or work demand goes on in every state, and an errand or an outburst of theirs comes in any. */
+function isAtAnyTime(
+  { contact, every, stage }: Pick<Task, "contact" | "every" | "stage">,
+  stages: readonly StageStanding[],
+): boolean {
+  return (
+    contact === "logistics" ||
+    (every === "moment" &&
+      stage === "reached-out" &&
+      stages.some(({ id, status }) => id === stage && status === "next"))
+  );
+}
+
+/** One habit for an issue at a time, and thirty days before the next. Source: METHOD T8. */
+function isHabitDue(id: TaskId, { events, today }: PlanKnown): boolean {
+  if (!isHabit(id)) return true;
+  const habits = taskIds.filter(
+    (each) => tasks[each].issue === tasks[id].issue && isHabit(each),
+  );
+  return habits.slice(0, habits.indexOf(id)).every((earlier) => {
+    const begun = events.find(
+      (event) => event.kind === "task" && event.task === earlier && event.done,
+    );
+    return (
+      begun !== undefined && daysBetween(dayOf(begun.at), today) >= habitDays
+    );
+  });
+}
+
+function isHabit(id: TaskId): boolean {
+  return tasks[id].every === "daily" || tasks[id].every === "weekly";
+}
+
+function isCorrectable(issue: IssueId): boolean {
+  return taskIds.some((id) => tasks[id].issue === issue);
+}
+
+/** What was done and not taken back. */
+function doneTasks({ events }: PlanKnown): ReadonlySet<TaskId> {
+  const done = new Set<TaskId>();
+  for (const event of events) {
+    if (event.kind !== "task" || !isTaskId(event.task)) continue;
+    if (event.done) done.add(event.task);
+    else done.delete(event.task);
+  }
+  return done;
+}
+
+function stopWaitingOf({ events }: PlanKnown): Plan["stopWaiting"] {
+  const agreed = events.findLast(({ kind }) => kind === "waiting");
+  return agreed?.kind !== "waiting" || agreed.until === null
+    ? null
+    : { on: agreed.until, sign: agreed.sign ?? "" };
+}

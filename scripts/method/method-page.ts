@@ -1,0 +1,164 @@
+import { conditionText } from "@staying-power/case";
+import { gateIds } from "@staying-power/care";
+import {
+  actIds,
+  actRules,
+  contactKindIds,
+  contactKinds,
+  gateOutcomes,
+  type Mark,
+  moves,
+  stageIds,
+  stagesByState,
+  stateIds,
+  type Sources,
+  taskIds,
+  tasks,
+  variantIds,
+  variants,
+} from "@staying-power/plan";
+import {
+  actWords,
+  contactKindWords,
+  gateWords,
+  mapWords,
+  taskWords,
+  variantWords,
+} from "@staying-power/words";
+import { format } from "prettier";
+import { markdownTable } from "../numbers/markdown-table.ts";
+
+const code = (text: string): string => `\`${text}\``;
+
+/** Who says so, and where in the method it stands. */
+function rests({
+  mark,
+  sources,
+}: {
+  readonly mark: Mark;
+  readonly sources: Sources;
+}): string {
+  return `${mapWords.marks[mark]} (${sources.join(", ")})`;
+}
+
+/** The moves as a diagram that GitHub and others draw; from any state is a state of its own. */
+function diagram(): string {
+  const name = (state: string): string => state.replaceAll("-", "_");
+  const arrows = moves.map(
+    ({ from, to, by }) => `  ${name(from)} --> ${name(to)}: ${by}`,
+  );
+  return ["```mermaid", "stateDiagram-v2", ...arrows, "```"].join("\n");
+}
+
+function variantPart(id: (typeof variantIds)[number]): string {
+  const { name, rules, review, disagree } = variantWords[id];
+  const { when, mayBegin, reviews } = variants[id];
+  return [
+    `**${id}. ${name}.** ${rules.join(" ")}`,
+    `- When: ${conditionText(when)}.`,
+    `- May begin something: ${mayBegin}. Looked at again on day ${reviews.days.join(", ")}, then every ${reviews.every} days: ${review}`,
+    ...(disagree === null ? [] : [`- ${mapWords.disagree(disagree)}`]),
+    `- Who says so: ${rests(variants[id])}.`,
+  ].join("\n");
+}
+
+function taskLine(id: (typeof taskIds)[number]): readonly string[] {
+  const { stage: _stage, every, contact, when } = tasks[id];
+  return [
+    code(id),
+    taskWords[id].what,
+    mapWords.every[every],
+    contact,
+    conditionText(when),
+    rests(tasks[id]),
+  ];
+}
+
+/**
+ * The method as the program holds it.
+ * @returns Markdown, laid out as the formatter wants it.
+ */
+export async function methodPage(): Promise<string> {
+  const text = [
+    "# The method, as the program holds it",
+    `Made by \`npm run method\` from [the tables of the plan](../packages/plan/src/rules); do not edit. Every rule names who says so: ${Object.values(mapWords.marks).join(", ")}; and the section or table of our guide to the method. What is our own is never shown as the coach’s. No study shows that any of it raises anyone’s chances.`,
+    "## Where someone stands",
+    "One state at a time. Nothing moves by the passing of time: a quiet week counts once an entry of the journal tells of a day after it. Every state has a way to healing.",
+    diagram(),
+    markdownTable(
+      ["state", "in words"],
+      stateIds.map((id) => [code(id), mapWords.states[id]]),
+    ),
+    "## What the gates do",
+    "Gates beat everything. No task implies more contact than the gate lets through; errands are let through only where children or a shared home demand them.",
+    markdownTable(
+      ["gate", "in words", "the plan", "most contact"],
+      gateIds.map((id) => [
+        code(id),
+        gateWords[id].heading,
+        gateOutcomes[id].plan,
+        gateOutcomes[id].contact,
+      ]),
+    ),
+    "## The stages",
+    markdownTable(
+      ["stage", ...stateIds],
+      stageIds.map((stage) => [
+        mapWords.stages[stage],
+        ...stateIds.map((state) => stagesByState[state][stage]),
+      ]),
+    ),
+    "Who is not steady (two weeks after the end, three days after a slip, or by what they say of their day) gets steady first.",
+    "## How No Contact is kept",
+    ...variantIds.map(variantPart),
+    "## Was that a break?",
+    markdownTable(
+      ["act", "in words", "it is", "who says so"],
+      actIds.map((id) => [
+        code(id),
+        actWords[id].name,
+        actRules[id].class,
+        rests(actRules[id]),
+      ]),
+    ),
+    "Three looks within a week are a break. A second apology is one, too, and so is whatever a gate forbids.",
+    "## When they reach out",
+    markdownTable(
+      [
+        "kind",
+        "row",
+        "in words",
+        "answer",
+        "wait (hours)",
+        "leads to",
+        "may speak of",
+        "who says so",
+      ],
+      contactKindIds.map((id) => {
+        const { row, answer, waitHours, next, mirage } = contactKinds[id];
+        return [
+          code(id),
+          row,
+          contactKindWords[id].name,
+          answer,
+          String(waitHours),
+          next,
+          mirage ?? "",
+          rests(contactKinds[id]),
+        ];
+      }),
+    ),
+    "## The tasks",
+    `${taskIds.length} tasks. Two issues are worked on at once, the first two that were named and can be corrected.`,
+    ...stageIds.flatMap((stage) => [
+      `### ${mapWords.stages[stage]}`,
+      markdownTable(
+        ["task", "what", "how often", "contact", "when", "who says so"],
+        taskIds
+          .filter((id) => tasks[id].stage === stage)
+          .map((id) => taskLine(id)),
+      ),
+    ]),
+  ].join("\n\n");
+  return await format(text, { parser: "markdown" });
+}
