@@ -10,9 +10,13 @@ import {
   safetyQuestions,
 } from "@staying-power/words";
 import { expect, describe, it } from "vitest";
-import type { Files } from "../files.ts";
-import { nodeFiles } from "../node-files.ts";
-import { few, newFolder, type Ran, runWith } from "../testing/terminal.ts";
+import {
+  few,
+  filesIn,
+  newFolder,
+  type Ran,
+  runWith,
+} from "../testing/terminal.ts";
 
 /** Enter, to each question about safety: now, what fits, and the wish. */
 const unsaid = ["", "", ""];
@@ -59,17 +63,6 @@ async function converse(
     stderr,
   });
   return { ...ran, err, path };
-}
-
-/** The real files, with relative names taken to be in `folder`. */
-function filesIn(folder: string): Files {
-  const within = (path: string): string =>
-    path.startsWith("/") ? path : join(folder, path);
-  return {
-    open: (path) => nodeFiles.open(within(path)),
-    exists: (path) => nodeFiles.exists(within(path)),
-    put: (path, text, options) => nodeFiles.put(within(path), text, options),
-  };
 }
 
 describe("interview", () => {

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import type { ExitCode } from "../exit-code.ts";
 import type { Io } from "../io.ts";
+import type { Files } from "../files.ts";
 import { nodeFiles } from "../node-files.ts";
 import { run } from "../run.ts";
 
@@ -30,7 +31,7 @@ function keeping(): { stream: Writable; text: () => string } {
   return { stream, text: () => Buffer.concat(pieces).toString("utf8") };
 }
 
-/** Runs the program in this process, on real files, with everything else in hand. */
+/** Runs the program in this process, on real files in a folder of its own, with everything else in hand. */
 export async function runWith(
   argv: readonly string[],
   { stdin = "", ...given }: Given = {},
@@ -46,12 +47,23 @@ export async function runWith(
     colour: false,
     columns: 72,
     today: () => "2026-11-22",
-    files: nodeFiles,
+    files: filesIn(newFolder()),
     signal: new AbortController().signal,
     ...given,
   };
   const code = await run(argv, io);
   return { code, out: stdout.text(), err: stderr.text() };
+}
+
+/** The real files, with relative names taken to be in `folder`. */
+export function filesIn(folder: string): Files {
+  const within = (path: string): string =>
+    path.startsWith("/") ? path : join(folder, path);
+  return {
+    open: (path) => nodeFiles.open(within(path)),
+    exists: (path) => nodeFiles.exists(within(path)),
+    put: (path, text, options) => nodeFiles.put(within(path), text, options),
+  };
 }
 
 /** A folder of its own under the system's temporary one. */
