@@ -2,9 +2,6 @@ import { helpLines } from "../data/help-lines.ts";
 import type { HelpNeed } from "./help-need.ts";
 import type { CountryHelp, HelpLine } from "./help-line.ts";
 
-/** The countries whose lines are listed, ISO 3166-1 alpha-2. */
-export const helpCountries: readonly string[] = Object.keys(helpLines);
-
 /** What there is for these needs in one country. */
 export interface HelpFor {
   /** Empty where the country is not listed. */

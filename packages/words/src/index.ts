@@ -45,6 +45,7 @@ export { wholeRange } from "./whole-range.ts";
 // The page's own words.
 export { roomTitles } from "../en/frame/room-titles.ts";
 export { frameWords } from "../en/frame/frame.ts";
+export { failingWords } from "../en/frame/failing.ts";
 export { pageShellWords } from "../en/frame/page-shell.ts";
 export { leaveNowWords } from "../en/frame/leave-now.ts";
 export { startWords } from "../en/start/start.ts";
@@ -72,6 +73,7 @@ export { terminalWords } from "../en/terminal/terminal.ts";
 export type { GateWords } from "./gate-words.ts";
 
 export { helpWords } from "../en/help/help.ts";
+export { firstCallsWords } from "../en/help/first-calls.ts";
 
 // The care that comes before a reading.
 export { careWords, gateWords } from "../en/safety/gates.ts";

@@ -81,5 +81,6 @@ export const interviewWords = {
     `That number cannot be used. Write one from ${low} to ${high}.`,
   invalidYears: ({ low, high }: { low: number; high: number }): string =>
     `That length cannot be used. Write one from ${low} to ${high} years.`,
-  failed: "The next question could not be worked out. Your answers are safe.",
+  failed:
+    "The next question could not be worked out. What you answered is still here.",
 };

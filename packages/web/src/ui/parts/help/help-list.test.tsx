@@ -7,7 +7,7 @@ import {
   helpNeeds,
   textAddress,
 } from "@staying-power/care";
-import { helpWords, locale } from "@staying-power/words";
+import { firstCallsWords, helpWords, locale } from "@staying-power/words";
 import { fireEvent } from "@testing-library/dom";
 import { act } from "preact/test-utils";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -64,7 +64,7 @@ describe.each(helpCountries)("the help lines of %s", (country) => {
     const list = await shown(country);
     expect(headings(list)[0]).toEqual([
       "h3",
-      words.dangerIn(locale.country(country)),
+      firstCallsWords.dangerIn(locale.country(country)),
     ]);
     expect(
       links(list)
@@ -73,11 +73,11 @@ describe.each(helpCountries)("the help lines of %s", (country) => {
     ).toEqual(
       emergency.map(([service, number]) => [
         `tel:${number}`,
-        `${words.emergency[service]}${number}`,
+        `${firstCallsWords.emergency[service]}${number}`,
       ]),
     );
     expect(
-      list.queryByText(words.emergencyElsewhere(emergencyAbroad)),
+      list.queryByText(firstCallsWords.emergencyElsewhere(emergencyAbroad)),
     ).toBeNull();
   });
 
@@ -188,9 +188,9 @@ describe("the help lines", () => {
     "say what to call anywhere where there is no list: %s",
     async (country) => {
       const list = await shown(country);
-      expect(headings(list)[0]).toEqual(["h3", words.danger]);
+      expect(headings(list)[0]).toEqual(["h3", firstCallsWords.danger]);
       expect(
-        list.getByText(words.emergencyElsewhere(emergencyAbroad)),
+        list.getByText(firstCallsWords.emergencyElsewhere(emergencyAbroad)),
       ).toBeTruthy();
       expect(calls(list)).toEqual([]);
       for (const need of helpNeeds)
@@ -210,7 +210,7 @@ describe("the help lines", () => {
     });
     expect(headings(list)[0]).toEqual([
       "h3",
-      words.dangerIn(locale.country("DE")),
+      firstCallsWords.dangerIn(locale.country("DE")),
     ]);
     expect(calls(list)[0]?.href).toBe("tel:112");
     expect(list.session.settings.value.country).toBe("DE");
@@ -223,7 +223,7 @@ describe("the help lines", () => {
       "",
     );
     expect(
-      list.getByText(words.emergencyElsewhere(emergencyAbroad)),
+      list.getByText(firstCallsWords.emergencyElsewhere(emergencyAbroad)),
     ).toBeTruthy();
     expect(calls(list)).toEqual([]);
   });
