@@ -9,6 +9,7 @@ import {
   historyWords,
   interviewWords,
   kitWords,
+  lockWords,
   pageShellWords,
   questions,
   readingWords,
@@ -291,6 +292,18 @@ describe("a file that cannot be had", () => {
         .getByRole("heading", { name: checkWords.lines.help.heading })
         .waitFor();
       await tab.getByRole("button", { name: checkWords.delete }).click();
+    });
+  });
+
+  it("is said where it is what seals, and to load the page again", async () => {
+    await without(/vault-worker/, async (tab) => {
+      await tab.goto("/#/mine/lock");
+      for (const label of [lockWords.choose.label, lockWords.choose.again])
+        await tab
+          .getByLabel(label, { exact: true })
+          .fill("kettle orbit velvet moss");
+      await press(tab, lockWords.choose.action);
+      await tab.getByText(lockWords.choose.failed).waitFor();
     });
   });
 

@@ -1,8 +1,8 @@
 import { areWorkersRefused } from "../worker/own-worker.ts";
 import { isBelowFloor } from "./below-floor.ts";
 
-/** What failed: a file of the app, the work of a worker, or sealing and opening, which is such work too. */
-export type Failed = "file" | "work" | "sealing";
+/** What failed: a file of the app, the work of a worker, sealing with a passphrase, or the lock, which are such work too. */
+export type Failed = "file" | "work" | "sealing" | "lock";
 
 /** Why, as far as this browser lets it be known. All but `offline` and `unknown` last. */
 export type FailureCause =
@@ -10,8 +10,8 @@ export type FailureCause =
 
 /** Why something failed just now. */
 export function failureCause(failed: Failed): FailureCause {
-  // Sealing takes what browsers give only to pages opened over a safe connection.
-  if (failed === "sealing" && !globalThis.isSecureContext) return "insecure";
+  // The key of a lock takes what browsers give only to pages opened over a safe connection.
+  if (failed === "lock" && !isSecureContext) return "insecure";
   if (failed !== "file" && areWorkersRefused()) return "no-workers";
   if (isBelowFloor()) return "old";
   return isOffline() ? "offline" : "unknown";

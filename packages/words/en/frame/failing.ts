@@ -17,10 +17,10 @@ export const failingWords = {
       "It could not be loaded. Loading the whole page again may help. But this browser keeps nothing, so all you wrote here would be gone. Save a backup first.",
   },
   anew: "Load the page again",
-  /** Why nothing can be sealed or opened here. */
+  /** Why a lock, or sealing and opening with a passphrase, did not do. */
   sealing: {
     insecure:
-      "The address of this page does not begin with https, and then a browser seals nothing. Open it by https, or by localhost if it runs on this device. Nothing has changed.",
+      "The address of this page does not begin with https. There no browser lets a page make a lock. Open it by https, or by localhost if it runs on this device. A backup can be sealed here all the same. Nothing has changed.",
     "no-workers":
       "This browser does not let a page work in the background, so nothing can be sealed or opened here. Change that in the settings of the browser, or use another one. Nothing has changed.",
     old: "This browser is too old to seal or open anything. Update the browser, or use a newer one. Nothing has changed.",

@@ -26,7 +26,7 @@ export const backupWords = {
     differ:
       "The two are not the same. Type them once more, or let them be shown.",
     failed:
-      "It could not be sealed on this device. Nothing was saved, and nothing here has changed. Try again.",
+      "It could not be sealed on this device. Nothing was saved, and nothing here has changed. Try again. If that does not help, load the page again.",
   },
 
   open: {
@@ -90,7 +90,7 @@ export const backupFileWords = {
     "too-hard":
       "It was sealed in a way that is too hard for this device. A computer may open it.",
     failed:
-      "It could not be opened on this device just now. Close other pages and try again.",
+      "It could not be opened on this device. Close other pages and try again. If that does not help, load the page again.",
   },
   where: "Where it stopped:",
   issue: (path: string, expected: string): string =>

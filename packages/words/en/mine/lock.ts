@@ -15,7 +15,7 @@ export const lockWords = {
     wrong:
       "That did not open it. Nothing is lost, and you can try as often as you like. Look for a capital letter or a slip. The recovery code opens it too: six groups of four.",
     failed:
-      "This device could not open it just now. Nothing is lost. Close other pages or apps, then try again.",
+      "This device could not open it. Nothing is lost. Close other pages or apps, then try again. If that does not help, load the page again.",
     without: "Open without unlocking",
     breathe: "A slow breath",
     help: "Find help",
@@ -53,7 +53,7 @@ export const lockWords = {
     differ:
       "The two are not the same. Type them once more, or let them be shown.",
     failed:
-      "This device could not make the lock just now. Nothing has changed. Close other pages or apps, then try again.",
+      "This device could not make the lock. Nothing has changed. Close other pages or apps, then try again. If that does not help, load the page again.",
   },
 
   code: {
@@ -119,7 +119,7 @@ export const lockWords = {
     wrong:
       "That is not it. Nothing has changed. The recovery code works here too.",
     failed:
-      "This device could not do it just now. Nothing has changed. Close other pages or apps, then try again.",
+      "This device could not do it. Nothing has changed. Close other pages or apps, then try again. If that does not help, load the page again.",
     off: "The lock is off. What is kept here is no longer sealed.",
   },
 };

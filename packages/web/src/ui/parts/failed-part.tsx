@@ -1,12 +1,12 @@
 import { failingWords } from "@staying-power/words";
 import type { ComponentChildren } from "preact";
 import { useContext, useState } from "preact/hooks";
-import { type Failed, failureCause } from "../../visit/failure-cause.ts";
+import { failureCause } from "../../visit/failure-cause.ts";
 import { AppContext } from "../shell/app-context.ts";
 import { type TriedAgain, tryAgain } from "./try-again.ts";
 
 interface FailedPartProps {
-  readonly failed: Exclude<Failed, "sealing">;
+  readonly failed: "file" | "work";
   /** Tries it once more; true when it worked. */
   readonly again: () => Promise<boolean>;
   /** What failed, and what of it is safe, where the screen does not say so already. */
