@@ -2,7 +2,6 @@ import { locale } from "../locale.ts";
 
 /** Words of saving a backup and testing it. */
 export const backupWords = {
-  title: "Backup · Staying Power",
   heading: "Save a backup",
   intro:
     "A backup is a file with all you wrote here. Put it in a place that only you look at.",
@@ -101,7 +100,6 @@ export const backupFileWords = {
 
 /** Words of bringing in a backup. */
 export const importWords = {
-  title: "Bring in a backup · Staying Power",
   heading: "Bring in a backup",
   intro:
     "Choose a backup you saved, here or on another device. You see what is in it before anything here changes.",

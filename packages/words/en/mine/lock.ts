@@ -2,7 +2,6 @@ import { locale } from "../locale.ts";
 
 /** Words of the lock: setting it, opening it, and what to do when it will not open. */
 export const lockWords = {
-  title: "A lock · Staying Power",
   show: "Show what I type",
   working: "One moment. On a phone this can take a few seconds.",
   cancel: "Leave it as it is",

@@ -1,4 +1,4 @@
-import { failingWords, roomTitles } from "@staying-power/words";
+import { failingWords } from "@staying-power/words";
 import { FailedPart } from "../../ui/parts/failed-part.tsx";
 import { FirstCalls } from "../../ui/parts/help/first-calls.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
@@ -11,11 +11,7 @@ interface FailedScreenProps {
 /** Says that a screen did not come, how to ask for it again, and what to call: help may be what was looked for. */
 export function FailedScreen({ again }: FailedScreenProps) {
   return (
-    <Screen
-      title={roomTitles.start}
-      heading={failingWords.heading}
-      about="failed"
-    >
+    <Screen heading={failingWords.heading} about="failed">
       <FailedPart failed="file" again={again} />
       <FirstCalls />
     </Screen>

@@ -29,7 +29,6 @@ export function LockedScreen() {
   };
   return (
     <Screen
-      title={lockWords.title}
       heading={plainLook.value ? shownName() : words.heading}
       about="locked"
     >
