@@ -8,6 +8,7 @@ describe("helpWords", () => {
     firstCallsWords,
     firstCallsWords.dangerIn("Switzerland"),
     helpWords.checked("samaritans.org", "November 23, 2026"),
+    helpWords.old("November 23, 2026"),
     helpWords.checkedInLists("November 23, 2026"),
   ]);
 

@@ -49,6 +49,10 @@ export const helpWords = {
   checkedInLists: (day: string): string =>
     `Seen in several lists, not on its own page, checked ${day}`,
 
+  /** Where nobody looked for more than a year. */
+  old: (day: string): string =>
+    `This list was last checked on ${day}. Numbers may have changed since. In danger, call the emergency number first. If a line does not answer, try the next.`,
+
   directoriesHeading: "In every country",
   directories: "These pages list lines by country. They open only if you tap.",
   directory: ({ name, web }: { name: string; web: string }): string =>

@@ -21,8 +21,9 @@ const words = helpWords;
 async function shown(
   country: string | undefined,
   props: HelpListProps = { needs: helpNeeds },
+  day?: string,
 ) {
-  const app = await appAround();
+  const app = await appAround(day === undefined ? {} : { day });
   if (country !== undefined) app.session.changeSettings({ country });
   return { ...mount(<HelpList {...props} />, app), session: app.session };
 }
@@ -247,5 +248,44 @@ describe("the help lines", () => {
     const list = await shown("GB");
     expect(list.getByText(words.trace)).toBeTruthy();
     expect(list.getByText(words.unknown)).toBeTruthy();
+  });
+});
+
+describe("a list of help lines that was not checked for long", () => {
+  const { checkedSince } = helpFor("GB", helpNeeds);
+  const said = words.old(locale.day(checkedSince ?? ""));
+
+  it.each(["whole", "first"] as const)(
+    "says so by the clock of the device, in the part: %s",
+    async (part) => {
+      const yearsOn = await shown(
+        "GB",
+        { needs: helpNeeds, part },
+        "2028-02-01",
+      );
+      expect(yearsOn.getByText(said)).toBeTruthy();
+      const [first] = calls(yearsOn);
+      // What to call stands before what is said of it.
+      expect(first?.link.compareDocumentPosition(yearsOn.getByText(said))).toBe(
+        Node.DOCUMENT_POSITION_FOLLOWING,
+      );
+    },
+  );
+
+  it.each(["2026-11-24", "2027-11-23"])(
+    "says nothing within the year: %s",
+    async (day) => {
+      const list = await shown("GB", { needs: helpNeeds }, day);
+      expect(list.queryByText(said)).toBeNull();
+    },
+  );
+
+  it("says it once, where the list is told in two parts", async () => {
+    const rest = await shown(
+      "GB",
+      { needs: helpNeeds, part: "rest" },
+      "2028-02-01",
+    );
+    expect(rest.queryByText(said)).toBeNull();
   });
 });
