@@ -7,8 +7,8 @@ export const failingWords = {
     old: "This browser is too old for it. Update the browser, or open this page in a newer one.",
     "no-workers":
       "This browser does not let a page work in the background, so it cannot be worked out here. Change that in the settings of the browser, or open this page in another one.",
-    unknown:
-      "The connection may be gone, or there is a newer version of this page.",
+    file: "The connection may be gone, or there is a newer version of this page.",
+    work: "This device may have been too busy, the connection may be gone, or there is a newer version of this page.",
   },
   again: "Try again",
   still: {

@@ -21,8 +21,9 @@ export function TimePart(props: TimeCurvesProps) {
       return false;
     }
   };
+  // Also where another part loaded it since this one was drawn.
   useEffect(() => {
-    if (loaded === undefined) void load();
+    void load();
   }, []);
   if (Curves !== undefined) return <Curves {...props} />;
   return failed ? (

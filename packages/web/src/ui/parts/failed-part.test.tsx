@@ -77,7 +77,7 @@ describe("what is said of a part that failed", () => {
       }),
     ).toThrow(TypeError);
     expect(causeOf("work")).toBe(words.why["no-workers"]);
-    expect(causeOf("file")).toBe(words.why.unknown);
+    expect(causeOf("file")).toBe(words.why.file);
   });
 
   it("names the network that is gone", () => {

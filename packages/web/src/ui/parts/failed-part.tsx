@@ -32,7 +32,9 @@ export function FailedPart({ failed, again, children }: FailedPartProps) {
       <p>
         {tried === "offline" || tried === "unkept"
           ? words.still[tried]
-          : words.why[cause === "insecure" ? "unknown" : cause]}
+          : words.why[
+              cause === "insecure" || cause === "unknown" ? failed : cause
+            ]}
       </p>
       <div class="row">
         <button

@@ -23,8 +23,9 @@ export function HelpLines(props: HelpListProps) {
       return false;
     }
   };
+  // Also where another part loaded it since this one was drawn.
   useEffect(() => {
-    if (loaded === undefined) void load();
+    void load();
   }, []);
   if (List !== undefined) return <List {...props} />;
   // The part further down has nothing to say meanwhile: the first one says what to call.
