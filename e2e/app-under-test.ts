@@ -25,6 +25,8 @@ export const browserFlags: readonly string[] = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  // A name of this machine that no browser takes for this machine: there http is http.
+  "--host-resolver-rules=MAP plain.test 127.0.0.1",
 ];
 
 /** The real server with the built app, on a port of its own, and a browser beside it. */
@@ -89,7 +91,8 @@ export async function startApp(
         requests.push(request.url());
         const url = new URL(request.url());
         const ours =
-          url.origin === new URL(address).origin || url.protocol === "blob:";
+          url.origin === new URL(options.baseURL ?? address).origin ||
+          url.protocol === "blob:";
         if (!ours) faults.push(`request to elsewhere: ${url.origin}`);
       });
       page.on("pageerror", (error) =>

@@ -38,7 +38,7 @@ export const everywhere: ReadonlySet<string> = new Set(
   `Array ArrayBuffer Boolean Date Error Float64Array Infinity Int32Array JSON Map Math NaN Number Object Promise
   RangeError Reflect RegExp Set String TypeError Uint16Array Uint32Array Uint8Array WeakMap WeakRef
   encodeURIComponent undefined globalThis
-  Blob CSS.escape DOMException HTMLDetailsElement Request TextDecoder TextEncoder URL URL.createObjectURL
+  isSecureContext Blob CSS.escape DOMException HTMLDetailsElement Request TextDecoder TextEncoder URL URL.createObjectURL
   URL.revokeObjectURL addEventListener btoa clearInterval clearTimeout crypto.getRandomValues document fetch
   getComputedStyle history location navigator postMessage removeEventListener requestAnimationFrame scrollTo
   setInterval setTimeout`.split(/\s+/),

@@ -1,6 +1,11 @@
 import { emergencyAbroad } from "@staying-power/care";
 import { AxeBuilder } from "@axe-core/playwright";
-import { gateWords, helpWords, kitWords } from "@staying-power/words";
+import {
+  firstCallsWords,
+  gateWords,
+  helpWords,
+  kitWords,
+} from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
@@ -57,7 +62,7 @@ describe("help lines", () => {
         expect(await country.inputValue()).toBe("GB");
         await page.getByText(helpWords.guessed).waitFor();
         expect(await page.locator(".emergency a").first().textContent()).toBe(
-          `${helpWords.emergency.all}999`,
+          `${firstCallsWords.emergency.all}999`,
         );
         await page.locator(british).first().waitFor();
 
@@ -159,7 +164,7 @@ describe("help lines", () => {
         await opened(page);
         expect(await page.getByLabel(helpWords.country).inputValue()).toBe("");
         await page
-          .getByText(helpWords.emergencyElsewhere(emergencyAbroad))
+          .getByText(firstCallsWords.emergencyElsewhere(emergencyAbroad))
           .waitFor();
         expect(await page.locator('main a[href^="tel:"]').count()).toBe(0);
         await page.getByLabel(helpWords.country).selectOption("ZZ");

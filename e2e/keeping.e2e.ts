@@ -5,6 +5,7 @@ import {
   careWords,
   damagedWords,
   erasingWords,
+  failingWords,
   frameWords,
   interviewWords,
   questions,
@@ -345,7 +346,7 @@ describe("a forecast that cannot run", () => {
         const mend: unknown = Reflect.get(globalThis, "mend");
         if (typeof mend === "function") mend();
       });
-      await press(page, readingWords.tryAgain);
+      await press(page, failingWords.again);
       expect(await asked(page)).not.toBeNull();
     });
   });

@@ -3,6 +3,7 @@ import {
   frameWords,
   leaveNowWords,
   plainText,
+  roomTitles,
   startWords,
 } from "@staying-power/words";
 import type { BrowserContextOptions, Page } from "playwright-core";
@@ -214,6 +215,42 @@ describe("Shift, three times", () => {
     });
   });
 
+  it.each([
+    ["a click", (page) => page.getByRole("heading", { level: 1 }).click()],
+    ["the wheel", (page) => page.mouse.wheel(0, 40)],
+    ["a key of its own", (page) => page.keyboard.press("ArrowRight")],
+  ] as readonly (readonly [string, (page: Page) => Promise<void>])[])(
+    "does not take Shift with %s for leaving",
+    async (_name, use) => {
+      await withElsewhere(async ({ page }) => {
+        await page.goto("/#/about");
+        await page.getByRole("link", { name: leaveNowWords.link }).waitFor();
+        for (let times = 0; times < 3; times += 1) {
+          await page.keyboard.down("Shift");
+          await use(page);
+          await page.keyboard.up("Shift");
+        }
+        // None of them was counted: one of its own is the first.
+        await page.keyboard.press("Shift");
+        await page.getByText(leaveNowWords.pressed(2)).waitFor();
+      });
+    },
+  );
+
+  it.each(["Alt", "Control", "Meta"])(
+    "does not take Shift with %s for leaving",
+    async (other) => {
+      await withElsewhere(async ({ page }) => {
+        await page.goto("/#/about");
+        await page.getByRole("link", { name: leaveNowWords.link }).waitFor();
+        for (let times = 0; times < 3; times += 1)
+          await page.keyboard.press(`${other}+Shift`);
+        await page.keyboard.press("Shift");
+        await page.getByText(leaveNowWords.pressed(2)).waitFor();
+      });
+    },
+  );
+
   it("does not mistake capital letters for leaving", async () => {
     await withElsewhere(async ({ page }) => {
       await page.goto("/#/about");
@@ -257,7 +294,7 @@ describe("a plain name", () => {
       await page.getByLabel(discreet.on).uncheck();
       await page.waitForFunction(
         (title) => document.title === title,
-        discreet.title,
+        roomTitles.mine,
       );
       expect(await page.evaluate(() => localStorage.length)).toBe(0);
     });

@@ -1,14 +1,18 @@
 import {
+  checkWords,
+  failingWords,
   frameWords,
   helpWords,
   kitWords,
+  lockWords,
+  readingWords,
   startWords,
 } from "@staying-power/words";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import { optionalFeatures } from "./browser-features.ts";
 import { startFirefox, thisMachineOnly } from "./firefox.ts";
-import { goTo } from "./walk.ts";
+import { give, goTo, press, start } from "./walk.ts";
 import { withVisit } from "./with-visit.ts";
 
 let app: AppUnderTest;
@@ -74,11 +78,52 @@ describe("a browser in which something is missing or refused", () => {
             .getByRole("heading", { name: helpWords.heading })
             .waitFor();
           await page.locator('main a[href="tel:999"]').first().waitFor();
-          expect(
-            await page.locator("main select option").count(),
-          ).toBeGreaterThan(20);
+          const country = page.getByLabel(helpWords.country);
+          await country.waitFor();
+          expect(await country.locator("option").count()).toBeGreaterThan(20);
         },
       );
+    },
+  );
+});
+
+describe("what cannot work without something", () => {
+  it.each(ways)(
+    "is said where nothing can be kept: indexedDB %s",
+    async (way) => {
+      await withVisit(app, { serviceWorkers: "block" }, async ({ page }) => {
+        await page.addInitScript(takeAway, { path: "indexedDB", way });
+        await page.goto("/");
+        await page
+          .getByRole("heading", { name: frameWords.trouble.heading })
+          .waitFor();
+      });
+    },
+  );
+
+  it.each(ways)(
+    "is said where nothing can be worked out: Worker %s",
+    async (way) => {
+      await withVisit(app, { serviceWorkers: "block" }, async ({ page }) => {
+        await page.addInitScript(takeAway, { path: "Worker", way });
+        await page.goto("/#/check");
+        await page.getByLabel(checkWords.label).fill("I cannot go on");
+        await page.getByText(checkWords.notChecked).waitFor();
+        await page.getByText(failingWords.why["no-workers"]).waitFor();
+        await page.locator('main a[href^="tel:"]').first().waitFor();
+        await goTo(page, "#/mine/lock");
+        for (const label of [lockWords.choose.label, lockWords.choose.again])
+          await page
+            .getByLabel(label, { exact: true })
+            .fill("kettle orbit velvet moss");
+        await press(page, lockWords.choose.action);
+        await page.getByText(failingWords.sealing["no-workers"]).waitFor();
+        await start(page);
+        await give(page, "breakup", "2026-10-01");
+        await goTo(page, "#/reading");
+        await page.getByText(readingWords.failed).waitFor();
+        await page.getByText(failingWords.why["no-workers"]).waitFor();
+      });
     },
   );
 });

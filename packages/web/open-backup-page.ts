@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { build, type Plugin } from "vite";
+import { buildTarget } from "./floor.ts";
 
 interface OpenBackupSource {
   /** The folder with `main.ts` and the template. */
@@ -59,7 +60,7 @@ async function bundle(
       write: false,
       // As a file of its own, not as text that the script would put in.
       cssCodeSplit: false,
-      target: "es2022",
+      target: buildTarget,
       reportCompressedSize: false,
       rolldownOptions: { input: entry, output: { format: "iife" } },
     },

@@ -1,9 +1,13 @@
 import { pathToFileURL } from "node:url";
+import { emergencyAbroad } from "@staying-power/care";
 import type * as words from "@staying-power/words";
 import type { Plugin } from "vite";
 
 /** The catalogue of one language, of which the page itself says little. */
-type Words = Pick<typeof words, "frameWords" | "locale" | "pageShellWords">;
+type Words = Pick<
+  typeof words,
+  "firstCallsWords" | "frameWords" | "locale" | "pageShellWords"
+>;
 
 /**
  * Puts the few words that stand outside the app into the language of the build: the page before the app is
@@ -27,12 +31,16 @@ export function pageInLanguage(): Plugin {
       await loading;
     },
     async transformIndexHtml(html) {
-      const { frameWords, locale, pageShellWords } = await load();
+      const { firstCallsWords, frameWords, locale, pageShellWords } =
+        await load();
       const said: Readonly<Record<string, string>> = {
         lang: locale.tag,
         direction: locale.direction,
         plainName: frameWords.plainName,
         noScript: pageShellWords.noScript,
+        lost: pageShellWords.lost,
+        loadAgain: pageShellWords.loadAgain,
+        emergency: firstCallsWords.emergencyElsewhere(emergencyAbroad),
       };
       return html.replaceAll(/%(\w+)%/g, (_whole, name: string) => {
         const text = said[name];

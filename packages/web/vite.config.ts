@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defaultClientConditions, defineConfig } from "vite";
+import { buildTarget } from "./floor.ts";
 import { openBackupPage } from "./open-backup-page.ts";
 import { pageInLanguage } from "./page-in-language.ts";
 import { precacheList } from "./precache-list.ts";
@@ -42,7 +43,7 @@ export default defineConfig(({ mode }) => {
       },
     },
     build: {
-      target: "es2023",
+      target: buildTarget,
       outDir: ["dist", ...language].join("-"),
       emptyOutDir: true,
       // The policy of the server allows nothing inline, pictures included.

@@ -1,4 +1,4 @@
-import { helpCountries } from "./help-for.ts";
+import { helpCountries } from "./first-calls.ts";
 
 /** Zones named after a place in one country, of the countries listed; a name that ends in / stands for all below it. */
 const zonesByCountry: Readonly<Record<string, readonly string[]>> = {

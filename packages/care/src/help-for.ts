@@ -2,13 +2,12 @@ import { helpLines } from "../data/help-lines.ts";
 import type { HelpNeed } from "./help-need.ts";
 import type { CountryHelp, HelpLine } from "./help-line.ts";
 
-/** The countries whose lines are listed, ISO 3166-1 alpha-2. */
-export const helpCountries: readonly string[] = Object.keys(helpLines);
-
 /** What there is for these needs in one country. */
 export interface HelpFor {
   /** Empty where the country is not listed. */
   readonly emergency: CountryHelp["emergency"];
+  /** The day on which the line was checked that was not checked for longest, ISO 8601; null where there is none. */
+  readonly checkedSince: string | null;
   /** In the order asked; without lines where none is known, and left out where all were told before. */
   readonly groups: readonly {
     readonly need: HelpNeed;
@@ -34,6 +33,8 @@ export function helpFor(
   const told = new Set<HelpLine>();
   return {
     emergency: help?.emergency ?? [],
+    checkedSince:
+      help?.lines.map(({ checked }) => checked).toSorted()[0] ?? null,
     groups: needs.flatMap((need) => {
       const all = (help?.lines ?? [])
         .filter((line) => line.needs.includes(need))

@@ -41,6 +41,20 @@ export interface CountryHelp {
   readonly lines: readonly HelpLine[];
 }
 
+/** What to call at once in one country. */
+export interface FirstCalls {
+  /** The number to call first comes first. */
+  readonly emergency: CountryHelp["emergency"];
+  /** Someone to talk to. */
+  readonly talk: {
+    readonly name: string;
+    /** As people write it. */
+    readonly number: string;
+    /** For whom, or in what language, where that is not everyone. */
+    readonly note?: string;
+  };
+}
+
 /** A list of lines by country, kept by someone else. */
 export interface HelpDirectory {
   readonly needs: readonly HelpNeed[];

@@ -130,6 +130,16 @@ describe("helpFor", () => {
   });
 
   it.each(Object.keys(helpLines))(
+    "says since when every line of %s was checked",
+    (country) => {
+      const { checkedSince } = helpFor(country, needs);
+      const days = helpLines[country]?.lines.map(({ checked }) => checked);
+      expect(days).toContain(checkedSince);
+      expect(days?.filter((day) => day < (checkedSince ?? ""))).toEqual([]);
+    },
+  );
+
+  it.each(Object.keys(helpLines))(
     "tells first in %s what is there for a need before all else",
     (country) => {
       for (const need of needs)
@@ -166,6 +176,7 @@ describe("helpFor", () => {
     (country) => {
       expect(helpFor(country, needs)).toEqual({
         emergency: [],
+        checkedSince: null,
         groups: needs.map((need) => ({ need, lines: [] })),
       });
     },

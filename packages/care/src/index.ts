@@ -40,6 +40,7 @@ export type {
   CheckedOn,
   CountryHelp,
   EmergencyService,
+  FirstCalls,
   HelpDirectory,
   HelpLine,
   TextLine,
@@ -49,7 +50,8 @@ export { helpNeeds } from "./help-need.ts";
 export { callAddress } from "./call-address.ts";
 export { textAddress } from "./text-address.ts";
 export type { HelpFor } from "./help-for.ts";
-export { helpCountries, helpFor } from "./help-for.ts";
+export { helpFor } from "./help-for.ts";
+export { firstCalls, helpCountries } from "./first-calls.ts";
 export { guessCountry } from "./guess-country.ts";
 export { needsByGate, needsFor, needsOf } from "./needs-by-gate.ts";
 export type { EmergencyPlace } from "./emergency-abroad.ts";

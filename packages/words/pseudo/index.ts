@@ -120,6 +120,11 @@ export const draftLabelWords: Wording<typeof english.draftLabelWords> =
 export const terminalWords: Wording<typeof english.terminalWords> = pseudoWords(
   english.terminalWords,
 );
+export const failingWords: Wording<typeof english.failingWords> = pseudoWords(
+  english.failingWords,
+);
+export const firstCallsWords: Wording<typeof english.firstCallsWords> =
+  pseudoWords(english.firstCallsWords);
 export const helpWords: Wording<typeof english.helpWords> = pseudoWords(
   english.helpWords,
 );

@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import {
   about,
   discreet,
+  failingWords,
   frameWords,
   leaveNowWords,
   leaving,
+  pageShellWords,
   startWords,
 } from "./index.ts";
 import { readingGrade } from "./testing/reading-grade.ts";
@@ -45,6 +47,17 @@ describe("the first screen, and the pages about this page", () => {
     expect(
       JSON.stringify([about, discreet, leaving, frameWords, startWords]),
     ).not.toMatch(/https?:/);
+  });
+});
+
+describe("what is said of a part that failed", () => {
+  const said = [failingWords.why, failingWords.still, failingWords.sealing]
+    .flatMap((part) => Object.values(part))
+    .concat(pageShellWords.lost);
+
+  it.each(said)("is easy to read, blames and hurries nobody: %s", (text) => {
+    expect(readingGrade(text)).toBeLessThanOrEqual(highestGrade);
+    expect(text).not.toMatch(/error|invalid|\buser\b|!|at once|your fault/i);
   });
 });
 

@@ -1,12 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { helpWords } from "./index.ts";
+import { firstCallsWords, helpWords } from "./index.ts";
 import { readingGrade } from "./testing/reading-grade.ts";
 
 describe("helpWords", () => {
   const said = texts([
     helpWords,
-    helpWords.dangerIn("Switzerland"),
+    firstCallsWords,
+    firstCallsWords.dangerIn("Switzerland"),
     helpWords.checked("samaritans.org", "November 23, 2026"),
+    helpWords.old("November 23, 2026"),
     helpWords.checkedInLists("November 23, 2026"),
   ]);
 

@@ -55,6 +55,7 @@ export { variantWords } from "../en/plan/variants.ts";
 // The page's own words.
 export { roomTitles } from "../en/frame/room-titles.ts";
 export { frameWords } from "../en/frame/frame.ts";
+export { failingWords } from "../en/frame/failing.ts";
 export { pageShellWords } from "../en/frame/page-shell.ts";
 export { leaveNowWords } from "../en/frame/leave-now.ts";
 export { startWords } from "../en/start/start.ts";
@@ -82,6 +83,7 @@ export { terminalWords } from "../en/terminal/terminal.ts";
 export type { GateWords } from "./gate-words.ts";
 
 export { helpWords } from "../en/help/help.ts";
+export { firstCallsWords } from "../en/help/first-calls.ts";
 
 // The care that comes before a reading.
 export { careWords, gateWords } from "../en/safety/gates.ts";

@@ -84,7 +84,8 @@ export function localeOf(language: Language): Locale {
       forms[`=${count}`] ??
       forms[rules()?.select(count) ?? "other"] ??
       forms.other,
-    list: (items) => lists()?.format(items) ?? items.join(", "),
+    list: (items) =>
+      lists()?.format(items) ?? items.join(language.betweenClauses),
     clauses: (items) => items.join(language.betweenClauses),
     statements: (items) => items.join(language.betweenStatements),
     number: (value) => numbers()?.format(value) ?? `${value}`,

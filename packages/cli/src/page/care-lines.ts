@@ -5,7 +5,7 @@ import {
   needsOf,
   readingBehind,
 } from "@staying-power/care";
-import { careWords, gateWords, helpWords } from "@staying-power/words";
+import { careWords, firstCallsWords, gateWords } from "@staying-power/words";
 import type { Ink } from "../ink.ts";
 import { wrapText } from "../wrap-text.ts";
 
@@ -56,8 +56,8 @@ function helpLines(gates: readonly Gate[], width: number, ink: Ink): string[] {
     needs.some((need) => wanted.includes(need)),
   );
   return [
-    ink.strong(helpWords.danger),
-    ...wrapText(helpWords.emergencyElsewhere(emergencyAbroad), width),
+    ink.strong(firstCallsWords.danger),
+    ...wrapText(firstCallsWords.emergencyElsewhere(emergencyAbroad), width),
     "",
     ink.strong(careWords.help),
     ...directories.flatMap(({ name, web }) => bullet(`${name}: ${web}`, width)),

@@ -1,5 +1,5 @@
 import type { ComponentType } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import type { Room } from "../ui/shell/room.tsx";
 import { useApp } from "../ui/shell/app-context.ts";
 import { RoomTitle } from "../ui/shell/room-title.ts";
@@ -7,6 +7,7 @@ import { showTitle } from "../ui/shell/look.ts";
 import { unlocking } from "../ui/shell/unlocking.ts";
 import { FailedScreen } from "./frame/failed-screen.tsx";
 import { Frame } from "./frame/frame.tsx";
+import { WaitingScreen } from "./frame/waiting-screen.tsx";
 import { roomOf } from "./guard.ts";
 import { rooms } from "./every-room.ts";
 
@@ -41,25 +42,30 @@ function RoomInFrame({ room, hash }: RoomInFrameProps) {
   if (life.kind === "locked" && (shut || unlocking.value))
     return <Loaded load={lockedScreen} />;
   if (life.kind === "damaged" && shut) return <Loaded load={damagedScreen} />;
-  if (life.kind === "loading" && shut) return <main aria-busy="true" />;
+  if (life.kind === "loading" && shut) return <WaitingScreen hash={hash} />;
   return <RoomScreen key={room.name} room={room} hash={hash} />;
 }
 
 function RoomScreen({ room, hash }: RoomInFrameProps) {
   const Screen = room.screen.value;
   const [failed, setFailed] = useState(false);
+  const load = useCallback(async (): Promise<boolean> => {
+    const there = await isDone(room.load());
+    setFailed(!there);
+    return there;
+  }, [room]);
   useEffect(() => {
     if (Screen !== null) return;
     showTitle(room.title);
-    room.load().catch(() => setFailed(true));
-  }, [room, Screen]);
+    void load();
+  }, [room, Screen, load]);
   if (Screen !== null)
     return (
       <RoomTitle.Provider value={room.title}>
         <Screen hash={hash} />
       </RoomTitle.Provider>
     );
-  return failed ? <FailedScreen /> : <main aria-busy="true" />;
+  return failed ? <FailedScreen again={load} /> : <WaitingScreen hash={hash} />;
 }
 
 const lockedScreen = async (): Promise<ComponentType> =>
@@ -73,16 +79,23 @@ function Loaded({ load }: { readonly load: () => Promise<ComponentType> }) {
     null,
   );
   const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    load().then(
-      (is) => setScreen({ is }),
-      () => setFailed(true),
-    );
+  const show = useCallback(async (): Promise<boolean> => {
+    const there = await isDone(load().then((is) => setScreen({ is })));
+    setFailed(!there);
+    return there;
   }, [load]);
-  if (failed) return <FailedScreen />;
+  useEffect(() => void show(), [show]);
+  if (failed) return <FailedScreen again={show} />;
   if (screen === null) return <main aria-busy="true" />;
   const Screen = screen.is;
   return <Screen />;
+}
+
+function isDone(work: Promise<unknown>): Promise<boolean> {
+  return work.then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Fetches every room ahead, in the order of the table, so that none has to be waited for. */

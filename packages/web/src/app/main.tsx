@@ -9,16 +9,41 @@ import { FirstScreen } from "./first-screen.tsx";
 const left = leaveAgain();
 const page = document.getElementById("page");
 
+// A sheet that is lost takes nothing of the words with it; a script that is lost fails by itself.
+addEventListener("vite:preloadError", (event) => event.preventDefault());
+
 if (!left) {
   if (page === null) throw new TypeError("the page has no place for the app");
   leaveByKeyboard();
   wearLook(plainLook.value);
   page.replaceChildren();
-  // There at once, from little; all that knows what is kept comes behind it.
-  const part = partOfDay(new Date());
-  render(<FirstScreen hash={location.hash} part={part} />, page);
-  import("./open-app.tsx").then(
-    ({ openApp }) => openApp(page),
-    () => render(<FirstScreen hash={location.hash} part={part} failed />, page),
-  );
+  void putUp(page);
+}
+
+/** There at once, from little; all that knows what is kept comes behind it. */
+async function putUp(place: HTMLElement): Promise<void> {
+  let failed = false;
+  const show = (): void =>
+    render(
+      <FirstScreen
+        hash={location.hash}
+        part={partOfDay(new Date())}
+        {...(failed && { again: open })}
+      />,
+      place,
+    );
+  const open = async (): Promise<boolean> => {
+    try {
+      (await import("./open-app.tsx")).openApp(place);
+      removeEventListener("hashchange", show);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  addEventListener("hashchange", show);
+  show();
+  if (await open()) return;
+  failed = true;
+  show();
 }

@@ -27,6 +27,16 @@ describe("the table of rooms", () => {
     expect(new Set(rooms.map(({ name }) => name)).size).toBe(rooms.length);
   });
 
+  it("has no title that tells the history of a browser what someone fears or feels", () => {
+    const telling =
+      /safe|danger|harm|hurt|help|crisis|first|let|leav|breath|urge|call|writ|messag|kit|happen|\bex\b|love|break/i;
+    expect(rooms.map(({ title }) => title).filter((t) => t === "")).toEqual([]);
+    expect(
+      rooms.map(({ title }) => title).filter((title) => telling.test(title)),
+    ).toEqual([]);
+    expect("I’m not safe · Staying Power").toMatch(telling);
+  });
+
   it("reads back every address it writes", () => {
     fc.assert(
       fc.property(anyHash, (hash) => {

@@ -14,7 +14,8 @@ import type { Known } from "./known.ts";
 interface AskedForecast {
   readonly reading: ReadonlySignal<Reading | null>;
   readonly forecast: ReadonlySignal<"none" | "working" | "ready" | "failed">;
-  ask(): Promise<void>;
+  /** True when it did not fail. */
+  ask(): Promise<boolean>;
   /** The case as it is told to the forecast. */
   toldToday(): Case;
 }
@@ -50,7 +51,7 @@ export function askedForecast({
     ...closed.value,
   ];
 
-  const ask = async (): Promise<void> => {
+  const ask = async (): Promise<boolean> => {
     forecast.value = "working";
     const answer = await forecaster.ask({
       case: toldToday(),
@@ -59,11 +60,12 @@ export function askedForecast({
       setAside: notAsked(),
     });
     // Locked meanwhile: nothing of it is held.
-    if (answer.kind === "replaced" || life.value.kind !== "ready") return;
+    if (answer.kind === "replaced" || life.value.kind !== "ready") return true;
     batch(() => {
       if (answer.kind === "reading") reading.value = answer.reading;
       forecast.value = answer.kind === "reading" ? "ready" : "failed";
     });
+    return answer.kind === "reading";
   };
 
   const leftOpen = computed(() => notAsked().join());

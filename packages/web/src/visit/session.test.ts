@@ -284,7 +284,7 @@ describe("session", () => {
     await idle();
     expect(comesNext(visit)).toBe("failed");
     works = true;
-    visit.tryForecastAgain();
+    expect(await visit.tryForecastAgain()).toBe(true);
     await idle();
     expect(comesNext(visit)).toBe("nothing");
   });

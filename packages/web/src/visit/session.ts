@@ -89,7 +89,8 @@ export interface Session extends Keeping, Answering, Logging, Late {
   readonly slices: Slices;
   /** Seals and opens files. */
   readonly vault: Vault;
-  tryForecastAgain(): void;
+  /** Asks for the forecast once more; true when it did not fail. */
+  tryForecastAgain(): Promise<boolean>;
   /** How the reading moved, worked out anew; a reading asked for meanwhile goes first. */
   tellHistory(): Promise<Told>;
   /** Puts a record, as it was found elsewhere, in the place of what is here, or joins the two. */
@@ -163,7 +164,7 @@ export function session(parts: SessionParts): Session {
     clock,
     slices,
     vault,
-    tryForecastAgain: () => void asked.ask(),
+    tryForecastAgain: asked.ask,
     tellHistory: () =>
       forecaster.tell({
         case: asked.toldToday(),

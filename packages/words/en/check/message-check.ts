@@ -182,10 +182,8 @@ export const checkWords = {
   tooLong: (most: number): string =>
     `That is all that fits here: ${locale.number(most)} characters. That is far too long for a message. Take out all you can.`,
   working: "Reading it…",
-  notChecked: {
-    text: "It could not be checked just now. Your text is still here. When in doubt, hold it.",
-    tryAgain: "Check it again",
-  },
+  notChecked:
+    "It could not be checked. Your text is still here. When in doubt, hold it.",
 
   /** What is said of a draft as a whole; `evening` stands in the place of `text` late in the day. */
   lines: {

@@ -50,10 +50,4 @@ export const frameWords = {
     use: "Use it now",
     later: "Later",
   },
-
-  failedScreen: {
-    heading: "This part could not be loaded",
-    text: "Your answers are safe in this browser. Check the connection and load the page again.",
-    reload: "Load again",
-  },
 };

@@ -1,19 +1,22 @@
-/** The title of each room, as a tab or a list of windows shows it; some pages within say it more exactly. */
+/**
+ * The title of each room, as a tab, a list of windows and the history of the browser show it. Others may read the
+ * history: a room that would tell by its title what someone fears or feels goes by the name of the app alone.
+ */
 export const roomTitles = {
   start: "Staying Power",
   next: "A question · Staying Power",
   ask: "A question · Staying Power",
   change: "A question · Staying Power",
   answers: "Answers · Staying Power",
-  safety: "First, are you safe?",
-  care: "First things first",
+  safety: "Staying Power",
+  care: "Staying Power",
   reading: "Reading · Staying Power",
   history: "History · Staying Power",
-  kit: "Breathe · Staying Power",
-  check: "Check a message · Staying Power",
-  help: "Help lines · Staying Power",
+  kit: "Staying Power",
+  check: "Staying Power",
+  help: "Staying Power",
   about: "About · Staying Power",
-  happened: "What happened · Staying Power",
-  lettingGo: "Letting go · Staying Power",
+  happened: "Staying Power",
+  lettingGo: "Staying Power",
   mine: "Mine · Staying Power",
 } as const;

@@ -1,9 +1,12 @@
-import type { EmergencyPlace, TextLine } from "@staying-power/care";
+import type { TextLine } from "@staying-power/care";
 
 /** What is said around the help lines. */
 export const helpWords = {
   heading: "Help lines",
   intro: "You do not need the right words to call. “I’m not OK” is enough.",
+
+  notLoaded:
+    "The other lines could not be loaded. The numbers above are there.",
 
   country: "Country",
   choose: "Choose a country",
@@ -12,19 +15,6 @@ export const helpWords = {
     "We guessed this country from the clock of this device. Nothing was sent to find out.",
   unlisted:
     "We have no list for this country. The pages below list lines in most countries.",
-
-  danger: "In danger now",
-  dangerIn: (country: string): string => `In danger now: ${country}`,
-  emergency: {
-    all: "Emergency",
-    police: "Police",
-    ambulance: "Ambulance",
-    mobile: "From a mobile",
-  },
-  emergencyElsewhere: (
-    call: Readonly<Record<EmergencyPlace, string>>,
-  ): string =>
-    `Call the emergency number where you are: ${call.europe} in much of Europe, ${call.northAmerica} in North America, ${call.unitedKingdom} in the UK, ${call.australia} in Australia. From most mobile phones, ${call.mobile} works too.`,
 
   needs: {
     crisis: "Someone to talk to",
@@ -60,6 +50,10 @@ export const helpWords = {
     `Seen on ${where}, checked ${day}`,
   checkedInLists: (day: string): string =>
     `Seen in several lists, not on its own page, checked ${day}`,
+
+  /** Where nobody looked for more than a year. */
+  old: (day: string): string =>
+    `This list was last checked on ${day}. Numbers may have changed since. In danger, call the emergency number first. If a line does not answer, try the next.`,
 
   directoriesHeading: "In every country",
   directories:

@@ -21,8 +21,7 @@ export const historyWords = {
   back: "Back to your reading",
   working: "Working it out…",
   failed:
-    "The history could not be worked out just now. Your answers are safe.",
-  tryAgain: "Try again",
+    "The history could not be worked out. What you answered is still here.",
   intro:
     "No old reading is kept. Each day is worked out again from what you had told us by then.",
   one: "There is only one day so far. Come back when something has changed: a new answer, or a few weeks from now.",

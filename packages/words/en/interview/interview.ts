@@ -86,5 +86,6 @@ export const interviewWords = {
     "That number could mean two things. Write it without a mark between its digits, such as 1500, or with one or two decimals, such as 1.5.",
   invalidYears: ({ low, high }: { low: number; high: number }): string =>
     `That length cannot be used. Write one from ${low} to ${high} years.`,
-  failed: "The next question could not be worked out. Your answers are safe.",
+  failed:
+    "The next question could not be worked out. What you answered is still here.",
 };

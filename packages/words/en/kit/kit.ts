@@ -82,7 +82,6 @@ export const kitWords = {
   hurtingLink: "Open the help lines",
 
   write: {
-    title: "Write it · Staying Power",
     heading: "Write it, don’t send it",
     label: "Write everything. It stays here.",
     note: "It is kept on this device as you type. This page sends nothing.",
@@ -103,7 +102,6 @@ export const kitWords = {
   },
 
   why: {
-    title: "Why I’m doing this · Staying Power",
     heading: "Why I’m doing this",
     intro: "Your own reasons, in your own words, for when you forget them.",
     empty: "Nothing yet. One line is enough. You could begin with:",
@@ -136,7 +134,6 @@ export const kitWords = {
   },
 
   call: {
-    title: "Call someone · Staying Power",
     heading: "Call someone",
     intro:
       "Someone you trust, and not your ex. It is all right to call at an odd hour.",
@@ -164,7 +161,6 @@ export const kitWords = {
   },
 
   safe: {
-    title: "I’m not safe · Staying Power",
     heading: "I’m not safe",
     intro:
       "Call now if you are in danger, if you might hurt yourself, or if you might hurt someone. You do not need the right words, and you do not need to be sure.",
@@ -184,7 +180,6 @@ export const kitWords = {
   },
 
   after: {
-    title: "What happened? · Staying Power",
     heading: "What happened?",
     intro: "Every answer is all right.",
     outcomes: {

@@ -2,7 +2,6 @@ import { locale } from "../locale.ts";
 
 /** Words of saving a backup and testing it. */
 export const backupWords = {
-  title: "Backup · Staying Power",
   heading: "Save a backup",
   intro:
     "A backup is a file with all you wrote here. Put it in a place that only you look at.",
@@ -25,7 +24,7 @@ export const backupWords = {
       `That has fewer than ${shortest} letters. Add another word.`,
     differ: "The two are not the same. Type them once more, or show them.",
     failed:
-      "It could not be sealed on this device. Nothing was saved, and nothing here has changed. Try again.",
+      "It could not be sealed on this device. Nothing was saved, and nothing here has changed. Try again. If that does not help, load the page again.",
   },
 
   open: {
@@ -89,7 +88,7 @@ export const backupFileWords = {
     "too-hard":
       "It was sealed in a way that is too hard for this device. A computer may open it.",
     failed:
-      "It could not be opened on this device just now. Close other pages and try again.",
+      "It could not be opened on this device. Close other pages and try again. If that does not help, load the page again.",
   },
   where: "Where it stopped:",
   issue: (path: string, expected: string): string =>
@@ -100,7 +99,6 @@ export const backupFileWords = {
 
 /** Words of bringing in a backup. */
 export const importWords = {
-  title: "Bring in a backup · Staying Power",
   heading: "Bring in a backup",
   intro:
     "Choose a backup you saved, here or on another device. You see what is in it before anything here changes.",

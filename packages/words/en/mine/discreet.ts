@@ -1,6 +1,5 @@
 /** Words of the plain name and icon; the plain name itself stands with the frame. */
 export const discreet = {
-  title: "A plain name · Staying Power",
   heading: "A plain name and icon",
   intro:
     "The tab, the list of open windows and the top of the page then say Notes, with a plain icon.",

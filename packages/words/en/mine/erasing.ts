@@ -1,6 +1,5 @@
 /** Words of erasing everything. */
 export const erasingWords = {
-  title: "Erase everything · Staying Power",
   heading: "Erase everything",
   door: "Erase everything",
   doorNote: "All you wrote here, and the app that is kept for offline use.",

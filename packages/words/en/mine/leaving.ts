@@ -1,5 +1,4 @@
 interface LeavingWords {
-  readonly title: string;
   readonly heading: string;
   readonly intro: string;
   readonly parts: readonly {
@@ -13,7 +12,6 @@ interface LeavingWords {
 
 /** The page that says what leaving hides and what it cannot. */
 export const leaving: LeavingWords = {
-  title: "Leaving in a hurry · Staying Power",
   heading: "Leaving in a hurry",
   intro:
     "Leave now is at the top of every screen. It clears the screen at once and opens Wikipedia in its place. Pressing Shift three times within five seconds does the same.",

@@ -2,7 +2,6 @@ import { locale } from "../locale.ts";
 
 /** Words of the lock: setting it, opening it, and what to do when it will not open. */
 export const lockWords = {
-  title: "A lock · Staying Power",
   show: "Show what I type",
   working: "One moment. On a phone this can take a few seconds.",
   cancel: "Leave it as it is",
@@ -15,7 +14,7 @@ export const lockWords = {
     wrong:
       "That did not open it. Nothing is lost, and you can try as often as you like. Look for a capital letter or a typing slip. The recovery code opens it too: six groups of four.",
     failed:
-      "This device could not open it just now. Nothing is lost. Close other pages or apps, then try again.",
+      "This device could not open it. Nothing is lost. Close other pages or apps, then try again. If that does not help, load the page again.",
     without: "Open without unlocking",
     breathe: "A slow breath",
     help: "Find help",
@@ -52,7 +51,7 @@ export const lockWords = {
       `That has fewer than ${shortest} letters. Add another word.`,
     differ: "The two are not the same. Type them once more, or show them.",
     failed:
-      "This device could not make the lock just now. Nothing has changed. Close other pages or apps, then try again.",
+      "This device could not make the lock. Nothing has changed. Close other pages or apps, then try again. If that does not help, load the page again.",
   },
 
   code: {
@@ -118,7 +117,7 @@ export const lockWords = {
     wrong:
       "That is not it. Nothing has changed. The recovery code works here too.",
     failed:
-      "This device could not do it just now. Nothing has changed. Close other pages or apps, then try again.",
+      "This device could not do it. Nothing has changed. Close other pages or apps, then try again. If that does not help, load the page again.",
     off: "The lock is off. What is kept here is no longer sealed.",
   },
 };

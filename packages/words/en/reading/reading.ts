@@ -47,8 +47,7 @@ export const readingWords = {
   headingTogether: "Where you both stand",
   workingFirst: "Working it out…",
   failed:
-    "The forecast could not run on this device just now. Your answers are safe.",
-  tryAgain: "Try again",
+    "The forecast could not be worked out. What you answered is still here.",
   rangeNote:
     "Each range holds the true number 8 times out of 10, if the model is right.",
 
@@ -168,8 +167,7 @@ export const readingWords = {
     xStay: "months since coming back",
     y: "of 100 people",
     yStay: "of 100 who came back",
-    failed:
-      "The picture could not be loaded just now. Everything else is here.",
+    failed: "The picture could not be loaded. Everything else is here.",
     band: "The light band holds the true line 8 times out of 10.",
     columns: { month: "Months", about: "About, of 100", range: "Range" },
   },

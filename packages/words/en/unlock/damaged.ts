@@ -1,6 +1,5 @@
 /** What is said when what was kept cannot be read. */
 export const damagedWords = {
-  title: "Something is wrong · Staying Power",
   heading: "What was kept here cannot be read",
   text: "Your answers may have been written by a newer version, or may be damaged. Nothing was changed. Download what is there first; then you can start afresh.",
   newer: {

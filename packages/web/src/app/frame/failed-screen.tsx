@@ -1,21 +1,19 @@
-import { frameWords, roomTitles } from "@staying-power/words";
+import { failingWords } from "@staying-power/words";
+import { FailedPart } from "../../ui/parts/failed-part.tsx";
+import { FirstCalls } from "../../ui/parts/help/first-calls.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
 
-/** Says that a part of the page did not come, and how to ask for it again. */
-export function FailedScreen() {
-  const words = frameWords.failedScreen;
+interface FailedScreenProps {
+  /** Loads it once more; true when it is there. */
+  readonly again: () => Promise<boolean>;
+}
+
+/** Says that a screen did not come, how to ask for it again, and what to call: help may be what was looked for. */
+export function FailedScreen({ again }: FailedScreenProps) {
   return (
-    <Screen title={roomTitles.start} heading={words.heading} about="failed">
-      <p>{words.text}</p>
-      <div class="low">
-        <button
-          type="button"
-          class="main-action"
-          onClick={() => location.reload()}
-        >
-          {words.reload}
-        </button>
-      </div>
+    <Screen heading={failingWords.heading} about="failed">
+      <FailedPart failed="file" again={again} />
+      <FirstCalls />
     </Screen>
   );
 }

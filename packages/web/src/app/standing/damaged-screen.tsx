@@ -13,7 +13,6 @@ export function DamagedScreen() {
   if (life.kind !== "damaged") return null;
   return (
     <Screen
-      title={words.title}
       heading={life.newer ? words.newer.heading : words.heading}
       about="damaged"
     >

@@ -7,6 +7,7 @@ import { plainLook, shownName } from "../../ui/shell/look.ts";
 import { EraseButton } from "../../ui/parts/erase-button.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { whyNotSealed } from "../../ui/parts/why-not-sealed.ts";
 import { SecretForm } from "../../ui/parts/secret-form.tsx";
 import { helpAt } from "../../rooms/help/address.ts";
 import { kitAt } from "../../rooms/kit/address.ts";
@@ -21,11 +22,13 @@ export function LockedScreen() {
   const { session } = useApp();
   const unlock = async (typed: string): Promise<string | null> => {
     const outcome = await session.unlock(asPassphrase(typed));
-    return outcome === "open" ? null : words[outcome];
+    if (outcome === "open") return null;
+    return outcome === "wrong"
+      ? words.wrong
+      : whyNotSealed("lock", words.failed);
   };
   return (
     <Screen
-      title={lockWords.title}
       heading={plainLook.value ? shownName() : words.heading}
       about="locked"
     >

@@ -20,6 +20,7 @@ import { mostHeld, withHeld } from "./model/held-drafts.ts";
 import { isDangerKnown } from "./model/known-danger.ts";
 import { MorningButton } from "./morning-button.tsx";
 import { NoQuestion } from "./no-question.tsx";
+import { NotChecked } from "./not-checked.tsx";
 import { OutcomePart } from "./outcome-part.tsx";
 import { type Situation, useDraftCheck } from "./use-draft-check.ts";
 import type { Said } from "./use-said.tsx";
@@ -115,9 +116,7 @@ function Answer({ box, said, children }: AnswerProps) {
       {state.kind === "failed" && (
         <>
           <MorningButton main onHold={hold} />
-          <button type="button" onClick={again}>
-            {checkWords.notChecked.tryAgain}
-          </button>
+          <NotChecked again={again} />
         </>
       )}
       {checked !== null &&
@@ -137,10 +136,17 @@ function Answer({ box, said, children }: AnswerProps) {
 
 /** After a no nothing is said of the wording, and danger is heard all the same. */
 function Danger({ box }: { readonly box: DraftBox }) {
-  const { state } = useDraftCheck(
+  const { state, again } = useDraftCheck(
     box.draft.text,
     useSituation("no-contact", true),
   );
+  if (state.kind === "failed")
+    return (
+      <>
+        <p>{checkWords.notChecked}</p>
+        <NotChecked again={again} />
+      </>
+    );
   const checked = "checked" in state ? state.checked : null;
   const says = checked && checkSays(checked.check, checked.context, true);
   if (checked === null || says === null) return null;

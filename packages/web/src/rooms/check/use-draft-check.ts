@@ -1,5 +1,5 @@
 import type { DraftContext } from "@staying-power/check";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import { messageCheck } from "../../visit/message-check.ts";
 
 /** How long after the last key a draft is checked. */
@@ -34,10 +34,13 @@ export type CheckState =
 export function useDraftCheck(
   draft: string,
   { context, contactForbidden, dangerKnown }: Situation,
-): { readonly state: CheckState; again(): void } {
+): {
+  readonly state: CheckState;
+  /** Checks it once more; true when it was. */
+  readonly again: () => Promise<boolean>;
+} {
   const checker = useRef<Checker | null>(null);
   const [state, setState] = useState<CheckState>({ kind: "nothing" });
-  const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     const own = messageCheck();
@@ -47,6 +50,27 @@ export function useDraftCheck(
       own.end();
     };
   }, []);
+
+  const ask = useCallback(
+    async (isWanted: () => boolean): Promise<boolean> => {
+      const answer = await checker.current?.check({
+        draft,
+        context,
+        contactForbidden,
+        dangerKnown,
+      });
+      if (!isWanted() || answer === undefined || answer.kind === "replaced")
+        return true;
+      const failed = answer.kind === "failed";
+      setState(
+        failed
+          ? { kind: "failed" }
+          : { kind: "ready", checked: { draft, context, check: answer.check } },
+      );
+      return !failed;
+    },
+    [draft, context, contactForbidden, dangerKnown],
+  );
 
   useEffect(() => {
     if (draft.trim() === "") {
@@ -58,29 +82,12 @@ export function useDraftCheck(
       kind: "working",
       checked: "checked" in before ? before.checked : null,
     }));
-    const ask = async (): Promise<void> => {
-      const answer = await checker.current?.check({
-        draft,
-        context,
-        contactForbidden,
-        dangerKnown,
-      });
-      if (!wanted || answer === undefined || answer.kind === "replaced") return;
-      setState(
-        answer.kind === "failed"
-          ? { kind: "failed" }
-          : {
-              kind: "ready",
-              checked: { draft, context, check: answer.check },
-            },
-      );
-    };
-    const pause = setTimeout(() => void ask(), pauseMs);
+    const pause = setTimeout(() => void ask(() => wanted), pauseMs);
     return () => {
       wanted = false;
       clearTimeout(pause);
     };
-  }, [draft, context, contactForbidden, dangerKnown, attempt]);
+  }, [draft, ask]);
 
-  return { state, again: () => setAttempt((before) => before + 1) };
+  return { state, again: () => ask(() => true) };
 }

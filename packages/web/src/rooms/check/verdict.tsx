@@ -22,7 +22,7 @@ export function Verdict({ state, says }: VerdictProps) {
       {state.kind === "working" && says === null && (
         <p class="quiet">{words.working}</p>
       )}
-      {state.kind === "failed" && <p>{words.notChecked.text}</p>}
+      {state.kind === "failed" && <p>{words.notChecked}</p>}
       {says?.softHelp === true && (
         <div class="notice">
           <p>{words.maybeDanger.text}</p>

@@ -1,6 +1,7 @@
 import { historyWords } from "@staying-power/words";
 import { useEffect, useState } from "preact/hooks";
 import type { Session } from "../../visit/session.ts";
+import { FailedPart } from "../../ui/parts/failed-part.tsx";
 import { LateEntries } from "../../ui/parts/late-entries.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
@@ -33,7 +34,6 @@ function Telling() {
   const { session } = useApp();
   const person = session.person.value;
   const [told, setTold] = useState<Told | null>(null);
-  const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
     let wanted = true;
@@ -46,7 +46,13 @@ function Telling() {
     return () => {
       wanted = false;
     };
-  }, [session, person, attempt]);
+  }, [session, person]);
+
+  const again = async (): Promise<boolean> => {
+    const answer = await session.tellHistory();
+    if (answer.kind === "history") setTold(answer);
+    return answer.kind !== "failed";
+  };
 
   if (told === null)
     return (
@@ -54,15 +60,11 @@ function Telling() {
         {historyWords.working}
       </p>
     );
-  if (told.kind === "history") return <HistoryPart history={told.history} />;
-  return (
-    <div class="notice" role="alert">
+  return told.kind === "history" ? (
+    <HistoryPart history={told.history} />
+  ) : (
+    <FailedPart failed="work" again={again}>
       <p>{historyWords.failed}</p>
-      <div>
-        <button type="button" onClick={() => setAttempt(attempt + 1)}>
-          {historyWords.tryAgain}
-        </button>
-      </div>
-    </div>
+    </FailedPart>
   );
 }

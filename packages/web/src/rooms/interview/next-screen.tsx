@@ -1,4 +1,6 @@
-import { interviewWords, readingWords } from "@staying-power/words";
+import { interviewWords } from "@staying-power/words";
+import { FailedPart } from "../../ui/parts/failed-part.tsx";
+import { useForecastAgain } from "../../ui/parts/use-forecast-again.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 
@@ -6,18 +8,11 @@ import { Screen } from "../../ui/shell/screen.tsx";
 export function NextScreen() {
   const { session } = useApp();
   const next = session.next.value;
+  const { failed, again } = useForecastAgain();
   const words = interviewWords;
-  return next.kind === "failed" ? (
+  return failed || next.kind === "failed" ? (
     <Screen heading={words.failed} about="failed">
-      <div class="low">
-        <button
-          type="button"
-          class="main-action"
-          onClick={session.tryForecastAgain}
-        >
-          {readingWords.tryAgain}
-        </button>
-      </div>
+      <FailedPart failed="work" again={again} />
     </Screen>
   ) : (
     <Screen heading={<span class="waiting">{words.moment}</span>} about={null}>

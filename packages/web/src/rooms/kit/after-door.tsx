@@ -41,7 +41,7 @@ export function AfterDoor() {
   if (noted !== null)
     return <AfterUrge id={noted} onTakenBack={() => setNoted(null)} />;
   return (
-    <KitPage door="after" title={words.title} heading={words.heading}>
+    <KitPage door="after" heading={words.heading}>
       <p>{words.intro}</p>
       <div class="options">
         {urgeOutcomes.map((outcome) => (

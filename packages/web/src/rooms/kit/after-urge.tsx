@@ -48,12 +48,7 @@ export function AfterUrge({ id, onTakenBack }: AfterUrgeProps) {
     }));
 
   return (
-    <Screen
-      title={words.title}
-      heading={now.heading}
-      about={`kit after ${id}`}
-      back={toBreath}
-    >
+    <Screen heading={now.heading} about={`kit after ${id}`} back={toBreath}>
       {now.text.map((text) => (
         <p key={text}>{text}</p>
       ))}

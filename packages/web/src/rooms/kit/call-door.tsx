@@ -16,7 +16,7 @@ export function CallDoor() {
     ? ["young", "crisis"]
     : ["crisis"];
   return (
-    <KitPage door="call" title={words.title} heading={words.heading}>
+    <KitPage door="call" heading={words.heading}>
       <p>{words.intro}</p>
       <KitNotesPart>
         <PeopleList />

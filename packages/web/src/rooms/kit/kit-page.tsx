@@ -7,7 +7,6 @@ import { kitAt } from "./address.ts";
 
 interface KitPageProps {
   readonly door: KitDoor;
-  readonly title: string;
   readonly heading: string;
   readonly children: ComponentChildren;
 }
@@ -19,14 +18,9 @@ export const toBreath: WayBack = {
 };
 
 /** A room behind one of the kit's doors: the way back leads to the breath. */
-export function KitPage({ door, title, heading, children }: KitPageProps) {
+export function KitPage({ door, heading, children }: KitPageProps) {
   return (
-    <Screen
-      title={title}
-      heading={heading}
-      about={`kit ${door}`}
-      back={toBreath}
-    >
+    <Screen heading={heading} about={`kit ${door}`} back={toBreath}>
       {children}
     </Screen>
   );

@@ -15,7 +15,7 @@ export function SafeDoor() {
     session.gates.value.map(({ id }) => id),
   );
   return (
-    <KitPage door="safe" title={words.title} heading={words.heading}>
+    <KitPage door="safe" heading={words.heading}>
       <HelpLines needs={needs} top intro={words.intro} />
       {[words.toMyself, words.toMe, words.fromMe].map(({ heading, text }) => (
         <section key={heading}>

@@ -8,7 +8,7 @@ import { ReasonList } from "./reason-list.tsx";
 export function WhyDoor() {
   const words = kitWords.why;
   return (
-    <KitPage door="why" title={words.title} heading={words.heading}>
+    <KitPage door="why" heading={words.heading}>
       <p>{words.intro}</p>
       <KitNotesPart>
         <ReasonList />

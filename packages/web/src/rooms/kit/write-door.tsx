@@ -8,7 +8,7 @@ import { WriteBox } from "./write-box.tsx";
 export function WriteDoor() {
   const words = kitWords.write;
   return (
-    <KitPage door="write" title={words.title} heading={words.heading}>
+    <KitPage door="write" heading={words.heading}>
       <KitNotesPart>
         <WriteBox />
       </KitNotesPart>

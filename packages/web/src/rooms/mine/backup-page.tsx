@@ -33,7 +33,7 @@ export function BackupPage() {
   }, [handed]);
 
   return (
-    <Screen title={words.title} heading={words.heading} about="mine backup">
+    <Screen heading={words.heading} about="mine backup">
       <p>{words.intro}</p>
       <LastBackup />
       <SealedCopy

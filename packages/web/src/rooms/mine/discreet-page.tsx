@@ -7,11 +7,7 @@ export function DiscreetPage() {
   const { session } = useApp();
   const on = session.settings.value.discreet;
   return (
-    <Screen
-      title={discreet.title}
-      heading={discreet.heading}
-      about="mine discreet"
-    >
+    <Screen heading={discreet.heading} about="mine discreet">
       <p>{discreet.intro}</p>
       <label class="option">
         <input

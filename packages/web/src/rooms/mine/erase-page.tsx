@@ -12,7 +12,7 @@ export function ErasePage() {
   const [erased, setErased] = useState<"whole" | "part" | null>(null);
   if (erased !== null) return <ErasedPage whole={erased === "whole"} />;
   return (
-    <Screen title={words.title} heading={words.heading} about="mine erase">
+    <Screen heading={words.heading} about="mine erase">
       <p>{words.intro}</p>
       <ul class="points">
         {words.what.map((line) => (
@@ -38,7 +38,7 @@ export function ErasePage() {
 function ErasedPage({ whole }: { readonly whole: boolean }) {
   const words = erasingWords;
   return (
-    <Screen title={words.title} heading={words.doneHeading} about="mine erased">
+    <Screen heading={words.doneHeading} about="mine erased">
       <p>{whole ? words.done : words.part}</p>
       <p>{words.afresh}</p>
       <section>

@@ -43,7 +43,7 @@ export function ImportPage() {
   };
 
   return (
-    <Screen title={words.title} heading={words.heading} about="mine import">
+    <Screen heading={words.heading} about="mine import">
       <p>{words.intro}</p>
       {brought === null ? (
         <>

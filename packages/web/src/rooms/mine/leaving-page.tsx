@@ -7,11 +7,7 @@ import { mineAt } from "./address.ts";
 /** What leaving hides, and what it cannot. */
 export function LeavingPage() {
   return (
-    <Screen
-      title={leaving.title}
-      heading={leaving.heading}
-      about="mine leaving"
-    >
+    <Screen heading={leaving.heading} about="mine leaving">
       <p>{leaving.intro}</p>
       {leaving.parts.map(({ heading, lines }) => (
         <section key={heading}>

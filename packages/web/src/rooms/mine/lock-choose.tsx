@@ -1,4 +1,4 @@
-import { lockWords } from "@staying-power/words";
+import { failingWords, lockWords } from "@staying-power/words";
 import { useId, useRef, useState } from "preact/hooks";
 import type { PreparedLock } from "../../keep/locking.ts";
 import {
@@ -6,8 +6,10 @@ import {
   isTooShort,
   shortestPassphrase,
 } from "../../keep/passphrase.ts";
+import { failureCause } from "../../visit/failure-cause.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { SecretField, ShowSecret } from "../../ui/parts/secret-field.tsx";
+import { whyNotSealed } from "../../ui/parts/why-not-sealed.ts";
 import { WorkForm } from "../../ui/parts/work-form.tsx";
 
 const words = lockWords.choose;
@@ -34,11 +36,14 @@ export function LockChoose({ change, onPrepared, onCancel }: LockChooseProps) {
     if (isTooShort(typed)) return words.short(shortestPassphrase);
     if (!shown && asPassphrase(again) !== passphrase) return words.differ;
     const prepared = await session.prepareLock(passphrase);
-    if (prepared === null) return words.failed;
+    if (prepared === null) return whyNotSealed("lock", words.failed);
     onPrepared(prepared);
     return null;
   };
 
+  // Nobody chooses a passphrase for a lock that cannot be made here.
+  if (failureCause("lock") === "insecure")
+    return <p>{failingWords.sealing.insecure}</p>;
   return (
     <>
       {!change && (

@@ -48,7 +48,7 @@ export function LockPage() {
   }[kind];
 
   return (
-    <Screen title={lockWords.title} heading={heading} about={`lock ${heading}`}>
+    <Screen heading={heading} about={`lock ${heading}`}>
       <div role="status">{done !== "" && <p class="card">{done}</p>}</div>
       {kind === "on" && (
         <LockOn

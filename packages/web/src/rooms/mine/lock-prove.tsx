@@ -1,6 +1,7 @@
 import { lockWords } from "@staying-power/words";
 import { asPassphrase } from "../../keep/passphrase.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
+import { whyNotSealed } from "../../ui/parts/why-not-sealed.ts";
 import { SecretForm } from "../../ui/parts/secret-form.tsx";
 
 const words = lockWords.prove;
@@ -18,7 +19,8 @@ export function LockProve({ goal, onProven, onCancel }: LockProveProps) {
 
   const prove = async (typed: string): Promise<string | null> => {
     const outcome = await session.proves(asPassphrase(typed));
-    if (outcome !== "right") return words[outcome];
+    if (outcome === "wrong") return words.wrong;
+    if (outcome === "failed") return whyNotSealed("lock", words.failed);
     if (off && !(await session.removeLock())) return lockWords.test.failed;
     onProven();
     return null;

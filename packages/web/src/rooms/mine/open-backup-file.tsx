@@ -8,6 +8,7 @@ import {
   readBackupFile,
 } from "../../keep/backup/read-backup-file.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
+import { whyNotSealed } from "../../ui/parts/why-not-sealed.ts";
 import { SecretForm } from "../../ui/parts/secret-form.tsx";
 
 const words = backupFileWords;
@@ -102,7 +103,9 @@ function useBackupFile(onOpened: OpenBackupFileProps["onOpened"]): ChosenFile {
     const error = sealed && (await open(sealed, typed));
     if (error === null) return null;
     if (error.issues.length === 0)
-      return words.stopped(words.problems[error.kind]);
+      return error.kind === "failed"
+        ? whyNotSealed("sealing", words.stopped(words.problems.failed))
+        : words.stopped(words.problems[error.kind]);
     // The passphrase was right: what is wrong is inside.
     setSealed(null);
     setProblem(error);

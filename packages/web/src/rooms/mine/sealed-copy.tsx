@@ -6,6 +6,7 @@ import {
   shortestPassphrase,
 } from "../../keep/passphrase.ts";
 import { SecretField, ShowSecret } from "../../ui/parts/secret-field.tsx";
+import { whyNotSealed } from "../../ui/parts/why-not-sealed.ts";
 import { WorkForm } from "../../ui/parts/work-form.tsx";
 
 const words = backupWords.sealed;
@@ -29,7 +30,8 @@ export function SealedCopy({ onSave }: SealedCopyProps) {
     const passphrase = asPassphrase(typed);
     if (isTooShort(typed)) return words.short(shortestPassphrase);
     if (!shown && asPassphrase(again) !== passphrase) return words.differ;
-    if (!(await onSave(passphrase))) return words.failed;
+    if (!(await onSave(passphrase)))
+      return whyNotSealed("sealing", words.failed);
     setTyped("");
     setAgain("");
     return null;

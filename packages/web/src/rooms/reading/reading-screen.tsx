@@ -6,6 +6,8 @@ import {
   wholeReading,
   type WholeReading,
 } from "@staying-power/words";
+import { FailedPart } from "../../ui/parts/failed-part.tsx";
+import { useForecastAgain } from "../../ui/parts/use-forecast-again.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
@@ -28,12 +30,13 @@ import "./reading.css";
 export function ReadingScreen() {
   const { session } = useApp();
   const reading = session.reading.value;
+  const { failed, again } = useForecastAgain();
   const words = readingWords;
   if (reading === null) {
     return (
       <Screen heading={words.heading} about="reading">
-        {session.forecast.value === "failed" ? (
-          <Failed />
+        {failed ? (
+          <Failed again={again} />
         ) : (
           <p class="waiting quiet" role="status">
             {words.workingFirst}
@@ -52,7 +55,7 @@ export function ReadingScreen() {
       about="reading"
     >
       <BeforeNumbers gates={gates} />
-      {session.forecast.value === "failed" && <Failed />}
+      {failed && <Failed again={again} />}
       <LateEntries />
       <Numbers
         reading={reading}
@@ -127,16 +130,10 @@ function HistoryLink() {
   );
 }
 
-function Failed() {
-  const { session } = useApp();
+function Failed({ again }: { readonly again: () => Promise<boolean> }) {
   return (
-    <div class="notice" role="alert">
+    <FailedPart failed="work" again={again}>
       <p>{readingWords.failed}</p>
-      <div>
-        <button type="button" onClick={session.tryForecastAgain}>
-          {readingWords.tryAgain}
-        </button>
-      </div>
-    </div>
+    </FailedPart>
   );
 }

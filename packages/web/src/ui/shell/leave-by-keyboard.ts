@@ -26,11 +26,20 @@ export function leaveByKeyboard(): void {
     if (count.value.kind !== kind) count.value = { kind };
   };
 
-  addEventListener("keydown", ({ key, repeat }) => {
-    alone = key === "Shift" && (alone || !repeat);
-    // A capital letter is Shift and a letter: whoever is writing is not leaving.
-    if (key !== "Shift") reset("idle");
+  const isUsed = (): void => {
+    alone = false;
+    reset("idle");
+  };
+
+  addEventListener("keydown", (event) => {
+    const { key, repeat, altKey, ctrlKey, metaKey } = event;
+    // A capital letter is Shift and a letter, and a layout is changed by Shift and Alt: whoever does that is not leaving.
+    if (key !== "Shift" || altKey || ctrlKey || metaKey) isUsed();
+    else alone ||= !repeat;
   });
+  // Nor is who marks a text by Shift and a click, or moves the page sideways by Shift and the wheel.
+  for (const use of ["pointerdown", "wheel"] as const)
+    addEventListener(use, isUsed, { capture: true, passive: true });
   addEventListener("keyup", ({ key }) => {
     if (key !== "Shift" || !alone) return;
     alone = false;

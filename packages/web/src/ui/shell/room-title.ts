@@ -1,4 +1,5 @@
+import { frameWords } from "@staying-power/words";
 import { createContext } from "preact";
 
-/** The title of the room that is shown, for a screen that says no more exact one. */
-export const RoomTitle = createContext("");
+/** The title of the room that is shown; the name of the app where none is. It stays in the history of the browser. */
+export const RoomTitle = createContext(frameWords.name);

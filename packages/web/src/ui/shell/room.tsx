@@ -5,7 +5,7 @@ import type { Address, Parts, Place, Values } from "./address.ts";
 
 /** What is said of a room whatever its address holds. */
 interface RoomLaws {
-  /** The title of the page, until the screen says a more exact one. */
+  /** The title of the page, which stays in the history of the browser: it must tell nothing of what brought someone here. */
   readonly title: string;
   /** `always`: in whatever state what is kept is in, so it must help without it. */
   readonly opens: "always" | "unlocked";

@@ -5,8 +5,6 @@ import { RoomTitle } from "./room-title.ts";
 import { offerWayBack, type WayBack } from "./way-back.ts";
 
 interface ScreenProps {
-  /** Says more than the title of the room. */
-  readonly title?: string;
   readonly heading: ComponentChildren;
   /** Changes when the screen shows something new: its heading then takes the focus. Null: it does not. */
   readonly about: string | null;
@@ -19,13 +17,12 @@ interface ScreenProps {
 let firstAbout: string | null = null;
 
 /** Every screen: its title, its heading, and what it is about; the frame stands around it. */
-export function Screen({ title, heading, about, back, children }: ScreenProps) {
+export function Screen({ heading, about, back, children }: ScreenProps) {
   const headingElement = useRef<HTMLHeadingElement>(null);
   const plain = plainLook.value;
 
-  const roomTitle = useContext(RoomTitle);
-  const shownTitle = title ?? roomTitle;
-  useEffect(() => showTitle(shownTitle), [shownTitle, plain]);
+  const title = useContext(RoomTitle);
+  useEffect(() => showTitle(title), [title, plain]);
 
   useLayoutEffect(() => {
     offerWayBack(back ?? null);

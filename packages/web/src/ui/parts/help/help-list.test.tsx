@@ -7,7 +7,7 @@ import {
   helpNeeds,
   textAddress,
 } from "@staying-power/care";
-import { helpWords, locale } from "@staying-power/words";
+import { firstCallsWords, helpWords, locale } from "@staying-power/words";
 import { fireEvent } from "@testing-library/dom";
 import { act } from "preact/test-utils";
 import { afterEach, describe, expect, it, vi } from "vitest";
@@ -21,8 +21,9 @@ const words = helpWords;
 async function shown(
   country: string | undefined,
   props: HelpListProps = { needs: helpNeeds },
+  day?: string,
 ) {
-  const app = await appAround();
+  const app = await appAround(day === undefined ? {} : { day });
   if (country !== undefined) app.session.changeSettings({ country });
   return { ...mount(<HelpList {...props} />, app), session: app.session };
 }
@@ -64,7 +65,7 @@ describe.each(helpCountries)("the help lines of %s", (country) => {
     const list = await shown(country);
     expect(headings(list)[0]).toEqual([
       "h3",
-      words.dangerIn(locale.country(country)),
+      firstCallsWords.dangerIn(locale.country(country)),
     ]);
     expect(
       links(list)
@@ -73,11 +74,11 @@ describe.each(helpCountries)("the help lines of %s", (country) => {
     ).toEqual(
       emergency.map(([service, number]) => [
         `tel:${number}`,
-        `${words.emergency[service]}${number}`,
+        `${firstCallsWords.emergency[service]}${number}`,
       ]),
     );
     expect(
-      list.queryByText(words.emergencyElsewhere(emergencyAbroad)),
+      list.queryByText(firstCallsWords.emergencyElsewhere(emergencyAbroad)),
     ).toBeNull();
   });
 
@@ -188,9 +189,9 @@ describe("the help lines", () => {
     "say what to call anywhere where there is no list: %s",
     async (country) => {
       const list = await shown(country);
-      expect(headings(list)[0]).toEqual(["h3", words.danger]);
+      expect(headings(list)[0]).toEqual(["h3", firstCallsWords.danger]);
       expect(
-        list.getByText(words.emergencyElsewhere(emergencyAbroad)),
+        list.getByText(firstCallsWords.emergencyElsewhere(emergencyAbroad)),
       ).toBeTruthy();
       expect(calls(list)).toEqual([]);
       for (const need of helpNeeds)
@@ -210,7 +211,7 @@ describe("the help lines", () => {
     });
     expect(headings(list)[0]).toEqual([
       "h3",
-      words.dangerIn(locale.country("DE")),
+      firstCallsWords.dangerIn(locale.country("DE")),
     ]);
     expect(calls(list)[0]?.href).toBe("tel:112");
     expect(list.session.settings.value.country).toBe("DE");
@@ -223,7 +224,7 @@ describe("the help lines", () => {
       "",
     );
     expect(
-      list.getByText(words.emergencyElsewhere(emergencyAbroad)),
+      list.getByText(firstCallsWords.emergencyElsewhere(emergencyAbroad)),
     ).toBeTruthy();
     expect(calls(list)).toEqual([]);
   });
@@ -247,5 +248,44 @@ describe("the help lines", () => {
     const list = await shown("GB");
     expect(list.getByText(words.trace)).toBeTruthy();
     expect(list.getByText(words.unknown)).toBeTruthy();
+  });
+});
+
+describe("a list of help lines that was not checked for long", () => {
+  const { checkedSince } = helpFor("GB", helpNeeds);
+  const said = words.old(locale.day(checkedSince ?? ""));
+
+  it.each(["whole", "first"] as const)(
+    "says so by the clock of the device, in the part: %s",
+    async (part) => {
+      const yearsOn = await shown(
+        "GB",
+        { needs: helpNeeds, part },
+        "2028-02-01",
+      );
+      expect(yearsOn.getByText(said)).toBeTruthy();
+      const [first] = calls(yearsOn);
+      // What to call stands before what is said of it.
+      expect(first?.link.compareDocumentPosition(yearsOn.getByText(said))).toBe(
+        Node.DOCUMENT_POSITION_FOLLOWING,
+      );
+    },
+  );
+
+  it.each(["2026-11-24", "2027-11-23"])(
+    "says nothing within the year: %s",
+    async (day) => {
+      const list = await shown("GB", { needs: helpNeeds }, day);
+      expect(list.queryByText(said)).toBeNull();
+    },
+  );
+
+  it("says it once, where the list is told in two parts", async () => {
+    const rest = await shown(
+      "GB",
+      { needs: helpNeeds, part: "rest" },
+      "2028-02-01",
+    );
+    expect(rest.queryByText(said)).toBeNull();
   });
 });

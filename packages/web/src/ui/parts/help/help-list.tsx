@@ -6,6 +6,7 @@ import { guessedCountry } from "./guessed-country.ts";
 import { HelpDirectories } from "./help-directories.tsx";
 import { LineItem } from "./line-item.tsx";
 import { NumbersFirst } from "./numbers-first.tsx";
+import { OldList } from "./old-list.tsx";
 
 export interface HelpListProps {
   readonly needs: readonly HelpNeed[];
@@ -28,7 +29,7 @@ export function HelpList({
   const words = helpWords;
   const Heading = top ? "h2" : "h3";
   const country = session.settings.value.country ?? guessedCountry();
-  const { emergency, groups } = helpFor(country, needs);
+  const { emergency, checkedSince, groups } = helpFor(country, needs);
   const [first, ...others] = groups;
   // Where no number is known the choice of the country is what leads to one, and stands where it would.
   const choosesFirst = emergency.length === 0;
@@ -46,6 +47,9 @@ export function HelpList({
         >
           {choosesFirst && choice}
         </NumbersFirst>
+      )}
+      {part !== "rest" && checkedSince !== null && (
+        <OldList checkedSince={checkedSince} />
       )}
       {intro !== undefined && <p>{intro}</p>}
       {part !== "first" && (

@@ -1,5 +1,5 @@
 import { emergencyAbroad, type HelpFor } from "@staying-power/care";
-import { helpWords, locale } from "@staying-power/words";
+import { firstCallsWords, helpWords, locale } from "@staying-power/words";
 import type { ComponentChildren } from "preact";
 import { CallLink } from "./call-link.tsx";
 import { LineItem } from "./line-item.tsx";
@@ -20,21 +20,22 @@ interface NumbersFirstProps {
 export function NumbersFirst(props: NumbersFirstProps) {
   const { country, emergency, group, lines, Heading, children } = props;
   const words = helpWords;
+  const calls = firstCallsWords;
   return (
     <>
       <div class="stack">
         <Heading>
           {country === undefined || emergency.length === 0
-            ? words.danger
-            : words.dangerIn(locale.country(country))}
+            ? calls.danger
+            : calls.dangerIn(locale.country(country))}
         </Heading>
         {emergency.length === 0 ? (
-          <p>{words.emergencyElsewhere(emergencyAbroad)}</p>
+          <p>{calls.emergencyElsewhere(emergencyAbroad)}</p>
         ) : (
           <ul class="emergency">
             {emergency.map(([service, number]) => (
               <li key={number}>
-                <CallLink name={words.emergency[service]} number={number} />
+                <CallLink name={calls.emergency[service]} number={number} />
               </li>
             ))}
           </ul>
