@@ -1,7 +1,10 @@
 import { checkDraft } from "../../packages/check/src/check-draft.ts";
 import {
+  type OutcomeVerdict,
+  outcomeVerdicts,
+} from "../../packages/check/src/check-outcome.ts";
+import {
   type DraftLabel,
-  type DraftVerdict,
   draftLabels,
   draftVerdicts,
 } from "../../packages/check/src/draft-check.ts";
@@ -11,7 +14,7 @@ import type { CorpusDraft } from "./read-corpus.ts";
 
 interface Judged {
   readonly draft: CorpusDraft;
-  readonly verdict: DraftVerdict;
+  readonly verdict: OutcomeVerdict;
   readonly maybeDanger: boolean;
   readonly labels: ReadonlySet<DraftLabel>;
 }
@@ -83,12 +86,12 @@ ${aside.length} drafts in \`corpus/aside\`, written by other hands than the trai
 
 ### Verdicts: rows are what it should be, columns what was said
 
-| | ${draftVerdicts.join(" | ")} |
-| --- | ${draftVerdicts.map(() => "---:").join(" | ")} |
+| | ${outcomeVerdicts.join(" | ")} |
+| --- | ${outcomeVerdicts.map(() => "---:").join(" | ")} |
 ${draftVerdicts
   .map(
     (row) =>
-      `| ${row} | ${draftVerdicts
+      `| ${row} | ${outcomeVerdicts
         .map(
           (column) =>
             judged.filter(

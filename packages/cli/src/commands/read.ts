@@ -63,7 +63,7 @@ export const readCommand: Command = {
 };
 
 async function readOne(path: string, given: Given, io: Io): Promise<ExitCode> {
-  const whole = await readWhole(path, io);
+  const whole = await readWhole(path, "case", io);
   if (!whole.ok) return await failWith(io, whole.error);
   const { place, text } = whole.value;
   const parsed = parseCaseText(text);

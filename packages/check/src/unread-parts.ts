@@ -1,0 +1,201 @@
+import { sharedWords, tongueWords } from "../data/tongue-words.ts";
+import { foldWord } from "../en/fold-word.ts";
+import { shortForms } from "../en/short-forms.ts";
+import { voices } from "../en/voices.ts";
+import type { UnreadPart } from "./check-outcome.ts";
+import type { DraftToken } from "./draft-tokens.ts";
+import type { Stretch } from "./sentences.ts";
+
+/** What a word says of its language: below nothing English, above another. */
+const weights = {
+  english: -0.7,
+  either: 0,
+  name: 0.2,
+  unknown: 0.45,
+  little: 0.6,
+  foreign: 1,
+  script: 2,
+} as const;
+
+/** From what sum on a stretch is in another language: beside English words, and where there are none. */
+const anotherBeside = 2;
+const anotherAlone = 1;
+/** From how many letters on words that nobody knows are no typo and no name. */
+const manyLetters = 12;
+
+/** Pictures that say something plain on their own; so do those that the model learned. */
+const plainPictures = new Set(
+  Array.from(
+    "👍👎👌🙌🤝🤗🥰😍😁😀😃😆🤣😋🤞✌💐🌸🌻☕🍀⭐🌈🥳💯🫶✔🎈🎁🐾🤷🤦💙💚💛💜🧡",
+  ),
+);
+
+/**
+ * The parts of a draft that cannot be read, since they are in another language or script, or since there is no
+ * word in them. The one door to the question: whoever reads more languages answers it here.
+ * @param draft what was typed.
+ * @param tokens of it, in order.
+ * @param isKnown whether a word, as the check compares it, is one that it learned.
+ * @returns by place; language first by words that only other languages have, then by words nobody knows.
+ */
+export function unreadParts(
+  draft: string,
+  tokens: readonly DraftToken[],
+  isKnown: (word: string) => boolean,
+): readonly UnreadPart[] {
+  const words = typedWords(draft, tokens, isKnown);
+  if (words.length === 0)
+    return tokens.some((token) => saysSomething(token, isKnown))
+      ? []
+      : [{ why: "no-words", start: 0, end: draft.length }];
+  return foreignStretches(words).map(({ from, to }) => ({
+    why: "language",
+    start: words[from]?.start ?? 0,
+    end: words[to - 1]?.end ?? draft.length,
+  }));
+}
+
+/** Whether a sign says something where there are no words: a time does, a heart does, a question mark does not. */
+function saysSomething(
+  { text, kind }: DraftToken,
+  isKnown: (word: string) => boolean,
+): boolean {
+  return (
+    kind === "number" ||
+    (kind === "emoji" && (plainPictures.has(text) || isKnown(text)))
+  );
+}
+
+function foreignStretches(words: readonly TypedWord[]): readonly Stretch[] {
+  const all = { from: 0, to: words.length };
+  const hasEnglish = words.some(({ weight }) => weight < 0);
+  if (hasEnglish) return heaviest(words, all, anotherBeside);
+  const letters = words.reduce((sum, { start, end }) => sum + end - start, 0);
+  const nobodyKnows = words.every(({ weight }) => weight >= weights.unknown);
+  return nobodyKnows && letters >= manyLetters
+    ? [all]
+    : heaviest(words, all, anotherAlone);
+}
+
+/** Whether at least half of the words of a draft could not be read. */
+export function isMostlyUnread(
+  tokens: readonly DraftToken[],
+  parts: readonly UnreadPart[],
+): boolean {
+  const beside = tokensBeside(tokens, parts);
+  const words = (some: readonly DraftToken[]): number =>
+    some.filter(({ kind }) => kind === "word").length;
+  return parts.length > 0 && 2 * words(beside) <= words(tokens);
+}
+
+/** The tokens that stand in none of these parts; a sentence ends where one was. */
+export function tokensBeside(
+  tokens: readonly DraftToken[],
+  parts: readonly UnreadPart[],
+): readonly DraftToken[] {
+  return tokens.flatMap((token): DraftToken[] => {
+    const part = parts.find(
+      ({ start, end }) => start <= token.start && token.end <= end,
+    );
+    if (part === undefined) return [token];
+    return part.start === token.start
+      ? [{ ...token, text: ".", kind: "mark" }]
+      : [];
+  });
+}
+
+interface TypedWord {
+  readonly start: number;
+  readonly end: number;
+  readonly weight: number;
+}
+
+/** The words as they were typed: a short form that says two is one, and one said twice in a row says it once. */
+function typedWords(
+  draft: string,
+  tokens: readonly DraftToken[],
+  isKnown: (word: string) => boolean,
+): readonly TypedWord[] {
+  const words: TypedWord[] = [];
+  let before = "";
+  for (const { kind, start, end, text } of tokens) {
+    if (kind !== "word" || words.at(-1)?.start === start) continue;
+    const typed = draft.slice(start, end);
+    const isFirst = words.length === 0;
+    const weight =
+      text === before ? weights.either : weightOf(typed, isFirst, isKnown);
+    words.push({ start, end, weight });
+    before = text;
+  }
+  return words;
+}
+
+function weightOf(
+  typed: string,
+  isFirst: boolean,
+  isKnown: (word: string) => boolean,
+): number {
+  const word = foldWord(typed);
+  const pieces = word.split("'");
+  const isTongue = pieces.some((piece) => tongueWords.has(piece));
+  if (isEnglish(word, isKnown))
+    return isTongue || sharedWords.has(word) || word.length === 1
+      ? weights.either
+      : weights.english;
+  if (!/\p{L}/u.test(typed)) return weights.either;
+  if (!/\p{Script=Latin}/u.test(typed)) return weights.script;
+  if (isTongue) return word.length > 2 ? weights.foreign : weights.little;
+  if (/[^\0-\x7f‘’ʼ]/u.test(typed)) return weights.foreign;
+  const isName = !isFirst && /^\p{Lu}/u.test(typed);
+  return isName || /\d/.test(typed) ? weights.name : weights.unknown;
+}
+
+/** Whether it is a word the check learned, in short, in full or with an ending; or English in another voice. */
+function isEnglish(word: string, isKnown: (word: string) => boolean): boolean {
+  return (
+    isKnown(word) ||
+    shortForms.has(word) ||
+    voices.has(word) ||
+    endings.some(
+      ([ending, put]) =>
+        ending.test(word) && isKnown(word.replace(ending, put)),
+    )
+  );
+}
+
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/'?s$/, ""],
+  [/es$/, ""],
+  [/ies$/, "y"],
+  [/e?d$/, ""],
+  [/ed$/, "e"],
+  [/in[g']?$/, ""],
+  [/ing$/, "e"],
+  [/er$/, ""],
+  [/ly$/, ""],
+];
+
+/** Every stretch between two places that weighs enough: the heaviest, then what is left on both sides. */
+function heaviest(
+  words: readonly TypedWord[],
+  { from, to }: Stretch,
+  enough: number,
+): readonly Stretch[] {
+  let best = { from, to: from, sum: 0 };
+  let sum = 0;
+  let start = from;
+  for (let at = from; at < to; at += 1) {
+    if (sum <= 0) {
+      sum = 0;
+      start = at;
+    }
+    sum += words[at]?.weight ?? 0;
+    if (sum > best.sum) best = { from: start, to: at + 1, sum };
+  }
+  if (best.sum < enough) return [];
+  return [
+    ...heaviest(words, { from, to: best.from }, enough),
+    { from: best.from, to: best.to },
+    ...heaviest(words, { from: best.to, to }, enough),
+  ];
+}
