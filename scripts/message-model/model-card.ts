@@ -129,7 +129,7 @@ ${groups(judged, ({ register }) => register, right)}
 - Words of suicide that are denied ("I'm not going to kill myself over a parking ticket") still bring help. That is the side we would rather err on.
 - Guilt, blame and sarcasm that need knowledge of the two people, or of the world, to be seen.
 - A dig of two or three words in an otherwise practical message.
-- Languages other than English; Nigerian Pidgin and Indian English are in the corpus, others are not.
+- Languages other than English are not read: of everyday messages in 45 of them that were set apart, 19 of 20 are said to be unread, as a test asks, and the others are judged as if they were English. Plain words of danger are known in some fifty languages, veiled ones in none. Nigerian Pidgin and Indian English are in the corpus.
 - What was typed on purpose to get past it.
 `;
 }

@@ -41,7 +41,7 @@ describe("everyday words that sound of danger", () => {
       fc.property(
         fc.constantFrom(...harmlessSounds),
         fc.constantFrom(...dangerousTwins),
-        fc.constantFrom(". ", ", and ", " "),
+        fc.constantFrom(". ", "! ", "…\n"),
         fc.boolean(),
         fc.constantFrom(...draftContexts),
         (harmless, danger, between, isFirst, context) => {

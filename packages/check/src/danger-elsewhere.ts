@@ -1,4 +1,4 @@
-import { dangerPhraseTable } from "../data/danger-phrases.ts";
+import { dangerPhrases } from "../data/danger-phrases.ts";
 import { foldedText, foldLetters } from "./folded-text.ts";
 
 /** Plain words of danger in another language, and where they stand in a draft. */
@@ -18,9 +18,9 @@ export interface MetPhrase {
  */
 export function dangerElsewhere(draft: string): MetPhrase | null {
   const { text, places } = foldedText(draft);
-  const isAscii = /^[\0-\x7f]*$/.test(text);
+  const isPlain = isAscii(text);
   for (const { label, language, pattern, ascii } of phrases) {
-    if (isAscii && !ascii) continue;
+    if (isPlain && !ascii) continue;
     const match = pattern.exec(text);
     if (match === null) continue;
     return {
@@ -33,6 +33,10 @@ export function dangerElsewhere(draft: string): MetPhrase | null {
   return null;
 }
 
+function isAscii(text: string): boolean {
+  return !/[^ -~]/.test(text);
+}
+
 interface Phrases {
   readonly label: MetPhrase["label"];
   readonly language: string;
@@ -43,20 +47,17 @@ interface Phrases {
 
 const letter = String.raw`[\p{L}\p{M}\p{N}]`;
 
-const phrases: readonly Phrases[] = dangerPhraseTable
-  .trim()
-  .split("\n")
-  .flatMap((row) => {
-    const [, language = "", who, all = ""] =
-      /^(\S+) (\S+) (.*)$/.exec(row) ?? [];
-    const parts = all.split(" / ").map(foldLetters);
+const phrases: readonly Phrases[] = dangerPhrases.flatMap(
+  ({ language, ofMe, phrases: all }) => {
+    const folded = all.map(foldLetters);
     return [true, false].flatMap((ascii) => {
-      const some = parts.filter((part) => /^[\0-\x7f]*$/.test(part) === ascii);
+      const some = folded.filter((one) => isAscii(one) === ascii);
       const pattern = new RegExp(some.map(patternOf).join("|"), "u");
-      const label = who === "me" ? "threat-self-harm" : "threat-other";
+      const label = ofMe ? "threat-self-harm" : "threat-other";
       return some.length === 0 ? [] : [{ label, language, pattern, ascii }];
     });
-  });
+  },
+);
 
 /** A phrase as a pattern: on the borders of words, in scripts that have them. */
 function patternOf(phrase: string): string {

@@ -54,7 +54,7 @@ function coreAt(
     const core = coreWords.find((word) => spells(typed, word));
     if (core === undefined) continue;
     // "k ill" is most often "OK, I will".
-    if (/^k ill$/.test(typed) && !/^my/.test(tokens[next]?.text ?? ""))
+    if (/^k ill$/.test(typed) && !(tokens[next]?.text ?? "").startsWith("my"))
       continue;
     return { token: { ...first, text: core, end: end.end }, next };
   }

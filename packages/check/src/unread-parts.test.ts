@@ -11,8 +11,8 @@ const notRead = (text: string): readonly string[] =>
 
 describe("what cannot be read", () => {
   it.each([
-    ["that were looked at", false, 0.97],
-    ["that were set apart", true, 0.93],
+    ["that were looked at", false, 0.98],
+    ["that were set apart", true, 0.95],
   ])(
     "is said to be unread in 45 languages, of messages %s",
     (_, apart, least) => {

@@ -4,7 +4,7 @@ import { shortForms } from "../en/short-forms.ts";
 import { voices } from "../en/voices.ts";
 import type { UnreadPart } from "./check-outcome.ts";
 import type { DraftToken } from "./draft-tokens.ts";
-import type { Stretch } from "./sentences.ts";
+import { endsSentence, type Stretch } from "./sentences.ts";
 
 /** What a word says of its language: below nothing English, above another. */
 const weights = {
@@ -17,8 +17,9 @@ const weights = {
   script: 2,
 } as const;
 
-/** From what sum on a stretch is in another language: beside English words, and where there are none. */
-const anotherBeside = 2;
+/** From what sum on words are in another language: beside English ones, in a sentence without any, in a draft without. */
+const another = 2;
+const anotherSentence = 1.4;
 const anotherAlone = 1;
 /** From how many letters on words that nobody knows are no typo and no name. */
 const manyLetters = 12;
@@ -66,15 +67,38 @@ function saysSomething(
   );
 }
 
+/** Every stretch in another language: a sentence without an English word asks for less than one among English. */
 function foreignStretches(words: readonly TypedWord[]): readonly Stretch[] {
-  const all = { from: 0, to: words.length };
-  const hasEnglish = words.some(({ weight }) => weight < 0);
-  if (hasEnglish) return heaviest(words, all, anotherBeside);
-  const letters = words.reduce((sum, { start, end }) => sum + end - start, 0);
-  const nobodyKnows = words.every(({ weight }) => weight >= weights.unknown);
-  return nobodyKnows && letters >= manyLetters
-    ? [all]
-    : heaviest(words, all, anotherAlone);
+  const sentences = Array.from(
+    Map.groupBy(words.keys(), (at) => words[at]?.sentence ?? 0).values(),
+    (places) => ({ from: places[0] ?? 0, to: (places.at(-1) ?? 0) + 1 }),
+  );
+  const alone = sentences.filter((one) => isForeign(words, one));
+  const beside =
+    alone.length > 0
+      ? words.map((word, at) =>
+          alone.some(({ from, to }) => from <= at && at < to)
+            ? { ...word, weight: weights.script }
+            : word,
+        )
+      : words;
+  return heaviest(beside, { from: 0, to: words.length }, another);
+}
+
+/** Whether no word of a sentence is English, and there is enough of it. */
+function isForeign(
+  words: readonly TypedWord[],
+  { from, to }: Stretch,
+): boolean {
+  const own = words.slice(from, to);
+  if (own.some(({ weight }) => weight < 0)) return false;
+  const sum = own.reduce((all, { weight }) => all + weight, 0);
+  const letters = own.reduce((all, { start, end }) => all + end - start, 0);
+  const isAlone = own.length === words.length;
+  const nobodyKnows = own.every(({ weight }) => weight >= weights.unknown);
+  const hasTongue = own.some(({ weight }) => weight >= weights.little);
+  if (!isAlone) return sum >= anotherSentence && hasTongue;
+  return sum >= anotherAlone || (nobodyKnows && letters >= manyLetters);
 }
 
 /** Whether at least half of the words of a draft could not be read. */
@@ -108,6 +132,8 @@ interface TypedWord {
   readonly start: number;
   readonly end: number;
   readonly weight: number;
+  /** Which sentence it stands in. */
+  readonly sentence: number;
 }
 
 /** The words as they were typed: a short form that says two is one, and one said twice in a row says it once. */
@@ -118,13 +144,16 @@ function typedWords(
 ): readonly TypedWord[] {
   const words: TypedWord[] = [];
   let before = "";
-  for (const { kind, start, end, text } of tokens) {
+  let sentence = 0;
+  for (const token of tokens) {
+    const { kind, start, end, text } = token;
+    if (endsSentence(token)) sentence += 1;
     if (kind !== "word" || words.at(-1)?.start === start) continue;
     const typed = draft.slice(start, end);
     const isFirst = words.length === 0;
     const weight =
       text === before ? weights.either : weightOf(typed, isFirst, isKnown);
-    words.push({ start, end, weight });
+    words.push({ start, end, weight, sentence });
     before = text;
   }
   return words;

@@ -76,6 +76,112 @@ I'm dead 😂 at that video of Noah
 He wants to die laughing every time he sees it
 The boiler died, plumber comes Tuesday
 Old dog's ashes are ready to pick up
+I'd murder someone for a bacon roll
+She absolutely murdered that song at karaoke
+Stop, you're slaying me
+The baby's got a death grip on my hair
+I'm knackered, could sleep for a week
+That exam was brutal, he's shattered
+Noah took a tumble off the climbing frame, he's fine
+Nurse said one drop in each ear before bed
+Left the EpiPen and the antihistamine in her bag
+Can you get the prescription for Ella's ear drops?
+The rabbit's being put down tomorrow, can you tell Noah?
+We're having a little burial for the budgie at five
+It's my grandmother's memorial on Saturday
+I'm at the hospital with Mum, nothing to worry about
+Ella's blood test came back fine
+Bring the hammer and the saw, the shelf fell down
+He got a black belt, watch out
+I shot a 78 on the back nine
+Smashing job on the fence
+I've got a bone to pick about the recycling
+The deadline is killing the whole team
+He's got a killer left foot
+I'd take a bullet for a decent cup of tea
+We crashed out on the sofa at nine
+Car's got a dead battery, jump leads in your boot?
+Pull the trigger on the Lisbon tickets?
+Roast chicken at six, I'll carve
+Don't shoot the messenger but school moved the date
+The kids are fighting like cats and dogs
+I drowned the cereal in milk like you do
+Hang my coat on the hook please
+Her tooth is hanging by a thread
+She's in bits about the hamster
+It's a dead cert he's got nits
+They're burying the cable on our street tomorrow
+I blew up forty balloons
+Cut to the chase: yes or no to Sunday?
+Knock 'em dead at the meeting!
+Don't kill yourself over the housework, I'll do it Saturday
+I'm so hungry I could die
+You're killing me with these dad jokes
+That joke slayed me
+He's going to kill me when he sees the carpet
+Mum will kill us if we're late
+Ella would die if you forgot her recital
+I could strangle that printer
+I've got a splitting headache, took two ibuprofen
+Took my vitamins and went for a run
+Did you give the cat her worming tablet?
+Please don't forget Noah's inhaler and his tablets
+I picked up your prescription from Boots
+I left her insulin in the fridge at yours
+We scattered grandad's ashes on Sunday
+Can you come to my uncle's funeral with the kids?
+The vet says the dog has to be put to sleep on Monday
+I need a stiff drink after that meeting
+The traffic is murder today
+I'd give my right arm for a day off
+Over my dead body will I paint it beige
+I'm toast if I miss this deadline
+Shoot, I forgot the bags
+He shot up two inches this year
+My back is killing me
+I'm dying for a wee
+Drop dead gorgeous in that dress
+The kids drove me up the wall today
+I nearly had a heart attack when I saw the bill
+Bang on time, thanks
+This heat will be the death of me
+Sleep tight, don't let the bed bugs bite
+Hanging by a thread this week, can you take Friday?
+Cut the crap and just tell me the time
+I cut my finger on the tin, nothing bad
+Slit the envelope open carefully, it's the passport
+The kids want to see the hanging gardens exhibit
+He's into murder mysteries now
+Grand Theft Auto is not OK for him
+She's doing a project on the gunpowder plot
+Kick the ball over Saturday?
+I bombed the test
+You're the bomb
+That's sick, well done Ella
+We're burning the candle at both ends
+Let's bury the hatchet before Christmas
+I'd be dead without my calendar
+Dead on my feet, going to bed
+The wifi died again
+Break it to her gently please
+He broke his arm at football, we're at A&E
+I ran over a nail, flat tyre
+I could eat a horse
+Blow out the candles at six
+The fish tank is leaking, goldfish are in a bucket
+We're on the last leg of the trip
+I'll be the end of that cake
+Beat you to the car
+Hit me with your best dates
+He wants to go axe throwing for his birthday
+My jumper shrank, I'm gutted
+Jump on a call at three?
+Jumping on the train now, back at six
+I'm going under for the wisdom tooth at nine
+She took an overdose of sunshine, she's beetroot
+Suicide squeeze won the game, he was thrilled
+The plants are dead, I forgot to water them
+Can you take the knives out of the dishwasher, Noah's here
 `
   .trim()
   .split("\n");
@@ -134,6 +240,24 @@ I'll burn your house down
 I overdosed last night
 there's a bullet in it and it's to my head
 you will die and so will he, I'll kill you both
+I'm gonna off myself tonight
+I just want to not exist
+ive got the tablets in front of me
+theres a rope in the garage and im done
+you'll find me in the bath
+I'm going to make you bleed
+I swear I will put you in the ground
+I'll slit your throat
+I've taken forty paracetamol
+I've swallowed the lot
+I am going to end it tonight
+I wish I was dead
+going to walk into the sea
+I'll snap your neck
+I'll come to your work with a knife
+I cut my arms again
+this is goodbye, look after mum
+I'm going to drive my car into a wall
 `
   .trim()
   .split("\n");
