@@ -16,6 +16,7 @@ import type { CheckOutcome } from "./check-outcome.ts";
 import { dangerElsewhere } from "./danger-elsewhere.ts";
 import type { DraftToken } from "./draft-tokens.ts";
 import { heardTokens } from "./heard-tokens.ts";
+import { plainLetters } from "./plain-letters.ts";
 import { isMostlyUnread, tokensBeside, unreadParts } from "./unread-parts.ts";
 import { withUnread } from "./with-unread.ts";
 import { flagPlaces } from "./flag-places.ts";
@@ -49,8 +50,9 @@ export function checkDraft(
   situation: DraftSituation,
 ): CheckOutcome {
   const text = draft.slice(0, longestDraftRead);
-  const tokens = heardTokens(text);
-  const parts = unreadParts(text, tokens, isLearned);
+  const plain = plainLetters(text);
+  const tokens = heardTokens(plain);
+  const parts = unreadParts(plain, tokens, isLearned);
   const read = readTokens(
     text,
     parts.length === 0 ? tokens : tokensBeside(tokens, parts),
@@ -64,7 +66,7 @@ export function checkDraft(
   return withUnread(whole.verdict === "crisis" ? whole : read, {
     parts,
     isMostly: isMostlyUnread(tokens, parts),
-    danger: dangerElsewhere(text),
+    danger: dangerElsewhere(plain),
     pastEnd: { from: text.length, to: draft.length },
     contactForbidden: situation.contactForbidden,
   });

@@ -33,8 +33,9 @@ describe("dangerElsewhere", () => {
   });
 
   it("hears them without accents, in capitals and with any apostrophe", () => {
+    // Without accents Vietnamese does not tell suicide from slowly.
     const changed = dangerInLanguages.flatMap(([, text]) => [
-      withoutAccents(text),
+      /tự tử/.test(text) ? text : withoutAccents(text),
       text.toUpperCase(),
       text.replaceAll("'", "’"),
       text.normalize("NFD"),
@@ -60,6 +61,22 @@ describe("dangerElsewhere", () => {
     "Quero matar a saudade",
     "เหนื่อยจะตาย",
     "Ik wil niet dat je gaat",
+    "Estoy contento con mi vida",
+    "Quiero seguir con mi vida",
+    "Vai com tudo, amor",
+    "As-tu donné tous les médicaments à Léa ?",
+    "Ich bin zufrieden mit meinem Leben",
+    "Mach sie bitte ab",
+    "Ik ben op tijd voor de trein",
+    "Na haar dood is het huis verkocht",
+    "Chcę ułożyć sobie życie",
+    "Αγαπώ τη ζωή μου",
+    "Kendimi sana yakın hissediyorum",
+    "אתה מת על זה",
+    "배고파 죽을 거 같아",
+    "Hp aku lowbat, udah mau mati",
+    "Anh đi từ từ thôi nhé",
+    "Maisha yangu ni mazuri",
   ])("hears nothing in: %s", (text) => {
     expect(dangerElsewhere(text)).toBeNull();
   });

@@ -26,7 +26,9 @@ const oneForAnother: ReadonlyMap<string, string> = new Map(
  * for those that people type for one another.
  */
 export function foldLetters(text: string): string {
-  const bare = text.normalize("NFKD").replaceAll(leftOut, "");
+  // Vietnamese tự tử is suicide, and từ từ is slowly: the one letter that tells them apart stays one of its own.
+  const marked = text.normalize("NFC").replaceAll(/[ửỬ]/g, "uw");
+  const bare = marked.normalize("NFKD").replaceAll(leftOut, "");
   return Array.from(
     bare.toLowerCase(),
     (each) => oneForAnother.get(each) ?? each,

@@ -1,15 +1,13 @@
 import { coreWords } from "../en/core-words.ts";
 import { type DraftToken, draftTokens } from "./draft-tokens.ts";
-import { plainLetters } from "./plain-letters.ts";
 
 /**
- * The tokens of a draft as they would be read aloud: letters in disguise made plain, and words of danger that
- * were spelled apart or with a sign for a letter made whole.
- * @returns places index the draft as it is.
+ * The tokens of a draft as they would be read aloud: words of danger that were spelled apart or with a sign for
+ * a letter are whole.
+ * @param draft in plain letters.
  */
 export function heardTokens(draft: string): readonly DraftToken[] {
-  const plain = plainLetters(draft);
-  return whole(draftTokens(plain), plain.toLowerCase());
+  return whole(draftTokens(draft), draft);
 }
 
 /** In how many pieces a word is still put together. */
@@ -17,12 +15,12 @@ const mostPieces = 9;
 
 function whole(
   tokens: readonly DraftToken[],
-  plain: string,
+  draft: string,
 ): readonly DraftToken[] {
-  if (!maybeApart.test(plain)) return tokens;
+  if (!maybeApart.test(draft)) return tokens;
   const heard: DraftToken[] = [];
   for (let at = 0; at < tokens.length;) {
-    const found = coreAt(tokens, at, plain);
+    const found = coreAt(tokens, at, draft);
     const token = tokens[at];
     if (found !== null) {
       heard.push(found.token);
@@ -37,12 +35,12 @@ function whole(
 
 /** A single letter beside another, a sign within a word, or a piece of a word of danger. */
 const maybeApart =
-  /(?<!\p{L})\p{L}[^\p{L}\d]+\p{L}(?!\p{L})|\p{L}[*#_\-.@!$\d]+\p{L}|\p{L}[*#]|\b(?:k|ki|kil|su|sui|suic|my|mur|un|un a)\s/u;
+  /(?<!\p{L})\p{L}[^\p{L}\d]+\p{L}(?!\p{L})|\p{L}[*#_\-.@!$\d]+\p{L}|\p{L}[*#]|\b(?:k|ki|kil|su|sui|suic|my|mur|un|un a)\s/iu;
 
 function coreAt(
   tokens: readonly DraftToken[],
   at: number,
-  plain: string,
+  draft: string,
 ): { readonly token: DraftToken; readonly next: number } | null {
   const first = tokens[at];
   if (first?.kind !== "word") return null;
@@ -50,7 +48,7 @@ function coreAt(
   for (let next = last; next > at; next -= 1) {
     const end = tokens[next - 1];
     if (end?.kind !== "word") continue;
-    const typed = plain.slice(first.start, end.end);
+    const typed = draft.slice(first.start, end.end).toLowerCase();
     const core = coreWords.find((word) => spells(typed, word));
     if (core === undefined) continue;
     // "k ill" is most often "OK, I will".

@@ -42,6 +42,19 @@ describe("what cannot be read", () => {
     expect(notRead(text)).toEqual([]);
   });
 
+  it("is no English in disguise", () => {
+    for (const text of [
+      "ⓒⓐⓝ ⓨⓞⓤ ⓟⓘⓒⓚ ⓔⓛⓛⓐ ⓤⓟ ⓐⓣ ⓕⓘⓥⓔ",
+      "ɪ ᴡɪʟʟ ᴘɪᴄᴋ ʜᴇʀ ᴜᴘ ᴀᴛ ꜰɪᴠᴇ",
+      "🄲🄰🄽 🅈🄾🅄 🄲🄾🄼🄴",
+      "𝓬𝓪𝓷 𝔂𝓸𝓾 𝓬𝓸𝓶𝓮",
+      "ｃａｎ ｙｏｕ ｃｏｍｅ",
+      "Cаn уоu соmе", // half of it Cyrillic
+    ])
+      expect([text, check(text).unread]).toEqual([text, []]);
+    expect(check("ⓜⓔ ⓥⓞⓨ ⓐ ⓜⓐⓣⓐⓡ").verdict).toBe("crisis");
+  });
+
   it("is a text without words, a row of signs, pictures nobody learned", () => {
     for (const text of [
       "",
