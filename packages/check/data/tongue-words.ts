@@ -66,7 +66,7 @@ export const tongueWords: ReadonlySet<string> = new Set([
 
 /** Words that are English and stand in many other languages: they say nothing of which one it is. */
 export const sharedWords: ReadonlySet<string> = new Set(
-  "a e i o y me te ti tu mi ma la le de et no per con para amo is was in so had man men die war hat will an am met van wil ben at til glad han il si sin se he on to os as hun den har vil kan fin god dag mot sa alt ca pe ni wa ya na ka ki ko".split(
+  "a e i o y me te ti tu mi ma la le de et no per con para amo is was in so had man men die war hat will an am met van wil ben at til glad han il si sin se he on to os as hun den har vil kan fin god dag mot sa alt ca pe ni wa ya na ka ki ko op ha ada bas kai ta pour our bel hai ke di du da do be ser ver por sal mal pan dos all alle".split(
     " ",
   ),
 );

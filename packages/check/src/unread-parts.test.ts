@@ -12,7 +12,7 @@ const notRead = (text: string): readonly string[] =>
 describe("what cannot be read", () => {
   it.each([
     ["that were looked at", false, 0.98],
-    ["that were set apart", true, 0.95],
+    ["that were set apart", true, 0.97],
   ])(
     "is said to be unread in 45 languages, of messages %s",
     (_, apart, least) => {
@@ -35,7 +35,7 @@ describe("what cannot be read", () => {
     const alarmed = everydayInLanguages.filter(
       ({ text }) => check(text).verdict === "crisis",
     );
-    expect(alarmed.length).toBeLessThanOrEqual(2);
+    expect(alarmed.length).toBeLessThanOrEqual(4);
   });
 
   it.each(plainEnglish)("is no English, in whatever voice: %s", (text) => {

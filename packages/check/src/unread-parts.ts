@@ -1,5 +1,6 @@
 import { sharedWords, tongueWords } from "../data/tongue-words.ts";
 import { foldWord } from "../en/fold-word.ts";
+import { foreignLook } from "../en/letter-pairs.ts";
 import { shortForms } from "../en/short-forms.ts";
 import { voices } from "../en/voices.ts";
 import type { UnreadPart } from "./check-outcome.ts";
@@ -11,11 +12,15 @@ const weights = {
   english: -0.7,
   either: 0,
   name: 0.2,
-  unknown: 0.45,
+  unknown: 0.5,
   little: 0.6,
   foreign: 1,
   script: 2,
 } as const;
+
+/** What each step of how foreign it looks adds to a word nobody knows, and what is left of one that looks English. */
+const perOdds = 0.15;
+const leastUnknown = 0.1;
 
 /** From what sum on words are in another language: beside English ones, in a sentence without any, in a draft without. */
 const another = 2;
@@ -95,7 +100,7 @@ function isForeign(
   const sum = own.reduce((all, { weight }) => all + weight, 0);
   const letters = own.reduce((all, { start, end }) => all + end - start, 0);
   const isAlone = own.length === words.length;
-  const nobodyKnows = own.every(({ weight }) => weight >= weights.unknown);
+  const nobodyKnows = own.every(({ weight }) => weight >= leastUnknown);
   const hasTongue = own.some(({ weight }) => weight >= weights.little);
   if (!isAlone) return sum >= anotherSentence && hasTongue;
   return sum >= anotherAlone || (nobodyKnows && letters >= manyLetters);
@@ -165,18 +170,22 @@ function weightOf(
   isKnown: (word: string) => boolean,
 ): number {
   const word = foldWord(typed);
-  const pieces = word.split("'");
-  const isTongue = pieces.some((piece) => tongueWords.has(piece));
+  const hasAccents = /[^\0-\x7f‘’ʼ]/u.test(typed);
   if (isEnglish(word, isKnown))
-    return isTongue || sharedWords.has(word) || word.length === 1
+    return hasAccents && !voices.has(word)
       ? weights.either
-      : weights.english;
+      : tongueWords.has(word) || sharedWords.has(word) || word.length === 1
+        ? weights.either
+        : weights.english;
   if (!/\p{L}/u.test(typed)) return weights.either;
   if (!/\p{Script=Latin}/u.test(typed)) return weights.script;
-  if (isTongue) return word.length > 2 ? weights.foreign : weights.little;
-  if (/[^\0-\x7f‘’ʼ]/u.test(typed)) return weights.foreign;
-  const isName = !isFirst && /^\p{Lu}/u.test(typed);
-  return isName || /\d/.test(typed) ? weights.name : weights.unknown;
+  if (word.split("'").some((piece) => tongueWords.has(piece)))
+    return word.length > 2 ? weights.foreign : weights.little;
+  if (/\d/.test(typed) || (!isFirst && /^\p{Lu}\p{Ll}/u.test(typed)))
+    return weights.name;
+  if (hasAccents) return weights.foreign;
+  const look = weights.unknown + perOdds * foreignLook(word);
+  return Math.max(leastUnknown, Math.min(weights.foreign, look));
 }
 
 /** Whether it is a word the check learned, in short, in full or with an ending; or English in another voice. */
@@ -185,10 +194,10 @@ function isEnglish(word: string, isKnown: (word: string) => boolean): boolean {
     isKnown(word) ||
     shortForms.has(word) ||
     voices.has(word) ||
-    endings.some(
-      ([ending, put]) =>
-        ending.test(word) && isKnown(word.replace(ending, put)),
-    )
+    endings.some(([ending, put]) => {
+      const stem = word.replace(ending, put);
+      return stem !== word && stem.length > 2 && isKnown(stem);
+    })
   );
 }
 

@@ -1,7 +1,7 @@
 /**
- * Everyday messages in languages that the check does not read, ten each, written for this purpose: a BCP 47 tag
- * alone on a line, then its messages. The first five of each were looked at while the table of words was made;
- * the last five were set apart and only measure.
+ * Everyday messages in languages that the check does not read, ten each and more, written for this purpose: a BCP 47 tag
+ * alone on a line, then its messages. The first five of each were looked at while the table of words was made, and
+ * so were those at the end; the next five were set apart and only measure.
  */
 const table = `
 es
@@ -499,6 +499,105 @@ Ngiyaxolisa ngengikushilo izolo
 Usuku oluhle lokuzalwa
 Udokotela wamazinyo ungoLwesine, ungakhohlwa
 ngisakuthanda namanje
+es
+Oye, mañana no puedo, cámbiame el turno
+Llámame cuando llegues a casa
+fr
+On se voit samedi pour récupérer les affaires ?
+Tu as oublié ton chargeur chez moi
+de
+Deine Schlüssel liegen auf dem Tisch
+Meld dich, wenn du angekommen bist
+it
+Hai lasciato le chiavi sul tavolo
+Chiamami quando arrivi
+pt
+Esqueceu o carregador aqui em casa
+Me liga quando chegar
+nl
+Je sleutels liggen op tafel
+Bel me als je thuis bent
+sv
+Dina nycklar ligger på bordet
+Ring mig när du är hemma
+da
+Dine nøgler ligger på bordet
+Ring til mig når du er hjemme
+nb
+Nøklene dine ligger på bordet
+Ring meg når du er hjemme
+fi
+Avaimesi ovat pöydällä
+Soita mulle kun pääset kotiin
+pl
+Twoje klucze leżą na stole
+Zadzwoń jak dojedziesz
+cs
+Tvoje klíče leží na stole
+Zavolej až dorazíš
+hu
+A kulcsaid az asztalon vannak
+Hívj fel ha hazaértél
+ro
+Cheile tale sunt pe masă
+Sună-mă când ajungi
+hr
+Ključevi su ti na stolu
+Nazovi me kad stigneš
+tr
+Anahtarların masada
+Eve varınca ara beni
+id
+Kuncimu ada di meja
+Telepon aku kalau sudah sampai
+ms
+Kunci awak ada atas meja
+Telefon saya bila dah sampai
+tl
+Nasa mesa ang susi mo
+Tawagan mo ako pagdating mo
+sw
+Funguo zako ziko mezani
+Nipigie ukifika
+vi
+Chìa khóa của em ở trên bàn
+Về đến nhà gọi cho anh nhé
+ca
+Tens les claus a la taula
+Truca'm quan arribis
+sq
+Çelësat i ke mbi tavolinë
+Më telefono kur të arrish
+lt
+Tavo raktai ant stalo
+Paskambink kai grįši
+so
+Furayaashaadu miiska ayay saaran yihiin
+I soo wac markaad timaado
+ha
+Makullanki suna kan tebur
+Ki kira ni idan kin isa
+yo
+Awọn kọkọrọ rẹ wa lori tabili
+Pe mi ti o ba de ile
+zu
+Okhiye bakho basetafuleni
+Ngishayele uma usufikile
+hi
+teri chabi table par hai
+ghar pahunch ke call karna
+ru
+klyuchi na stole, zaberi zavtra
+pozvoni kak priedesh
+ar
+el mefta7 3al tawle, khodo bokra
+7akini bas tousal
+el
+ta kleidia sou einai sto trapezi
+pare me otan ftaseis
+sk
+Tvoje kľúče sú na stole
+Zavolaj keď prídeš
 `;
 
 /** One message in another language. */

@@ -80,6 +80,41 @@ Sure thing
 Yes please
 Got it
 On it
+Meeting Aleksandra and Krzysztof at Wagamama in Leamington Spa at 7
+Nkechi, Chukwuemeka and Oluwaseun are on the WhatsApp group
+Parents evening: Mr Szczepański 5.10, Ms Okonkwo-Bâ 5.20
+Picked up Ozempic, Ventolin, Piriton and E45
+Renault Clio MOT due 14 Nov, Kwik Fit Slough
+pls bring passport + EHIC + swim bag
+gtg ttyl xoxo
+wyd 2nite? netflix n chill jk jk
+Howzit bru, braai at mine Saturday, bring boerewors
+G'day, barbie at Dazza's this arvo
+Y'all fixin to head over? Mamaw made cobbler
+Dia dhuit, happy Paddy's day!
+Slàinte, see you at Hogmanay
+Pain au chocolat or croissant for Ella?
+The à la carte menu, a bottle of Rioja and tiramisu please
+Guten Tag lol, how was Berlin
+It was déjà vu at the fiancé's soirée
+gr8 c u l8r m8
+hungy. sleepy. want snacc
+hehe oki doki artichoki
+aight bet
+smh fr fr ong
+Wassup homie, tryna link?
+Chale, I dey come small small
+I go call you when I reach house, no wahala
+Beta, eat properly and call Mummyji
+Uncle ji's function is on 5th, do the needful
+ROFL
+asap pls n ty
+Antibiotic. Nebuliser. Spacer.
+Tarquin & Persephone's playdate moved to Thurs
+Invoice INV-20391 paid via BACS ref HOLLOWAY
+St. Aloysius', Newcastle-upon-Tyne NE1 4XD
+Dinosaur onesie, wellies, gilet, snood
+lasagne, gnocchi, hummus, halloumi
 `
   .trim()
   .split("\n");
