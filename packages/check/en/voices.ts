@@ -7,7 +7,7 @@ finna tryna ion aint deadass bruh bruv innit fam wagwan mandem peng peak ting wy
 abeg wetin dey una sef oga wahala chop vex moi jollof naija sabi pikin abi shey omo
 yaar arre accha acha haan bhai didi beta ji chalo theek kya na
 diwali eid mubarak namaste shalom shabbat merci gracias ciao hola adios bravo voila amigo
-deja vu fiance fiancee soiree cafe naive cliche resume creche puree saute entree facade touche jalapeno pinata tiramisu gnocchi lasagne
+deja vu fiance fiancee soiree cafe naive cliche resume creche puree saute entree facade touche carte menu jalapeno pinata tiramisu gnocchi lasagne
 ttyl xoxo hehe oki doki lol wanna gonna kinda
 paracetamol calpol antibiotics dentist swimming
 `
