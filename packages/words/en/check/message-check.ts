@@ -209,15 +209,15 @@ export const checkWords = {
     },
     unread: {
       heading: "Not all of this could be read",
-      text: "Only English can be read here so far. Of the rest nothing is said, good or bad.",
+      text: "Only English can be read here so far. The check cannot tell you if this is fine.",
     },
     "unread-signs": {
       heading: "There are no words here to read",
-      text: "Signs and pictures can mean many things. Nothing is said of them, good or bad.",
+      text: "Signs and pictures can mean many things. The check cannot tell you if this is fine.",
     },
     "unread-end": {
       heading: "Not all of this could be read",
-      text: "It is very long, and its end was not looked at. Of that nothing is said, good or bad.",
+      text: "It is very long, and its end was not looked at. The check cannot tell you if it is fine.",
     },
     change: {
       heading: "Not quite yet",
