@@ -52,6 +52,8 @@ describe("what cannot be read", () => {
       "Cаn уоu соmе", // half of it Cyrillic
     ])
       expect([text, check(text).unread]).toEqual([text, []]);
+    expect(check("Привет, привет, привет").verdict).toBe("unread");
+    expect(notRead("Привет. Привет.").join("")).toBe("Привет. Привет");
     expect(check("ⓜⓔ ⓥⓞⓨ ⓐ ⓜⓐⓣⓐⓡ").verdict).toBe("crisis");
   });
 

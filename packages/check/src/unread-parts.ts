@@ -156,8 +156,9 @@ function typedWords(
     if (kind !== "word" || words.at(-1)?.start === start) continue;
     const typed = draft.slice(start, end);
     const isFirst = words.length === 0;
-    const weight =
-      text === before ? weights.either : weightOf(typed, isFirst, isKnown);
+    const own = weightOf(typed, isFirst, isKnown);
+    const isAgain = text === before && own < weights.script;
+    const weight = isAgain ? weights.either : own;
     words.push({ start, end, weight, sentence });
     before = text;
   }
