@@ -622,7 +622,7 @@ describe("every state", () => {
               low: await low(page),
             }).toEqual({ name, over: { page: 0, parts: [] }, low: [] });
           });
-          expect(seen).toBe(13);
+          expect(seen).toBe(14);
         },
       );
     },

@@ -11,6 +11,9 @@ export const practical =
 /** Not surely about danger, and yet it could be. */
 const worry =
   "Don't worry about me, I'll just sit here on my own on Boxing Day. I'm getting used to it.";
+/** Not English, save where it says who and when. */
+const spanish =
+  "Can you get Ella at five? No puedo ir, estoy trabajando hasta tarde.";
 export const danger = "If you do not answer I will kill myself tonight.";
 
 /** Opens the check and waits for its heading. */
@@ -103,6 +106,10 @@ export async function everyCheckState(
   await choose(page, "no-contact");
   await page.getByText(checkWords.maybeDanger.text).waitFor();
   await stop("maybe danger");
+  await type(page, spanish);
+  await said(page, lines.unread.heading);
+  await unfold(page, checkWords.otherWays);
+  await stop("not all read");
   await type(page, danger);
   await said(page, lines.help.heading);
   await page.locator("main .help a.call").first().waitFor();

@@ -1,7 +1,10 @@
 import { checkDraft } from "../../packages/check/src/check-draft.ts";
 import {
+  type OutcomeVerdict,
+  outcomeVerdicts,
+} from "../../packages/check/src/check-outcome.ts";
+import {
   type DraftLabel,
-  type DraftVerdict,
   draftLabels,
   draftVerdicts,
 } from "../../packages/check/src/draft-check.ts";
@@ -11,7 +14,7 @@ import type { CorpusDraft } from "./read-corpus.ts";
 
 interface Judged {
   readonly draft: CorpusDraft;
-  readonly verdict: DraftVerdict;
+  readonly verdict: OutcomeVerdict;
   readonly maybeDanger: boolean;
   readonly labels: ReadonlySet<DraftLabel>;
 }
@@ -83,12 +86,12 @@ ${aside.length} drafts in \`corpus/aside\`, written by other hands than the trai
 
 ### Verdicts: rows are what it should be, columns what was said
 
-| | ${draftVerdicts.join(" | ")} |
-| --- | ${draftVerdicts.map(() => "---:").join(" | ")} |
+| | ${outcomeVerdicts.join(" | ")} |
+| --- | ${outcomeVerdicts.map(() => "---:").join(" | ")} |
 ${draftVerdicts
   .map(
     (row) =>
-      `| ${row} | ${draftVerdicts
+      `| ${row} | ${outcomeVerdicts
         .map(
           (column) =>
             judged.filter(
@@ -126,7 +129,7 @@ ${groups(judged, ({ register }) => register, right)}
 - Words of suicide that are denied ("I'm not going to kill myself over a parking ticket") still bring help. That is the side we would rather err on.
 - Guilt, blame and sarcasm that need knowledge of the two people, or of the world, to be seen.
 - A dig of two or three words in an otherwise practical message.
-- Languages other than English; Nigerian Pidgin and Indian English are in the corpus, others are not.
+- Languages other than English are not read: of everyday messages in 45 of them that were set apart, 19 of 20 are said to be unread, as a test asks, and the others are judged as if they were English. Plain words of danger are known in some fifty languages, veiled ones in none. Nigerian Pidgin and Indian English are in the corpus.
 - What was typed on purpose to get past it.
 `;
 }

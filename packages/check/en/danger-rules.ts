@@ -25,6 +25,8 @@ const dangerRules: readonly DangerRule[] = [
   ...rules("threat-self-harm", [
     String.raw`\b(?:kill|killing|hang|hanging|drown|drowning|harm|harming|harmed|hurt|hurting|cut|cutting|shoot|shooting|starve|starving|poison|poisoning) myself\b(?! (?:laughing|with laughter|out of|on (?:a|the|that)|at (?:football|work|five a side)))`,
     String.raw`\b(?:kill|top|off) me ?self\b`,
+    String.raw`\b(?:(?:self ?|un ?)(?:delete|deleting|deletion|alive|aliving)|sewer ?slid(?:e|ing)|sooicide)\b(?! (?:button|key|option|chat|message|timer|you|him|her|them|it|the|this|that|those|yourself|himself|herself|themselves))`,
+    String.raw`\b(?:top|delete|deleting|yeet|unlive|end|ending|(?:to|will|might|just|could) off) myself\b(?! (?:from|out of|off))`,
     String.raw`\btak(?:e|ing) my (?:own )?life\b`,
     String.raw`\bend(?:ing)? (?:it all|my life|my own life|myself)\b`,
     String.raw`\b(?:want|wanted|wanting|ready|going|rather|deserve|deserved|like|prepared|about) (?:to (?:just )?)?die\b(?! (?:of|from|for|on|laughing|alone|out|down|hard|happy|old|a|in your arms|if i (?:do not|miss|have to)))`,
@@ -86,7 +88,7 @@ const dangerRules: readonly DangerRule[] = [
     String.raw`\bdrop dead (?:tonight|tomorrow) (?:and|if) i\b`,
   ]),
   ...rules("threat-other", [
-    String.raw`\b${mean} ${oftenFor}(?:kill|stab|shoot|strangle|choke|batter|murder|hurt|harm|punch|slap|smack|kick|bury|gut|skin|poison|merk|smoke|deck|clobber|thump|wound|injure|end) ${person}\b(?! (?:a text|an email|the|over|over an|through|out|in (?:bed|the head)|with kindness|for (?:that|this) (?:joke|pun)))`,
+    String.raw`\b${mean} ${oftenFor}(?:kill|stab|shoot|strangle|choke|batter|murder|hurt|harm|punch|slap|smack|kick|bury|gut|skin|poison|merk|smoke|deck|clobber|thump|wound|injure|end) ${person}\b(?! (?:a text|an email|the (?:forms?|links?|address|details|dates?|times?|photos?|files?|list|invite|number|code|video|email|text|message|docs?|pdf)\b|over|over an|through|out|in (?:bed|the head)|with kindness|for (?:that|this) (?:joke|pun)))`,
     String.raw`\b${mean} ${oftenFor}(?:beat|hit|burn|cut|drown|jump|run over|knock out|rough up|lay hands on|slide on|pull up on|run up on|square up to) (?:you|him|her|them|both)\b(?! (?:up (?:on|when|for|tomorrow|later|after|with)|to|at|off|out|in on|some|a|there|back))`,
     String.raw`\b(?:burn|set fire to|torch|brick|slash|smash|smash up|trash|cut up|rip up|shred|bleach|petrol|destroy|wreck|burning|keying|slashing|smashing|torching) (?:\w+ ){0,2}(?:your|his|her) (?:\w+ )?${belongings}\b(?! (?:up for|on the (?:market|list)|in (?:the )?(?:storage|bags|boxes)|away|through the|by|in your name|out))`,
     String.raw`\b(?:break|breaking|smash|smashing|kick|bash|rearrange|cave|crack|snap) (?:\w+ ){0,2}(?:his|her|your|their) (?:\w+ )?(?:${limb}|windows?|windscreen|door)\b`,

@@ -1,7 +1,7 @@
 import { apologyChecklist } from "./apology-checklist.ts";
 import { metDangerRule, type MetRule } from "../en/danger-rules.ts";
 import { metDespair, metHopeless } from "../en/despair-rules.ts";
-import type { Danger } from "./danger-score.ts";
+import { type Danger, dangerScore, readSentences } from "./danger-score.ts";
 import {
   type DraftCheck,
   type DraftContext,
@@ -11,9 +11,17 @@ import {
   draftLabels,
 } from "./draft-check.ts";
 import { draftModel } from "./draft-model.ts";
-import { type DraftToken, draftTokens } from "./draft-tokens.ts";
+import { calmClauses, calmTokens } from "./calm-tokens.ts";
+import type { CheckOutcome } from "./check-outcome.ts";
+import { dangerElsewhere } from "./danger-elsewhere.ts";
+import type { DraftToken } from "./draft-tokens.ts";
+import { heardTokens } from "./heard-tokens.ts";
+import { plainLetters } from "./plain-letters.ts";
+import { isMostlyUnread, tokensBeside, unreadParts } from "./unread-parts.ts";
+import { withUnread } from "./with-unread.ts";
 import { flagPlaces } from "./flag-places.ts";
 import { draftScores, oneSentenceIsEnough } from "./draft-scores.ts";
+import { modelTargets } from "./model-targets.ts";
 import type { Stretch } from "./sentences.ts";
 import { shorterDraft } from "./shorter-draft.ts";
 import { plainVerdict } from "./plain-verdict.ts";
@@ -32,23 +40,53 @@ export interface DraftSituation {
 
 /**
  * Checks a message that is about to be sent: what is in it that would push the other away, what is fine, and
- * what to do. Danger comes first, whatever the situation. Upper and lower case, spacing and marks at the end
- * make no difference.
+ * what to do. Danger comes first, whatever the situation, in whatever language; what cannot be read is said to
+ * be unread, and never fine. Upper and lower case, spacing and marks at the end make no difference.
  * @param draft any text, empty as well; what goes past 100,000 UTF-16 units is not read.
  * @returns flags with places in the draft as it is, by place.
  */
 export function checkDraft(
   draft: string,
+  situation: DraftSituation,
+): CheckOutcome {
+  const text = draft.slice(0, longestDraftRead);
+  const plain = plainLetters(text);
+  const tokens = heardTokens(plain);
+  const parts = unreadParts(plain, tokens, isLearned);
+  const read = readTokens(
+    text,
+    parts.length === 0 ? tokens : tokensBeside(tokens, parts),
+    situation,
+  );
+  // What stands beside it may be what makes it dangerous, or what hides it: both are looked at.
+  const whole =
+    parts.length === 0 || read.verdict === "crisis"
+      ? read
+      : readTokens(text, tokens, situation);
+  return withUnread(whole.verdict === "crisis" ? whole : read, {
+    parts,
+    isMostly: isMostlyUnread(tokens, parts),
+    danger: dangerElsewhere(plain),
+    pastEnd: { from: text.length, to: draft.length },
+    contactForbidden: situation.contactForbidden,
+  });
+}
+
+/** Whether the model learned of this word or emoji. */
+function isLearned(word: string): boolean {
+  return draftModel.features.has(`w:${word}`);
+}
+
+/** What the model and the rules say of these tokens. */
+function readTokens(
+  draft: string,
+  tokens: readonly DraftToken[],
   { context, contactForbidden, dangerKnown = false }: DraftSituation,
 ): DraftCheck {
-  const tokens = draftTokens(draft.slice(0, longestDraftRead));
   if (tokens.length === 0) return emptyCheck(contactForbidden);
-  const folded = tokens.map(({ text }) => text).join(" ");
-  const {
-    features,
-    scores,
-    danger: worst,
-  } = draftScores(tokens, context, draftModel);
+  const calm = calmTokens(tokens);
+  const folded = textOf(calm);
+  const { features, scores, worst } = scoresOf(tokens, calm, context);
   const hopeless = metHopeless(folded);
   const danger =
     dangerPlace(folded, worst) ??
@@ -99,7 +137,7 @@ export function checkDraft(
     apology:
       verdict !== "crisis" && (has("apology-good") || has("apology-bad"))
         ? apologyChecklist(
-            folded,
+            textOf(tokens),
             counts("blame") ||
               counts("guilt") ||
               counts("anger") ||
@@ -108,6 +146,25 @@ export function checkDraft(
           )
         : null,
   };
+}
+
+/** What the model makes of the tokens, and of the danger that is left once turns of speech say nothing. */
+function scoresOf(
+  tokens: readonly DraftToken[],
+  calm: readonly DraftToken[],
+  context: DraftContext,
+): Pick<ReturnType<typeof draftScores>, "features" | "scores"> & {
+  readonly worst: Danger;
+} {
+  const { features, scores, danger } = draftScores(tokens, context, draftModel);
+  if (calm === tokens) return { features, scores, worst: danger };
+  const worst = dangerScore(readSentences(calmClauses(calm)), draftModel);
+  scores[modelTargets.indexOf("verdict-crisis")] = worst.score;
+  return { features, scores, worst };
+}
+
+function textOf(tokens: readonly DraftToken[]): string {
+  return tokens.map(({ text }) => text).join(" ");
 }
 
 function emptyCheck(contactForbidden: boolean): DraftCheck {

@@ -3,7 +3,11 @@ import { describe, expect, it } from "vitest";
 import { checkDraft } from "./check-draft.ts";
 import { apologyLines, checkLines, checkSays } from "./check-says.ts";
 import {
-  type DraftCheck,
+  type CheckOutcome,
+  outcomeVerdicts,
+  unreadReasons,
+} from "./check-outcome.ts";
+import {
   type DraftContext,
   draftContexts,
   draftLabels,
@@ -19,8 +23,16 @@ const clearApology =
   "I read your diary in May. That was yours, and it was wrong. I'm sorry.";
 
 const place = fc.integer({ min: 0, max: 20 });
-const anyCheck: fc.Arbitrary<DraftCheck> = fc.record({
-  verdict: fc.constantFrom("ok", "edit", "hold", "crisis"),
+const anyCheck: fc.Arbitrary<CheckOutcome> = fc.record({
+  verdict: fc.constantFrom(...outcomeVerdicts),
+  unread: fc.array(
+    fc.record({
+      why: fc.constantFrom(...unreadReasons),
+      start: place,
+      end: place,
+    }),
+    { maxLength: 2 },
+  ),
   maybeDanger: fc.boolean(),
   flags: fc.array(
     fc.record({
@@ -82,6 +94,9 @@ describe("checkSays", () => {
       "everything",
       "\n",
       "😂",
+      "Te quiero mucho, vuelve",
+      "ⓟⓛⓔⓐⓢⓔ",
+      "Привет",
     );
     fc.assert(
       fc.property(

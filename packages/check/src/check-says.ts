@@ -1,10 +1,14 @@
 import {
-  type ApologyChecklist,
-  type DraftCheck,
-  type DraftContext,
-  type DraftFlag,
-  type DraftLabel,
-  type DraftVerdict,
+  type CheckOutcome,
+  type OutcomeVerdict,
+  type UnreadPart,
+  unreadReasons,
+} from "./check-outcome.ts";
+import type {
+  ApologyChecklist,
+  DraftContext,
+  DraftFlag,
+  DraftLabel,
 } from "./draft-check.ts";
 
 /** The lines that can be said of a draft as a whole, from danger to nothing found. */
@@ -13,6 +17,9 @@ export const checkLines = [
   "not-to-send",
   "hold",
   "hold-apology",
+  "unread",
+  "unread-signs",
+  "unread-end",
   "change",
   "change-marked",
   "change-apology",
@@ -38,7 +45,9 @@ export interface CheckSays {
   readonly line: CheckLine;
   readonly action: CheckAction;
   /** The verdict that the line stands for. */
-  readonly verdict: DraftVerdict;
+  readonly verdict: OutcomeVerdict;
+  /** What could not be read, where that is spoken of. */
+  readonly unread: readonly UnreadPart[];
   /** What is marked and spoken of; empty where nothing is. */
   readonly marks: readonly DraftFlag[];
   /** What is said to be fine in it, each once. */
@@ -64,7 +73,8 @@ export const apologyLines: readonly (keyof ApologyChecklist)[] = [
 
 /**
  * What is to be said of a draft: verdict, best action, marks and apology list as one, so that none of them says
- * what another denies. Danger silences the rest, and after a no nothing is said of the wording.
+ * what another denies. Danger silences the rest, after a no nothing is said of the wording, and what was not
+ * wholly read is never called fine.
  *
  * A check is milder here than the model in one case alone: an apology in which every line of the list is met and
  * nothing is marked, where one is owed.
@@ -73,7 +83,7 @@ export const apologyLines: readonly (keyof ApologyChecklist)[] = [
  * @param contactForbidden a court order, or a clear wish of theirs not to be contacted.
  */
 export function checkSays(
-  check: DraftCheck,
+  check: CheckOutcome,
   context: DraftContext,
   contactForbidden: boolean,
 ): CheckSays {
@@ -90,8 +100,16 @@ export function checkSays(
   const clear =
     lines !== null && lines.every(({ met }) => met) && found.length === 0;
   const verdict = saidVerdict(check, context, { clear, lines });
-  const softHelp = check.maybeDanger;
-  const shared = { verdict, softHelp, fine: [], shorter: null } as const;
+  const { maybeDanger: softHelp, unread } = check;
+  if (verdict === "unread" || (verdict === "ok" && unread.length > 0))
+    return unreadSays(check);
+  const shared = {
+    verdict,
+    softHelp,
+    unread,
+    fine: [],
+    shorter: null,
+  } as const;
   if (clear)
     return {
       ...shared,
@@ -138,12 +156,13 @@ export function checkSays(
 function silent(
   line: "help" | "not-to-send",
   action: CheckAction,
-  check: DraftCheck,
+  check: CheckOutcome,
 ): CheckSays {
   return {
     line,
     action,
     verdict: line === "help" ? "crisis" : "hold",
+    unread: [],
     marks: [],
     fine: [],
     apology: null,
@@ -152,6 +171,31 @@ function silent(
     softHelp: line !== "help" && check.maybeDanger,
   };
 }
+
+/** What could not be read is said, and nothing of the wording. */
+function unreadSays({ unread }: CheckOutcome): CheckSays {
+  const [first] = unread.toSorted(
+    (a, b) => unreadReasons.indexOf(a.why) - unreadReasons.indexOf(b.why),
+  );
+  return {
+    line: unreadLines[first?.why ?? "language"],
+    action: "hold",
+    verdict: "unread",
+    unread,
+    marks: [],
+    fine: [],
+    apology: null,
+    shorter: null,
+    sendOnce: false,
+    softHelp: true,
+  };
+}
+
+const unreadLines = {
+  language: "unread",
+  "no-words": "unread-signs",
+  "too-long": "unread-end",
+} as const;
 
 interface Apology {
   /** Every line of the list is met, and nothing is marked. */
@@ -164,10 +208,11 @@ interface Apology {
  * owed is, and a clear one that is not right here has nothing left to change.
  */
 function saidVerdict(
-  { verdict }: DraftCheck,
+  { verdict }: CheckOutcome,
   context: DraftContext,
   { clear, lines }: Apology,
-): DraftVerdict {
+): OutcomeVerdict {
+  if (verdict === "unread") return verdict;
   if (clear && context === "owed-apology") return "ok";
   // Where nobody is in touch an apology starts something, however clear it is.
   if (clear)
@@ -185,7 +230,7 @@ function linesOf(apology: ApologyChecklist): readonly ApologyLine[] {
  * was something to answer.
  */
 function fineIn(
-  { flags }: DraftCheck,
+  { flags }: CheckOutcome,
   context: DraftContext,
 ): readonly DraftLabel[] {
   const answers = context === "ex-reached-out" || context === "reconnecting";

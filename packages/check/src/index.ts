@@ -1,13 +1,17 @@
 // What a check says.
 export type {
+  CheckOutcome,
+  OutcomeVerdict,
+  UnreadPart,
+} from "./check-outcome.ts";
+export { outcomeVerdicts, unreadReasons } from "./check-outcome.ts";
+export type {
   ApologyChecklist,
-  DraftCheck,
   DraftContext,
   DraftFlag,
   DraftLabel,
-  DraftVerdict,
 } from "./draft-check.ts";
-export { draftContexts, draftLabels, draftVerdicts } from "./draft-check.ts";
+export { draftContexts, draftLabels } from "./draft-check.ts";
 
 // Checking a draft.
 export { checkDraft } from "./check-draft.ts";
@@ -15,3 +19,4 @@ export { checkDraft } from "./check-draft.ts";
 // What is said of a checked draft.
 export type { ApologyLine, CheckLine, CheckSays } from "./check-says.ts";
 export { apologyLines, checkLines, checkSays } from "./check-says.ts";
+export { unreadQuotes } from "./unread-quotes.ts";

@@ -25,7 +25,7 @@ export async function loadCase(
   given: Given,
   io: Io,
 ): Promise<LoadedCase | ExitCode> {
-  const whole = await readWhole(path, io);
+  const whole = await readWhole(path, "case", io);
   if (!whole.ok) return await failWith(io, whole.error);
   const { place, text } = whole.value;
   const parsed = parseCaseText(text);

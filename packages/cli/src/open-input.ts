@@ -2,6 +2,7 @@ import type { Result } from "@staying-power/case";
 import { terminalWords } from "@staying-power/words";
 import type { Io } from "./io.ts";
 import { tell } from "./answer-with.ts";
+import { asUtf8 } from "./as-utf8.ts";
 import { terminalSafe } from "./terminal-safe.ts";
 import { untilStopped } from "./until-stopped.ts";
 
@@ -11,6 +12,7 @@ const { errors } = terminalWords;
 export interface Input {
   /** What to call it in a message. */
   readonly place: string;
+  /** In UTF-8, where it was UTF-16 with its mark as well. */
   readonly bytes: AsyncIterable<Uint8Array>;
 }
 
@@ -22,12 +24,15 @@ export async function openInput(
   if (path === "-") {
     if (io.isTerminal.stdin) await tell(io, `${errors.keyboard}\n`);
     const place = errors.standardInput;
-    return { ok: true, value: { place, bytes: stoppable(io.stdin, io) } };
+    return {
+      ok: true,
+      value: { place, bytes: asUtf8(stoppable(io.stdin, io)) },
+    };
   }
   const place = terminalSafe(path);
   const opened = await io.files.open(path);
   return opened.ok
-    ? { ok: true, value: { place, bytes: stoppable(opened.value, io) } }
+    ? { ok: true, value: { place, bytes: asUtf8(stoppable(opened.value, io)) } }
     : {
         ok: false,
         error: errors.place({ place, what: errors.files[opened.error] }),

@@ -14,7 +14,7 @@ export async function readSafetyFile(
   path: string,
   io: Io,
 ): Promise<Result<SafetyAnswers, string>> {
-  const whole = await readWhole(path, io);
+  const whole = await readWhole(path, "safety", io);
   if (!whole.ok) return whole;
   const { place, text } = whole.value;
   const found = jsonOf(text);

@@ -8,9 +8,13 @@ const { errors } = terminalWords;
 /** No text of `longestText` characters takes more: UTF-8 spends at most three bytes on one UTF-16 unit. */
 const mostBytes = 3 * longestText;
 
+/** What a text is expected to hold. */
+type Expected = "case" | "draft" | "safety";
+
 /** The whole text of a file or of standard input, or in words what is wrong with it. */
 export async function readWhole(
   path: string,
+  expected: Expected,
   io: Io,
 ): Promise<Result<{ place: string; text: string }, string>> {
   const input = await openInput(path, io);
@@ -23,9 +27,11 @@ export async function readWhole(
   const decoder = new TextDecoder("utf-8", { fatal: true });
   let text = "";
   let size = 0;
+  let hasEmptyBytes = false;
   try {
     for await (const chunk of bytes) {
       size += chunk.byteLength;
+      hasEmptyBytes ||= chunk.includes(0);
       if (size > mostBytes)
         return wrong(errors.tooBig(locale.number(mostBytes)));
       text += decoder.decode(chunk, { stream: true });
@@ -33,10 +39,10 @@ export async function readWhole(
     text += decoder.decode();
   } catch (error) {
     io.signal.throwIfAborted();
-    return wrong(
-      error instanceof TypeError ? errors.notText : errors.files.unreadable,
-    );
+    if (!(error instanceof TypeError)) return wrong(errors.files.unreadable);
+    return wrong(hasEmptyBytes ? errors.emptyBytes : errors.notText[expected]);
   }
-  if (text.trim() === "") return wrong(errors.empty);
+  if (hasEmptyBytes) return wrong(errors.emptyBytes);
+  if (text.trim() === "") return wrong(errors.empty[expected]);
   return { ok: true, value: { place, text } };
 }

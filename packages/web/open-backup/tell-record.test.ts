@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { breakWays, factKeys, reasonIds } from "@staying-power/case";
-import { draftContexts, draftVerdicts } from "@staying-power/check";
+import { draftContexts, outcomeVerdicts } from "@staying-power/check";
 import { openBackupWords as words, questions } from "@staying-power/words";
 import { describe, expect, it } from "vitest";
 import { urgeKinds, urgeOutcomes } from "../src/rooms/kit/model/kit-notes.ts";
@@ -348,7 +348,7 @@ describe("tellRecord", () => {
 describe("the words of what a backup may hold", () => {
   it.each([
     ["ways to break No Contact", words.breakWays, breakWays],
-    ["verdicts", words.verdicts, draftVerdicts],
+    ["verdicts", words.verdicts, outcomeVerdicts],
     ["contexts", words.contexts, draftContexts],
     ["urges", words.urgeKinds, urgeKinds],
     ["outcomes", words.urgeOutcomes, urgeOutcomes],

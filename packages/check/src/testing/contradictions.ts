@@ -1,9 +1,10 @@
+import type { CheckOutcome } from "../check-outcome.ts";
 import type { CheckSays } from "../check-says.ts";
-import type { DraftCheck, DraftContext, DraftLabel } from "../draft-check.ts";
+import type { DraftContext, DraftLabel } from "../draft-check.ts";
 
 /** What the lines of the screen say that needs something else to be true beside it. */
 interface Said {
-  readonly check: DraftCheck;
+  readonly check: CheckOutcome;
   readonly context: DraftContext;
   readonly says: CheckSays;
 }
@@ -88,6 +89,15 @@ const laws: Readonly<Record<string, (said: Said) => boolean>> = {
   }) =>
     rank[says.verdict] >= rank[check.verdict] ||
     (context === "owed-apology" && says.line === "apology-once"),
+  "what was not wholly read is never fine": ({ check, says }) =>
+    check.unread.length === 0 || says.verdict !== "ok",
+  "what could not be read is said, and asked after, and kept": ({ says }) =>
+    says.verdict !== "unread" ||
+    (says.softHelp && says.action === "hold" && isSilent(says)),
+  "unread is what the check could not read": ({ check, says }) =>
+    says.verdict !== "unread" ||
+    check.verdict === "unread" ||
+    check.unread.length > 0,
   "copying is the best only of what is fine": ({ says }) =>
     says.action !== "copy" || says.line === "fine",
 };
@@ -112,6 +122,9 @@ const verdictOf = {
   "not-to-send": "hold",
   hold: "hold",
   "hold-apology": "hold",
+  unread: "unread",
+  "unread-signs": "unread",
+  "unread-end": "unread",
   change: "edit",
   "change-marked": "edit",
   "change-apology": "edit",
@@ -119,7 +132,7 @@ const verdictOf = {
   fine: "ok",
 } as const;
 
-const rank = { ok: 0, edit: 1, hold: 2, crisis: 3 } as const;
+const rank = { ok: 0, unread: 1, edit: 1, hold: 2, crisis: 3 } as const;
 
 function isSilent(says: CheckSays): boolean {
   return (

@@ -1,5 +1,5 @@
 import { checkDraft } from "@staying-power/check";
-import { draftLabelWords } from "@staying-power/words";
+import { checkWords, draftLabelWords } from "@staying-power/words";
 import { describe, expect, it } from "vitest";
 import { runWith } from "../testing/terminal.ts";
 
@@ -34,7 +34,7 @@ describe("check", () => {
       ["check", "-", "--json", "--context", "no-contact"],
       { stdin: plea },
     );
-    const { verdict, maybeDanger, flags } = checkDraft(plea, contact);
+    const { verdict, maybeDanger, flags, unread } = checkDraft(plea, contact);
     expect(JSON.parse(out)).toStrictEqual({
       verdict,
       maybeDanger,
@@ -42,7 +42,112 @@ describe("check", () => {
         ...flag,
         why: draftLabelWords[flag.label].why,
       })),
+      unread,
     });
+  });
+
+  it.each([
+    ["another language", "Te echo mucho de menos, por favor vuelve", "unread"],
+    ["signs alone", "?!", "unread-signs"],
+    [
+      "a text without end",
+      "The bins go out on Tuesday. ".repeat(4000),
+      "unread-end",
+    ],
+  ] as const)("says of %s that it was not read", async (_, stdin, line) => {
+    const { code, out, err } = await runWith(
+      ["check", "-", "--context", "coparenting"],
+      { stdin },
+    );
+    expect(code).toBe(1);
+    expect(err).toContain("standard input: not all of it could be read");
+    expect(out).toContain(checkWords.lines[line].heading);
+    expect(out).not.toContain(checkWords.lines.fine.heading);
+    expect(out).toContain("help line");
+    expect(out.includes("100,000")).toBe(line === "unread-end");
+    const json = await runWith(
+      ["check", "-", "--json", "--context", "coparenting"],
+      { stdin },
+    );
+    expect(json.code).toBe(1);
+    expect(JSON.parse(json.out)).toMatchObject({
+      verdict: "unread",
+      unread: [{ start: expect.any(Number), end: stdin.length }],
+    });
+  });
+
+  it("names what it did not read in the middle of English", async () => {
+    const { code, out } = await runWith(
+      ["check", "-", "--context", "coparenting"],
+      { stdin: "Can you get Ella at five? No puedo ir, estoy trabajando." },
+    );
+    expect(code).toBe(1);
+    expect(out.replaceAll(/\s+/g, " ")).toContain(
+      "puedo ir, estoy trabajando”",
+    );
+    expect(out).not.toContain("Ella");
+  });
+
+  it("brings help in another language, and is done where all was understood", async () => {
+    const { out } = await runWith(["check", "-", "--context", "no-contact"], {
+      stdin: "Je vais me tuer ce soir.",
+    });
+    expect(out).toContain(checkWords.lines.help.heading);
+    expect(out).toContain("help line");
+  });
+
+  it("counts an unread line among those that could not be read", async () => {
+    const context = "coparenting";
+    const { code, out, err } = await runWith(["check", "--jsonl"], {
+      stdin: [
+        { text: "Can you pick Ella up at 5?", context },
+        { text: "Hola, ¿cómo estás? Te echo de menos", context },
+      ]
+        .map((line) => JSON.stringify(line))
+        .join("\n"),
+    });
+    expect(code).toBe(1);
+    expect(err).toContain("1 of 2 lines could not be read");
+    expect(
+      out
+        .trimEnd()
+        .split("\n")
+        .map((line): unknown => JSON.parse(line)),
+    ).toMatchObject([
+      { verdict: "ok", unread: [] },
+      { verdict: "unread", unread: [{ why: "language" }] },
+    ]);
+  });
+
+  it.each([
+    ["UTF-16, little end first", "utf16le", [0xff, 0xfe]],
+    ["UTF-16, big end first", "utf16be", [0xfe, 0xff]],
+    ["UTF-8 with a mark", "utf8", [0xef, 0xbb, 0xbf]],
+  ] as const)("reads a message in %s", async (_, encoding, mark) => {
+    const bytes =
+      encoding === "utf16be"
+        ? Buffer.from(plea, "utf16le").swap16()
+        : Buffer.from(plea, encoding);
+    const { code, out } = await runWith(
+      ["check", "-", "--context", "no-contact"],
+      { stdin: Buffer.concat([Uint8Array.from(mark), bytes]) },
+    );
+    expect(code).toBe(0);
+    expect(out).toContain("Please take me back");
+  });
+
+  it.each([
+    ["UTF-16 without a mark", Buffer.from(plea, "utf16le"), "save it as UTF-8"],
+    ["no text", Uint8Array.of(0xc3, 0x28), "save the message as UTF-8"],
+    ["nothing", Uint8Array.of(), "expected a message"],
+  ])("speaks of a message, and not of a case: %s", async (_, stdin, told) => {
+    const { code, err } = await runWith(
+      ["check", "-", "--context", "no-contact"],
+      { stdin },
+    );
+    expect(code).toBe(1);
+    expect(err).toContain(told);
+    expect(err).not.toContain("case");
   });
 
   it("answers every line in its place, the bad ones too", async () => {

@@ -1,24 +1,22 @@
 import { helpDirectories } from "@staying-power/care";
 import {
   checkDraft,
+  type CheckOutcome,
   type CheckSays,
   checkSays,
-  type DraftFlag,
   draftContexts,
+  unreadQuotes,
 } from "@staying-power/check";
 import {
   checkWords,
   draftLabelWords,
-  locale,
   terminalWords,
 } from "@staying-power/words";
 import { failWith, misuse } from "../answer-with.ts";
 import type { Command } from "../command.ts";
-import { exitCode, type ExitCode } from "../exit-code.ts";
-import type { Io } from "../io.ts";
-import { caseLines } from "../lines/input-lines.ts";
+import { exitCode } from "../exit-code.ts";
+import { answerLines } from "../lines/answer-lines.ts";
 import { checkJson, draftAnswer } from "../lines/line-draft.ts";
-import { openInput } from "../open-input.ts";
 import { pageWidth } from "../page-width.ts";
 import { readWhole } from "../read-whole.ts";
 import { terminalSafe } from "../terminal-safe.ts";
@@ -50,39 +48,45 @@ export const checkCommand: Command = {
   ],
   async run({ flags, operands, texts }, io) {
     const [path] = operands;
-    if (flags.has("jsonl")) return await checkLines(path ?? "-", io);
+    if (flags.has("jsonl"))
+      return await answerLines(path ?? "-", io, {
+        answer: draftAnswer,
+        none: errors.emptyDrafts,
+      });
     if (path === undefined)
       return await misuse(io, errors.missingOperand("FILE"), "check");
     const context = draftContexts.find((one) => one === texts.get("context"));
     if (context === undefined)
       return await misuse(io, errors.missingOption("--context"), "check");
-    const whole = await readWhole(path, io);
+    const whole = await readWhole(path, "draft", io);
     if (!whole.ok) return await failWith(io, whole.error);
-    const { text } = whole.value;
+    const { text, place } = whole.value;
     const check = checkDraft(text, { context, contactForbidden: false });
     await writeText(
       io.stdout,
       flags.has("json")
         ? `${checkJson(check)}\n`
         : checkPage(
-            { text, flags: check.flags },
+            { text, check },
             checkSays(check, context, false),
             pageWidth(io.columns),
           ),
       io.signal,
     );
-    return exitCode.done;
+    return check.unread.length === 0
+      ? exitCode.done
+      : await failWith(io, errors.place({ place, what: errors.unreadDraft }));
   },
 };
 
 interface CheckedText {
   readonly text: string;
-  readonly flags: readonly DraftFlag[];
+  readonly check: CheckOutcome;
 }
 
 function checkPage(
-  { text, flags }: CheckedText,
-  { line, marks, fine, softHelp }: CheckSays,
+  { text, check }: CheckedText,
+  { line, marks, fine, softHelp, unread }: CheckSays,
   width: number,
 ): string {
   const wrapped = (told: string, indent: string): string =>
@@ -92,41 +96,39 @@ function checkPage(
   const { heading, text: said } = checkWords.lines[line];
   if (line === "help")
     return `\n${wrapped(heading, " ")}\n\n${wrapped(said, " ")}\n${wrapped(terminalWords.check.help(directory), " ")}\n\n`;
-  const spoken = flags.filter(
+  const quoted = (start: number, end: number): string =>
+    terminalSafe(text.slice(start, end).replaceAll(/\s+/g, " "));
+  const spoken = check.flags.filter(
     (flag) => marks.includes(flag) || fine.includes(flag.label),
   );
   const parts = spoken.map(({ label, start, end }) => {
-    const quote = terminalSafe(text.slice(start, end).replaceAll(/\s+/g, " "));
     return [
-      wrapped(checkWords.quoted(quote), " "),
+      wrapped(checkWords.quoted(quoted(start, end)), " "),
       wrapped(checkWords.inOneLine(draftLabelWords[label]), "   "),
     ].join("\n");
   });
   const page = [
     wrapped(heading, " "),
-    ...(softHelp ? [wrapped(checkWords.maybeDanger.text, " ")] : []),
+    ...(line.startsWith("unread") ? [wrapped(said, " ")] : []),
+    ...notRead(text, unread).map((told) => wrapped(told, " ")),
+    ...(softHelp
+      ? [
+          wrapped(checkWords.maybeDanger.text, " "),
+          wrapped(terminalWords.check.help(directory), " "),
+        ]
+      : []),
     ...parts,
     wrapped(checkWords.limits, " "),
   ];
   return `\n${page.join("\n\n")}\n\n`;
 }
 
-async function checkLines(path: string, io: Io): Promise<ExitCode> {
-  const input = await openInput(path, io);
-  if (!input.ok) return await failWith(io, input.error);
-  const { place, bytes } = input.value;
-  let all = 0;
-  let bad = 0;
-  for await (const line of caseLines(bytes)) {
-    const { json, isError } = draftAnswer(line);
-    all += 1;
-    if (isError) bad += 1;
-    await writeText(io.stdout, `${json}\n`, io.signal);
-  }
-  if (all > 0 && bad === 0) return exitCode.done;
-  const what =
-    all === 0
-      ? errors.emptyDrafts
-      : errors.badLines({ bad: locale.number(bad), all: locale.number(all) });
-  return await failWith(io, errors.place({ place, what }));
+/** What was not read, in its own words, and from where on. */
+function notRead(text: string, unread: CheckSays["unread"]): readonly string[] {
+  const quotes = unreadQuotes(text, unread).map(terminalSafe);
+  const past = unread.find(({ why }) => why === "too-long");
+  return [
+    ...(quotes.length > 0 ? [checkWords.notRead(quotes)] : []),
+    ...(past === undefined ? [] : [checkWords.notReadPast(past.start)]),
+  ];
 }

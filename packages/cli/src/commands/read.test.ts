@@ -260,7 +260,7 @@ describe("read", () => {
       stdin: Uint8Array.of(0x7b, 0xc3),
       says: "not UTF-8 text",
     },
-    { name: "a null byte", stdin: "\u0000", says: "line 1, column 1" },
+    { name: "a null byte", stdin: "{\u0000}", says: "save it as UTF-8" },
     { name: "broken JSON", stdin: "{\n  oops", says: "line 2, column 3" },
     { name: "something else", stdin: "[]", says: "standard input: " },
     {

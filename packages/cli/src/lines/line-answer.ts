@@ -7,6 +7,7 @@ import { forecastError, type LineError } from "./line-error.ts";
 /** What stands in the place of one line of cases: JSON without a line break. */
 export interface LineAnswer {
   readonly json: string;
+  /** Whether it counts among the lines that could not be read. */
   readonly isError: boolean;
 }
 

@@ -1,7 +1,7 @@
 import type { Result } from "@staying-power/case";
 import {
   checkDraft,
-  type DraftCheck,
+  type CheckOutcome,
   type DraftContext,
   draftContexts,
 } from "@staying-power/check";
@@ -13,7 +13,12 @@ import { lineError, type LineError, troubleError } from "./line-error.ts";
 const { errors } = terminalWords;
 
 /** What the check says of a draft, as the public JSON of `check`. */
-export function checkJson({ verdict, maybeDanger, flags }: DraftCheck): string {
+export function checkJson({
+  verdict,
+  maybeDanger,
+  flags,
+  unread,
+}: CheckOutcome): string {
   return JSON.stringify({
     verdict,
     maybeDanger,
@@ -24,17 +29,18 @@ export function checkJson({ verdict, maybeDanger, flags }: DraftCheck): string {
       why: draftLabelWords[label].why,
       because,
     })),
+    unread: unread.map(({ why, start, end }) => ({ why, start, end })),
   });
 }
 
-/** The check of the draft on one line, or why there is none. */
+/** The check of the draft on one line, or why there is none; one that was not wholly read counts as an error too. */
 export function draftAnswer(line: InputLine): LineAnswer {
   const found = lineDraft(line);
   if (!found.ok)
     return { json: JSON.stringify({ error: found.error }), isError: true };
   const { text, context } = found.value;
   const check = checkDraft(text, { context, contactForbidden: false });
-  return { json: checkJson(check), isError: false };
+  return { json: checkJson(check), isError: check.unread.length > 0 };
 }
 
 interface Draft {

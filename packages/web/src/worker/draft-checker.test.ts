@@ -1,10 +1,11 @@
-import type { DraftCheck } from "@staying-power/check";
+import type { CheckOutcome } from "@staying-power/check";
 import { describe, expect, it, vi } from "vitest";
 import { type DraftListener, draftChecker } from "./draft-checker.ts";
 import type { DraftQuestion, DraftRequest } from "./draft-messages.ts";
 
-const check: DraftCheck = {
+const check: CheckOutcome = {
   verdict: "hold",
+  unread: [],
   maybeDanger: false,
   flags: [],
   shorter: null,
@@ -38,7 +39,7 @@ function workersOnHand() {
         },
       };
     },
-    answer: (id: number, of: DraftCheck | null = check) =>
+    answer: (id: number, of: CheckOutcome | null = check) =>
       listeners.at(-1)?.answered({ id, check: of }),
   };
 }

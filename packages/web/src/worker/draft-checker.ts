@@ -1,4 +1,4 @@
-import type { DraftCheck } from "@staying-power/check";
+import type { CheckOutcome } from "@staying-power/check";
 import type {
   DraftAnswer,
   DraftQuestion,
@@ -18,7 +18,7 @@ export interface DraftListener {
 }
 
 export type CheckedDraft =
-  | { readonly kind: "checked"; readonly check: DraftCheck }
+  | { readonly kind: "checked"; readonly check: CheckOutcome }
   /** Something newer was typed: nobody needs this answer. */
   | { readonly kind: "replaced" }
   | { readonly kind: "failed" };

@@ -1,4 +1,4 @@
-import type { DraftCheck, DraftContext } from "@staying-power/check";
+import type { CheckOutcome, DraftContext } from "@staying-power/check";
 
 /** What is to be checked, and where it would be sent. */
 export interface DraftQuestion {
@@ -15,5 +15,5 @@ export type DraftRequest = DraftQuestion & { readonly id: number };
 /** What the worker answers; null when it failed, with no word of why, since that could hold the draft. */
 export interface DraftAnswer {
   readonly id: number;
-  readonly check: DraftCheck | null;
+  readonly check: CheckOutcome | null;
 }

@@ -180,7 +180,7 @@ export const checkWords = {
   delete: "Delete it",
   deleted: "Your text is deleted.",
   tooLong: (most: number): string =>
-    `That is all that fits here: ${locale.number(most)} characters. That is far too long for a message. Take out all you can.`,
+    `That is all that fits here: ${locale.number(most)} characters. What came after is not kept and not read. That is far too long for a message. Take out all you can.`,
   working: "Reading it…",
   notChecked:
     "It could not be checked. Your text is still here. When in doubt, hold it.",
@@ -204,6 +204,18 @@ export const checkWords = {
     "hold-apology": {
       heading: "A clear apology, but hold it",
       text: "It can wait until tomorrow. If you owe it and have not said it yet, choose that below.",
+    },
+    unread: {
+      heading: "Not all of this could be read",
+      text: "Only English can be read here so far. The check cannot tell you if this is fine.",
+    },
+    "unread-signs": {
+      heading: "There are no words here to read",
+      text: "Signs and pictures can mean many things. The check cannot tell you if this is fine.",
+    },
+    "unread-end": {
+      heading: "Not all of this could be read",
+      text: "It is very long, and its end was not looked at. The check cannot tell you if it is fine.",
     },
     change: {
       heading: "Not quite yet",
@@ -286,6 +298,10 @@ export const checkWords = {
   ],
   marked: (names: readonly string[]): string =>
     `What stood out: ${locale.clauses(names)}.`,
+  notRead: (quotes: readonly string[]): string =>
+    `Not read: ${locale.clauses(quotes.map((quote) => `“${quote}”`))}.`,
+  notReadPast: (most: number): string =>
+    `Only the first ${locale.number(most)} characters were read.`,
   maybeDanger: {
     text: "If any of this is about not wanting to live, or about hurting someone, talk to a person first.",
     door: "Who to talk to right now",

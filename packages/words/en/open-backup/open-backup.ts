@@ -143,6 +143,7 @@ export const openBackupWords = {
     ok: "The check found it fine",
     edit: "The check said to change it first",
     hold: "The check said to hold it",
+    unread: "The check could not read all of it",
     crisis: "The check found words of harm",
   },
   contexts: {

@@ -53,7 +53,8 @@ export const terminalWords = {
       summary: "Check a message before it is sent.",
       about: [
         "FILE holds the message as text; - is standard input. CONTEXT is one of no-contact, ex-reached-out, coparenting, owed-apology, reconnecting.",
-        'With --jsonl, each line is {"text":"…","context":"…"}, and each line out is {"verdict","flags"} in the same order. A line that cannot be read is answered by {"error":{…}} in its place; the exit code is then 1. Blank lines are skipped.',
+        'With --jsonl, each line is {"text":"…","context":"…"}, and each line out is {"verdict","maybeDanger","flags","unread"} in the same order. A line that is no message is answered by {"error":{…}} in its place. Blank lines are skipped.',
+        "Only English is read. What is in another language or script, without words, or too long is said to be unread; the exit code is then 1, as it is for a line that is no message.",
         "The message goes nowhere. The check can be wrong in both directions; docs/message-model.md says how often.",
       ] as const,
     },
@@ -184,10 +185,21 @@ export const terminalWords = {
     draftFields: "expected an object with text and context",
     draftText: "expected text in quotes",
     emptyDrafts: "nothing in it; expected one message a line",
-    empty: "nothing in it; expected a case",
+    empty: {
+      case: "nothing in it; expected a case",
+      draft: "nothing in it; expected a message",
+      safety: "nothing in it; expected answers about safety",
+    },
     emptyLines: "nothing in it; expected one case a line",
     tooBig: (bytes: string): string => `too large; at most ${bytes} bytes`,
-    notText: "not UTF-8 text; expected a case in JSON",
+    notText: {
+      case: "not UTF-8 text; expected a case in JSON",
+      draft: "not UTF-8 text; save the message as UTF-8",
+      safety: "not UTF-8 text; expected answers about safety in JSON",
+    },
+    emptyBytes:
+      "there are empty bytes in it, as in UTF-16 without its mark; save it as UTF-8",
+    unreadDraft: "not all of it could be read",
     lineTooLong: (bytes: string): string => `expected at most ${bytes} bytes`,
     lineNotText: "expected UTF-8 text",
     notForecast: "a case that the forecast can be run on",

@@ -57,9 +57,8 @@ export function OutcomePart({
           <summary>{words.otherWays}</summary>
           <div class="stack">
             <HoldForm morning={action !== "hold"} onHold={onHold} />
-            {verdict === "ok" && action !== "copy" && (
-              <CopyButton text={checked.draft} />
-            )}
+            {(verdict === "ok" || verdict === "unread") &&
+              action !== "copy" && <CopyButton text={checked.draft} />}
           </div>
         </details>
       </div>

@@ -1,4 +1,4 @@
-import type { CheckSays } from "@staying-power/check";
+import { type CheckSays, unreadQuotes } from "@staying-power/check";
 import { checkWords, draftLabelWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
@@ -37,10 +37,25 @@ export function Verdict({ state, says }: VerdictProps) {
           <p>{evening && "evening" in line ? line.evening : line.text}</p>
         </>
       )}
+      <NotRead state={state} says={says} />
       {says !== null && says.marks.length > 0 && (
         <p class="quiet">{words.marked(namesOf(says))}</p>
       )}
     </div>
+  );
+}
+
+/** What was not read, in its own words, and from where on. */
+function NotRead({ state, says }: VerdictProps) {
+  const draft = "checked" in state ? (state.checked?.draft ?? "") : "";
+  const unread = says?.unread ?? [];
+  const quotes = unreadQuotes(draft, unread);
+  const past = unread.find(({ why }) => why === "too-long");
+  return (
+    <>
+      {quotes.length > 0 && <p>{checkWords.notRead(quotes)}</p>}
+      {past !== undefined && <p>{checkWords.notReadPast(past.start)}</p>}
+    </>
   );
 }
 

@@ -76,6 +76,17 @@ describe("parseKitNotes", () => {
     expect(parseKitNotes(notes)).toEqual(notes);
   });
 
+  it("keeps a message that was held since the check could not read it", () => {
+    const verdict = "unread" as const;
+    const notes = {
+      ...full,
+      held: full.held.map((held) => ({ ...held, verdict })),
+      choices: full.choices.map((choice) => ({ ...choice, verdict })),
+    };
+    expect(parseKitNotes(notes)).toEqual(notes);
+    expect(notes.held.length).toBeGreaterThan(0);
+  });
+
   it("keeps aside a held message or a choice that it cannot read", () => {
     const [held] = full.held;
     const odd = [

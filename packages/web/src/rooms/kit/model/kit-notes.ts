@@ -1,8 +1,8 @@
 import {
   type DraftContext,
   draftContexts,
-  type DraftVerdict,
-  draftVerdicts,
+  type OutcomeVerdict,
+  outcomeVerdicts,
 } from "@staying-power/check";
 import { readFrom } from "../../../keep/as-found.ts";
 import { readOnce } from "../../../keep/read-once.ts";
@@ -62,7 +62,7 @@ export interface HeldDraft {
   readonly text: string;
   readonly context: DraftContext;
   /** What the check said of it. */
-  readonly verdict: DraftVerdict;
+  readonly verdict: OutcomeVerdict;
   /** When to ask again, as an instant. */
   readonly until: string;
 }
@@ -75,7 +75,7 @@ export interface DraftChoice {
   readonly id: string;
   /** When, as an instant. */
   readonly at: string;
-  readonly verdict: DraftVerdict;
+  readonly verdict: OutcomeVerdict;
   readonly choice: (typeof draftChoices)[number];
 }
 
@@ -222,7 +222,9 @@ function parseUrge(fields: Fields): KitUrge | null {
 function parseHeld(fields: Fields): HeldDraft | null {
   const [until, draft] = [fields.get("until"), parseDraft(fields)];
   const context = draftContexts.find((each) => each === fields.get("context"));
-  const verdict = draftVerdicts.find((each) => each === fields.get("verdict"));
+  const verdict = outcomeVerdicts.find(
+    (each) => each === fields.get("verdict"),
+  );
   return draft !== null && isInstant(until) && context && verdict
     ? { ...draft, context, verdict, until }
     : null;
@@ -230,7 +232,9 @@ function parseHeld(fields: Fields): HeldDraft | null {
 
 function parseChoice(fields: Fields): DraftChoice | null {
   const [id, at] = ["id", "at"].map((key) => fields.get(key));
-  const verdict = draftVerdicts.find((each) => each === fields.get("verdict"));
+  const verdict = outcomeVerdicts.find(
+    (each) => each === fields.get("verdict"),
+  );
   const choice = draftChoices.find((each) => each === fields.get("choice"));
   return isId(id) && isInstant(at) && verdict && choice
     ? { id, at, verdict, choice }
