@@ -62,7 +62,10 @@ export default defineConfig(({ mode }) => {
           // What the reading and the history share beside their charts would else travel with the charts.
           codeSplitting: {
             includeDependenciesRecursively: false,
-            groups: [{ name: "before-numbers", test: /before-numbers/ }],
+            groups: [
+              { name: "before-numbers", test: /before-numbers/ },
+              { name: "reading-words", test: /reading\/reading\.ts/ },
+            ],
           },
         },
       },
