@@ -173,7 +173,7 @@ describe("keeper, with the lock", () => {
     const tab = await open(storage);
     sayIt(tab);
     const prepared = await tab.prepareLock("four plain words here");
-    if (prepared === null) throw new Error("no lock");
+    if (typeof prepared === "string") throw new Error(prepared);
     expect(await prepared.confirm("0000-0000-0000-0000-0000-0000")).toBe(
       "wrong",
     );

@@ -4,7 +4,6 @@ import { locale } from "../locale.ts";
 export const lockWords = {
   title: "A lock · Staying Power",
   show: "Show what I type",
-  working: "One moment. On a phone this can take a few seconds.",
   cancel: "Leave it as it is",
 
   locked: {
@@ -13,7 +12,9 @@ export const lockWords = {
     label: "Passphrase or recovery code",
     action: "Unlock",
     wrong:
-      "That did not open it. Nothing is lost, and you can try as often as you like. Look for a capital letter or a slip. The recovery code opens it too: six groups of four.",
+      "That did not open it. Nothing is lost, and you can try as often as you like. Some things happen to everyone: Caps Lock is on, the keyboard is set to another language, a space is missing or there twice. Let what you type be shown. The recovery code opens it too: six groups of four.",
+    "no-memory":
+      "There was too little memory on this device to open it just now. Nothing is lost. Close other pages or apps, then try again.",
     failed:
       "This device could not open it just now. Nothing is lost. Close other pages or apps, then try again.",
     without: "Open without unlocking",
@@ -52,6 +53,8 @@ export const lockWords = {
       `That has fewer than ${shortest} letters. One more word will do.`,
     differ:
       "The two are not the same. Type them once more, or let them be shown.",
+    "no-memory":
+      "There was too little memory on this device to make the lock just now. Nothing has changed. Close other pages or apps, then try again.",
     failed:
       "This device could not make the lock just now. Nothing has changed. Close other pages or apps, then try again.",
   },
@@ -117,7 +120,9 @@ export const lockWords = {
     actionChange: "Go on",
     actionOff: "Turn it off",
     wrong:
-      "That is not it. Nothing has changed. The recovery code works here too.",
+      "That is not it. Nothing has changed. Perhaps Caps Lock is on, the keyboard is set to another language, or a space is missing. The recovery code works here too.",
+    "no-memory":
+      "There was too little memory on this device to try it just now. Nothing has changed. Close other pages or apps, then try again.",
     failed:
       "This device could not do it just now. Nothing has changed. Close other pages or apps, then try again.",
     off: "The lock is off. What is kept here is no longer sealed.",

@@ -2,10 +2,11 @@ import { lockWords } from "@staying-power/words";
 import { useId, useRef, useState } from "preact/hooks";
 import type { PreparedLock } from "../../keep/locking.ts";
 import {
-  asPassphrase,
+  isSamePassphrase,
   isTooShort,
   shortestPassphrase,
 } from "../../keep/passphrase.ts";
+import type { Watching } from "../../keep/watching.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { SecretField, ShowSecret } from "../../ui/parts/secret-field.tsx";
 import { WorkForm } from "../../ui/parts/work-form.tsx";
@@ -29,12 +30,11 @@ export function LockChoose({ change, onPrepared, onCancel }: LockChooseProps) {
   const problemId = useId();
   const ruleId = useId();
 
-  const prepare = async (): Promise<string | null> => {
-    const passphrase = asPassphrase(typed);
+  const prepare = async (watching: Watching): Promise<string | null> => {
     if (isTooShort(typed)) return words.short(shortestPassphrase);
-    if (!shown && asPassphrase(again) !== passphrase) return words.differ;
-    const prepared = await session.prepareLock(passphrase);
-    if (prepared === null) return words.failed;
+    if (!shown && !isSamePassphrase(again, typed)) return words.differ;
+    const prepared = await session.prepareLock(typed, watching);
+    if (typeof prepared === "string") return words[prepared];
     onPrepared(prepared);
     return null;
   };

@@ -1,18 +1,22 @@
 import { backupWords } from "@staying-power/words";
 import { useId, useRef, useState } from "preact/hooks";
 import {
-  asPassphrase,
+  isSamePassphrase,
   isTooShort,
   shortestPassphrase,
 } from "../../keep/passphrase.ts";
+import type { Watching } from "../../keep/watching.ts";
 import { SecretField, ShowSecret } from "../../ui/parts/secret-field.tsx";
 import { WorkForm } from "../../ui/parts/work-form.tsx";
 
 const words = backupWords.sealed;
 
 interface SealedCopyProps {
-  /** Seals and hands over. False when it could not be sealed. */
-  readonly onSave: (passphrase: string) => Promise<boolean>;
+  /** Seals and hands over, or tells why it could not be sealed. */
+  readonly onSave: (
+    passphrase: string,
+    watching: Watching,
+  ) => Promise<"saved" | "no-memory" | "failed">;
 }
 
 /** The backup that only a passphrase opens: typed twice unless it can be read. */
@@ -25,11 +29,11 @@ export function SealedCopy({ onSave }: SealedCopyProps) {
   const [again, setAgain] = useState("");
   const [shown, setShown] = useState(false);
 
-  const save = async (): Promise<string | null> => {
-    const passphrase = asPassphrase(typed);
+  const save = async (watching: Watching): Promise<string | null> => {
     if (isTooShort(typed)) return words.short(shortestPassphrase);
-    if (!shown && asPassphrase(again) !== passphrase) return words.differ;
-    if (!(await onSave(passphrase))) return words.failed;
+    if (!shown && !isSamePassphrase(again, typed)) return words.differ;
+    const outcome = await onSave(typed, watching);
+    if (outcome !== "saved") return words[outcome];
     setTyped("");
     setAgain("");
     return null;
