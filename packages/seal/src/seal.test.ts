@@ -253,11 +253,18 @@ describe("kindOf", () => {
       expect(kindOf(thrown)).toBeNull();
   });
 
-  it("is what is said when there is no memory while opening", async () => {
+  it("is what is said when there is no memory while opening or sealing", async () => {
     const sealed = await sealedBy("horse");
     const opened = await openWithPassphrase("horse", sealed, () => {
       throw new RangeError("Array buffer allocation failed");
     });
     expect(opened).toEqual({ ok: false, error: { kind: "no-memory" } });
+    const made = await sealWithPassphrase("horse", bytes(""), {
+      workFactor,
+      watch: () => {
+        throw new RangeError("Out of memory");
+      },
+    });
+    expect(made).toEqual(opened);
   });
 });

@@ -174,6 +174,11 @@ describe("keeper, with the lock", () => {
     sayIt(tab);
     const prepared = await tab.prepareLock("four plain words here");
     if (typeof prepared === "string") throw new Error(prepared);
+    for (const other of [
+      "four plain words here",
+      prepared.recoveryCode.slice(1),
+    ])
+      expect(await prepared.confirm(other)).toBe("wrong");
     expect(await prepared.confirm("0000-0000-0000-0000-0000-0000")).toBe(
       "wrong",
     );

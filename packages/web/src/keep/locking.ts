@@ -1,4 +1,4 @@
-import type { Lock } from "@staying-power/seal";
+import { type Lock, readRecoveryCode } from "@staying-power/seal";
 import type { VaultError } from "../worker/vault.ts";
 import { allKept, type Held, hide, inTurn, isClosed } from "./held.ts";
 import { save } from "./saving.ts";
@@ -30,10 +30,10 @@ export async function prepareLock(
     recoveryCode,
     seconds,
     confirm: async (code) => {
-      const opened = await vault.openLock({ lock, text: code });
-      if (!opened.ok)
-        return opened.error.kind === "wrong-key" ? "wrong" : "failed";
-      if (opened.value.identity !== identity) return "failed";
+      // The passphrase would open it too, and prove nothing of the code.
+      if (readRecoveryCode(code) !== recoveryCode) return "wrong";
+      const opened = await vault.openLock({ lock, text: recoveryCode });
+      if (!opened.ok || opened.value.identity !== identity) return "failed";
       return (await turn(tab, lock, identity)) ? "on" : "failed";
     },
   };
