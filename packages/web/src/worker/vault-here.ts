@@ -12,10 +12,9 @@ import {
   sealWithPassphrase,
   secondsPerStep,
   type Watch,
-  type Work,
-  workFactorFor,
 } from "@staying-power/seal";
 import type { Vault, VaultOutcome, Watching } from "./vault.ts";
+import { withinMemory } from "./within-memory.ts";
 
 const now = (): number => performance.now();
 
@@ -24,7 +23,7 @@ export const vaultHere: Vault = {
   makeLock: ({ passphrase }, watching) =>
     attempt(async () => {
       const perStep = await secondsPerStep(now);
-      return withMemory(lockWork, perStep, async (workFactor) => {
+      return withinMemory(lockWork, perStep, async (workFactor) => {
         const made = await makeLock({
           passphrase,
           random: crypto.getRandomValues(new Uint8Array(recoveryCodeBytes)),
@@ -46,7 +45,7 @@ export const vaultHere: Vault = {
     attempt(async () => decoded(await openWithIdentity(identity, sealed))),
   sealFile: ({ passphrase, text }, watching) =>
     attempt(async () =>
-      withMemory(fileWork, await secondsPerStep(now), (workFactor) =>
+      withinMemory(fileWork, await secondsPerStep(now), (workFactor) =>
         sealWithPassphrase(passphrase, encoded(text), {
           workFactor,
           watch: watchFor(watching),
@@ -58,20 +57,6 @@ export const vaultHere: Vault = {
       decoded(await openWithPassphrase(passphrase, sealed, watchFor(watching))),
     ),
 };
-
-/** Does it with the work that suits this device, or with less, never under its floor, where memory is short. */
-async function withMemory<T>(
-  work: Work,
-  perStep: number,
-  make: (workFactor: number) => Promise<VaultOutcome<T>>,
-): Promise<VaultOutcome<T>> {
-  const best = workFactorFor(work, perStep);
-  for (let workFactor = best; workFactor > work.floor; workFactor -= 1) {
-    const made = await make(workFactor);
-    if (made.ok || made.error.kind !== "no-memory") return made;
-  }
-  return make(work.floor);
-}
 
 function watchFor(watching: Watching | undefined): Watch {
   if (watching === undefined) return () => "go on";
