@@ -48,7 +48,7 @@ export const backupWords = {
     there: "Yes, it is there",
     missing: "No, save it once more",
     missingNote:
-      "If it is still not there, ask your browser for its list of downloads, or save the backup from another browser. A test below finds out if the file is whole.",
+      "If it is still not there, open your browser’s list of downloads, or the app for files on a phone. A test below finds out if the file is whole.",
     counts: "Good. From now on this is your newest backup.",
     shared:
       "It was handed to the app you chose. From now on this is your newest backup.",
