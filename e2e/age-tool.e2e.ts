@@ -16,6 +16,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 const content = Uint8Array.from({ length: 70_000 }, (_, at) => at % 256);
 const passphrase = "quiet harbour, Ångström";
 
+async function sealedBy(secret: string): Promise<Uint8Array> {
+  const made = await sealWithPassphrase(secret, content, { workFactor: 10 });
+  if (!made.ok) throw new Error(made.error.kind);
+  return made.value;
+}
+
 let folder = "";
 const at = (name: string): string => join(folder, name);
 const bytesOf = async (name: string): Promise<Uint8Array> =>
@@ -43,12 +49,34 @@ afterAll(() => rm(folder, { recursive: true }));
 
 describe("the age tool", () => {
   it("opens what we sealed with a passphrase, armored too", async () => {
-    const sealed = await sealWithPassphrase(passphrase, content, 10);
+    const sealed = await sealedBy(passphrase);
     await writeFile(at("ours.age"), sealed);
     await writeFile(at("ours.asc"), armored(sealed));
     for (const name of ["ours.age", "ours.asc"]) {
       expect(ageAtTerminal(`-d -o ours.out ${name}`, [passphrase])).toBe(0);
       expect(await bytesOf("ours.out")).toEqual(content);
+    }
+  });
+
+  it("opens what we sealed, by what a usual keyboard types, whatever was typed then", async () => {
+    for (const [then, now] of [
+      ["A\u030Angstro\u0308m by night", "\u00C5ngstr\u00F6m by night"],
+      ["four\u00A0plain words ", "four plain words"],
+      ["don\u2019t tell them \u2014 yet", "don't tell them -- yet"],
+    ] as const) {
+      await writeFile(at("bytes.age"), await sealedBy(then));
+      expect(ageAtTerminal("-d -o bytes.out bytes.age", [now])).toBe(0);
+      expect(await bytesOf("bytes.out")).toEqual(content);
+    }
+  });
+
+  it("seals with an accent in two signs, or a curled quote, what we open", async () => {
+    for (const then of ["A\u030Angstro\u0308m by night", "don\u2019t tell"]) {
+      const typed = [then, then];
+      expect(ageAtTerminal("-p -o apart.age plain", typed)).toBe(0);
+      const sealed = await bytesOf("apart.age");
+      for (const now of [then, then.normalize("NFC").replace("\u2019", "'")])
+        expect((await openWithPassphrase(now, sealed)).ok).toBe(true);
     }
   });
 

@@ -55,9 +55,13 @@ export interface Visit {
 /** For a visit that is to be kept for offline use: the others keep nothing, which would be most of their work. */
 export const keptOffline = { serviceWorkers: "allow" } as const;
 
-/** @param folder the built app to serve. */
+/**
+ * @param folder the built app to serve.
+ * @param flags what else the browser is started with.
+ */
 export async function startApp(
   folder: string = builtApp,
+  flags: readonly string[] = [],
 ): Promise<AppUnderTest> {
   const assets = await loadAssets(folder);
   if (!assets.ok)
@@ -72,7 +76,7 @@ export async function startApp(
   const { address } = listening.value;
   const browser = await chromium.launch({
     executablePath: browserPath,
-    args: [...browserFlags],
+    args: [...browserFlags, ...flags],
   });
 
   return {

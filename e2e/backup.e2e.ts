@@ -5,6 +5,12 @@ import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { parseCaseText } from "@staying-power/case";
 import {
+  armored,
+  newIdentity,
+  sealTo,
+  sealWithPassphrase,
+} from "@staying-power/seal";
+import {
   backupFileWords,
   backupReminderWords,
   backupWords,
@@ -79,7 +85,7 @@ async function savedBy(page: Page, button: string): Promise<Saved> {
 async function saveOpen(page: Page): Promise<Saved> {
   await openPage(page, "backup", backupWords.heading);
   const saved = await savedBy(page, backupWords.open.save);
-  await page.getByText(backupWords.handed(saved.name)).waitFor();
+  await page.getByText(backupWords.copy.handed(saved.name)).waitFor();
   return saved;
 }
 
@@ -89,8 +95,16 @@ async function saveSealed(page: Page): Promise<Saved> {
   await page.getByLabel(sealed.passphrase, { exact: true }).fill(passphrase);
   await page.getByLabel(sealed.again, { exact: true }).fill(passphrase);
   const saved = await savedBy(page, sealed.save);
-  await page.getByText(backupWords.handed(saved.name)).waitFor();
+  await page.getByText(backupWords.copy.handed(saved.name)).waitFor();
   return saved;
+}
+
+/** A file sealed with little work. */
+async function sealedFile(text: string): Promise<Saved> {
+  const content = new TextEncoder().encode(text);
+  const made = await sealWithPassphrase(passphrase, content, { workFactor: 8 });
+  if (!made.ok) throw new Error(made.error.kind);
+  return { name: "a.age", content: Buffer.from(made.value) };
 }
 
 async function choose(page: Page, label: string, file: Saved): Promise<void> {
@@ -296,7 +310,6 @@ describe("bringing in", () => {
       await withVisit(app, {}, async ({ page }) => {
         await page.goto("/#/mine/import");
         await choose(page, importWords.file, { name: "it", content });
-        if (kind === "damaged") await unseal(page, passphrase);
         const problem = page.getByRole("alert").filter({ hasText: /./ });
         await problem.waitFor();
         const text = await problem.textContent();
@@ -308,6 +321,36 @@ describe("bringing in", () => {
       });
     },
   );
+
+  it("opens a sealed file out of a mail, by the passphrase as another keyboard writes it", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await page.goto("/#/mine/import");
+      const { content } = await sealedFile(
+        '{"format":"staying-power/case","version":1}',
+      );
+      const quoted = armored(content).replaceAll(/^/gm, "> ");
+      await choose(page, importWords.file, {
+        name: "mail.txt",
+        content: Buffer.from(`You wrote:\n${quoted}\nBye`),
+      });
+      await unseal(page, `${passphrase.normalize("NFD")} `);
+      await previewRows(page);
+    });
+  });
+
+  it("says of a file sealed to a key what opens it, and asks for no passphrase", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await page.goto("/#/mine/import");
+      const { recipient } = await newIdentity();
+      const content = await sealTo(recipient, new Uint8Array(9));
+      await choose(page, importWords.file, {
+        name: "keyed.age",
+        content: Buffer.from(content),
+      });
+      await page.getByText("age --decrypt --identity key.txt").waitFor();
+      expect(await page.getByLabel(backupFileWords.passphrase).count()).toBe(0);
+    });
+  });
 
   it("names the place of what it cannot read, and not what stood there", async () => {
     await withVisit(app, {}, async ({ page }) => {
@@ -335,7 +378,7 @@ describe("saving", () => {
     await withVisit(app, {}, async ({ page }) => {
       await answerSome(page);
       await openPage(page, "backup", backupWords.heading);
-      const { sealed } = backupWords;
+      const { copy, sealed } = backupWords;
       const field = page.getByLabel(sealed.passphrase, { exact: true });
       await field.fill("too short");
       await page.getByLabel(sealed.again, { exact: true }).fill("too short");
@@ -348,9 +391,17 @@ describe("saving", () => {
       expect(await page.getByText(backupWords.none).count()).toBe(1);
       await page.getByRole("checkbox").check();
       expect(await field.getAttribute("type")).toBe("text");
-      await savedBy(page, sealed.save);
-      await page.getByText(backupWords.unchanged(locale.day(today))).waitFor();
+      const saved = await savedBy(page, sealed.save);
+      await page.getByText(copy.handed(saved.name)).waitFor();
       expect(await field.inputValue()).toBe("");
+      // Handed over, and not known to have arrived.
+      expect(await page.getByText(backupWords.none).count()).toBe(1);
+      const again = await savedBy(page, copy.missing);
+      expect(again.content.equals(saved.content)).toBe(true);
+      expect(await page.getByText(backupWords.none).count()).toBe(1);
+      await press(page, copy.there);
+      await page.getByText(copy.counts).waitFor();
+      await page.getByText(backupWords.unchanged(locale.day(today))).waitFor();
     });
   });
 
@@ -434,6 +485,13 @@ describe("the reminder", () => {
         .getByRole("link", { name: backupReminderWords.save })
         .click();
       await savedBy(page, backupWords.open.save);
+      // A file that nobody has seen arrive is no backup.
+      await goTo(page, "#/mine");
+      await reminder(page).waitFor();
+      await openPage(page, "backup", backupWords.heading);
+      await savedBy(page, backupWords.open.save);
+      await press(page, backupWords.copy.there);
+      await page.getByText(backupWords.copy.counts).waitFor();
       await goTo(page, "#/mine");
       await page.locator(".page-mine h1").waitFor();
       expect(await reminder(page).count()).toBe(0);
@@ -524,12 +582,11 @@ async function everyState(
   });
   await page.getByText(backupFileWords.where).waitFor();
   await stop("import: not to be read");
-  await choose(page, importWords.file, {
-    name: "a.age",
-    content: Buffer.from("age-encryption.org/v1\n-> scrypt"),
-  });
-  await unseal(page, passphrase);
-  await page.getByText(backupFileWords.problems.damaged).waitFor();
+  await choose(page, importWords.file, await sealedFile("{}"));
+  await unseal(page, "another passphrase");
+  await page
+    .getByText(backupFileWords.stopped(backupFileWords.problems["wrong-key"]))
+    .waitFor();
   await stop("import: sealed, with a problem");
   await choose(page, importWords.file, saved);
   await previewRows(page);

@@ -323,10 +323,13 @@ describe("what happened", () => {
 
 describe("while what is kept is locked", () => {
   it("breathes, counts and names help without unlocking, and leaves what is sealed as it is", async () => {
-    const { lock } = await makeLock(
-      "not a very long passphrase",
-      new Uint8Array(15),
-    );
+    const made = await makeLock({
+      passphrase: "not a very long passphrase",
+      random: new Uint8Array(15),
+      workFactor: 4,
+    });
+    if (!made.ok) throw new Error(made.error.kind);
+    const { lock } = made.value;
     await withVisit(app, {}, async ({ page }) => {
       await page.goto("/#/kit");
       await page.locator(".breath").waitFor();

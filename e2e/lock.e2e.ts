@@ -8,6 +8,7 @@ import {
   lockWords,
   mineWords,
   startWords,
+  workWords,
 } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -120,7 +121,7 @@ describe("the lock", () => {
       await untilLocked(page);
       expect(await page.locator(".bottom-bar").count()).toBe(0);
       await unlock(page, "lantern gravel otter ten");
-      await page.getByText(lockWords.working).waitFor();
+      await page.getByText(workWords.wait).waitFor();
       expect(
         await page.getByRole("button", { name: locked.action }).isDisabled(),
       ).toBe(true);
@@ -193,7 +194,7 @@ describe("the lock", () => {
       await untilLocked(page);
       for (const old of [passphrase, oldCode]) {
         await unlock(page, old);
-        await page.getByText(lockWords.working).waitFor();
+        await page.getByText(workWords.wait).waitFor();
         await page.getByText(locked.wrong).waitFor();
       }
       await unlock(page, next);

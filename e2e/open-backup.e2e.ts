@@ -2,7 +2,13 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { makeLock, sealTo } from "@staying-power/seal";
+import {
+  armored,
+  makeLock,
+  newIdentity,
+  sealTo,
+  sealWithPassphrase,
+} from "@staying-power/seal";
 import {
   backupWords,
   kitWords,
@@ -10,6 +16,7 @@ import {
   openBackupWords as words,
   questions,
   safetyQuestions,
+  workWords,
 } from "@staying-power/words";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -212,7 +219,7 @@ describe("the page that opens a backup, from a disk and without a network", () =
       const said = await statusesOf(page);
       await type(page, "another passphrase");
       expect(await refusal(page)).toBe(words.problems["wrong-key"].passphrase);
-      expect(await said()).toContain(words.ask.wait);
+      expect(await said()).toContain(workWords.wait);
       const field = page.getByLabel(words.ask.secret.passphrase);
       expect(await field.getAttribute("type")).toBe("password");
       await page.getByLabel(words.ask.show).check();
@@ -226,7 +233,13 @@ describe("the page that opens a backup, from a disk and without a network", () =
   });
 
   it("opens what the lock sealed by the recovery code, as it is spoken", async () => {
-    const made = await makeLock(passphrase, new Uint8Array(15).fill(7));
+    const lock = await makeLock({
+      passphrase,
+      random: new Uint8Array(15).fill(7),
+      workFactor: 12,
+    });
+    if (!lock.ok) throw new Error(lock.error.kind);
+    const made = lock.value;
     const backup: unknown = JSON.parse(open.content.toString());
     const record = JSON.stringify(Object(backup)["record"]);
     const content = await sealTo(
@@ -279,6 +292,37 @@ describe("the page that opens a backup, from a disk and without a network", () =
       await choose(page, cut(sealed));
       await type(page, passphrase);
       expect(await refusal(page)).toBe(words.problems.damaged);
+    });
+  });
+
+  it("gives out what was in a seal and is not ours", async () => {
+    await withPage(async (page) => {
+      const next = '{"format":"staying-power/next","all":[1]}';
+      const made = await sealWithPassphrase(
+        passphrase,
+        new TextEncoder().encode(next),
+        { workFactor: 8 },
+      );
+      if (!made.ok) throw new Error(made.error.kind);
+      await choose(page, {
+        name: "later.age",
+        content: Buffer.from(armored(made.value)),
+      });
+      await type(page, passphrase);
+      expect(await refusal(page)).toBe(words.problems.inside.format);
+      const saved = await savedBy(page, words.found.saveInside);
+      expect(saved.name).toBe("later.json");
+      expect(saved.content.toString()).toBe(next);
+    });
+  });
+
+  it("says at once of a file sealed to a key what opens it", async () => {
+    await withPage(async (page) => {
+      const { recipient } = await newIdentity();
+      const content = await sealTo(recipient, new Uint8Array(9));
+      await choose(page, { name: "k.age", content: Buffer.from(content) });
+      expect(await refusal(page)).toBe(words.problems["to-a-key"]);
+      expect(await page.locator("form").count()).toBe(0);
     });
   });
 

@@ -35,9 +35,12 @@ async function keep(record: unknown, locked: boolean): Promise<string> {
   await visit.settled();
   if (!locked) return "";
   const lock = await visit.prepareLock("four plain words here");
-  if ((await lock?.confirm(lock.recoveryCode)) !== "on")
+  if (
+    typeof lock === "string" ||
+    (await lock.confirm(lock.recoveryCode)) !== "on"
+  )
     throw new Error("not locked");
-  return lock?.recoveryCode ?? "";
+  return lock.recoveryCode;
 }
 
 /** Opens what is kept. @returns the milliseconds that took, and how many events are there then. */

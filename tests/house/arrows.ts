@@ -27,7 +27,7 @@ export const arrowsByPackage: Readonly<Record<string, PackageArrows>> = {
     why: "what a person owns must outlive any model",
   },
   seal: {
-    imports: ["age-encryption"],
+    imports: ["@noble/ciphers", "@noble/hashes", "age-encryption"],
     types: [],
     node: false,
     why: "what is sealed opens without us, so it knows nothing of ours",

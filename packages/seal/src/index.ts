@@ -1,8 +1,9 @@
 // Whether something is sealed.
-export { isSealed } from "./is-sealed.ts";
+export { encodingOf, isSealed } from "./sealed-bytes.ts";
 
 // Sealing, in a format that other tools open.
-export type { SealError } from "./seal.ts";
+export type { SealError } from "./seal-failure.ts";
+export { kindOf } from "./seal-failure.ts";
 export {
   armored,
   newIdentity,
@@ -12,6 +13,20 @@ export {
   sealWithPassphrase,
 } from "./seal.ts";
 
+// The one spelling of a passphrase.
+export { settledPassphrase } from "./passphrase-forms.ts";
+
+// How much work a passphrase costs, and how far it has come.
+export type { Work } from "./work-factor.ts";
+export {
+  fileWork,
+  lockWork,
+  secondsPerStep,
+  workFactorFor,
+} from "./work-factor.ts";
+export type { Pace, Watch } from "./watch.ts";
+export { paced } from "./watch.ts";
+
 // The code that opens a lock when the passphrase is lost.
 export {
   readRecoveryCode,
@@ -20,5 +35,5 @@ export {
 } from "./recovery-code.ts";
 
 // The lock over what a browser keeps.
-export type { Lock } from "./lock.ts";
+export type { Lock, MadeLock } from "./lock.ts";
 export { makeLock, openLock, parseLock } from "./lock.ts";

@@ -1,12 +1,13 @@
 import { readRecoveryCode, recoveryCode } from "./recovery-code.ts";
 import type { Result } from "./result.ts";
+import type { SealError } from "./seal-failure.ts";
 import {
   armored,
   newIdentity,
   openWithPassphrase,
-  type SealError,
   sealWithPassphrase,
 } from "./seal.ts";
+import type { Watch } from "./watch.ts";
 
 /**
  * The app lock as data: a key sealed twice, once by the passphrase and once by the recovery code. It may
@@ -23,67 +24,85 @@ export interface Lock {
   readonly byRecoveryCode: string;
 }
 
-/**
- * The work behind a passphrase, paid at each unlocking: scrypt with 2^16 takes about half a second and
- * 64 MB on a desktop, a few seconds on an old phone. The tool's 2^18 needs 256 MB, which old phones
- * refuse a page.
- */
-const passphraseWork = 16;
 /** A recovery code has 115 bits of chance, so that guessing is hopeless at any cost. */
 const recoveryWork = 10;
+
+/** What it takes to make a lock. */
+interface LockMaking {
+  /** What the person chose, not empty; it is settled first. */
+  readonly passphrase: string;
+  /** 15 bytes of a cryptographic random source, for the recovery code. */
+  readonly random: Uint8Array;
+  /** Base-2 logarithm of scrypt's cost for the passphrase, paid at each unlocking. */
+  readonly workFactor: number;
+  /** Is told how far it has come, and may stop it. */
+  readonly watch?: Watch | undefined;
+}
+
+/** A new lock with all that belongs to it. */
+export interface MadeLock {
+  /** To be kept. */
+  readonly lock: Lock;
+  /** The key, to be held in memory alone. */
+  readonly identity: string;
+  /** To be shown once. */
+  readonly recoveryCode: string;
+}
 
 /**
  * A new lock with a new key.
  *
- * @param passphrase - what the person chose, not empty.
- * @param random - 15 bytes of a cryptographic random source, for the recovery code.
- * @returns the lock to keep, the key to hold in memory, and the recovery code to show once.
+ * @param making - the passphrase, chance, and how hard it is to be to guess.
+ * @returns the lock; `no-memory` or `stopped` when there is none.
  */
-export async function makeLock(
-  passphrase: string,
-  random: Uint8Array,
-): Promise<{
-  readonly lock: Lock;
-  readonly identity: string;
-  readonly recoveryCode: string;
-}> {
+export async function makeLock({
+  passphrase,
+  random,
+  workFactor,
+  watch,
+}: LockMaking): Promise<Result<MadeLock, SealError>> {
   const { identity, recipient } = await newIdentity();
   const code = recoveryCode(random);
   const key = Uint8Array.from(identity, (sign) => sign.codePointAt(0) ?? 0);
-  const [byPassphrase, byRecoveryCode] = await Promise.all([
-    sealWithPassphrase(passphrase, key, passphraseWork),
-    sealWithPassphrase(code, key, recoveryWork),
-  ]);
-  return {
-    lock: {
-      format: "staying-power/lock",
-      version: 1,
-      recipient,
-      byPassphrase: armored(byPassphrase),
-      byRecoveryCode: armored(byRecoveryCode),
-    },
-    identity,
-    recoveryCode: code,
+  const byCode = await sealWithPassphrase(code, key, {
+    workFactor: recoveryWork,
+  });
+  if (!byCode.ok) return byCode;
+  const byPassphrase = await sealWithPassphrase(passphrase, key, {
+    workFactor,
+    watch,
+  });
+  if (!byPassphrase.ok) return byPassphrase;
+  const lock: Lock = {
+    format: "staying-power/lock",
+    version: 1,
+    recipient,
+    byPassphrase: armored(byPassphrase.value),
+    byRecoveryCode: armored(byCode.value),
   };
+  return { ok: true, value: { lock, identity, recoveryCode: code } };
 }
 
 /**
  * Opens a lock.
  *
  * @param lock - a parsed lock.
- * @param text - the passphrase, or the recovery code in any spelling `readRecoveryCode` takes.
+ * @param text - the passphrase in any of the ways in which keyboards write it, or the recovery code in any
+ *   spelling `readRecoveryCode` takes.
+ * @param watch - is told how far each way has come, and may stop it.
  * @returns the key; `wrong-key` when neither fits.
  */
 export async function openLock(
   lock: Lock,
   text: string,
+  watch?: Watch,
 ): Promise<Result<{ readonly identity: string }, SealError>> {
   const code = readRecoveryCode(text);
   if (code !== null) {
     const byCode = await openKey(code, lock.byRecoveryCode);
     if (byCode.ok) return byCode;
   }
-  return openKey(text, lock.byPassphrase);
+  return openKey(text, lock.byPassphrase, watch);
 }
 
 /**
@@ -118,10 +137,12 @@ export function parseLock(input: unknown): Lock | null {
 async function openKey(
   secret: string,
   sealed: string,
+  watch?: Watch,
 ): Promise<Result<{ readonly identity: string }, SealError>> {
   const opened = await openWithPassphrase(
     secret,
     Uint8Array.from(sealed, (sign) => sign.codePointAt(0) ?? 0),
+    watch,
   );
   if (!opened.ok) return opened;
   const signs = Array.from(opened.value, (byte) => String.fromCodePoint(byte));

@@ -5,16 +5,12 @@ import {
   generateX25519Identity,
   identityToRecipient,
 } from "age-encryption";
-import { armorMark, asciiText, isSealed } from "./is-sealed.ts";
+import { passphraseForms, settledPassphrase } from "./passphrase-forms.ts";
 import type { Result } from "./result.ts";
-
-/**
- * Why a sealed file would not open: it was sealed for another key or with another passphrase, it is no
- * age file, it is one but was cut short or changed, or its passphrase costs more work than a device has.
- */
-export interface SealError {
-  readonly kind: "wrong-key" | "not-sealed" | "damaged" | "too-hard";
-}
+import { scryptIdentity, scryptRecipient } from "./scrypt-stanza.ts";
+import { kindOf, type SealError } from "./seal-failure.ts";
+import { isSealed, sealedBytes } from "./sealed-bytes.ts";
+import type { Watch } from "./watch.ts";
 
 /**
  * A new key pair.
@@ -51,7 +47,7 @@ export async function sealTo(
  * Opens what was sealed to a key.
  *
  * @param identity - the secret half, `AGE-SECRET-KEY-1…`.
- * @param sealed - an age file, binary or armored.
+ * @param sealed - an age file in any form that `isSealed` knows.
  */
 export function openWithIdentity(
   identity: string,
@@ -60,40 +56,63 @@ export function openWithIdentity(
   return open(sealed, (decrypter) => decrypter.addIdentity(identity));
 }
 
+/** How hard a passphrase is to try, and who watches it being tried. */
+interface Effort {
+  /**
+   * Base-2 logarithm of scrypt's cost, 1 … 20; each step up doubles time and memory for whoever opens or
+   * guesses; 18 is the tool's own.
+   */
+  readonly workFactor: number;
+  readonly watch?: Watch | undefined;
+}
+
+const unwatched: Watch = () => "go on";
+
 /**
  * Seals bytes with a passphrase, as `age -p` does.
  *
- * @param passphrase - taken as it was typed, in UTF-8: the age tool does the same, so nothing is normalised.
+ * @param passphrase - as it was typed; it is settled first, so that other keyboards write the same.
  * @param content - any bytes.
- * @param workFactor - base-2 logarithm of scrypt's cost, 1 … 20; each step up doubles time and memory for
- *   whoever opens or guesses; 18 is the tool's own.
- * @returns an age file.
+ * @param effort - the work factor, and who watches.
+ * @returns an age file; `no-memory` or `stopped` when there is none.
  * Source: age-encryption.org/v1, the scrypt recipient type.
  */
 export async function sealWithPassphrase(
   passphrase: string,
   content: Uint8Array,
-  workFactor: number,
-): Promise<Uint8Array> {
+  { workFactor, watch = unwatched }: Effort,
+): Promise<Result<Uint8Array, SealError>> {
   if (!Number.isInteger(workFactor) || workFactor < 1 || workFactor > 20)
     throw new RangeError("sealWithPassphrase: workFactor must be 1 … 20");
   const encrypter = new Encrypter();
-  encrypter.setPassphrase(passphrase);
-  encrypter.setScryptWorkFactor(workFactor);
-  return encrypter.encrypt(content);
+  const settled = settledPassphrase(passphrase);
+  encrypter.addRecipient(scryptRecipient(settled, workFactor, watch));
+  try {
+    return { ok: true, value: await encrypter.encrypt(content) };
+  } catch (thrown) {
+    const kind = kindOf(thrown);
+    if (kind === null) throw thrown;
+    return { ok: false, error: { kind } };
+  }
 }
 
 /**
  * Opens what was sealed with a passphrase.
  *
- * @param passphrase - as it was typed then.
- * @param sealed - an age file, binary or armored.
+ * @param typed - the passphrase, in any of the ways in which keyboards write it; nothing typed costs no
+ *   work, and tells a file that would open by a passphrase (`wrong-key`) from all others.
+ * @param sealed - an age file in any form that `isSealed` knows.
+ * @param watch - is told how far each way has come, and may stop it.
  */
 export function openWithPassphrase(
-  passphrase: string,
+  typed: string,
   sealed: Uint8Array,
+  watch: Watch = unwatched,
 ): Promise<Result<Uint8Array, SealError>> {
-  return open(sealed, (decrypter) => decrypter.addPassphrase(passphrase));
+  const forms = passphraseForms(typed);
+  return open(sealed, (decrypter) =>
+    decrypter.addIdentity(scryptIdentity(forms, watch)),
+  );
 }
 
 /**
@@ -106,32 +125,24 @@ export function armored(sealed: Uint8Array): string {
   return armor.encode(sealed);
 }
 
-/** What the library says, and what it means; all else it may say means that the file is damaged. */
-const kindByMessage: Readonly<Record<string, SealError["kind"]>> = {
-  "no identity matched any of the file's recipients": "wrong-key",
-  "scrypt work factor is too high": "too-hard",
-};
-
 async function open(
   sealed: Uint8Array,
   addKey: (decrypter: Decrypter) => void,
 ): Promise<Result<Uint8Array, SealError>> {
-  if (!isSealed(sealed)) return { ok: false, error: { kind: "not-sealed" } };
+  const refuse = (kind: SealError["kind"]) =>
+    ({ ok: false, error: { kind } }) as const;
+  if (!isSealed(sealed)) return refuse("not-sealed");
   const decrypter = new Decrypter();
   try {
     addKey(decrypter);
   } catch {
-    return { ok: false, error: { kind: "wrong-key" } };
+    return refuse("wrong-key");
   }
   try {
-    return { ok: true, value: await decrypter.decrypt(unarmored(sealed)) };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : "";
-    return { ok: false, error: { kind: kindByMessage[message] ?? "damaged" } };
+    const bytes = sealedBytes(sealed);
+    if (bytes === null) return refuse("damaged");
+    return { ok: true, value: await decrypter.decrypt(bytes) };
+  } catch (thrown) {
+    return refuse(kindOf(thrown) ?? "damaged");
   }
-}
-
-function unarmored(sealed: Uint8Array): Uint8Array {
-  const start = asciiText(sealed.subarray(0, 64)).trimStart();
-  return start.startsWith(armorMark) ? armor.decode(asciiText(sealed)) : sealed;
 }

@@ -1,22 +1,33 @@
-import { openBackupWords as words } from "@staying-power/words";
+import { kindOf, type Watch } from "@staying-power/seal";
+import { openBackupWords as words, workWords } from "@staying-power/words";
 import { element } from "./element.ts";
 import type { Notice } from "./notice.ts";
 import type { Opened, Sealed } from "./read-file.ts";
 import { unseal, type Unsealed } from "./unseal.ts";
+import { waitingPart } from "./waiting-part.ts";
 
 interface Asking {
   readonly fileName: string;
   readonly sealed: Sealed;
   readonly notice: Notice;
   readonly onOpened: (opened: Opened) => void;
+  /** The seal is open, and what is in it cannot be shown. */
+  readonly onInside: (inside: Inside) => void;
 }
 
 /** A form that asks for what opens a sealed file, and opens it. */
-export function askSecret({ fileName, sealed, notice, onOpened }: Asking): {
+export function askSecret({
+  fileName,
+  sealed,
+  notice,
+  onOpened,
+  onInside,
+}: Asking): {
   readonly form: HTMLElement;
   readonly field: HTMLInputElement;
 } {
   const field = secretField();
+  const waiting = waitingPart(notice);
   const open = element("button", { class: "main-action" }, words.ask.open);
   const form = element(
     "form",
@@ -36,6 +47,7 @@ export function askSecret({ fileName, sealed, notice, onOpened }: Asking): {
     ),
     showBox(field),
     open,
+    waiting.part,
   );
   form.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -47,14 +59,22 @@ export function askSecret({ fileName, sealed, notice, onOpened }: Asking): {
     if (field.value === "") refuse(words.ask.missing);
     else {
       open.disabled = true;
-      notice.say(words.ask.wait);
+      notice.say(workWords.wait);
       await nextPaint();
-      const unsealed = await attempt(sealed, field.value);
+      const watch = waiting.begin();
+      const unsealed = await attempt(sealed, field.value, (progress) =>
+        form.isConnected ? watch(progress) : "stop",
+      );
+      waiting.end();
       open.disabled = false;
       // Another file may have been chosen meanwhile.
       if (!form.isConnected) return;
       if (unsealed.kind === "opened") onOpened(unsealed);
-      else refuse(problemOf(unsealed.why, sealed));
+      else if (unsealed.kind === "inside") onInside(unsealed);
+      else if (unsealed.why === "stopped") {
+        notice.say(workWords.stopped);
+        field.focus();
+      } else refuse(problemOf(unsealed.why, sealed));
     }
   }
 
@@ -66,21 +86,28 @@ export function askSecret({ fileName, sealed, notice, onOpened }: Asking): {
   return { form, field };
 }
 
+/** What came out of a seal that this page cannot show. */
+export type Inside = Extract<Unsealed, { kind: "inside" }>;
+
 type Problem = Extract<Unsealed, { kind: "refused" }>["why"] | "failed";
 
-async function attempt(
+/** Tries it; what was thrown could hold a secret, so that only its kind is told. */
+export async function attempt(
   sealed: Sealed,
   typed: string,
-): Promise<Opened | { readonly kind: "refused"; readonly why: Problem }> {
+  watch?: Watch,
+): Promise<
+  Opened | Inside | { readonly kind: "refused"; readonly why: Problem }
+> {
   try {
-    return await unseal(sealed, typed);
-  } catch {
-    // Too little memory, most likely; what was thrown could hold a secret.
-    return { kind: "refused", why: "failed" };
+    return await unseal(sealed, typed, watch);
+  } catch (thrown) {
+    return { kind: "refused", why: kindOf(thrown) ?? "failed" };
   }
 }
 
-function problemOf(why: Problem, { by }: Sealed): string {
+/** What is said of it. */
+export function problemOf(why: Problem, { by }: Sealed): string {
   if (why === "wrong-key") return words.problems["wrong-key"][by];
   return words.problems[why === "not-sealed" ? "format" : why];
 }

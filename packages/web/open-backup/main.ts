@@ -1,10 +1,10 @@
 import { locale, openBackupWords as words } from "@staying-power/words";
-import { askSecret } from "./ask-secret.ts";
+import { askSecret, attempt, type Inside, problemOf } from "./ask-secret.ts";
 import { element } from "./element.ts";
 import { notice } from "./notice.ts";
 import "./open-backup.css";
 import { largestFile, lookAt, type Opened } from "./read-file.ts";
-import { openName, saveText } from "./save-text.ts";
+import { insideName, openName, saveFile } from "./save-file.ts";
 import { showTold } from "./show-told.ts";
 import { tellRecord } from "./tell-record.ts";
 
@@ -43,21 +43,46 @@ function start(page: HTMLElement): void {
     if (looked.kind === "refused")
       return told.refuse(words.problems[looked.why]);
     if (looked.kind === "opened") return show(looked, file.name);
+    const { sealed } = looked;
+    // Some files ask for no passphrase: whoever has one to type would try in vain.
+    const without = await attempt(sealed, "");
+    if (without.kind === "refused" && without.why !== "wrong-key")
+      return told.refuse(problemOf(without.why, sealed));
     const asking = askSecret({
       fileName: file.name,
-      sealed: looked.sealed,
+      sealed,
       notice: told,
       onOpened: (opened) => show(opened, file.name),
+      onInside: (inside) => offer(inside, file.name),
     });
     stage.replaceChildren(asking.form);
     return asking.field.focus();
+  }
+
+  /** What was sealed belongs to the person, also where this page cannot read it. */
+  function offer({ why, content }: Inside, fileName: string): void {
+    const name =
+      why === "format"
+        ? openName(fileName, words.found.jsonName)
+        : insideName(fileName, words.found.insideName);
+    const save = button(words.found.saveInside, () => {
+      saveFile(name, new Uint8Array(content), "application/octet-stream");
+      told.say(words.found.handed(name));
+    });
+    told.refuse(words.problems.inside[why]);
+    stage.replaceChildren(
+      element("p", { class: "quiet name" }, fileName),
+      element("p", { class: "quiet" }, words.found.saveNote),
+      save,
+    );
+    save.focus();
   }
 
   function show(opened: Opened, fileName: string): void {
     const { heading, parts } = showTold(tellRecord(opened), [
       button(words.found.saveJson, () => {
         const name = openName(fileName, words.found.jsonName);
-        saveText(name, opened.text);
+        saveFile(name, opened.text);
         told.say(words.found.handed(name));
       }),
       button(words.found.again, () => {

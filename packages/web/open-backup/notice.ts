@@ -14,7 +14,8 @@ export function notice(): Notice {
   const status = element("p", { attributes: { role: "status" } });
   const alert = element("p", { attributes: { role: "alert" } });
   const put = (said: string, problem: string): void => {
-    status.textContent = said;
+    // The same words set again would be read out again.
+    if (status.textContent !== said) status.textContent = said;
     alert.textContent = problem;
   };
   return {

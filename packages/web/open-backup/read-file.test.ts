@@ -1,6 +1,7 @@
 import {
   armored,
   makeLock,
+  type MadeLock,
   recoveryCode,
   sealTo,
   sealWithPassphrase,
@@ -22,10 +23,31 @@ const today = "2026-11-22";
 const record = freshRecord("2026-10-01", slices);
 const text = backupText(record, today);
 const bytesOf = (told: string): Uint8Array => new TextEncoder().encode(told);
-const seal = (passphrase: string, told = text): Promise<Uint8Array> =>
-  sealWithPassphrase(passphrase, bytesOf(told), 2);
+async function seal(
+  passphrase: string,
+  told: string | Uint8Array = text,
+): Promise<Uint8Array> {
+  const content = typeof told === "string" ? bytesOf(told) : told;
+  const made = await sealWithPassphrase(passphrase, content, { workFactor: 2 });
+  if (!made.ok) throw new Error(made.error.kind);
+  return made.value;
+}
+async function lockBy(
+  passphrase: string,
+  random = new Uint8Array(15),
+): Promise<MadeLock> {
+  const made = await makeLock({ passphrase, random, workFactor: 2 });
+  if (!made.ok) throw new Error(made.error.kind);
+  return made.value;
+}
 const code = recoveryCode(Uint8Array.from({ length: 15 }, (_, at) => at * 17));
 const spoken = ` ${code.toLowerCase().replaceAll("-", " ").replaceAll("0", "o")} `;
+
+/** As some programs save a text: in UTF-16, with a mark at its start. */
+function utf16(told: string): Uint8Array {
+  const units = Uint16Array.from(`\uFEFF${told}`, (sign) => sign.charCodeAt(0));
+  return new Uint8Array(units.buffer);
+}
 
 function sealedIn(bytes: Uint8Array): Sealed {
   const looked = lookAt(bytes);
@@ -121,7 +143,7 @@ describe("unseal", () => {
   });
 
   it("opens what the lock sealed by its passphrase or its code", async () => {
-    const made = await makeLock("four words", new Uint8Array(15).fill(9));
+    const made = await lockBy("four words", new Uint8Array(15).fill(9));
     const kept = keptAsText({
       format: "staying-power/kept",
       version: 1,
@@ -150,6 +172,22 @@ describe("unseal", () => {
   });
 });
 
+describe("what is in a seal and cannot be shown", () => {
+  it.each([
+    ["a text of another kind", '{"format":"staying-power/next"}', "format"],
+    ["a text that is no JSON", "Dear diary", "json"],
+    ["no text", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0), "binary"],
+  ])("is given out to the last byte: %s", async (_name, told, why) => {
+    const sealed = sealedIn(await seal("four words", told));
+    const content = typeof told === "string" ? bytesOf(told) : told;
+    expect(await unseal(sealed, "four words")).toEqual({
+      kind: "inside",
+      why,
+      content,
+    });
+  });
+});
+
 describe("what the app kept in pieces, as its page of damage hands it out", () => {
   const change = { keys: { understanding: { to: "right" } } };
   const later = { keys: { "¶future": { to: [1] } } };
@@ -169,13 +207,13 @@ describe("what the app kept in pieces, as its page of damage hands it out", () =
   });
 
   it("opens the changes with the whole, those that nobody could read too, and saves all of it", async () => {
-    const { lock, recoveryCode: spelled } = await makeLock(
+    const { lock, recoveryCode: spelled } = await lockBy(
       "four words",
       new Uint8Array(15).fill(9),
     );
     const sealedFor = (told: unknown): Promise<Uint8Array> =>
       sealTo(lock.recipient, bytesOf(JSON.stringify(told)));
-    const stranger = await makeLock("x", new Uint8Array(15));
+    const stranger = await lockBy("x");
     const lost = await sealTo(stranger.lock.recipient, bytesOf("{}"));
     const kept = keptAsText({
       record: {
@@ -220,18 +258,25 @@ describe("this page and the app", () => {
       "sealed, something else": await seal("four words", '{"format":"x"}'),
       "sealed with blanks": await seal(" four words "),
       "to a key": await sealTo(
-        (await makeLock("x", new Uint8Array(15))).lock.recipient,
+        (await lockBy("x")).lock.recipient,
         bytesOf(text),
       ),
       empty: new Uint8Array(),
       picture: Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0),
       "zeros in it": bytesOf("a\u0000b"),
+      "sealed, no text": await seal("four words", Uint8Array.of(0xff, 0)),
+      "armored, in UTF-16": utf16(armored(sealed)),
+      "armored, quoted in a mail": bytesOf(
+        `You wrote:\n${armored(sealed).replaceAll(/^/gm, "> ")}`,
+      ),
+      "armored and cut off": bytesOf(armored(sealed).slice(0, -60)),
+      "open, in UTF-16": utf16(text),
       diary: bytesOf("Dear diary"),
       "other json": bytesOf('{"format":"something"}'),
     };
     const outcomes = new Set<string>();
     for (const [name, bytes] of Object.entries(files))
-      for (const typed of ["four words", " four words ", "Four words"]) {
+      for (const typed of ["four words", " four\u00A0words ", "Four words"]) {
         const here = await outcomeHere(bytes, typed);
         outcomes.add(here);
         expect(here, `${name}, ${typed}`).toBe(
@@ -245,6 +290,7 @@ describe("this page and the app", () => {
       "format",
       "json",
       "opened",
+      "to-a-key",
       "wrong-key",
     ]);
   });

@@ -1,4 +1,9 @@
-import { isSealed, type Lock, parseLock } from "@staying-power/seal";
+import {
+  encodingOf,
+  isSealed,
+  type Lock,
+  parseLock,
+} from "@staying-power/seal";
 
 /** The fields of a JSON object. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -152,7 +157,10 @@ export function jsonIn(text: string): unknown {
 export function textOf(bytes: Uint8Array): string | null {
   try {
     // A byte order mark stays, so that what is saved is what was read.
-    const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+    const decoder = new TextDecoder(encodingOf(bytes), {
+      fatal: true,
+      ignoreBOM: true,
+    });
     const text = decoder.decode(bytes);
     // Text for people holds none of these; pictures and archives do.
     return text.includes("\u0000") ? null : text;

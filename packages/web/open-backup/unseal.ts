@@ -2,15 +2,14 @@ import {
   openLock,
   openWithIdentity,
   openWithPassphrase,
-  readRecoveryCode,
   type SealError,
+  type Watch,
 } from "@staying-power/seal";
 import {
   bytesOf,
   jsonIn,
   lookAtText,
   type Opened,
-  type Refusal,
   type Sealed,
   textOf,
 } from "./read-file.ts";
@@ -18,25 +17,41 @@ import {
 /** What comes of trying to unseal something. */
 export type Unsealed =
   | Opened
-  | { readonly kind: "refused"; readonly why: Refusal | SealError["kind"] };
+  | { readonly kind: "refused"; readonly why: SealError["kind"] }
+  /** The seal is open, and this page cannot read what is in it. */
+  | {
+      readonly kind: "inside";
+      readonly why: "json" | "format" | "binary";
+      readonly content: Uint8Array;
+    };
 
 /**
  * Opens what is sealed.
- * @param typed the passphrase as it was typed; a recovery code in any spelling.
+ * @param typed the passphrase as it was typed, or a recovery code in any spelling; nothing at all tells what
+ *   asks for one, as `wrong-key`, from what will never open here.
+ * @param watch is told how far it has come, and may stop it.
  */
-export async function unseal(sealed: Sealed, typed: string): Promise<Unsealed> {
-  let opened: Pieces = wrongKey;
-  for (const secret of spellings(typed)) {
-    opened = await openBy(sealed, secret);
-    if (opened.ok || opened.error.kind !== "wrong-key") break;
-  }
+export async function unseal(
+  sealed: Sealed,
+  typed: string,
+  watch?: Watch,
+): Promise<Unsealed> {
+  const opened = await openBy(sealed, typed, watch);
   if (!opened.ok) return { kind: "refused", why: opened.error.kind };
   const { content, since } = opened.value;
+  const inside = (why: "json" | "format" | "binary"): Unsealed => ({
+    kind: "inside",
+    why,
+    content,
+  });
   const text = textOf(content);
-  if (text === null) return { kind: "refused", why: "damaged" };
+  if (text === null) return inside("binary");
   const looked = lookAtText(text, sealed.by === "lock");
-  if (looked.kind === "sealed") return { kind: "refused", why: "format" };
-  if (looked.kind === "refused" || since.length === 0) return looked;
+  if (looked.kind !== "opened")
+    return inside(
+      looked.kind === "refused" && looked.why === "json" ? "json" : "format",
+    );
+  if (since.length === 0) return looked;
   return {
     ...looked,
     text: wholeText(text, since),
@@ -60,23 +75,18 @@ type Pieces =
     }
   | { readonly ok: false; readonly error: SealError };
 
-const wrongKey: Pieces = { ok: false, error: { kind: "wrong-key" } };
-
-/** As the app tries them: as typed, without the blanks a keyboard leaves, and as the code it may be. */
-function spellings(typed: string): readonly string[] {
-  const code = readRecoveryCode(typed);
-  const all = [typed, typed.trim(), ...(code === null ? [] : [code])];
-  return [...new Set(all)].filter((secret) => secret !== "");
-}
-
-async function openBy(sealed: Sealed, secret: string): Promise<Pieces> {
+async function openBy(
+  sealed: Sealed,
+  secret: string,
+  watch?: Watch,
+): Promise<Pieces> {
   if (sealed.by === "passphrase") {
-    const opened = await openWithPassphrase(secret, sealed.content);
+    const opened = await openWithPassphrase(secret, sealed.content, watch);
     return opened.ok
       ? { ok: true, value: { content: opened.value, since: [] } }
       : opened;
   }
-  const key = await openLock(sealed.lock, secret);
+  const key = await openLock(sealed.lock, secret, watch);
   if (!key.ok) return key;
   const { identity } = key.value;
   const opened = await openWithIdentity(identity, sealed.content);

@@ -85,6 +85,9 @@ export const startWords: Wording<typeof english.startWords> = pseudoWords(
 export const damagedWords: Wording<typeof english.damagedWords> = pseudoWords(
   english.damagedWords,
 );
+export const workWords: Wording<typeof english.workWords> = pseudoWords(
+  english.workWords,
+);
 export const chartWords: Wording<typeof english.chartWords> = pseudoWords(
   english.chartWords,
 );

@@ -21,7 +21,7 @@ const said = texts([
   keepingWords,
   backupWords.changed("October 1, 2026"),
   backupWords.unchanged("October 1, 2026"),
-  backupWords.handed("notes-2026-11-22.json"),
+  backupWords.copy.handed("notes-2026-11-22.json"),
   importWords.savedOn("October 1, 2026", null),
   importWords.savedOn("October 1, 2026", "September 9, 2026"),
   importWords.holds({ answers: 1, events: 0, notes: 12 }),
@@ -55,7 +55,7 @@ describe("the words about backups and erasing", () => {
   });
 
   it("say that a download cannot be seen to have arrived", () => {
-    expect(backupWords.handed("a.age")).toContain("cannot see");
+    expect(backupWords.copy.handed("a.age")).toContain("cannot see");
   });
 
   it("count in plain words", () => {

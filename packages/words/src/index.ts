@@ -60,6 +60,7 @@ export { pageShellWords } from "../en/frame/page-shell.ts";
 export { leaveNowWords } from "../en/frame/leave-now.ts";
 export { startWords } from "../en/start/start.ts";
 export { damagedWords } from "../en/unlock/damaged.ts";
+export { workWords } from "../en/unlock/work.ts";
 export { chartWords } from "../en/charts/chart.ts";
 export { leaving } from "../en/mine/leaving.ts";
 export { discreet } from "../en/mine/discreet.ts";

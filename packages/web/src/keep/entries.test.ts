@@ -222,7 +222,7 @@ describe("entries", () => {
 async function lockOf(tab: Keeper, lock: string): Promise<string | null> {
   if (lock === "off") return null;
   const prepared = await tab.prepareLock(passphrase);
-  if (prepared === null) throw new Error("no lock");
+  if (typeof prepared === "string") throw new Error(prepared);
   await prepared.confirm(prepared.recoveryCode);
   return prepared.recoveryCode;
 }

@@ -173,7 +173,12 @@ describe("keeper, with the lock", () => {
     const tab = await open(storage);
     sayIt(tab);
     const prepared = await tab.prepareLock("four plain words here");
-    if (prepared === null) throw new Error("no lock");
+    if (typeof prepared === "string") throw new Error(prepared);
+    for (const other of [
+      "four plain words here",
+      prepared.recoveryCode.slice(1),
+    ])
+      expect(await prepared.confirm(other)).toBe("wrong");
     expect(await prepared.confirm("0000-0000-0000-0000-0000-0000")).toBe(
       "wrong",
     );

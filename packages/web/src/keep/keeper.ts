@@ -11,6 +11,7 @@ import {
 } from "./held.ts";
 import {
   lockHere,
+  type NotOpened,
   prepareLock,
   type PreparedLock,
   proves,
@@ -21,6 +22,7 @@ import { applied, difference } from "./patch/patch.ts";
 import { foldAtRest, save, saveNow } from "./saving.ts";
 import type { Settings } from "./settings.ts";
 import { load } from "./take-up.ts";
+import type { Watching } from "./watching.ts";
 
 /**
  * Keeps one person's record in the browser: saves every change at once, joins it
@@ -51,10 +53,13 @@ export interface Keeper {
   trySavingAgain(): Promise<void>;
   /** Resolves once everything changed so far is kept, or was refused. */
   settled(): Promise<unknown>;
-  prepareLock(passphrase: string): Promise<PreparedLock | null>;
+  prepareLock(
+    passphrase: string,
+    watching?: Watching,
+  ): Promise<PreparedLock | "no-memory" | "failed">;
   /** Whether this is the passphrase, or the recovery code, of the lock that is on. */
-  proves(text: string): Promise<"right" | "wrong" | "failed">;
-  unlock(text: string): Promise<"open" | "wrong" | "failed">;
+  proves(text: string, watching?: Watching): Promise<"right" | NotOpened>;
+  unlock(text: string, watching?: Watching): Promise<"open" | NotOpened>;
   /**
    * Locks this tab, or every other one too. False when the newest change could
    * not be kept: then it stays open.
@@ -101,9 +106,10 @@ export function keeper(parts: KeeperParts): Keeper {
     },
     trySavingAgain: () => save(tab),
     settled: () => tab.turn,
-    prepareLock: (passphrase) => prepareLock(tab, passphrase),
-    proves: (text) => proves(tab, text),
-    unlock: (text) => unlock(tab, text),
+    prepareLock: (passphrase, watching) =>
+      prepareLock(tab, passphrase, watching),
+    proves: (text, watching) => proves(tab, text, watching),
+    unlock: (text, watching) => unlock(tab, text, watching),
     lockNow: async (where) => {
       const locked = await lockHere(tab);
       if (locked && where === "everywhere") parts.storage.askToLock();

@@ -1,11 +1,15 @@
-import type { Lock } from "@staying-power/seal";
+import { type Lock, readRecoveryCode } from "@staying-power/seal";
+import type { VaultError } from "../worker/vault.ts";
 import { allKept, type Held, hide, inTurn, isClosed } from "./held.ts";
 import { save } from "./saving.ts";
 import { load } from "./take-up.ts";
+import type { Watching } from "./watching.ts";
 
 /** A lock that is ready, and not on before its recovery code was proven. */
 export interface PreparedLock {
   readonly recoveryCode: string;
+  /** About how long each unlocking takes on this device. */
+  readonly seconds: number;
   /** Turns the lock on when this is the code; what is kept is sealed from then on. */
   confirm(code: string): Promise<"on" | "wrong" | "failed">;
 }
@@ -16,18 +20,20 @@ const patience = 20;
 export async function prepareLock(
   tab: Held,
   passphrase: string,
-): Promise<PreparedLock | null> {
+  watching?: Watching,
+): Promise<PreparedLock | "no-memory" | "failed"> {
   const { vault } = tab.parts;
-  const made = await vault.makeLock({ passphrase });
-  if (!made.ok) return null;
-  const { lock, identity, recoveryCode } = made.value;
+  const made = await vault.makeLock({ passphrase }, watching);
+  if (!made.ok) return asFailure(made.error);
+  const { lock, identity, recoveryCode, seconds } = made.value;
   return {
     recoveryCode,
+    seconds,
     confirm: async (code) => {
-      const opened = await vault.openLock({ lock, text: code });
-      if (!opened.ok)
-        return opened.error.kind === "wrong-key" ? "wrong" : "failed";
-      if (opened.value.identity !== identity) return "failed";
+      // The passphrase would open it too, and prove nothing of the code.
+      if (readRecoveryCode(code) !== recoveryCode) return "wrong";
+      const opened = await vault.openLock({ lock, text: recoveryCode });
+      if (!opened.ok || opened.value.identity !== identity) return "failed";
       return (await turn(tab, lock, identity)) ? "on" : "failed";
     },
   };
@@ -59,21 +65,35 @@ async function turn(
 export async function proves(
   { lock, parts }: Held,
   text: string,
-): Promise<"right" | "wrong" | "failed"> {
+  watching?: Watching,
+): Promise<"right" | NotOpened> {
   if (lock.value === null) return "failed";
-  const opened = await parts.vault.openLock({ lock: lock.value, text });
-  if (opened.ok) return "right";
-  return opened.error.kind === "wrong-key" ? "wrong" : "failed";
+  const asked = { lock: lock.value, text };
+  const opened = await parts.vault.openLock(asked, watching);
+  return opened.ok ? "right" : asNotOpened(opened.error);
+}
+
+/** Why a lock stays shut; what was stopped has failed, and whoever stopped it knows. */
+export type NotOpened = "wrong" | "no-memory" | "failed";
+
+function asNotOpened(error: VaultError): NotOpened {
+  return error.kind === "wrong-key" ? "wrong" : asFailure(error);
+}
+
+function asFailure({ kind }: VaultError): "no-memory" | "failed" {
+  return kind === "no-memory" ? kind : "failed";
 }
 
 export async function unlock(
   tab: Held,
   text: string,
-): Promise<"open" | "wrong" | "failed"> {
+  watching?: Watching,
+): Promise<"open" | NotOpened> {
   const closedBy = tab.lock.value;
   if (closedBy === null || tab.life.value.kind !== "locked") return "failed";
-  const opened = await tab.parts.vault.openLock({ lock: closedBy, text });
-  if (!opened.ok) return opened.error.kind === "wrong-key" ? "wrong" : "failed";
+  const asked = { lock: closedBy, text };
+  const opened = await tab.parts.vault.openLock(asked, watching);
+  if (!opened.ok) return asNotOpened(opened.error);
   const done = await inTurn(tab, () => {
     tab.identity = opened.value.identity;
     return load(tab);

@@ -1,9 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { asPassphrase, isTooShort } from "./passphrase.ts";
+import { isSamePassphrase, isTooShort } from "./passphrase.ts";
 
-describe("asPassphrase", () => {
-  it("leaves out blanks around it and none within", () => {
-    expect(asPassphrase(" four plain  words \n")).toBe("four plain  words");
+describe("isSamePassphrase", () => {
+  it.each([
+    ["four plain words ", "four plain words", true],
+    ["four\u00A0plain words", "four plain words", true],
+    ["caf\u00E9 au lait!", "cafe\u0301 au lait!", true],
+    ["don\u2019t tell them", "don't tell them", true],
+    ["Four plain words", "four plain words", false],
+    ["four  plain words", "four plain words", false],
+  ])("of %j and %j says %s", (one, other, same) => {
+    expect(isSamePassphrase(one, other)).toBe(same);
   });
 });
 
@@ -14,6 +21,8 @@ describe("isTooShort", () => {
     ["            ", true],
     ["elevensigns   ", true],
     ["🗝🗝🗝🗝🗝🗝", true],
+    // Eight letters, four of which carry an accent of their own.
+    ["e\u0301e\u0301e\u0301e\u0301abcd", true],
   ])("counts signs: %o is too short: %s", (typed, short) => {
     expect(isTooShort(typed)).toBe(short);
   });

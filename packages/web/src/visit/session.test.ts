@@ -492,7 +492,8 @@ describe("session, about safety", () => {
         }),
     });
     const prepared = await visit.prepareLock("four plain words here");
-    await prepared?.confirm(prepared.recoveryCode);
+    if (typeof prepared === "string") throw new Error(prepared);
+    await prepared.confirm(prepared.recoveryCode);
     visit.answer("endedBy", "ex");
     expect(visit.forecast.value).toBe("working");
     expect(await visit.lockNow("here")).toBe(true);

@@ -1,3 +1,4 @@
+import { type Pace, sealWithPassphrase } from "@staying-power/seal";
 import { describe, expect, it, vi } from "vitest";
 import {
   type VaultListener,
@@ -6,7 +7,7 @@ import {
 } from "./vault-client.ts";
 import { vaultHere } from "./vault-here.ts";
 import type { VaultRequest } from "./vault-messages.ts";
-import type { Vault } from "./vault.ts";
+import type { Vault, Watching } from "./vault.ts";
 
 /** A worker in the same thread, with the real sealing in it. */
 function workerHere(listener: VaultListener): VaultWorker {
@@ -14,7 +15,10 @@ function workerHere(listener: VaultListener): VaultWorker {
   return {
     post: (request) => {
       void (async () => {
-        const outcome = await answer(request);
+        const outcome = await answer(request, {
+          signal: new AbortController().signal,
+          onPace: (pace) => listener.answered({ id: request.id, pace }),
+        });
         if (!ended) listener.answered({ id: request.id, outcome });
       })();
     },
@@ -24,20 +28,20 @@ function workerHere(listener: VaultListener): VaultWorker {
   };
 }
 
-function answer(request: VaultRequest) {
+function answer(request: VaultRequest, watching: Watching) {
   switch (request.name) {
     case "seal":
       return vaultHere.seal(request.told);
     case "open":
       return vaultHere.open(request.told);
     case "makeLock":
-      return vaultHere.makeLock(request.told);
+      return vaultHere.makeLock(request.told, watching);
     case "openLock":
-      return vaultHere.openLock(request.told);
+      return vaultHere.openLock(request.told, watching);
     case "sealFile":
-      return vaultHere.sealFile(request.told);
+      return vaultHere.sealFile(request.told, watching);
     case "openFile":
-      return vaultHere.openFile(request.told);
+      return vaultHere.openFile(request.told, watching);
   }
 }
 
@@ -87,6 +91,43 @@ describe.each(vaults)("a vault %s", (_name, open) => {
     });
   }, 30_000);
 
+  it("tells whoever waits how far it has come, and can be stopped", async () => {
+    const vault = open();
+    const stopping = new AbortController();
+    const paces: Pace[] = [];
+    const outcome = await vault.sealFile(
+      { passphrase: "horse", text: "{}" },
+      {
+        signal: stopping.signal,
+        onPace: (pace) => {
+          paces.push(pace);
+          stopping.abort();
+        },
+      },
+    );
+    expect(outcome).toEqual({ ok: false, error: { kind: "stopped" } });
+    expect(paces).toHaveLength(1);
+    expect(paces[0]?.seconds).toBeGreaterThan(0);
+  }, 30_000);
+
+  it("does nothing for whoever had stopped before", async () => {
+    const outcome = await open().sealFile(
+      { passphrase: "horse", text: "{}" },
+      { signal: AbortSignal.abort(), onPace: () => {} },
+    );
+    expect(outcome).toEqual({ ok: false, error: { kind: "stopped" } });
+  }, 30_000);
+
+  it("says of what is no text that it is none", async () => {
+    const sealed = await sealWithPassphrase("horse", Uint8Array.of(0xff, 0), {
+      workFactor: 2,
+    });
+    if (!sealed.ok) throw new Error("not sealed");
+    expect(
+      await open().openFile({ passphrase: "horse", sealed: sealed.value }),
+    ).toEqual({ ok: false, error: { kind: "binary" } });
+  });
+
   it("fails, and does not throw, when told nonsense", async () => {
     expect(await open().seal({ recipient: "nobody", text: "" })).toEqual({
       ok: false,
@@ -107,6 +148,47 @@ describe("vaultClient", () => {
     expect(await asked).toEqual({ ok: false, error: { kind: "failed" } });
     void vault.seal({ recipient: "age1", text: "" });
     expect(listeners).toHaveLength(2);
+  });
+
+  it("begins anew in another worker what waited beside the one that was stopped", async () => {
+    const workers: { posted: string[]; ended: boolean; answer: () => void }[] =
+      [];
+    const vault = vaultClient((listener) => {
+      const posted: VaultRequest[] = [];
+      const worker = {
+        posted: [] as string[],
+        ended: false,
+        answer: () => {
+          for (const { id } of posted)
+            listener.answered({
+              id,
+              outcome: { ok: true, value: new Uint8Array() },
+            });
+        },
+      };
+      workers.push(worker);
+      return {
+        post: (request) => {
+          posted.push(request);
+          worker.posted.push(request.name);
+        },
+        end: () => {
+          worker.ended = true;
+        },
+      };
+    });
+    const stopping = new AbortController();
+    const hard = vault.sealFile(
+      { passphrase: "horse", text: "" },
+      { signal: stopping.signal, onPace: () => {} },
+    );
+    const saved = vault.seal({ recipient: "age1", text: "" });
+    stopping.abort();
+    expect(await hard).toEqual({ ok: false, error: { kind: "stopped" } });
+    expect(workers.map(({ ended }) => ended)).toEqual([true, false]);
+    expect(workers[1]?.posted).toEqual(["seal"]);
+    workers[1]?.answer();
+    expect((await saved).ok).toBe(true);
   });
 
   it("fails when no worker can be started", async () => {

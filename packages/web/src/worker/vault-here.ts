@@ -1,28 +1,41 @@
 import {
+  fileWork,
+  kindOf,
+  lockWork,
   makeLock,
   openLock,
   openWithIdentity,
   openWithPassphrase,
+  paced,
   recoveryCodeBytes,
   sealTo,
   sealWithPassphrase,
+  secondsPerStep,
+  type Watch,
 } from "@staying-power/seal";
-import type { Vault, VaultOutcome } from "./vault.ts";
+import type { Vault, VaultOutcome, Watching } from "./vault.ts";
+import { withinMemory } from "./within-memory.ts";
 
-/** A backup is opened seldom, perhaps years later by a faster machine: the age tool's own work. */
-const fileWork = 18;
+const now = (): number => performance.now();
 
 /** The vault at work where it is called: in its worker, or in a test. */
 export const vaultHere: Vault = {
-  makeLock: ({ passphrase }) =>
-    attempt(async () => ({
-      ok: true,
-      value: await makeLock(
-        passphrase,
-        crypto.getRandomValues(new Uint8Array(recoveryCodeBytes)),
-      ),
-    })),
-  openLock: ({ lock, text }) => attempt(() => openLock(lock, text)),
+  makeLock: ({ passphrase }, watching) =>
+    attempt(async () => {
+      const perStep = await secondsPerStep(now);
+      return withinMemory(lockWork, perStep, async (workFactor) => {
+        const made = await makeLock({
+          passphrase,
+          random: crypto.getRandomValues(new Uint8Array(recoveryCodeBytes)),
+          workFactor,
+          watch: watchFor(watching),
+        });
+        const seconds = perStep * 2 ** workFactor;
+        return made.ok ? { ok: true, value: { ...made.value, seconds } } : made;
+      });
+    }),
+  openLock: ({ lock, text }, watching) =>
+    attempt(() => openLock(lock, text, watchFor(watching))),
   seal: ({ recipient, text }) =>
     attempt(async () => ({
       ok: true,
@@ -30,23 +43,36 @@ export const vaultHere: Vault = {
     })),
   open: ({ identity, sealed }) =>
     attempt(async () => decoded(await openWithIdentity(identity, sealed))),
-  sealFile: ({ passphrase, text }) =>
-    attempt(async () => ({
-      ok: true,
-      value: await sealWithPassphrase(passphrase, encoded(text), fileWork),
-    })),
-  openFile: ({ passphrase, sealed }) =>
-    attempt(async () => decoded(await openWithPassphrase(passphrase, sealed))),
+  sealFile: ({ passphrase, text }, watching) =>
+    attempt(async () =>
+      withinMemory(fileWork, await secondsPerStep(now), (workFactor) =>
+        sealWithPassphrase(passphrase, encoded(text), {
+          workFactor,
+          watch: watchFor(watching),
+        }),
+      ),
+    ),
+  openFile: ({ passphrase, sealed }, watching) =>
+    attempt(async () =>
+      decoded(await openWithPassphrase(passphrase, sealed, watchFor(watching))),
+    ),
 };
+
+function watchFor(watching: Watching | undefined): Watch {
+  if (watching === undefined) return () => "go on";
+  const { signal, onPace } = watching;
+  const tell = paced(now, onPace);
+  return (progress) => (signal.aborted ? "stop" : tell(progress));
+}
 
 async function attempt<T>(
   work: () => Promise<VaultOutcome<T>>,
 ): Promise<VaultOutcome<T>> {
   try {
     return await work();
-  } catch {
-    // What went wrong could hold a secret: it is not passed on.
-    return { ok: false, error: { kind: "failed" } };
+  } catch (thrown) {
+    // What went wrong could hold a secret: only its kind is passed on.
+    return { ok: false, error: { kind: kindOf(thrown) ?? "failed" } };
   }
 }
 
@@ -59,7 +85,7 @@ function decoded(opened: VaultOutcome<Uint8Array>): VaultOutcome<string> {
   try {
     const decoder = new TextDecoder("utf-8", { fatal: true });
     return { ok: true, value: decoder.decode(opened.value) };
-  } catch {
-    return { ok: false, error: { kind: "damaged" } };
+  } catch (thrown) {
+    return { ok: false, error: { kind: kindOf(thrown) ?? "binary" } };
   }
 }

@@ -1,3 +1,4 @@
+import type { Pace } from "@staying-power/seal";
 import type { VaultOutcome, VaultWork } from "./vault.ts";
 
 /** What the page asks of the vault. */
@@ -13,4 +14,10 @@ export type VaultRequest = {
 export interface VaultAnswer {
   readonly id: number;
   readonly outcome: VaultOutcome<VaultWork[keyof VaultWork]["given"]>;
+}
+
+/** How far the work on the request of this number has come. */
+export interface VaultPace {
+  readonly id: number;
+  readonly pace: Pace;
 }

@@ -1,8 +1,13 @@
-import type { Lock, SealError } from "@staying-power/seal";
+import type { Lock, Pace, SealError } from "@staying-power/seal";
 
-/** Why the vault did not do it; `failed`: it could not run at all. */
+/** Why the vault did not do it. */
 export interface VaultError {
-  readonly kind: SealError["kind"] | "failed";
+  readonly kind:
+    | SealError["kind"]
+    /** It could not run at all. */
+    | "failed"
+    /** It opened, and what is in it is no text. */
+    | "binary";
 }
 
 export type VaultOutcome<T> =
@@ -17,6 +22,8 @@ export interface VaultWork {
       readonly lock: Lock;
       readonly identity: string;
       readonly recoveryCode: string;
+      /** About how long each opening takes on this device. */
+      readonly seconds: number;
     };
   };
   /** `text`: the passphrase or the recovery code. */
@@ -42,9 +49,18 @@ export interface VaultWork {
   };
 }
 
+/** Someone who waits for the work to be done. */
+export interface Watching {
+  /** Hears now and then how far it has come; of work that is over at once, nothing. */
+  readonly onPace: (pace: Pace) => void;
+  /** Ends it: the outcome is `stopped`, and nothing was changed. */
+  readonly signal: AbortSignal;
+}
+
 /** Seals and opens. */
 export type Vault = {
   readonly [Name in keyof VaultWork]: (
     told: VaultWork[Name]["told"],
+    watching?: Watching,
   ) => Promise<VaultOutcome<VaultWork[Name]["given"]>>;
 };

@@ -23,6 +23,8 @@ export const backupWords = {
     short: (shortest: number): string =>
       `That has fewer than ${shortest} letters. Add another word.`,
     differ: "The two are not the same. Type them once more, or show them.",
+    "no-memory":
+      "There was too little memory on this device to seal it. Nothing was saved, and nothing here has changed. Close other pages or apps, then try again.",
     failed:
       "It could not be sealed on this device. Nothing was saved, and nothing here has changed. Try again. If that does not help, load the page again.",
   },
@@ -35,8 +37,24 @@ export const backupWords = {
 
   plain:
     "The plain name is on, so the file is called notes. The text of an open backup still names this app.",
-  handed: (name: string): string =>
-    `Your browser has been given the file ${name}. This page cannot see if it was saved. Test it below to be sure.`,
+  copy: {
+    ready: (name: string): string => `The file ${name} is ready.`,
+    handed: (name: string): string =>
+      `Your browser has been given the file ${name}. This page cannot see if it was saved. Is it in your downloads?`,
+    save: "Save it on this device",
+    share: "Share it with another app",
+    there: "Yes, it is there",
+    missing: "No, save it once more",
+    missingNote:
+      "If it is still not there, open your browser’s list of downloads, or the app for files on a phone. A test below finds out if the file is whole.",
+    counts: "Good. From now on this is your newest backup.",
+    shared:
+      "It was handed to the app you chose. From now on this is your newest backup.",
+    cancelled:
+      "It was not shared, so it does not count as a backup yet. You can save it or try again.",
+    failed:
+      "This browser did not share the file. Save it on this device instead.",
+  },
   handedOver: (name: string): string =>
     `Your browser has been given the file ${name}.`,
 
@@ -81,12 +99,17 @@ export const backupFileWords = {
       "A newer version of this app made this backup. Load the page again with a network, and try once more.",
     record: "This is a backup, but a part of it cannot be read.",
     "wrong-key":
-      "This passphrase does not open it. Check each letter, large and small.",
+      "This passphrase does not open it. Perhaps Caps Lock is on, the keyboard is set to another language, or a space is missing or there twice. Let what you type be shown, and try again.",
+    "to-a-key":
+      "This file was sealed to a key, not with a passphrase, so it does not open here. Whoever has the key can open it with the free age tool: age --decrypt --identity key.txt --output backup.json backup.age. You can then bring in what it writes.",
     "not-sealed": "This is not a sealed backup.",
     damaged:
       "This file was cut short or changed on its way. If you have another copy of it, try that one.",
     "too-hard":
       "It was sealed in a way that is too hard for this device. A computer may open it.",
+    "no-memory":
+      "The file seems to be whole. There was too little memory on this device to open it. Close other pages or apps and try again, or open it on a computer.",
+    stopped: "It was stopped.",
     failed:
       "It could not be opened on this device. Close other pages and try again. If that does not help, load the page again.",
   },

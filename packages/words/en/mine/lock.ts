@@ -3,7 +3,6 @@ import { locale } from "../locale.ts";
 /** Words of the lock: setting it, opening it, and what to do when it will not open. */
 export const lockWords = {
   show: "Show what I type",
-  working: "One moment. On a phone this can take a few seconds.",
   cancel: "Leave it as it is",
 
   locked: {
@@ -12,7 +11,9 @@ export const lockWords = {
     label: "Passphrase or recovery code",
     action: "Unlock",
     wrong:
-      "That did not open it. Nothing is lost, and you can try as often as you like. Look for a capital letter or a typing slip. The recovery code opens it too: six groups of four.",
+      "That did not open it. Nothing is lost, and you can try as often as you like. Some things happen to everyone: Caps Lock is on, the keyboard is set to another language, a space is missing or there twice. Let what you type be shown. The recovery code opens it too: six groups of four.",
+    "no-memory":
+      "There was too little memory on this device to open it just now. Nothing is lost. Close other pages or apps, then try again.",
     failed:
       "This device could not open it. Nothing is lost. Close other pages or apps, then try again. If that does not help, load the page again.",
     without: "Open without unlocking",
@@ -50,6 +51,8 @@ export const lockWords = {
     short: (shortest: number): string =>
       `That has fewer than ${shortest} letters. Add another word.`,
     differ: "The two are not the same. Type them once more, or show them.",
+    "no-memory":
+      "There was too little memory on this device to make the lock just now. Nothing has changed. Close other pages or apps, then try again.",
     failed:
       "This device could not make the lock. Nothing has changed. Close other pages or apps, then try again. If that does not help, load the page again.",
   },
@@ -115,7 +118,9 @@ export const lockWords = {
     actionChange: "Go on",
     actionOff: "Turn it off",
     wrong:
-      "That is not it. Nothing has changed. The recovery code works here too.",
+      "That is not it. Nothing has changed. Perhaps Caps Lock is on, the keyboard is set to another language, or a space is missing. The recovery code works here too.",
+    "no-memory":
+      "There was too little memory on this device to try it just now. Nothing has changed. Close other pages or apps, then try again.",
     failed:
       "This device could not do it. Nothing has changed. Close other pages or apps, then try again. If that does not help, load the page again.",
     off: "The lock is off. What is kept here is no longer sealed.",

@@ -23,7 +23,6 @@ export const openBackupWords = {
     },
     show: "Show what I type",
     open: "Open it",
-    wait: "This takes a moment.",
     missing: "Type the passphrase first.",
   },
 
@@ -40,8 +39,21 @@ export const openBackupWords = {
     format: "This is not a backup of Staying Power. Choose another file.",
     "wrong-key": {
       passphrase:
-        "This passphrase does not open it. Check each letter, large and small, and try again.",
-      lock: "Neither a passphrase nor a recovery code of this lock is written like that. Check each sign and try again.",
+        "This passphrase does not open it. Perhaps Caps Lock is on, the keyboard is set to another language, or a space is missing or there twice. Let what you type be shown, and try again.",
+      lock: "Neither the passphrase nor the recovery code of this lock is written like that. Perhaps Caps Lock is on, the keyboard is set to another language, or a space is missing or there twice. Let what you type be shown, and try again.",
+    },
+    "to-a-key":
+      "This file was sealed to a key, not with a passphrase. Whoever has the key can open it with the free age tool: age --decrypt --identity key.txt --output backup.json backup.age",
+    "no-memory":
+      "The file seems to be whole. There was too little memory on this device to open it. Close other pages or apps and try again, or open it on a computer.",
+    stopped: "It was stopped. Nothing has changed.",
+    /** It opened, and what is in it is not ours. */
+    inside: {
+      json: "The seal is open. What is in the file is not a backup, or a part of it is missing. You can save it as it is.",
+      format:
+        "The seal is open. What is in the file is of a kind that this page does not know. You can save it as it is.",
+      binary:
+        "The seal is open. What is in the file is no text. You can save it as it is.",
     },
     damaged:
       "This file was cut short or changed on its way. If you have another copy, choose that one.",
@@ -62,9 +74,11 @@ export const openBackupWords = {
       "Your newest changes are at the end, as they are in the file. The app had not joined them with the rest yet.",
     empty: "Nothing is written in this file yet.",
     saveJson: "Save it as JSON",
+    saveInside: "Save what is in it",
     saveNote:
       "That is the same text without its seal. Whoever finds the file can read it.",
     jsonName: "backup.json",
+    insideName: "backup.txt",
     handed: (name: string): string =>
       `Your browser has been given the file ${name}.`,
     again: "Open another",

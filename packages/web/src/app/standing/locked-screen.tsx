@@ -1,6 +1,6 @@
 import { lockWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
-import { asPassphrase } from "../../keep/passphrase.ts";
+import type { Watching } from "../../keep/watching.ts";
 import type { Place } from "../../ui/shell/address.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { plainLook, shownName } from "../../ui/shell/look.ts";
@@ -20,12 +20,15 @@ const words = lockWords.locked;
 /** Stands in the place of whatever screen was wanted, until it is unlocked. */
 export function LockedScreen() {
   const { session } = useApp();
-  const unlock = async (typed: string): Promise<string | null> => {
-    const outcome = await session.unlock(asPassphrase(typed));
+  const unlock = async (
+    typed: string,
+    watching: Watching,
+  ): Promise<string | null> => {
+    const outcome = await session.unlock(typed, watching);
     if (outcome === "open") return null;
-    return outcome === "wrong"
-      ? words.wrong
-      : whyNotSealed("lock", words.failed);
+    return outcome === "failed"
+      ? whyNotSealed("lock", words.failed)
+      : words[outcome];
   };
   return (
     <Screen

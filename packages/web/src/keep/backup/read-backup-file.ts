@@ -1,18 +1,12 @@
 import { longestText } from "@staying-power/case";
-import { isSealed } from "@staying-power/seal";
-import type { Vault, VaultError } from "../../worker/vault.ts";
-import { asPassphrase } from "../passphrase.ts";
+import { encodingOf, isSealed } from "@staying-power/seal";
+import type { Vault, VaultError, Watching } from "../../worker/vault.ts";
 import type { Slices } from "../slice.ts";
 import { type Backup, type BackupError, parseBackup } from "./parse-backup.ts";
 
 /** Why a file could not be opened; the issues name places, never what stands there. */
 export interface BackupFileError {
-  readonly kind:
-    | BackupError["kind"]
-    | VaultError["kind"]
-    /** Bytes that are no text. */
-    | "binary"
-    | "empty";
+  readonly kind: BackupError["kind"] | VaultError["kind"] | "empty";
   readonly issues: BackupError["issues"];
 }
 
@@ -23,31 +17,29 @@ type ReadBackup =
 /** No backup is longer than this, in bytes: a file beyond it need not be read. */
 export const largestBackupFile = 12 * longestText;
 
-/** Whether the file asks for a passphrase first. */
-export function needsPassphrase(bytes: Uint8Array): boolean {
-  return isSealed(bytes);
-}
-
 /** What it takes to read one. */
 interface Reader {
   readonly vault: Vault;
   /** The person's own date, YYYY-MM-DD. */
   readonly today: () => string;
   readonly slices: Slices;
+  /** Someone who waits for it. */
+  readonly watching?: Watching;
 }
 
 /**
  * Opens a backup file of any kind.
- * @param passphrase for a sealed one.
+ * @param passphrase for a sealed one; when nothing was typed yet, one that asks for it is refused as `wrong-key`.
  */
 export async function readBackupFile(
   bytes: Uint8Array,
   passphrase: string,
-  { vault, today, slices }: Reader,
+  { vault, today, slices, watching }: Reader,
 ): Promise<ReadBackup> {
   if (bytes.length === 0) return refuse("empty");
-  if (needsPassphrase(bytes)) {
-    const opened = await open(vault, bytes, passphrase);
+  if (isSealed(bytes)) {
+    const asked = { passphrase, sealed: bytes };
+    const opened = await vault.openFile(asked, watching);
     return opened.ok
       ? parseBackup(opened.value, today(), slices)
       : refuse(opened.error.kind);
@@ -56,22 +48,14 @@ export async function readBackupFile(
   return text === null ? refuse("binary") : parseBackup(text, today(), slices);
 }
 
-/** As it was typed, or without the blank that a phone's keyboard leaves at the end. */
-async function open(vault: Vault, sealed: Uint8Array, typed: string) {
-  const opened = await vault.openFile({ passphrase: typed, sealed });
-  const passphrase = asPassphrase(typed);
-  return opened.ok || passphrase === typed
-    ? opened
-    : vault.openFile({ passphrase, sealed });
-}
-
 function refuse(kind: BackupFileError["kind"]): ReadBackup {
   return { ok: false, error: { kind, issues: [] } };
 }
 
 function textOf(bytes: Uint8Array): string | null {
   try {
-    const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    const decoder = new TextDecoder(encodingOf(bytes), { fatal: true });
+    const text = decoder.decode(bytes);
     // Text for people holds none of these; pictures and archives do.
     return text.includes("\u0000") ? null : text;
   } catch {

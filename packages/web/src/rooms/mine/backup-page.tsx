@@ -1,18 +1,21 @@
 import { backupWords, locale } from "@staying-power/words";
-import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useId, useState } from "preact/hooks";
 import {
   backedUp,
+  type BackupMark,
   backupMark,
   changedSinceBackup,
 } from "../../keep/backup/backed-up.ts";
 import { backupName } from "../../keep/backup/backup-name.ts";
 import { backupText } from "../../keep/backup/backup-text.ts";
 import { isNothingKept } from "../../keep/backup/what-is-kept.ts";
+import type { VaultOutcome, Watching } from "../../keep/watching.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { downloadFile } from "../../ui/parts/download-file.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { KeepingPart } from "./keeping-part.tsx";
+import { MadeCopy } from "./made-copy.tsx";
 import { OpeningPageLink } from "./opening-page-link.tsx";
 import { SealedCopy } from "./sealed-copy.tsx";
 import { TestCopy } from "./test-copy.tsx";
@@ -23,38 +26,23 @@ export function BackupPage() {
   const { session } = useApp();
   const words = backupWords;
   const openTitle = useId();
-  const { handed, save, seal } = useSaving();
-  const notice = useRef<HTMLParagraphElement>(null);
+  const { copy, count, saveOpen, saveSealed } = useCopy();
   const plain = session.settings.value.discreet;
-
-  // What happened is said far from some of the buttons that do it.
-  useLayoutEffect(() => {
-    if (handed !== null) notice.current?.scrollIntoView({ block: "nearest" });
-  }, [handed]);
 
   return (
     <Screen heading={words.heading} about="mine backup">
       <p>{words.intro}</p>
       <LastBackup />
-      <SealedCopy
-        onSave={(passphrase) =>
-          save("sealed", (text) => seal(passphrase, text))
-        }
-      />
+      <SealedCopy onSave={saveSealed} />
       <section aria-labelledby={openTitle}>
         <h2 id={openTitle}>{words.open.heading}</h2>
         <p>{words.open.text}</p>
         {plain && <p>{words.plain}</p>}
-        <button
-          type="button"
-          onClick={() => void save("open", async (text) => text)}
-        >
+        <button type="button" onClick={() => void saveOpen()}>
           {words.open.save}
         </button>
       </section>
-      <p role="status" ref={notice} class="handed">
-        {handed !== null && words.handed(handed)}
-      </p>
+      <MadeCopy file={copy?.file ?? null} onThere={count} />
       <TestCopy />
       <WithoutUs />
       <KeepingPart />
@@ -65,39 +53,52 @@ export function BackupPage() {
   );
 }
 
-/** Saves a file of what is here now, and tells its name once it was handed over. */
-function useSaving() {
-  const { session } = useApp();
-  const [handed, setHanded] = useState<string | null>(null);
+/** A backup in a file, and the mark that says so once it is known to be somewhere. */
+interface Copy {
+  readonly file: File;
+  readonly mark: BackupMark;
+}
 
-  /** Hands over a file made of what is here now. False when it could not be made. */
-  const save = async (
+/** Makes a file of what is here now, and counts it once it is there. */
+function useCopy() {
+  const { session } = useApp();
+  const [copy, setCopy] = useState<Copy | null>(null);
+
+  /** Makes a copy, or tells why it could not be made. */
+  const make = async (
     kind: "open" | "sealed",
-    make: (text: string) => Promise<BlobPart | null>,
-  ): Promise<boolean> => {
+    content: (text: string) => Promise<VaultOutcome<BlobPart>>,
+  ): Promise<"saved" | "no-memory" | "failed"> => {
     const today = session.today.value;
     const now = session.found.value;
-    setHanded(null);
+    setCopy(null);
     const mark = backupMark(now, today, session.slices);
-    const content = await make(backupText(now, today, mark));
-    if (content === null) return false;
+    const made = await content(backupText(now, today, mark));
+    if (!made.ok)
+      return made.error.kind === "no-memory" ? "no-memory" : "failed";
     const name = backupName(kind, today, session.settings.value.discreet);
-    downloadFile(
-      name,
-      content,
-      kind === "open" ? "application/json" : "application/octet-stream",
-    );
-    session.change((before) => backedUp(before, mark));
-    setHanded(name);
-    return true;
+    const type =
+      kind === "open" ? "application/json" : "application/octet-stream";
+    setCopy({ file: new File([made.value], name, { type }), mark });
+    return "saved";
   };
 
-  const seal = async (passphrase: string, text: string) => {
-    const sealed = await session.vault.sealFile({ passphrase, text });
-    return sealed.ok ? new Uint8Array(sealed.value) : null;
+  return {
+    copy,
+    count: () => {
+      if (copy !== null)
+        session.change((before) => backedUp(before, copy.mark));
+    },
+    saveOpen: () => make("open", async (text) => ({ ok: true, value: text })),
+    saveSealed: (passphrase: string, watching: Watching) =>
+      make("sealed", async (text) => {
+        const { vault } = session;
+        const sealed = await vault.sealFile({ passphrase, text }, watching);
+        return sealed.ok
+          ? { ok: true, value: new Uint8Array(sealed.value) }
+          : sealed;
+      }),
   };
-
-  return { handed, save, seal };
 }
 
 /** When the newest backup was saved, and whether it still holds everything. */

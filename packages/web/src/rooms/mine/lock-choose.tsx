@@ -2,10 +2,11 @@ import { failingWords, lockWords } from "@staying-power/words";
 import { useId, useRef, useState } from "preact/hooks";
 import type { PreparedLock } from "../../keep/locking.ts";
 import {
-  asPassphrase,
+  isSamePassphrase,
   isTooShort,
   shortestPassphrase,
 } from "../../keep/passphrase.ts";
+import type { Watching } from "../../keep/watching.ts";
 import { failureCause } from "../../visit/failure-cause.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { SecretField, ShowSecret } from "../../ui/parts/secret-field.tsx";
@@ -31,12 +32,12 @@ export function LockChoose({ change, onPrepared, onCancel }: LockChooseProps) {
   const problemId = useId();
   const ruleId = useId();
 
-  const prepare = async (): Promise<string | null> => {
-    const passphrase = asPassphrase(typed);
+  const prepare = async (watching: Watching): Promise<string | null> => {
     if (isTooShort(typed)) return words.short(shortestPassphrase);
-    if (!shown && asPassphrase(again) !== passphrase) return words.differ;
-    const prepared = await session.prepareLock(passphrase);
-    if (prepared === null) return whyNotSealed("lock", words.failed);
+    if (!shown && !isSamePassphrase(again, typed)) return words.differ;
+    const prepared = await session.prepareLock(typed, watching);
+    if (prepared === "failed") return whyNotSealed("lock", words.failed);
+    if (typeof prepared === "string") return words[prepared];
     onPrepared(prepared);
     return null;
   };

@@ -1,4 +1,4 @@
-import { lockWords } from "@staying-power/words";
+import { lockWords, workWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { downloadFile } from "../../ui/parts/download-file.ts";
 
@@ -6,12 +6,17 @@ const words = lockWords.code;
 
 interface LockCodeProps {
   readonly code: string;
+  /** About how long each unlocking takes on this device. */
+  readonly seconds: number;
   readonly onGoOn: () => void;
   readonly onCancel: () => void;
 }
 
+/** From here on, in seconds, an unlocking is slow enough to be told of before the lock is on. */
+const slowSeconds = 5;
+
 /** The recovery code, to be put somewhere safe before it is gone. */
-export function LockCode({ code, onGoOn, onCancel }: LockCodeProps) {
+export function LockCode({ code, seconds, onGoOn, onCancel }: LockCodeProps) {
   const [done, setDone] = useState("");
 
   const copy = async (): Promise<void> => {
@@ -36,6 +41,7 @@ export function LockCode({ code, onGoOn, onCancel }: LockCodeProps) {
         ))}
       </p>
       <p>{words.where}</p>
+      {seconds > slowSeconds && <p>{workWords.each(seconds)}</p>}
       <p class="quiet">{words.signs}</p>
       <div class="row">
         <button type="button" onClick={() => void copy()}>

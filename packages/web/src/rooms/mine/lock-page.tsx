@@ -78,6 +78,7 @@ export function LockPage() {
       {step.kind === "code" && (
         <LockCode
           code={step.prepared.recoveryCode}
+          seconds={step.prepared.seconds}
           onCancel={cancel}
           onGoOn={() => goTo({ kind: "test", prepared: step.prepared })}
         />

@@ -1,5 +1,5 @@
 import { lockWords } from "@staying-power/words";
-import { asPassphrase } from "../../keep/passphrase.ts";
+import type { Watching } from "../../keep/watching.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { whyNotSealed } from "../../ui/parts/why-not-sealed.ts";
 import { SecretForm } from "../../ui/parts/secret-form.tsx";
@@ -17,10 +17,13 @@ export function LockProve({ goal, onProven, onCancel }: LockProveProps) {
   const { session } = useApp();
   const off = goal === "off";
 
-  const prove = async (typed: string): Promise<string | null> => {
-    const outcome = await session.proves(asPassphrase(typed));
-    if (outcome === "wrong") return words.wrong;
+  const prove = async (
+    typed: string,
+    watching: Watching,
+  ): Promise<string | null> => {
+    const outcome = await session.proves(typed, watching);
     if (outcome === "failed") return whyNotSealed("lock", words.failed);
+    if (outcome !== "right") return words[outcome];
     if (off && !(await session.removeLock())) return lockWords.test.failed;
     onProven();
     return null;

@@ -4,9 +4,9 @@ import type { Backup } from "../../keep/backup/parse-backup.ts";
 import {
   type BackupFileError,
   largestBackupFile,
-  needsPassphrase,
   readBackupFile,
 } from "../../keep/backup/read-backup-file.ts";
+import type { Watching } from "../../keep/watching.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { whyNotSealed } from "../../ui/parts/why-not-sealed.ts";
 import { SecretForm } from "../../ui/parts/secret-form.tsx";
@@ -74,7 +74,7 @@ interface ChosenFile {
   readonly problem: Problem | null;
   choose(file: File | undefined): Promise<void>;
   /** Opens the sealed file. What it gives back is said beside the passphrase. */
-  unseal(typed: string): Promise<string | null>;
+  unseal(typed: string, watching: Watching): Promise<string | null>;
 }
 
 /** The file that was chosen, and what came of opening it. */
@@ -85,12 +85,17 @@ function useBackupFile(onOpened: OpenBackupFileProps["onOpened"]): ChosenFile {
   const [problem, setProblem] = useState<Problem | null>(null);
 
   /** Opens it, or says why not; an answer for a file that was put aside is none. */
-  const open = async (bytes: Uint8Array, typed: string) => {
+  const open = async (
+    bytes: Uint8Array,
+    typed: string,
+    watching?: Watching,
+  ) => {
     const mine = turn.current;
     const read = await readBackupFile(bytes, typed, {
       vault: session.vault,
       slices: session.slices,
       today: () => session.today.value,
+      ...(watching && { watching }),
     });
     if (mine !== turn.current) return null;
     if (!read.ok) return read.error;
@@ -99,8 +104,11 @@ function useBackupFile(onOpened: OpenBackupFileProps["onOpened"]): ChosenFile {
     return null;
   };
 
-  const unseal = async (typed: string): Promise<string | null> => {
-    const error = sealed && (await open(sealed, typed));
+  const unseal = async (
+    typed: string,
+    watching: Watching,
+  ): Promise<string | null> => {
+    const error = sealed && (await open(sealed, typed, watching));
     if (error === null) return null;
     if (error.issues.length === 0)
       return error.kind === "failed"
@@ -125,9 +133,14 @@ function useBackupFile(onOpened: OpenBackupFileProps["onOpened"]): ChosenFile {
     }
     const bytes = await bytesOf(file);
     if (mine !== turn.current) return;
-    if (bytes === null) setProblem({ kind: "unreadable", issues: [] });
-    else if (needsPassphrase(bytes)) setSealed(bytes);
-    else setProblem(await open(bytes, ""));
+    if (bytes === null) {
+      setProblem({ kind: "unreadable", issues: [] });
+      return;
+    }
+    const error = await open(bytes, "");
+    if (mine !== turn.current) return;
+    if (error?.kind === "wrong-key") setSealed(bytes);
+    else setProblem(error);
   };
 
   return { turn: turn.current, sealed, problem, choose, unseal };

@@ -1,10 +1,11 @@
 import { backupWords } from "@staying-power/words";
 import { useId, useRef, useState } from "preact/hooks";
 import {
-  asPassphrase,
+  isSamePassphrase,
   isTooShort,
   shortestPassphrase,
 } from "../../keep/passphrase.ts";
+import type { Watching } from "../../keep/watching.ts";
 import { SecretField, ShowSecret } from "../../ui/parts/secret-field.tsx";
 import { whyNotSealed } from "../../ui/parts/why-not-sealed.ts";
 import { WorkForm } from "../../ui/parts/work-form.tsx";
@@ -12,8 +13,11 @@ import { WorkForm } from "../../ui/parts/work-form.tsx";
 const words = backupWords.sealed;
 
 interface SealedCopyProps {
-  /** Seals and hands over. False when it could not be sealed. */
-  readonly onSave: (passphrase: string) => Promise<boolean>;
+  /** Seals and hands over, or tells why it could not be sealed. */
+  readonly onSave: (
+    passphrase: string,
+    watching: Watching,
+  ) => Promise<"saved" | "no-memory" | "failed">;
 }
 
 /** The backup that only a passphrase opens: typed twice unless it can be read. */
@@ -26,12 +30,12 @@ export function SealedCopy({ onSave }: SealedCopyProps) {
   const [again, setAgain] = useState("");
   const [shown, setShown] = useState(false);
 
-  const save = async (): Promise<string | null> => {
-    const passphrase = asPassphrase(typed);
+  const save = async (watching: Watching): Promise<string | null> => {
     if (isTooShort(typed)) return words.short(shortestPassphrase);
-    if (!shown && asPassphrase(again) !== passphrase) return words.differ;
-    if (!(await onSave(passphrase)))
-      return whyNotSealed("sealing", words.failed);
+    if (!shown && !isSamePassphrase(again, typed)) return words.differ;
+    const outcome = await onSave(typed, watching);
+    if (outcome === "failed") return whyNotSealed("sealing", words.failed);
+    if (outcome !== "saved") return words[outcome];
     setTyped("");
     setAgain("");
     return null;

@@ -1,4 +1,5 @@
 import { useId, useRef, useState } from "preact/hooks";
+import type { Watching } from "../../keep/watching.ts";
 import { SecretField, ShowSecret } from "./secret-field.tsx";
 import { WorkForm } from "./work-form.tsx";
 import "./forms.css";
@@ -7,7 +8,10 @@ interface SecretFormProps {
   readonly label: string;
   readonly action: string;
   /** Tries it: what to say when it did not do, or null when it did. */
-  readonly onSecret: (typed: string) => Promise<string | null>;
+  readonly onSecret: (
+    typed: string,
+    watching: Watching,
+  ) => Promise<string | null>;
 }
 
 /** One secret, tried; what was typed stays there to be mended. */
@@ -21,7 +25,7 @@ export function SecretForm({ label, action, onSecret }: SecretFormProps) {
       action={action}
       problemId={problemId}
       field={field}
-      onWork={() => onSecret(typed)}
+      onWork={(watching) => onSecret(typed, watching)}
     >
       {(busy, wrong) => (
         <>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { openName } from "./save-text.ts";
+import { insideName, openName } from "./save-file.ts";
 
 describe("openName", () => {
   it.each([
@@ -11,5 +11,16 @@ describe("openName", () => {
     [".age", "instead"],
   ])("makes of %s %s", (name, open) => {
     expect(openName(name, "instead")).toBe(open);
+  });
+});
+
+describe("insideName", () => {
+  it.each([
+    ["photo.png.age", "photo.png"],
+    ["letter.txt.asc", "letter.txt"],
+    ["letter", "letter"],
+    [".age", "instead"],
+  ])("makes of %s %s", (name, inside) => {
+    expect(insideName(name, "instead")).toBe(inside);
   });
 });

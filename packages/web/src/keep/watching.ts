@@ -1,0 +1,1 @@
+export type { VaultOutcome, Watching } from "../worker/vault.ts";
