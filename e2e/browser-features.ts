@@ -11,6 +11,8 @@ export const optionalFeatures = [
   "navigator.serviceWorker",
   "navigator.storage",
   "navigator.clipboard",
+  "navigator.canShare",
+  "navigator.share",
   "navigator.language",
   "navigator.languages",
   "navigator.onLine",
@@ -35,12 +37,12 @@ export const comesWith: Readonly<Record<string, string>> = {
 
 /** What every browser has had for longer than this app was thought of, and no setting takes away. */
 export const everywhere: ReadonlySet<string> = new Set(
-  `Array ArrayBuffer Boolean Date Error Float64Array Infinity Int32Array JSON Map Math NaN Number Object Promise
+  `AbortController Array ArrayBuffer Boolean DataView Date Error Float64Array Infinity Int32Array JSON Map Math NaN Number Object Promise
   RangeError Reflect RegExp Set String TypeError Uint16Array Uint32Array Uint8Array WeakMap WeakRef
   encodeURIComponent undefined globalThis
-  isSecureContext Blob CSS.escape DOMException HTMLDetailsElement Request TextDecoder TextEncoder URL URL.createObjectURL
+  isSecureContext Blob CSS.escape DOMException File HTMLDetailsElement Request TextDecoder TextEncoder URL URL.createObjectURL
   URL.revokeObjectURL addEventListener btoa clearInterval clearTimeout crypto.getRandomValues document fetch
-  getComputedStyle history location navigator postMessage removeEventListener requestAnimationFrame scrollTo
+  getComputedStyle history location navigator performance postMessage removeEventListener requestAnimationFrame scrollTo
   setInterval setTimeout`.split(/\s+/),
 );
 

@@ -302,7 +302,7 @@ describe("tellRecord", () => {
       ],
       [
         "2 November 2026",
-        `An answer changed. ${questions.exPartner.ask} You no longer know`,
+        `An answer changed. ${questions.exPartner.ask} ${words.takenBack}`,
         undefined,
       ],
       ["3 November 2026", "You broke No Contact. You wrote", undefined],
