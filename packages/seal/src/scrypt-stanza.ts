@@ -111,6 +111,8 @@ function readStanza(stanzas: readonly Stanza[]): Cost & {
     stanzas.length > 1 ||
     more.length > 0 ||
     salt?.length !== saltBytes ||
+    // One salt is written in one way.
+    base64(salt) !== saltText ||
     stanza.body.length !== 32 ||
     !/^[1-9][0-9]*$/.test(workText)
   )
