@@ -25,11 +25,11 @@ describe("the stanza of a passphrase", () => {
     const other = `${salt.slice(0, -1)}${alphabet[last + 1] ?? ""}`;
     await expect(
       identity.unwrapFileKey([new Stanza([kind, other, work], stanza.body)]),
-    ).rejects.toThrow();
+    ).rejects.toMatchObject({ kind: "damaged" });
     await expect(
       identity.unwrapFileKey([
         new Stanza([kind, `${salt}==`, work], stanza.body),
       ]),
-    ).rejects.toThrow();
+    ).rejects.toMatchObject({ kind: "damaged" });
   });
 });
