@@ -120,9 +120,14 @@ function isBusy(root: HTMLElement): boolean {
 
 /** The screens that stand open behind every gate, and that this law is about. */
 const places: readonly Place[] = [
-  ...["#/", "#/care", "#/letting-go", "#/letting-go/anger", "#/help"].map(
-    (hash) => placeAt(rooms, hash),
-  ),
+  ...[
+    "#/",
+    "#/care",
+    "#/letting-go",
+    "#/letting-go/anger",
+    "#/help",
+    "#/map",
+  ].map((hash) => placeAt(rooms, hash)),
   ...(["breathe", "write", "why", "call", "safe", "after"] as const).map(
     (door) => kitAt({ door }),
   ),
@@ -131,6 +136,9 @@ const places: readonly Place[] = [
 
 const inviting =
   /tomorrow|before you send|about to write|check a message|message you held|reading|of 100/i;
+
+/** What one does for oneself, and not to the ex. */
+const ownTomorrow = /for tomorrow|tomorrow’s clothes/gi;
 
 describe.each(gateIds)("behind the gate %s", (id) => {
   it("no door of any screen leads to what is withheld, and no word invites to it", async () => {
@@ -164,7 +172,10 @@ describe.each(gateIds)("behind the gate %s", (id) => {
           expect.stringMatching(/tomorrow/i),
         ]);
       if (writing === "withheld" && isMeant)
-        expect([at, text]).not.toEqual([at, expect.stringMatching(inviting)]);
+        expect([at, text.replaceAll(ownTomorrow, "")]).not.toEqual([
+          at,
+          expect.stringMatching(inviting),
+        ]);
     }
   });
 
@@ -198,9 +209,7 @@ describe.each(gateIds)("behind the gate %s", (id) => {
     const later = links.slice(changes + 1);
     // Only the bar of the case stands below it.
     expect(
-      later.every((href) =>
-        /^#\/(?:answers|mine|kit|reading|care|)$/.test(href),
-      ),
+      later.every((href) => /^#\/(?:map|mine|kit|reading|care|)$/.test(href)),
     ).toBe(true);
   });
 });

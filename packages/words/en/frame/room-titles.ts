@@ -8,6 +8,7 @@ export const roomTitles = {
   safety: "First, are you safe?",
   care: "First things first",
   reading: "Reading · Staying Power",
+  map: "Map · Staying Power",
   history: "History · Staying Power",
   kit: "Breathe · Staying Power",
   check: "Check a message · Staying Power",
