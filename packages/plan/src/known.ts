@@ -1,6 +1,7 @@
 import {
   addDays,
   type Case,
+  type ConductId,
   type Event,
   eventsInOrder,
   type Facts,
@@ -49,7 +50,7 @@ export function knownOf({ theCase, answers, today }: PlanInput): PlanKnown {
   const upToNow = { ...theCase, events };
   return {
     theCase: upToNow,
-    facts: factsAsOf(upToNow, today),
+    facts: withConduct(factsAsOf(upToNow, today), events),
     events,
     told: firstAndNewest(events),
     breakup:
@@ -62,6 +63,23 @@ export function knownOf({ theCase, answers, today }: PlanInput): PlanKnown {
     ),
     gates: shutGates(upToNow, answers, today).map(({ id }) => id),
   };
+}
+
+/**
+ * @param event - an entry of the journal.
+ * @returns what it says that the person does from then on, or undefined where it says nothing of it.
+ */
+export function conductOf(event: Event): readonly ConductId[] | undefined {
+  if (event.kind === "conduct") return event.conduct;
+  return event.kind === "fact" && event.fact === "conduct"
+    ? (event.value ?? [])
+    : undefined;
+}
+
+/** The journal's own account of the conduct goes before an older answer. */
+function withConduct(facts: Facts, events: readonly Event[]): Facts {
+  const last = events.findLast((event) => conductOf(event) !== undefined);
+  return last?.kind === "conduct" ? { ...facts, conduct: last.conduct } : facts;
 }
 
 /**

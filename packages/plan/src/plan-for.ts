@@ -1,4 +1,4 @@
-import { holds, type IssueId } from "@staying-power/case";
+import { dayOf, daysBetween, holds, type IssueId } from "@staying-power/case";
 import { changedOf } from "./changed-of.ts";
 import { mayContact } from "./contact.ts";
 import {
@@ -8,7 +8,7 @@ import {
   type PlanKnown,
 } from "./known.ts";
 import type { Plan, PlannedTask, PlanParts } from "./plan.ts";
-import { asKnown, type PlanWorld, reasonsOf } from "./reasons-of.ts";
+import { type PlanWorld, reasonsOf, worldOf } from "./reasons-of.ts";
 import { reviewsOf } from "./reviews-of.ts";
 import { gateOutcomes } from "./rules/gate-outcomes.ts";
 import { isTaskId, type TaskId, taskIds, tasks } from "./rules/all-tasks.ts";
@@ -16,11 +16,14 @@ import { type StageId, stageOfState } from "./rules/stages.ts";
 import type { StateId } from "./rules/states.ts";
 import type { Task } from "./rules/task.ts";
 import { type StageStanding, stagesOf } from "./stages-of.ts";
-import { type Standing, standingOf } from "./standing.ts";
+import { nowhere, standingOf } from "./standing.ts";
 import { apologyDue, variantOf } from "./variant-of.ts";
 
 /** How many issues are worked on at once. Source: METHOD 8.1 and T8. */
 const mostIssues = 2;
+
+/** How long one habit is kept before another is added. Source: METHOD T8. */
+const habitDays = 30;
 
 /**
  * The plan of a case on a day. Pure: the same input gives the same plan, and a fact that no rule speaks of changes nothing.
@@ -45,10 +48,9 @@ export function planFor(input: PlanInput): Plan {
 }
 
 function partsOf(known: PlanKnown): PlanParts {
-  const nowhere: Standing = { state: "no-contact", because: [] };
-  const due = apologyDue({ known, standing: nowhere });
+  const due = apologyDue(worldOf(known, nowhere));
   const standing = standingOf(known, due);
-  const world = { known, standing };
+  const world = worldOf(known, standing);
   const stages = stagesOf(standing.state, known);
   return {
     ...standing,
@@ -81,12 +83,12 @@ function tasksOf(
   return inOrder(world.standing.state).flatMap((id) => {
     const { when, ...task }: Task = tasks[id];
     const fits =
-      // What children, a home or work demand goes on in every state.
-      (now.has(task.stage) || task.contact === "logistics") &&
-      (task.issue === undefined || issues.has(task.issue)) &&
+      (now.has(task.stage) || isAtAnyTime(task, stages)) &&
+      (task.issue === undefined ||
+        (issues.has(task.issue) && isHabitDue(id, known))) &&
       !(task.every === "once" && done.has(id)) &&
       mayContact(task.contact, gates, known.facts) &&
-      holds(when, asKnown(world));
+      holds(when, world.told);
     if (!fits) return [];
     const why = reasonsOf(when, world);
     return why.length === 0 ? [] : [{ id, ...task, why }];
@@ -101,6 +103,39 @@ function inOrder(state: StateId): readonly TaskId[] {
     return place < 0 ? first.length : place;
   };
   return taskIds.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** What children, a home or work demand goes on in every state, and an errand or an outburst of theirs comes in any. */
+function isAtAnyTime(
+  { contact, every, stage }: Pick<Task, "contact" | "every" | "stage">,
+  stages: readonly StageStanding[],
+): boolean {
+  return (
+    contact === "logistics" ||
+    (every === "moment" &&
+      stage === "reached-out" &&
+      stages.some(({ id, status }) => id === stage && status === "next"))
+  );
+}
+
+/** One habit for an issue at a time, and thirty days before the next. Source: METHOD T8. */
+function isHabitDue(id: TaskId, { events, today }: PlanKnown): boolean {
+  if (!isHabit(id)) return true;
+  const habits = taskIds.filter(
+    (each) => tasks[each].issue === tasks[id].issue && isHabit(each),
+  );
+  return habits.slice(0, habits.indexOf(id)).every((earlier) => {
+    const begun = events.find(
+      (event) => event.kind === "task" && event.task === earlier && event.done,
+    );
+    return (
+      begun !== undefined && daysBetween(dayOf(begun.at), today) >= habitDays
+    );
+  });
+}
+
+function isHabit(id: TaskId): boolean {
+  return tasks[id].every === "daily" || tasks[id].every === "weekly";
 }
 
 function isCorrectable(issue: IssueId): boolean {

@@ -1,11 +1,14 @@
 import type { Condition } from "@staying-power/case";
 import type { GateId, safetyOptions } from "@staying-power/care";
+import type { QuietBand } from "./no-contact-since.ts";
 import type { StateId } from "./rules/states.ts";
 
 /** The vocabulary of the plan's rules: the case, the answers about safety, the gates, and the state one is in. */
 export interface PlanVocabulary {
   readonly answers: typeof safetyOptions & {
     readonly state: readonly StateId[];
+    /** How long No Contact has been kept. */
+    readonly quiet: readonly QuietBand[];
   };
   readonly gates: readonly GateId[];
 }

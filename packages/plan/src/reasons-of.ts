@@ -1,24 +1,34 @@
 import { holds, type Known } from "@staying-power/case";
 import type { PlanKnown } from "./known.ts";
+import { noContactSince, quietBand, type Since } from "./no-contact-since.ts";
 import type { PlanCondition } from "./plan-words.ts";
 import type { Standing } from "./standing.ts";
 import { eachOnce, type Why } from "./why.ts";
 
-/** What a rule of the plan is held to. */
+/** What a rule of the plan is held to: what is known, where someone stands, and since when No Contact has been kept. */
 export interface PlanWorld {
   readonly known: PlanKnown;
   readonly standing: Standing;
+  readonly since: Since | undefined;
+  /** The same for `holds`: the state and the days of quiet are answered like questions. */
+  readonly told: Known;
 }
 
 /**
- * @param world - what is known, and where someone stands.
- * @returns the same for `holds`: the state is answered like a question.
+ * @param known - what is known on the day.
+ * @param standing - where someone stands.
+ * @returns what the rules of the plan are held to, worked out once.
  */
-export function asKnown({ known, standing }: PlanWorld): Known {
+export function worldOf(known: PlanKnown, standing: Standing): PlanWorld {
+  const since = noContactSince(known);
+  const quiet =
+    since === undefined ? undefined : quietBand(since.on, known.today);
+  const answers = { ...known.answers, state: standing.state, quiet };
   return {
-    ...known,
-    events: known.told,
-    answers: { ...known.answers, state: standing.state },
+    known,
+    standing,
+    since,
+    told: { ...known, events: known.told, answers },
   };
 }
 
@@ -42,7 +52,7 @@ function gather(condition: PlanCondition, world: PlanWorld): readonly Why[] {
     return condition.all.flatMap((part) => gather(part, world));
   if ("any" in condition)
     return condition.any
-      .filter((part) => holds(part, asKnown(world)))
+      .filter((part) => holds(part, world.told))
       .flatMap((part) => gather(part, world));
   if ("not" in condition) return said(condition.not, world);
   if ("known" in condition) return [{ fact: condition.known }];
@@ -51,10 +61,11 @@ function gather(condition: PlanCondition, world: PlanWorld): readonly Why[] {
       ? [{ fact: "breakup" }]
       : [{ event: condition.daysSince }];
   if ("gate" in condition) return [{ gate: condition.gate }];
-  if ("answer" in condition)
-    return condition.answer === "state"
-      ? standing.because
-      : [{ answer: condition.answer }];
+  if ("answer" in condition) {
+    if (condition.answer === "state") return standing.because;
+    if (condition.answer !== "quiet") return [{ answer: condition.answer }];
+    return world.since === undefined ? [] : [world.since.why];
+  }
   if ("ever" in condition) {
     if (condition.ever !== "signal") return [{ event: condition.ever }];
     const { is } = condition;
@@ -79,7 +90,7 @@ function said(condition: PlanCondition, world: PlanWorld): readonly Why[] {
   const { known, standing } = world;
   if ("all" in condition)
     return condition.all
-      .filter((part) => !holds(part, asKnown(world)))
+      .filter((part) => !holds(part, world.told))
       .flatMap((part) => said(part, world));
   if ("any" in condition)
     return condition.any.flatMap((part) => said(part, world));
@@ -90,6 +101,7 @@ function said(condition: PlanCondition, world: PlanWorld): readonly Why[] {
       : [{ fact: condition.fact }];
   if (!("answer" in condition)) return [];
   if (condition.answer === "state") return standing.because;
+  if (condition.answer === "quiet") return [];
   return known.answers[condition.answer] === undefined
     ? []
     : [{ answer: condition.answer }];

@@ -8,7 +8,8 @@ import {
   type ContactKindId,
   contactKinds,
 } from "./rules/contact-kinds.ts";
-import { standingOf } from "./standing.ts";
+import { worldOf } from "./reasons-of.ts";
+import { nowhere, standingOf } from "./standing.ts";
 import { apologyDue } from "./variant-of.ts";
 import { eachOnce, type Why } from "./why.ts";
 
@@ -48,10 +49,7 @@ export function replyTo(kind: ContactKindId, input: PlanInput): Reply {
     known.gates,
     known.facts,
   );
-  const due = apologyDue({
-    known,
-    standing: { state: "no-contact", because: [] },
-  });
+  const due = apologyDue(worldOf(known, nowhere));
   const { state } = standingOf(known, due);
   const held =
     rule.next === "meet" && !mayContact("meet", known.gates, known.facts);

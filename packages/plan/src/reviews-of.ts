@@ -1,5 +1,6 @@
-import { addDays, dayOf, daysBetween } from "@staying-power/case";
+import { addDays, daysBetween } from "@staying-power/case";
 import type { PlanKnown } from "./known.ts";
+import { noContactSince } from "./no-contact-since.ts";
 import type { StateId } from "./rules/states.ts";
 import { type VariantId, variants } from "./rules/variants.ts";
 
@@ -24,7 +25,7 @@ export function reviewsOf(
   state: StateId,
   ids: readonly VariantId[],
 ): readonly { readonly on: string }[] {
-  const start = startOf(known);
+  const start = noContactSince(known)?.on;
   if (start === undefined || !kept.has(state)) return [];
   const passed = daysBetween(start, known.today);
   const days = ids.flatMap((id) => {
@@ -42,10 +43,4 @@ export function reviewsOf(
     .toSorted((one, other) => one - other)
     .slice(0, mostReviews)
     .map((day) => ({ on: addDays(start, day) }));
-}
-
-/** The day No Contact began: the day it ended, or of the newest slip. Source: METHOD 1.3, T3. */
-function startOf({ breakup, events }: PlanKnown): string | undefined {
-  const slip = events.findLast(({ kind }) => kind === "break");
-  return slip === undefined ? breakup : dayOf(slip.at);
 }

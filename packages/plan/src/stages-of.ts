@@ -1,5 +1,6 @@
-import { daysBetween, dayOf, type Event } from "@staying-power/case";
+import { type ConductId, daysBetween, dayOf } from "@staying-power/case";
 import type { PlanKnown } from "./known.ts";
+import { newestSlip } from "./no-contact-since.ts";
 import {
   type StageId,
   stageIds,
@@ -14,10 +15,17 @@ export interface StageStanding {
   readonly status: StageStatus;
 }
 
-/** How long after the breakup, and after a slip, getting steady comes first. Ours. */
-const freshDays = { breakup: 14, break: 3 } as const;
+/** How long after an end, a slip, and turning up somewhere getting steady comes first. Source: METHOD T16 for the last; else ours. */
+const freshDays = { ended: 14, slip: 3, turnedUp: 30 } as const;
 /** An urge from here on, or a mood down to here, says that it does. Ours. */
 const strained = { urge: 7, mood: 2 } as const;
+/** What says that someone has not stopped pressing; keeping No Contact says that they have. */
+const pressing: ReadonlySet<ConductId> = new Set<ConductId>([
+  "pleaded",
+  "guilted",
+  "constant-contact",
+  "turned-up",
+]);
 
 /** States in which getting steady can come first again. */
 const canStagger: ReadonlySet<StateId> = new Set<StateId>([
@@ -51,18 +59,21 @@ function unsteadyStatus(id: StageId, status: StageStatus): StageStatus {
   return id === "correct" || id === "focus" ? "next" : status;
 }
 
-function isUnsteady({ breakup, events, today }: PlanKnown): boolean {
+function isUnsteady(known: PlanKnown): boolean {
+  const { breakup, events, facts, today } = known;
   const since = (day: string | undefined, days: number): boolean =>
     day !== undefined && daysBetween(day, today) < days;
-  const slip = events.findLast(({ kind }) => kind === "break");
-  const how = events.findLast(
-    (event): event is Extract<Event, { kind: "check-in" }> =>
-      event.kind === "check-in",
-  );
+  const again = events.findLast(({ kind }) => kind === "left-again");
+  const slip = newestSlip(known);
+  const how = events.findLast((event) => event.kind === "check-in");
+  const conduct = facts.conduct ?? [];
   return (
-    since(breakup, freshDays.breakup) ||
-    since(slip === undefined ? undefined : dayOf(slip.at), freshDays.break) ||
+    since(breakup, freshDays.ended) ||
+    since(again === undefined ? undefined : dayOf(again.at), freshDays.ended) ||
+    since(slip?.on, slip?.turnedUp ? freshDays.turnedUp : freshDays.slip) ||
     (how?.urge ?? 0) >= strained.urge ||
-    (how?.mood ?? 10) <= strained.mood
+    (how?.mood ?? 10) <= strained.mood ||
+    (!conduct.includes("no-contact") &&
+      conduct.some((each) => pressing.has(each)))
   );
 }

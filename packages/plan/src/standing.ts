@@ -21,6 +21,9 @@ export interface Standing {
   readonly because: readonly Why[];
 }
 
+/** Before it is known where someone stands: no rule that asks for it looks at the state. */
+export const nowhere: Standing = { state: "no-contact", because: [] };
+
 interface Walk extends Standing {
   /** The day of the last step of theirs, of an answer or of a meeting. */
   readonly touched: string | undefined;
@@ -60,10 +63,7 @@ function beginning({ theCase, facts, breakup }: PlanKnown): Walk {
   const told = stepsAmong(theCase.facts?.signals ?? []);
   return told.length === 0
     ? start
-    : go(start, "they-came", {
-        because: told.map((signal) => ({ signal })),
-        touched: theCase.asOf?.slice(0, 10) ?? breakup,
-      });
+    : towards(start, told, theCase.asOf?.slice(0, 10) ?? breakup);
 }
 
 function afterEvent(walk: Walk, event: Event): Walk {
@@ -102,10 +102,20 @@ function afterEvent(walk: Walk, event: Event): Walk {
 function came(walk: Walk, signals: readonly SignalId[], event: Event): Walk {
   const found = stepsAmong(signals);
   if (found.length === 0) return quietBy(walk, event);
-  return go(walk, "they-came", {
-    because: found.map((signal) => ({ signal })),
-    touched: dayOf(event.at),
-  });
+  return towards(walk, found, dayOf(event.at));
+}
+
+/** They came, and where they asked to meet there is a meeting to come. */
+function towards(
+  walk: Walk,
+  signals: readonly SignalId[],
+  touched: string | undefined,
+): Walk {
+  const because = signals.map((signal) => ({ signal }));
+  const near = go(walk, "they-came", { because, touched });
+  return signals.includes("asked-to-meet")
+    ? go(near, "they-asked-to-meet", { because: [{ signal: "asked-to-meet" }] })
+    : near;
 }
 
 /** An entry that tells of a day a week after their last step: they have gone quiet. */

@@ -1,5 +1,6 @@
 import { holds } from "@staying-power/case";
-import { asKnown, type PlanWorld, reasonsOf } from "./reasons-of.ts";
+import { mayContact } from "./contact.ts";
+import { type PlanWorld, reasonsOf } from "./reasons-of.ts";
 import { type VariantId, variantIds, variants } from "./rules/variants.ts";
 import { eachOnce, type Why } from "./why.ts";
 
@@ -9,15 +10,35 @@ export interface VariantChosen {
   readonly why: readonly Why[];
 }
 
+/** The variants that say how it is kept where no tie says otherwise. */
+const bases: ReadonlySet<VariantId> = new Set<VariantId>(["V1", "V2", "V4"]);
+
+/** What contact each beginning is. */
+const contactOf = {
+  nobody: "none",
+  logistics: "logistics",
+  "one-apology": "apology",
+} as const;
+
 /**
  * @param world - what is known, and where someone stands; the state changes nothing of it.
  * @returns the variants that fit together, in their order, with what of this person's chose them.
  * Source: METHOD T2.
  */
 export function variantOf(world: PlanWorld): VariantChosen {
-  const ids = variantIds.filter((id) =>
-    holds(variants[id].when, asKnown(world)),
+  const fitting = variantIds.filter(
+    (id) =>
+      holds(variants[id].when, world.told) &&
+      mayContact(
+        contactOf[variants[id].mayBegin],
+        world.known.gates,
+        world.known.facts,
+      ),
   );
+  // Where a gate takes the apology away, quiet is what is left.
+  const ids: readonly VariantId[] = fitting.some((id) => bases.has(id))
+    ? fitting
+    : ["V1", ...fitting];
   return {
     ids,
     why: eachOnce(ids.flatMap((id) => reasonsOf(variants[id].when, world))),
@@ -34,8 +55,12 @@ export function variantOf(world: PlanWorld): VariantChosen {
 export function apologyDue(world: PlanWorld): readonly Why[] {
   const { apology } = world.known.facts;
   if (apology === "given" || apology === "not-owed") return [];
-  const known = asKnown(world);
+  const known = world.told;
   return (["V4", "V7"] as const)
-    .filter((id) => holds(variants[id].when, known))
+    .filter(
+      (id) =>
+        holds(variants[id].when, known) &&
+        mayContact("apology", world.known.gates, world.known.facts),
+    )
     .flatMap((id) => reasonsOf(variants[id].when, world));
 }

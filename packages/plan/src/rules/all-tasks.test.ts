@@ -5,6 +5,7 @@ import {
 } from "@staying-power/case";
 import { gateIds, safetyOptions } from "@staying-power/care";
 import { describe, expect, it } from "vitest";
+import { quietBandIds } from "../no-contact-since.ts";
 import { taskIds, tasks } from "./all-tasks.ts";
 import { stageIds } from "./stages.ts";
 import { stateIds } from "./states.ts";
@@ -62,7 +63,7 @@ describe("the tasks", () => {
 
   it("have rules that can hold, and none that contradicts itself", () => {
     const vocabulary: Vocabulary = {
-      answers: { ...safetyOptions, state: stateIds },
+      answers: { ...safetyOptions, state: stateIds, quiet: quietBandIds },
       gates: gateIds,
     };
     expect(

@@ -198,6 +198,7 @@ export const noContactTasks = {
       all: [
         { answer: "state", is: "no-contact" },
         { not: { daysSince: "breakup", under: 3 } },
+        { not: { fact: "exPartner", is: "serious" } },
       ],
     },
     mark: "author",
@@ -619,6 +620,7 @@ export const noContactTasks = {
           },
         },
         { not: { daysSince: "breakup", under: 3 } },
+        { not: { daysSince: "break", under: 14 } },
         {
           any: [
             { fact: "relationshipMonths", atLeast: 3 },
@@ -735,17 +737,7 @@ export const noContactTasks = {
     when: {
       all: [
         { answer: "state", is: "no-contact" },
-        {
-          any: [
-            {
-              all: [
-                { not: { ever: "break" } },
-                { daysSince: "breakup", atLeast: 30, under: 60 },
-              ],
-            },
-            { daysSince: "break", atLeast: 30, under: 60 },
-          ],
-        },
+        { answer: "quiet", is: "thirty" },
         {
           not: {
             any: [
@@ -767,17 +759,7 @@ export const noContactTasks = {
     when: {
       all: [
         { answer: "state", is: "no-contact" },
-        {
-          any: [
-            {
-              all: [
-                { not: { ever: "break" } },
-                { daysSince: "breakup", atLeast: 60, under: 90 },
-              ],
-            },
-            { daysSince: "break", atLeast: 60, under: 90 },
-          ],
-        },
+        { answer: "quiet", is: "sixty" },
         {
           not: {
             any: [
@@ -798,17 +780,7 @@ export const noContactTasks = {
     when: {
       all: [
         { answer: "state", is: "no-contact" },
-        {
-          any: [
-            {
-              all: [
-                { not: { ever: "break" } },
-                { daysSince: "breakup", atLeast: 90, under: 120 },
-              ],
-            },
-            { daysSince: "break", atLeast: 90, under: 120 },
-          ],
-        },
+        { answer: "quiet", is: "ninety" },
       ],
     },
     mark: "inferred",
@@ -821,17 +793,7 @@ export const noContactTasks = {
     when: {
       all: [
         { answer: "state", is: "no-contact" },
-        {
-          any: [
-            {
-              all: [
-                { not: { ever: "break" } },
-                { daysSince: "breakup", atLeast: 120 },
-              ],
-            },
-            { daysSince: "break", atLeast: 120 },
-          ],
-        },
+        { answer: "quiet", is: "months" },
       ],
     },
     mark: "inferred",

@@ -61,11 +61,11 @@ export const reachedOutTasks = {
     contact: "meet",
     when: {
       all: [
-        { answer: "state", is: "answering" },
+        { answer: "state", is: ["answering", "meeting"] },
         {
           any: [
-            { fact: "signals", is: ["said-misses-me", "asked-to-meet"] },
-            { ever: "signal", is: ["said-misses-me", "asked-to-meet"] },
+            { fact: "signals", is: "asked-to-meet" },
+            { ever: "signal", is: "asked-to-meet" },
             { fact: "exSaidRegret", is: true },
           ],
         },
@@ -98,7 +98,7 @@ export const reachedOutTasks = {
     contact: "logistics",
     when: {
       all: [
-        { answer: "state", is: "answering" },
+        { answer: "state", is: ["no-contact", "apology", "answering"] },
         {
           any: [
             { fact: "signals", is: "logistics-only" },
@@ -116,7 +116,7 @@ export const reachedOutTasks = {
     contact: "answer",
     when: {
       all: [
-        { answer: "state", is: "answering" },
+        { answer: "state", is: ["no-contact", "apology", "answering"] },
         {
           any: [
             { fact: "signals", is: "hostile" },

@@ -68,18 +68,7 @@ export const steadyTasks = {
     stage: "steady",
     every: "moment",
     contact: "none",
-    when: {
-      all: [
-        { answer: "state", is: ["no-contact", "apology", "answering"] },
-        {
-          any: [
-            { daysSince: "breakup", under: 14 },
-            { daysSince: "break", under: 3 },
-            { daysSince: "check-in", under: 2 },
-          ],
-        },
-      ],
-    },
+    when: { answer: "state", is: ["no-contact", "apology", "answering"] },
     mark: "inferred",
     sources: ["T14"],
   },
@@ -125,12 +114,7 @@ export const steadyTasks = {
     stage: "steady",
     every: "once",
     contact: "none",
-    when: {
-      any: [
-        { daysSince: "breakup", under: 14 },
-        { daysSince: "check-in", under: 2 },
-      ],
-    },
+    when: { any: [{ known: "endedBy" }, { daysSince: "breakup", atLeast: 0 }] },
     mark: "inferred",
     sources: ["11.1", "T14"],
   },
