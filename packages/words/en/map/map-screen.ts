@@ -47,6 +47,8 @@ export const mapScreenWords = {
     name,
     { quiet: ` ${status}` },
   ],
+  /** How letting go stands while it is not the way one is on. */
+  alwaysOpen: "always open",
   askedThen: (question: string): string => `What is asked then: ${question}`,
   changed: "What changed last",
   unmeasured:

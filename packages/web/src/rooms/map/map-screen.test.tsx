@@ -153,7 +153,9 @@ describe("the map", () => {
     const stages = [...root.querySelectorAll(".stages li")];
     expect(stages).toHaveLength(Object.keys(mapWords.stages).length);
     for (const stage of stages)
-      expect(stage.textContent).toMatch(/ (?:done|now|next|later)$/);
+      expect(stage.textContent).toMatch(
+        / (?:done|now|next|later|always open)$/,
+      );
   });
 
   it("says what the newest day changed, and nothing of a task that was ticked off", async () => {

@@ -67,17 +67,21 @@ function Map({ plan }: { readonly plan: Plan }) {
   );
 }
 
+/** What is entered on the map itself. */
+const ownEntries: ReadonlySet<string> = new Set(["task", "waiting"]);
+
 /** What the newest day changed; that a task is gone because it was done goes without saying. */
 function ChangedPart({ changed }: { readonly changed: readonly Changed[] }) {
-  const first = changed.find(({ why }) =>
-    why.some((reason) => !("event" in reason) || reason.event !== "task"),
+  const [first] = changed;
+  const why = first?.why.filter(
+    (reason) => !("event" in reason) || !ownEntries.has(reason.event),
   );
-  if (first === undefined) return null;
+  if (first === undefined || why === undefined || why.length === 0) return null;
   return (
     <section>
       <h2>{mapScreenWords.changed}</h2>
       <p>{mapWords.changed[first.what]}</p>
-      <p class="quiet">{mapWords.because(first.why.map(mapWords.why))}</p>
+      <p class="quiet">{mapWords.because(why.map(mapWords.why))}</p>
     </section>
   );
 }

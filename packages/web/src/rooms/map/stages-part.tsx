@@ -19,7 +19,10 @@ export function StagesPart({
               <Worded
                 sentence={mapScreenWords.stage({
                   name: mapWords.stages[id],
-                  status: mapWords.statuses[status],
+                  status:
+                    id === "letting-go" && status === "next"
+                      ? mapScreenWords.alwaysOpen
+                      : mapWords.statuses[status],
                 })}
               />
             </span>
