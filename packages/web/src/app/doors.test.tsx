@@ -235,6 +235,40 @@ describe("behind no gate", () => {
   });
 });
 
+describe("the map", () => {
+  const at = placeAt(rooms, "#/map");
+
+  it("tells nobody what to do before they were asked whether they are safe", async () => {
+    const visit = newVisit({ day: today });
+    await visit.start();
+    // With nothing known it only says what will be there.
+    expect(placeToShow(rooms, visit, at)).toEqual(at);
+    visit.log({ kind: "signal", signal: "warm-contact", at: today });
+    const asked = placeToShow(rooms, visit, at);
+    expect(asked.room).toBe("safety");
+    expect(asked.hash).toContain("map");
+    visit.answer("endedBy", "ex");
+    expect(placeToShow(rooms, visit, at).room).toBe("safety");
+  });
+
+  it.each(gateIds)("opens behind the gate %s", async (id) => {
+    expect(placeToShow(rooms, await visitBehind([id]), at)).toEqual(at);
+  });
+
+  it("is one tap from the first screen once there is a case, and the answers from the map and from mine", async () => {
+    const visit = await visitBehind([]);
+    const links = async (hash: string) =>
+      (await seen(visit, placeAt(rooms, hash))).links;
+    expect(await links("#/")).toContain("#/map");
+    expect(await links("#/map")).toContain("#/answers");
+    expect(await links("#/mine")).toContain("#/answers");
+    const nothing = newVisit({ day: today });
+    await nothing.start();
+    const first = await seen(nothing, placeAt(rooms, "#/"));
+    expect(first.links).not.toContain("#/map");
+  });
+});
+
 describe("while what is kept cannot be read", () => {
   it("the kit speaks to everyone, also to someone who was told no", async () => {
     const visit = newVisit({ day: today });
