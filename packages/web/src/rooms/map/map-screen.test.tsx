@@ -13,6 +13,7 @@ import { appAround } from "../../testing/app-around.ts";
 import { press, type } from "../../testing/hands.ts";
 import { mount } from "../../testing/mount.tsx";
 import { MapScreen } from "./map-screen.tsx";
+import { opinions } from "./model/opinions.ts";
 
 const words = mapScreenWords;
 const today = "2026-11-22";
@@ -79,6 +80,8 @@ describe("the map", () => {
 
   it("says of each task why it is here, and who says so", async () => {
     const { root } = await shown();
+    for (const variant of Object.values(opinions))
+      expect(variantWords[variant].disagree).not.toBeNull();
     const reasons = [...root.querySelectorAll(".why-task")];
     expect(reasons.length).toBeGreaterThan(3);
     for (const why of reasons) {

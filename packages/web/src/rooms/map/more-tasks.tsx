@@ -9,7 +9,7 @@ interface MoreTasksProps {
   readonly onDone: (task: TaskId) => void;
 }
 
-/** All that could be done as well, by stage, folded. */
+/** All that could be done as well, by stage, all of it folded: it is much, and none of it is due. */
 export function MoreTasks({ tasks, onDone }: MoreTasksProps) {
   const stages = stageIds
     .map((stage) => ({
@@ -20,10 +20,12 @@ export function MoreTasks({ tasks, onDone }: MoreTasksProps) {
   return (
     <details class="more-tasks">
       <summary>{mapScreenWords.more}</summary>
-      <div class="stack">
+      <div class="more-stages">
         {stages.map(({ stage, of }) => (
-          <div key={stage}>
-            <h3>{mapWords.stages[stage]}</h3>
+          <details key={stage}>
+            <summary>
+              <h3>{mapWords.stages[stage]}</h3>
+            </summary>
             {of.map((task) => (
               <details key={task.id} class="more-task">
                 <summary>
@@ -39,7 +41,7 @@ export function MoreTasks({ tasks, onDone }: MoreTasksProps) {
                 </div>
               </details>
             ))}
-          </div>
+          </details>
         ))}
       </div>
     </details>

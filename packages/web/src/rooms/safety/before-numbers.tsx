@@ -32,7 +32,7 @@ export function BeforeNumbers({
           <p key={paragraph}>{paragraph}</p>
         ))}
         {others.map(({ id }) => (
-          <p key={id}>{gateWords[id].heading}.</p>
+          <p key={id}>{gateWords[id].heading}</p>
         ))}
         <ScreenLink to={careAt()} class="button">
           {careWords.more}
