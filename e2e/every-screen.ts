@@ -118,6 +118,11 @@ export async function everyScreen(
   await readingShown(page);
   await openAll(page);
   await stop("reading, everything open");
+  await goTo(page, "#/map");
+  await page.locator(".page-map .task").first().waitFor();
+  await stop("map, with a case");
+  await openAll(page);
+  await stop("map, everything open");
   await goTo(page, "#/history");
   await shown(page, "#/history");
   await stop("history");
@@ -140,6 +145,9 @@ export async function everyScreen(
   await goTo(page, "#/reading");
   await page.locator(".page-care .safety").waitFor();
   await stop("care alone");
+  await goTo(page, "#/map");
+  await page.locator(".page-map .safety").waitFor();
+  await stop("map behind a gate");
 }
 
 async function openAll(page: Page): Promise<void> {

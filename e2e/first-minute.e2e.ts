@@ -110,13 +110,13 @@ describe("the bar of a case", () => {
         await give(page, "breakup", "2026-10-01");
         await asked(page);
         expect(await page.getByRole("navigation").count()).toBe(0);
-        await goTo(page, "#/answers");
+        await goTo(page, "#/mine");
         const bar = page.getByRole("navigation", {
           name: frameWords.nav.label,
         });
         await bar.waitFor();
         expect(await bar.locator('[aria-current="page"]').textContent()).toBe(
-          frameWords.nav.answers,
+          frameWords.nav.mine,
         );
         await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
         const low = await page

@@ -19,6 +19,8 @@ export const roomBudgets: readonly Budget[] = [
   // It also says what is dated after today, and asks again what was told weeks ago.
   { name: "the reading", limit: 32, counts: /reading-screen/ },
   { name: "the curves of the reading", limit: 26, counts: /time-curves/ },
+  // Every task and its words, so that all of it is there without a network.
+  { name: "the map", limit: 60, counts: /map-screen/ },
   { name: "the history", limit: 40, counts: /history-screen/ },
   { name: "all answers", limit: 14, counts: /answers-screen/ },
   { name: "one answer", limit: 16, counts: /change-screen/ },

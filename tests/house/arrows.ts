@@ -87,6 +87,7 @@ export const arrowsByPackage: Readonly<Record<string, PackageArrows>> = {
       "@staying-power/case",
       "@staying-power/check",
       "@staying-power/forecast",
+      "@staying-power/plan",
       "@staying-power/seal",
       "@staying-power/words",
       "d3-scale",
@@ -118,6 +119,8 @@ interface FolderArrows {
 }
 
 const noForecast = { "@staying-power/forecast": "types" } as const;
+/** The plan is weighty, and worked out in its room alone. */
+const noPlan = { "@staying-power/plan": "types" } as const;
 const noScreen = { preact: "nothing" } as const;
 const noDatabase = { idb: "nothing" } as const;
 const noWords = { "@staying-power/words": "nothing" } as const;
@@ -129,7 +132,7 @@ export const arrowsByWebFolder: Readonly<Record<string, FolderArrows>> = {
     holds:
       "puts the parts together: the table of rooms, the frame around them, what stands while they are shut",
     folders: ["rooms", "ui", "visit", "keep", "storage", "net", "worker"],
-    without: { ...noForecast, ...noDatabase },
+    without: { ...noForecast, ...noPlan, ...noDatabase },
   },
   rooms: {
     holds:
@@ -140,27 +143,34 @@ export const arrowsByWebFolder: Readonly<Record<string, FolderArrows>> = {
   ui: {
     holds: "what rooms share: the shell, parts, charts",
     folders: ["visit", "keep"],
-    without: { ...noForecast, ...noDatabase },
+    without: { ...noForecast, ...noPlan, ...noDatabase },
   },
   visit: {
     holds: "one visit: the case, its reading, what comes next",
     folders: ["keep", "storage", "net", "worker"],
-    without: { ...noForecast, ...noScreen, ...noDatabase },
+    without: { ...noForecast, ...noPlan, ...noScreen, ...noDatabase },
   },
   keep: {
     holds: "what is kept, and how: records, lock, backups",
     folders: ["storage", "net", "worker"],
-    without: { ...noForecast, ...noScreen, ...noDatabase },
+    without: { ...noForecast, ...noPlan, ...noScreen, ...noDatabase },
   },
   storage: {
     holds: "the browser's database",
     folders: [],
-    without: { ...noForecast, ...noScreen, ...noSignals, ...noWords },
+    without: {
+      ...noPlan,
+      ...noForecast,
+      ...noScreen,
+      ...noSignals,
+      ...noWords,
+    },
   },
   net: {
     holds: "the network: one page of our own, to be saved",
     folders: [],
     without: {
+      ...noPlan,
       ...noForecast,
       ...noScreen,
       ...noDatabase,
@@ -172,12 +182,12 @@ export const arrowsByWebFolder: Readonly<Record<string, FolderArrows>> = {
     holds:
       "the forecast, the sealing and the message check, each in its own thread",
     folders: [],
-    without: { ...noScreen, ...noDatabase, ...noSignals },
+    without: { ...noPlan, ...noScreen, ...noDatabase, ...noSignals },
   },
   sw: {
     holds: "the service worker, alone",
     folders: [],
-    without: { ...noForecast, ...noScreen, ...noSignals },
+    without: { ...noPlan, ...noForecast, ...noScreen, ...noSignals },
   },
 };
 

@@ -95,15 +95,16 @@ export function newestSlip({
   return slips.toSorted((one, other) => (one.on < other.on ? -1 : 1)).at(-1);
 }
 
-/** The days of each look that made too many within a week. */
+/** The day of the newest look that made too many within a week, if there was one. */
 function looksTooMany(events: readonly Event[]): readonly string[] {
   const looks = events
     .filter(({ kind }) => kind === "looked")
     .map(({ at }) => dayOf(at));
-  return looks.filter((day, index) => {
+  const newest = looks.findLast((day, index) => {
     const first = looks[index + 1 - looksThatBreak.times];
     return first !== undefined && first > addDays(day, -looksThatBreak.days);
   });
+  return newest === undefined ? [] : [newest];
 }
 
 /** The days on which they said that they keep No Contact, having said otherwise before. */

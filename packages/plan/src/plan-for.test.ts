@@ -6,7 +6,7 @@ import {
   factKinds,
   type Vocabulary,
 } from "@staying-power/case";
-import { gates } from "@staying-power/care";
+import { gates, parseSafetyAnswers } from "@staying-power/care";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { knownOf } from "./known.ts";
@@ -22,6 +22,31 @@ import type { Why } from "./why.ts";
 const many = { seed: 12, numRuns: 2000 } as const;
 
 describe("laws of the plan", () => {
+  it.each([
+    ["now", "they-may-hurt-me", "no-contact-is-safety"],
+    ["now", "i-may-hurt-myself", "more-help-than-this"],
+    ["now", "i-may-hurt-someone", "stay-away-and-ask-for-help"],
+    ["contact", "they-asked", "respect-their-no"],
+    ["contact", "court-order", "keep-the-order"],
+  ] as const)(
+    "what a shut gate asks for comes first: %s, %s",
+    (question, answer, first) => {
+      const { tasks: offered } = planFor({
+        theCase: caseOf({
+          format: "staying-power/case",
+          version: 1,
+          breakup: "2026-10-23",
+          facts: { endedBy: "ex", conduct: ["pleaded"] },
+        }),
+        answers: parseSafetyAnswers({
+          [question]: { answer, on: "2026-11-22", seen: [] },
+        }),
+        today: "2026-11-22",
+      });
+      expect(offered[0]?.id).toBe(first);
+    },
+  );
+
   it("gates beat everything: behind them no contact but errands that children or a home demand", () => {
     fc.assert(
       fc.property(arbitraryInput, (input) => {

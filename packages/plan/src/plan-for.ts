@@ -1,4 +1,5 @@
 import { dayOf, daysBetween, holds, type IssueId } from "@staying-power/case";
+import type { GateId } from "@staying-power/care";
 import { changedOf } from "./changed-of.ts";
 import { mayContact } from "./contact.ts";
 import {
@@ -14,6 +15,7 @@ import { gateOutcomes } from "./rules/gate-outcomes.ts";
 import { isTaskId, type TaskId, taskIds, tasks } from "./rules/all-tasks.ts";
 import { type StageId, stageOfState } from "./rules/stages.ts";
 import type { StateId } from "./rules/states.ts";
+import type { PlanCondition } from "./plan-words.ts";
 import type { Task } from "./rules/task.ts";
 import { type StageStanding, stagesOf } from "./stages-of.ts";
 import { nowhere, standingOf } from "./standing.ts";
@@ -80,7 +82,7 @@ function tasksOf(
     world.standing.state === "trial"
       ? known.gates.filter((gate) => gateOutcomes[gate].plan !== "open")
       : known.gates;
-  return inOrder(world.standing.state).flatMap((id) => {
+  const found = inOrder(world.standing.state).flatMap((id) => {
     const { when, ...task }: Task = tasks[id];
     const fits =
       (now.has(task.stage) || isAtAnyTime(task, stages)) &&
@@ -93,6 +95,22 @@ function tasksOf(
     const why = reasonsOf(when, world);
     return why.length === 0 ? [] : [{ id, ...task, why }];
   });
+  // What a shut gate itself asks for goes before all else.
+  const rank = ({ id }: PlannedTask): number =>
+    isForGate(tasks[id].when, known.gates) ? 0 : 1;
+  return found.toSorted((one, other) => rank(one) - rank(other));
+}
+
+/** Whether one of these gates makes a rule hold. */
+function isForGate(
+  condition: PlanCondition,
+  gates: readonly GateId[],
+): boolean {
+  if ("all" in condition)
+    return condition.all.some((part) => isForGate(part, gates));
+  if ("any" in condition)
+    return condition.any.some((part) => isForGate(part, gates));
+  return "gate" in condition && gates.includes(condition.gate);
 }
 
 /** Getting steady first, then what the state is about, then the rest as the tables have it. */

@@ -167,6 +167,8 @@ export const taskWords: Wording<typeof english.taskWords> = pseudoWords(
 export const mapWords: Wording<typeof english.mapWords> = pseudoWords(
   english.mapWords,
 );
+export const mapScreenWords: Wording<typeof english.mapScreenWords> =
+  pseudoWords(english.mapScreenWords);
 export const actWords: Wording<typeof english.actWords> = pseudoWords(
   english.actWords,
 );

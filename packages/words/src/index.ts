@@ -51,6 +51,7 @@ export type { ActWords, ContactKindWords, VariantWords } from "./plan-words.ts";
 export { actWords } from "../en/plan/acts.ts";
 export { contactKindWords } from "../en/plan/contact-kinds.ts";
 export { variantWords } from "../en/plan/variants.ts";
+export { mapScreenWords } from "../en/map/map-screen.ts";
 
 // The page's own words.
 export { roomTitles } from "../en/frame/room-titles.ts";

@@ -8,6 +8,7 @@ export { history } from "../rooms/history/room.ts";
 export { ask, next } from "../rooms/interview/room.ts";
 export { kit } from "../rooms/kit/room.ts";
 export { lettingGo } from "../rooms/letting-go/room.ts";
+export { map } from "../rooms/map/room.ts";
 export { mine } from "../rooms/mine/room.ts";
 export { reading } from "../rooms/reading/room.ts";
 export { care, safety } from "../rooms/safety/room.ts";

@@ -11,6 +11,8 @@ export const doorTable = {
   care: "nothing",
   happened: "nothing",
   answers: "nothing",
+  // Behind a gate it holds safety, or letting go, and nothing with contact.
+  map: "nothing",
   mine: "nothing",
   about: "nothing",
   // The questions are there for the reading, and stop where it does.
@@ -28,7 +30,7 @@ export type StartDoor =
   "kit" | "next" | "reading" | "happened" | "care" | "letting-go";
 
 /** The places that the bar of a case may have. */
-export type BarDoor = "reading" | "care" | "answers" | "mine";
+export type BarDoor = "reading" | "care" | "map" | "mine";
 
 /** What the shut gates say of the doors. */
 type Shut = readonly Pick<Gate, "reading" | "writing" | "numbers">[];
@@ -62,7 +64,7 @@ export function startDoors(shut: Shut, begun: boolean): readonly StartDoor[] {
 
 /** The places of a case in the bar below; the way to what matters more takes the place of a reading withheld. */
 export function barDoors(shut: Shut): readonly BarDoor[] {
-  return [isWithheld(shut) ? "care" : "reading", "answers", "mine"];
+  return [isWithheld(shut) ? "care" : "reading", "map", "mine"];
 }
 
 /** Whether words may speak of writing first, tomorrow or ever; what is not known invites to nothing. */

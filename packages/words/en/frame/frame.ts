@@ -18,7 +18,7 @@ export const frameWords = {
     reading: "Reading",
     /** Where a reading is withheld, what matters first stands in its place. */
     care: "Care",
-    answers: "Answers",
+    map: "Map",
     mine: "Mine",
   },
 

@@ -11,6 +11,7 @@ export const roomTitles = {
   safety: "Staying Power",
   care: "Staying Power",
   reading: "Reading · Staying Power",
+  map: "Map · Staying Power",
   history: "History · Staying Power",
   kit: "Staying Power",
   check: "Staying Power",

@@ -12,6 +12,10 @@ export const happenedWords = {
   answered: "They wrote, and I answered",
   returned: "We are back together",
   leftAgain: "It has ended again",
+  waiting: "I chose a day to stop waiting",
+  noWaiting: "I took that day back",
+  lettingGo: "I chose to let go",
+  goingOn: "I chose to go on",
   breaks: {
     wrote: "I wrote to them",
     called: "I called them",

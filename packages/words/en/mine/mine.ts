@@ -5,6 +5,10 @@ export const mineWords = {
     "What you write stays in this browser, on this device. It goes nowhere unless you send or save it yourself.",
   newer:
     "Some of what is kept here was written by a newer version; it stays as it is.",
+  answers: {
+    label: "Your answers",
+    note: "Every answer, to be changed or taken back.",
+  },
   lock: {
     label: "A lock",
     on: "On. What is kept here is sealed.",

@@ -215,8 +215,12 @@ export const readingWords = {
       }),
   },
 
+  /** The way to every answer, below the chapters. */
+  answers: "Your answers",
+
   today: {
     heading: "Today",
+    map: "Your map: one to three small things",
     breathe: "Breathe, and decide nothing yet",
     write: "Write it, and send nothing",
     call: "Call someone",

@@ -15,6 +15,7 @@ export const startWords = {
   carryOn: "Carry on",
   carryOnNote: "The next question, or your reading.",
   seeReading: "My reading",
+  map: "My map: what to do",
   happened: "They’ve written, or they’re back",
   happenedNote: "Say what happened, and when.",
   care: "What to do now",

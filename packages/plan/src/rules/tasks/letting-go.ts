@@ -182,7 +182,9 @@ export const lettingGoTasks = {
     stage: "letting-go",
     every: "moment",
     contact: "none",
-    when: { answer: "state", is: "healing" },
+    when: {
+      any: [{ gate: "danger-to-myself" }, { answer: "state", is: "healing" }],
+    },
     mark: "inferred",
     sources: ["12.1", "T1"],
   },

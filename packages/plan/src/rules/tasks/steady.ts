@@ -41,7 +41,12 @@ export const steadyTasks = {
     stage: "steady",
     every: "daily",
     contact: "none",
-    when: { fact: "conduct", is: ["pleaded", "guilted", "constant-contact"] },
+    when: {
+      all: [
+        { not: { answer: "state", is: "gate" } },
+        { fact: "conduct", is: ["pleaded", "guilted", "constant-contact"] },
+      ],
+    },
     mark: "author",
     sources: ["1.3", "1.8", "3"],
   },

@@ -1,6 +1,6 @@
 import { frameWords } from "@staying-power/words";
-import { answersAt } from "../../rooms/answers/address.ts";
 import { kitAt } from "../../rooms/kit/address.ts";
+import { mapAt } from "../../rooms/map/address.ts";
 import { mineAt } from "../../rooms/mine/address.ts";
 import { readingAt } from "../../rooms/reading/address.ts";
 import { careAt } from "../../rooms/safety/address.ts";
@@ -16,7 +16,7 @@ const words = frameWords.nav;
 const places: Readonly<Record<BarDoor, { to: Place; label: string }>> = {
   reading: { to: readingAt(), label: words.reading },
   care: { to: careAt(), label: words.care },
-  answers: { to: answersAt(), label: words.answers },
+  map: { to: mapAt(), label: words.map },
   mine: { to: mineAt(), label: words.mine },
 };
 

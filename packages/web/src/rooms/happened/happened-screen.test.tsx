@@ -92,6 +92,33 @@ describe("what happened", () => {
     expect(queryByLabelText(words.returned)).not.toBeNull();
   });
 
+  it("stands beside what was decided on the map, which can be taken out as well", async () => {
+    const { app, events, getByRole, getAllByText } = await shown();
+    for (const event of [
+      { kind: "waiting", until: "2027-01-10" },
+      { kind: "waiting", until: null },
+      { kind: "letting-go", chosen: true },
+      { kind: "letting-go", chosen: false },
+    ] as const)
+      app.session.log({
+        ...event,
+        at: today,
+        id: `${event.kind} ${String(Object.values(event)[1])}`,
+      });
+    await press(document.body);
+    const list = getByRole("list").textContent;
+    for (const text of [
+      words.waiting,
+      words.noWaiting,
+      words.lettingGo,
+      words.goingOn,
+    ])
+      expect(list).toContain(text);
+    const [newest] = getAllByText("Take out");
+    if (newest !== undefined) await press(newest);
+    expect(events()).toHaveLength(3);
+  });
+
   it("can be taken out, and put back", async () => {
     const { choose, keep, events, getByRole, getByText } = await shown();
     await choose(words.met);

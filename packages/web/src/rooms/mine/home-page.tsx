@@ -5,6 +5,7 @@ import { Door } from "../../ui/shell/door.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ErasePart } from "./erase-part.tsx";
 import { LockNow } from "./lock-now.tsx";
+import { answersAt } from "../answers/address.ts";
 import { mineAt } from "./address.ts";
 
 /** What is kept, where, and all that can be done with it. */
@@ -19,6 +20,11 @@ export function HomePage() {
       {session.newer.value && <p class="quiet">{words.newer}</p>}
       {session.lockOn.value && <LockNow />}
       <div class="stack doors">
+        <Door
+          to={answersAt()}
+          label={words.answers.label}
+          note={words.answers.note}
+        />
         <Door
           to={mineAt({ page: "lock" })}
           label={words.lock.label}

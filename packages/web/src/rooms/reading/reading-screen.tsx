@@ -23,6 +23,7 @@ import { ReasonsPart } from "./reasons-part.tsx";
 import { TimePart } from "./time-part.tsx";
 import { TodayPart } from "./today-part.tsx";
 import { UnknownPart } from "./unknown-part.tsx";
+import { answersAt } from "../answers/address.ts";
 import { historyAt } from "../history/address.ts";
 import "./reading.css";
 
@@ -104,6 +105,9 @@ function Numbers({ reading, working }: NumbersProps) {
           <UnknownPart reading={reading} whole={whole} />
         </Chapter>
       </div>
+      <ScreenLink to={answersAt()} class="line-link">
+        {readingWords.answers}
+      </ScreenLink>
     </div>
   );
 }

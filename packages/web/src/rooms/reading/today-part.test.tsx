@@ -15,6 +15,7 @@ describe("what can be done today", () => {
         link.getAttribute("href"),
       ]),
     ).toEqual([
+      [words.map, "#/map"],
       [words.breathe, "#/kit"],
       [words.write, "#/kit/write"],
       [words.call, "#/kit/call"],

@@ -5,12 +5,14 @@ import { isDoorOpen } from "../../visit/doors.ts";
 import { checkAt } from "../check/address.ts";
 import { kitAt } from "../kit/address.ts";
 import { lettingGoAt } from "../letting-go/address.ts";
+import { mapAt } from "../map/address.ts";
 
 /** What can be done today, whatever the numbers say. */
 export function TodayPart() {
   const { session } = useApp();
   const words = readingWords.today;
   const ways = [
+    { to: mapAt(), label: words.map },
     { to: kitAt(), label: words.breathe },
     { to: kitAt({ door: "write" }), label: words.write },
     { to: kitAt({ door: "call" }), label: words.call },

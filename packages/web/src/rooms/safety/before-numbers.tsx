@@ -5,11 +5,20 @@ import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { careAt } from "./address.ts";
 import "./gate-part.css";
 
+interface BeforeNumbersProps {
+  readonly gates: readonly Gate[];
+  /** Above what follows, where that is no number. */
+  readonly heading?: string;
+}
+
 /**
  * What is said before numbers that a gate leaves open: the first numbers to call where the next minutes may count, the
  * words of each gate, and the way to all the rest, which was shown in full before one came here.
  */
-export function BeforeNumbers({ gates }: { readonly gates: readonly Gate[] }) {
+export function BeforeNumbers({
+  gates,
+  heading = careWords.numbers,
+}: BeforeNumbersProps) {
   const [first, ...others] = gates;
   if (first === undefined) return null;
   const needs = needsOf(gates.map(({ id }) => id));
@@ -29,7 +38,7 @@ export function BeforeNumbers({ gates }: { readonly gates: readonly Gate[] }) {
           {careWords.more}
         </ScreenLink>
       </div>
-      <h2>{careWords.numbers}</h2>
+      <h2>{heading}</h2>
     </>
   );
 }

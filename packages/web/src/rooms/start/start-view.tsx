@@ -13,6 +13,7 @@ import { helpAt } from "../help/address.ts";
 import { nextAt } from "../interview/address.ts";
 import { kitAt } from "../kit/address.ts";
 import { lettingGoAt } from "../letting-go/address.ts";
+import { mapAt } from "../map/address.ts";
 import { mineAt } from "../mine/address.ts";
 import { readingAt } from "../reading/address.ts";
 import { careAt } from "../safety/address.ts";
@@ -35,7 +36,14 @@ interface Way {
 }
 
 /** What else there is, as lines below. */
-const smallDoors = ["check", "letting-go", "about", "help", "mine"] as const;
+const smallDoors = [
+  "map",
+  "check",
+  "letting-go",
+  "about",
+  "help",
+  "mine",
+] as const;
 
 /** Helps within one tap: the kit first, then where one stands. It needs nothing that is kept. */
 export function StartView(props: StartViewProps) {
@@ -44,7 +52,10 @@ export function StartView(props: StartViewProps) {
   const large = startDoors(gates, begun);
   const ways = waysOf(props);
   const small = smallDoors.filter(
-    (door) => !large.some((one) => one === door) && isDoorOpen(door, gates),
+    (door) =>
+      !large.some((one) => one === door) &&
+      isDoorOpen(door, gates) &&
+      (begun || door !== "map"),
   );
   return (
     <Screen heading={words.heading[part]} about="start">
@@ -94,6 +105,7 @@ function waysOf({
       label: words.happened,
       note: words.happenedNote,
     },
+    map: { to: mapAt(), label: words.map },
     care: { to: careAt(), label: words.care, note: words.careNote },
     "letting-go": { to: lettingGoAt(), label: words.lettingGo },
     check: { to: checkAt(), label: held ? words.checkDue : words.check },

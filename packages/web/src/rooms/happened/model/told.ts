@@ -14,7 +14,7 @@ export interface Told {
   readonly day: string;
 }
 
-/** What happened, the newest first; answers, moods and what the person does from a day on stand elsewhere. */
+/** What happened and what was decided, the newest first; answers, moods, and what was done of the map stand elsewhere. */
 export function told(person: Case): readonly Told[] {
   return eventsInOrder(person)
     .flatMap((event) => {
@@ -48,12 +48,14 @@ function wordsOf(event: Event): string | null {
       return words.returned;
     case "left-again":
       return words.leftAgain;
+    case "waiting":
+      return event.until === null ? words.noWaiting : words.waiting;
+    case "letting-go":
+      return event.chosen ? words.lettingGo : words.goingOn;
     case "conduct":
     case "check-in":
     case "looked":
     case "task":
-    case "waiting":
-    case "letting-go":
     case "fact":
       return null;
   }

@@ -1,0 +1,109 @@
+import { useSignal } from "@preact/signals";
+import type { Plan } from "@staying-power/plan";
+import { mapScreenWords, mapWords } from "@staying-power/words";
+import { useRef } from "preact/hooks";
+import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { lettingGoAt } from "../letting-go/address.ts";
+import { UndoLine } from "./undo-line.tsx";
+import { useEntry } from "./use-entry.ts";
+
+/** Letting go, at equal rank: read of it, choose it after one calm question, and go on again. */
+export function LettingGoPart({
+  plan: { state, because },
+}: {
+  readonly plan: Pick<Plan, "state" | "because">;
+}) {
+  const words = mapScreenWords.lettingGo;
+  const { full, said, log, takeBack } = useEntry();
+  const asking = useSignal(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that was pressed goes away.
+  const toHeading = (): void => heading.current?.focus({ preventScroll: true });
+  // What a gate has shut is not opened by going on.
+  const isChosen =
+    state === "healing" &&
+    because.some(
+      (reason) => "event" in reason && reason.event === "letting-go",
+    );
+
+  const choose = (chosen: boolean): void => {
+    log(
+      (stamp) => ({ ...stamp, kind: "letting-go", chosen }),
+      chosen ? words.chosen : words.wentOn,
+    );
+    asking.value = false;
+    toHeading();
+  };
+  return (
+    <section>
+      <h2 tabIndex={-1} ref={heading}>
+        {mapWords.stages["letting-go"]}
+      </h2>
+      <UndoLine
+        said={said}
+        onUndo={() => {
+          takeBack();
+          toHeading();
+        }}
+      />
+      <div role="alert">
+        {full && <p class="problem">{mapScreenWords.full}</p>}
+      </div>
+      <p>{words.text}</p>
+      {asking.value ? (
+        <Question
+          onYes={() => choose(true)}
+          onNo={() => {
+            asking.value = false;
+            toHeading();
+          }}
+        />
+      ) : (
+        <div class="row">
+          <ScreenLink to={lettingGoAt()} class="button">
+            {words.read}
+          </ScreenLink>
+          {state !== "gate" && state !== "healing" && (
+            <button
+              type="button"
+              onClick={() => {
+                asking.value = true;
+                toHeading();
+              }}
+            >
+              {words.choose}
+            </button>
+          )}
+          {isChosen && (
+            <button type="button" onClick={() => choose(false)}>
+              {words.goOn}
+            </button>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+interface QuestionProps {
+  readonly onYes: () => void;
+  readonly onNo: () => void;
+}
+
+/** Asked once, calmly. */
+function Question({ onYes, onNo }: QuestionProps) {
+  const words = mapScreenWords.lettingGo;
+  return (
+    <div class="notice">
+      <p>{words.ask}</p>
+      <div class="row">
+        <button type="button" onClick={onYes}>
+          {words.yes}
+        </button>
+        <button type="button" onClick={onNo}>
+          {words.no}
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,276 @@
+import type { Event } from "@staying-power/case";
+import { signal } from "@preact/signals";
+import {
+  gateWords,
+  mapScreenWords,
+  mapWords,
+  plainText,
+  taskWords,
+  variantWords,
+} from "@staying-power/words";
+import { describe, expect, it } from "vitest";
+import { appAround } from "../../testing/app-around.ts";
+import { press, type } from "../../testing/hands.ts";
+import { mount } from "../../testing/mount.tsx";
+import { MapScreen } from "./map-screen.tsx";
+import { opinions } from "./model/opinions.ts";
+
+const words = mapScreenWords;
+const today = "2026-11-22";
+
+interface Told {
+  readonly facts?: object;
+  readonly events?: readonly Event[];
+}
+
+async function shown(
+  told: Told = { facts: { endedBy: "ex" } },
+  day = signal(today),
+) {
+  const app = await appAround({ day });
+  app.session.change((before) => ({
+    ...before,
+    case: { ...before.case, breakup: "2026-10-01", ...told },
+  }));
+  const part = mount(<MapScreen />, app);
+  /** By all that it says, also what is only heard. */
+  const button = (name: string): HTMLElement => {
+    const found = part
+      .getAllByRole("button")
+      .find(({ textContent }) => textContent === name);
+    if (found === undefined) throw new TypeError(`no button ${name}`);
+    return found;
+  };
+  return {
+    ...part,
+    app,
+    button,
+    day,
+    events: () => app.session.person.value.events ?? [],
+    done: (what: string) => press(button(plainText(words.done(what)))),
+    cards: () =>
+      [...part.root.querySelectorAll(".task h3")].map(
+        (heading) => heading.firstChild?.textContent,
+      ),
+    pressed: (name: string) => press(button(name)),
+  };
+}
+
+describe("the map", () => {
+  it("says where one stands, and offers three things and no more", async () => {
+    const { getByText, cards, root } = await shown();
+    expect(getByText(mapWords.states["no-contact"])).toBeTruthy();
+    expect(cards()).toHaveLength(3);
+    expect(root.querySelectorAll(".more-task").length).toBeGreaterThan(3);
+    expect(root.querySelector("details[open]")).toBeNull();
+  });
+
+  it("with nothing known says what will be here, and leads to the questions", async () => {
+    const { getByText, queryByText, getByRole } = mount(
+      <MapScreen />,
+      await appAround({ day: today }),
+    );
+    expect(getByText(words.empty.text)).toBeTruthy();
+    expect(
+      getByRole("link", { name: words.empty.start }).getAttribute("href"),
+    ).toBe("#/next");
+    expect(queryByText(words.today)).toBeNull();
+    expect(getByText(words.lettingGo.read)).toBeTruthy();
+  });
+
+  it("says of each task why it is here, and who says so", async () => {
+    const { root } = await shown();
+    for (const variant of Object.values(opinions))
+      expect(variantWords[variant].disagree).not.toBeNull();
+    const reasons = [...root.querySelectorAll(".why-task")];
+    expect(reasons.length).toBeGreaterThan(3);
+    for (const why of reasons) {
+      expect(why.querySelectorAll("li").length).toBeGreaterThan(0);
+      expect(
+        Object.values(words.whoSays).some((said) =>
+          why.textContent.includes(said),
+        ),
+      ).toBe(true);
+    }
+    const first = root.querySelector(".task .why-task");
+    expect(first?.textContent).toContain(variantWords.V1.disagree);
+  });
+
+  it("keeps what was done with its day, shows it as done, and takes it back", async () => {
+    const { cards, events, done, root, button, day } = await shown();
+    const before = cards();
+    const { what } = taskWords["keep-no-contact"];
+    expect(before[0]).toBe(what);
+    await done(what);
+    expect(events()).toEqual([
+      {
+        at: expect.stringMatching(/^2026-11-22T/),
+        id: expect.any(String),
+        kind: "task",
+        task: "keep-no-contact",
+        done: true,
+      },
+    ]);
+    expect(cards()).toEqual(before.slice(1));
+    expect(root.querySelector(".done-tasks")?.textContent).toContain(
+      plainText(words.doneToday(what)),
+    );
+    const undo = button(plainText(words.undo(what)));
+    expect(document.activeElement).toBe(undo);
+    await press(undo);
+    expect(events()).toEqual([]);
+    expect(cards()).toEqual(before);
+    expect(document.activeElement?.textContent).toBe(words.today);
+    await done(what);
+    // On the next day the habit is there again.
+    day.value = "2026-11-23";
+    await press(document.body);
+    expect(cards()).toEqual(before);
+  });
+
+  it("calls three things enough for a day", async () => {
+    const { cards, done, getByText } = await shown();
+    for (let count = 0; count < 3; count += 1) await done(cards()[0] ?? "");
+    expect(cards()).toEqual([]);
+    expect(getByText(words.enough)).toBeTruthy();
+  });
+
+  it("takes back what was done elsewhere, and leaves tasks that it does not know", async () => {
+    const theirs: readonly Event[] = [
+      { at: today, kind: "task", task: "keep-no-contact", done: true },
+      { at: today, kind: "task", task: "of-a-later-version", done: true },
+    ];
+    const { cards, events, root, pressed } = await shown({ events: theirs });
+    expect(root.querySelectorAll(".done-tasks li")).toHaveLength(1);
+    const { what } = taskWords["keep-no-contact"];
+    await pressed(plainText(words.undo(what)));
+    expect(events()).toEqual([
+      ...theirs,
+      expect.objectContaining({ task: "keep-no-contact", done: false }),
+    ]);
+    expect(cards()[0]).toBe(what);
+  });
+
+  it("tells how each stage stands by a word", async () => {
+    const { root } = await shown();
+    const stages = [...root.querySelectorAll(".stages li")];
+    expect(stages).toHaveLength(Object.keys(mapWords.stages).length);
+    for (const stage of stages)
+      expect(stage.textContent).toMatch(
+        / (?:done|now|next|later|always open)$/,
+      );
+  });
+
+  it("says what the newest day changed, and nothing of a task that was ticked off", async () => {
+    const wrote = await shown({
+      facts: { endedBy: "ex" },
+      events: [{ at: today, kind: "signal", signal: "warm-contact" }],
+    });
+    expect(wrote.getByText(words.changed)).toBeTruthy();
+    expect(wrote.getByText(mapWords.changed.state)).toBeTruthy();
+    const ticked = await shown();
+    await ticked.done(taskWords["know-what-counts"].what);
+    expect(ticked.queryByText(words.changed)).toBeNull();
+  });
+});
+
+describe("the map behind a no", () => {
+  it("says that first, and neither how to keep No Contact nor when to look again", async () => {
+    const { getByRole, queryByText, root } = await shown({
+      facts: { contactForbidden: "they-asked" },
+      events: [
+        { at: today, kind: "task", task: "send-the-apology-once", done: true },
+      ],
+    });
+    expect(getByRole("heading", { level: 1 }).textContent).toBe(
+      gateWords["they-said-no"].heading,
+    );
+    for (const text of [
+      mapWords.headings.variant,
+      mapWords.headings.reviews,
+      words.lettingGo.choose,
+      words.lettingGo.goOn,
+    ])
+      expect(queryByText(text)).toBeNull();
+    expect(root.textContent).not.toContain(
+      taskWords["send-the-apology-once"].what,
+    );
+  });
+});
+
+describe("the day to stop waiting", () => {
+  const { waiting } = words;
+
+  it("is two weeks ahead at the least, and kept with its sign", async () => {
+    const { getByLabelText, getAllByRole, events, pressed, getByText } =
+      await shown();
+    await type(getByLabelText(waiting.day), "2026-12-05");
+    await pressed(waiting.keep);
+    expect(
+      getAllByRole("alert").map(({ textContent }) => textContent),
+    ).toContainEqual(expect.stringMatching(/6 December 2026|December 6, 2026/));
+    expect(events()).toEqual([]);
+    await type(getByLabelText(waiting.day), "2026-12-06");
+    await type(getByLabelText(waiting.sign), " They move in with someone. ");
+    await pressed(waiting.keep);
+    expect(events()).toMatchObject([
+      {
+        kind: "waiting",
+        until: "2026-12-06",
+        sign: "They move in with someone.",
+      },
+    ]);
+    expect(getByText("They move in with someone.")).toBeTruthy();
+    await pressed(words.takeBack);
+    expect(events()).toEqual([]);
+    expect(getByText(waiting.summary)).toBeTruthy();
+  });
+
+  it("is changed, and taken back, and says when it is here", async () => {
+    const { getByLabelText, getByText, queryByText, events, pressed, day } =
+      await shown({
+        facts: { endedBy: "ex" },
+        events: [{ at: today, kind: "waiting", until: "2026-12-06" }],
+      });
+    expect(queryByText(waiting.here)).toBeNull();
+    await pressed(waiting.change);
+    expect(getByLabelText<HTMLInputElement>(waiting.day).value).toBe(
+      "2026-12-06",
+    );
+    await type(getByLabelText(waiting.day), "2027-01-10");
+    await pressed(waiting.keep);
+    expect(events().at(-1)).toMatchObject({ until: "2027-01-10" });
+    day.value = "2027-01-10";
+    await press(document.body);
+    expect(getByText(waiting.here)).toBeTruthy();
+    await pressed(waiting.takeBack);
+    expect(events().at(-1)).toMatchObject({ kind: "waiting", until: null });
+    expect(getByText(waiting.summary)).toBeTruthy();
+  });
+});
+
+describe("letting go", () => {
+  const { lettingGo } = words;
+
+  it("is chosen after one question, taken back, and gone on from", async () => {
+    const { events, pressed, getByText, queryByText, day } = await shown();
+    await pressed(lettingGo.choose);
+    expect(events()).toEqual([]);
+    await pressed(lettingGo.no);
+    await pressed(lettingGo.choose);
+    await pressed(lettingGo.yes);
+    expect(events()).toMatchObject([{ kind: "letting-go", chosen: true }]);
+    expect(getByText(mapWords.states.healing)).toBeTruthy();
+    expect(queryByText(lettingGo.choose)).toBeNull();
+    await pressed(words.takeBack);
+    expect(events()).toEqual([]);
+    expect(getByText(mapWords.states["no-contact"])).toBeTruthy();
+    await pressed(lettingGo.choose);
+    await pressed(lettingGo.yes);
+    day.value = "2026-11-23";
+    await pressed(lettingGo.goOn);
+    expect(events()).toMatchObject([{ chosen: true }, { chosen: false }]);
+    expect(getByText(mapWords.states["no-contact"])).toBeTruthy();
+    expect(getByText(lettingGo.choose)).toBeTruthy();
+  });
+});

@@ -1,0 +1,87 @@
+import type { Changed, Plan } from "@staying-power/plan";
+import { gateWords, mapScreenWords, mapWords } from "@staying-power/words";
+import { useApp } from "../../ui/shell/app-context.ts";
+import { Screen } from "../../ui/shell/screen.tsx";
+import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { answersAt } from "../answers/address.ts";
+import { nextAt } from "../interview/address.ts";
+import { BeforeNumbers } from "../safety/before-numbers.tsx";
+import { LettingGoPart } from "./letting-go-part.tsx";
+import { isAnythingKnown } from "./model/is-anything-known.ts";
+import { ReviewsPart } from "./reviews-part.tsx";
+import { StagesPart } from "./stages-part.tsx";
+import { TasksPart } from "./tasks-part.tsx";
+import { usePlan } from "./use-plan.ts";
+import { VariantPart } from "./variant-part.tsx";
+import "./map.css";
+
+/** What to do, and why; behind a gate what matters more stands first. */
+export function MapScreen() {
+  const { session } = useApp();
+  const plan = usePlan();
+  const words = mapScreenWords;
+  const gates = session.gates.value;
+  const [gate] = gates;
+  return (
+    <Screen
+      heading={gate === undefined ? words.heading : gateWords[gate.id].heading}
+      about="map"
+    >
+      <BeforeNumbers gates={gates} heading={words.below} />
+      {isAnythingKnown(session) ? <Map plan={plan} /> : <Empty />}
+      <LettingGoPart plan={plan} />
+    </Screen>
+  );
+}
+
+function Empty() {
+  const words = mapScreenWords.empty;
+  return (
+    <>
+      <p>{words.text}</p>
+      <ScreenLink to={nextAt()} class="button main-action">
+        {words.start}
+      </ScreenLink>
+    </>
+  );
+}
+
+function Map({ plan }: { readonly plan: Plan }) {
+  const { state } = plan;
+  const isOpen = state !== "gate" && state !== "healing";
+  return (
+    <>
+      <p class="headline">{mapWords.states[state]}</p>
+      <TasksPart plan={plan} />
+      <StagesPart stages={plan.stages} />
+      <VariantPart plan={plan} />
+      {isOpen && <ReviewsPart plan={plan} />}
+      <ChangedPart changed={plan.changed} />
+      <div>
+        {isOpen && <p class="quiet">{mapScreenWords.unmeasured}</p>}
+        <ScreenLink to={answersAt()} class="line-link">
+          {mapScreenWords.answers}
+        </ScreenLink>
+      </div>
+    </>
+  );
+}
+
+/** What is entered on the map itself. */
+const ownEntries: ReadonlySet<string> = new Set(["task", "waiting"]);
+
+/** What the newest day changed; that a task is gone because it was done goes without saying. */
+function ChangedPart({ changed }: { readonly changed: readonly Changed[] }) {
+  const [first] = changed;
+  const why = first?.why.filter(
+    (reason) => !("event" in reason) || !ownEntries.has(reason.event),
+  );
+  if (first === undefined || why === undefined || why.length === 0) return null;
+  return (
+    <section>
+      <h2>{mapScreenWords.changed}</h2>
+      <p>{mapWords.changed[first.what]}</p>
+      <p class="quiet">{mapWords.because(why.map(mapWords.why))}</p>
+    </section>
+  );
+}

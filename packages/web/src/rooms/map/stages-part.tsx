@@ -1,0 +1,47 @@
+import type { StageStanding, StageStatus } from "@staying-power/plan";
+import { mapScreenWords, mapWords } from "@staying-power/words";
+import { Worded } from "../../ui/parts/worded.tsx";
+
+/** The stages, in order, each with how it stands: by a word, and by the shape of its mark. */
+export function StagesPart({
+  stages,
+}: {
+  readonly stages: readonly StageStanding[];
+}) {
+  return (
+    <section>
+      <h2>{mapWords.headings.stages}</h2>
+      <ol class="stages">
+        {stages.map(({ id, status }) => (
+          <li key={id} class={status}>
+            <StageMark status={status} />
+            <span>
+              <Worded
+                sentence={mapScreenWords.stage({
+                  name: mapWords.stages[id],
+                  status:
+                    id === "letting-go" && status === "next"
+                      ? mapScreenWords.alwaysOpen
+                      : mapWords.statuses[status],
+                })}
+              />
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** A tick, a full disc, a ring, and a broken ring. */
+function StageMark({ status }: { readonly status: StageStatus }) {
+  return (
+    <svg viewBox="0 0 20 20" aria-hidden="true">
+      {status === "done" ? (
+        <path d="M3 10.5 8 15.5 17 5" />
+      ) : (
+        <circle cx="10" cy="10" r="7" />
+      )}
+    </svg>
+  );
+}

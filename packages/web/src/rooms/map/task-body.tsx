@@ -1,0 +1,62 @@
+import {
+  locale,
+  mapScreenWords,
+  mapWords,
+  taskWords,
+  variantWords,
+} from "@staying-power/words";
+import { Worded } from "../../ui/parts/worded.tsx";
+import { opinions } from "./model/opinions.ts";
+import type { OpenTask } from "./model/todays-tasks.ts";
+
+interface TaskBodyProps {
+  readonly task: OpenTask;
+  readonly onDone: () => void;
+}
+
+/** How to do it, what shows it, that it is done, and why it is here. */
+export function TaskBody({ task, onDone }: TaskBodyProps) {
+  const words = mapScreenWords;
+  const { what, how, evidence } = taskWords[task.id];
+  return (
+    <>
+      <p>{how}</p>
+      <p class="quiet">{mapWords.shows(evidence)}</p>
+      {task.doneOn !== undefined && (
+        <p class="quiet">{words.doneOn(locale.day(task.doneOn))}</p>
+      )}
+      <div class="row apart">
+        <button type="button" onClick={onDone}>
+          <Worded sentence={words.done(what)} />
+        </button>
+        <WhyTask task={task} />
+      </div>
+    </>
+  );
+}
+
+/** What of the person's answers chose it, who says so, and where opinions differ. */
+function WhyTask({ task: { id, mark, why } }: Pick<TaskBodyProps, "task">) {
+  const words = mapScreenWords;
+  const { what, by30, by60 } = taskWords[id];
+  const variant = opinions[id];
+  const disagree =
+    variant === undefined ? null : variantWords[variant].disagree;
+  return (
+    <details class="why-task">
+      <summary>
+        <Worded sentence={words.why(what)} />
+      </summary>
+      <p>{words.because}</p>
+      <ul class="points">
+        {why.map((reason) => (
+          <li key={JSON.stringify(reason)}>{mapWords.why(reason)}</li>
+        ))}
+      </ul>
+      <p>{words.whoSays[mark]}</p>
+      {by30 !== undefined && <p>{words.by30(by30)}</p>}
+      {by60 !== undefined && <p>{words.by60(by60)}</p>}
+      {disagree !== null && <p>{mapWords.disagree(disagree)}</p>}
+    </details>
+  );
+}

@@ -1,0 +1,89 @@
+import type { Task } from "@staying-power/plan";
+import type { Sentence } from "../../src/sentence.ts";
+import { mapWords } from "../plan/map.ts";
+
+/** What the screen of the map says around its tasks. */
+export const mapScreenWords = {
+  heading: "Your map",
+  /** Above the map, after words of care. */
+  below: "What you can do now",
+
+  empty: {
+    text: "Here you will see where you stand, and one to three small things to do, each with its reason. All of it is made from what you tell.",
+    start: "Answer a few questions",
+  },
+
+  today: "Today",
+  enough:
+    "That is enough for today. There is more below, for whenever you want it.",
+  nothingMore: "That is all there is for now.",
+  done: (what: string): Sentence => ["Done", { unseen: `: ${what}` }],
+  takeBack: "Undo",
+  undo: (what: string): Sentence => ["Undo", { unseen: `: ${what}` }],
+  doneToday: (what: string): Sentence => [what, { quiet: " done today" }],
+  doneOn: (day: string): string => `You did this on ${day}.`,
+  full: "Your journal is full: this could not be added. Nothing else is lost.",
+
+  task: ({
+    what,
+    every,
+  }: {
+    readonly what: string;
+    readonly every: Task["every"];
+  }): Sentence => [what, { quiet: ` ${mapWords.every[every]}` }],
+  why: (what: string): Sentence => ["Why this?", { unseen: ` ${what}` }],
+  because: "It is here because of:",
+  whoSays: {
+    seed: "The coach says so, in the post that this is built on.",
+    author: "The coach says so elsewhere.",
+    peer: "Other coaches say so.",
+    inferred: "Nobody but us says so: it is our own.",
+  },
+  by30: (text: string): string => `After thirty days: ${text}`,
+  by60: (text: string): string => `After sixty days: ${text}`,
+  more: "More for now",
+
+  stage: ({ name, status }: { name: string; status: string }): Sentence => [
+    name,
+    { quiet: ` ${status}` },
+  ],
+  /** How letting go stands while it is not the way one is on. */
+  alwaysOpen: "always open",
+  askedThen: (question: string): string => `What is asked then: ${question}`,
+  changed: "What changed last",
+  unmeasured:
+    "No study shows that any of this brings anyone back. It is there for you.",
+
+  waiting: {
+    summary: "A day to stop waiting",
+    text: "You can agree with yourself on a day, and on a sign that would end it sooner. Choose both on a calm day, and change them on one. Nothing happens by itself when it comes.",
+    day: "The day, two weeks from now or later",
+    sign: "A sign, in your own words, if you like",
+    example: "Such as: they have moved in with someone.",
+    keep: "Agree on this",
+    change: "Change it",
+    takeBack: "Take it back",
+    invalid: (day: string): string => `Choose a day from ${day} on.`,
+    sooner: (sign: string): Sentence => [
+      "Or sooner, by this sign: ",
+      { quote: sign },
+    ],
+    here: "The day is here. You may let go, choose another day, or leave it as it is.",
+    kept: "Agreed.",
+    takenBack: "Taken back.",
+  },
+
+  lettingGo: {
+    text: "You can let go on any day. It is as good a way as any other here.",
+    read: "What letting go can be",
+    choose: "I want to let go",
+    ask: "Do you want to let go? Your map becomes one of healing. Nothing is deleted, and you can go on again on any day.",
+    yes: "Yes, let go",
+    no: "Not now",
+    chosen: "You chose to let go. This is a map of healing now.",
+    goOn: "Go on as before",
+    wentOn: "You go on as before.",
+  },
+
+  answers: "Your answers",
+};
