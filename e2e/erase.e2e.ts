@@ -1,6 +1,7 @@
 import {
   discreet,
   erasingWords,
+  frameWords,
   interviewWords,
   kitWords,
   startWords,
@@ -143,6 +144,12 @@ describe("erasing everything", () => {
       await press(page, erasingWords.yes);
       await page.getByText(erasingWords.failed).waitFor();
       await goTo(page, "#/answers");
+      const { notErased, eraseAgain, tryAgain } = frameWords.trouble;
+      await page.getByRole("heading", { name: notErased }).waitFor();
+      await page.getByRole("link", { name: eraseAgain }).waitFor();
+      expect(await page.getByRole("button", { name: tryAgain }).count()).toBe(
+        0,
+      );
       expect(
         await page.locator(".answers .value").allTextContents(),
       ).not.toEqual([]);

@@ -30,7 +30,9 @@ export const frameWords = {
     unreadable:
       "The browser could not read or write its own storage. Your answers are safe in this window until you close it. Try again, or save a backup now.",
     "not-erased":
-      "The browser did not erase it all. Close other tabs of this page, then try again.",
+      "The browser did not erase it all. Close other tabs of this page, then erase once more.",
+    notErased: "Not everything was erased",
+    eraseAgain: "Go to erasing",
     tryAgain: "Try saving again",
     tried: (times: number): string =>
       locale.plural(times, {

@@ -117,7 +117,7 @@ export const safetyFitsWords: {
 /** The words around them. */
 export const safetyQuestionWords = {
   intro:
-    "Three short questions come first. Your answers stay on this device, kept apart from the rest.",
+    "Three short screens come first. Your answers stay on this device, kept apart from the rest.",
   place: ({ place, of }: { place: number; of: number }): string =>
     `Question ${place} of ${of}`,
   again: "We ask this again now and then.",

@@ -394,7 +394,7 @@ export const terminalWords = {
       date: "That day cannot be used. Type today or a day before it, or Enter to skip.",
     },
     safetyIntro:
-      "First, three short questions about safety. The case holds only two of those answers: whether you were asked not to write, and whether they share their life with someone else. The rest is kept only in a file that you name with --safety.",
+      "First, a few short questions about safety. The case holds only two of those answers: whether you were asked not to write, and whether they share their life with someone else. The rest is kept only in a file that you name with --safety.",
     safetyKeys: "Enter I’d rather not say · ? why we ask · b back · q end",
     unsaid: "You do not have to say.",
     withheldKeys: "Enter to end here · b to change that answer",

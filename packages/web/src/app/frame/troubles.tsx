@@ -3,7 +3,9 @@ import { useState } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { backupName } from "../../keep/backup/backup-name.ts";
 import { backupText } from "../../keep/backup/backup-text.ts";
+import { mineAt } from "../../rooms/mine/address.ts";
 import { downloadFile } from "../../ui/parts/download-file.ts";
+import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 
 /** Tells plainly when what was answered is not kept, and what to do. */
 export function Troubles() {
@@ -37,15 +39,23 @@ export function Troubles() {
     <div role="status">
       {trouble !== null && (
         <div class="notice">
-          <h2>{words.heading}</h2>
+          <h2>{trouble === "not-erased" ? words.notErased : words.heading}</h2>
           <p>{words[trouble]}</p>
-          {tries > 0 && <p>{words.tried(tries)}</p>}
-          <div class="row">
-            <button type="button" onClick={() => void tryAgain()}>
-              {words.tryAgain}
-            </button>
-            {download}
-          </div>
+          {trouble === "not-erased" ? (
+            <ScreenLink to={mineAt({ page: "erase" })} class="button">
+              {words.eraseAgain}
+            </ScreenLink>
+          ) : (
+            <>
+              {tries > 0 && <p>{words.tried(tries)}</p>}
+              <div class="row">
+                <button type="button" onClick={() => void tryAgain()}>
+                  {words.tryAgain}
+                </button>
+                {download}
+              </div>
+            </>
+          )}
         </div>
       )}
       {session.journalFull.value && (
