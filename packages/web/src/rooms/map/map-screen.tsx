@@ -51,7 +51,7 @@ function Map({ plan }: { readonly plan: Plan }) {
   const isOpen = state !== "gate" && state !== "healing";
   return (
     <>
-      <p class="headline">{mapWords.states[state]}</p>
+      <p class="state">{mapWords.states[state]}</p>
       <TasksPart plan={plan} />
       <StagesPart stages={plan.stages} />
       <VariantPart plan={plan} />
