@@ -12,6 +12,8 @@ const asksFirst: ReadonlySet<string> = new Set([
   ".toHex",
   "Uint8Array.fromBase64",
   "Uint8Array.fromHex",
+  // Noble: how it lets others have a turn, where the browser knows of turns.
+  "scheduler",
   // Preact: where an element can be moved without being taken out.
   ".moveBefore",
   // Signals: elsewhere it names a property "undefined", which nobody reads.
