@@ -1,6 +1,4 @@
-import type { Task } from "@staying-power/plan";
 import type { Sentence } from "../../src/sentence.ts";
-import { mapWords } from "../plan/map.ts";
 
 /** What the screen of the map says around its tasks. */
 export const mapScreenWords = {
@@ -29,8 +27,8 @@ export const mapScreenWords = {
     every,
   }: {
     readonly what: string;
-    readonly every: Task["every"];
-  }): Sentence => [what, { quiet: ` ${mapWords.every[every]}` }],
+    readonly every: string;
+  }): Sentence => [what, { quiet: ` ${every}` }],
   why: (what: string): Sentence => ["Why this?", { unseen: ` ${what}` }],
   because: "It is here because of:",
   whoSays: {

@@ -32,7 +32,7 @@ export function MoreTasks({ tasks, onDone }: MoreTasksProps) {
                   <Worded
                     sentence={mapScreenWords.task({
                       what: taskWords[task.id].what,
-                      every: task.every,
+                      every: mapWords.every[task.every],
                     })}
                   />
                 </summary>

@@ -1,4 +1,4 @@
-import { mapScreenWords, taskWords } from "@staying-power/words";
+import { mapScreenWords, mapWords, taskWords } from "@staying-power/words";
 import { Worded } from "../../ui/parts/worded.tsx";
 import type { OpenTask } from "./model/todays-tasks.ts";
 import { TaskBody } from "./task-body.tsx";
@@ -14,7 +14,12 @@ export function TaskCard({ task, onDone }: TaskCardProps) {
   return (
     <article class="card task">
       <h3>
-        <Worded sentence={mapScreenWords.task({ what, every: task.every })} />
+        <Worded
+          sentence={mapScreenWords.task({
+            what,
+            every: mapWords.every[task.every],
+          })}
+        />
       </h3>
       <TaskBody task={task} onDone={onDone} />
     </article>
