@@ -4,7 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { helpDirectories } from "@staying-power/care";
+import {
+  firstCalls,
+  helpCountries,
+  helpDirectories,
+} from "@staying-power/care";
 import { frameWords, startWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -42,7 +46,13 @@ afterAll(async () => {
 
 /** Names, numbers and addresses of help lines, grades, codes, and what a person wrote. */
 const data = {
-  values: helpDirectories.flatMap(({ name, web: address }) => [name, address]),
+  values: [
+    ...helpDirectories.flatMap(({ name, web: address }) => [name, address]),
+    ...helpCountries.flatMap((country) => {
+      const talk = firstCalls(country)?.talk;
+      return talk === undefined ? [] : [talk.name, talk.note ?? talk.name];
+    }),
+  ],
   signs: ["A", "B", "C", "D", "J"],
   within:
     ".help .lines, .emergency b, .recovery-code, .check-draft, .check-quote, q, textarea",

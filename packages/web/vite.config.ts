@@ -12,6 +12,15 @@ const fromHere = (path: string): string =>
 /** The modes in which Vite builds English; any other one names a language. */
 const inEnglish = new Set(["production", "development", "test"]);
 
+/** What the reading and the history share beside their charts, which would else travel with the charts. */
+const ownChunks = {
+  includeDependenciesRecursively: false,
+  groups: [
+    { name: "before-numbers", test: /before-numbers/ },
+    { name: "reading-words", test: /reading\/reading\.ts/ },
+  ],
+};
+
 // `vite build --mode pseudo` builds the app in the pseudo-language, in a folder of its own.
 export default defineConfig(({ mode }) => {
   const language = inEnglish.has(mode) ? [] : [mode];
@@ -59,14 +68,8 @@ export default defineConfig(({ mode }) => {
         output: {
           entryFileNames: (chunk) =>
             chunk.name === "sw" ? "sw.js" : "assets/[name]-[hash].js",
-          // What the reading and the history share beside their charts would else travel with the charts.
-          codeSplitting: {
-            includeDependenciesRecursively: false,
-            groups: [
-              { name: "before-numbers", test: /before-numbers/ },
-              { name: "reading-words", test: /reading\/reading\.ts/ },
-            ],
-          },
+          // A language made of English at run time needs all of English first, which no group may come before.
+          ...(language.length === 0 && { codeSplitting: ownChunks }),
         },
       },
     },
