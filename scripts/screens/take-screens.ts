@@ -73,6 +73,9 @@ async function tellCase(page: Page, shoot: Shoot): Promise<void> {
   await goTo(page, "#/history");
   await page.locator(".history-days").waitFor();
   await shoot("history of days");
+  await goTo(page, "#/map");
+  await page.locator(".page-map h1").waitFor();
+  await shoot("map of a case");
   await goTo(page, "#/answers");
   await page.locator(".page-answers h1").waitFor();
   await shoot("answers of a case");
