@@ -114,7 +114,7 @@ describe("what happened", () => {
       words.goingOn,
     ])
       expect(list).toContain(text);
-    const [newest] = getAllByText(words.takeOut);
+    const [newest] = getAllByText("Remove");
     if (newest !== undefined) await press(newest);
     expect(events()).toHaveLength(3);
   });
