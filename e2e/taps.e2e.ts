@@ -23,6 +23,7 @@ describe("the first hour", () => {
       const { help, reading, message } = await walkFirstHour(page, hour);
       const byTouch = hour.keyboard === undefined;
       if (byTouch) expect(help.taps).toBe(1);
+      expect(help.at).toBeGreaterThan(0);
       expect(help.at).toBeLessThan(500);
 
       expect(reading === null).toBe(hour.fits.includes("contact:they-asked"));
