@@ -194,11 +194,17 @@ function everLogged(condition: Ever, events: readonly Event[]): boolean {
   return events.some(
     (event) =>
       event.kind === condition.ever &&
-      (is === undefined || matches(valueOf(event), is)),
+      (is === undefined || matches(eventValue(event), is)),
   );
 }
 
-function valueOf(event: Event): Is<string> | undefined {
+/**
+ * What of an entry a rule can ask for beside its kind.
+ *
+ * @param event - an entry of the journal.
+ * @returns its value or values, or undefined where it has none; a task that was not done has none either.
+ */
+export function eventValue(event: Event): Is<string> | undefined {
   switch (event.kind) {
     case "conduct":
       return event.conduct;

@@ -80,7 +80,7 @@ export { closestName } from "./closest-name.ts";
 
 // Rules about it, as data.
 export type { CaseOnly, Condition, Known, Vocabulary } from "./condition.ts";
-export { all, any, holds, not } from "./condition.ts";
+export { all, any, eventValue, holds, not } from "./condition.ts";
 export type { Rule, RuleFault } from "./condition-faults.ts";
 export { conditionFaults } from "./condition-faults.ts";
 export type { ConditionNames } from "./condition-text.ts";

@@ -4,6 +4,7 @@ import {
   type ConductId,
   type Event,
   eventsInOrder,
+  eventValue,
   type Facts,
   factsAsOf,
   dayOf,
@@ -105,7 +106,7 @@ export function knownBefore(
 function firstAndNewest(events: readonly Event[]): readonly Event[] {
   const seen = new Map<string, { first: number; newest: number }>();
   for (const [place, event] of events.entries()) {
-    const key = contentOf(event);
+    const key = JSON.stringify([event.kind, eventValue(event)]);
     const of = seen.get(key);
     if (of === undefined) seen.set(key, { first: place, newest: place });
     else of.newest = place;
@@ -117,30 +118,4 @@ function firstAndNewest(events: readonly Event[]): readonly Event[] {
   return [...new Set(places)]
     .toSorted((one, other) => one - other)
     .flatMap((place) => events[place] ?? []);
-}
-
-/** What of an entry a rule can ask for, as one text. */
-function contentOf(event: Event): string {
-  const { kind } = event;
-  switch (kind) {
-    case "signal":
-      return `${kind} ${event.signal}`;
-    case "conduct":
-      return `${kind} ${event.conduct.join(" ")}`;
-    case "break":
-      return `${kind} ${event.how ?? ""}`;
-    case "returned":
-      return `${kind} ${event.reason ?? ""}`;
-    case "task":
-      return `${kind} ${event.done} ${event.task}`;
-    case "check-in":
-    case "looked":
-    case "waiting":
-    case "letting-go":
-    case "left-again":
-    case "met":
-    case "answered":
-    case "fact":
-      return kind;
-  }
 }

@@ -18,8 +18,7 @@ import type { StateId } from "./rules/states.ts";
 import type { PlanCondition } from "./plan-words.ts";
 import type { Task } from "./rules/task.ts";
 import { type StageStanding, stagesOf } from "./stages-of.ts";
-import { nowhere, standingOf } from "./standing.ts";
-import { apologyDue, variantOf } from "./variant-of.ts";
+import { placeOf, variantOf } from "./variant-of.ts";
 
 /** How many issues are worked on at once. Source: METHOD 8.1 and T8. */
 const mostIssues = 2;
@@ -50,8 +49,7 @@ export function planFor(input: PlanInput): Plan {
 }
 
 function partsOf(known: PlanKnown): PlanParts {
-  const due = apologyDue(worldOf(known, nowhere));
-  const standing = standingOf(known, due);
+  const { standing } = placeOf(known);
   const world = worldOf(known, standing);
   const stages = stagesOf(standing.state, known);
   return {
@@ -116,11 +114,11 @@ function isForGate(
 /** Getting steady first, then what the state is about, then the rest as the tables have it. */
 function inOrder(state: StateId): readonly TaskId[] {
   const first: readonly StageId[] = ["steady", stageOfState[state]];
-  const placeOf = (id: TaskId): number => {
+  const rankOf = (id: TaskId): number => {
     const place = first.indexOf(tasks[id].stage);
     return place < 0 ? first.length : place;
   };
-  return taskIds.toSorted((one, other) => placeOf(one) - placeOf(other));
+  return taskIds.toSorted((one, other) => rankOf(one) - rankOf(other));
 }
 
 /** What children, a home or work demand goes on in every state, and an errand or an outburst of theirs comes in any. */

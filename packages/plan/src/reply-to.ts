@@ -8,9 +8,7 @@ import {
   type ContactKindId,
   contactKinds,
 } from "./rules/contact-kinds.ts";
-import { worldOf } from "./reasons-of.ts";
-import { nowhere, standingOf } from "./standing.ts";
-import { apologyDue } from "./variant-of.ts";
+import { placeOf } from "./variant-of.ts";
 import { eachOnce, type Why } from "./why.ts";
 
 /** What to do about something that came. */
@@ -49,8 +47,10 @@ export function replyTo(kind: ContactKindId, input: PlanInput): Reply {
     known.gates,
     known.facts,
   );
-  const due = apologyDue(worldOf(known, nowhere));
-  const { state } = standingOf(known, due);
+  const {
+    due,
+    standing: { state },
+  } = placeOf(known);
   const held =
     rule.next === "meet" && !mayContact("meet", known.gates, known.facts);
   const leads = allowed && !held && state !== "healing";

@@ -1,7 +1,9 @@
 import { holds } from "@staying-power/case";
 import { mayContact } from "./contact.ts";
-import { type PlanWorld, reasonsOf } from "./reasons-of.ts";
+import type { PlanKnown } from "./known.ts";
+import { type PlanWorld, reasonsOf, worldOf } from "./reasons-of.ts";
 import { type VariantId, variantIds, variants } from "./rules/variants.ts";
+import { nowhere, type Standing, standingOf } from "./standing.ts";
 import { eachOnce, type Why } from "./why.ts";
 
 /** How No Contact is kept here. */
@@ -46,13 +48,25 @@ export function variantOf(world: PlanWorld): VariantChosen {
 }
 
 /**
+ * @param known - what is known on the day.
+ * @returns where someone stands, with the reasons for the one apology that is due, if one is.
+ */
+export function placeOf(known: PlanKnown): {
+  readonly standing: Standing;
+  readonly due: readonly Why[];
+} {
+  const due = apologyDue(worldOf(known, nowhere));
+  return { standing: standingOf(known, due), due };
+}
+
+/**
  * The reasons for the one apology that is due: it is owed or goes first here, and was not given.
  *
  * @param world - what is known.
  * @returns the reasons, or none where no apology is due.
  * Source: METHOD T2 (V4, V7), T13.
  */
-export function apologyDue(world: PlanWorld): readonly Why[] {
+function apologyDue(world: PlanWorld): readonly Why[] {
   const { apology } = world.known.facts;
   if (apology === "given" || apology === "not-owed") return [];
   const known = world.told;

@@ -2,20 +2,17 @@ import { gates as everyGate } from "@staying-power/care";
 import { type Plan, planFor } from "@staying-power/plan";
 import { terminalWords } from "@staying-power/words";
 import { misuse } from "../answer-with.ts";
-import type { Command, Given } from "../command.ts";
-import { exitCode } from "../exit-code.ts";
+import type { Command } from "../command.ts";
 import { ink } from "../ink.ts";
-import type { Io } from "../io.ts";
 import { answerLines } from "../lines/answer-lines.ts";
 import type { InputLine } from "../lines/input-lines.ts";
 import type { LineAnswer } from "../lines/line-answer.ts";
 import { lineCase } from "../lines/line-case.ts";
-import { loadCase } from "../load-case.ts";
 import { pageWidth } from "../page-width.ts";
 import { mapPage } from "../page/map-page.ts";
 import { carePage, type PageLook } from "../page/reading-page.ts";
 import { mapJson } from "../plan-json.ts";
-import { writeText } from "../write-text.ts";
+import { answerOfCase, dayOf } from "./answer-of-case.ts";
 import { jsonOption, safetyOption, todayOption } from "./shared-options.ts";
 
 const { commands, errors, options } = terminalWords;
@@ -34,36 +31,26 @@ export const mapCommand: Command = {
   async run(given, io) {
     const { flags, operands } = given;
     const [path] = operands;
-    const today = dayOf(given, io);
-    if (flags.has("jsonl"))
+    if (flags.has("jsonl")) {
+      const today = dayOf(given, io);
       return await answerLines(path ?? "-", io, {
         answer: (line) => lineAnswer(line, today),
         none: errors.emptyLines,
       });
+    }
     if (path === undefined)
       return await misuse(io, errors.missingOperand("FILE"), "map");
-    const loaded = await loadCase(path, given, io);
-    if (typeof loaded === "number") return loaded;
-    const { theCase, safety } = loaded;
-    const plan = planFor({ theCase, answers: safety, today });
-    const look = {
-      width: pageWidth(io.columns),
-      ink: ink(io.colour),
-      withoutCoachClaims: false,
-    };
-    await writeText(
-      io.stdout,
-      flags.has("json") ? `${mapJson(plan)}\n` : page(plan, look),
-      io.signal,
-    );
-    return exitCode.done;
+    return await answerOfCase(path, given, io, (input) => {
+      const plan = planFor(input);
+      const look = {
+        width: pageWidth(io.columns),
+        ink: ink(io.colour),
+        withoutCoachClaims: false,
+      };
+      return { json: () => mapJson(plan), page: () => page(plan, look) };
+    });
   },
 };
-
-/** The day that was given, or the person's own. */
-export function dayOf(given: Given, io: Io): string {
-  return given.texts.get("today") ?? io.today();
-}
 
 /** Words of care first, where a gate is shut. */
 function page(plan: Plan, look: PageLook): string {

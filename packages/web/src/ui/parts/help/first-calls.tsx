@@ -3,6 +3,7 @@ import { firstCallsWords, locale } from "@staying-power/words";
 import { useContext } from "preact/hooks";
 import { AppContext } from "../../shell/app-context.ts";
 import { CallLink } from "./call-link.tsx";
+import { EmergencyNumbers } from "./emergency-numbers.tsx";
 import { guessedCountry } from "./guessed-country.ts";
 import "./first-calls.css";
 
@@ -35,13 +36,7 @@ export function FirstCalls({
     <>
       <div class="stack">
         <Heading>{words.dangerIn(locale.country(country))}</Heading>
-        <ul class="emergency">
-          {emergency.map(([service, number]) => (
-            <li key={number}>
-              <CallLink name={words.emergency[service]} number={number} />
-            </li>
-          ))}
-        </ul>
+        <EmergencyNumbers emergency={emergency} />
       </div>
       <div class="stack">
         <Heading>{words.talk}</Heading>

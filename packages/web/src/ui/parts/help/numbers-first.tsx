@@ -1,7 +1,7 @@
 import { emergencyAbroad, type HelpFor } from "@staying-power/care";
 import { firstCallsWords, helpWords, locale } from "@staying-power/words";
 import type { ComponentChildren } from "preact";
-import { CallLink } from "./call-link.tsx";
+import { EmergencyNumbers } from "./emergency-numbers.tsx";
 import { LineItem } from "./line-item.tsx";
 
 interface NumbersFirstProps {
@@ -32,13 +32,7 @@ export function NumbersFirst(props: NumbersFirstProps) {
         {emergency.length === 0 ? (
           <p>{calls.emergencyElsewhere(emergencyAbroad)}</p>
         ) : (
-          <ul class="emergency">
-            {emergency.map(([service, number]) => (
-              <li key={number}>
-                <CallLink name={calls.emergency[service]} number={number} />
-              </li>
-            ))}
-          </ul>
+          <EmergencyNumbers emergency={emergency} />
         )}
       </div>
       {children}
