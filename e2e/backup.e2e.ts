@@ -475,7 +475,10 @@ describe("the reminder", () => {
       await reminder(page).waitFor({ state: "detached" });
       await page.goto("/");
       await page.reload();
-      await page.getByRole("link", { name: startWords.mine }).waitFor();
+      await page.locator(".page-today h1").waitFor();
+      expect(
+        await page.getByRole("link", { name: startWords.mineDue }).count(),
+      ).toBe(0);
 
       await page.clock.setFixedTime(new Date("2026-12-11T12:00:00Z"));
       await page.goto("/#/mine");
@@ -513,10 +516,11 @@ describe("the reminder", () => {
       await goTo(page, "#/mine");
       await page.locator(".page-mine h1").waitFor();
       expect(await reminder(page).count()).toBe(0);
-      await goTo(page, "#/");
-      await page
-        .getByRole("link", { name: startWords.mine, exact: true })
-        .waitFor();
+      await goTo(page, "#/today");
+      await page.locator(".page-today h1").waitFor();
+      expect(
+        await page.getByRole("link", { name: startWords.mineDue }).count(),
+      ).toBe(0);
     });
   });
 });

@@ -172,7 +172,7 @@ describe("Leave now", () => {
       await page.goto("/");
       await follow(page, startWords.about);
       await page.goBack();
-      await follow(page, startWords.seeReading);
+      await follow(page, frameWords.nav.reading);
       await page.goto("/#/answers");
       expect(await page.locator(".given .value").count()).toBe(1);
       await page.reload();

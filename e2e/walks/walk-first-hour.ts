@@ -3,6 +3,7 @@ import {
   checkWords,
   interviewWords,
   safetyFitsWords,
+  frameWords,
   startWords,
 } from "@staying-power/words";
 import type { Locator, Page } from "playwright-core";
@@ -58,7 +59,7 @@ export async function walkFirstHour(
     await page.clock.setFixedTime(new Date(`${hour.later.day}T12:00:00Z`));
     await page.goto("about:blank");
     await page.goto("/");
-    reading = await toReading(page, hour, startWords.seeReading, hands());
+    reading = await toReading(page, hour, frameWords.nav.reading, hands());
   }
   const message = await toMessage(page, hour.draft, hands());
   return { help, reading, message };

@@ -95,8 +95,11 @@ export function newestSlip({
   return slips.toSorted((one, other) => (one.on < other.on ? -1 : 1)).at(-1);
 }
 
-/** The day of the newest look that made too many within a week, if there was one. */
-function looksTooMany(events: readonly Event[]): readonly string[] {
+/**
+ * @param events - what is known, in order.
+ * @returns the day of the newest look that made too many within a week, if there was one.
+ */
+export function looksTooMany(events: readonly Event[]): readonly string[] {
   const looks = events
     .filter(({ kind }) => kind === "looked")
     .map(({ at }) => dayOf(at));

@@ -169,6 +169,15 @@ export const mapWords: Wording<typeof english.mapWords> = pseudoWords(
 );
 export const mapScreenWords: Wording<typeof english.mapScreenWords> =
   pseudoWords(english.mapScreenWords);
+export const openingWords: Wording<typeof english.openingWords> = pseudoWords(
+  english.openingWords,
+);
+export const slipWords: Wording<typeof english.slipWords> = pseudoWords(
+  english.slipWords,
+);
+export const todayWords: Wording<typeof english.todayWords> = pseudoWords(
+  english.todayWords,
+);
 export const actWords: Wording<typeof english.actWords> = pseudoWords(
   english.actWords,
 );

@@ -53,6 +53,9 @@ export { contactKindWords } from "../en/plan/contact-kinds.ts";
 export { variantWords } from "../en/plan/variants.ts";
 export { mapScreenWords } from "../en/map/map-screen.ts";
 
+// The day in words.
+export { openingWords, slipWords, todayWords } from "../en/today/today.ts";
+
 // The page's own words.
 export { roomTitles } from "../en/frame/room-titles.ts";
 export { frameWords } from "../en/frame/frame.ts";

@@ -52,6 +52,8 @@ export interface Locale {
   readonly writeDatesAs: (tag: string) => void;
   /** A day from its YYYY-MM-DD, the same in every time zone, such as "1 October 2026". */
   readonly day: (date: string) => string;
+  /** The day of the week of a YYYY-MM-DD, the same in every time zone, such as "Saturday". */
+  readonly weekday: (date: string) => string;
   /** An instant (ISO 8601) as a clock shows it, that of the device unless a zone is named. */
   readonly moment: (at: string, timeZone?: string) => string;
   /** The name of a country from its two letters, or the letters where it has none. */
@@ -75,6 +77,9 @@ export function localeOf(language: Language): Locale {
     () => new Intl.NumberFormat(tag, { signDisplay: "exceptZero" }),
   );
   let dates = dateFormats(language.datesOf);
+  const weekdays = once(
+    () => new Intl.DateTimeFormat(tag, { weekday: "long", timeZone: "UTC" }),
+  );
   const countries = once(() => new Intl.DisplayNames(tag, { type: "region" }));
   const collator = once(() => new Intl.Collator(tag));
   return {
@@ -102,6 +107,8 @@ export function localeOf(language: Language): Locale {
       dates = dateFormats(dateTag(language, region));
     },
     day: (date) => dates.day()?.format(new Date(`${date}T00:00:00Z`)) ?? date,
+    weekday: (date) =>
+      weekdays()?.format(new Date(`${date}T00:00:00Z`)) ?? date,
     moment: (at, timeZone) =>
       (timeZone === undefined
         ? dates.moment()

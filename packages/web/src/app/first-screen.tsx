@@ -25,7 +25,7 @@ export function FirstScreen({ hash, again, part }: FirstScreenProps) {
         {again !== undefined ? (
           <FailedScreen again={again} />
         ) : start ? (
-          <StartView part={part} gates={[]} begun={false} />
+          <StartView part={part} />
         ) : (
           <WaitingScreen hash={hash} />
         )}

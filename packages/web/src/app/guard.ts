@@ -46,8 +46,7 @@ function placeBefore(
   place: Place,
 ): Place | null {
   const room = roomOf(rooms, place);
-  if (room === null || room.opens === "always") return null;
-  if (session.life.value.kind !== "ready") return null;
+  if (room === null || session.life.value.kind !== "ready") return null;
   if (room.behind === "gates") {
     const due = session.dueSafety.value;
     if (due !== null) return safetyAt({ question: due, onTo: pathOf(place) });

@@ -13,3 +13,4 @@ export { mine } from "../rooms/mine/room.ts";
 export { reading } from "../rooms/reading/room.ts";
 export { care, safety } from "../rooms/safety/room.ts";
 export { start } from "../rooms/start/room.ts";
+export { today } from "../rooms/today/room.ts";

@@ -13,6 +13,7 @@ export const doorTable = {
   answers: "nothing",
   // Behind a gate it holds safety, or letting go, and nothing with contact.
   map: "nothing",
+  today: "nothing",
   mine: "nothing",
   about: "nothing",
   // The questions are there for the reading, and stop where it does.
@@ -25,12 +26,8 @@ export const doorTable = {
 /** A way on, by the room it leads to. */
 export type DoorName = keyof typeof doorTable;
 
-/** The large doors that the first screen may have. */
-export type StartDoor =
-  "kit" | "next" | "reading" | "happened" | "care" | "letting-go";
-
 /** The places that the bar of a case may have. */
-export type BarDoor = "reading" | "care" | "map" | "mine";
+export type BarDoor = "today" | "reading" | "care" | "map" | "mine";
 
 /** What the shut gates say of the doors. */
 type Shut = readonly Pick<Gate, "reading" | "writing" | "numbers">[];
@@ -47,24 +44,9 @@ export function isDoorOpen(door: DoorName, shut: Shut): boolean {
   }
 }
 
-/**
- * The large doors of the first screen, the main one first: the kit, where one stands, and what happened; behind a no what is left,
- * which is not little; in danger help before all.
- * @param begun whether anything was answered already.
- */
-export function startDoors(shut: Shut, begun: boolean): readonly StartDoor[] {
-  if (!isWithheld(shut))
-    return begun
-      ? ["kit", "next", "reading", "happened"]
-      : ["kit", "next", "happened"];
-  return shut.some(({ numbers }) => numbers === "first")
-    ? ["care", "kit", "letting-go"]
-    : ["kit", "letting-go", "care"];
-}
-
 /** The places of a case in the bar below; the way to what matters more takes the place of a reading withheld. */
 export function barDoors(shut: Shut): readonly BarDoor[] {
-  return [isWithheld(shut) ? "care" : "reading", "map", "mine"];
+  return ["today", isWithheld(shut) ? "care" : "reading", "map", "mine"];
 }
 
 /** Whether words may speak of writing first, tomorrow or ever; what is not known invites to nothing. */

@@ -15,6 +15,7 @@ export const frameWords = {
       "Kit",
       { unseen: ": for the moment you want to write to them" },
     ],
+    today: "Today",
     reading: "Reading",
     /** Where a reading is withheld, what matters first stands in its place. */
     care: "Care",

@@ -4,6 +4,7 @@
  */
 export const roomTitles = {
   start: "Staying Power",
+  today: "Today · Staying Power",
   next: "A question · Staying Power",
   ask: "A question · Staying Power",
   change: "A question · Staying Power",

@@ -11,7 +11,8 @@ import type { OpenTask } from "./model/todays-tasks.ts";
 
 interface TaskBodyProps {
   readonly task: OpenTask;
-  readonly onDone: () => void;
+  /** Left out where something else says that it is done. */
+  readonly onDone?: () => void;
 }
 
 /** How to do it, what shows it, that it is done, and why it is here. */
@@ -26,9 +27,11 @@ export function TaskBody({ task, onDone }: TaskBodyProps) {
         <p class="quiet">{words.doneOn(locale.day(task.doneOn))}</p>
       )}
       <div class="row apart">
-        <button type="button" onClick={onDone}>
-          <Worded sentence={words.done(what)} />
-        </button>
+        {onDone !== undefined && (
+          <button type="button" onClick={onDone}>
+            <Worded sentence={words.done(what)} />
+          </button>
+        )}
         <WhyTask task={task} />
       </div>
     </>

@@ -1,5 +1,7 @@
 import { roomTitles } from "@staying-power/words";
 import { room } from "../../ui/shell/room.tsx";
+import { isAnythingKnown } from "../map/model/is-anything-known.ts";
+import { todayAt } from "../today/address.ts";
 import { startAt } from "./address.ts";
 import { StartScreen } from "./start-screen.tsx";
 
@@ -9,5 +11,7 @@ export const start = room({
   opens: "always",
   behind: "nothing",
   quiet: false,
+  // Once there is a case the day is home.
+  instead: (session) => (isAnythingKnown(session) ? todayAt() : null),
   screen: { here: StartScreen },
 });

@@ -10,8 +10,6 @@ export function StartScreen() {
   return (
     <StartView
       part={partOfDay(new Date(now))}
-      gates={session.gates.value}
-      begun={session.begun.value}
       backup={session.backupDue.value}
       held={dueDrafts(session.record.value.kit, now).length > 0}
     />

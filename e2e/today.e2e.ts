@@ -1,0 +1,72 @@
+import { frameWords, openingWords, slipWords } from "@staying-power/words";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type AppUnderTest, startApp } from "./app-under-test.ts";
+import { bringIn } from "./bring-in.ts";
+import { eachDay, everyDay } from "./every-day.ts";
+import { axeFinds, over } from "./screen-faults.ts";
+import { withVisit } from "./with-visit.ts";
+
+let app: AppUnderTest;
+beforeAll(async () => {
+  app = await startApp();
+});
+afterAll(() => app.close());
+
+const phone = { viewport: { width: 360, height: 740 } };
+
+/** What a kind of day opens with, where it is more than the number of the day. */
+const opensWith: Readonly<Record<string, string>> = {
+  "the first day": openingWords["first-days"],
+  "after a slip": slipWords.wrote,
+  "after their message": openingWords["they-came"],
+  "after a week away": openingWords.away,
+  "after a return": openingWords["back-again"],
+  "the day to stop waiting": openingWords["stop-waiting"],
+  "a better day": openingWords.better,
+};
+
+describe("every kind of day", () => {
+  it("opens with what matters most on it, in one column, without a fault", async () => {
+    await withVisit(
+      app,
+      { ...phone, reducedMotion: "reduce" },
+      async ({ page }) => {
+        const seen: string[] = [];
+        await eachDay(page, async (name) => {
+          seen.push(name);
+          const text = await page.locator("main").innerText();
+          expect([name, text]).toEqual([
+            name,
+            expect.stringContaining(opensWith[name] ?? ""),
+          ]);
+          expect(await axeFinds(page, name)).toEqual([]);
+          expect({ name, ...(await over(page)) }).toEqual({
+            name,
+            page: 0,
+            parts: [],
+          });
+        });
+        expect(seen).toEqual(Object.keys(everyDay));
+      },
+    );
+  });
+
+  it("is home once there is a case, also after Back, and the first screen before", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      await page.goto("/#/today");
+      await page.locator(".page-start h1").waitFor();
+      expect(await page.evaluate(() => location.hash)).toBe("#/");
+      await bringIn(page, everyDay["an ordinary day"] ?? { theCase: {} });
+      await page.goto("/");
+      await page.locator(".page-today h1").waitFor();
+      const bar = page.getByRole("navigation", { name: frameWords.nav.label });
+      expect(await bar.locator('[aria-current="page"]').textContent()).toBe(
+        frameWords.nav.today,
+      );
+      await bar.getByRole("link", { name: frameWords.nav.map }).click();
+      await page.locator(".page-map h1").waitFor();
+      await page.goBack();
+      await page.locator(".page-today h1").waitFor();
+    });
+  });
+});

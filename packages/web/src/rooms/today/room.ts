@@ -1,0 +1,18 @@
+import { roomTitles } from "@staying-power/words";
+import { room } from "../../ui/shell/room.tsx";
+import { isAnythingKnown } from "../map/model/is-anything-known.ts";
+import { startAt } from "../start/address.ts";
+import { todayAt } from "./address.ts";
+
+export const today = room({
+  at: todayAt,
+  title: roomTitles.today,
+  opens: "unlocked",
+  // Behind a gate it is a day of safety, or of letting go.
+  behind: "nothing",
+  quiet: false,
+  instead: (session) => (isAnythingKnown(session) ? null : startAt()),
+  screen: {
+    load: async () => (await import("./today-screen.tsx")).TodayScreen,
+  },
+});

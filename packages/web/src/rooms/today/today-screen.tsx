@@ -1,0 +1,47 @@
+import type { Plan } from "@staying-power/plan";
+import { gateWords, locale, todayWords } from "@staying-power/words";
+import { useApp } from "../../ui/shell/app-context.ts";
+import { Screen } from "../../ui/shell/screen.tsx";
+import { usePlan } from "../map/use-plan.ts";
+import { BeforeNumbers } from "../safety/before-numbers.tsx";
+import { EveningPart } from "./evening-part.tsx";
+import { HappenedPart } from "./happened-part.tsx";
+import { NowPart } from "./now-part.tsx";
+import { OpeningPart } from "./opening-part.tsx";
+import { TodaysPart } from "./todays-part.tsx";
+import { WaysPart } from "./ways-part.tsx";
+import "./today.css";
+
+/** The day, on one screen: what it opens with, how it is, what to do, and what happened. */
+export function TodayScreen() {
+  const { session } = useApp();
+  const plan = usePlan();
+  const gates = session.gates.value;
+  const [gate] = gates;
+  return (
+    <Screen
+      heading={
+        gate === undefined
+          ? locale.weekday(plan.asOf)
+          : gateWords[gate.id].heading
+      }
+      about="today"
+    >
+      <BeforeNumbers gates={gates} heading={todayWords.below} />
+      <Day plan={plan} />
+    </Screen>
+  );
+}
+
+function Day({ plan }: { readonly plan: Plan }) {
+  return (
+    <>
+      <OpeningPart plan={plan} />
+      <NowPart />
+      <TodaysPart plan={plan} />
+      <HappenedPart state={plan.state} />
+      <EveningPart />
+      <WaysPart />
+    </>
+  );
+}

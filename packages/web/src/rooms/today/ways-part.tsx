@@ -1,0 +1,46 @@
+import { startWords } from "@staying-power/words";
+import type { Place } from "../../ui/shell/address.ts";
+import { useApp } from "../../ui/shell/app-context.ts";
+import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { isDoorOpen } from "../../visit/doors.ts";
+import { aboutAt } from "../about/address.ts";
+import { checkAt } from "../check/address.ts";
+import { dueDrafts } from "../check/model/due-drafts.ts";
+import { helpAt } from "../help/address.ts";
+import { nextAt } from "../interview/address.ts";
+import { mineAt } from "../mine/address.ts";
+
+/** What else there is, as lines. */
+export function WaysPart() {
+  const { session } = useApp();
+  const words = startWords;
+  const gates = session.gates.value;
+  const held = dueDrafts(
+    session.record.value.kit,
+    session.clock.minute.value,
+  ).length;
+  const ways: readonly { readonly to: Place; readonly label: string }[] = [
+    ...(isDoorOpen("next", gates) && session.next.value.kind === "question"
+      ? [{ to: nextAt(), label: words.carryOn }]
+      : []),
+    ...(isDoorOpen("check", gates)
+      ? [{ to: checkAt(), label: held > 0 ? words.checkDue : words.check }]
+      : []),
+    { to: helpAt(), label: words.help },
+    ...(session.backupDue.value
+      ? [{ to: mineAt(), label: words.mineDue }]
+      : []),
+    { to: aboutAt(), label: words.about },
+  ];
+  return (
+    <ul class="quiet">
+      {ways.map(({ to, label }) => (
+        <li key={to.hash}>
+          <ScreenLink to={to} class="line-link">
+            {label}
+          </ScreenLink>
+        </li>
+      ))}
+    </ul>
+  );
+}

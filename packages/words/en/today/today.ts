@@ -1,0 +1,99 @@
+import type { Opening, SlipWay } from "@staying-power/plan";
+import { locale } from "../locale.ts";
+import type { Sentence } from "../../src/sentence.ts";
+
+/** What a day opens with after a slip, by how it came about. */
+export const slipWords: Readonly<Record<SlipWay, string>> = {
+  wrote: "You wrote. It is done; the next hour is yours.",
+  called: "You called. It is done; the next hour is yours.",
+  "turned-up":
+    "You went to where they were. It is done. Leave that place to them now; the next hour is yours.",
+  "through-friends":
+    "You sent word through others. It is done; the next hour is yours.",
+  "reacted-online":
+    "You reacted to something of theirs. It is done; the next hour is yours.",
+  looked:
+    "You looked, more than once. It is done; make the way there a little longer, and the next hour is yours.",
+  other: "You got in touch. It is done; the next hour is yours.",
+};
+
+/** What a day opens with, where something stands out. */
+export const openingWords: Readonly<
+  Record<Exclude<Opening, "slip" | "ordinary">, string>
+> = {
+  "stop-waiting":
+    "This is the day you chose to stop waiting. Nothing happens by itself: you decide.",
+  "they-came": "They came towards you. Nothing has to be answered this minute.",
+  "back-again": "You two are together again. Slowly is fast enough.",
+  away: "Good to see you. You need not catch up.",
+  better: "You need this less. That is the point. Well done.",
+  "first-days":
+    "These first days are only for getting through. Small things are enough.",
+};
+
+/** Every word of the screen of a day. */
+export const todayWords = {
+  /** After a slip: what it has not taken. */
+  stands: "All that you did before it still stands.",
+  quiet: (days: number): string =>
+    locale.plural(days, {
+      "=0": "Quiet begins today.",
+      other: `Day ${locale.number(days)} of quiet.`,
+    }),
+  /** Where children, a home or work have to be talked about. */
+  errands:
+    "What has to be settled about children, home or work does not break it.",
+  /** Above the day, after words of care. */
+  below: "Your day",
+
+  now: {
+    mood: "How is it right now?",
+    moods: ["Very hard", "Hard", "So-so", "All right", "Good"] as const,
+    urge: "How strong is the urge to get in touch?",
+    urges: ["None", "A little", "Some", "Strong", "Very strong"] as const,
+    kept: "Noted.",
+    undo: "Undo",
+    strong:
+      "That is strong. It can pass without being acted on, and you need not wait alone.",
+    kit: "Open the kit",
+    low: "If it gets darker than this, there are people who answer now.",
+    help: "See who answers",
+  },
+
+  tasks: {
+    heading: "Today",
+    enough: "That is enough for today.",
+    none: "Nothing has to be done today.",
+    /** The box to tick. */
+    tick: (what: string): Sentence => [{ unseen: "Done: " }, what],
+    done: "Done",
+    how: (what: string): Sentence => ["How, and why", { unseen: `: ${what}` }],
+    all: "Your whole map",
+    safety:
+      "One question about safety comes before any advice. It takes a moment.",
+    answer: "Answer it first",
+  },
+
+  happened: {
+    heading: "Did something happen?",
+    they: "They wrote",
+    wrote: "I wrote",
+    met: "We met",
+    looked: "I looked",
+    quiet: "A quiet day",
+    other: "Something else",
+    quietKept: "Noted: a quiet day.",
+    answer: "What to do about it",
+  },
+
+  evening: {
+    call: (name: string): string => `If it gets hard: call ${name}`,
+    choose: "Choose someone to call if it gets hard",
+    lettingGo: "Letting go",
+  },
+
+  /** On the day to stop waiting. */
+  agreed: "See what you agreed with yourself",
+
+  full: "Your journal is full: this could not be added. Nothing else is lost.",
+};
