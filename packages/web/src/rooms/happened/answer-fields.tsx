@@ -31,7 +31,7 @@ export function AnswerFields({ event, onChange }: AnswerFieldsProps) {
   };
   const options = Object.entries(questions[key].options).map(([id, label]) => ({
     value: id,
-    label: String(label),
+    label,
   }));
   if (kind.kind === "set")
     return (

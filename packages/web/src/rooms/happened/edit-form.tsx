@@ -57,9 +57,6 @@ export function EditForm({ event, name, onKeep, onCancel }: EditFormProps) {
         submitted.preventDefault();
         keep();
       }}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") onCancel();
-      }}
     >
       <KindFields
         event={edit.value.event}

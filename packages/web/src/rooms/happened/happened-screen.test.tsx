@@ -48,7 +48,7 @@ async function shown({
   const choose = async ({ id, label }: Happening): Promise<void> => {
     const group = happeningGroups.find((each) =>
       [...happenings(false)[each], ...happenings(true)[each]].some(
-        (one) => one.id === id,
+        (offered) => offered.id === id,
       ),
     );
     if (group === undefined) throw new TypeError(id);

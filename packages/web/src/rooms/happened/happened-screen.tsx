@@ -19,8 +19,12 @@ interface HappenedScreenProps {
   readonly what: ToldHere;
 }
 
-/** Tells what happened, says what it was, and shows what was told. */
+/** Tells what happened, says what it was, and shows what was told; each way to come here begins anew. */
 export function HappenedScreen({ what }: HappenedScreenProps) {
+  return <Telling key={what} what={what} />;
+}
+
+function Telling({ what }: HappenedScreenProps) {
   const { session } = useApp();
   const words = happenedWords;
   const after = useSignal<ToldEntry | null>(null);
@@ -36,7 +40,6 @@ export function HappenedScreen({ what }: HappenedScreenProps) {
         <AfterWays key={after.value.event.id} told={after.value} />
       )}
       <HappenedForm
-        key={what}
         what={what}
         isTogether={isTogether(session.person.value)}
         onKept={(told) => {

@@ -44,7 +44,7 @@ async function shown(events: readonly unknown[] = [], more: object = {}) {
     edit: (nth = 0) => press(button("Change", nth)),
     takeOut: (nth = 0) => press(button("Remove", nth)),
     keep: () => press(button(form.keep)),
-    pick: (label: string, value: string) =>
+    choose: (label: string, value: string) =>
       pick(part.getByLabelText(label), value),
     lines: () =>
       [...root.querySelectorAll(".journal-day li > p:first-child")].map(
@@ -145,9 +145,9 @@ describe("the journal", () => {
       [9, "false", { kind: "task", task: "a-task-of-later", done: false }],
       [11, "false", { kind: "letting-go", chosen: false }],
     ] as const) {
-      const { edit, events, keep, pick } = await shown(every);
+      const { edit, events, keep, choose } = await shown(every);
       await edit(every.length - 1 - place);
-      await pick(form.what, value);
+      await choose(form.what, value);
       await keep();
       expect(events()[place]).toEqual({
         at: every[place]?.at,
@@ -159,10 +159,10 @@ describe("the journal", () => {
   });
 
   it("changes how someone was, and takes a value back", async () => {
-    const { edit, events, keep, pick } = await shown([every[3]]);
+    const { edit, events, keep, choose } = await shown([every[3]]);
     await edit();
-    await pick(form.mood, "7");
-    await pick(form.urge, "");
+    await choose(form.mood, "7");
+    await choose(form.urge, "");
     await keep();
     expect(events()).toMatchObject([{ kind: "check-in", mood: 7 }]);
     expect(events()[0]).not.toHaveProperty("urge");
@@ -170,7 +170,7 @@ describe("the journal", () => {
 
   it("changes an answer of the past, whatever its question takes", async () => {
     const at = "2026-11-02";
-    const { edit, events, keep, pick, getByLabelText, lines, problem } =
+    const { edit, events, keep, choose, getByLabelText, lines, problem } =
       await shown([
         { at, kind: "fact", fact: "issues", value: ["money"] },
         { at, kind: "fact", fact: "longDistance", value: true },
@@ -180,7 +180,7 @@ describe("the journal", () => {
     const fact = (key: string) =>
       events().find((event) => event.kind === "fact" && event.fact === key);
     const open = (said: string) => {
-      const place = lines().findIndex((line) => line?.includes(said));
+      const place = lines().findIndex((line) => line.includes(said));
       return edit(place);
     };
     const age = questions.ageMe.short;
@@ -196,11 +196,11 @@ describe("the journal", () => {
     await keep();
     expect(fact("issues")).toMatchObject({ value: ["money", "jealousy"] });
     await open(questions.longDistance.short);
-    await pick(questions.longDistance.short, "");
+    await choose(questions.longDistance.short, "");
     await keep();
     expect(fact("longDistance")).toMatchObject({ value: null });
     await open(questions.ending.short);
-    await pick(questions.ending.short, "torn");
+    await choose(questions.ending.short, "torn");
     await keep();
     expect(fact("ending")).toMatchObject({ value: "torn" });
   });
@@ -261,15 +261,15 @@ describe("the journal", () => {
   });
 
   it("can be narrowed to one family, and each entry is in one", async () => {
-    const { lines, pick } = await shown(every);
+    const { lines, choose } = await shown(every);
     let count = 0;
     for (const family of families.slice(1)) {
-      await pick(words.filter, family);
+      await choose(words.filter, family);
       count += lines().length;
       expect(lines().length).toBeGreaterThan(0);
     }
     expect(count).toBe(every.length);
-    await pick(words.filter, "how");
+    await choose(words.filter, "how");
     expect(lines()).toEqual([words.checkIn({ mood: 3, urge: 8 })]);
   });
 
@@ -323,7 +323,7 @@ describe("the journal", () => {
       { at: "2026-10-10", kind: "signal", signal: "warm-contact", id: "a" },
       { at: "2026-11-15", kind: "break", how: "wrote", id: "b" },
     ];
-    const { app, edit, keep, pick, getByLabelText } = await shown(events, {
+    const { app, edit, keep, choose, getByLabelText } = await shown(events, {
       breakup: "2026-08-01",
       facts: { endedBy: "ex" },
     });
@@ -343,7 +343,7 @@ describe("the journal", () => {
     await keep();
     expect(plan().state).toBe("answering");
     await edit(0);
-    await pick(form.what, "none");
+    await choose(form.what, "none");
     await keep();
     expect(plan().state).toBe("no-contact");
   });
