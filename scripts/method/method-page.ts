@@ -14,6 +14,7 @@ import {
   type Sources,
   taskIds,
   tasks,
+  slipTakes,
   variantIds,
   variants,
 } from "@staying-power/plan";
@@ -22,6 +23,7 @@ import {
   contactKindWords,
   gateWords,
   mapWords,
+  strengthWords,
   taskWords,
   variantWords,
 } from "@staying-power/words";
@@ -121,7 +123,9 @@ export async function methodPage(): Promise<string> {
         rests(actRules[id]),
       ]),
     ),
-    "Three looks within a week are a break. A second apology is one, too, and so is whatever a gate forbids.",
+    "Three looks within a week are a break. A second apology is one, too, and so is whatever a gate forbids. A chance meeting is logged and moves nothing; an arranged one is a break.",
+    `## ${strengthWords.heading}`,
+    `A day of effort adds one: something of the map was done, mood or urge was told, an urge was met and nothing was sent, a quiet day was told, or something of theirs was answered. A day with a break takes ${slipTakes.days} of a day of effort, and never more than ${slipTakes.share * 100} of 100 of what stands, so that the next day of effort outweighs it and nothing ever takes all. Meeting, hearing from them, errands and chance take nothing, and nothing falls because days go by. What stands is never shown as a number: the screen tells the days. Who says so: ${mapWords.marks.peer} that what was done does not vanish (1.8); the numbers are ${mapWords.marks.inferred}.`,
     "## When they reach out",
     markdownTable(
       [

@@ -19,11 +19,15 @@ export const roomBudgets: readonly Budget[] = [
   { name: "care", limit: 8, counts: /care-screen/ },
   // It also says what is dated after today, and asks again what was told weeks ago.
   { name: "the reading", limit: 32, counts: /reading-screen/ },
-  { name: "the curves of the reading", limit: 26, counts: /time-curves/ },
+  // What says late entries shares a file with the words of answers.
+  { name: "the curves of the reading", limit: 27, counts: /time-curves/ },
   // Every task and its words, so that all of it is there without a network.
   { name: "the map", limit: 60, counts: /map-screen/ },
   // The plan with all its tasks and words, shared with the map.
   { name: "today", limit: 62, counts: /today-screen/ },
+  // It judges by the rules of No Contact, says so in their words, and puts any entry right in its place.
+  { name: "what happened", limit: 30, counts: /happened-screen/ },
+  { name: "the names of tasks", limit: 23, counts: /task-names/ },
   { name: "the history", limit: 40, counts: /history-screen/ },
   { name: "all answers", limit: 14, counts: /answers-screen/ },
   { name: "one answer", limit: 16, counts: /change-screen/ },

@@ -33,6 +33,7 @@ const stamp = {
   at,
   id: z.optional(shortText(100)),
   note: z.optional(shortText(10_000)),
+  edited: z.optional(at),
 };
 
 /** The schema of each fact's value. */
@@ -59,7 +60,7 @@ export const eventSchema: Schema = z.discriminatedUnion(
     }),
     eventObject("returned", { reason: z.optional(oneOf(reasonIds)) }),
     eventObject("left-again", {}),
-    eventObject("met", {}),
+    eventObject("met", { chance: z.optional(yesOrNo) }),
     eventObject("answered", {}),
     eventObject("looked", {}),
     eventObject("task", { task: shortText(100), done: yesOrNo }),

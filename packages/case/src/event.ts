@@ -9,6 +9,8 @@ export interface EventStamp {
   readonly id?: string;
   /** The person's own words, up to 10 000 characters. */
   readonly note?: string;
+  /** When it was last changed by hand, as `at`. Of two entries of one name the one changed last stands. */
+  readonly edited?: string;
 }
 
 /** All ways in which a person breaks No Contact, in order. */
@@ -63,6 +65,8 @@ export interface LeftAgainEvent extends EventStamp {
 /** The two met. */
 export interface MetEvent extends EventStamp {
   readonly kind: "met";
+  /** True when neither had planned it, and it was brief. */
+  readonly chance?: boolean;
 }
 
 /** The person answered something that the ex had written or said; the first step was the ex’s. */
@@ -126,7 +130,7 @@ export type Event =
 /** The kind of an event, for example `check-in`. */
 export type EventKind = Event["kind"];
 
-/** All kinds of event, each with the fields it has besides `at`, `id`, `note` and `kind`. */
+/** All kinds of event, each with the fields it has besides `at`, `id`, `note`, `edited` and `kind`. */
 export const fieldsByEventKind: Readonly<Record<EventKind, readonly string[]>> =
   {
     signal: ["signal"],
@@ -135,7 +139,7 @@ export const fieldsByEventKind: Readonly<Record<EventKind, readonly string[]>> =
     "check-in": ["mood", "urge"],
     returned: ["reason"],
     "left-again": [],
-    met: [],
+    met: ["chance"],
     answered: [],
     looked: [],
     task: ["task", "done"],

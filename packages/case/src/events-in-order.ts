@@ -7,7 +7,9 @@ import type { Event } from "./event.ts";
 /**
  * The journal in the order in which things happened. The order does not depend on how the events were
  * stored: first by day, then by instant with whole days before times, then, for answers to the same
- * question, from the weaker to the stronger value (see `compareFactValues`), then by their text.
+ * question, from the weaker to the stronger value (see `compareFactValues`), then by their text. Their place in the
+ * list cannot decide: copies that are merged would then give another order by which of them comes first. So whoever
+ * logs two things in a row gives the second a later instant.
  * @param of the case
  * @returns its events, oldest first
  */

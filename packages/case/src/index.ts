@@ -74,6 +74,8 @@ export { dayOfReading, isAhead, latestDay, toldUntil } from "./latest-day.ts";
 export { plainDigits, typedNumber, type NumberFault } from "./typed-number.ts";
 export { lateEntries, withLateOnToday } from "./late-entries.ts";
 export { mergeCases } from "./merge-cases.ts";
+export { idOfUnnamed } from "./id-of-unnamed.ts";
+export { sameEvent } from "./same-event.ts";
 
 // Guessing what a misspelt name was meant to be.
 export { closestName } from "./closest-name.ts";

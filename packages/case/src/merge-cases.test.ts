@@ -1,16 +1,52 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonicalJson } from "./canonical-json.ts";
-import { eventsInOrder, factsAsOf, mergeCases, parseCase } from "./index.ts";
+import {
+  type Case,
+  eventsInOrder,
+  factsAsOf,
+  idOfUnnamed,
+  mergeCases,
+  parseCase,
+} from "./index.ts";
 import { arbitraryCase, parsed } from "./testing/arbitrary-case.ts";
 
 const settings = { seed: 2026, numRuns: 1000 };
 const head = { format: "staying-power/case", version: 1 } as const;
 
+/** A copy in which some entries were edited by hand: one without a name got the one that an edit gives it. */
+const editedCase: fc.Arbitrary<Case> = fc
+  .tuple(
+    arbitraryCase,
+    fc.array(
+      fc.constantFrom(
+        undefined,
+        "2026-10-10",
+        "2026-10-10T08:00:00Z",
+        "2026-10-10T10:00:00.5+02:00",
+      ),
+      { minLength: 6, maxLength: 6 },
+    ),
+  )
+  .map(([of, days]) =>
+    of.events === undefined
+      ? of
+      : {
+          ...of,
+          events: of.events.map((event, place) => {
+            const edited = days[place];
+            return edited === undefined
+              ? event
+              : { ...event, edited, id: event.id ?? idOfUnnamed(event, 1) };
+          }),
+        },
+  );
+const anyCase = fc.oneof(arbitraryCase, editedCase);
+
 describe("mergeCases", () => {
   it("gives the same whichever copy comes first", () => {
     fc.assert(
-      fc.property(arbitraryCase, arbitraryCase, (a, b) => {
+      fc.property(anyCase, anyCase, (a, b) => {
         expect(mergeCases(a, b)).toEqual(mergeCases(b, a));
       }),
       settings,
@@ -19,7 +55,7 @@ describe("mergeCases", () => {
 
   it("gives the same however three copies are grouped", () => {
     fc.assert(
-      fc.property(arbitraryCase, arbitraryCase, arbitraryCase, (a, b, c) => {
+      fc.property(anyCase, anyCase, anyCase, (a, b, c) => {
         expect(mergeCases(mergeCases(a, b), c)).toEqual(
           mergeCases(a, mergeCases(b, c)),
         );
@@ -30,7 +66,7 @@ describe("mergeCases", () => {
 
   it("changes nothing when a copy comes again", () => {
     fc.assert(
-      fc.property(arbitraryCase, arbitraryCase, (a, b) => {
+      fc.property(anyCase, anyCase, (a, b) => {
         const merged = mergeCases(a, b);
         expect(mergeCases(merged, merged)).toEqual(merged);
         expect(mergeCases(merged, a)).toEqual(merged);
@@ -96,6 +132,39 @@ describe("mergeCases", () => {
       }),
       settings,
     );
+  });
+
+  it("keeps an entry that was edited once, as it was changed last, with a name or without", () => {
+    const at = "2026-10-02";
+    const before = parsed({
+      ...head,
+      events: [
+        { at, kind: "met", id: "a" },
+        { at, kind: "looked" },
+        { at, kind: "looked" },
+      ],
+    });
+    const [met, looked] = before.events ?? [];
+    if (met === undefined || looked === undefined) throw new TypeError("both");
+    const edit = { ...looked, id: idOfUnnamed(looked, 2), at: "2026-10-03" };
+    const early = parsed({
+      ...head,
+      events: [
+        { ...met, note: "By chance.", edited: "2026-10-04T09:00:00Z" },
+        looked,
+        { ...edit, edited: "2026-10-04" },
+      ],
+    });
+    const late = parsed({
+      ...head,
+      events: [{ ...met, note: "No.", edited: "2026-10-04T11:30:00+02:00" }],
+    });
+    const merged = [early, before, late].reduce(mergeCases);
+    expect(merged.events).toEqual([
+      { ...met, note: "No.", edited: "2026-10-04T11:30:00+02:00" },
+      looked,
+      { ...edit, edited: "2026-10-04" },
+    ]);
   });
 
   it("lets the stated no stand against an older yes", () => {

@@ -3,6 +3,7 @@ import type { Case } from "./case.ts";
 import { compareFactValues } from "./compare-fact-values.ts";
 import type { Event } from "./event.ts";
 import { eventsInOrder } from "./events-in-order.ts";
+import { idOfUnnamed } from "./id-of-unnamed.ts";
 import { factEvent } from "./fact-event.ts";
 import { factKinds } from "./fact-kinds.ts";
 import type { FactKey, Facts, FactValues } from "./facts.ts";
@@ -25,7 +26,8 @@ const firstDay = "1900-01-01";
  * One case from two copies of it, kept on two devices. Nothing that either says is lost, and it does not
  * matter which copy comes first, how often they meet, or in what order many copies are merged.
  *
- * - **Events** are joined: what both have is kept once, an event that happened twice is kept twice.
+ * - **Events** are joined: what both have is kept once, an event that happened twice is kept twice. Of several of
+ *   one `id` of which some were edited, the one edited last stands alone, also for what it was before.
  * - **Sets** among the undated facts are joined.
  * - **Other undated facts** that differ: the answer that `compareFactValues` puts last stands, and all are
  *   kept in the journal as answers of 1900-01-01.
@@ -134,8 +136,41 @@ function mergeEvents(
       });
     }
   }
-  return [...merged.values()].flatMap(({ event, count }) =>
-    Array.from({ length: count }, () => event),
+  const newest = newestEdits(merged);
+  return [...merged.values()].flatMap(({ event, count }) => {
+    const { id } = event;
+    if (id === undefined) return unlessEdited(event, count, newest);
+    const edit = newest.get(id);
+    if (edit === undefined) return Array.from({ length: count }, () => event);
+    return edit === event ? [event] : [];
+  });
+}
+
+/** Of each name under which something was edited, the edit that stands: the last, or else the one whose text comes last. */
+function newestEdits(
+  merged: ReadonlyMap<string, { readonly event: Event }>,
+): ReadonlyMap<string, Event> {
+  const inOrder = [...merged]
+    .flatMap(([text, { event }]) =>
+      event.id === undefined || event.edited === undefined
+        ? []
+        : [{ id: event.id, event, text, time: Date.parse(event.edited) }],
+    )
+    .toSorted(
+      (one, other) => one.time - other.time || (one.text < other.text ? -1 : 1),
+    );
+  return new Map(inOrder.map(({ id, event }) => [id, event]));
+}
+
+/** What has no name, as often as it was not edited: an edit gave it one. */
+function unlessEdited(
+  event: Event,
+  count: number,
+  edits: ReadonlyMap<string, unknown>,
+): readonly Event[] {
+  if (edits.size === 0) return Array.from({ length: count }, () => event);
+  return Array.from({ length: count }, (_, place) => place + 1).flatMap(
+    (nth) => (edits.has(idOfUnnamed(event, nth)) ? [] : [event]),
   );
 }
 

@@ -14,7 +14,7 @@ import type { Result } from "./result.ts";
 type ZodIssue = z.core.$ZodIssue;
 
 const caseKeys = ["format", "version", "breakup", "asOf", "facts", "events"];
-const stampKeys = ["at", "id", "note", "kind"];
+const stampKeys = ["at", "id", "note", "edited", "kind"];
 
 /**
  * A case from anything: a parsed file, a stored record, a message. Older versions are migrated.

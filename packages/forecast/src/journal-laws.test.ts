@@ -169,3 +169,26 @@ describe("a full journal", () => {
     expect(hopeless.model.effectiveDraws).toBeLessThan(50);
   });
 });
+
+describe("days told as quiet", () => {
+  const warm = {
+    at: addDays(today, -20),
+    kind: "signal",
+    signal: "warm-contact",
+  };
+
+  it.each([
+    ["with nothing else known", []],
+    ["after a warm word", [warm]],
+  ])("say that nothing came, and say it once: %s", (_name, before) => {
+    const back = (days: number): number =>
+      headlineOf(withJournal([...before, ...daily(["none"], days)]), { draws })
+        .back;
+    const [none, one, many] = [0, 1, 20].map(back);
+    if (none === undefined || one === undefined || many === undefined)
+      throw new TypeError("three readings");
+    expect(one).toBeLessThanOrEqual(none);
+    expect(many).toBeLessThanOrEqual(one);
+    expect(none - many).toBeLessThan(agreement);
+  });
+});

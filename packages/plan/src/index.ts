@@ -16,6 +16,10 @@ export { wasBreak } from "./was-break.ts";
 export type { Reply } from "./reply-to.ts";
 export { replyTo } from "./reply-to.ts";
 
+// What someone did for themselves.
+export type { Strength, StrengthDay, StrengthInput } from "./strength-of.ts";
+export { slipTakes, strengthOf } from "./strength-of.ts";
+
 // Its rules, as data.
 export type { Mark, Sources } from "./mark.ts";
 export type { Contact } from "./contact.ts";

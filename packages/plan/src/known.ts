@@ -31,7 +31,10 @@ export interface PlanKnown {
   readonly facts: Facts;
   /** In the order in which things happened. */
   readonly events: readonly Event[];
-  /** The first and the newest entry of each kind and content: rules ask of no others whether and when. */
+  /**
+   * The first and the newest entry of each kind and content: rules ask of no others whether and when. A chance meeting is
+   * no meeting to them, and an entry that says neither mood nor urge does not say how someone is.
+   */
   readonly told: readonly Event[];
   readonly breakup: string | undefined;
   readonly today: string;
@@ -53,7 +56,7 @@ export function knownOf({ theCase, answers, today }: PlanInput): PlanKnown {
     theCase: upToNow,
     facts: withConduct(factsAsOf(upToNow, today), events),
     events,
-    told: firstAndNewest(events),
+    told: firstAndNewest(events.filter(isOfItsKind)),
     breakup:
       theCase.breakup !== undefined && theCase.breakup <= today
         ? theCase.breakup
@@ -101,6 +104,23 @@ export function knownBefore(
     known: knownOf({ ...input, today: addDays(day, -1) }),
     newest: events.filter(({ at }) => dayOf(at) === day),
   };
+}
+
+/** Whether it is what its kind says, as rules mean it. Source: METHOD T3: a chance meeting is logged, and that is all. */
+function isOfItsKind(event: Event): boolean {
+  return event.kind === "met" ? event.chance !== true : !isBareNote(event);
+}
+
+/**
+ * @param event - an entry of the journal.
+ * @returns whether it is a check-in that tells neither mood nor urge: a note about something no other kind stands for.
+ */
+export function isBareNote(event: Event): boolean {
+  return (
+    event.kind === "check-in" &&
+    event.mood === undefined &&
+    event.urge === undefined
+  );
 }
 
 function firstAndNewest(events: readonly Event[]): readonly Event[] {

@@ -1,5 +1,5 @@
 import { type ConductId, daysBetween, dayOf } from "@staying-power/case";
-import type { PlanKnown } from "./known.ts";
+import { isBareNote, type PlanKnown } from "./known.ts";
 import { newestSlip } from "./no-contact-since.ts";
 import {
   type StageId,
@@ -65,14 +65,17 @@ function isUnsteady(known: PlanKnown): boolean {
     day !== undefined && daysBetween(day, today) < days;
   const again = events.findLast(({ kind }) => kind === "left-again");
   const slip = newestSlip(known);
-  const how = events.findLast((event) => event.kind === "check-in");
+  const how = events.findLast(
+    (event) => event.kind === "check-in" && !isBareNote(event),
+  );
+  const { urge = 0, mood = 10 } = how?.kind === "check-in" ? how : {};
   const conduct = facts.conduct ?? [];
   return (
     since(breakup, freshDays.ended) ||
     since(again === undefined ? undefined : dayOf(again.at), freshDays.ended) ||
     since(slip?.on, slip?.turnedUp ? freshDays.turnedUp : freshDays.slip) ||
-    (how?.urge ?? 0) >= strained.urge ||
-    (how?.mood ?? 10) <= strained.mood ||
+    urge >= strained.urge ||
+    mood <= strained.mood ||
     (!conduct.includes("no-contact") &&
       conduct.some((each) => pressing.has(each)))
   );

@@ -25,6 +25,8 @@ function stateAfter(
 const wrote = { kind: "signal", signal: "warm-contact" };
 const fine = { kind: "check-in", mood: 5 };
 const met = { kind: "met" };
+const byChance = { kind: "met", chance: true };
+const quiet = { kind: "signal", signal: "none" };
 const returned = { kind: "returned" };
 const left = { kind: "left-again" };
 const go = { kind: "letting-go", chosen: true };
@@ -83,7 +85,31 @@ describe("where someone stands", () => {
       ],
       "meeting",
     ],
-    ["met by chance", [[9, met]], "no-contact"],
+    ["met before they wrote", [[9, met]], "no-contact"],
+    [
+      "met by chance while answering",
+      [
+        [9, wrote],
+        [12, byChance],
+      ],
+      "answering",
+    ],
+    [
+      "a chance meeting a week after their last word tells of a quiet week",
+      [
+        [9, wrote],
+        [16, byChance],
+      ],
+      "no-contact",
+    ],
+    [
+      "seven quiet days, told as such",
+      [
+        [9, wrote],
+        [16, quiet],
+      ],
+      "no-contact",
+    ],
     [
       "quiet after a meeting",
       [

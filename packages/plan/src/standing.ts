@@ -79,7 +79,10 @@ function afterEvent(walk: Walk, event: Event): Walk {
     case "answered":
       return walk.touched === day ? walk : { ...walk, touched: day };
     case "met":
-      return go(walk, "met", { because: [{ event: "met" }], touched: day });
+      // By chance it was nobody's step: it is an entry of a day, and no more. Source: METHOD T3.
+      return event.chance === true
+        ? quietBy(walk, event)
+        : go(walk, "met", { because: [{ event: "met" }], touched: day });
     case "returned":
       return go(walk, "back-together", { because: [{ event: "returned" }] });
     case "left-again":

@@ -35,6 +35,7 @@ export function tellEvents(events: unknown): ToldSection {
         "id",
         "at",
         "kind",
+        "edited",
         ...(note === null ? [] : ["note"]),
         ...keys,
       ]),
@@ -73,6 +74,10 @@ function tellWhat(kind: string, event: Fields): What {
       return tellCheckIn(event);
     case "fact":
       return tellFact(event);
+    case "met":
+      return event["chance"] === true
+        ? { said: [words.byChance], keys: ["chance"] }
+        : { said: [], keys: event["chance"] === false ? ["chance"] : [] };
     default:
       return { said: [], keys: [] };
   }

@@ -101,6 +101,12 @@ export const about: Wording<typeof english.about> = pseudoWords(english.about);
 export const happenedWords: Wording<typeof english.happenedWords> = pseudoWords(
   english.happenedWords,
 );
+export const journalWords: Wording<typeof english.journalWords> = pseudoWords(
+  english.journalWords,
+);
+export const strengthWords: Wording<typeof english.strengthWords> = pseudoWords(
+  english.strengthWords,
+);
 export const lettingGoWords: Wording<typeof english.lettingGoWords> =
   pseudoWords(english.lettingGoWords);
 export const mineWords: Wording<typeof english.mineWords> = pseudoWords(

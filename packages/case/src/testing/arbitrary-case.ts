@@ -40,7 +40,7 @@ const arbitraryEvent: fc.Arbitrary<unknown> = fc.oneof(
   record("check-in", { mood: fc.integer({ min: 0, max: 10 }) }),
   record("returned", { reason: fc.constantFrom(undefined, ...reasonIds) }),
   record("left-again", {}),
-  record("met", {}),
+  record("met", { chance: fc.constantFrom(undefined, true, false) }),
   record("answered", {}),
   record("looked", {}),
   record("task", {

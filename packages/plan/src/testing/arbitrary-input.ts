@@ -35,7 +35,7 @@ const event = fc.oneof(
   }),
   record("returned", {}),
   record("left-again", {}),
-  record("met", {}),
+  record("met", { chance: fc.boolean() }),
   record("answered", {}),
   record("looked", {}),
   record("task", {

@@ -179,6 +179,17 @@ const changes: Readonly<Record<string, Change>> = {
   "says when it ended": (visit) => visit.answer("breakup", "2026-10-01"),
   "leaves one open": (visit) => visit.leaveOpen("longDistance", "skipped"),
   "answers about safety": (visit) => visit.answerSafety("harm", "no"),
+  "corrects an entry": (visit) => {
+    const entry = visit.person.value.events?.find(({ id }) => id === "e1");
+    if (entry !== undefined)
+      visit.relog(entry, { ...entry, at: "2026-11-19", note: "m" });
+  },
+  "takes an entry out and puts it back": (visit) => {
+    const entry = visit.person.value.events?.find(({ id }) => id === "e1");
+    if (entry === undefined) return;
+    visit.relog(entry, null);
+    visit.log(entry);
+  },
   "writes a draft": kit((notes) => ({
     ...notes,
     drafts: [

@@ -53,6 +53,29 @@ function viewOf(found: Plain): Case | null {
   return same(view, found) ? (found as unknown as Case) : view;
 }
 
+/** An entry that a later version may read, and this one leaves as it is. */
+export interface LaterEvent {
+  readonly at: string;
+  readonly kind: string;
+}
+
+/**
+ * The entries of a journal that this version leaves for a later one.
+ * @param record what is kept, as found.
+ */
+export function eventsForLater(record: unknown): readonly LaterEvent[] {
+  const person = isPlain(record) ? own(record, "case") : undefined;
+  const events = isPlain(person) ? own(person, "events") : undefined;
+  const list: readonly unknown[] = Array.isArray(events) ? events : [];
+  return list.flatMap((found) => {
+    if (readEvent(found) !== null || !isPlain(found)) return [];
+    const { at, kind } = found;
+    return typeof at === "string" && typeof kind === "string"
+      ? [{ at, kind }]
+      : [];
+  });
+}
+
 function readDays(
   breakup: unknown,
   asOf: unknown,
@@ -125,11 +148,12 @@ const readEvents = readOnce((found): readonly Event[] | null => {
 const readEvent = readOnce((found): Event | null | "damaged" => {
   if (isEvent(found)) return found;
   if (!isPlain(found)) return "damaged";
-  const { at, id, note } = found;
+  const { at, id, note, edited } = found;
   const stamp = {
     at,
     ...(id !== undefined && { id }),
     ...(note !== undefined && { note }),
+    ...(edited !== undefined && { edited }),
   };
   if (!isEvent({ ...stamp, kind: "left-again" })) return "damaged";
   const kind = own(found, "kind");

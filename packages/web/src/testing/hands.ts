@@ -15,6 +15,13 @@ export async function type(field: HTMLElement, text: string): Promise<void> {
   });
 }
 
+/** Chooses one of the options of a field. */
+export async function pick(field: HTMLElement, value: string): Promise<void> {
+  await act(async () => {
+    fireEvent.change(field, { target: { value } });
+  });
+}
+
 /** Presses Enter in a field of a form, so many times before anything else happens. */
 export async function pressEnter(
   field: HTMLInputElement,

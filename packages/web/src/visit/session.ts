@@ -145,7 +145,7 @@ export function session(parts: SessionParts): Session {
     ...kept,
     ...stands,
     ...answering({ kept, clock, known: facts }),
-    ...logging({ kept, person }),
+    ...logging({ kept, person, clock }),
     ...late({ kept, today }),
     person,
     facts: facts.facts,

@@ -128,6 +128,7 @@ export const openBackupWords = {
   },
   mood: (mood: number): string => `Mood ${mood} of 10`,
   urge: (urge: number): string => `Urge to make contact ${urge} of 10`,
+  byChance: "By chance, and briefly",
   takenBack: "You took it back",
   breakWays: {
     wrote: "You wrote",

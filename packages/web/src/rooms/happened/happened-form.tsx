@@ -1,57 +1,85 @@
-import { addDays, type Event } from "@staying-power/case";
 import { happenedWords } from "@staying-power/words";
-import { useId } from "preact/hooks";
-import { type Happening, happenings } from "./model/happening.ts";
+import { useId, useState } from "preact/hooks";
+import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { happenedAt, type ToldHere } from "./address.ts";
+import {
+  type Happening,
+  type HappeningGroup,
+  happeningGroups,
+  happenings,
+  happeningsOf,
+} from "./model/happening.ts";
+import type { ToldEntry } from "./model/told-entry.ts";
 import { useHappened } from "./use-happened.ts";
+import { WhenField } from "./when-field.tsx";
 import "../../ui/parts/forms.css";
 
 interface HappenedFormProps {
+  readonly what: ToldHere;
   readonly isTogether: boolean;
-  readonly onKept: (kind: Event["kind"]) => void;
+  readonly onKept: (told: ToldEntry) => void;
 }
 
-/** What it was, and when. */
-export function HappenedForm({ isTogether, onKept }: HappenedFormProps) {
+/** What it was, and when: by whose doing it was first, since there is much that can happen. */
+export function HappenedForm({ what, isTogether, onKept }: HappenedFormProps) {
   const words = happenedWords;
-  const { chosen, day, today, note, problem, choose, onDay, write, keep } =
-    useHappened(onKept);
+  const few = happeningsOf(what);
+  const [group, setGroup] = useState<HappeningGroup | null>(null);
+  const form = useHappened(few?.[0] ?? null, (told) => {
+    setGroup(null);
+    onKept(told);
+  });
   const problemId = useId();
-  const { them, both, you } = happenings(isTogether);
-  const groups = [
-    { name: words.them, options: them },
-    { name: words.both, options: both },
-    { name: words.you, options: you },
-  ];
+  const all = happenings(isTogether);
+  const options = few ?? (group === null ? [] : all[group]);
   return (
     <form
       class="stack"
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        keep();
+        form.keep();
       }}
     >
-      {groups.map(({ name, options }) => (
-        <Options
-          key={name}
-          name={name}
-          options={options}
-          chosen={chosen}
-          onChoose={choose}
+      {few === null && (
+        <Groups
+          chosen={group}
+          onChoose={(next) => {
+            setGroup(next);
+            const [first, ...others] = all[next];
+            form.choose(others.length === 0 ? (first ?? null) : null);
+          }}
         />
-      ))}
-      <When day={day} today={today} problemId={problemId} onChange={onDay} />
+      )}
+      {options.length > 0 && (
+        <Options
+          options={options}
+          chosen={form.chosen}
+          onChoose={form.choose}
+        />
+      )}
+      {few !== null && (
+        <ScreenLink to={happenedAt()} class="line-link">
+          {words.elsewhere}
+        </ScreenLink>
+      )}
+      <WhenField
+        day={form.day}
+        today={form.today}
+        problemId={problemId}
+        onChange={form.onDay}
+      />
       <label class="field">
         <span>{words.note}</span>
         <textarea
           rows={2}
-          maxLength={10_000}
-          value={note}
-          onInput={(event) => write(event.currentTarget.value)}
+          maxLength={9_500}
+          value={form.note}
+          onInput={(event) => form.write(event.currentTarget.value)}
         />
       </label>
       <div role="alert" id={problemId}>
-        {problem !== "" && <p class="problem">{problem}</p>}
+        {form.problem !== "" && <p class="problem">{form.problem}</p>}
       </div>
       <button type="submit" class="main-action">
         {words.keep}
@@ -60,18 +88,43 @@ export function HappenedForm({ isTogether, onKept }: HappenedFormProps) {
   );
 }
 
+interface GroupsProps {
+  readonly chosen: HappeningGroup | null;
+  readonly onChoose: (group: HappeningGroup) => void;
+}
+
+function Groups({ chosen, onChoose }: GroupsProps) {
+  const words = happenedWords;
+  return (
+    <fieldset class="stack">
+      <legend>{words.who}</legend>
+      <div class="options pairs">
+        {happeningGroups.map((group) => (
+          <button
+            key={group}
+            type="button"
+            class="option"
+            aria-pressed={chosen === group}
+            onClick={() => onChoose(group)}
+          >
+            {words.groups[group]}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
 interface OptionsProps {
-  readonly name: string;
   readonly options: readonly Happening[];
   readonly chosen: Happening | null;
   readonly onChoose: (happening: Happening) => void;
 }
 
-/** One of many, by whose doing it was; the names of all groups are one set of choices. */
-function Options({ name, options, chosen, onChoose }: OptionsProps) {
+function Options({ options, chosen, onChoose }: OptionsProps) {
   return (
     <fieldset class="options">
-      <legend>{name}</legend>
+      <legend>{happenedWords.which}</legend>
       {options.map((option) => (
         <label class="option" key={option.id}>
           <input
@@ -84,50 +137,6 @@ function Options({ name, options, chosen, onChoose }: OptionsProps) {
           {option.label}
         </label>
       ))}
-    </fieldset>
-  );
-}
-
-interface WhenProps {
-  /** YYYY-MM-DD, or empty. */
-  readonly day: string;
-  readonly today: string;
-  readonly problemId: string;
-  readonly onChange: (day: string) => void;
-}
-
-/** A day up to today: in one tap, or to the day. */
-function When({ day, today, problemId, onChange }: WhenProps) {
-  const words = happenedWords;
-  return (
-    <fieldset class="stack">
-      <legend>{words.when}</legend>
-      <div class="options pairs">
-        {[
-          { label: words.today, value: today },
-          { label: words.yesterday, value: addDays(today, -1) },
-        ].map(({ label, value }) => (
-          <button
-            key={value}
-            type="button"
-            class="option"
-            aria-pressed={day === value}
-            onClick={() => onChange(value)}
-          >
-            {label}
-          </button>
-        ))}
-      </div>
-      <label class="field">
-        <span>{words.date}</span>
-        <input
-          type="date"
-          max={today}
-          value={day}
-          aria-describedby={problemId}
-          onInput={(event) => onChange(event.currentTarget.value)}
-        />
-      </label>
     </fieldset>
   );
 }

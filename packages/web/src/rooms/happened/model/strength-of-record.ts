@@ -1,0 +1,19 @@
+import { type Strength, strengthOf } from "@staying-power/plan";
+import type { BrowserRecord } from "../../../keep/browser-record.ts";
+import { localDate } from "../../../visit/local-date.ts";
+
+/**
+ * What someone did for themselves, by their journal and by the urges that the kit saw pass.
+ *
+ * @param record - what is kept.
+ * @param today - the person's own date, `YYYY-MM-DD`.
+ */
+export function strengthOfRecord(
+  { case: theCase, kit }: Pick<BrowserRecord, "case" | "kit">,
+  today: string,
+): Strength {
+  const held = kit.urges
+    .filter(({ outcome }) => outcome === "held")
+    .map(({ at }) => localDate(new Date(at)));
+  return strengthOf({ theCase, today, held });
+}
