@@ -11,7 +11,6 @@ import {
 import type { Plan, PlannedTask, PlanParts } from "./plan.ts";
 import { type PlanWorld, reasonsOf, worldOf } from "./reasons-of.ts";
 import { reviewsOf } from "./reviews-of.ts";
-import { gateOutcomes } from "./rules/gate-outcomes.ts";
 import { isTaskId, type TaskId, taskIds, tasks } from "./rules/all-tasks.ts";
 import { type StageId, stageOfState } from "./rules/stages.ts";
 import type { StateId } from "./rules/states.ts";
@@ -75,27 +74,28 @@ function tasksOf(
     (known.facts.issues ?? []).filter(isCorrectable).slice(0, mostIssues),
   );
   const done = doneTasks(known);
-  // Who is together again is held back by no wish for space and no motive of before.
-  const gates =
-    world.standing.state === "trial"
-      ? known.gates.filter((gate) => gateOutcomes[gate].plan !== "open")
-      : known.gates;
+  const together = world.standing.state === "trial";
   const found = inOrder(world.standing.state).flatMap((id) => {
     const { when, ...task }: Task = tasks[id];
     const fits =
-      (now.has(task.stage) || isAtAnyTime(task, stages)) &&
+      (now.has(task.stage) ||
+        isAtAnyTime(task, stages) ||
+        isForPressing(when)) &&
       (task.issue === undefined ||
         (issues.has(task.issue) && isHabitDue(id, known))) &&
       !(task.every === "once" && done.has(id)) &&
-      mayContact(task.contact, gates, known.facts) &&
+      mayContact(task.contact, known, together) &&
       holds(when, world.told);
     if (!fits) return [];
     const why = reasonsOf(when, world);
     return why.length === 0 ? [] : [{ id, ...task, why }];
   });
-  // What a shut gate itself asks for goes before all else.
-  const rank = ({ id }: PlannedTask): number =>
-    isForGate(tasks[id].when, known.gates) ? 0 : 1;
+  // What a shut gate itself asks for goes before all else, then what was done that is held like one.
+  const rank = ({ id }: PlannedTask): number => {
+    const { when }: Task = tasks[id];
+    if (isForGate(when, known.gates)) return 0;
+    return isForPressing(when) ? 1 : 2;
+  };
   return found.toSorted((one, other) => rank(one) - rank(other));
 }
 
@@ -109,6 +109,13 @@ function isForGate(
   if ("any" in condition)
     return condition.any.some((part) => isForGate(part, gates));
   return "gate" in condition && gates.includes(condition.gate);
+}
+
+/** Whether a rule asks for thirty days without any contact: it holds wherever one stands. */
+function isForPressing(condition: PlanCondition): boolean {
+  return "all" in condition
+    ? condition.all.some(isForPressing)
+    : "answer" in condition && condition.answer === "pressed";
 }
 
 /** Getting steady first, then what the state is about, then the rest as the tables have it. */
