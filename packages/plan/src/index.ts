@@ -6,6 +6,27 @@ export type { StageStanding } from "./stages-of.ts";
 export type { VariantChosen } from "./variant-of.ts";
 export type { Why } from "./why.ts";
 
+// The person's own plans for hard moments.
+export type {
+  IfThenKept,
+  IfThenPlan,
+  IfThenVersion,
+  MomentNow,
+} from "./if-then-plans.ts";
+export { ifThenFor, ifThenPlans } from "./if-then-plans.ts";
+export { likelyCues } from "./likely-cues.ts";
+export type {
+  IfThenCue,
+  IfThenCueId,
+  IfThenResponseId,
+} from "./rules/if-then-cues.ts";
+export {
+  ifThenCueIds,
+  ifThenCues,
+  ifThenResponseIds,
+  isIfThenCueId,
+} from "./rules/if-then-cues.ts";
+
 // Was that a break, and how to answer.
 export type { ActJudged } from "./was-break.ts";
 export { wasBreak } from "./was-break.ts";

@@ -8,6 +8,8 @@ import {
   type PlanInput,
   type PlanKnown,
 } from "./known.ts";
+import { ifThenPlans } from "./if-then-plans.ts";
+import { noContactSince } from "./no-contact-since.ts";
 import type { Plan, PlannedTask, PlanParts } from "./plan.ts";
 import { type PlanWorld, reasonsOf, worldOf } from "./reasons-of.ts";
 import { reviewsOf } from "./reviews-of.ts";
@@ -21,6 +23,9 @@ import { placeOf, variantOf } from "./variant-of.ts";
 
 /** How many issues are worked on at once. Source: METHOD 8.1 and T8. */
 const mostIssues = 2;
+
+/** After how many days of No Contact a day to stop waiting is asked for. Ours; METHOD T16 says that it is. */
+const askAfterDays = 30;
 
 /** How long one habit is kept before another is added. Source: METHOD T8. */
 const habitDays = 30;
@@ -40,6 +45,10 @@ export function planFor(input: PlanInput): Plan {
     ...parts,
     reviews: reviewsOf(known, parts.state, parts.variant.ids),
     stopWaiting: stopWaitingOf(known),
+    askWaiting: asksWaiting(known, parts.state),
+    ifThen: ifThenPlans(known.events, input.today).map(
+      ({ versions: _versions, ...plan }) => plan,
+    ),
     changed:
       before === null
         ? []
@@ -180,5 +189,19 @@ function stopWaitingOf({ events }: PlanKnown): Plan["stopWaiting"] {
   const agreed = events.findLast(({ kind }) => kind === "waiting");
   return agreed?.kind !== "waiting" || agreed.until === null
     ? null
-    : { on: agreed.until, sign: agreed.sign ?? "" };
+    : {
+        on: agreed.until,
+        sign: agreed.sign ?? "",
+        came: agreed.came === true ? dayOf(agreed.at) : null,
+      };
+}
+
+/** Asked for once, when No Contact has gone on for a month: an answer, also "not now", ends the asking. Source: METHOD T16. */
+function asksWaiting(known: PlanKnown, state: StateId): boolean {
+  if (state !== "no-contact") return false;
+  if (known.told.some(({ kind }) => kind === "waiting")) return false;
+  const since = noContactSince(known);
+  return (
+    since !== undefined && daysBetween(since.on, known.today) >= askAfterDays
+  );
 }

@@ -13,7 +13,8 @@ export const happenedWords = {
   returned: "We are back together",
   leftAgain: "It has ended again",
   waiting: "I chose a day to stop waiting",
-  noWaiting: "I took that day back",
+  noWaiting: "I chose no day to stop waiting",
+  signCame: "The sign I had chosen came",
   lettingGo: "I chose to let go",
   goingOn: "I chose to go on",
   breaks: {

@@ -53,6 +53,7 @@ function afterWords(kind: Event["kind"]): string | null {
     case "looked":
     case "task":
     case "waiting":
+    case "if-then":
     case "letting-go":
     case "fact":
       return null;

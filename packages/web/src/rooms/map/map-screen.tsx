@@ -68,7 +68,7 @@ function Map({ plan }: { readonly plan: Plan }) {
 }
 
 /** What is entered on the map itself. */
-const ownEntries: ReadonlySet<string> = new Set(["task", "waiting"]);
+const ownEntries: ReadonlySet<string> = new Set(["task", "waiting", "if-then"]);
 
 /** What the newest day changed; that a task is gone because it was done goes without saying. */
 function ChangedPart({ changed }: { readonly changed: readonly Changed[] }) {

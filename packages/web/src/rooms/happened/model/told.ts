@@ -49,13 +49,15 @@ function wordsOf(event: Event): string | null {
     case "left-again":
       return words.leftAgain;
     case "waiting":
-      return event.until === null ? words.noWaiting : words.waiting;
+      if (event.until === null) return words.noWaiting;
+      return event.came === true ? words.signCame : words.waiting;
     case "letting-go":
       return event.chosen ? words.lettingGo : words.goingOn;
     case "conduct":
     case "check-in":
     case "looked":
     case "task":
+    case "if-then":
     case "fact":
       return null;
   }
