@@ -27,6 +27,12 @@ export {
   isIfThenCueId,
 } from "./rules/if-then-cues.ts";
 
+// What a new partner of theirs may be.
+export type { ReboundFound } from "./rebound-of.ts";
+export { reboundOf } from "./rebound-of.ts";
+export type { ReboundId, ReboundRule } from "./rules/rebound.ts";
+export { reboundIds, rebounds } from "./rules/rebound.ts";
+
 // Was that a break, and how to answer.
 export type { ActJudged } from "./was-break.ts";
 export { wasBreak } from "./was-break.ts";

@@ -23,7 +23,7 @@ export const ifThenResponseIds = [
   "go-to-bed",
   "close-and-stand-up",
   "breathe-out",
-  "change-the-song",
+  "look-around",
   "wait-an-hour",
   "show-a-friend",
   "put-on-music",
@@ -60,7 +60,7 @@ const cueTable = {
     ofTheirs: false,
   },
   "song-or-place": {
-    responses: ["change-the-song", "breathe-out", "say-it-aloud", "walk-round"],
+    responses: ["look-around", "breathe-out", "say-it-aloud", "walk-round"],
     ofTheirs: false,
   },
   "message-came": {
