@@ -6,6 +6,7 @@ const withMore: Readonly<Record<string, string>> = {
   ask: "#/ask/issues",
   change: "#/answers/issues",
   safety: "#/safety/now",
+  "worth-knowing": "#/know/rebound",
 };
 
 /** One address of every room in the table, so that a new one is walked through too. */

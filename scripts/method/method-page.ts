@@ -6,8 +6,12 @@ import {
   contactKindIds,
   contactKinds,
   gateOutcomes,
+  ifThenCueIds,
+  ifThenCues,
   type Mark,
   moves,
+  reboundIds,
+  rebounds,
   stageIds,
   stagesByState,
   stateIds,
@@ -22,10 +26,12 @@ import {
   actWords,
   contactKindWords,
   gateWords,
+  ifThenWords,
   mapWords,
   strengthWords,
   taskWords,
   variantWords,
+  worthKnowingWords,
 } from "@staying-power/words";
 import { format } from "prettier";
 import { markdownTable } from "../numbers/markdown-table.ts";
@@ -151,6 +157,43 @@ export async function methodPage(): Promise<string> {
           rests(contactKinds[id]),
         ];
       }),
+    ),
+    "For thirty days after someone turned up or wrote dozens of times nothing is answered, as behind a stated no; what children or a shared home demand goes on.",
+    "## If they are with someone new",
+    "What fits what was told, and never how it will end.",
+    markdownTable(
+      ["row", "in words", "when", "leads to", "who says so"],
+      reboundIds.map((id) => [
+        code(id),
+        worthKnowingWords.rows[id].name,
+        [
+          conditionText(rebounds[id].when),
+          ...(rebounds[id].after ? ["they were with someone before"] : []),
+        ].join(" and "),
+        rebounds[id].leadsTo,
+        rests(rebounds[id]),
+      ]),
+    ),
+    "## What they may go through",
+    "An order, without dates. The person may tick what they saw; it is kept nowhere and decides nothing.",
+    markdownTable(
+      ["stage", "what can be seen"],
+      worthKnowingWords.feelStages.map(({ name, seen }) => [
+        name,
+        seen.join(" "),
+      ]),
+    ),
+    "## If-then plans",
+    "A plan for a hard moment, in the person’s own words: when this, I do that. The form is research’s, on other aims than this one (Gollwitzer & Sheeran 2006, 94 tests, d = .65; Sheeran, Listrom & Gollwitzer 2024, 642 tests, d from .27 to .66); the moments and acts that are offered are our own. No act reaches for the ex.",
+    markdownTable(
+      ["cue", "if …", "then I …"],
+      ifThenCueIds.map((id) => [
+        code(id),
+        ifThenWords.cues[id],
+        ifThenCues[id].responses
+          .map((act) => ifThenWords.responses[act])
+          .join(" · "),
+      ]),
     ),
     "## The tasks",
     `${taskIds.length} tasks. Two issues are worked on at once, the first two that were named and can be corrected.`,

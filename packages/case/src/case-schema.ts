@@ -6,7 +6,7 @@ import {
   momentPattern,
 } from "./calendar-date.ts";
 import type { EventKind } from "./event.ts";
-import { breakWays, fieldsByEventKind } from "./event.ts";
+import { breakWays, dayParts, fieldsByEventKind, weekdayIds } from "./event.ts";
 import type { FactKind } from "./fact-kinds.ts";
 import { factKinds } from "./fact-kinds.ts";
 import type { FactKey } from "./facts.ts";
@@ -67,6 +67,18 @@ export const eventSchema: Schema = z.discriminatedUnion(
     eventObject("waiting", {
       until: z.nullable(date),
       sign: z.optional(shortText(500)),
+      came: z.optional(yesOrNo),
+    }),
+    eventObject("if-then", {
+      plan: shortText(100),
+      cue: z.nullable(shortText(300)),
+      response: z.optional(shortText(300)),
+      moment: z.optional(
+        exactObject({
+          days: z.optional(someOf(weekdayIds)),
+          part: z.optional(oneOf(dayParts)),
+        }),
+      ),
     }),
     eventObject("letting-go", { chosen: yesOrNo }),
     factEventSchema,

@@ -219,6 +219,7 @@ export function eventValue(event: Event): Is<string> | undefined {
     case "check-in":
     case "looked":
     case "waiting":
+    case "if-then":
     case "letting-go":
     case "left-again":
     case "met":

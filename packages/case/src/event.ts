@@ -94,6 +94,47 @@ export interface WaitingEvent extends EventStamp {
   readonly until: string | null;
   /** What would show before that day that it is over, up to 500 characters. */
   readonly sign?: string;
+  /** The sign came, on the day of this entry; the rest says again what was agreed on. */
+  readonly came?: boolean;
+}
+
+/** The parts of a day in which a plan can be shown, in order. */
+export const dayParts = ["morning", "day", "evening", "night"] as const;
+
+/** One of them. */
+export type DayPart = (typeof dayParts)[number];
+
+/** The days of the week, in order. */
+export const weekdayIds = [
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+] as const;
+
+/** One of them. */
+export type WeekdayId = (typeof weekdayIds)[number];
+
+/** When something is likely: on these days of the week, in this part of the day; what is left out is any. */
+export interface Moment {
+  readonly days?: readonly WeekdayId[];
+  readonly part?: DayPart;
+}
+
+/** The person made a plan for a trigger of their own: when this, I do that. The newest of its id is the plan. */
+export interface IfThenEvent extends EventStamp {
+  readonly kind: "if-then";
+  /** The id of the plan, up to 100 characters: every version of it has the same one. */
+  readonly plan: string;
+  /** What sets it off, in their own words, up to 300 characters; `null` takes the plan back. */
+  readonly cue: string | null;
+  /** What they do instead, in their own words, up to 300 characters. */
+  readonly response?: string;
+  /** When it is likely to be needed. */
+  readonly moment?: Moment;
 }
 
 /** The person chose to let go, or took that back. */
@@ -124,6 +165,7 @@ export type Event =
   | LookedEvent
   | TaskEvent
   | WaitingEvent
+  | IfThenEvent
   | LettingGoEvent
   | FactEvent;
 
@@ -143,7 +185,8 @@ export const fieldsByEventKind: Readonly<Record<EventKind, readonly string[]>> =
     answered: [],
     looked: [],
     task: ["task", "done"],
-    waiting: ["until", "sign"],
+    waiting: ["until", "sign", "came"],
+    "if-then": ["plan", "cue", "response", "moment"],
     "letting-go": ["chosen"],
     fact: ["fact", "value"],
   };

@@ -5,19 +5,23 @@ export type {
   BreakWay,
   CheckInEvent,
   ConductEvent,
+  DayPart,
   Event,
   EventKind,
   EventStamp,
   FactEvent,
+  IfThenEvent,
   LeftAgainEvent,
   LettingGoEvent,
   LookedEvent,
+  Moment,
   ReturnedEvent,
   SignalEvent,
   TaskEvent,
   WaitingEvent,
+  WeekdayId,
 } from "./event.ts";
-export { breakWays, fieldsByEventKind } from "./event.ts";
+export { breakWays, dayParts, fieldsByEventKind, weekdayIds } from "./event.ts";
 export { isEvent } from "./is-event.ts";
 
 // The facts, from one table.

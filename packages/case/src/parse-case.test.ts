@@ -32,6 +32,27 @@ describe("parseCase", () => {
     );
   });
 
+  it("bounds a plan for a hard moment, and reads one that is taken back", () => {
+    const plan = (more: object) =>
+      parseCase({
+        ...head,
+        events: [{ at: "2026-11-01", kind: "if-then", plan: "a", ...more }],
+      });
+    expect(plan({ cue: null }).ok).toBe(true);
+    const moment = { days: ["friday"], part: "evening" };
+    expect(plan({ cue: "a".repeat(300), response: "b", moment }).ok).toBe(true);
+    for (const [more, path] of [
+      [{}, "cue"],
+      [{ cue: "a".repeat(301) }, "cue"],
+      [{ cue: "a", response: "b".repeat(301) }, "response"],
+      [{ cue: "a", plan: "c".repeat(101) }, "plan"],
+      [{ cue: "a", moment: { part: "noon" } }, "moment.part"],
+      [{ cue: "a", moment: { days: ["friday", "friday"] } }, "moment.days"],
+      [{ cue: "a", moment: { hour: 3 } }, "moment"],
+    ] as const)
+      expect(JSON.stringify(plan(more))).toContain(`events[0].${path}`);
+  });
+
   it("gives every case back as it was", () => {
     fc.assert(
       fc.property(arbitraryCase, (a) => {

@@ -195,6 +195,7 @@ const unused: ReadonlySet<Event["kind"]> = new Set([
   "looked",
   "task",
   "waiting",
+  "if-then",
   "letting-go",
 ]);
 

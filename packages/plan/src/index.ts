@@ -9,6 +9,32 @@ export type { Why } from "./why.ts";
 // What a day opens with.
 export type { Opening, SlipWay, Today } from "./today-of.ts";
 export { openings, todayOf } from "./today-of.ts";
+// The person's own plans for hard moments.
+export type {
+  IfThenKept,
+  IfThenPlan,
+  IfThenVersion,
+  MomentNow,
+} from "./if-then-plans.ts";
+export { ifThenFor, ifThenPlans } from "./if-then-plans.ts";
+export { likelyCues } from "./likely-cues.ts";
+export type {
+  IfThenCue,
+  IfThenCueId,
+  IfThenResponseId,
+} from "./rules/if-then-cues.ts";
+export {
+  ifThenCueIds,
+  ifThenCues,
+  ifThenResponseIds,
+  isIfThenCueId,
+} from "./rules/if-then-cues.ts";
+
+// What a new partner of theirs may be.
+export type { ReboundFound } from "./rebound-of.ts";
+export { reboundOf } from "./rebound-of.ts";
+export type { ReboundId, ReboundRule } from "./rules/rebound.ts";
+export { reboundIds, rebounds } from "./rules/rebound.ts";
 
 // Was that a break, and how to answer.
 export type { ActJudged } from "./was-break.ts";

@@ -15,6 +15,8 @@ import {
   safetyKeys,
   shutGates,
 } from "@staying-power/care";
+import { pressedLately } from "./pressed-lately.ts";
+import type { Why } from "./why.ts";
 
 /** What a plan is made from. */
 export interface PlanInput {
@@ -41,6 +43,8 @@ export interface PlanKnown {
   readonly answers: Readonly<Record<string, string | undefined>>;
   /** Ids of the gates that are shut, most urgent first. */
   readonly gates: readonly GateId[];
+  /** What says that they pressed too hard within the last thirty days: see `pressedLately`. */
+  readonly pressed: readonly Why[];
 }
 
 /**
@@ -52,20 +56,24 @@ export function knownOf({ theCase, answers, today }: PlanInput): PlanKnown {
   const last = inOrder.findLastIndex(({ at }) => dayOf(at) <= today);
   const events = inOrder.slice(0, last + 1);
   const upToNow = { ...theCase, events };
-  return {
+  const told = {
     theCase: upToNow,
     facts: withConduct(factsAsOf(upToNow, today), events),
     events,
-    told: firstAndNewest(events.filter(isOfItsKind)),
     breakup:
       theCase.breakup !== undefined && theCase.breakup <= today
         ? theCase.breakup
         : undefined,
     today,
+  };
+  return {
+    ...told,
+    told: firstAndNewest(events.filter(isOfItsKind)),
     answers: Object.fromEntries(
       safetyKeys.map((key) => [key, answers[key]?.answer]),
     ),
     gates: shutGates(upToNow, answers, today).map(({ id }) => id),
+    pressed: pressedLately(told),
   };
 }
 

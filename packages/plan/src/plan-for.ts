@@ -8,10 +8,11 @@ import {
   type PlanInput,
   type PlanKnown,
 } from "./known.ts";
+import { ifThenPlans } from "./if-then-plans.ts";
+import { noContactSince } from "./no-contact-since.ts";
 import type { Plan, PlannedTask, PlanParts } from "./plan.ts";
 import { type PlanWorld, reasonsOf, worldOf } from "./reasons-of.ts";
 import { reviewsOf } from "./reviews-of.ts";
-import { gateOutcomes } from "./rules/gate-outcomes.ts";
 import { isTaskId, type TaskId, taskIds, tasks } from "./rules/all-tasks.ts";
 import { type StageId, stageOfState } from "./rules/stages.ts";
 import type { StateId } from "./rules/states.ts";
@@ -22,6 +23,9 @@ import { placeOf, variantOf } from "./variant-of.ts";
 
 /** How many issues are worked on at once. Source: METHOD 8.1 and T8. */
 const mostIssues = 2;
+
+/** After how many days of No Contact a day to stop waiting is asked for. Ours; METHOD T16 says that it is. */
+const askAfterDays = 30;
 
 /** How long one habit is kept before another is added. Source: METHOD T8. */
 const habitDays = 30;
@@ -41,6 +45,10 @@ export function planFor(input: PlanInput): Plan {
     ...parts,
     reviews: reviewsOf(known, parts.state, parts.variant.ids),
     stopWaiting: stopWaitingOf(known),
+    askWaiting: asksWaiting(known, parts.state),
+    ifThen: ifThenPlans(known.events, input.today).map(
+      ({ versions: _versions, ...plan }) => plan,
+    ),
     changed:
       before === null
         ? []
@@ -75,27 +83,28 @@ function tasksOf(
     (known.facts.issues ?? []).filter(isCorrectable).slice(0, mostIssues),
   );
   const done = doneTasks(known);
-  // Who is together again is held back by no wish for space and no motive of before.
-  const gates =
-    world.standing.state === "trial"
-      ? known.gates.filter((gate) => gateOutcomes[gate].plan !== "open")
-      : known.gates;
+  const together = world.standing.state === "trial";
   const found = inOrder(world.standing.state).flatMap((id) => {
     const { when, ...task }: Task = tasks[id];
     const fits =
-      (now.has(task.stage) || isAtAnyTime(task, stages)) &&
+      (now.has(task.stage) ||
+        isAtAnyTime(task, stages) ||
+        isForPressing(when)) &&
       (task.issue === undefined ||
         (issues.has(task.issue) && isHabitDue(id, known))) &&
       !(task.every === "once" && done.has(id)) &&
-      mayContact(task.contact, gates, known.facts) &&
+      mayContact(task.contact, known, together) &&
       holds(when, world.told);
     if (!fits) return [];
     const why = reasonsOf(when, world);
     return why.length === 0 ? [] : [{ id, ...task, why }];
   });
-  // What a shut gate itself asks for goes before all else.
-  const rank = ({ id }: PlannedTask): number =>
-    isForGate(tasks[id].when, known.gates) ? 0 : 1;
+  // What a shut gate itself asks for goes before all else, then what was done that is held like one.
+  const rank = ({ id }: PlannedTask): number => {
+    const { when }: Task = tasks[id];
+    if (isForGate(when, known.gates)) return 0;
+    return isForPressing(when) ? 1 : 2;
+  };
   return found.toSorted((one, other) => rank(one) - rank(other));
 }
 
@@ -109,6 +118,13 @@ function isForGate(
   if ("any" in condition)
     return condition.any.some((part) => isForGate(part, gates));
   return "gate" in condition && gates.includes(condition.gate);
+}
+
+/** Whether a rule asks for thirty days without any contact: it holds wherever one stands. */
+function isForPressing(condition: PlanCondition): boolean {
+  return "all" in condition
+    ? condition.all.some(isForPressing)
+    : "answer" in condition && condition.answer === "pressed";
 }
 
 /** Getting steady first, then what the state is about, then the rest as the tables have it. */
@@ -173,5 +189,19 @@ function stopWaitingOf({ events }: PlanKnown): Plan["stopWaiting"] {
   const agreed = events.findLast(({ kind }) => kind === "waiting");
   return agreed?.kind !== "waiting" || agreed.until === null
     ? null
-    : { on: agreed.until, sign: agreed.sign ?? "" };
+    : {
+        on: agreed.until,
+        sign: agreed.sign ?? "",
+        came: agreed.came === true ? dayOf(agreed.at) : null,
+      };
+}
+
+/** Asked for once, when No Contact has gone on for a month: an answer, also "not now", ends the asking. Source: METHOD T16. */
+function asksWaiting(known: PlanKnown, state: StateId): boolean {
+  if (state !== "no-contact") return false;
+  if (known.told.some(({ kind }) => kind === "waiting")) return false;
+  const since = noContactSince(known);
+  return (
+    since !== undefined && daysBetween(since.on, known.today) >= askAfterDays
+  );
 }

@@ -9,6 +9,8 @@ export interface PlanVocabulary {
     readonly state: readonly StateId[];
     /** How long No Contact has been kept. */
     readonly quiet: readonly QuietBand[];
+    /** Whether they turned up, or wrote dozens of times, within the last thirty days. */
+    readonly pressed: readonly ["lately"];
   };
   readonly gates: readonly GateId[];
 }

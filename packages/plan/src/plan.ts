@@ -1,6 +1,7 @@
 import type { IssueId } from "@staying-power/case";
 import type { GateId } from "@staying-power/care";
 import type { Contact } from "./contact.ts";
+import type { IfThenPlan } from "./if-then-plans.ts";
 import type { Mark, Sources } from "./mark.ts";
 import type { TaskId } from "./rules/all-tasks.ts";
 import type { StageId } from "./rules/stages.ts";
@@ -37,7 +38,16 @@ export interface Plan {
   /** The next days at which No Contact is looked at again. */
   readonly reviews: readonly { readonly on: string }[];
   /** When they agreed with themselves to stop waiting. */
-  readonly stopWaiting: { readonly on: string; readonly sign: string } | null;
+  readonly stopWaiting: {
+    readonly on: string;
+    readonly sign: string;
+    /** The day on which the sign came, if they said so. */
+    readonly came: string | null;
+  } | null;
+  /** Whether to ask them, once, for a day to stop waiting. */
+  readonly askWaiting: boolean;
+  /** Their own plans for hard moments: when this, I do that. */
+  readonly ifThen: readonly IfThenPlan[];
   /** What the newest day of the journal changed. */
   readonly changed: readonly Changed[];
 }

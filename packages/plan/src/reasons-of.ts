@@ -23,7 +23,12 @@ export function worldOf(known: PlanKnown, standing: Standing): PlanWorld {
   const since = noContactSince(known);
   const quiet =
     since === undefined ? undefined : quietBand(since.on, known.today);
-  const answers = { ...known.answers, state: standing.state, quiet };
+  const answers = {
+    ...known.answers,
+    state: standing.state,
+    quiet,
+    pressed: known.pressed.length > 0 ? "lately" : undefined,
+  };
   return {
     known,
     standing,
@@ -63,6 +68,7 @@ function gather(condition: PlanCondition, world: PlanWorld): readonly Why[] {
   if ("gate" in condition) return [{ gate: condition.gate }];
   if ("answer" in condition) {
     if (condition.answer === "state") return standing.because;
+    if (condition.answer === "pressed") return known.pressed;
     if (condition.answer !== "quiet") return [{ answer: condition.answer }];
     return world.since === undefined ? [] : [world.since.why];
   }
@@ -101,7 +107,7 @@ function said(condition: PlanCondition, world: PlanWorld): readonly Why[] {
       : [{ fact: condition.fact }];
   if (!("answer" in condition)) return [];
   if (condition.answer === "state") return standing.because;
-  if (condition.answer === "quiet") return [];
+  if (condition.answer === "quiet" || condition.answer === "pressed") return [];
   return known.answers[condition.answer] === undefined
     ? []
     : [{ answer: condition.answer }];

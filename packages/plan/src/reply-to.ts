@@ -30,29 +30,30 @@ export interface Reply {
 }
 
 /**
- * Whether, when and how to answer something that came from the ex. Behind a gate that forbids it there is no answer,
- * whatever came; an errand is let through where children or a shared home demand it.
+ * Whether, when and how to answer something that came from the ex. Behind a gate that forbids it, and for thirty days
+ * after turning up or writing dozens of times, there is no answer, whatever came; an errand is let through where children
+ * or a shared home demand it.
  *
  * @param kind - what came.
  * @param input - the case, what was said about safety, and the day.
  * @returns the answer, with what of this case decided it.
- * Source: METHOD T4, T16 (the owed apology goes into the answer).
+ * Source: METHOD T4, T16 (the owed apology goes into the answer; you turned up).
  */
 export function replyTo(kind: ContactKindId, input: PlanInput): Reply {
   const known = knownOf(input);
   const rule: ContactKind = contactKinds[kind];
   const isErrand = rule.signal === "logistics-only";
-  const allowed = mayContact(
-    isErrand ? "logistics" : "answer",
-    known.gates,
-    known.facts,
-  );
   const {
     due,
     standing: { state },
   } = placeOf(known);
-  const held =
-    rule.next === "meet" && !mayContact("meet", known.gates, known.facts);
+  const together = state === "trial";
+  const allowed = mayContact(
+    isErrand ? "logistics" : "answer",
+    known,
+    together,
+  );
+  const held = rule.next === "meet" && !mayContact("meet", known, together);
   const leads = allowed && !held && state !== "healing";
   const apology =
     allowed && due.length > 0 && rule.answer === "yes" && !isErrand;
@@ -66,7 +67,9 @@ export function replyTo(kind: ContactKindId, input: PlanInput): Reply {
     mirage: rule.mirage ?? null,
     next: leads || rule.next === "never" ? rule.next : "stay",
     why: eachOnce([
-      ...(stopped ? known.gates.map((gate): Why => ({ gate })) : []),
+      ...(stopped
+        ? [...known.gates.map((gate): Why => ({ gate })), ...known.pressed]
+        : []),
       ...(apology ? due : []),
     ]),
     mark: rule.mark,

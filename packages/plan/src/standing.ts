@@ -97,6 +97,7 @@ function afterEvent(walk: Walk, event: Event): Walk {
     case "looked":
     case "task":
     case "waiting":
+    case "if-then":
       return quietBy(walk, event);
   }
 }

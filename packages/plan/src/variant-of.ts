@@ -1,5 +1,5 @@
 import { holds } from "@staying-power/case";
-import { mayContact } from "./contact.ts";
+import { gatesLet } from "./contact.ts";
 import type { PlanKnown } from "./known.ts";
 import { type PlanWorld, reasonsOf, worldOf } from "./reasons-of.ts";
 import { type VariantId, variantIds, variants } from "./rules/variants.ts";
@@ -31,7 +31,7 @@ export function variantOf(world: PlanWorld): VariantChosen {
   const fitting = variantIds.filter(
     (id) =>
       holds(variants[id].when, world.told) &&
-      mayContact(
+      gatesLet(
         contactOf[variants[id].mayBegin],
         world.known.gates,
         world.known.facts,
@@ -74,7 +74,7 @@ function apologyDue(world: PlanWorld): readonly Why[] {
     .filter(
       (id) =>
         holds(variants[id].when, known) &&
-        mayContact("apology", world.known.gates, world.known.facts),
+        gatesLet("apology", world.known.gates, world.known.facts),
     )
     .flatMap((id) => reasonsOf(variants[id].when, world));
 }

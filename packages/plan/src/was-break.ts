@@ -67,8 +67,8 @@ export function wasBreak(act: ActId, input: PlanInput): ActJudged {
   const rule = actRules[act];
   const contact = implied[act];
   const forbidden =
-    contact !== undefined && !mayContact(contact, known.gates, known.facts)
-      ? known.gates.map((gate): Why => ({ gate }))
+    contact !== undefined && !mayContact(contact, known)
+      ? [...known.gates.map((gate): Why => ({ gate })), ...known.pressed]
       : [];
   const why = eachOnce([...forbidden, ...(secondLooks[act]?.(known) ?? [])]);
   const found = why.length > 0 ? "break" : rule.class;

@@ -78,6 +78,8 @@ function tellWhat(kind: string, event: Fields): What {
       return event["chance"] === true
         ? { said: [words.byChance], keys: ["chance"] }
         : { said: [], keys: event["chance"] === false ? ["chance"] : [] };
+    case "if-then":
+      return tellIfThen(event);
     default:
       return { said: [], keys: [] };
   }
@@ -105,6 +107,19 @@ function tellCheckIn({ mood, urge }: Fields): What {
       ...(typeof urge === "number" ? ["urge"] : []),
     ],
   };
+}
+
+/** A plan in the person's own words; when it is shown is told as it is. */
+function tellIfThen(event: Fields): What {
+  if (event["cue"] === null)
+    return { said: [words.takenBack], keys: ["plan", "cue"] };
+  const [cue, response] = [textIn(event, "cue"), textIn(event, "response")];
+  return cue === null || response === null
+    ? { said: [], keys: [] }
+    : {
+        said: [words.ifThen({ cue, response })],
+        keys: ["plan", "cue", "response"],
+      };
 }
 
 function tellFact(event: Fields): What {

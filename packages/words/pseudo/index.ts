@@ -192,3 +192,8 @@ export const contactKindWords: Wording<typeof english.contactKindWords> =
 export const variantWords: Wording<typeof english.variantWords> = pseudoWords(
   english.variantWords,
 );
+export const ifThenWords: Wording<typeof english.ifThenWords> = pseudoWords(
+  english.ifThenWords,
+);
+export const worthKnowingWords: Wording<typeof english.worthKnowingWords> =
+  pseudoWords(english.worthKnowingWords);

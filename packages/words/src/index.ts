@@ -52,6 +52,9 @@ export { actWords } from "../en/plan/acts.ts";
 export { contactKindWords } from "../en/plan/contact-kinds.ts";
 export { variantWords } from "../en/plan/variants.ts";
 export { mapScreenWords } from "../en/map/map-screen.ts";
+export { ifThenWords } from "../en/if-then/if-then.ts";
+export type { Saying } from "../en/worth-knowing/worth-knowing.ts";
+export { worthKnowingWords } from "../en/worth-knowing/worth-knowing.ts";
 
 // The day in words.
 export { openingWords, slipWords, todayWords } from "../en/today/today.ts";

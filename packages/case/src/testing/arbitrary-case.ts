@@ -5,11 +5,13 @@ import {
   addDays,
   breakWays,
   conductIds,
+  dayParts,
   factKeys,
   factKinds,
   parseCase,
   reasonIds,
   signalIds,
+  weekdayIds,
 } from "../index.ts";
 
 /** Few days, so that events and answers often meet on the same one. */
@@ -52,6 +54,23 @@ const arbitraryEvent: fc.Arbitrary<unknown> = fc.oneof(
     sign: fc.option(fc.string({ maxLength: 3, unit: "grapheme" }), {
       nil: undefined,
     }),
+  }),
+  record("if-then", {
+    plan: fc.constantFrom("one", "two"),
+    cue: fc.option(fc.string({ maxLength: 3, unit: "grapheme" })),
+    response: fc.option(fc.string({ maxLength: 3, unit: "grapheme" }), {
+      nil: undefined,
+    }),
+    moment: fc.option(
+      fc.record(
+        {
+          days: fc.shuffledSubarray([...weekdayIds]),
+          part: fc.constantFrom(...dayParts),
+        },
+        { requiredKeys: [] },
+      ),
+      { nil: undefined },
+    ),
   }),
   record("letting-go", { chosen: fc.boolean() }),
   fc.constantFrom(...factKeys).chain((fact) =>

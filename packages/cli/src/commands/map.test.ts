@@ -43,6 +43,36 @@ describe("map", () => {
     );
   });
 
+  it("shows the person's own plans, and that their sign came", async () => {
+    const text = JSON.stringify({
+      ...JSON.parse(caseText({ endedBy: "ex" })),
+      events: [
+        {
+          at: "2026-11-02",
+          kind: "waiting",
+          until: "2027-02-01",
+          sign: "They move in.",
+          came: true,
+        },
+        {
+          at: "2026-11-03",
+          kind: "if-then",
+          plan: "a",
+          cue: "it is evening ",
+          response: "ring Ana.",
+        },
+      ],
+    });
+    const out = (await map(text)).replaceAll(/\s+/g, " ");
+    expect(out).toContain("If it is evening, then I ring Ana.");
+    expect(out).toMatch(/The sign you chose came on .*2026/);
+    expect(JSON.parse(await map(text, "--json"))).toMatchObject({
+      askWaiting: false,
+      stopWaiting: { came: "2026-11-02" },
+      ifThen: [{ plan: "a", cue: "it is evening ", response: "ring Ana." }],
+    });
+  });
+
   it("answers each line with its map, and a bad one with its error", async () => {
     const good = JSON.stringify(JSON.parse(caseText({ endedBy: "ex" })));
     const { code, out } = await runWith(["map", "--jsonl", ...today], {

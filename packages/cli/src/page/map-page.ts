@@ -88,7 +88,18 @@ export function mapPage(plan: Plan, { width, ink }: PageLook): string {
         ],
     plan.stopWaiting === null
       ? []
-      : plain(mapWords.stopWaiting(locale.day(plan.stopWaiting.on))),
+      : [
+          ...plain(mapWords.stopWaiting(locale.day(plan.stopWaiting.on))),
+          ...(plan.stopWaiting.came === null
+            ? []
+            : plain(mapWords.signCame(locale.day(plan.stopWaiting.came)))),
+        ],
+    plan.ifThen.length === 0
+      ? []
+      : [
+          ink.strong(headings.ifThen),
+          ...plan.ifThen.flatMap((each) => plain(mapWords.ifThen(each))),
+        ],
   ];
   const lines = sections.flatMap((section) =>
     section.length === 0 ? [] : ["", ...section],

@@ -210,6 +210,7 @@ function loggedIn(
       case "looked":
       case "task":
       case "waiting":
+      case "if-then":
       case "letting-go":
       case "fact":
         break;

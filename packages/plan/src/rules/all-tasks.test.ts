@@ -63,7 +63,12 @@ describe("the tasks", () => {
 
   it("have rules that can hold, and none that contradicts itself", () => {
     const vocabulary: Vocabulary = {
-      answers: { ...safetyOptions, state: stateIds, quiet: quietBandIds },
+      answers: {
+        ...safetyOptions,
+        state: stateIds,
+        quiet: quietBandIds,
+        pressed: ["lately"],
+      },
       gates: gateIds,
     };
     expect(

@@ -43,6 +43,11 @@ const event = fc.oneof(
     done: fc.boolean(),
   }),
   record("waiting", { until: fc.option(day) }),
+  record("if-then", {
+    plan: fc.constantFrom("one", "two"),
+    cue: fc.option(fc.constant("it is evening")),
+    response: fc.constant("go for a walk"),
+  }),
   record("letting-go", { chosen: fc.boolean() }),
   fc.constantFrom(...factKeys).chain((fact) =>
     record("fact", {

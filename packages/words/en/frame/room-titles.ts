@@ -20,5 +20,7 @@ export const roomTitles = {
   about: "About · Staying Power",
   happened: "Staying Power",
   lettingGo: "Staying Power",
+  ifThen: "Staying Power",
+  worthKnowing: "Staying Power",
   mine: "Mine · Staying Power",
 } as const;

@@ -124,9 +124,14 @@ function eventLine(cause: FactCause): string {
     case "task":
       return event.done ? "You did what your map says" : "You took a task back";
     case "waiting":
-      return event.until === null
-        ? "You took back the day you stop waiting"
+      if (event.until === null) return "You chose no day to stop waiting";
+      return event.came === true
+        ? "The sign you had chosen came"
         : "You chose a day to stop waiting";
+    case "if-then":
+      return event.cue === null
+        ? "You took back an if-then plan"
+        : "You made an if-then plan";
     case "letting-go":
       return event.chosen ? "You chose to let go" : "You chose to go on";
     case "check-in":

@@ -1,3 +1,4 @@
+import { locale } from "../locale.ts";
 import type { Sentence } from "../../src/sentence.ts";
 
 /** What the screen of the map says around its tasks. */
@@ -66,7 +67,22 @@ export const mapScreenWords = {
       "Or sooner, by this sign: ",
       { quote: sign },
     ],
-    here: "The day is here. You may let go, choose another day, or leave it as it is.",
+    ask: "Would you like to choose a day to stop waiting?",
+    notNow: "Leave it for now",
+    notNowKept: "You are not asked again. It stays here, folded.",
+    dayIsHere: "This is the day you chose",
+    signIsHere: "The sign you chose has come",
+    here: "On a calm day you said that you would stop waiting now. You can let go with your head up: you waited, you did what was yours, and you kept your word to yourself.",
+    newDay: "Choose a new day",
+    newChoice:
+      "A new day is possible. It is a new choice, and not the one you made then. Nothing happens by itself.",
+    came: "The sign has come",
+    cameKept: "Kept: the sign has come.",
+    signWas: (sign: string, day: string): Sentence => [
+      "Your sign was: ",
+      { quote: sign },
+      { quiet: ` You said so on ${day}.` },
+    ],
     kept: "Agreed.",
     takenBack: "Taken back.",
   },
@@ -81,6 +97,23 @@ export const mapScreenWords = {
     chosen: "You chose to let go. This is a map of healing now.",
     goOn: "Go on as before",
     wentOn: "You go on as before.",
+  },
+
+  ifThen: {
+    text: "Decide on a calm day what you will do in a hard moment. Then it need not be decided in it.",
+    link: (count: number): string =>
+      locale.plural(count, {
+        "=0": "Make an if-then plan",
+        one: "Your if-then plan",
+        other: `Your ${locale.number(count)} if-then plans`,
+      }),
+  },
+
+  /** From a task to a page that tells more. */
+  pages: {
+    rebound: "If they are with someone new",
+    "friend-zone": "“Let’s be friends”",
+    "what-they-may-feel": "What they may go through",
   },
 
   answers: "Your answers",

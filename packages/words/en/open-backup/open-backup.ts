@@ -123,6 +123,7 @@ export const openBackupWords = {
     looked: "You looked at their pages",
     task: "Something your map says",
     waiting: "The day you stop waiting",
+    "if-then": "A plan for a hard moment",
     "letting-go": "Letting go",
     fact: "An answer changed",
   },
@@ -130,6 +131,13 @@ export const openBackupWords = {
   urge: (urge: number): string => `Urge to make contact ${urge} of 10`,
   byChance: "By chance, and briefly",
   takenBack: "You took it back",
+  ifThen: ({
+    cue,
+    response,
+  }: {
+    readonly cue: string;
+    readonly response: string;
+  }): string => `If ${cue}, then I ${response}`,
   breakWays: {
     wrote: "You wrote",
     called: "You called",

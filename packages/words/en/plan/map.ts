@@ -71,6 +71,7 @@ const events: Readonly<
   looked: "you looked at their pages",
   task: "what you did of your map",
   waiting: "the day you chose to stop waiting",
+  "if-then": "your if-then plans",
   "letting-go": "what you said of letting go",
   fact: "an answer of yours",
 };
@@ -101,6 +102,11 @@ function why(reason: Why): string {
     : questions[reason.fact].short;
 }
 
+/** The person's own words as a part of a sentence: without the dot at their end. */
+function part(own: string): string {
+  return own.trim().replace(/[\s.!]+$/u, "");
+}
+
 /** What a page of the map says around its tasks. */
 interface MapWords {
   readonly title: (day: string) => string;
@@ -117,7 +123,10 @@ interface MapWords {
   readonly whoSays: (mark: string) => string;
   readonly shows: (evidence: string) => string;
   readonly headings: Readonly<
-    Record<"stages" | "variant" | "tasks" | "reviews" | "changed", string>
+    Record<
+      "stages" | "variant" | "tasks" | "reviews" | "changed" | "ifThen",
+      string
+    >
   >;
   readonly stage: (words: {
     readonly name: string;
@@ -126,6 +135,12 @@ interface MapWords {
   readonly noTasks: string;
   readonly reviews: (days: readonly string[]) => string;
   readonly stopWaiting: (day: string) => string;
+  readonly signCame: (day: string) => string;
+  /** A plan for a hard moment, as one sentence. */
+  readonly ifThen: (plan: {
+    readonly cue: string;
+    readonly response: string;
+  }) => string;
   readonly disagree: (text: string) => string;
   /** How to answer something that came. */
   readonly reply: {
@@ -159,6 +174,7 @@ export const mapWords: MapWords = {
     tasks: "What there is to do",
     reviews: "Looked at again",
     changed: "What changed",
+    ifThen: "For a hard moment",
   },
   stage: ({ name, status }: { name: string; status: string }): string =>
     `${name}: ${status}`,
@@ -168,6 +184,9 @@ export const mapWords: MapWords = {
     `On ${locale.clauses(days)}: what has changed in you, and what have they done? None of these is a day to write.`,
   stopWaiting: (day: string): string =>
     `You agreed with yourself to stop waiting on ${day}.`,
+  signCame: (day: string): string => `The sign you chose came on ${day}.`,
+  ifThen: ({ cue, response }): string =>
+    `If ${part(cue)}, then I ${part(response)}.`,
   disagree: (text: string): string => `Where opinions differ: ${text}`,
   reply: {
     answers: {

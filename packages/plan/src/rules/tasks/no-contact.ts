@@ -33,18 +33,11 @@ export const noContactTasks = {
     contact: "none",
     when: {
       all: [
-        { answer: "state", is: ["no-contact", "apology"] },
         {
-          any: [
-            { fact: "conduct", is: ["turned-up", "constant-contact"] },
-            {
-              all: [
-                { ever: "break", is: "turned-up" },
-                { daysSince: "break", under: 30 },
-              ],
-            },
-          ],
+          answer: "state",
+          is: ["no-contact", "apology", "answering", "meeting"],
         },
+        { answer: "pressed", is: "lately" },
       ],
     },
     mark: "inferred",
@@ -248,19 +241,6 @@ export const noContactTasks = {
         {
           not: {
             any: [
-              { fact: "conduct", is: ["turned-up", "constant-contact"] },
-              {
-                all: [
-                  { ever: "break", is: "turned-up" },
-                  { daysSince: "break", under: 30 },
-                ],
-              },
-            ],
-          },
-        },
-        {
-          not: {
-            any: [
               { fact: "signals", is: "blocked-me" },
               { ever: "signal", is: "blocked-me" },
             ],
@@ -318,13 +298,7 @@ export const noContactTasks = {
               { gate: "motive" },
               { fact: "signals", is: "blocked-me" },
               { ever: "signal", is: "blocked-me" },
-              { fact: "conduct", is: ["turned-up", "constant-contact"] },
-              {
-                all: [
-                  { ever: "break", is: "turned-up" },
-                  { daysSince: "break", under: 30 },
-                ],
-              },
+              { answer: "pressed", is: "lately" },
             ],
           },
         },
@@ -402,13 +376,6 @@ export const noContactTasks = {
               { gate: "motive" },
               { fact: "signals", is: "blocked-me" },
               { ever: "signal", is: "blocked-me" },
-              { fact: "conduct", is: ["turned-up", "constant-contact"] },
-              {
-                all: [
-                  { ever: "break", is: "turned-up" },
-                  { daysSince: "break", under: 30 },
-                ],
-              },
             ],
           },
         },
@@ -576,19 +543,6 @@ export const noContactTasks = {
           },
         },
         {
-          not: {
-            any: [
-              { fact: "conduct", is: ["turned-up", "constant-contact"] },
-              {
-                all: [
-                  { ever: "break", is: "turned-up" },
-                  { daysSince: "break", under: 30 },
-                ],
-              },
-            ],
-          },
-        },
-        {
           any: [
             { fact: "ties", is: ["money", "pets"] },
             { fact: "divorceFiled", is: true },
@@ -606,19 +560,6 @@ export const noContactTasks = {
     when: {
       all: [
         { answer: "state", is: "no-contact" },
-        {
-          not: {
-            any: [
-              { fact: "conduct", is: ["turned-up", "constant-contact"] },
-              {
-                all: [
-                  { ever: "break", is: "turned-up" },
-                  { daysSince: "break", under: 30 },
-                ],
-              },
-            ],
-          },
-        },
         { not: { daysSince: "breakup", under: 3 } },
         { not: { daysSince: "break", under: 14 } },
         {
@@ -651,19 +592,6 @@ export const noContactTasks = {
     when: {
       all: [
         { answer: "state", is: "no-contact" },
-        {
-          not: {
-            any: [
-              { fact: "conduct", is: ["turned-up", "constant-contact"] },
-              {
-                all: [
-                  { ever: "break", is: "turned-up" },
-                  { daysSince: "break", under: 30 },
-                ],
-              },
-            ],
-          },
-        },
         { not: { daysSince: "breakup", under: 3 } },
         {
           any: [

@@ -109,6 +109,7 @@ function wordsAfter(
     case "check-in":
     case "task":
     case "waiting":
+    case "if-then":
     case "letting-go":
     case "fact":
       return null;

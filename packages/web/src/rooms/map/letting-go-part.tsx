@@ -1,24 +1,33 @@
-import { useSignal } from "@preact/signals";
+import type { Signal } from "@preact/signals";
 import type { Plan } from "@staying-power/plan";
 import { mapScreenWords, mapWords } from "@staying-power/words";
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { lettingGoAt } from "../letting-go/address.ts";
 import { UndoLine } from "./undo-line.tsx";
 import { useEntry } from "./use-entry.ts";
 
+interface LettingGoPartProps {
+  readonly plan: Pick<Plan, "state" | "because">;
+  /** Whether the person is asked if they want to. */
+  readonly asking: Signal<boolean>;
+}
+
 /** Letting go, at equal rank: read of it, choose it after one calm question, and go on again. */
 export function LettingGoPart({
   plan: { state, because },
-}: {
-  readonly plan: Pick<Plan, "state" | "because">;
-}) {
+  asking,
+}: LettingGoPartProps) {
   const words = mapScreenWords.lettingGo;
   const { full, said, log, takeBack } = useEntry();
-  const asking = useSignal(false);
   const heading = useRef<HTMLHeadingElement>(null);
   // The button that was pressed goes away.
   const toHeading = (): void => heading.current?.focus({ preventScroll: true });
+  // It may be asked from above, where a day that was agreed on is here.
+  const isAsked = asking.value;
+  useLayoutEffect(() => {
+    if (isAsked) heading.current?.focus();
+  }, [isAsked]);
   // What a gate has shut is not opened by going on.
   const isChosen =
     state === "healing" &&
@@ -50,7 +59,7 @@ export function LettingGoPart({
         {full && <p class="problem">{mapScreenWords.full}</p>}
       </div>
       <p>{words.text}</p>
-      {asking.value ? (
+      {isAsked ? (
         <Question
           onYes={() => choose(true)}
           onNo={() => {
@@ -68,7 +77,6 @@ export function LettingGoPart({
               type="button"
               onClick={() => {
                 asking.value = true;
-                toHeading();
               }}
             >
               {words.choose}

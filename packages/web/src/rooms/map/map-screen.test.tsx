@@ -223,7 +223,79 @@ describe("the day to stop waiting", () => {
     expect(getByText("They move in with someone.")).toBeTruthy();
     await pressed(words.takeBack);
     expect(events()).toEqual([]);
+    expect(getByText(waiting.ask)).toBeTruthy();
+  });
+
+  it("is asked for once after thirty days, in one place, and put off for good", async () => {
+    const day = signal("2026-10-30");
+    const { queryByText, queryAllByText, getByText, events, pressed } =
+      await shown(undefined, day);
+    const task = taskWords["agree-when-to-stop-waiting"].what;
+    expect(queryByText(waiting.ask)).toBeNull();
     expect(getByText(waiting.summary)).toBeTruthy();
+    expect(queryAllByText(task)).not.toEqual([]);
+    day.value = "2026-10-31";
+    await press(document.body);
+    expect(getByText(waiting.ask)).toBeTruthy();
+    expect(queryByText(waiting.summary)).toBeNull();
+    expect(queryAllByText(task)).toEqual([]);
+    await pressed(waiting.notNow);
+    expect(events()).toMatchObject([{ kind: "waiting", until: null }]);
+    expect(queryByText(waiting.ask)).toBeNull();
+    expect(getByText(waiting.notNowKept)).toBeTruthy();
+    day.value = "2027-03-01";
+    await press(document.body);
+    expect(queryByText(waiting.ask)).toBeNull();
+    expect(getByText(waiting.summary)).toBeTruthy();
+  });
+
+  it("is here when the sign came, offers letting go, and moves nothing by itself", async () => {
+    const { getByText, queryByText, events, pressed, root } = await shown({
+      facts: { endedBy: "ex" },
+      events: [
+        {
+          at: "2026-11-01",
+          kind: "waiting",
+          until: "2027-01-10",
+          sign: "They move in.",
+        },
+      ],
+    });
+    expect(queryByText(waiting.signIsHere)).toBeNull();
+    await pressed(waiting.came);
+    expect(events().at(-1)).toMatchObject({
+      until: "2027-01-10",
+      sign: "They move in.",
+      came: true,
+    });
+    for (const text of [waiting.signIsHere, waiting.here, waiting.newChoice])
+      expect(getByText(text)).toBeTruthy();
+    expect(queryByText(waiting.came)).toBeNull();
+    expect(getByText(mapWords.states["no-contact"])).toBeTruthy();
+    const [choose] = [...root.querySelectorAll("button")].filter(
+      ({ textContent }) => textContent === words.lettingGo.choose,
+    );
+    if (choose === undefined) throw new TypeError("no way to let go");
+    await press(choose);
+    expect(getByText(words.lettingGo.ask)).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe(
+      mapWords.stages["letting-go"],
+    );
+    await pressed(words.lettingGo.yes);
+    expect(getByText(mapWords.states.healing)).toBeTruthy();
+    expect(queryByText(waiting.signIsHere)).toBeNull();
+  });
+
+  it("is not spoken of once they are together again", async () => {
+    const { queryByText } = await shown({
+      facts: { endedBy: "ex" },
+      events: [
+        { at: "2026-11-01", kind: "waiting", until: "2026-11-15" },
+        { at: "2026-11-10", kind: "returned" },
+      ],
+    });
+    expect(queryByText(waiting.dayIsHere)).toBeNull();
+    expect(queryByText(waiting.summary)).toBeNull();
   });
 
   it("is changed, and taken back, and says when it is here", async () => {
@@ -272,5 +344,47 @@ describe("letting go", () => {
     expect(events()).toMatchObject([{ chosen: true }, { chosen: false }]);
     expect(getByText(mapWords.states["no-contact"])).toBeTruthy();
     expect(getByText(lettingGo.choose)).toBeTruthy();
+  });
+});
+
+describe("plans for a hard moment", () => {
+  const walk = { cue: "it is evening", response: "go for a walk" };
+  const plan = {
+    at: "2026-11-01",
+    kind: "if-then",
+    plan: "a",
+    moment: { part: "evening" },
+    ...walk,
+  } as const;
+
+  it("has a way to them, also behind a gate", async () => {
+    const { getByRole } = await shown({
+      facts: { contactForbidden: "they-asked" },
+    });
+    expect(
+      getByRole("link", { name: words.ifThen.link(0) }).getAttribute("href"),
+    ).toBe("#/if-then");
+  });
+
+  it("says the one that fits the hour", async () => {
+    const { getByText, queryByText, app } = await shown({
+      facts: { endedBy: "ex" },
+      events: [plan],
+    });
+    const hour = new Date(app.session.clock.minute.value).getHours();
+    const isEvening = hour >= 18 && hour < 23;
+    expect(queryByText(mapWords.ifThen(walk)) !== null).toBe(isEvening);
+    expect(getByText(words.ifThen.link(1))).toBeTruthy();
+  });
+});
+
+describe("what is worth knowing", () => {
+  it("stands with the tasks that speak of it", async () => {
+    const { root } = await shown({
+      facts: { endedBy: "ex", exPartner: "dating" },
+    });
+    expect(root.querySelector('a[href="#/know/rebound"]')?.textContent).toBe(
+      words.pages.rebound,
+    );
   });
 });

@@ -1,3 +1,4 @@
+import { type Signal, useSignal } from "@preact/signals";
 import type { Changed, Plan } from "@staying-power/plan";
 import { gateWords, mapScreenWords, mapWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
@@ -6,6 +7,7 @@ import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { answersAt } from "../answers/address.ts";
 import { nextAt } from "../interview/address.ts";
 import { BeforeNumbers } from "../safety/before-numbers.tsx";
+import { IfThenPart } from "./if-then-part.tsx";
 import { LettingGoPart } from "./letting-go-part.tsx";
 import { isAnythingKnown } from "./model/is-anything-known.ts";
 import { ReviewsPart } from "./reviews-part.tsx";
@@ -20,6 +22,7 @@ export function MapScreen() {
   const { session } = useApp();
   const plan = usePlan();
   const words = mapScreenWords;
+  const asking = useSignal(false);
   const gates = session.gates.value;
   const [gate] = gates;
   return (
@@ -28,8 +31,12 @@ export function MapScreen() {
       about="map"
     >
       <BeforeNumbers gates={gates} heading={words.below} />
-      {isAnythingKnown(session) ? <Map plan={plan} /> : <Empty />}
-      <LettingGoPart plan={plan} />
+      {isAnythingKnown(session) ? (
+        <Map plan={plan} asking={asking} />
+      ) : (
+        <Empty />
+      )}
+      <LettingGoPart plan={plan} asking={asking} />
     </Screen>
   );
 }
@@ -46,16 +53,22 @@ function Empty() {
   );
 }
 
-function Map({ plan }: { readonly plan: Plan }) {
+interface MapProps {
+  readonly plan: Plan;
+  readonly asking: Signal<boolean>;
+}
+
+function Map({ plan, asking }: MapProps) {
   const { state } = plan;
   const isOpen = state !== "gate" && state !== "healing";
   return (
     <>
       <p class="state">{mapWords.states[state]}</p>
       <TasksPart plan={plan} />
+      <IfThenPart plan={plan} />
       <StagesPart stages={plan.stages} />
       <VariantPart plan={plan} />
-      {isOpen && <ReviewsPart plan={plan} />}
+      {isOpen && <ReviewsPart plan={plan} asking={asking} />}
       <ChangedPart changed={plan.changed} />
       <div>
         {isOpen && <p class="quiet">{mapScreenWords.unmeasured}</p>}
@@ -68,7 +81,7 @@ function Map({ plan }: { readonly plan: Plan }) {
 }
 
 /** What is entered on the map itself. */
-const ownEntries: ReadonlySet<string> = new Set(["task", "waiting"]);
+const ownEntries: ReadonlySet<string> = new Set(["task", "waiting", "if-then"]);
 
 /** What the newest day changed; that a task is gone because it was done goes without saying. */
 function ChangedPart({ changed }: { readonly changed: readonly Changed[] }) {

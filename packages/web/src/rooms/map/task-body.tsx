@@ -6,7 +6,10 @@ import {
   variantWords,
 } from "@staying-power/words";
 import { Worded } from "../../ui/parts/worded.tsx";
+import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { worthKnowingAt } from "../worth-knowing/address.ts";
 import { opinions } from "./model/opinions.ts";
+import { taskPages } from "./model/task-pages.ts";
 import type { OpenTask } from "./model/todays-tasks.ts";
 
 interface TaskBodyProps {
@@ -19,10 +22,16 @@ interface TaskBodyProps {
 export function TaskBody({ task, onDone }: TaskBodyProps) {
   const words = mapScreenWords;
   const { what, how, evidence } = taskWords[task.id];
+  const page = taskPages[task.id];
   return (
     <>
       <p>{how}</p>
       <p class="quiet">{mapWords.shows(evidence)}</p>
+      {page !== undefined && (
+        <ScreenLink to={worthKnowingAt({ page })} class="line-link">
+          {words.pages[page]}
+        </ScreenLink>
+      )}
       {task.doneOn !== undefined && (
         <p class="quiet">{words.doneOn(locale.day(task.doneOn))}</p>
       )}

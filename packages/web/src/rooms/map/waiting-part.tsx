@@ -1,33 +1,41 @@
-import { useSignal } from "@preact/signals";
-import { addDays } from "@staying-power/case";
+import { type Signal, useSignal } from "@preact/signals";
+import { addDays, type Event } from "@staying-power/case";
 import type { Plan } from "@staying-power/plan";
 import { locale, mapScreenWords, mapWords } from "@staying-power/words";
+import type { ComponentChildren } from "preact";
 import { useRef } from "preact/hooks";
 import { Worded } from "../../ui/parts/worded.tsx";
 import { UndoLine } from "./undo-line.tsx";
 import { useEntry } from "./use-entry.ts";
 import { WaitingForm } from "./waiting-form.tsx";
 
-/** A day to stop waiting, agreed with oneself: asked for once, folded; changed, or taken back. */
+interface WaitingPartProps {
+  readonly plan: Pick<Plan, "asOf" | "stopWaiting" | "askWaiting">;
+  /** Whether the person is asked if they want to let go. */
+  readonly asking: Signal<boolean>;
+}
+
+/** What is said of a day to stop waiting, without its stamp. */
+interface Waiting {
+  readonly until: string | null;
+  readonly sign?: string;
+  readonly came?: boolean;
+}
+
+/** A day to stop waiting, agreed with oneself: asked for once, else folded; changed, or taken back; and when it is here. */
 export function WaitingPart({
-  plan: { asOf, stopWaiting },
-}: {
-  readonly plan: Pick<Plan, "asOf" | "stopWaiting">;
-}) {
+  plan: { asOf, stopWaiting, askWaiting },
+  asking,
+}: WaitingPartProps) {
   const words = mapScreenWords.waiting;
   const { full, said, log, takeBack } = useEntry();
   const changing = useSignal(false);
   const place = useRef<HTMLDivElement>(null);
 
-  const agree = (until: string | null, sign: string): void => {
+  const agree = (waiting: Waiting, saying: string): void => {
     const kept = log(
-      (stamp) => ({
-        ...stamp,
-        kind: "waiting",
-        until,
-        ...(sign === "" ? {} : { sign }),
-      }),
-      until === null ? words.takenBack : words.kept,
+      (stamp): Event => ({ ...stamp, kind: "waiting", ...waiting }),
+      saying,
     );
     if (!kept) return;
     changing.value = false;
@@ -39,7 +47,9 @@ export function WaitingPart({
       key={stopWaiting?.on}
       from={addDays(asOf, leastDays)}
       agreed={stopWaiting}
-      onAgree={agree}
+      onAgree={(until, sign) =>
+        agree({ until, ...(sign !== "" && { sign }) }, words.kept)
+      }
     />
   );
   return (
@@ -57,52 +67,140 @@ export function WaitingPart({
         {full && <p class="problem">{mapScreenWords.full}</p>}
       </div>
       {stopWaiting === null ? (
-        <details>
-          <summary>{words.summary}</summary>
+        <Open
+          asks={askWaiting}
+          onNotNow={() => agree({ until: null }, words.notNowKept)}
+        >
           {form}
-        </details>
+        </Open>
       ) : (
-        <>
-          <Agreed agreed={stopWaiting} isHere={stopWaiting.on <= asOf} />
-          <div class="row">
-            <button
-              type="button"
-              aria-expanded={changing.value}
-              onClick={() => {
-                changing.value = !changing.value;
-              }}
-            >
-              {words.change}
-            </button>
-            <button type="button" class="plain" onClick={() => agree(null, "")}>
-              {words.takeBack}
-            </button>
-          </div>
-          {changing.value && form}
-        </>
+        <Agreed
+          agreed={stopWaiting}
+          isHere={stopWaiting.on <= asOf}
+          asking={asking}
+          changing={changing}
+          onCame={() =>
+            agree(
+              {
+                until: stopWaiting.on,
+                sign: stopWaiting.sign,
+                came: true,
+              },
+              words.cameKept,
+            )
+          }
+          onTakeBack={() => agree({ until: null }, words.takenBack)}
+        />
       )}
+      {stopWaiting !== null && changing.value && form}
     </>
+  );
+}
+
+interface OpenProps {
+  readonly asks: boolean;
+  readonly onNotNow: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** No day yet: asked for once, in the open, and folded ever after. */
+function Open({ asks, onNotNow, children }: OpenProps) {
+  const words = mapScreenWords.waiting;
+  if (!asks)
+    return (
+      <details>
+        <summary>{words.summary}</summary>
+        {children}
+      </details>
+    );
+  return (
+    <div class="card">
+      <h3>{words.ask}</h3>
+      {children}
+      <div>
+        <button type="button" class="plain" onClick={onNotNow}>
+          {words.notNow}
+        </button>
+      </div>
+    </div>
   );
 }
 
 interface AgreedProps {
   readonly agreed: NonNullable<Plan["stopWaiting"]>;
   readonly isHere: boolean;
+  readonly asking: Signal<boolean>;
+  readonly changing: Signal<boolean>;
+  readonly onCame: () => void;
+  readonly onTakeBack: () => void;
 }
 
-/** What was agreed on, and that it is here. */
-function Agreed({ agreed: { on, sign }, isHere }: AgreedProps) {
+/** What was agreed on; and when the day or the sign is here, letting go first, and a new day as the new choice it is. */
+function Agreed({
+  agreed: { on, sign, came },
+  isHere,
+  asking,
+  changing,
+  onCame,
+  onTakeBack,
+}: AgreedProps) {
   const words = mapScreenWords.waiting;
+  const isDue = isHere || came !== null;
+  const change = (
+    <button
+      type="button"
+      aria-expanded={changing.value}
+      onClick={() => {
+        changing.value = !changing.value;
+      }}
+    >
+      {isDue ? words.newDay : words.change}
+    </button>
+  );
   return (
-    <>
-      <p>{mapWords.stopWaiting(locale.day(on))}</p>
+    <div class={isDue ? "notice" : "stack"}>
+      {isDue ? (
+        <>
+          <h3>{came === null ? words.dayIsHere : words.signIsHere}</h3>
+          <p>{words.here}</p>
+        </>
+      ) : (
+        <p>{mapWords.stopWaiting(locale.day(on))}</p>
+      )}
       {sign !== "" && (
-        <p>
-          <Worded sentence={words.sooner(sign)} />
+        <p class={isDue ? "quiet" : undefined}>
+          <Worded
+            sentence={
+              came === null
+                ? words.sooner(sign)
+                : words.signWas(sign, locale.day(came))
+            }
+          />
         </p>
       )}
-      {isHere && <p>{words.here}</p>}
-    </>
+      <div class="row">
+        {isDue && (
+          <button
+            type="button"
+            onClick={() => {
+              asking.value = true;
+            }}
+          >
+            {mapScreenWords.lettingGo.choose}
+          </button>
+        )}
+        {!isDue && sign !== "" && (
+          <button type="button" onClick={onCame}>
+            {words.came}
+          </button>
+        )}
+        {change}
+        <button type="button" class="plain" onClick={onTakeBack}>
+          {words.takeBack}
+        </button>
+      </div>
+      {isDue && <p class="quiet">{words.newChoice}</p>}
+    </div>
   );
 }
 

@@ -12,7 +12,7 @@ export const noContactTaskWords = {
   },
   "thirty-days-of-nothing": {
     what: "Keep thirty days without any contact",
-    how: "You turned up or wrote very often, and that can frighten someone. Begin nothing and stay away from where they are. Open the kit each time you want to go or write.",
+    how: "You turned up or wrote very often, and that can frighten someone. Begin nothing, answer only what children or a shared home need, and stay away from where they are. Open the kit each time you want to go or write.",
     evidence: "Each quiet day, marked in your calendar.",
   },
   "take-the-block-as-a-no": {

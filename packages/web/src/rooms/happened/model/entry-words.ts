@@ -40,9 +40,12 @@ export function entryWords(
       return event.done ? words.task(name) : words.taskBack(name);
     }
     case "waiting":
-      return event.until === null
-        ? words.noWaiting
+      if (event.until === null) return words.noWaiting;
+      return event.came === true
+        ? words.signCame
         : words.waiting(locale.day(event.until));
+    case "if-then":
+      return event.cue === null ? words.noIfThen : words.ifThen;
     case "letting-go":
       return event.chosen ? words.lettingGo : words.goingOn;
     case "conduct":

@@ -45,6 +45,7 @@ export function kindChoices(event: Event): {
     case "check-in":
     case "task":
     case "waiting":
+    case "if-then":
     case "letting-go":
     case "fact":
       return { now: "", choices: [] };

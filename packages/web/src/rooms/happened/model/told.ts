@@ -35,6 +35,7 @@ const familyOf: Readonly<Record<EventKind, Exclude<Family, "all">>> = {
   "check-in": "how",
   task: "map",
   waiting: "map",
+  "if-then": "map",
   "letting-go": "map",
   fact: "answers",
 };

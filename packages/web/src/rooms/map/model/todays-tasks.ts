@@ -51,6 +51,8 @@ export function todaysTasks(plan: Plan, person: Case): TodaysTasks {
       : [];
   });
   const open = plan.tasks.filter(({ id }) => {
+    // The map asks for it in a place of its own.
+    if (plan.askWaiting && id === "agree-when-to-stop-waiting") return false;
     const event = latest.get(id);
     return event === undefined || dayOf(event.at) !== today;
   });

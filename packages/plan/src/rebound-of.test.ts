@@ -1,0 +1,70 @@
+import { parseSafetyAnswers } from "@staying-power/care";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { reboundOf } from "./rebound-of.ts";
+import { reboundIds } from "./rules/rebound.ts";
+import { arbitraryInput, caseOf } from "./testing/arbitrary-input.ts";
+
+function rows(facts: object, events: object[] = [], today = "2026-11-29") {
+  return reboundOf({
+    theCase: caseOf({
+      format: "staying-power/case",
+      version: 1,
+      breakup: "2026-10-01",
+      facts,
+      events,
+    }),
+    answers: parseSafetyAnswers({}),
+    today,
+  }).map(({ id }) => id);
+}
+
+describe("reboundOf", () => {
+  it("someone new within three months after a long bond may be a rebound", () => {
+    const facts = { exPartner: "dating", relationshipMonths: 36 };
+    expect(rows(facts)).toEqual(["possible"]);
+    expect(rows(facts, [], "2026-12-29")).toEqual(["possible"]);
+    expect(rows(facts, [], "2026-12-30")).toEqual([]);
+    expect(rows({ ...facts, relationshipMonths: 5 })).toEqual([]);
+  });
+
+  it("someone who was there before is no rebound", () => {
+    const facts = { issues: ["someone-else"], relationshipMonths: 36 };
+    expect(rows({ ...facts, exPartner: "dating" })).toEqual(["began-before"]);
+    expect(rows(facts)).toEqual(["began-before"]);
+    expect(rows({ ...facts, exPartner: "none" })).toEqual([]);
+  });
+
+  it("what is serious is called so, whatever the days", () => {
+    expect(rows({ exPartner: "serious", issues: ["someone-else"] })).toEqual([
+      "serious",
+    ]);
+  });
+
+  it("it ended and they wrote: only where there was someone before", () => {
+    const wrote = [
+      { at: "2026-11-20", kind: "fact", fact: "exPartner", value: "none" },
+      { at: "2026-11-25", kind: "signal", signal: "warm-contact" },
+    ];
+    expect(rows({ exPartner: "dating" }, wrote)).toEqual(["ended-and-wrote"]);
+    expect(rows({}, wrote)).toEqual([]);
+    expect(rows({ exPartner: "dating" }, wrote.slice(0, 1))).toEqual([]);
+  });
+
+  it("finds nothing where nothing was told, and one thing at most, with a reason", () => {
+    expect(rows({})).toEqual([]);
+    const seen = new Set<string>();
+    fc.assert(
+      fc.property(arbitraryInput, (input) => {
+        const found = reboundOf(input);
+        expect(found.length).toBeLessThanOrEqual(1);
+        for (const { id, why } of found) {
+          seen.add(id);
+          expect(why.length).toBeGreaterThan(0);
+        }
+      }),
+      { seed: 12, numRuns: 1000 },
+    );
+    expect([...seen].toSorted()).toEqual([...reboundIds].toSorted());
+  });
+});
