@@ -28,6 +28,9 @@ export const roomBudgets: readonly Budget[] = [
   // It judges by the rules of No Contact, says so in their words, and puts any entry right in its place.
   { name: "what happened", limit: 30, counts: /happened-screen/ },
   { name: "the names of tasks", limit: 23, counts: /task-names/ },
+  // The rules of the plan, which the map has fetched already for whoever comes from it.
+  { name: "if-then plans", limit: 23, counts: /if-then-screen/ },
+  { name: "what is worth knowing", limit: 26, counts: /worth-knowing-screen/ },
   { name: "the history", limit: 40, counts: /history-screen/ },
   { name: "all answers", limit: 14, counts: /answers-screen/ },
   { name: "one answer", limit: 16, counts: /change-screen/ },
@@ -62,6 +65,7 @@ export const wholeBudgets: readonly Budget[] = [
     limit: 65,
     counts: /^open-backup\.html$/,
   },
+  // A line for every file of the app.
   { name: "the service worker", limit: 6, counts: /^sw\.js$/ },
 ];
 

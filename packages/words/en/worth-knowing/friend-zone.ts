@@ -18,7 +18,7 @@ export const friendZonePage: KnowPage = {
           mark: "peer",
         },
         {
-          text: "They may mean it just now, or they may want to keep a door open. You cannot tell which, and need not.",
+          text: "They may mean it for the moment, or want to keep a door open.",
           mark: "peer",
         },
       ],
@@ -66,8 +66,12 @@ export const friendZonePage: KnowPage = {
       heading: "If you are in it already",
       says: [
         {
-          text: "Step back without a speech: be busy more often, give no advice on dates, do no favours of a partner.",
+          text: "Step back.",
           mark: "peer",
+        },
+        {
+          text: "It needs no speech: be busy more often, give no advice on dates, do no favours of a partner.",
+          mark: "inferred",
         },
         {
           text: "If you want to be their friend one day, that comes after letting go, not before.",
@@ -84,8 +88,12 @@ export const friendZonePage: KnowPage = {
         mark: "peer",
       },
       {
-        text: "One would smile, agree, and then simply be busy. We would rather say what is true.",
+        text: "One would smile, agree, and then simply be busy.",
         mark: "peer",
+      },
+      {
+        text: "We would rather say what is true.",
+        mark: "inferred",
       },
       {
         text: "This coach has written a page of his own about it. We could not read it, so none of it is here.",

@@ -15,11 +15,15 @@ export const reboundPage: KnowPage = {
           mark: "author",
         },
         {
-          text: "It can dull the pain, fill the evenings, keep closeness going or prove something. It need not say much about you, or about the new one.",
+          text: "It can dull the pain, fill the evenings, keep closeness going or prove something.",
           mark: "author",
         },
         {
-          text: "Being carried away seldom lasts in a short fling. After a long affair it often goes deep.",
+          text: "So it need not say much about you, or about the new one.",
+          mark: "inferred",
+        },
+        {
+          text: "Being carried away seldom lasts in a short fling. A long affair mostly holds it.",
           mark: "author",
         },
       ],
@@ -37,8 +41,12 @@ export const reboundPage: KnowPage = {
           contact: true,
         },
         {
-          text: "Step back, and let the picture they have of you change by how you live. Competing does not help.",
+          text: "Step back, go quiet, and let the picture they have of you change. The post holds that this puts you ahead of the newcomer.",
           mark: "seed",
+        },
+        {
+          text: "Nobody has measured that. It does save you from pleading and from competing.",
+          mark: "inferred",
         },
         {
           text: "Say nothing against the new one, to anybody. Do not compare yourself, and do not look.",
@@ -72,12 +80,16 @@ export const reboundPage: KnowPage = {
         mark: "author",
       },
       {
-        text: "Another says that where it has become serious, distance is the wrong way. We help nobody to come between two people.",
+        text: "Another says that where it has become serious, distance is the wrong way.",
         mark: "peer",
       },
       {
-        text: "How long being carried away lasts is put at three months to three years, without a study that we could find.",
+        text: "One puts the time of being carried away at three months to three years.",
         mark: "peer",
+      },
+      {
+        text: "We know of no study behind either, and we help nobody to come between two people.",
+        mark: "inferred",
       },
     ],
   },
@@ -90,8 +102,12 @@ export const reboundRows: Readonly<Record<ReboundId, ReboundRow>> = {
     seen: "Someone new within about three months, after a long time with you.",
     does: [
       {
-        text: "Begin nothing, and say nothing about it.",
+        text: "Begin nothing.",
         mark: "author",
+      },
+      {
+        text: "Say nothing about the new one, neither good nor bad.",
+        mark: "inferred",
       },
       {
         text: "Use the time for what went wrong between you, and for a life of your own.",
@@ -137,8 +153,12 @@ export const reboundRows: Readonly<Record<ReboundId, ReboundRow>> = {
         contact: true,
       },
       {
-        text: "It may be that nobody else is there now, or that the evenings are lonely. See whether it goes on by day, and in good moods.",
+        text: "It may be that nobody else is there now, or that the evenings are lonely. What comes of that ends with it.",
         mark: "seed",
+      },
+      {
+        text: "See whether it goes on by day, and in good moods.",
+        mark: "inferred",
       },
       {
         text: "Go slowly: let three weeks pass before a second meeting.",

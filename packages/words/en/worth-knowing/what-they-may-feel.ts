@@ -14,6 +14,10 @@ export const feelPage: KnowPage = {
           mark: "author",
         },
         {
+          text: "What can be seen under each step is our own reading of him.",
+          mark: "inferred",
+        },
+        {
           text: "Silence proves nothing. They may be relieved, or missing you, or think that space is right.",
           mark: "author",
         },
@@ -28,8 +32,12 @@ export const feelPage: KnowPage = {
     heading: "Where coaches disagree",
     says: [
       {
-        text: "Another coach gives days and weeks for each step, and elsewhere other steps. No study that we found bears either out.",
+        text: "Another coach gives days and weeks for each step, and elsewhere other steps.",
         mark: "peer",
+      },
+      {
+        text: "We know of no study that bears any of it out.",
+        mark: "inferred",
       },
     ],
   },

@@ -95,8 +95,12 @@ export const worthKnowingWords: WorthKnowingWords = {
     heading: "How to say a kind no for now",
     text: [
       {
-        text: "Only if they ask. You need not announce it. Be kind, set no conditions, and do not sulk.",
+        text: "Be kind, set no conditions, and do not sulk.",
         mark: "peer",
+      },
+      {
+        text: "Say it if they ask. It needs no announcement.",
+        mark: "inferred",
       },
     ],
     check: (line) => ["Take it to the message check", { unseen: `: ${line}` }],
@@ -110,7 +114,7 @@ export const worthKnowingWords: WorthKnowingWords = {
     text: "Tick only what you saw or were told, not what you guess. It is kept nowhere and decides nothing.",
     note: "What you saw is what you saw. It does not tell what they feel, or what comes next.",
   },
-  saying: ({ text, mark }) => [text, { quiet: ` (${marks[mark]})` }],
+  saying: ({ text, mark }) => [`${text} `, { quiet: `(${marks[mark]})` }],
   line: (text) => [{ quote: text }],
   lettingGo: {
     text: "Letting go is as good a way as any of these, on any day.",

@@ -10,6 +10,7 @@ import { BeforeNumbers } from "../safety/before-numbers.tsx";
 import { IfThenPart } from "./if-then-part.tsx";
 import { LettingGoPart } from "./letting-go-part.tsx";
 import { isAnythingKnown } from "./model/is-anything-known.ts";
+import { isWaitingOver } from "./model/is-waiting-over.ts";
 import { ReviewsPart } from "./reviews-part.tsx";
 import { StagesPart } from "./stages-part.tsx";
 import { TasksPart } from "./tasks-part.tsx";
@@ -61,14 +62,19 @@ interface MapProps {
 function Map({ plan, asking }: MapProps) {
   const { state } = plan;
   const isOpen = state !== "gate" && state !== "healing";
+  const isOver = isWaitingOver(plan);
+  const reviews = isOpen && (
+    <ReviewsPart key="reviews" plan={plan} asking={asking} />
+  );
   return (
     <>
       <p class="state">{mapWords.states[state]}</p>
+      {isOver && reviews}
       <TasksPart plan={plan} />
       <IfThenPart plan={plan} />
       <StagesPart stages={plan.stages} />
       <VariantPart plan={plan} />
-      {isOpen && <ReviewsPart plan={plan} asking={asking} />}
+      {!isOver && reviews}
       <ChangedPart changed={plan.changed} />
       <div>
         {isOpen && <p class="quiet">{mapScreenWords.unmeasured}</p>}

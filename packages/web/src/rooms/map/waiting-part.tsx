@@ -3,8 +3,9 @@ import { addDays, type Event } from "@staying-power/case";
 import type { Plan } from "@staying-power/plan";
 import { locale, mapScreenWords, mapWords } from "@staying-power/words";
 import type { ComponentChildren } from "preact";
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { Worded } from "../../ui/parts/worded.tsx";
+import { isWaitingOver } from "./model/is-waiting-over.ts";
 import { UndoLine } from "./undo-line.tsx";
 import { useEntry } from "./use-entry.ts";
 import { WaitingForm } from "./waiting-form.tsx";
@@ -23,14 +24,19 @@ interface Waiting {
 }
 
 /** A day to stop waiting, agreed with oneself: asked for once, else folded; changed, or taken back; and when it is here. */
-export function WaitingPart({
-  plan: { asOf, stopWaiting, askWaiting },
-  asking,
-}: WaitingPartProps) {
+export function WaitingPart({ plan, asking }: WaitingPartProps) {
+  const { asOf, stopWaiting, askWaiting } = plan;
   const words = mapScreenWords.waiting;
   const { full, said, log, takeBack } = useEntry();
   const changing = useSignal(false);
   const place = useRef<HTMLDivElement>(null);
+  const isDue = isWaitingOver(plan);
+  const wasDue = useRef(isDue);
+  useLayoutEffect(() => {
+    // It has moved to the top of the page, and the focus with it.
+    if (isDue && !wasDue.current) place.current?.focus();
+    wasDue.current = isDue;
+  }, [isDue]);
 
   const agree = (waiting: Waiting, saying: string): void => {
     const kept = log(
@@ -76,7 +82,7 @@ export function WaitingPart({
       ) : (
         <Agreed
           agreed={stopWaiting}
-          isHere={stopWaiting.on <= asOf}
+          isDue={isDue}
           asking={asking}
           changing={changing}
           onCame={() =>
@@ -128,7 +134,7 @@ function Open({ asks, onNotNow, children }: OpenProps) {
 
 interface AgreedProps {
   readonly agreed: NonNullable<Plan["stopWaiting"]>;
-  readonly isHere: boolean;
+  readonly isDue: boolean;
   readonly asking: Signal<boolean>;
   readonly changing: Signal<boolean>;
   readonly onCame: () => void;
@@ -138,14 +144,13 @@ interface AgreedProps {
 /** What was agreed on; and when the day or the sign is here, letting go first, and a new day as the new choice it is. */
 function Agreed({
   agreed: { on, sign, came },
-  isHere,
+  isDue,
   asking,
   changing,
   onCame,
   onTakeBack,
 }: AgreedProps) {
   const words = mapScreenWords.waiting;
-  const isDue = isHere || came !== null;
   const change = (
     <button
       type="button"

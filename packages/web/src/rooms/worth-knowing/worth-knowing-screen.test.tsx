@@ -51,7 +51,7 @@ describe("the pages worth knowing", () => {
       const items = [...root.querySelectorAll(".points li")];
       expect(items.length).toBeGreaterThan(3);
       for (const item of items)
-        expect(item.querySelector(".quiet")?.textContent).toMatch(/^ \(.+\)$/);
+        expect(item.querySelector(".quiet")?.textContent).toMatch(/^\(.+\)$/);
       expect(
         getByRole("link", { name: words.lettingGo.read }).getAttribute("href"),
       ).toBe("#/letting-go");
