@@ -108,6 +108,15 @@ describe("what a day opens with", () => {
     ["the day to stop waiting", "stop-waiting", 40, [[20, waiting]]],
     ["a day before it", "away", 39, [[20, waiting]]],
     [
+      "the day on which its sign came",
+      "stop-waiting",
+      31,
+      [
+        [20, waiting],
+        [31, { ...waiting, came: true }],
+      ],
+    ],
+    [
       "a weaker urge for a week",
       "better",
       30,

@@ -67,7 +67,7 @@ export function todayOf(
   const came = newestOf(known, saidFor.theyCame, cameOf);
   const isOpen = state !== "gate" && state !== "healing";
   const opening = ((): Opening => {
-    if (isOpen && stopWaiting !== null && stopWaiting.on <= today)
+    if (isOpen && stopWaiting !== null && isHere(stopWaiting, today))
       return "stop-waiting";
     if (slip !== null && (came === null || slip.place > came.place))
       return "slip";
@@ -84,6 +84,14 @@ export function todayOf(
     slip: opening === "slip" && slip !== null ? slip.what : null,
     quietDays: since === undefined ? null : daysBetween(since.on, today),
   };
+}
+
+/** The day that was agreed on has come, or its sign before it. */
+function isHere(
+  { on, came }: NonNullable<Plan["stopWaiting"]>,
+  today: string,
+): boolean {
+  return on <= today || (came !== null && came <= today);
 }
 
 /** The newest entry of the last days that something can be made of, with its place in the journal. */

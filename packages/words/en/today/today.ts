@@ -87,8 +87,12 @@ export const todayWords = {
   },
 
   evening: {
-    call: (name: string): string => `If it gets hard: call ${name}`,
-    choose: "Choose someone to call if it gets hard",
+    heading: "If it gets hard",
+    call: (name: string): string => `Call ${name}`,
+    choose: "Choose someone to call",
+    plans: (count: number): string =>
+      count === 0 ? "Make a plan for a hard moment" : "Your if-then plans",
+    waiting: "A day to stop waiting: choose one, or none",
     lettingGo: "Letting go",
   },
 

@@ -1,14 +1,26 @@
 import { callAddress } from "@staying-power/care";
-import { todayWords } from "@staying-power/words";
+import { ifThenFor, type Plan } from "@staying-power/plan";
+import { mapWords, todayWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { dayMoment } from "../../visit/day-moment.ts";
+import { ifThenAt } from "../if-then/address.ts";
 import { kitAt } from "../kit/address.ts";
 import { lettingGoAt } from "../letting-go/address.ts";
+import { mapAt } from "../map/address.ts";
 
-/** Letting go, one tap away, and someone to call if it gets hard. */
-export function EveningPart() {
+interface EveningPartProps {
+  readonly plan: Pick<Plan, "ifThen" | "askWaiting">;
+}
+
+/** What is there if it gets hard: the plan that fits the hour, someone to call, and letting go, one tap away. */
+export function EveningPart({ plan }: EveningPartProps) {
   const { session } = useApp();
   const words = todayWords.evening;
+  const fits = ifThenFor(
+    plan.ifThen,
+    dayMoment(new Date(session.clock.minute.value)),
+  );
   const [first] = session.record.value.kit.people.flatMap(
     ({ name, number }) => {
       const href = callAddress(number);
@@ -16,7 +28,9 @@ export function EveningPart() {
     },
   );
   return (
-    <section class="evening">
+    <section>
+      <h2>{words.heading}</h2>
+      {fits !== null && <p>{mapWords.ifThen(fits)}</p>}
       <ul>
         <li>
           {first === undefined ? (
@@ -29,6 +43,18 @@ export function EveningPart() {
             </a>
           )}
         </li>
+        <li>
+          <ScreenLink to={ifThenAt()} class="line-link">
+            {words.plans(plan.ifThen.length)}
+          </ScreenLink>
+        </li>
+        {plan.askWaiting && (
+          <li>
+            <ScreenLink to={mapAt()} class="line-link">
+              {words.waiting}
+            </ScreenLink>
+          </li>
+        )}
         <li>
           <ScreenLink to={lettingGoAt()} class="line-link">
             {words.lettingGo}

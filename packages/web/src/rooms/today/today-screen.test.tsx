@@ -7,6 +7,7 @@ import {
   plainText,
   slipWords,
   startWords,
+  strengthWords,
   taskWords,
   todayWords,
 } from "@staying-power/words";
@@ -132,6 +133,56 @@ describe("today", () => {
     expect(link(words.evening.call("Ana"))).toBe("tel:+447700900123");
     expect(link(words.evening.lettingGo)).toBe("#/letting-go");
     expect(link(startWords.help)).toBe("#/help");
+  });
+
+  it("tells a quiet day by one tap, and takes it back by another", async () => {
+    const { pressed, events, getByRole } = await shown();
+    await pressed(words.happened.quiet);
+    expect(events()).toMatchObject([{ kind: "signal", signal: "none" }]);
+    const button = getByRole("button", { name: words.happened.quiet });
+    expect(button.getAttribute("aria-pressed")).toBe("true");
+    await pressed(words.happened.quiet);
+    expect(events()).toEqual([]);
+    await pressed(words.happened.quiet);
+    await pressed(words.now.undo);
+    expect(events()).toEqual([]);
+  });
+
+  it("asks who is together again of no quiet", async () => {
+    const { queryByText, link } = await shown({
+      events: [{ at: "2026-11-20", kind: "returned" }],
+    });
+    expect(queryByText(words.happened.quiet)).toBeNull();
+    expect(queryByText(words.happened.wrote)).toBeNull();
+    expect(link(words.happened.other)).toBe("#/happened");
+  });
+
+  it("shows the plan that fits the hour, and the way to make one", async () => {
+    const none = await shown();
+    expect(none.link(words.evening.plans(0))).toBe("#/if-then");
+    none.show(null);
+    const { root, link } = await shown({
+      events: [
+        {
+          at: "2026-11-20",
+          kind: "if-then",
+          plan: "one",
+          cue: "it is Sunday and I want to look",
+          response: "put the kettle on",
+          moment: { days: ["sunday"] },
+        },
+      ],
+    });
+    expect(root.textContent).toContain("put the kettle on");
+    expect(link(words.evening.plans(1))).toBe("#/if-then");
+  });
+
+  it("shows what was built only once there is any of it, and never as a score", async () => {
+    const { queryByText, pressed, root } = await shown();
+    expect(queryByText(strengthWords.heading)).toBeNull();
+    await pressed(words.now.moods[2]);
+    expect(queryByText(strengthWords.heading)).not.toBeNull();
+    expect(root.textContent).not.toMatch(/%|points|level/i);
   });
 
   it("behind a no says that first, and has nothing with contact", async () => {

@@ -4,6 +4,7 @@ import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { usePlan } from "../map/use-plan.ts";
 import { BeforeNumbers } from "../safety/before-numbers.tsx";
+import { BuiltPart } from "./built-part.tsx";
 import { EveningPart } from "./evening-part.tsx";
 import { HappenedPart } from "./happened-part.tsx";
 import { NowPart } from "./now-part.tsx";
@@ -40,7 +41,8 @@ function Day({ plan }: { readonly plan: Plan }) {
       <NowPart />
       <TodaysPart plan={plan} />
       <HappenedPart state={plan.state} />
-      <EveningPart />
+      <EveningPart plan={plan} />
+      <BuiltPart />
       <WaysPart />
     </>
   );
