@@ -1,7 +1,6 @@
 import {
   addDays,
   type Case,
-  type ConductId,
   type Event,
   eventsInOrder,
   eventValue,
@@ -15,6 +14,7 @@ import {
   safetyKeys,
   shutGates,
 } from "@staying-power/care";
+import { conductOf } from "./conduct-of.ts";
 import { pressedLately } from "./pressed-lately.ts";
 import type { Why } from "./why.ts";
 
@@ -75,17 +75,6 @@ export function knownOf({ theCase, answers, today }: PlanInput): PlanKnown {
     gates: shutGates(upToNow, answers, today).map(({ id }) => id),
     pressed: pressedLately(told),
   };
-}
-
-/**
- * @param event - an entry of the journal.
- * @returns what it says that the person does from then on, or undefined where it says nothing of it.
- */
-export function conductOf(event: Event): readonly ConductId[] | undefined {
-  if (event.kind === "conduct") return event.conduct;
-  return event.kind === "fact" && event.fact === "conduct"
-    ? (event.value ?? [])
-    : undefined;
 }
 
 /** The journal's own account of the conduct goes before an older answer. */

@@ -5,7 +5,8 @@ import {
   daysBetween,
   type Event,
 } from "@staying-power/case";
-import { conductOf, type PlanKnown } from "./known.ts";
+import { conductOf } from "./conduct-of.ts";
+import type { PlanKnown } from "./known.ts";
 import { looksThatBreak } from "./rules/acts.ts";
 import { type Why, whyOf } from "./why.ts";
 

@@ -1,5 +1,12 @@
-import { type ConductId, dayOf, daysBetween } from "@staying-power/case";
-import { conductOf, type PlanKnown } from "./known.ts";
+import {
+  type Case,
+  type ConductId,
+  dayOf,
+  daysBetween,
+  type Event,
+  type Facts,
+} from "@staying-power/case";
+import { conductOf } from "./conduct-of.ts";
 import { eachOnce, type Why } from "./why.ts";
 
 /** How long there is no contact of any kind after it. Source: METHOD T16. */
@@ -11,12 +18,21 @@ const pressing: ReadonlySet<ConductId> = new Set<ConductId>([
   "constant-contact",
 ]);
 
+/** What is looked at: all of it up to the day. */
+interface Told {
+  readonly theCase: Case;
+  readonly facts: Facts;
+  readonly events: readonly Event[];
+  readonly breakup: string | undefined;
+  readonly today: string;
+}
+
 /**
  * Whether someone turned up, or wrote dozens of times, within the last thirty days. It counts as long as they say that it
  * is what they do, and for thirty days after the last day they said so; an answer of the first days counts from the day
  * it ended.
  *
- * @param known - what is known on the day.
+ * @param told - what is known on the day.
  * @returns what of theirs says so; nothing where they did not.
  * Source: METHOD T16.
  */
@@ -26,10 +42,7 @@ export function pressedLately({
   events,
   breakup,
   today,
-}: Pick<
-  PlanKnown,
-  "theCase" | "facts" | "events" | "breakup" | "today"
->): readonly Why[] {
+}: Told): readonly Why[] {
   const isLate = (day: string): boolean => daysBetween(day, today) < restDays;
   const told = events.flatMap((event): readonly Why[] => {
     if (!isLate(dayOf(event.at))) return [];

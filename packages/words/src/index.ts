@@ -53,7 +53,7 @@ export { contactKindWords } from "../en/plan/contact-kinds.ts";
 export { variantWords } from "../en/plan/variants.ts";
 export { mapScreenWords } from "../en/map/map-screen.ts";
 export { ifThenWords } from "../en/if-then/if-then.ts";
-export type { Saying } from "../en/worth-knowing/worth-knowing.ts";
+export type { Saying } from "./know-words.ts";
 export { worthKnowingWords } from "../en/worth-knowing/worth-knowing.ts";
 
 // The day in words.

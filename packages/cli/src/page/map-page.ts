@@ -86,23 +86,38 @@ export function mapPage(plan: Plan, { width, ink }: PageLook): string {
             mapWords.reviews(plan.reviews.map(({ on }) => locale.day(on))),
           ),
         ],
-    plan.stopWaiting === null
-      ? []
-      : [
-          ...plain(mapWords.stopWaiting(locale.day(plan.stopWaiting.on))),
-          ...(plan.stopWaiting.came === null
-            ? []
-            : plain(mapWords.signCame(locale.day(plan.stopWaiting.came)))),
-        ],
-    plan.ifThen.length === 0
-      ? []
-      : [
-          ink.strong(headings.ifThen),
-          ...plan.ifThen.flatMap((each) => plain(mapWords.ifThen(each))),
-        ],
+    ...ownParts(plan, { plain, strong: ink.strong }),
   ];
   const lines = sections.flatMap((section) =>
     section.length === 0 ? [] : ["", ...section],
   );
   return `${lines.map((line) => (line === "" ? "" : ` ${line}`)).join("\n")}\n\n`;
+}
+
+interface Lines {
+  readonly plain: (text: string) => readonly string[];
+  readonly strong: (text: string) => string;
+}
+
+/** What they agreed on with themselves: a day to stop waiting, and plans for hard moments. */
+function ownParts(
+  { stopWaiting, ifThen }: Pick<Plan, "stopWaiting" | "ifThen">,
+  { plain, strong }: Lines,
+): readonly (readonly string[])[] {
+  return [
+    stopWaiting === null
+      ? []
+      : [
+          ...plain(mapWords.stopWaiting(locale.day(stopWaiting.on))),
+          ...(stopWaiting.came === null
+            ? []
+            : plain(mapWords.signCame(locale.day(stopWaiting.came)))),
+        ],
+    ifThen.length === 0
+      ? []
+      : [
+          strong(headings.ifThen),
+          ...ifThen.flatMap((each) => plain(mapWords.ifThen(each))),
+        ],
+  ];
 }

@@ -1,4 +1,4 @@
-import type { KnowPage } from "./worth-knowing.ts";
+import type { KnowPage } from "../../src/know-words.ts";
 
 /** What being friends is, what it is not, and why it is left for later. */
 export const friendZonePage: KnowPage = {

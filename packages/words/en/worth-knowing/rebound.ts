@@ -1,5 +1,5 @@
 import type { ReboundId } from "@staying-power/plan";
-import type { KnowPage, ReboundRow } from "./worth-knowing.ts";
+import type { KnowPage, ReboundRow } from "../../src/know-words.ts";
 
 /** What can be said of a new partner of theirs, and what cannot. */
 export const reboundPage: KnowPage = {

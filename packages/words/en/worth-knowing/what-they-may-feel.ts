@@ -1,4 +1,4 @@
-import type { FeelStage, KnowPage } from "./worth-knowing.ts";
+import type { FeelStage, KnowPage } from "../../src/know-words.ts";
 
 /** What one who left may go through: an order, no dates, and nothing about this one person. */
 export const feelPage: KnowPage = {

@@ -1,49 +1,16 @@
-import type { Mark, ReboundId } from "@staying-power/plan";
+import type { ReboundId } from "@staying-power/plan";
+import type {
+  FeelStage,
+  KnowMark,
+  KnowPage,
+  ReboundRow,
+  Saying,
+} from "../../src/know-words.ts";
 import type { Sentence } from "../../src/sentence.ts";
 import { mapWords } from "../plan/map.ts";
 import { friendZonePage } from "./friend-zone.ts";
 import { reboundPage, reboundRows } from "./rebound.ts";
 import { feelPage, feelStages } from "./what-they-may-feel.ts";
-
-/** Who says something: a mark of the method, or a study. */
-type KnowMark = Mark | "research";
-
-/** One thing that is said, and by whom. */
-export interface Saying {
-  readonly text: string;
-  readonly mark: KnowMark;
-  /** It speaks of answering or meeting them: left out where nothing may be answered. */
-  readonly contact?: boolean;
-}
-
-/** Sayings under a heading. */
-export interface SayingPart {
-  readonly heading: string;
-  readonly says: readonly Saying[];
-}
-
-/** One calm page. */
-export interface KnowPage {
-  readonly heading: string;
-  readonly intro: string;
-  readonly parts: readonly SayingPart[];
-  /** Where those who write about it disagree. */
-  readonly disagree: SayingPart;
-}
-
-/** One row of what a new partner may be. */
-export interface ReboundRow {
-  readonly name: string;
-  readonly seen: string;
-  readonly does: readonly Saying[];
-}
-
-/** One stage that one who left may go through, and what of it can be seen. */
-export interface FeelStage {
-  readonly id: string;
-  readonly name: string;
-  readonly seen: readonly string[];
-}
 
 const marks: Readonly<Record<KnowMark, string>> = {
   ...mapWords.marks,

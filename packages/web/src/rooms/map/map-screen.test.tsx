@@ -272,7 +272,7 @@ describe("the day to stop waiting", () => {
       expect(getByText(text)).toBeTruthy();
     expect(queryByText(waiting.came)).toBeNull();
     expect(getByText(mapWords.states["no-contact"])).toBeTruthy();
-    const [choose] = [...root.querySelectorAll("button")].filter(
+    const choose = [...root.querySelectorAll("button")].find(
       ({ textContent }) => textContent === words.lettingGo.choose,
     );
     if (choose === undefined) throw new TypeError("no way to let go");
