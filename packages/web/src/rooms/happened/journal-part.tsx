@@ -1,11 +1,10 @@
-import { useSignal } from "@preact/signals";
-import type { Event } from "@staying-power/case";
 import { journalWords, locale } from "@staying-power/words";
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useState } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { EntryLine } from "./entry-line.tsx";
 import { LaterPart } from "./later-part.tsx";
 import { families, type Family, told } from "./model/told.ts";
+import { useJournalChanges } from "./use-journal-changes.ts";
 import { useTaskNames } from "./use-task-names.ts";
 
 /** So many entries are shown at first, and with each step back. */
@@ -19,7 +18,7 @@ export function JournalPart() {
   const [most, setMost] = useState(mostAtOnce);
   const all = (session.person.value.events ?? []).length;
   const part = told(session.person.value, family, most);
-  const { said, undo, takeOut, change, place } = useChanges();
+  const { said, undo, takeOut, change, place } = useJournalChanges();
   const taskName = useTaskNames(
     part.days.some(({ entries }) =>
       entries.some(({ event }) => event.kind === "task"),
@@ -41,23 +40,13 @@ export function JournalPart() {
         )}
       </div>
       {all > 0 && (
-        <label class="field">
-          <span>{words.filter}</span>
-          <select
-            value={family}
-            onChange={({ currentTarget }) => {
-              const chosen = families.find((id) => id === currentTarget.value);
-              setFamily(chosen ?? "all");
-              setMost(mostAtOnce);
-            }}
-          >
-            {families.map((id) => (
-              <option key={id} value={id}>
-                {words.families[id]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <FamilyField
+          family={family}
+          onChoose={(chosen) => {
+            setFamily(chosen);
+            setMost(mostAtOnce);
+          }}
+        />
       )}
       {part.shown === 0 && (
         <p class="quiet">{all === 0 ? words.empty : words.emptyFilter}</p>
@@ -93,68 +82,29 @@ export function JournalPart() {
   );
 }
 
-/** What was just done to the journal, and where the focus goes after it. */
-function useChanges() {
-  const { session } = useApp();
+interface FamilyFieldProps {
+  readonly family: Family;
+  readonly onChoose: (family: Family) => void;
+}
+
+/** Narrows the journal to one family. */
+function FamilyField({ family, onChoose }: FamilyFieldProps) {
   const words = journalWords;
-  const place = useRef<HTMLElement>(null);
-  const said = useSignal<string | null>(null);
-  const undo = useSignal<(() => void) | null>(null);
-  /** The entry, or the button, that is to have the focus once it stands there. */
-  const focusOn = useSignal<string | null>(null);
-
-  // What had the focus is gone: it must not fall back to the top of the page.
-  useLayoutEffect(() => {
-    const wanted = focusOn.value;
-    if (wanted === null) return;
-    focusOn.value = null;
-    const named = [
-      ...(place.current?.querySelectorAll<HTMLElement>("[data-focus]") ?? []),
-    ].find((element) => element.dataset["focus"] === wanted);
-    (named ?? place.current?.querySelector("h2"))?.focus();
-  });
-
-  const say = (
-    text: string,
-    back: (() => void) | null,
-    focus: string,
-  ): void => {
-    said.value = text;
-    undo.value = back;
-    focusOn.value = focus;
-  };
-
-  return {
-    place,
-    said: said.value,
-    undo: undo.value,
-    takeOut: (event: Event): void => {
-      session.relog(event, null);
-      say(
-        words.takenOut,
-        () => {
-          session.log(event);
-          said.value = null;
-          undo.value = null;
-          focusOn.value = event.id ?? "";
-        },
-        "undo",
-      );
-    },
-    change: (before: Event, after: Event): void => {
-      const edit = session.relog(before, after);
-      if (edit === null) say(words.gone, null, "");
-      else
-        say(
-          words.edited,
-          () => {
-            session.relog(edit, before);
-            said.value = null;
-            undo.value = null;
-            focusOn.value = edit.id ?? "";
-          },
-          edit.id ?? "",
-        );
-    },
-  };
+  return (
+    <label class="field">
+      <span>{words.filter}</span>
+      <select
+        value={family}
+        onChange={({ currentTarget: { value } }) =>
+          onChoose(families.find((id) => id === value) ?? "all")
+        }
+      >
+        {families.map((id) => (
+          <option key={id} value={id}>
+            {words.families[id]}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
 }
