@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { safetyOptions } from "@staying-power/care";
 import {
   careWords,
@@ -25,6 +24,7 @@ import {
   saySafety,
   start,
 } from "./walk.ts";
+import { axeFinds } from "./screen-faults.ts";
 import { untilStored } from "./stored-text.ts";
 import { today, withVisit } from "./with-visit.ts";
 
@@ -106,15 +106,11 @@ describe("a danger said", () => {
             .getByRole("heading", { name: safetyQuestions[key].ask })
             .waitFor();
           await page.getByText(safetyQuestionWords.why).click();
-          expect((await new AxeBuilder({ page }).analyze()).violations).toEqual(
-            [],
-          );
+          expect(await axeFinds(page, `about ${key}`)).toEqual([]);
           await page.locator(`button.option[value="${answer}"]`).click();
           await saySafe(page);
           await page.locator(".safety").waitFor();
-          expect((await new AxeBuilder({ page }).analyze()).violations).toEqual(
-            [],
-          );
+          expect(await axeFinds(page, `after ${key}`)).toEqual([]);
           await goTo(page, `#/safety/${key}`);
           await page
             .locator(`button.option[value="${safetyOptions[key][0]}"]`)

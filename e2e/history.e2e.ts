@@ -1,4 +1,3 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import {
   chartWords,
   historyWords,
@@ -18,6 +17,7 @@ import {
   start,
   tableRows,
 } from "./walk.ts";
+import { axeFinds } from "./screen-faults.ts";
 import { tabTo } from "./tab-to.ts";
 import { withVisit } from "./with-visit.ts";
 
@@ -214,13 +214,7 @@ describe("the history of the reading", () => {
           await threeDays(page);
           await toHistory(page);
           await page.getByText(chartWords.showTable).click();
-          const { violations, passes } = await new AxeBuilder({
-            page,
-          }).analyze();
-          expect(passes.length).toBeGreaterThan(5);
-          expect(
-            violations.map(({ id, nodes }) => [id, nodes[0]?.html]),
-          ).toEqual([]);
+          expect(await axeFinds(page, "history")).toEqual([]);
           expect(
             await page.evaluate(
               () =>
