@@ -17,6 +17,19 @@ export async function axeFinds(page: Page, name: string): Promise<string[]> {
   );
 }
 
+/** What axe says of the screen in the dark and in the light, which change with the system while a page stands open. */
+export async function axeFindsInBoth(
+  page: Page,
+  name: string,
+): Promise<string[]> {
+  const finds: string[] = [];
+  for (const colorScheme of ["dark", "light"] as const) {
+    await page.emulateMedia({ colorScheme });
+    finds.push(...(await axeFinds(page, `${name}, ${colorScheme}`)));
+  }
+  return finds;
+}
+
 /** What reaches past the right edge: the page's own width, and its parts. */
 export function over(page: Page): Promise<{ page: number; parts: string[] }> {
   return page.evaluate(() => {
