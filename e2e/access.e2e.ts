@@ -8,11 +8,12 @@ import {
   safetyQuestionWords,
   startWords,
 } from "@staying-power/words";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import { everyScreen } from "./every-screen.ts";
 import {
-  axeFinds,
+  axeFindsInBoth,
   byColourAlone,
   low,
   over,
@@ -34,71 +35,85 @@ const patienceMs = 300_000;
 
 const phone = { viewport: { width: 360, height: 740 } };
 
+/** What a person may have asked of the system, so that colours tell them less or nothing. */
+const withoutColour = [
+  { forcedColors: "active", contrast: "no-preference" },
+  { forcedColors: "none", contrast: "more" },
+] as const;
+const asIs = {
+  forcedColors: "none",
+  contrast: "no-preference",
+  colorScheme: "light",
+} as const;
+
+/** A screen in the light, on a small phone. */
+async function standsStill(page: Page, name: string): Promise<void> {
+  const moving = await page.evaluate(() => document.getAnimations().length);
+  expect({
+    name,
+    moving,
+    title: await page.title(),
+    headings: await page.locator("h1").count(),
+    mains: await page.locator("main").count(),
+    low: await low(page),
+    ...(await over(page)),
+  }).toEqual({
+    name,
+    moving: 0,
+    title: expect.stringMatching(/\S/),
+    headings: 1,
+    mains: 1,
+    low: [],
+    page: 0,
+    parts: [],
+  });
+}
+
+interface Looked {
+  readonly chosen: number;
+  readonly shapes: number;
+}
+
+/** That what is chosen is told by shape and no shape is hidden; gives how much there was to look at. */
+async function toldByShape(page: Page, name: string): Promise<Looked> {
+  expect({
+    name,
+    byColour: await byColourAlone(page),
+    unseen: await unseenShapes(page),
+  }).toEqual({ name, byColour: [], unseen: [] });
+  return {
+    chosen: await page.locator('[aria-pressed="true"]').count(),
+    shapes: await page.locator("svg rect, svg circle").count(),
+  };
+}
+
 describe("every screen in every state", () => {
-  it.each(["light", "dark"] as const)(
-    "is without a fault, stands still, fits a small phone and is named, in %s",
-    async (colorScheme) => {
+  it(
+    "is without a fault in light and dark, stands still, fits a small phone, is named, and tells by shape what is chosen",
+    async () => {
       await withVisit(
         app,
-        { ...phone, colorScheme, reducedMotion: "reduce" },
+        { ...phone, reducedMotion: "reduce" },
         async ({ page }) => {
           const seen: string[] = [];
+          const looked = withoutColour.map((): Looked[] => []);
           await everyScreen(page, async (name) => {
             seen.push(name);
-            expect(await axeFinds(page, name)).toEqual([]);
-            if (colorScheme === "dark") return;
-            const moving = await page.evaluate(
-              () => document.getAnimations().length,
-            );
-            expect({
-              name,
-              moving,
-              title: await page.title(),
-              headings: await page.locator("h1").count(),
-              mains: await page.locator("main").count(),
-              low: await low(page),
-              ...(await over(page)),
-            }).toEqual({
-              name,
-              moving: 0,
-              title: expect.stringMatching(/\S/),
-              headings: 1,
-              mains: 1,
-              low: [],
-              page: 0,
-              parts: [],
-            });
+            expect(await axeFindsInBoth(page, name)).toEqual([]);
+            await standsStill(page, name);
+            for (const [at, wishes] of withoutColour.entries()) {
+              await page.emulateMedia({ ...wishes, colorScheme: "dark" });
+              looked[at]?.push(await toldByShape(page, name));
+            }
+            await page.emulateMedia(asIs);
           });
           expect(seen.length).toBeGreaterThanOrEqual(35);
-        },
-      );
-    },
-    patienceMs,
-  );
-
-  it.each([
-    { forcedColors: "active", contrast: "no-preference" },
-    { forcedColors: "none", contrast: "more" },
-  ] as const)(
-    "tells by shape what is chosen, and hides no shape, with $forcedColors colours forced and $contrast contrast",
-    async (wishes) => {
-      await withVisit(
-        app,
-        { ...phone, ...wishes, colorScheme: "dark" },
-        async ({ page }) => {
-          let chosen = 0;
-          let shapes = 0;
-          await everyScreen(page, async (name) => {
-            chosen += await page.locator('[aria-pressed="true"]').count();
-            shapes += await page.locator("svg rect, svg circle").count();
-            expect({
-              name,
-              byColour: await byColourAlone(page),
-              unseen: await unseenShapes(page),
-            }).toEqual({ name, byColour: [], unseen: [] });
-          });
-          expect(chosen).toBeGreaterThanOrEqual(2);
-          expect(shapes).toBeGreaterThan(20);
+          for (const all of looked) {
+            const total = (what: keyof Looked): number =>
+              all.reduce((sum, each) => sum + each[what], 0);
+            expect(total("chosen")).toBeGreaterThanOrEqual(2);
+            expect(total("shapes")).toBeGreaterThan(20);
+          }
         },
       );
     },

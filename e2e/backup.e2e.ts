@@ -2,7 +2,6 @@ import { spawnSync } from "node:child_process";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { AxeBuilder } from "@axe-core/playwright";
 import { parseCaseText } from "@staying-power/case";
 import {
   armored,
@@ -32,7 +31,7 @@ const passphrase = "quiet harbour, Ångström";
 const reason = "I sleep again.";
 
 import { tabTo } from "./tab-to.ts";
-import { withStyle } from "./screen-faults.ts";
+import { axeFinds, withStyle } from "./screen-faults.ts";
 let app: AppUnderTest;
 let folder = "";
 beforeAll(async () => {
@@ -623,7 +622,7 @@ describe("every state", () => {
           await everyState(page, async (name) => {
             seen.push(name);
             await withStyle(page, css);
-            const { violations } = await new AxeBuilder({ page }).analyze();
+            const violations = await axeFinds(page, name);
             const over = await page.evaluate(
               () =>
                 document.documentElement.scrollWidth -
@@ -638,14 +637,12 @@ describe("every state", () => {
                   .filter((part) => part.getBoundingClientRect().height < 47.9)
                   .map((part) => part.outerHTML.slice(0, 80)),
               );
-            expect({
+            expect({ name, over, low, violations }).toEqual({
               name,
-              over,
-              low,
-              violations: violations.map(
-                ({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`,
-              ),
-            }).toEqual({ name, over: 0, low: [], violations: [] });
+              over: 0,
+              low: [],
+              violations: [],
+            });
           });
           expect(seen).toHaveLength(8);
         },

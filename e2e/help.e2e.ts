@@ -1,5 +1,4 @@
 import { emergencyAbroad } from "@staying-power/care";
-import { AxeBuilder } from "@axe-core/playwright";
 import {
   firstCallsWords,
   gateWords,
@@ -11,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import { withoutServer } from "./nothing-served.ts";
 import { goTo, saySafety } from "./walk.ts";
+import { axeFinds } from "./screen-faults.ts";
 import { untilStored } from "./stored-text.ts";
 import { withVisit } from "./with-visit.ts";
 
@@ -242,11 +242,7 @@ describe("help lines", () => {
         { ...phone, colorScheme: scheme, timezoneId: "Europe/Zurich" },
         async ({ page }) => {
           await opened(page);
-          const { violations, passes } = await new AxeBuilder({
-            page,
-          }).analyze();
-          expect(violations).toEqual([]);
-          expect(passes.length).toBeGreaterThan(5);
+          expect(await axeFinds(page, "help")).toEqual([]);
         },
       );
     },

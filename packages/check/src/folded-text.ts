@@ -26,6 +26,8 @@ const oneForAnother: ReadonlyMap<string, string> = new Map(
  * for those that people type for one another.
  */
 export function foldLetters(text: string): string {
+  // Most letters are plain, and have nothing to fold.
+  if (/^[A-Za-z0-9]*$/.test(text)) return text.toLowerCase();
   // Vietnamese tự tử is suicide, and từ từ is slowly: the one letter that tells them apart stays one of its own.
   const marked = text.normalize("NFC").replaceAll(/[ửỬ]/g, "uw");
   const bare = marked.normalize("NFKD").replaceAll(leftOut, "");
