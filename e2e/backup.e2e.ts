@@ -21,9 +21,11 @@ import {
   locale,
   startWords,
 } from "@staying-power/words";
-import type { Page } from "playwright-core";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
+import { type Kept, keptAfter } from "./kept-after.ts";
+import { untilStored } from "./stored-text.ts";
 import { follow, give, goTo, press, start } from "./walk.ts";
 import { today, withVisit } from "./with-visit.ts";
 
@@ -34,8 +36,11 @@ import { tabTo } from "./tab-to.ts";
 import { axeFinds, withStyle } from "./screen-faults.ts";
 let app: AppUnderTest;
 let folder = "";
+/** After the two answers and the note. */
+let answered: Kept;
 beforeAll(async () => {
   app = await startApp();
+  answered = await keptAfter(app, answerSome);
   folder = await mkdtemp(join(tmpdir(), "staying-power-backup-"));
 });
 afterAll(async () => {
@@ -59,6 +64,20 @@ async function answerSome(page: Page): Promise<void> {
   await page.getByLabel(kitWords.why.label, { exact: true }).fill(reason);
   await press(page, kitWords.why.add);
   await page.getByText(reason).waitFor();
+  await untilStored(page, reason);
+}
+
+/** A visit that begins in the kit, with the answers and the note there. */
+function withAnswers(
+  options: BrowserContextOptions,
+  story: (page: Page) => Promise<void>,
+): Promise<void> {
+  const begun = { ...options, storageState: answered };
+  return withVisit(app, begun, async ({ page }) => {
+    await page.goto("/#/kit/why");
+    await page.getByText(reason).waitFor();
+    await story(page);
+  });
 }
 
 async function openPage(
@@ -155,8 +174,7 @@ describe("a backup saved in one profile and brought in on another", () => {
   it("carries everything when it is open", async () => {
     let saved: Saved = { name: "", content: Buffer.of() };
     let answers: string[] = [];
-    await withVisit(app, {}, async ({ page }) => {
-      await answerSome(page);
+    await withAnswers({}, async (page) => {
       answers = await shownAnswers(page);
       saved = await saveOpen(page);
     });
@@ -185,8 +203,7 @@ describe("a backup saved in one profile and brought in on another", () => {
 
   it("carries everything when it is sealed, and the age tool opens it too", async () => {
     let saved: Saved = { name: "", content: Buffer.of() };
-    await withVisit(app, {}, async ({ page }) => {
-      await answerSome(page);
+    await withAnswers({}, async (page) => {
       saved = await saveSealed(page);
     });
     expect(saved.name).toBe(`staying-power-${today}.age`);
@@ -223,8 +240,7 @@ describe("a backup saved in one profile and brought in on another", () => {
     "opens when the age tool sealed it: age -p %s",
     async (flag) => {
       let saved: Saved = { name: "", content: Buffer.of() };
-      await withVisit(app, {}, async ({ page }) => {
-        await answerSome(page);
+      await withAnswers({}, async (page) => {
         saved = await saveOpen(page);
       });
       await writeFile(join(folder, "plain.json"), saved.content);
@@ -246,8 +262,7 @@ describe("a backup saved in one profile and brought in on another", () => {
 describe("bringing in", () => {
   it("joins, replaces, and undoes either", async () => {
     let saved: Saved = { name: "", content: Buffer.of() };
-    await withVisit(app, {}, async ({ page }) => {
-      await answerSome(page);
+    await withAnswers({}, async (page) => {
       saved = await saveOpen(page);
     });
     await withVisit(app, {}, async ({ page }) => {
@@ -374,8 +389,7 @@ describe("bringing in", () => {
 
 describe("saving", () => {
   it("asks for a passphrase that holds, twice or shown", async () => {
-    await withVisit(app, {}, async ({ page }) => {
-      await answerSome(page);
+    await withAnswers({}, async (page) => {
       await openPage(page, "backup", backupWords.heading);
       const { copy, sealed } = backupWords;
       const field = page.getByLabel(sealed.passphrase, { exact: true });
@@ -405,8 +419,7 @@ describe("saving", () => {
   });
 
   it("tests what was saved against what is here", async () => {
-    await withVisit(app, {}, async ({ page }) => {
-      await answerSome(page);
+    await withAnswers({}, async (page) => {
       const open = await saveOpen(page);
       await choose(page, backupWords.test.file, open);
       await page.getByText(backupWords.test.whole).waitFor();
@@ -432,8 +445,7 @@ describe("saving", () => {
   });
 
   it("gives the case alone, which any reader of the format accepts", async () => {
-    await withVisit(app, {}, async ({ page }) => {
-      await answerSome(page);
+    await withAnswers({}, async (page) => {
       await openPage(page, "backup", backupWords.heading);
       const { content } = await savedBy(page, backupWords.without.saveCase);
       expect(parseCaseText(content.toString())).toMatchObject({
@@ -444,8 +456,7 @@ describe("saving", () => {
   });
 
   it("uses a file name that gives nothing away once the plain name is on", async () => {
-    await withVisit(app, {}, async ({ page }) => {
-      await answerSome(page);
+    await withAnswers({}, async (page) => {
       await goTo(page, "#/mine/discreet");
       await page.getByLabel(discreet.on).check();
       const { name } = await saveOpen(page);
@@ -460,8 +471,7 @@ describe("the reminder", () => {
   const reminder = (page: Page) => page.locator(".reminder");
 
   it("says so in one line when it is time, can be put off, and is quiet after a backup", async () => {
-    await withVisit(app, {}, async ({ page }) => {
-      await answerSome(page);
+    await withAnswers({}, async (page) => {
       await goTo(page, "#/mine");
       await page.locator(".page-mine h1").waitFor();
       expect(await reminder(page).count()).toBe(0);
@@ -501,8 +511,7 @@ describe("the reminder", () => {
   });
 
   it("keeps away from whoever is in danger, and from the kit", async () => {
-    await withVisit(app, {}, async ({ page }) => {
-      await answerSome(page);
+    await withAnswers({}, async (page) => {
       await page.clock.setFixedTime(new Date("2026-11-29T12:00:00Z"));
       await page.goto("/#/mine");
       await page.reload();
@@ -561,7 +570,6 @@ async function everyState(
   page: Page,
   stop: (name: string) => Promise<void>,
 ): Promise<void> {
-  await answerSome(page);
   await openPage(page, "backup", backupWords.heading);
   await press(page, keepingWords.ask);
   await page.getByText(keepingWords.refused).waitFor();
@@ -614,10 +622,9 @@ describe("every state", () => {
   ] as const)(
     "is without a fault and fits, in %s at %d px",
     async (colorScheme, width, css) => {
-      await withVisit(
-        app,
+      await withAnswers(
         { colorScheme, viewport: { width, height: 740 } },
-        async ({ page }) => {
+        async (page) => {
           const seen: string[] = [];
           await everyState(page, async (name) => {
             seen.push(name);
@@ -654,7 +661,7 @@ describe("every state", () => {
 
 describe("the keyboard alone", () => {
   it("saves, tests, brings in and undoes", async () => {
-    await withVisit(app, {}, async ({ page }) => {
+    await withAnswers({}, async (page) => {
       const tabToFile = async (): Promise<void> => {
         for (let steps = 0; steps < 60; steps += 1) {
           await page.keyboard.press("Tab");
@@ -669,7 +676,6 @@ describe("the keyboard alone", () => {
         await page.keyboard.press("Enter");
         await (await chooser).setFiles(path);
       };
-      await answerSome(page);
       await openPage(page, "backup", backupWords.heading);
       await tabTo(page, backupWords.open.save);
       const [file] = await Promise.all([

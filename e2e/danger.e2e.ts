@@ -99,7 +99,7 @@ describe("a danger said", () => {
   );
 
   it("is shown without a fault to assistive technology, in light and in dark", async () => {
-    await withVisit(app, {}, async ({ page }) => {
+    await withVisit(app, { reducedMotion: "reduce" }, async ({ page }) => {
       for (const [key, answer] of waysToGates.slice(0, 8)) {
         await page.goto("/#/about");
         await goTo(page, `#/safety/${key}`);

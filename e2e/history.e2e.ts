@@ -17,13 +17,21 @@ import {
   start,
   tableRows,
 } from "./walk.ts";
+import { type Kept, keptAfter } from "./kept-after.ts";
+import { untilStored } from "./stored-text.ts";
 import { axeFindsInBoth } from "./screen-faults.ts";
 import { tabTo } from "./tab-to.ts";
 import { withVisit } from "./with-visit.ts";
 
 let app: AppUnderTest;
+/** After the three days. */
+let kept: Kept;
 beforeAll(async () => {
   app = await startApp();
+  kept = await keptAfter(app, async (page) => {
+    await threeDays(page);
+    await untilStored(page, "serious");
+  });
 });
 afterAll(() => app.close());
 
@@ -82,6 +90,13 @@ async function threeDays(page: Page): Promise<void> {
   await change(page, "exPartner", ["serious"]);
 }
 
+/** Begins on the third day, in a visit with what was kept then. */
+async function onThirdDay(page: Page): Promise<void> {
+  await page.clock.setFixedTime(new Date("2026-11-30T12:00:00Z"));
+  await page.goto("/#/answers");
+  await page.locator(".answers .value").first().waitFor();
+}
+
 async function toHistory(page: Page): Promise<void> {
   await goTo(page, "#/reading");
   await readingShown(page);
@@ -92,8 +107,8 @@ async function toHistory(page: Page): Promise<void> {
 
 describe("the history of the reading", () => {
   it("shows each day, the newest first, with what moved it and which way", async () => {
-    await withVisit(app, phone, async ({ page }) => {
-      await threeDays(page);
+    await withVisit(app, { ...phone, storageState: kept }, async ({ page }) => {
+      await onThirdDay(page);
       await goTo(page, "#/reading");
       await readingShown(page);
       const now = await page.locator(".counts b").allTextContents();
@@ -134,8 +149,8 @@ describe("the history of the reading", () => {
   });
 
   it("is the same after a reload, since nothing but the journal is kept", async () => {
-    await withVisit(app, phone, async ({ page }) => {
-      await threeDays(page);
+    await withVisit(app, { ...phone, storageState: kept }, async ({ page }) => {
+      await onThirdDay(page);
       await toHistory(page);
       const before = await page.locator(".history-days").textContent();
       await page.reload();
@@ -159,14 +174,18 @@ describe("the history of the reading", () => {
   it.each(["they-asked", "court-order"])(
     "shows no number once they want no contact: %s",
     async (value) => {
-      await withVisit(app, phone, async ({ page }) => {
-        await threeDays(page);
-        await toHistory(page);
-        await change(page, "contactForbidden", [value]);
-        await goTo(page, "#/history");
-        await page.locator(".page-care .safety").waitFor();
-        expect(await page.locator(".history-days, .curve").count()).toBe(0);
-      });
+      await withVisit(
+        app,
+        { ...phone, storageState: kept },
+        async ({ page }) => {
+          await onThirdDay(page);
+          await toHistory(page);
+          await change(page, "contactForbidden", [value]);
+          await goTo(page, "#/history");
+          await page.locator(".page-care .safety").waitFor();
+          expect(await page.locator(".history-days, .curve").count()).toBe(0);
+        },
+      );
     },
   );
 
@@ -182,8 +201,8 @@ describe("the history of the reading", () => {
   });
 
   it("is reached and left by the keyboard alone", async () => {
-    await withVisit(app, phone, async ({ page }) => {
-      await threeDays(page);
+    await withVisit(app, { ...phone, storageState: kept }, async ({ page }) => {
+      await onThirdDay(page);
       await goTo(page, "#/reading");
       await readingShown(page);
       const { heading, about } = readingWords.chapters.time;
@@ -207,9 +226,9 @@ describe("the history of the reading", () => {
   it("has nothing that axe minds in light and in dark, and fits a small phone", async () => {
     await withVisit(
       app,
-      { ...phone, reducedMotion: "reduce" },
+      { ...phone, storageState: kept, reducedMotion: "reduce" },
       async ({ page }) => {
-        await threeDays(page);
+        await onThirdDay(page);
         await toHistory(page);
         await page.getByText(chartWords.showTable).click();
         expect(await axeFindsInBoth(page, "history")).toEqual([]);

@@ -20,6 +20,7 @@ import {
   unlock,
   untilLocked,
 } from "./every-lock-state.ts";
+import { type Kept, keptAfter } from "./kept-after.ts";
 import { follow, give, goTo, press, start } from "./walk.ts";
 import { tabTo } from "./tab-to.ts";
 import { storedText, untilStored } from "./stored-text.ts";
@@ -27,8 +28,21 @@ import { axeFindsInBoth, low, over, withStyle } from "./screen-faults.ts";
 import { withVisit } from "./with-visit.ts";
 
 let app: AppUnderTest;
+/** Before the lock was set, and after, with the code that opens it. */
+let written: Kept;
+let sealed: Kept;
+let code = "";
 beforeAll(async () => {
   app = await startApp();
+  written = await keptAfter(app, writeSomething);
+  sealed = await keptAfter(
+    app,
+    async (page) => {
+      code = await setLock(page);
+      await untilStored(page, note, false);
+    },
+    written,
+  );
 });
 afterAll(() => app.close());
 
@@ -51,13 +65,31 @@ async function writeSomething(page: Page): Promise<void> {
 }
 
 /** Sets a lock from wherever one is; gives the recovery code. */
-async function setLock(page: Page, chosen = passphrase): Promise<string> {
-  await goTo(page, "#/mine/lock");
-  const code = await choosePassphrase(page, chosen);
+async function setLock(page: Page): Promise<string> {
+  await page.goto("/#/mine/lock");
+  const shown = await choosePassphrase(page, passphrase);
   await press(page, codeWords.action);
-  await typeCodeBack(page, code);
+  await typeCodeBack(page, shown);
   await page.getByRole("heading", { name: on.heading }).waitFor();
-  return code;
+  return shown;
+}
+
+/** A visit of whoever has written something, before any lock. */
+function withNotes(story: (page: Page) => Promise<void>): Promise<void> {
+  return withVisit(app, { storageState: written }, ({ page }) => story(page));
+}
+
+/** A visit that finds the lock on. */
+function withLock(story: (page: Page) => Promise<void>): Promise<void> {
+  return withVisit(app, { storageState: sealed }, ({ page }) => story(page));
+}
+
+/** Comes to the page of the lock, and unlocks. */
+async function openedLock(page: Page): Promise<void> {
+  await page.goto("/#/mine/lock");
+  await untilLocked(page);
+  await unlock(page, passphrase);
+  await page.getByRole("heading", { name: on.heading }).waitFor();
 }
 
 async function untilOpen(page: Page): Promise<void> {
@@ -66,9 +98,8 @@ async function untilOpen(page: Page): Promise<void> {
 
 describe("the lock", () => {
   it("is on only once its recovery code was typed back, and then hides everything", async () => {
-    await withVisit(app, {}, async ({ page }) => {
-      await writeSomething(page);
-      await goTo(page, "#/mine");
+    await withNotes(async (page) => {
+      await page.goto("/#/mine");
       await page.getByText(mineWords.lock.off).waitFor();
       await follow(page, mineWords.lock.label);
 
@@ -79,31 +110,31 @@ describe("the lock", () => {
       await page.getByLabel(choose.label, { exact: true }).fill(passphrase);
       await press(page, choose.action);
       await page.getByText(choose.differ).waitFor();
-      const code = await choosePassphrase(page, passphrase);
+      const shown = await choosePassphrase(page, passphrase);
       expect(await storedText(page)).toContain(note);
 
       await press(page, codeWords.action);
       expect(await page.locator("main").textContent()).not.toContain(
-        code.slice(0, 4),
+        shown.slice(0, 4),
       );
-      await typeCodeBack(page, `${code.slice(0, -1)}*`);
+      await typeCodeBack(page, `${shown.slice(0, -1)}*`);
       await page.getByText(test.wrong).waitFor();
       expect(await storedText(page)).toContain(note);
-      await typeCodeBack(page, code.toLowerCase().replaceAll("-", " "));
+      await typeCodeBack(page, shown.toLowerCase().replaceAll("-", " "));
       await page.getByRole("heading", { name: on.heading }).waitFor();
 
-      const sealed = await storedText(page);
-      expect(sealed).toContain("BEGIN AGE ENCRYPTED FILE");
+      const kept = await storedText(page);
+      expect(kept).toContain("BEGIN AGE ENCRYPTED FILE");
       for (const secret of [
         note,
         answer,
         "2026-10-01",
         passphrase,
-        code,
-        code.replaceAll("-", ""),
+        shown,
+        shown.replaceAll("-", ""),
         "AGE-SECRET-KEY",
       ])
-        expect(sealed).not.toContain(secret);
+        expect(kept).not.toContain(secret);
       expect(await page.evaluate(() => localStorage.length)).toBe(0);
       expect(
         await page.evaluate(() => JSON.stringify(sessionStorage)),
@@ -112,11 +143,8 @@ describe("the lock", () => {
   });
 
   it("opens after a reload by the passphrase or the code, and not by another one", async () => {
-    await withVisit(app, {}, async ({ page }) => {
-      await writeSomething(page);
-      const code = await setLock(page);
-      await goTo(page, "#/answers");
-      await page.reload();
+    await withLock(async (page) => {
+      await page.goto("/#/answers");
       await untilLocked(page);
       expect(await page.locator(".bottom-bar").count()).toBe(0);
       await unlock(page, "lantern gravel otter ten");
@@ -147,9 +175,8 @@ describe("the lock", () => {
   });
 
   it("closes every tab that is open, and leaves nothing on the screen", async () => {
-    await withVisit(app, {}, async ({ page }) => {
-      await writeSomething(page);
-      await setLock(page);
+    await withLock(async (page) => {
+      await openedLock(page);
       const other = await page.context().newPage();
       await other.goto("/#/kit/write");
       await press(other, kitWords.locked.unlock);
@@ -171,9 +198,8 @@ describe("the lock", () => {
   });
 
   it("gets another passphrase and code, and the old ones open nothing", async () => {
-    await withVisit(app, {}, async ({ page }) => {
-      await writeSomething(page);
-      const oldCode = await setLock(page);
+    await withLock(async (page) => {
+      await openedLock(page);
       await press(page, on.change);
       await page.getByLabel(locked.label).fill("not the one");
       await press(page, prove.actionChange);
@@ -182,16 +208,16 @@ describe("the lock", () => {
       await press(page, prove.actionChange);
       await page.getByRole("heading", { name: choose.headingNew }).waitFor();
       const next = "seven kettles under snow";
-      const code = await choosePassphrase(page, next);
-      expect(code).not.toBe(oldCode);
+      const newCode = await choosePassphrase(page, next);
+      expect(newCode).not.toBe(code);
       await press(page, codeWords.action);
-      await typeCodeBack(page, oldCode);
-      await page.getByText(test.wrong).waitFor();
       await typeCodeBack(page, code);
+      await page.getByText(test.wrong).waitFor();
+      await typeCodeBack(page, newCode);
       await page.getByText(on.changed).waitFor();
       await press(page, on.now);
       await untilLocked(page);
-      for (const old of [passphrase, oldCode]) {
+      for (const old of [passphrase, code]) {
         await unlock(page, old);
         await page.getByText(workWords.wait).waitFor();
         await page.getByText(locked.wrong).waitFor();
@@ -202,9 +228,8 @@ describe("the lock", () => {
   });
 
   it("comes off by the passphrase only, and all is kept in the clear again", async () => {
-    await withVisit(app, {}, async ({ page }) => {
-      await writeSomething(page);
-      await setLock(page);
+    await withLock(async (page) => {
+      await openedLock(page);
       await press(page, on.off);
       await page.getByLabel(locked.label).fill("not the one");
       await press(page, prove.actionOff);
@@ -227,10 +252,9 @@ describe("the lock, left alone", () => {
   const minuteMs = 60_000;
 
   it("closes by itself five minutes after the last touch, or as chosen", async () => {
-    await withVisit(app, {}, async ({ page }) => {
+    await withLock(async (page) => {
       await page.clock.install({ time: new Date("2026-11-22T12:00:00Z") });
-      await writeSomething(page);
-      await setLock(page);
+      await openedLock(page);
       await goTo(page, "#/kit/write");
       await page.getByLabel(kitWords.write.label).waitFor();
       await page.clock.runFor(4 * minuteMs);
@@ -256,9 +280,8 @@ describe("the lock, left alone", () => {
   });
 
   it("is closed when a tab that slept too long is looked at again", async () => {
-    await withVisit(app, {}, async ({ page }) => {
-      await writeSomething(page);
-      await setLock(page);
+    await withLock(async (page) => {
+      await openedLock(page);
       await goTo(page, "#/kit/write");
       await page.getByLabel(kitWords.write.label).waitFor();
       // The clock goes on, and no timer fires, as on a phone in a pocket.
@@ -274,11 +297,8 @@ describe("the lock, left alone", () => {
 
 describe("while it is locked", () => {
   it("the breath, the kit and help are one tap away, and a door of the kit leads on", async () => {
-    await withVisit(app, {}, async ({ page }) => {
-      await writeSomething(page);
-      await setLock(page);
-      await goTo(page, "#/reading");
-      await page.reload();
+    await withLock(async (page) => {
+      await page.goto("/#/reading");
       await untilLocked(page);
       await follow(page, locked.help);
       await page.waitForFunction(() => location.hash === "#/help");
@@ -303,9 +323,8 @@ describe("while it is locked", () => {
   });
 
   it("shows nothing but the plain name, when that is worn", async () => {
-    await withVisit(app, {}, async ({ page }) => {
-      await writeSomething(page);
-      await goTo(page, "#/mine/discreet");
+    await withNotes(async (page) => {
+      await page.goto("/#/mine/discreet");
       await page.getByLabel(discreet.on).check();
       await page.getByText(discreet.stateOn).waitFor();
       await setLock(page);
@@ -320,11 +339,8 @@ describe("while it is locked", () => {
   });
 
   it("can be erased by whoever lost both, and only after two questions", async () => {
-    await withVisit(app, {}, async ({ page }) => {
-      await writeSomething(page);
-      await setLock(page);
-      await goTo(page, "#/reading");
-      await page.reload();
+    await withLock(async (page) => {
+      await page.goto("/#/reading");
       await untilLocked(page);
       await page.getByText(locked.lost.summary).click();
       expect(

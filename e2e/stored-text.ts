@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { expect } from "vitest";
+import { expect, vi } from "vitest";
 
 /** All that the browser's own database holds, as text; bytes as the signs they would be. */
 export async function storedText(page: Page): Promise<string> {
@@ -36,9 +36,10 @@ export async function untilStored(
   text: string,
   there = true,
 ): Promise<void> {
-  await expect
-    .poll(async () => (await storedText(page)).includes(text), {
-      timeout: 15_000,
-    })
-    .toBe(there);
+  await vi.waitFor(
+    async () => {
+      expect((await storedText(page)).includes(text)).toBe(there);
+    },
+    { timeout: 15_000 },
+  );
 }
