@@ -125,6 +125,15 @@ export async function everyScreen(
   await stop("map, with a case");
   await openAll(page);
   await stop("map, everything open");
+  for (const about of ["rebound", "friend-zone", "what-they-may-feel"]) {
+    await goTo(page, `#/know/${about}`);
+    await page.locator(".page-worth-knowing h1").waitFor();
+    await stop(`worth knowing, ${about}`);
+  }
+  await goTo(page, "#/if-then/evening-alone");
+  await page.locator(".page-if-then .option").first().click();
+  await page.locator(".page-if-then .sentence").waitFor();
+  await stop("an if-then plan");
   await goTo(page, "#/history");
   await shown(page, "#/history");
   await stop("history");

@@ -10,7 +10,7 @@ import { placeAt, roomOf } from "./guard.ts";
 import { rooms } from "./every-room.ts";
 
 const knownSteps =
-  " start write breathe home lock breakup issues now harm next reading constructor <b> #".split(
+  " start write breathe home lock breakup issues now harm next reading know rebound constructor <b> #".split(
     " ",
   );
 const step = fc.oneof(
@@ -56,6 +56,7 @@ describe("the table of rooms", () => {
         "#/ask/issues",
         "#/answers/issues",
         "#/safety/now",
+        "#/know/rebound",
       ].map((hash) => placeAt(rooms, hash).room),
     );
     expect([...found].toSorted()).toEqual(
