@@ -12,6 +12,10 @@ export { wasBreak } from "./was-break.ts";
 export type { Reply } from "./reply-to.ts";
 export { replyTo } from "./reply-to.ts";
 
+// How far they are on the way to meeting again.
+export type { Ladder, LadderWant } from "./ladder-of.ts";
+export { ladderOf } from "./ladder-of.ts";
+
 // Its rules, as data.
 export type { Mark, Sources } from "./mark.ts";
 export type { Contact } from "./contact.ts";
@@ -39,3 +43,9 @@ export {
 } from "./rules/contact-kinds.ts";
 export type { ActClass, ActId } from "./rules/acts.ts";
 export { actIds, actRules, isActId } from "./rules/acts.ts";
+export type {
+  MeetingGate,
+  MeetingStep,
+  MeetingStepId,
+} from "./rules/meeting-ladder.ts";
+export { meetingLadder, meetingStepIds } from "./rules/meeting-ladder.ts";

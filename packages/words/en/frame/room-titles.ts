@@ -18,6 +18,7 @@ export const roomTitles = {
   help: "Staying Power",
   about: "About · Staying Power",
   happened: "Staying Power",
+  reachedOut: "Staying Power",
   lettingGo: "Staying Power",
   mine: "Mine · Staying Power",
 } as const;
