@@ -7,6 +7,9 @@ import {
   contactKinds,
   gateOutcomes,
   type Mark,
+  meetingLadder,
+  type MeetingStep,
+  meetingStepIds,
   moves,
   stageIds,
   stagesByState,
@@ -22,6 +25,7 @@ import {
   contactKindWords,
   gateWords,
   mapWords,
+  meetingLadderWords,
   taskWords,
   variantWords,
 } from "@staying-power/words";
@@ -60,6 +64,18 @@ function variantPart(id: (typeof variantIds)[number]): string {
     ...(disagree === null ? [] : [`- ${mapWords.disagree(disagree)}`]),
     `- Who says so: ${rests(variants[id])}.`,
   ].join("\n");
+}
+
+/** What has to have happened before a step. */
+function gateText({ gate, opensOnceAsked }: MeetingStep): string {
+  const all = [
+    gate.begun > 0 ? `exchanges they began: ${gate.begun}` : "",
+    gate.overDays > 0 ? `from first to last ${gate.overDays} days` : "",
+    gate.met > 0 ? `met: ${gate.met}` : "",
+    gate.asked ? "they suggest it" : "",
+    gate.named ? "they name wanting to try" : "",
+  ].filter((one) => one !== "");
+  return `${all.join(", ")}${opensOnceAsked ? "; or once, when they ask" : ""}`;
 }
 
 function taskLine(id: (typeof taskIds)[number]): readonly string[] {
@@ -145,6 +161,22 @@ export async function methodPage(): Promise<string> {
           next,
           mirage ?? "",
           rests(contactKinds[id]),
+        ];
+      }),
+    ),
+    "## Meeting again",
+    "One step after another, counted since they came towards the person; where they went quiet, it begins anew. An exchange is a day on which they began. Before the count a meeting is a yes only where they ask, once: short, public, by day. That they named wanting to try stands in no entry of the journal, so no step opens by it alone.",
+    markdownTable(
+      ["step", "in words", "opens after", "form", "ends", "who says so"],
+      meetingStepIds.map((id) => {
+        const { name, form, stopIf } = meetingLadderWords.steps[id];
+        return [
+          id,
+          name,
+          gateText(meetingLadder[id]),
+          form,
+          stopIf,
+          rests(meetingLadder[id]),
         ];
       }),
     ),

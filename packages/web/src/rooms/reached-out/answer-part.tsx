@@ -12,8 +12,6 @@ import {
   reasons,
 } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
-import { ScreenLink } from "../../ui/shell/screen-link.tsx";
-import { reachedOutAt } from "./address.ts";
 import { LadderPart } from "./ladder-part.tsx";
 import { notedOf } from "./model/noted.ts";
 import { NotePart } from "./note-part.tsx";
@@ -63,11 +61,6 @@ export function AnswerPart({ kind, input, text }: AnswerPartProps) {
         <p>{mapScreenWords.whoSays[reply.mark]}</p>
         {disagree !== null && <p>{mapWords.disagree(disagree)}</p>}
       </details>
-      <div>
-        <ScreenLink to={reachedOutAt()} class="line-link">
-          {words.back}
-        </ScreenLink>
-      </div>
     </>
   );
 }

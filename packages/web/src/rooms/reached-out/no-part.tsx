@@ -3,8 +3,6 @@ import {
   gateWords,
   reachedOutWords,
 } from "@staying-power/words";
-import { ScreenLink } from "../../ui/shell/screen-link.tsx";
-import { reachedOutAt } from "./address.ts";
 
 /** Their no: what it means, the words of the gate, and one tap with which all that leads to a message stops. */
 export function NoPart({ onNote }: { readonly onNote: () => void }) {
@@ -28,11 +26,6 @@ export function NoPart({ onNote }: { readonly onNote: () => void }) {
           {words.noteNo}
         </button>
         <p class="quiet">{words.noNote}</p>
-      </div>
-      <div>
-        <ScreenLink to={reachedOutAt()} class="line-link">
-          {words.back}
-        </ScreenLink>
       </div>
     </>
   );

@@ -61,8 +61,10 @@ export function PastePart({ message }: { readonly message: TheirMessage }) {
           <>
             <KindChoices kinds={pasted.kinds} />
             <p class="quiet">{words.decide}</p>
-            {pasted.isCut && <p class="quiet">{words.cut(longestSorted)}</p>}
           </>
+        )}
+        {"isCut" in pasted && pasted.isCut && (
+          <p class="quiet">{words.cut(longestSorted)}</p>
         )}
         {"softHelp" in pasted && pasted.softHelp && <SoftHelp />}
       </div>

@@ -86,10 +86,11 @@ describe("the answer", () => {
     const { text, checkLinks } = await shown("ping");
     expect(text()).toContain(mapWords.reply.answers["one-line"]);
     expect(text()).toMatch(/Not before|You can answer now/);
-    expect(text()).toContain(words.lengthAndQuestion);
+    expect(text()).toContain(words.length);
     expect(checkLinks()).toHaveLength(4);
     for (const link of checkLinks())
       expect(link.getAttribute("href")).toBe("#/check/reply/ex-reached-out");
+    expect((await shown("warm")).text()).toContain(words.lengthAndQuestion);
   });
 
   it("puts a way to begin on the desk of the check, and keeps what lay there", async () => {

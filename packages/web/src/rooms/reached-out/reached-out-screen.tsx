@@ -19,6 +19,7 @@ import { HurtingLine } from "../kit/hurting-line.tsx";
 import { lettingGoAt } from "../letting-go/address.ts";
 import { UndoLine } from "../map/undo-line.tsx";
 import { BeforeNumbers } from "../safety/before-numbers.tsx";
+import { reachedOutAt } from "./address.ts";
 import { AnswerPart } from "./answer-part.tsx";
 import { BehindPart } from "./behind-part.tsx";
 import { DangerPart } from "./danger-part.tsx";
@@ -76,7 +77,12 @@ export function ReachedOutScreen({ kind: named }: { readonly kind: string }) {
           {reader}
         </>
       )}
-      <div>
+      <div class="ways">
+        {kind !== null && !isShut && (
+          <ScreenLink to={reachedOutAt()} class="line-link">
+            {reachedOutWords.back}
+          </ScreenLink>
+        )}
         <ScreenLink to={lettingGoAt()} class="line-link">
           {reachedOutWords.lettingGo}
         </ScreenLink>

@@ -12,12 +12,16 @@ export const reachedOut = room({
   // Behind a gate it says that nothing has to be answered.
   behind: "nothing",
   quiet: false,
-  // Nobody is told how to answer before they were asked whether they are safe.
+  // Nobody is told how to answer before they were asked whether they are safe; and nobody is led away from an answer
+  // because what they noted of it made the question due.
   instead: (session, values) => {
     const due = session.dueSafety.value;
-    return due === null || session.withheld.value || !isAnythingKnown(session)
+    return due === null ||
+      values.kind !== "" ||
+      session.withheld.value ||
+      !isAnythingKnown(session)
       ? null
-      : safetyAt({ question: due, onTo: pathOf(reachedOutAt(values)) });
+      : safetyAt({ question: due, onTo: pathOf(reachedOutAt()) });
   },
   screen: {
     load: async () =>

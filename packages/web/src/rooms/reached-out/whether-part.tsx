@@ -1,4 +1,4 @@
-import type { Reply } from "@staying-power/plan";
+import type { ContactKindId, Reply } from "@staying-power/plan";
 import {
   contactKindWords,
   locale,
@@ -43,7 +43,7 @@ export function WhetherPart({ reply, cameAt }: WhetherPartProps) {
               now,
             ),
           )}{" "}
-          {reply.next === "talk" ? words.lengthAndQuestion : words.length}
+          {mayAsk.has(reply.kind) ? words.lengthAndQuestion : words.length}
         </p>
       )}
       {reply.apology && <p>{mapWords.reply.apology}</p>}
@@ -51,6 +51,12 @@ export function WhetherPart({ reply, cameAt }: WhetherPartProps) {
     </div>
   );
 }
+
+/** Kinds whose answer may end in a question, and whose words do not say so yet. */
+const mayAsk: ReadonlySet<ContactKindId> = new Set<ContactKindId>([
+  "how-are-you",
+  "warm",
+]);
 
 function whenWords(found: WhenToAnswer): string {
   const { when } = reachedOutWords;

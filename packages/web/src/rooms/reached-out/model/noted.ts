@@ -34,18 +34,18 @@ export function notedOf(
   nowMs: number,
 ): Noted | null {
   const events = eventsInOrder(person);
-  const place = events.findLastIndex(
-    (event) => event.kind === "signal" && event.signal === signal,
-  );
-  const came = entryOf(events[place]);
-  if (came === null || Math.abs(nowMs - Date.parse(came.at)) > sameMessageMs)
-    return null;
-  return {
-    came,
-    answered: entryOf(
-      events.slice(place).findLast(({ kind }) => kind === "answered"),
+  const came = entryOf(
+    events.findLast(
+      (event) => event.kind === "signal" && event.signal === signal,
     ),
-  };
+  );
+  if (came === null) return null;
+  const cameMs = Date.parse(came.at);
+  if (Math.abs(nowMs - cameMs) > sameMessageMs) return null;
+  const answered = entryOf(events.findLast(({ kind }) => kind === "answered"));
+  // By the clock and not by their order: both may be noted within one second.
+  const isAfter = answered !== null && Date.parse(answered.at) >= cameMs;
+  return { came, answered: isAfter ? answered : null };
 }
 
 /** Only what has an hour and a name can be counted from and taken back. */

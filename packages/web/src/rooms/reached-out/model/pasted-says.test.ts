@@ -44,6 +44,7 @@ describe("pastedSays", () => {
   it("hears a danger that comes after much else, and says where it stopped sorting", () => {
     const long = "The soup was good and the train was late. ".repeat(600);
     expect(says(`${long} I will kill you.`)).toMatchObject({ says: "danger" });
+    expect(says(long.repeat(5))).toMatchObject({ says: "unsure", isCut: true });
     expect(says(`Can we meet? ${long}`)).toMatchObject({
       says: "maybe",
       kinds: ["asks-to-meet"],

@@ -19,7 +19,11 @@ export type PastedSays =
       readonly isCut: boolean;
       readonly softHelp: boolean;
     }
-  | { readonly says: "unsure" | "unread"; readonly softHelp: boolean };
+  | {
+      readonly says: "unsure" | "unread";
+      readonly isCut: boolean;
+      readonly softHelp: boolean;
+    };
 
 /**
  * What a message of theirs may be: danger goes before all else, what cannot be read is said to be unread, and where it is
@@ -32,17 +36,14 @@ export function pastedSays(text: string, check: CheckOutcome): PastedSays {
   const whom = endangered(check);
   if (check.verdict === "crisis")
     return { says: "danger", whom: whom.length === 0 ? ["you"] : whom };
+  const isCut = text.length > longestSorted;
   const softHelp = check.maybeDanger || whom.length > 0;
-  if (isMostlyForeign(text, check)) return { says: "unread", softHelp };
+  if (isMostlyForeign(text, check)) return { says: "unread", isCut, softHelp };
   const kinds = sortMessage(text);
-  if (kinds.length > 0)
-    return {
-      says: "maybe",
-      kinds,
-      isCut: text.length > longestSorted,
-      softHelp,
-    };
-  return { says: check.unread.length > 0 ? "unread" : "unsure", softHelp };
+  if (kinds.length > 0) return { says: "maybe", kinds, isCut, softHelp };
+  // What goes past the limit was English as far as it was read.
+  const isUnread = check.unread.some(({ why }) => why !== "too-long");
+  return { says: isUnread ? "unread" : "unsure", isCut, softHelp };
 }
 
 function endangered({ flags }: CheckOutcome): readonly Endangered[] {
