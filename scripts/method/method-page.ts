@@ -9,6 +9,9 @@ import {
   ifThenCueIds,
   ifThenCues,
   type Mark,
+  meetingLadder,
+  type MeetingStep,
+  meetingStepIds,
   moves,
   reboundIds,
   rebounds,
@@ -29,6 +32,7 @@ import {
   ifThenWords,
   mapWords,
   strengthWords,
+  meetingLadderWords,
   taskWords,
   variantWords,
   worthKnowingWords,
@@ -68,6 +72,18 @@ function variantPart(id: (typeof variantIds)[number]): string {
     ...(disagree === null ? [] : [`- ${mapWords.disagree(disagree)}`]),
     `- Who says so: ${rests(variants[id])}.`,
   ].join("\n");
+}
+
+/** What has to have happened before a step. */
+function gateText({ gate, opensOnceAsked }: MeetingStep): string {
+  const all = [
+    gate.begun > 0 ? `exchanges they began: ${gate.begun}` : "",
+    gate.overDays > 0 ? `from first to last ${gate.overDays} days` : "",
+    gate.met > 0 ? `met: ${gate.met}` : "",
+    gate.asked ? "they suggest it" : "",
+    gate.named ? "they name wanting to try" : "",
+  ].filter((one) => one !== "");
+  return `${all.join(", ")}${opensOnceAsked ? "; or once, when they ask" : ""}`;
 }
 
 function taskLine(id: (typeof taskIds)[number]): readonly string[] {
@@ -194,6 +210,22 @@ export async function methodPage(): Promise<string> {
           .map((act) => ifThenWords.responses[act])
           .join(" · "),
       ]),
+    ),
+    "## Meeting again",
+    "One step after another, counted since they came towards the person; where they went quiet, it begins anew. An exchange is a day on which they began. Before the count a meeting is a yes only where they ask, once: short, public, by day. That they named wanting to try stands in no entry of the journal, so no step opens by it alone.",
+    markdownTable(
+      ["step", "in words", "opens after", "form", "ends", "who says so"],
+      meetingStepIds.map((id) => {
+        const { name, form, stopIf } = meetingLadderWords.steps[id];
+        return [
+          id,
+          name,
+          gateText(meetingLadder[id]),
+          form,
+          stopIf,
+          rests(meetingLadder[id]),
+        ];
+      }),
     ),
     "## The tasks",
     `${taskIds.length} tasks. Two issues are worked on at once, the first two that were named and can be corrected.`,

@@ -37,6 +37,8 @@ export const roomBudgets: readonly Budget[] = [
   { name: "the kit", limit: 16, counts: /kit-screen/ },
   // The draft is kept as it is typed; the verdict, its reasons, its list and what was not read are told as one.
   { name: "the check of a message", limit: 21, counts: /check-screen/ },
+  // Eighteen kinds with their answers, the steps of meeting again, and what sorts a pasted message.
+  { name: "they wrote", limit: 49, counts: /reached-out-screen/ },
   { name: "the help lines' room", limit: 4, counts: /help-screen/ },
   { name: "about", limit: 3, counts: /about-screen/ },
   // A backup is asked after, shared and judged; a passphrase is settled as keyboards write it.

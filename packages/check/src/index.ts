@@ -20,3 +20,8 @@ export { checkDraft } from "./check-draft.ts";
 export type { ApologyLine, CheckLine, CheckSays } from "./check-says.ts";
 export { apologyLines, checkLines, checkSays } from "./check-says.ts";
 export { unreadQuotes } from "./unread-quotes.ts";
+
+// What a message of theirs may be.
+export type { MessageKindId } from "./message-kinds.ts";
+export { messageKindIds } from "./message-kinds.ts";
+export { longestSorted, sortMessage } from "./sort-message.ts";

@@ -45,6 +45,9 @@ export { replyTo } from "./reply-to.ts";
 // What someone did for themselves.
 export type { Strength, StrengthDay, StrengthInput } from "./strength-of.ts";
 export { slipTakes, strengthOf } from "./strength-of.ts";
+// How far they are on the way to meeting again.
+export type { Ladder, LadderWant } from "./ladder-of.ts";
+export { ladderOf } from "./ladder-of.ts";
 
 // Its rules, as data.
 export type { Mark, Sources } from "./mark.ts";
@@ -73,3 +76,9 @@ export {
 } from "./rules/contact-kinds.ts";
 export type { ActClass, ActId } from "./rules/acts.ts";
 export { actIds, actRules, isActId } from "./rules/acts.ts";
+export type {
+  MeetingGate,
+  MeetingStep,
+  MeetingStepId,
+} from "./rules/meeting-ladder.ts";
+export { meetingLadder, meetingStepIds } from "./rules/meeting-ladder.ts";

@@ -50,6 +50,20 @@ export function standingOf(
   return behindGates(walked, known);
 }
 
+/**
+ * The state after each entry of the journal, gates and an owed apology aside.
+ *
+ * @param known - what is known on the day.
+ * @returns one state for each of its events, in their order.
+ */
+export function statesAlong(known: PlanKnown): readonly StateId[] {
+  let walk = beginning(known);
+  return known.events.map((event) => {
+    walk = afterEvent(walk, event);
+    return walk.state;
+  });
+}
+
 /** How it stands before the first entry: what the ex did by then counts, whatever day it was. */
 function beginning({ theCase, facts, breakup }: PlanKnown): Walk {
   const reasons: Why[] = [];

@@ -189,6 +189,14 @@ export const actWords: Wording<typeof english.actWords> = pseudoWords(
 );
 export const contactKindWords: Wording<typeof english.contactKindWords> =
   pseudoWords(english.contactKindWords);
+export const meetingLadderWords: Wording<typeof english.meetingLadderWords> =
+  pseudoWords(english.meetingLadderWords);
+export const contactKindsInShort: Wording<typeof english.contactKindsInShort> =
+  pseudoWords(english.contactKindsInShort);
+export const theirDangerWords: Wording<typeof english.theirDangerWords> =
+  pseudoWords(english.theirDangerWords);
+export const reachedOutWords: Wording<typeof english.reachedOutWords> =
+  pseudoWords(english.reachedOutWords);
 export const variantWords: Wording<typeof english.variantWords> = pseudoWords(
   english.variantWords,
 );

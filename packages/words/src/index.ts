@@ -47,9 +47,15 @@ export type { WholeRange } from "./whole-range.ts";
 export type { TaskWords } from "./task-words.ts";
 export { taskWords } from "../en/plan/task-words.ts";
 export { mapWords } from "../en/plan/map.ts";
-export type { ActWords, ContactKindWords, VariantWords } from "./plan-words.ts";
+export type {
+  ActWords,
+  ContactKindWords,
+  MeetingStepWords,
+  VariantWords,
+} from "./plan-words.ts";
 export { actWords } from "../en/plan/acts.ts";
 export { contactKindWords } from "../en/plan/contact-kinds.ts";
+export { meetingLadderWords } from "../en/plan/meeting-ladder.ts";
 export { variantWords } from "../en/plan/variants.ts";
 export { mapScreenWords } from "../en/map/map-screen.ts";
 export { ifThenWords } from "../en/if-then/if-then.ts";
@@ -77,6 +83,13 @@ export { strengthWords } from "../en/strength/strength.ts";
 export { lettingGoWords } from "../en/letting-go/letting-go.ts";
 export { mineWords } from "../en/mine/mine.ts";
 export { lockWords } from "../en/mine/lock.ts";
+
+// What to do with something that came.
+export {
+  contactKindsInShort,
+  reachedOutWords,
+  theirDangerWords,
+} from "../en/reached-out/reached-out.ts";
 
 // The kit, for the moment of an urge.
 export { kitWords } from "../en/kit/kit.ts";

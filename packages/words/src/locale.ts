@@ -56,6 +56,8 @@ export interface Locale {
   readonly weekday: (date: string) => string;
   /** An instant (ISO 8601) as a clock shows it, that of the device unless a zone is named. */
   readonly moment: (at: string, timeZone?: string) => string;
+  /** The hour of an instant (ISO 8601) as the device's clock shows it, such as "18:40". */
+  readonly hour: (at: string) => string;
   /** The name of a country from its two letters, or the letters where it has none. */
   readonly country: (code: string) => string;
   /** Which of two texts comes first, for sorting. */
@@ -114,6 +116,7 @@ export function localeOf(language: Language): Locale {
         ? dates.moment()
         : momentFormat(dates.tag, timeZone)
       )?.format(new Date(at)) ?? at,
+    hour: (at) => dates.hour()?.format(new Date(at)) ?? at,
     country: (code) => countries()?.of(code) ?? code,
     compare: (one, other) =>
       collator()?.compare(one, other) ?? (one < other ? -1 : 1),
@@ -124,6 +127,7 @@ interface DateFormats {
   readonly tag: string;
   readonly day: () => Intl.DateTimeFormat | null;
   readonly moment: () => Intl.DateTimeFormat | null;
+  readonly hour: () => Intl.DateTimeFormat | null;
 }
 
 function dateFormats(tag: string): DateFormats {
@@ -134,6 +138,7 @@ function dateFormats(tag: string): DateFormats {
         new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }),
     ),
     moment: once(() => momentFormat(tag)),
+    hour: once(() => new Intl.DateTimeFormat(tag, { timeStyle: "short" })),
   };
 }
 

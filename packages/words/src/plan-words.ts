@@ -35,3 +35,12 @@ export interface VariantWords {
   /** Where coaches or studies disagree; null where we found nobody who does. */
   readonly disagree: string | null;
 }
+
+/** A step of meeting again, in words. */
+export interface MeetingStepWords {
+  readonly name: string;
+  /** How long, where, and who suggests it. */
+  readonly form: string;
+  /** What ends it. */
+  readonly stopIf: string;
+}

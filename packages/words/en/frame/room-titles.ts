@@ -19,6 +19,7 @@ export const roomTitles = {
   help: "Staying Power",
   about: "About · Staying Power",
   happened: "Staying Power",
+  reachedOut: "Staying Power",
   lettingGo: "Staying Power",
   ifThen: "Staying Power",
   worthKnowing: "Staying Power",

@@ -77,7 +77,7 @@ export const contactKindWords: Readonly<
     name: "They ask to meet",
     means: "They are undecided, and want to see you.",
     meansNot: "It does not mean that they have decided.",
-    how: "Yes, if you are steady. Short, public, by day, somewhere new to you both.",
+    how: "Agree, if you are steady. Short, public, by day, somewhere new to you both.",
     say: [
       "Yes, gladly. Coffee on Saturday at eleven, at the station?",
       "Good idea. A walk on Sunday afternoon, about an hour?",

@@ -1,6 +1,6 @@
 import { checkWords } from "@staying-power/words";
 import { dueDrafts, waitingDrafts } from "./model/due-drafts.ts";
-import type { CheckFrom } from "./address.ts";
+import type { CheckFrom, CheckSet } from "./address.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import type { WayBack } from "../../ui/shell/way-back.ts";
@@ -11,6 +11,7 @@ import { DueDrafts } from "./due-drafts.tsx";
 import { HeldPart } from "./held-part.tsx";
 import { useSaid } from "./use-said.tsx";
 import { kitAt } from "../kit/address.ts";
+import { reachedOutAt } from "../reached-out/address.ts";
 import { startAt } from "../start/address.ts";
 import "../../ui/parts/forms.css";
 import "./check.css";
@@ -19,10 +20,17 @@ const wayBack: Readonly<Record<CheckFrom, WayBack>> = {
   start: { to: startAt(), label: checkWords.back },
   write: { to: kitAt({ door: "write" }), label: checkWords.backToBox },
   kit: { to: kitAt(), label: checkWords.backToBreath },
+  reply: { to: reachedOutAt(), label: checkWords.back },
 };
 
 /** A message looked at before it is sent, and what was held back so far. */
-export function CheckScreen({ from }: { readonly from: CheckFrom }) {
+export function CheckScreen({
+  from,
+  as,
+}: {
+  readonly from: CheckFrom;
+  readonly as: CheckSet;
+}) {
   const { session } = useApp();
   const now = session.clock.minute.value;
   const said = useSaid();
@@ -42,7 +50,7 @@ export function CheckScreen({ from }: { readonly from: CheckFrom }) {
       {due.length > 0 && (
         <DueDrafts drafts={due} now={now} forbidden={forbidden} said={said} />
       )}
-      <DeskPart from={from} forbidden={forbidden} said={said} />
+      <DeskPart from={from} as={as} forbidden={forbidden} said={said} />
       <HeldPart drafts={waiting} said={said} />
       <HurtingLine />
     </Screen>

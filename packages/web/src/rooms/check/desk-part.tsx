@@ -10,7 +10,7 @@ import { thisMoment } from "../../ui/parts/this-moment.ts";
 import { withBoxOnDesk } from "../kit/model/kit-draft.ts";
 import { type DraftBox, useDraftBox } from "../kit/use-draft-box.ts";
 import { careAt } from "../safety/address.ts";
-import type { CheckFrom } from "./address.ts";
+import type { CheckFrom, CheckSet } from "./address.ts";
 import { ContextChoice } from "./context-choice.tsx";
 import { CrisisPart } from "./crisis-part.tsx";
 import { DraftField } from "./draft-field.tsx";
@@ -28,13 +28,15 @@ import { Verdict } from "./verdict.tsx";
 
 interface DeskPartProps {
   readonly from: CheckFrom;
+  /** The situation it was opened for. */
+  readonly as: CheckSet;
   /** Whether the ex or a court has said no. */
   readonly forbidden: boolean;
   readonly said: Said;
 }
 
 /** The desk: the text, what is said of it in one line, and the one thing that is best done with it. */
-export function DeskPart({ from, forbidden, said }: DeskPartProps) {
+export function DeskPart({ from, as, forbidden, said }: DeskPartProps) {
   const words = checkWords;
   const desk = useDesk(from);
   // Whoever goes on typing has read what was said; and no step back goes over what is new.
@@ -54,7 +56,7 @@ export function DeskPart({ from, forbidden, said }: DeskPartProps) {
       </>
     );
   return (
-    <Answer box={box} said={said}>
+    <Answer box={box} as={as} said={said}>
       <DraftField
         box={box}
         label={words.label}
@@ -82,15 +84,18 @@ function useDesk(from: CheckFrom): DraftBox {
 
 interface AnswerProps {
   readonly box: DraftBox;
+  readonly as: CheckSet;
   readonly said: Said;
   /** The text itself. */
   readonly children: ComponentChildren;
 }
 
 /** The text on the desk, and what the check says of it. */
-function Answer({ box, said, children }: AnswerProps) {
+function Answer({ box, as, said, children }: AnswerProps) {
   const { session } = useApp();
-  const [chosen, setChosen] = useState<DraftContext | null>(null);
+  const [chosen, setChosen] = useState<DraftContext | null>(
+    as === "guess" ? null : as,
+  );
   const known = knownContext(session.person.value, session.facts.value);
   const context = chosen ?? known ?? "no-contact";
   const { state, again } = useDraftCheck(

@@ -161,6 +161,17 @@ describe("the map", () => {
       );
   });
 
+  it("leads from the stage where they reach out to what came", async () => {
+    const here = await shown({
+      facts: { endedBy: "ex" },
+      events: [{ at: today, kind: "signal", signal: "warm-contact" }],
+    });
+    expect(
+      here.root.querySelector(".stages .now a")?.getAttribute("href"),
+    ).toBe("#/they-wrote");
+    expect((await shown()).root.querySelector(".stages a")).toBeNull();
+  });
+
   it("says what the newest day changed, and nothing of a task that was ticked off", async () => {
     const wrote = await shown({
       facts: { endedBy: "ex" },

@@ -1,5 +1,8 @@
 import type { StageStanding, StageStatus } from "@staying-power/plan";
 import { mapScreenWords, mapWords } from "@staying-power/words";
+import type { ComponentChildren } from "preact";
+import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { reachedOutAt } from "../reached-out/address.ts";
 import { Worded } from "../../ui/parts/worded.tsx";
 
 /** The stages, in order, each with how it stands: by a word, and by the shape of its mark. */
@@ -15,7 +18,7 @@ export function StagesPart({
         {stages.map(({ id, status }) => (
           <li key={id} class={status}>
             <StageMark status={status} />
-            <span>
+            <StageName id={id} status={status}>
               <Worded
                 sentence={mapScreenWords.stage({
                   name: mapWords.stages[id],
@@ -25,11 +28,24 @@ export function StagesPart({
                       : mapWords.statuses[status],
                 })}
               />
-            </span>
+            </StageName>
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+/** When they reach out, the stage itself leads to what to do about it. */
+function StageName({
+  id,
+  status,
+  children,
+}: StageStanding & { readonly children: ComponentChildren }) {
+  return id === "reached-out" && status === "now" ? (
+    <ScreenLink to={reachedOutAt()}>{children}</ScreenLink>
+  ) : (
+    <span>{children}</span>
   );
 }
 

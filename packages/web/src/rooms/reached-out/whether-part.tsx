@@ -1,0 +1,75 @@
+import type { ContactKindId, Reply } from "@staying-power/plan";
+import {
+  contactKindWords,
+  locale,
+  mapWords,
+  reachedOutWords,
+} from "@staying-power/words";
+import { useApp } from "../../ui/shell/app-context.ts";
+import { type WhenToAnswer, whenToAnswer } from "./model/when-to-answer.ts";
+
+interface WhetherPartProps {
+  readonly reply: Reply;
+  /** When it was noted, if it was; else it came just now. */
+  readonly cameAt: string | null;
+}
+
+/** Whether, how and when to answer, and what not to raise; behind a gate that shuts it, which one does. */
+export function WhetherPart({ reply, cameAt }: WhetherPartProps) {
+  const words = reachedOutWords;
+  const { session } = useApp();
+  const now = session.clock.minute.value;
+  const { how, not } = contactKindWords[reply.kind];
+  const isShut = reply.why.some((reason) => "gate" in reason);
+  if (isShut)
+    return (
+      <div class="card">
+        <p>{mapWords.reply.answers[reply.answer]}</p>
+        <p class="quiet">{mapWords.because(reply.why.map(mapWords.why))}</p>
+      </div>
+    );
+  return (
+    <div class="card">
+      <h2>{words.answer}</h2>
+      <p>
+        {mapWords.reply.answers[reply.answer]} {how}
+      </p>
+      {reply.answer !== "none" && (
+        <p class="when">
+          {whenWords(
+            whenToAnswer(
+              reply,
+              cameAt === null ? now : Date.parse(cameAt),
+              now,
+            ),
+          )}{" "}
+          {mayAsk.has(reply.kind) ? words.lengthAndQuestion : words.length}
+        </p>
+      )}
+      {reply.apology && <p>{mapWords.reply.apology}</p>}
+      <p>{not}</p>
+    </div>
+  );
+}
+
+/** Kinds whose answer may end in a question, and whose words do not say so yet. */
+const mayAsk: ReadonlySet<ContactKindId> = new Set<ContactKindId>([
+  "how-are-you",
+  "warm",
+]);
+
+function whenWords(found: WhenToAnswer): string {
+  const { when } = reachedOutWords;
+  switch (found.when) {
+    case "at-once":
+      return when.atOnce;
+    case "now":
+      return when.now;
+    case "today":
+      return when.today(locale.hour(found.at));
+    case "tomorrow":
+      return when.tomorrow(locale.hour(found.at));
+    case "later":
+      return when.later(locale.moment(found.at));
+  }
+}
