@@ -56,7 +56,7 @@ const quiet: ReadonlySet<StateId> = new Set<StateId>(["no-contact", "apology"]);
  */
 export function ladderOf(input: PlanInput, came?: ContactKindId): Ladder {
   const known = knownOf(input);
-  if (!mayContact("meet", known.gates, known.facts)) return shut;
+  if (!mayContact("meet", known)) return shut;
   const { state } = placeOf(known).standing;
   if (!near.has(state) && !quiet.has(state)) return shut;
   const told = near.has(state) ? runOf(known) : fresh;

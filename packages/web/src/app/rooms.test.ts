@@ -86,7 +86,8 @@ describe("the table of rooms", () => {
     ["#/safety", "#/"],
     ["#/safety/<b>", "#/"],
     ["#/kit/write/more", "#/"],
-    ["#/check/write/more", "#/"],
+    ["#/check/write/more", "#/check/write"],
+    ["#/check/write/coparenting/more", "#/"],
     ["#/a/b/c", "#/"],
     ["?x", "#/"],
     // Behind a door it does not know, a room opens its first page.

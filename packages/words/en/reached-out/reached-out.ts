@@ -84,6 +84,8 @@ export const reachedOutWords = {
   },
 
   back: "What came was something else",
+  /** Sentences that stand together in one run of text. */
+  inOneRun: (sentences: readonly string[]): string => sentences.join(" "),
   answer: "Answer?",
   when: {
     atOnce: "You may answer at once.",

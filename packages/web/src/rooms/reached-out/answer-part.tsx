@@ -38,9 +38,7 @@ export function AnswerPart({ kind, input, text }: AnswerPartProps) {
   const isAnswered = reply.answer !== "none";
   return (
     <>
-      <p>
-        {means} {meansNot}
-      </p>
+      <p>{words.inOneRun([means, meansNot])}</p>
       <WhetherPart reply={reply} cameAt={noted?.came.at ?? null} />
       {reply.mirage !== null && (
         <p class="quiet">{mapWords.reply.mirage(reasons[reply.mirage].name)}</p>

@@ -10,13 +10,9 @@ export function NoPart({ onNote }: { readonly onNote: () => void }) {
   const { means, meansNot, how, not } = contactKindWords["no-more"];
   return (
     <>
-      <p>
-        {means} {meansNot}
-      </p>
+      <p>{words.inOneRun([means, meansNot])}</p>
       <div class="card">
-        <p>
-          {how} {not}
-        </p>
+        <p>{words.inOneRun([how, not])}</p>
         {gateWords["they-said-no"].text.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}

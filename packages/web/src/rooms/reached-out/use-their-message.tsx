@@ -1,4 +1,4 @@
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { isDangerKnown } from "../check/model/known-danger.ts";
@@ -39,23 +39,19 @@ export function useTheirMessage() {
     },
   };
   const reader = text.value.trim() !== "" && (
-    <Reader
-      text={text.value}
-      onRead={(said) => {
-        pasted.value = said;
-      }}
-    />
+    <Reader text={text.value} into={pasted} />
   );
   return { message, reader };
 }
 
 interface ReaderProps {
   readonly text: string;
-  readonly onRead: (pasted: Pasted) => void;
+  /** What it comes to. */
+  readonly into: Signal<Pasted>;
 }
 
 /** Reads what was pasted, away from the page; what it knows is fetched only once there is something to read. */
-function Reader({ text, onRead }: ReaderProps) {
+function Reader({ text, into }: ReaderProps) {
   const { session } = useApp();
   const { state } = useDraftCheck(text, {
     context: "ex-reached-out",
@@ -63,10 +59,10 @@ function Reader({ text, onRead }: ReaderProps) {
     dangerKnown: isDangerKnown(session.gates.value),
   });
   useEffect(() => {
-    if (state.kind === "failed") onRead({ says: "failed" });
-    else if (state.kind === "working") onRead({ says: "working" });
+    if (state.kind === "failed") into.value = { says: "failed" };
+    else if (state.kind === "working") into.value = { says: "working" };
     else if (state.kind === "ready" && state.checked !== null)
-      onRead(pastedSays(state.checked.draft, state.checked.check));
-  }, [state]);
+      into.value = pastedSays(state.checked.draft, state.checked.check);
+  }, [state, into]);
   return null;
 }

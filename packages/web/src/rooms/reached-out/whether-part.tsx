@@ -31,19 +31,19 @@ export function WhetherPart({ reply, cameAt }: WhetherPartProps) {
   return (
     <div class="card">
       <h2>{words.answer}</h2>
-      <p>
-        {mapWords.reply.answers[reply.answer]} {how}
-      </p>
+      <p>{words.inOneRun([mapWords.reply.answers[reply.answer], how])}</p>
       {reply.answer !== "none" && (
-        <p class="when">
-          {whenWords(
-            whenToAnswer(
-              reply,
-              cameAt === null ? now : Date.parse(cameAt),
-              now,
+        <p>
+          {words.inOneRun([
+            whenWords(
+              whenToAnswer(
+                reply,
+                cameAt === null ? now : Date.parse(cameAt),
+                now,
+              ),
             ),
-          )}{" "}
-          {mayAsk.has(reply.kind) ? words.lengthAndQuestion : words.length}
+            mayAsk.has(reply.kind) ? words.lengthAndQuestion : words.length,
+          ])}
         </p>
       )}
       {reply.apology && <p>{mapWords.reply.apology}</p>}
