@@ -28,6 +28,18 @@ const signal = (id: SignalId, daysAgo = 0): object => ({
 });
 
 describe("what a case says", () => {
+  it("makes nothing of a plan for a hard moment", () => {
+    const plan = {
+      at: addDays(today, -3),
+      kind: "if-then",
+      plan: "a",
+      cue: "it is evening",
+      response: "walk",
+      moment: { part: "evening" },
+    };
+    expect(back(10, { events: [plan] })).toBe(back(10));
+  });
+
   it.each(["warm-contact", "said-misses-me", "asked-to-meet"] as const)(
     "raises the chance with %s",
     (id) => {
