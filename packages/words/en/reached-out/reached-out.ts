@@ -84,6 +84,7 @@ export const reachedOutWords = {
   },
 
   back: "What came was something else",
+  happened: "We are back together, or something else happened",
   /** Sentences that stand together in one run of text. */
   inOneRun: (sentences: readonly string[]): string => sentences.join(" "),
   answer: "Answer?",

@@ -11,7 +11,7 @@ export const startWords = {
   startNote: "A few questions, one at a time. You can skip any of them.",
   carryOn: "Carry on with the questions",
   happened: "They’ve written, or they’re back",
-  happenedNote: "Say what happened, and when.",
+  happenedNote: "Say what came, and see what to do about it.",
   lettingGo: "Letting go of them",
   what: "This is an honest look at whether an ex comes back, and whether they would stay: a range, never a promise. It is not therapy, and it cannot read anyone’s mind.",
   where:

@@ -15,6 +15,7 @@ import type { ComponentChildren } from "preact";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { happenedAt } from "../happened/address.ts";
 import { HurtingLine } from "../kit/hurting-line.tsx";
 import { lettingGoAt } from "../letting-go/address.ts";
 import { UndoLine } from "../map/undo-line.tsx";
@@ -81,6 +82,11 @@ export function ReachedOutScreen({ kind: named }: { readonly kind: string }) {
         {kind !== null && !isShut && (
           <ScreenLink to={reachedOutAt()} class="line-link">
             {reachedOutWords.back}
+          </ScreenLink>
+        )}
+        {kind === null && (
+          <ScreenLink to={happenedAt()} class="line-link">
+            {reachedOutWords.happened}
           </ScreenLink>
         )}
         <ScreenLink to={lettingGoAt()} class="line-link">

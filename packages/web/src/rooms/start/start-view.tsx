@@ -6,12 +6,12 @@ import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import type { PartOfDay } from "../../visit/part-of-day.ts";
 import { aboutAt } from "../about/address.ts";
 import { checkAt } from "../check/address.ts";
-import { happenedAt } from "../happened/address.ts";
 import { helpAt } from "../help/address.ts";
 import { nextAt } from "../interview/address.ts";
 import { kitAt } from "../kit/address.ts";
 import { lettingGoAt } from "../letting-go/address.ts";
 import { mineAt } from "../mine/address.ts";
+import { reachedOutAt } from "../reached-out/address.ts";
 
 interface StartViewProps {
   readonly part: PartOfDay;
@@ -51,7 +51,7 @@ export function StartView({
           main={false}
         />
         <Door
-          to={happenedAt()}
+          to={reachedOutAt()}
           label={words.happened}
           note={words.happenedNote}
           main={false}

@@ -8,6 +8,7 @@ import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { happenedAt } from "../happened/address.ts";
 import { UndoLine } from "../map/undo-line.tsx";
 import { useEntry } from "../map/use-entry.ts";
+import { reachedOutAt } from "../reached-out/address.ts";
 
 const words = todayWords.happened;
 
@@ -16,21 +17,22 @@ interface Way {
   readonly label: string;
 }
 
-const they: Way = { to: happenedAt(), label: words.they };
+const they: Way = { to: reachedOutAt(), label: words.they };
 const wrote: Way = { to: happenedAt({ what: "wrote" }), label: words.wrote };
 const met: Way = { to: happenedAt({ what: "met" }), label: words.met };
 const looked: Way = { to: happenedAt({ what: "looked" }), label: words.looked };
 const other: Way = { to: happenedAt(), label: words.other };
+const usual: readonly Way[] = [they, wrote, met, looked, other];
 
 /** What may have happened in each state: who is together again keeps no quiet, and breaks none. */
 const waysIn: Readonly<Record<StateId, readonly Way[]>> = {
   gate: [other],
-  apology: [they, wrote, met, looked],
-  "no-contact": [they, wrote, met, looked],
-  answering: [they, wrote, met, looked],
-  meeting: [they, wrote, met, looked],
+  apology: usual,
+  "no-contact": usual,
+  answering: usual,
+  meeting: usual,
   trial: [other],
-  healing: [they, wrote, met, looked],
+  healing: usual,
 };
 
 /** What may have happened, each one tap away; a quiet day is told by the tap, and taken back by another. */

@@ -13,8 +13,8 @@ import {
 } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
-import { happenedAt } from "../happened/address.ts";
 import { mapAt } from "../map/address.ts";
+import { reachedOutAt } from "../reached-out/address.ts";
 
 /** What the day opens with: one sentence for what matters most today, and the days of quiet as a fact. */
 export function OpeningPart({ plan }: { readonly plan: Plan }) {
@@ -87,7 +87,7 @@ function sentence(day: Today, plan: Pick<Plan, "state">): string {
 function WayOn({ opening }: { readonly opening: Opening }) {
   if (opening === "they-came")
     return (
-      <ScreenLink to={happenedAt()} class="button">
+      <ScreenLink to={reachedOutAt()} class="button">
         {todayWords.happened.answer}
       </ScreenLink>
     );
