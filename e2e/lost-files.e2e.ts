@@ -207,7 +207,8 @@ describe("a file that cannot be had", () => {
     },
   );
 
-  it.each([...page].filter((file) => file.endsWith(".js")))(
+  // All at once: each waits until the page says by itself that nothing came.
+  it.concurrent.each([...page].filter((file) => file.endsWith(".js")))(
     "is said to be missing where nothing of the app came: %s",
     async (file) => {
       await without(named(file), async (tab, mend) => {

@@ -35,7 +35,7 @@ export async function start(page: Page): Promise<void> {
 export async function saySafe(page: Page): Promise<void> {
   for (;;) {
     await page.waitForFunction(() =>
-      /^#\/(ask\/|answers|reading|care|safety\/)/.test(location.hash),
+      /^#\/(ask\/|answers|reading|care|today|safety\/)/.test(location.hash),
     );
     const hash = await page.evaluate(() => location.hash);
     if (hash.startsWith("#/safety/fits")) {

@@ -82,6 +82,8 @@ export const todayWords = {
     looked: "I looked",
     quiet: "A quiet day",
     other: "Something else",
+    /** Where there is no quiet to be kept. */
+    tell: "Tell what happened",
     quietKept: "Noted: a quiet day.",
     answer: "What to do about it",
   },

@@ -22,16 +22,17 @@ const wrote: Way = { to: happenedAt({ what: "wrote" }), label: words.wrote };
 const met: Way = { to: happenedAt({ what: "met" }), label: words.met };
 const looked: Way = { to: happenedAt({ what: "looked" }), label: words.looked };
 const other: Way = { to: happenedAt(), label: words.other };
+const tell: Way = { to: happenedAt(), label: words.tell };
 const usual: readonly Way[] = [they, wrote, met, looked, other];
 
 /** What may have happened in each state: who is together again keeps no quiet, and breaks none. */
 const waysIn: Readonly<Record<StateId, readonly Way[]>> = {
-  gate: [other],
+  gate: [tell],
   apology: usual,
   "no-contact": usual,
   answering: usual,
   meeting: usual,
-  trial: [other],
+  trial: [tell],
   healing: usual,
 };
 

@@ -31,7 +31,7 @@ export function OpeningPart({ plan }: { readonly plan: Plan }) {
   ).value;
   const errands = plan.variant.ids.some((id) => id.startsWith("V3"));
   // What a gate says stands above, and goes before anything of the plan.
-  if (plan.state === "gate") return null;
+  if (plan.because.some((reason) => "gate" in reason)) return null;
   return (
     <div class="stack opening">
       <p class="lead">{sentence(day, plan)}</p>

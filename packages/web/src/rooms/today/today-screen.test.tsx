@@ -154,7 +154,7 @@ describe("today", () => {
     });
     expect(queryByText(words.happened.quiet)).toBeNull();
     expect(queryByText(words.happened.wrote)).toBeNull();
-    expect(link(words.happened.other)).toBe("#/happened");
+    expect(link(words.happened.tell)).toBe("#/happened");
   });
 
   it("shows the plan that fits the hour, and the way to make one", async () => {

@@ -14,6 +14,8 @@ export const hard = { urge: 7, mood: 1 } as const;
 
 /** So long an entry is still the present one, and a further tap mends it. */
 const presentMs = 60 * 60_000;
+/** An entry right after another one of the same instant is dated a little later than it was made. */
+const slackMs = 1000;
 
 /** An entry that was made here, and can be found again. */
 export interface PresentCheckIn extends CheckInEvent {
@@ -30,7 +32,7 @@ export function presentCheckIn(
   const age = now - Date.parse(newest.at);
   return newest.at.includes("T") &&
     dayOf(newest.at) === today &&
-    age >= 0 &&
+    age > -slackMs &&
     age < presentMs
     ? { ...newest, id: newest.id }
     : null;
