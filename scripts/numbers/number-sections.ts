@@ -659,7 +659,7 @@ export function numberSections(posterior: StoredPosterior): NumberSection[] {
     },
     matrix(
       "Signals",
-      "How likely each signal is to be the most telling thing of late, by how drawn the ex is; one who has settled elsewhere shows no fewer cold signs and no more warm ones than a repelled one. Over the signals, each level's shares sum to 1. Several signals named together are not independent, so each then counts to the power 1 / √(how many).",
+      "How likely each signal is to be the most telling thing of late, by how drawn the ex is; one who has settled elsewhere shows no fewer cold signs and no more warm ones than a repelled one. Over the signals, each level's shares sum to 1, but for `asked-to-return`, which was told as `said-misses-me` before it was told apart and is a part of it. Several signals named together are not independent, so each then counts to the power 1 / √(how many).",
       [...apartLevels, "settled elsewhere"],
       signalLikelihood,
       "share",

@@ -71,6 +71,8 @@ export {
   type Prevalence,
 } from "./tables/prevalence.ts";
 export {
+  finerSignals,
+  signalKinds,
   signalLikelihood,
   signalTrust,
   earlySignals,

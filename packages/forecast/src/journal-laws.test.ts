@@ -129,6 +129,7 @@ describe("a full journal", () => {
     ["warm-contact", 1],
     ["said-misses-me", 1],
     ["asked-to-meet", 1],
+    ["asked-to-return", 1],
     ["hostile", -1],
     ["blocked-me", -1],
     ["none", -1],
