@@ -92,7 +92,7 @@ export {
   type SettingFigure,
 } from "./tables/settings.ts";
 export { leastShare } from "./ensemble/imagine.ts";
-export { enlargement } from "./ensemble/situate-well.ts";
+export { redrawing } from "./ensemble/situate-well.ts";
 export { horizonWeeks, curveWeeks } from "./shown/projection.ts";
 export {
   leastVarianceShare,

@@ -143,30 +143,4 @@ describe("a full journal", () => {
       expect(backs).toEqual(backs.toSorted((a, b) => a - b));
     },
   );
-
-  it("of which few draws fit is worked out with more, unless these would not tell either", () => {
-    const returned = (weeksBefore: number, weeksAgo: number): Case =>
-      withJournal(
-        [
-          {
-            at: addDays(today, -7 * weeksAgo),
-            kind: "returned",
-            reason: "duty",
-          },
-        ],
-        7 * (weeksBefore + weeksAgo),
-      );
-    const { model } = reading(returned(60, 120), { today, draws });
-    expect(model.draws).toBe(4 * draws);
-    expect(model.effectiveDraws).toBeGreaterThan(leastEffective);
-    const events = Array.from({ length: 200 }, (_, i) => ({
-      at: addDays(today, -15 * i),
-      ...(i % 2 === 0
-        ? { kind: "signal", signal: "said-misses-me" }
-        : { kind: "conduct", conduct: ["guilted", "sex-with-ex"] }),
-    }));
-    const hopeless = reading(withJournal(events, 3010), { today, draws });
-    expect(hopeless.model.draws).toBe(draws);
-    expect(hopeless.model.effectiveDraws).toBeLessThan(50);
-  });
 });

@@ -45,7 +45,7 @@ export interface Situation {
   readonly rates: CaseRates;
   /** The rates under a conduct, worked out once for each. */
   readonly ratesOf: (conduct: Conduct) => ConductRates;
-  /** `[draws]`: log likelihood of what was seen of the ex since the breakup. */
+  /** `[draws]`: log likelihood of what was seen of the ex since the breakup, and with it the ensemble's `logPrior`. */
   readonly seen: Float64Array;
   /** `[draws]`, summing to 1. */
   readonly weights: Float64Array;
@@ -102,7 +102,7 @@ export function situate(
       ? undefined
       : differingDraws(draws, answers, near.answers);
 
-  const seen = new Float64Array(draws);
+  const seen = ensemble.logPrior?.slice() ?? new Float64Array(draws);
   const now = new Float64Array((levels + 1) * draws);
   now.set(rates.start);
   const ladderPart = now.subarray(0, levels * draws);
