@@ -212,7 +212,7 @@ export async function methodPage(): Promise<string> {
       ]),
     ),
     "## Meeting again",
-    "One step after another, counted since they came towards the person; where they went quiet, it begins anew. An exchange is a day on which they began. Before the count a meeting is a yes only where they ask, once: short, public, by day. That they named wanting to try stands in no entry of the journal, so no step opens by it alone.",
+    "One step after another, counted since they came towards the person; where they went quiet, it begins anew. An exchange is a day on which they began. Before the count a meeting is a yes only where they ask, once: short, public, by day. Wanting to try again is a signal of its own (T16); it opens the last step and is not yet a trial.",
     markdownTable(
       ["step", "in words", "opens after", "form", "ends", "who says so"],
       meetingStepIds.map((id) => {

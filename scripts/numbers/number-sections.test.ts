@@ -12,6 +12,8 @@ import {
   publishedTargets,
   rateParameters,
   settings,
+  finerSignals,
+  signalKinds,
   signalLikelihood,
   sources,
 } from "@staying-power/forecast";
@@ -130,10 +132,16 @@ describe("numberSections", () => {
     }
   });
 
+  it("lists what was told apart later as a part of what had taken it in, at every level", () => {
+    for (const [finer, coarser] of finerSignals)
+      for (const [level, share] of signalLikelihood[finer].entries())
+        expect(share).toBeLessThan(signalLikelihood[coarser][level] ?? 0);
+  });
+
   it("lists signals whose shares sum to 1 at every level", () => {
     for (let level = 0; level < 6; level += 1) {
-      const sum = Object.values(signalLikelihood).reduce(
-        (total, shares) => total + (shares[level] ?? 0),
+      const sum = signalKinds.reduce(
+        (total, signal) => total + (signalLikelihood[signal][level] ?? 0),
         0,
       );
       expect(sum, `level ${level}`).toBeCloseTo(1, 12);

@@ -61,6 +61,8 @@ export const factKinds = {
       "abuse",
       "other",
       "unknown",
+      "anger",
+      "untidy",
     ],
   },
   ending: {
@@ -123,6 +125,7 @@ export const factKinds = {
       "asked-to-meet",
       "mixed-signals",
       "likes-views",
+      "asked-to-return",
     ],
   },
   network: { kind: "choice", options: ["against", "neutral", "favour"] },

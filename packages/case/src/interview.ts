@@ -60,6 +60,8 @@ const ownIssues = [
   "work-too-much",
   "money",
   "other",
+  "anger",
+  "untidy",
 ] as const;
 
 /** What a question takes for granted; one without a rule takes nothing for granted. */

@@ -40,6 +40,14 @@ export {
   type Summary,
   type SummaryRoom,
 } from "./ensemble.ts";
+export {
+  fitTilt,
+  powerLeaving,
+  temperedWeights,
+  tiltScores,
+  type Tilt,
+  type TiltFit,
+} from "./tilt.ts";
 export { varianceShare } from "./variance-share.ts";
 export { choleskySolve } from "./least-squares.ts";
 
@@ -47,6 +55,7 @@ export { choleskySolve } from "./least-squares.ts";
 export {
   randomStream,
   stratifiedUniforms,
+  normalProbability,
   normalQuantile,
   type RandomStream,
 } from "./random.ts";

@@ -1,7 +1,12 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { normalQuantile, randomStream, stratifiedUniforms } from "./index.ts";
+import {
+  normalProbability,
+  normalQuantile,
+  randomStream,
+  stratifiedUniforms,
+} from "./index.ts";
 import { settings } from "./testing/arbitrary-chain.ts";
 
 const quantiles = JSON.parse(
@@ -191,5 +196,22 @@ describe("normalQuantile", () => {
 
   it.each([0, 1, -0.1, 1.1, NaN])("refuses %s", (p) => {
     expect(() => normalQuantile(p)).toThrow(RangeError);
+  });
+});
+
+describe("normalProbability", () => {
+  it("is the inverse of the quantile", () => {
+    for (const [i, z] of quantiles.z.entries()) {
+      const p = quantiles.p[i] ?? NaN;
+      if (p < 1e-15 || p > 1 - 1e-15) continue;
+      expect(Math.abs(normalProbability(z) / p - 1)).toBeLessThan(1e-8);
+    }
+  });
+
+  it("stays strictly between 0 and 1, however far out", () => {
+    for (const z of [-1e9, -40, -9, 9, 40, 1e9]) {
+      expect(normalProbability(z)).toBeGreaterThan(0);
+      expect(normalProbability(z)).toBeLessThan(1);
+    }
   });
 });

@@ -133,7 +133,7 @@ const meanings: readonly {
   readonly never: Sense;
   readonly of?: readonly (keyof typeof people)[];
 }[] = [
-  ...["warm-contact", "said-misses-me", "asked-to-meet"].map(
+  ...["warm-contact", "said-misses-me", "asked-to-meet", "asked-to-return"].map(
     (signal) =>
       ({ event: { kind: "signal", signal }, never: "lowers" }) as const,
   ),
@@ -202,13 +202,15 @@ describe("the table of signals", () => {
     return [column[5], ...column.slice(0, 5)];
   };
 
-  it.each(["warm-contact", "said-misses-me", "asked-to-meet"] as const)(
-    "makes %s the likelier, the closer a return is",
-    (signal) => {
-      const column = byCloseness(signal);
-      expect(column).toEqual(column.toSorted((a, b) => a - b));
-    },
-  );
+  it.each([
+    "warm-contact",
+    "said-misses-me",
+    "asked-to-meet",
+    "asked-to-return",
+  ] as const)("makes %s the likelier, the closer a return is", (signal) => {
+    const column = byCloseness(signal);
+    expect(column).toEqual(column.toSorted((a, b) => a - b));
+  });
 
   it.each(["hostile", "blocked-me", "none"] as const)(
     "makes %s the rarer, the closer a return is",

@@ -71,6 +71,8 @@ export {
   type Prevalence,
 } from "./tables/prevalence.ts";
 export {
+  finerSignals,
+  signalKinds,
   signalLikelihood,
   signalTrust,
   earlySignals,
@@ -90,7 +92,7 @@ export {
   type SettingFigure,
 } from "./tables/settings.ts";
 export { leastShare } from "./ensemble/imagine.ts";
-export { enlargement } from "./ensemble/situate-well.ts";
+export { redrawing } from "./ensemble/situate-well.ts";
 export { horizonWeeks, curveWeeks } from "./shown/projection.ts";
 export {
   leastVarianceShare,

@@ -129,6 +129,7 @@ describe("a full journal", () => {
     ["warm-contact", 1],
     ["said-misses-me", 1],
     ["asked-to-meet", 1],
+    ["asked-to-return", 1],
     ["hostile", -1],
     ["blocked-me", -1],
     ["none", -1],
@@ -142,32 +143,6 @@ describe("a full journal", () => {
       expect(backs).toEqual(backs.toSorted((a, b) => a - b));
     },
   );
-
-  it("of which few draws fit is worked out with more, unless these would not tell either", () => {
-    const returned = (weeksBefore: number, weeksAgo: number): Case =>
-      withJournal(
-        [
-          {
-            at: addDays(today, -7 * weeksAgo),
-            kind: "returned",
-            reason: "duty",
-          },
-        ],
-        7 * (weeksBefore + weeksAgo),
-      );
-    const { model } = reading(returned(60, 120), { today, draws });
-    expect(model.draws).toBe(4 * draws);
-    expect(model.effectiveDraws).toBeGreaterThan(leastEffective);
-    const events = Array.from({ length: 200 }, (_, i) => ({
-      at: addDays(today, -15 * i),
-      ...(i % 2 === 0
-        ? { kind: "signal", signal: "said-misses-me" }
-        : { kind: "conduct", conduct: ["guilted", "sex-with-ex"] }),
-    }));
-    const hopeless = reading(withJournal(events, 3010), { today, draws });
-    expect(hopeless.model.draws).toBe(draws);
-    expect(hopeless.model.effectiveDraws).toBeLessThan(50);
-  });
 });
 
 describe("days told as quiet", () => {

@@ -6,10 +6,10 @@ import {
   weightedMean,
   weightedVariance,
 } from "@staying-power/engine";
-import { factKeys, signalIds, type FactKey } from "@staying-power/case";
+import { factKeys, type FactKey } from "@staying-power/case";
 import { optionsOf, variables } from "./ensemble/ensemble.ts";
 import { horizonWeeks, type Projection } from "./shown/projection.ts";
-import { earlySignals } from "./tables/signal-likelihood.ts";
+import { earlySignals, signalKinds } from "./tables/signal-likelihood.ts";
 import { tempered, type Situation } from "./ensemble/situation.ts";
 import { apartLevels, levelFactors } from "./chain/states.ts";
 
@@ -191,7 +191,7 @@ function signalShare(situation: Situation, current: Projection): number {
     typeof situation.weeksSince === "number" &&
     situation.weeksSince < earlySignals.weeks;
   let between = 0;
-  for (const signal of signalIds) {
+  for (const signal of signalKinds) {
     const table = tempered(ensemble, signal, isEarly);
     let mass = 0;
     let backMass = 0;

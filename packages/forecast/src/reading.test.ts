@@ -130,7 +130,7 @@ function expectLaws(result: Reading, theCase: Case): void {
   expect(result.sureness).toBeLessThanOrEqual(1);
   expect(result.model.effectiveDraws).toBeGreaterThanOrEqual(1 - rounding);
   expect(result.model.effectiveDraws).toBeLessThanOrEqual(
-    draws * (1 + rounding),
+    result.model.draws * (1 + rounding),
   );
   const share = result.nextQuestion?.varianceShare ?? 0;
   expect(share).toBeGreaterThanOrEqual(0);

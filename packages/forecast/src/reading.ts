@@ -17,8 +17,9 @@ import {
   type ReasonId,
 } from "@staying-power/case";
 import { caseEvidence, type CaseEvidence } from "./ensemble/case-evidence.ts";
-import { recall, type Ensemble } from "./ensemble/ensemble.ts";
+import { recall } from "./ensemble/ensemble.ts";
 import { conductLasts } from "./tables/slips.ts";
+import { sharedEnsemble } from "./ensemble/shared-ensemble.ts";
 import { modelVersion } from "./tables/model-version.ts";
 import { nextQuestion } from "./next-question.ts";
 import { pathForm, type PathForm } from "./shown/path-forms.ts";
@@ -41,7 +42,11 @@ import {
 import { type Pull, pulls } from "./pulls.ts";
 import type { Claims } from "./chain/shifts.ts";
 import { situate, type Situation } from "./ensemble/situation.ts";
-import { type Draws, situateWell } from "./ensemble/situate-well.ts";
+import {
+  type Draws,
+  situateBeside,
+  situateWell,
+} from "./ensemble/situate-well.ts";
 import type { Conduct } from "./ensemble/timeline.ts";
 import { wrongReasons } from "./chain/states.ts";
 
@@ -180,7 +185,9 @@ export function reading(theCase: Case, options: ReadingOptions): Reading {
   const main = seenUnder(situation.current);
   const current = main.ends;
   const facts = factsAsOf(theCase, evidence.asOf);
-  const claimless = withoutCoaches(ensemble, evidence, room);
+  const claimless = withoutCoaches(
+    situateBeside(situation, { draws, seed }, "without coaches"),
+  );
 
   return {
     format: "staying-power/reading",
@@ -218,12 +225,10 @@ export function reading(theCase: Case, options: ReadingOptions): Reading {
 
 /** What each path comes to with every effect of grade D taken out. */
 function withoutCoaches(
-  ensemble: Ensemble,
-  evidence: CaseEvidence,
-  room: SummaryRoom,
+  situation: Situation,
 ): (path: PathId) => PathReading["withoutCoachClaims"] {
-  const situation = situate(ensemble, evidence, "without coaches");
-  const { ratesOf, weights, current: now } = situation;
+  const { ensemble, ratesOf, weights, current: now } = situation;
+  const room = summaryRoom(ensemble.draws);
   const current = project(situation, ratesOf(now));
   return (path) => {
     const ends =
@@ -402,7 +407,9 @@ function sureness(
   evidence: CaseEvidence,
   current: OutcomeDraws,
 ): number {
-  const { ensemble, claims } = situation;
+  const { claims } = situation;
+  const { draws, seed } = situation.ensemble;
+  const ensemble = sharedEnsemble(draws, seed);
   const { weeksSince, together } = evidence;
   const stage = `${claims} ${weeksSince} ${together?.weeksAgo} ${together?.reason}`;
   const all = recall(ensemble.recentSpreads, stage, () => {

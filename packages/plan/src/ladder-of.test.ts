@@ -173,6 +173,25 @@ describe("ladderOf", () => {
     expect(ladderOf(input(entries))).toMatchObject(ladder);
   });
 
+  it("opens the last step once they have named wanting to try, and counts no chance meeting", () => {
+    const named = { kind: "signal", signal: "asked-to-return" };
+    const twice = [
+      [1, hello],
+      [2, asked],
+      [3, met],
+      [5, asked],
+      [6, met],
+    ] as const;
+    expect(ladderOf(input(twice)).open).not.toBe("M4");
+    expect(ladderOf(input([...twice, [7, named]])).open).toBe("M4");
+    const chance = twice.map(([day, entry]) =>
+      entry === met
+        ? ([day, { ...met, chance: true }] as const)
+        : ([day, entry] as const),
+    );
+    expect(ladderOf(input(chance)).met).toBe(0);
+  });
+
   it("knows what came just now, whether or not it is in the journal", () => {
     expect(ladderOf(input([]), "ping").open).toBe("M0");
     expect(ladderOf(input([]), "asks-to-meet")).toMatchObject({

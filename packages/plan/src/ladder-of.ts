@@ -47,7 +47,7 @@ const quiet: ReadonlySet<StateId> = new Set<StateId>(["no-contact", "apology"]);
 /**
  * Which step of meeting again is open, and what the next one waits for. Counted is what happened since they came
  * towards the person; where they went quiet, it begins anew. Behind a gate that lets no meeting through, in healing and
- * once they are back there is none. That they named wanting to try is in no entry of the journal: only `came` tells.
+ * once they are back there is none.
  *
  * @param input - the case, what was said about safety, and the day.
  * @param came - what came just now and is not in the journal yet, if anything did.
@@ -106,12 +106,14 @@ function toldAtFirst({ theCase, breakup }: PlanKnown): Run {
         ...fresh,
         begun: day === undefined ? [] : [day],
         asked: signals.includes("asked-to-meet"),
+        named: signals.includes("asked-to-return"),
       };
 }
 
 function after(run: Run, event: Event): Run {
   const day = dayOf(event.at);
-  if (event.kind === "met")
+  // A chance meeting, brief, is logged, and that is all (METHOD T3).
+  if (event.kind === "met" && event.chance !== true)
     return { ...run, met: once(run.met, day), asked: false };
   const signals =
     event.kind === "signal"
@@ -124,6 +126,7 @@ function after(run: Run, event: Event): Run {
         ...run,
         begun: once(run.begun, day),
         asked: run.asked || signals.includes("asked-to-meet"),
+        named: run.named || signals.includes("asked-to-return"),
       }
     : run;
 }

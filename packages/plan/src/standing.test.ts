@@ -33,6 +33,21 @@ const go = { kind: "letting-go", chosen: true };
 const stay = { kind: "letting-go", chosen: false };
 
 describe("where someone stands", () => {
+  it("is told by an answer that was taken back since as an entry, not as an answer", () => {
+    const theCase = caseOf({
+      format: "staying-power/case",
+      version: 1,
+      breakup,
+      events: [
+        { at: on(2), ...wrote },
+        { at: on(12), kind: "fact", fact: "network", value: null },
+      ],
+    });
+    expect(planFor({ theCase, answers: {}, today: on(12) }).because).toEqual([
+      { event: "fact" },
+    ]);
+  });
+
   it.each<[string, Parameters<typeof stateAfter>[0], string]>([
     ["nothing happened", [], "no-contact"],
     ["they wrote", [[9, wrote]], "answering"],
@@ -42,6 +57,11 @@ describe("where someone stands", () => {
       "no-contact",
     ],
     ["a like", [[9, { kind: "signal", signal: "likes-views" }]], "no-contact"],
+    [
+      "they want to try again, which is no trial yet",
+      [[9, { kind: "signal", signal: "asked-to-return" }]],
+      "answering",
+    ],
     ["the person wrote", [[9, { kind: "break", how: "wrote" }]], "no-contact"],
     [
       "six quiet days",

@@ -46,7 +46,7 @@ export function standingOf(
   const walked =
     state === "no-contact" && apologyDue.length > 0
       ? { state: moved(state, "apology-owed"), because: apologyDue }
-      : { state, because };
+      : { state, because: because.map((why) => stillTold(why, known)) };
   return behindGates(walked, known);
 }
 
@@ -62,6 +62,15 @@ export function statesAlong(known: PlanKnown): readonly StateId[] {
     walk = afterEvent(walk, event);
     return walk.state;
   });
+}
+
+/** An answer that was taken back since is told as an entry of the journal, not as what it was. */
+function stillTold(why: Why, { facts }: PlanKnown): Why {
+  return "fact" in why &&
+    why.fact !== "breakup" &&
+    facts[why.fact] === undefined
+    ? { event: "fact" }
+    : why;
 }
 
 /** How it stands before the first entry: what the ex did by then counts, whatever day it was. */

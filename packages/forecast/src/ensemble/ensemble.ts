@@ -42,6 +42,11 @@ export interface Ensemble {
   readonly effectSizesWithoutCoaches: readonly Float64Array[];
   /** `[draws]`: the power a signal's likelihood is raised to, 0 … 1. */
   readonly trust: Float64Array;
+  /**
+   * `[draws]`: log of how much likelier each draw is by the model than by the way it was drawn; undefined where all were
+   * drawn by the model.
+   */
+  readonly logPrior: Float64Array | undefined;
   /** Uniform numbers in (0, 1), one array a name, made when first asked for. */
   uniforms(name: string): Float64Array;
   /** What derives from these draws and the tables alone; as many entries as the tables allow. */
@@ -82,6 +87,25 @@ export function makeEnsemble(
   if (!Number.isInteger(draws) || draws < 1)
     throw new RangeError("makeEnsemble: draws must be a positive integer");
   const uniforms = keptUniforms(draws, seed, people);
+  return ensembleOf({ parameters, draws, seed, uniforms, logPrior: undefined });
+}
+
+/** What an ensemble is made of. */
+export interface EnsembleParts extends Pick<
+  Ensemble,
+  "draws" | "seed" | "uniforms" | "logPrior"
+> {
+  readonly parameters: ParameterDraws;
+}
+
+/** An ensemble of given parameters and given uniform numbers. */
+export function ensembleOf({
+  parameters,
+  draws,
+  seed,
+  uniforms,
+  logPrior,
+}: EnsembleParts): Ensemble {
   const sized = effectSizer(parameters, draws, uniforms);
   const trustCentre = Math.log(signalTrust.median / (1 - signalTrust.median));
   return {
@@ -100,6 +124,7 @@ export function makeEnsemble(
         (1 +
           Math.exp(-(trustCentre + signalTrust.seLogit * normalQuantile(u)))),
     ),
+    logPrior,
     uniforms,
     cache: new Map(),
     recentLikelihoods: new Map(),
@@ -172,15 +197,18 @@ function effectSizer(
   const scored = allEffects.map((effect, index) => ({
     effect,
     known: fitted.get(index),
-    score: uniforms(`effect ${index} ${factsOf(effect)[0]} ${effect.on}`).map(
-      normalQuantile,
-    ),
+    score: uniforms(effectName(effect, index)).map(normalQuantile),
   }));
   return (size) =>
     scored.map(({ effect, known, score }) => {
       const { mean, se } = size(effect);
       return known ?? score.map((z) => mean + se * z);
     });
+}
+
+/** The name of the random numbers of an effect, by its place in `allEffects`. */
+export function effectName(effect: Effect, index: number): string {
+  return `effect ${index} ${factsOf(effect)[0]} ${effect.on}`;
 }
 
 const recentEntries = 48;
@@ -210,7 +238,7 @@ export function recall<T>(
 }
 
 /** A stable number for a name, so that adding a fact never changes another fact's random numbers. */
-function nameNumber(name: string): number {
+export function nameNumber(name: string): number {
   let hash = 2166136261;
   for (let i = 0; i < name.length; i += 1)
     hash = Math.imul(hash ^ name.charCodeAt(i), 16777619);

@@ -5,7 +5,7 @@ import {
   normaliseWeights,
   observe,
 } from "@staying-power/engine";
-import { signalIds, type SignalId } from "@staying-power/case";
+import type { SignalId } from "@staying-power/case";
 import type { CaseEvidence, Slip, VariableId } from "./case-evidence.ts";
 import { recall, type Ensemble } from "./ensemble.ts";
 import { fillIn, type Answer } from "./imagine.ts";
@@ -23,7 +23,12 @@ import {
   type Shifts,
 } from "../chain/shifts.ts";
 import { slipCosts, slips } from "../tables/slips.ts";
-import { earlySignals, signalLikelihood } from "../tables/signal-likelihood.ts";
+import {
+  earlySignals,
+  finerSignals,
+  signalKinds,
+  signalLikelihood,
+} from "../tables/signal-likelihood.ts";
 import { apartLevels, levelFactors, wrongReasons } from "../chain/states.ts";
 import { timelineOf, type Conduct, type Sign } from "./timeline.ts";
 
@@ -40,7 +45,7 @@ export interface Situation {
   readonly rates: CaseRates;
   /** The rates under a conduct, worked out once for each. */
   readonly ratesOf: (conduct: Conduct) => ConductRates;
-  /** `[draws]`: log likelihood of what was seen of the ex since the breakup. */
+  /** `[draws]`: log likelihood of what was seen of the ex since the breakup, and with it the ensemble's `logPrior`. */
   readonly seen: Float64Array;
   /** `[draws]`, summing to 1. */
   readonly weights: Float64Array;
@@ -97,7 +102,7 @@ export function situate(
       ? undefined
       : differingDraws(draws, answers, near.answers);
 
-  const seen = new Float64Array(draws);
+  const seen = ensemble.logPrior?.slice() ?? new Float64Array(draws);
   const now = new Float64Array((levels + 1) * draws);
   now.set(rates.start);
   const ladderPart = now.subarray(0, levels * draws);
@@ -324,7 +329,8 @@ function signalLikelihoods(
 }
 
 /**
- * P(signal | hidden level) with the doubt about the table as a power, made a distribution over signals again.
+ * P(signal | hidden level) with the doubt about the table as a power, made a distribution over signals again; of one told
+ * apart later, that of what had taken it in times its share of that, with the same power.
  *
  * @param ensemble - the draws, for their trust.
  * @param signal - which one.
@@ -340,19 +346,29 @@ export function tempered(
   const kept = ensemble.cache.get(key);
   if (kept instanceof Float64Array) return kept;
   const { draws, trust } = ensemble;
+  const coarser = finerSignals.get(signal) ?? signal;
+  const share = signalLikelihood[signal].map(
+    (part, state) => part / (signalLikelihood[coarser][state] ?? part),
+  );
   const table = new Float64Array((levels + 1) * draws);
   for (let state = 0; state <= levels; state += 1) {
     for (let d = 0; d < draws; d += 1) {
       const power = (trust[d] ?? 1) * (early ? earlySignals.factor : 1);
       let total = 0;
-      for (const other of signalIds)
+      for (const other of signalKinds)
         total += (signalLikelihood[other][state] ?? 0) ** power;
-      table[state * draws + d] =
-        (signalLikelihood[signal][state] ?? 0) ** power / total;
+      const own = (signalLikelihood[coarser][state] ?? 0) ** power / total;
+      table[state * draws + d] = own * temperedShare(share[state] ?? 1, power);
     }
   }
   ensemble.cache.set(key, table);
   return table;
+}
+
+/** A share to a power, against the rest to the same power. */
+function temperedShare(share: number, power: number): number {
+  const part = share ** power;
+  return part / (part + (1 - share) ** power);
 }
 
 /**

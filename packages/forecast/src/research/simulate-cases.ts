@@ -7,7 +7,6 @@ import {
 import {
   factKinds,
   parseCase,
-  signalIds,
   type Case,
   type SignalId,
 } from "@staying-power/case";
@@ -28,6 +27,7 @@ import {
   wrongReasons,
 } from "../chain/states.ts";
 import { parameterDraws } from "../ensemble/stored-posterior.ts";
+import { signalKinds } from "../tables/signal-likelihood.ts";
 
 /** How imagined cases are made. */
 export interface SimulationOptions {
@@ -196,11 +196,11 @@ function signalFrom(
   random: RandomStream,
 ): SignalId {
   const column = state < apartLevels.length ? state : apartLevels.length;
-  const shares = signalIds.map(
+  const shares = signalKinds.map(
     (signal) =>
       tempered(ensemble, signal, false)[column * ensemble.draws + d] ?? 0,
   );
-  return signalIds[pick(shares, random)] ?? "none";
+  return signalKinds[pick(shares, random)] ?? "none";
 }
 
 function factsOf(

@@ -43,7 +43,11 @@ export const largestShift = 3;
  */
 export const frailty = { on: "strain", sd: 1.4 } as const;
 
-/** The issues of the seed that a person can work on by themselves. Source: seed, "Correct the issue"; METHOD 8.2. */
+/**
+ * The issues of the seed that a person can work on by themselves. Anger was once told as too many arguments and chores as
+ * something else; both are told apart by now, and each keeps the sizes of what had taken it in.
+ * Source: seed, "Correct the issue"; METHOD 8.2, T8.
+ */
 const changeableIssues = [
   "clingy",
   "hygiene",
@@ -57,6 +61,8 @@ const changeableIssues = [
   "dramatic",
   "selfish",
   "other",
+  "anger",
+  "untidy",
 ] as const;
 
 const outerCauses = [
@@ -232,7 +238,7 @@ export const factEffects: readonly Effect[] = [
     ["return.attraction", 0.12, 0.25, "D", "T9 seed"],
     ["strain", -0.1, 0.25, "D", "T9 seed"],
   ),
-  ...effectsOf({ fact: "issues", is: "argumentative" }, [
+  ...effectsOf({ fact: "issues", is: ["argumentative", "anger"] }, [
     "return",
     0.15,
     0.25,

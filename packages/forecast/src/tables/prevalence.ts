@@ -196,6 +196,9 @@ export const prevalences: readonly Prevalence[] = [
       money: 0.06,
       abuse: 0.04,
       other: 0.15,
+      // Told apart later: nobody is imagined to have them, since the answers that had taken them in keep their shares.
+      anger: 0,
+      untidy: 0,
     }),
     grade: "J",
     sources: ["M19", "M20", "M22", "R25"],

@@ -39,7 +39,7 @@ const contactKindTable = {
   "late-or-sexual":  { row: "C10", signal: "mixed-signals",   answer: "next-day", waitHours: 8,  mirage: "sex", next: "stay", mark: "seed", sources: ["5.1", "T4"] },
   "just-friends":    { row: "C11", signal: "mixed-signals",   answer: "one-line", waitHours: 1,  next: "stay",  mark: "peer",     sources: ["7", "T4"] },
   "new-partner":     { row: "C12", signal: "neutral-contact", answer: "one-line", waitHours: 1,  next: "stay",  mark: "inferred", sources: ["6", "T4"] },
-  "wants-to-try":    { row: "C13", signal: "said-misses-me",  answer: "yes",      waitHours: 1,  next: "meet",  mark: "inferred", sources: ["10", "T4", "T12"] },
+  "wants-to-try":    { row: "C13", signal: "asked-to-return", answer: "yes",      waitHours: 1,  next: "meet",  mark: "inferred", sources: ["10", "T4", "T12", "T16"] },
   "no-more":         { row: "C14", signal: "hostile",         answer: "none",     waitHours: 0,  next: "never", mark: "peer",     sources: ["12.1", "T1", "T4"] },
   silence:           { row: "C15", signal: null,              answer: "none",     waitHours: 0,  next: "stay",  mark: "author",   sources: ["2.2", "T4"] },
   belongings:        { row: "C16", signal: "logistics-only",  answer: "yes",      waitHours: 0,  next: "stay",  mark: "peer",     sources: ["1.6", "T4"] },

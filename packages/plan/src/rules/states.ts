@@ -83,7 +83,8 @@ export function moved(from: StateId, by: Cause): StateId {
 
 /**
  * What the ex can do that is a step of theirs towards talking. A plain errand is not one, nor is a like, a block or an
- * outburst: those are answered within the state one is in. Source: METHOD T4 (C1, C8, C18) and T15; the cut is ours.
+ * outburst: those are answered within the state one is in. Source: METHOD T4 (C1, C8, C18), T15 and T16 (to ask to try again is a
+ * step, and no trial yet); the cut is ours.
  */
 export const steps: ReadonlySet<SignalId> = new Set<SignalId>([
   "neutral-contact",
@@ -91,6 +92,7 @@ export const steps: ReadonlySet<SignalId> = new Set<SignalId>([
   "said-misses-me",
   "asked-to-meet",
   "mixed-signals",
+  "asked-to-return",
 ]);
 
 /** After so many days without a step of theirs an entry of the journal says that they have gone quiet. Source: METHOD T15. */

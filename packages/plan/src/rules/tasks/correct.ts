@@ -1,7 +1,7 @@
 /**
- * Correct the issue: how it is gone about, and for each issue habits that others could see. Anger is among arguments and
- * chores among other things, since neither has an issue of its own; an addiction shuts a gate, so what there is to do
- * about it comes first of all and is no habit. Source: METHOD 8.1, 8.2, T1, T8.
+ * Correct the issue: how it is gone about, and for each issue habits that others could see. With anger,
+ * whether anyone is safe comes before any habit; an addiction shuts a gate, so what there is to do about it comes first of
+ * all and is no habit. Source: METHOD 8.1, 8.2, T1, T8.
  */
 export const correctTasks = {
   "issue-in-their-words": {
@@ -440,15 +440,6 @@ export const correctTasks = {
     mark: "inferred",
     sources: ["8.2", "T8"],
   },
-  "argue-anger-course": {
-    stage: "correct",
-    issue: "argumentative",
-    every: "once",
-    contact: "none",
-    when: { fact: "issues", is: "argumentative" },
-    mark: "inferred",
-    sources: ["8.2", "T1", "T8"],
-  },
   "negative-next-step": {
     stage: "correct",
     issue: "negative",
@@ -751,14 +742,68 @@ export const correctTasks = {
     mark: "inferred",
     sources: ["8.1", "T8"],
   },
-  "other-home": {
+  "anger-safe-first": {
     stage: "correct",
-    issue: "other",
+    issue: "anger",
+    every: "once",
+    contact: "none",
+    when: { fact: "issues", is: "anger" },
+    mark: "inferred",
+    sources: ["12.1", "T1", "T8"],
+  },
+  "argue-anger-course": {
+    stage: "correct",
+    issue: "anger",
+    every: "once",
+    contact: "none",
+    when: { fact: "issues", is: "anger" },
+    mark: "inferred",
+    sources: ["8.2", "T1", "T8"],
+  },
+  "anger-quiet-day": {
+    stage: "correct",
+    issue: "anger",
     every: "daily",
     contact: "none",
-    when: { fact: "issues", is: "other" },
+    when: { fact: "issues", is: "anger" },
     mark: "inferred",
-    sources: ["8.2", "T8"],
+    sources: ["T8"],
+  },
+  "anger-leave-calmly": {
+    stage: "correct",
+    issue: "anger",
+    every: "daily",
+    contact: "none",
+    when: { fact: "issues", is: "anger" },
+    mark: "inferred",
+    sources: ["T8"],
+  },
+  "other-home": {
+    stage: "correct",
+    issue: "untidy",
+    every: "daily",
+    contact: "none",
+    when: { fact: "issues", is: "untidy" },
+    mark: "inferred",
+    sources: ["T8"],
+  },
+  "untidy-one-standard": {
+    stage: "correct",
+    issue: "untidy",
+    every: "once",
+    contact: "none",
+    when: { fact: "issues", is: "untidy" },
+    mark: "inferred",
+    sources: ["T8"],
+  },
+  "untidy-own-chore": {
+    stage: "correct",
+    issue: "untidy",
+    every: "daily",
+    contact: "none",
+    when: { fact: "issues", is: "untidy" },
+    mark: "inferred",
+    sources: ["T8"],
   },
   "not-your-doing": {
     stage: "correct",

@@ -133,13 +133,13 @@ export const meetingTasks = {
         {
           any: [
             { fact: "exSaidRegret", is: true },
-            { fact: "signals", is: "said-misses-me" },
-            { ever: "signal", is: "said-misses-me" },
+            { fact: "signals", is: ["said-misses-me", "asked-to-return"] },
+            { ever: "signal", is: ["said-misses-me", "asked-to-return"] },
           ],
         },
       ],
     },
     mark: "inferred",
-    sources: ["10", "T5", "T7"],
+    sources: ["10", "T5", "T7", "T16"],
   },
 } as const;

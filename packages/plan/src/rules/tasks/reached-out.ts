@@ -64,8 +64,8 @@ export const reachedOutTasks = {
         { answer: "state", is: ["answering", "meeting"] },
         {
           any: [
-            { fact: "signals", is: "asked-to-meet" },
-            { ever: "signal", is: "asked-to-meet" },
+            { fact: "signals", is: ["asked-to-meet", "asked-to-return"] },
+            { ever: "signal", is: ["asked-to-meet", "asked-to-return"] },
             { fact: "exSaidRegret", is: true },
           ],
         },
@@ -73,6 +73,24 @@ export const reachedOutTasks = {
     },
     mark: "inferred",
     sources: ["10", "T4", "T16"],
+  },
+  "reasons-before-an-answer": {
+    stage: "reached-out",
+    every: "once",
+    contact: "none",
+    when: {
+      all: [
+        { answer: "state", is: ["answering", "meeting"] },
+        {
+          any: [
+            { fact: "signals", is: "asked-to-return" },
+            { ever: "signal", is: "asked-to-return" },
+          ],
+        },
+      ],
+    },
+    mark: "inferred",
+    sources: ["5.5", "T6", "T7", "T16"],
   },
   "answer-warmth-kindly": {
     stage: "reached-out",
@@ -83,8 +101,14 @@ export const reachedOutTasks = {
         { answer: "state", is: "answering" },
         {
           any: [
-            { fact: "signals", is: ["warm-contact", "said-misses-me"] },
-            { ever: "signal", is: ["warm-contact", "said-misses-me"] },
+            {
+              fact: "signals",
+              is: ["warm-contact", "said-misses-me", "asked-to-return"],
+            },
+            {
+              ever: "signal",
+              is: ["warm-contact", "said-misses-me", "asked-to-return"],
+            },
           ],
         },
       ],

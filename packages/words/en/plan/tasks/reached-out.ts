@@ -20,6 +20,11 @@ export const reachedOutTaskWords = {
     how: "Say that it makes you glad, and that you would like to meet first. Meet twice before you decide anything.",
     evidence: "No decision on the day they asked.",
   },
+  "reasons-before-an-answer": {
+    what: "Look at why they may want to try again",
+    how: "Write down the two likeliest reasons, and what you saw that speaks for each. Do they seek you by day and on good days, and name what went wrong? Three weeks tell more than one talk.",
+    evidence: "Two reasons on paper, with a day to look again.",
+  },
   "answer-warmth-kindly": {
     what: "Answer warm words kindly, and ask for nothing",
     how: "Thank them, and ask about their week. Leave out whether you want them back, even if you do. Notice whether the warmth also comes by day and in good weeks.",

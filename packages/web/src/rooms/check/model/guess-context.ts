@@ -8,6 +8,7 @@ const reachingOut: ReadonlySet<string> = new Set([
   "said-misses-me",
   "asked-to-meet",
   "mixed-signals",
+  "asked-to-return",
 ]);
 
 /**
