@@ -63,7 +63,7 @@ describe("reboundOf", () => {
           expect(why.length).toBeGreaterThan(0);
         }
       }),
-      { seed: 12, numRuns: 1000 },
+      { seed: 1, numRuns: 1000 },
     );
     expect([...seen].toSorted()).toEqual([...reboundIds].toSorted());
   });
