@@ -4,6 +4,7 @@ import { journal, recordOf } from "./journal.ts";
 import { row, say, sayMachine } from "./report.ts";
 import { spread } from "./spread.ts";
 import { timeKeeping } from "./time-keeping.ts";
+import { timeToday } from "./time-today.ts";
 
 /** Prints how a journal of ten years opens, is kept and is read. bench/README.md explains each row. */
 
@@ -37,6 +38,20 @@ if (!options["without-page"]) {
     say(`ratio     full / empty ${(full.median / empty.median).toFixed(2)}`);
   }
   say("          (wanted: opening at most 1000, ratio at most 2)");
+  say("");
+  say(heading);
+  const days = await timeToday(
+    { "today, ten years": journal(most), "today, ten entries": journal(10) },
+    runs,
+  );
+  if ("missing" in days) say(days.missing);
+  else {
+    for (const [name, time] of days) say(row(name, time));
+    const [full, few] = days.map(([, { median }]) => median);
+    if (full !== undefined && few !== undefined)
+      say(`ratio     ten years / ten entries ${(full / few).toFixed(2)}`);
+  }
+  say("          (wanted: at most 500)");
 }
 
 const of = [

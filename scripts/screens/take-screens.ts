@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { startApp } from "../../e2e/app-under-test.ts";
 import { everyCheckState } from "../../e2e/every-check-state.ts";
+import { eachDay } from "../../e2e/every-day.ts";
 import { everyGate } from "../../e2e/every-gate.ts";
 import { everyLockState } from "../../e2e/every-lock-state.ts";
 import { everyScreen } from "../../e2e/every-screen.ts";
@@ -47,7 +48,7 @@ const days: readonly (readonly [
   ["2026-11-30", [["signals", ["asked-to-meet"]]]],
 ];
 
-/** A case with a past: its reading, its history, its answers, and the first screen with it. */
+/** A case with a past: its reading, its history, its map and its answers. */
 async function tellCase(page: Page, shoot: Shoot): Promise<void> {
   await start(page);
   await give(page, "breakup", "2026-10-23");
@@ -79,9 +80,6 @@ async function tellCase(page: Page, shoot: Shoot): Promise<void> {
   await goTo(page, "#/answers");
   await page.locator(".page-answers h1").waitFor();
   await shoot("answers of a case");
-  await goTo(page, "#/");
-  await page.locator(".page-start h1").waitFor();
-  await shoot("start of a case");
 }
 
 /** Each of these needs a fresh profile. */
@@ -90,6 +88,7 @@ const walks: readonly ((page: Page, shoot: Shoot) => Promise<void>)[] = [
   (page, shoot) => everyScreen(page, shoot),
   (page, shoot) => everyGate(page, (gate) => shoot(`care ${gate}`)),
   (page, shoot) => everyLockState(page, (name) => shoot(`lock ${name}`)),
+  (page, shoot) => eachDay(page, (name) => shoot(`today ${name}`)),
   (page, shoot) => everyCheckState(page, (name) => shoot(`check ${name}`)),
 ];
 

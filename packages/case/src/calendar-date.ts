@@ -93,6 +93,10 @@ function daysInMonth(date: string): number {
 }
 
 function startOf(date: string): number {
-  const [year = NaN, month = NaN, day = NaN] = date.split("-").map(Number);
-  return Date.UTC(year, month - 1, day);
+  // Asked for each entry of a long journal: no list is made of it.
+  return Date.UTC(
+    Number(date.slice(0, 4)),
+    Number(date.slice(5, 7)) - 1,
+    Number(date.slice(8)),
+  );
 }

@@ -1,4 +1,4 @@
-import { addDays, dayOf, type Event } from "@staying-power/case";
+import { addDays, dayOf, daysBetween, type Event } from "@staying-power/case";
 
 /** The newest days, those before them, and what it takes to tell the two apart. Ours. */
 const compared = {
@@ -26,8 +26,13 @@ type Measure = "mood" | "urge";
  * @returns false wherever there is not enough to tell.
  */
 export function feelsBetter(events: readonly Event[], today: string): boolean {
-  const urge = changeOf("urge", events, today);
-  const mood = changeOf("mood", events, today);
+  const days = compared.newest + compared.before;
+  const before = events.findLastIndex(
+    ({ at }) => daysBetween(dayOf(at), today) >= days,
+  );
+  const lately = events.slice(before + 1);
+  const urge = changeOf("urge", lately, today);
+  const mood = changeOf("mood", lately, today);
   const better = urge === "lower" || mood === "higher";
   return better && urge !== "higher" && mood !== "lower";
 }

@@ -44,8 +44,8 @@ export function pressedLately({
   today,
 }: Told): readonly Why[] {
   const isLate = (day: string): boolean => daysBetween(day, today) < restDays;
-  const told = events.flatMap((event): readonly Why[] => {
-    if (!isLate(dayOf(event.at))) return [];
+  const before = events.findLastIndex(({ at }) => !isLate(dayOf(at)));
+  const told = events.slice(before + 1).flatMap((event): readonly Why[] => {
     if (event.kind === "break")
       return event.how === "turned-up" ? [{ event: "break" }] : [];
     if (!isPressing(conductOf(event))) return [];
