@@ -1,9 +1,17 @@
-import { frameWords, openingWords, slipWords } from "@staying-power/words";
+import {
+  frameWords,
+  mapScreenWords,
+  openingWords,
+  slipWords,
+  todayWords,
+} from "@staying-power/words";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import { bringIn } from "./bring-in.ts";
 import { eachDay, everyDay } from "./every-day.ts";
 import { axeFinds, over } from "./screen-faults.ts";
+import { untilStored } from "./stored-text.ts";
+import { tabTo } from "./tab-to.ts";
 import { withVisit } from "./with-visit.ts";
 
 let app: AppUnderTest;
@@ -49,6 +57,52 @@ describe("every kind of day", () => {
         expect(seen).toEqual(Object.keys(everyDay));
       },
     );
+  });
+
+  it("is told by the keyboard alone: how it is, what was done, a quiet day, and back", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      await bringIn(page, everyDay["an ordinary day"] ?? { theCase: {} });
+      await page.goto("/#/today");
+      await page.locator(".page-today h1").waitFor();
+      await tabTo(page, todayWords.now.moods[3]);
+      await page.keyboard.press("Enter");
+      await tabTo(page, todayWords.now.urges[0]);
+      await page.keyboard.press("Space");
+      await page.getByText(todayWords.now.kept, { exact: true }).waitFor();
+      await page.locator(".tick").first().focus();
+      await page.keyboard.press("Enter");
+      await page.locator(".done-tasks button").waitFor();
+      // The button that was pressed is gone, and its undo has the focus.
+      await page.keyboard.press("Enter");
+      await page.locator(".done-tasks").waitFor({ state: "detached" });
+      await tabTo(page, todayWords.happened.quiet);
+      await page.keyboard.press("Enter");
+      await page
+        .getByText(todayWords.happened.quietKept, { exact: true })
+        .waitFor();
+      await page.keyboard.press("Enter");
+      await page
+        .getByText(todayWords.happened.quietKept, { exact: true })
+        .waitFor({ state: "detached" });
+      await untilStored(page, '"urge":0');
+    });
+  });
+
+  it("leaves the map as it was before to be read", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      await bringIn(page, everyDay["after a slip"] ?? { theCase: {} });
+      await page.goto("/#/map");
+      await page
+        .getByRole("link", { name: mapScreenWords.earlier.link, exact: true })
+        .click();
+      await page
+        .getByRole("heading", {
+          name: mapScreenWords.earlier.heading("21 November 2026"),
+        })
+        .waitFor();
+      expect(await axeFinds(page, "a map of before")).toEqual([]);
+      expect(await over(page)).toEqual({ page: 0, parts: [] });
+    });
   });
 
   it("is home once there is a case, also after Back, and the first screen before", async () => {

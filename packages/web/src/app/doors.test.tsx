@@ -259,6 +259,16 @@ describe("the map", () => {
     expect(placeToShow(rooms, visit, at).room).toBe("safety");
   });
 
+  it.each(gateIds)(
+    "of a day before does not open behind the gate %s",
+    async (id) => {
+      const before = placeAt(rooms, "#/map/2026-11-10");
+      expect(before.hash).toBe("#/map/2026-11-10");
+      expect(placeToShow(rooms, await visitBehind([id]), before)).toEqual(at);
+      expect(placeToShow(rooms, await visitBehind([]), before)).toEqual(before);
+    },
+  );
+
   it.each(gateIds)("opens behind the gate %s", async (id) => {
     expect(placeToShow(rooms, await visitBehind([id]), at)).toEqual(at);
   });

@@ -50,6 +50,15 @@ export const mapScreenWords = {
   alwaysOpen: "always open",
   askedThen: (question: string): string => `What is asked then: ${question}`,
   changed: "What changed last",
+  /** The map of a day before, to be read. */
+  earlier: {
+    link: "Your map as it was before that",
+    heading: (day: string): string => `Your map on ${day}`,
+    text: "This is how it stood that evening, by what you had told until then.",
+    before: (day: string): string => `Earlier: ${day}`,
+    after: (day: string): string => `Later: ${day}`,
+    today: "Your map today",
+  },
   unmeasured:
     "No study shows that any of this brings anyone back. It is there for you.",
 

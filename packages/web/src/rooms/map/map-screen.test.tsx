@@ -32,7 +32,7 @@ async function shown(
     ...before,
     case: { ...before.case, breakup: "2026-10-01", ...told },
   }));
-  const part = mount(<MapScreen />, app);
+  const part = mount(<MapScreen on="" />, app);
   /** By all that it says, also what is only heard. */
   const button = (name: string): HTMLElement => {
     const found = part
@@ -67,7 +67,7 @@ describe("the map", () => {
 
   it("with nothing known says what will be here, and leads to the questions", async () => {
     const { getByText, queryByText, getByRole } = mount(
-      <MapScreen />,
+      <MapScreen on="" />,
       await appAround({ day: today }),
     );
     expect(getByText(words.empty.text)).toBeTruthy();
@@ -182,6 +182,48 @@ describe("the map", () => {
     const ticked = await shown();
     await ticked.done(taskWords["know-what-counts"].what);
     expect(ticked.queryByText(words.changed)).toBeNull();
+  });
+});
+
+describe("a map of before", () => {
+  const came: Event = {
+    at: "2026-11-20",
+    kind: "signal",
+    signal: "warm-contact",
+  };
+  const slipped: Event = { at: "2026-11-10", kind: "break", how: "wrote" };
+
+  it("is one tap from what changed, and stands as it was that evening", async () => {
+    const { getByRole } = await shown({
+      facts: { endedBy: "ex" },
+      events: [slipped, came],
+    });
+    const link = getByRole("link", { name: words.earlier.link });
+    expect(link.getAttribute("href")).toBe("#/map/2026-11-19");
+  });
+
+  it("is read, not ticked, and leads to other days and back", async () => {
+    const { app } = await shown({
+      facts: { endedBy: "ex" },
+      events: [slipped, came],
+    });
+    const before = mount(<MapScreen on="2026-11-19" />, app);
+    expect(before.getByText(mapWords.states["no-contact"])).toBeTruthy();
+    expect(before.root.querySelectorAll(".more-task").length).toBeGreaterThan(
+      3,
+    );
+    expect(before.root.querySelectorAll("button")).toHaveLength(0);
+    const links = [...before.root.querySelectorAll("main a")].map((one) =>
+      one.getAttribute("href"),
+    );
+    expect(links).toEqual(
+      expect.arrayContaining([
+        "#/map/2026-11-10",
+        "#/map/2026-11-20",
+        "#/map",
+        "#/letting-go",
+      ]),
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 import { type Signal, useSignal } from "@preact/signals";
-import type { Changed, Plan } from "@staying-power/plan";
+import type { Plan } from "@staying-power/plan";
 import { gateWords, mapScreenWords, mapWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
@@ -7,8 +7,11 @@ import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { answersAt } from "../answers/address.ts";
 import { nextAt } from "../interview/address.ts";
 import { BeforeNumbers } from "../safety/before-numbers.tsx";
+import { mapAt } from "./address.ts";
+import { EarlierMap } from "./earlier-map.tsx";
 import { IfThenPart } from "./if-then-part.tsx";
 import { LettingGoPart } from "./letting-go-part.tsx";
+import { dayBeforeNewest } from "./model/days-of-change.ts";
 import { isAnythingKnown } from "./model/is-anything-known.ts";
 import { isWaitingOver } from "./model/is-waiting-over.ts";
 import { ReviewsPart } from "./reviews-part.tsx";
@@ -18,8 +21,18 @@ import { usePlan } from "./use-plan.ts";
 import { VariantPart } from "./variant-part.tsx";
 import "./map.css";
 
-/** What to do, and why; behind a gate what matters more stands first. */
-export function MapScreen() {
+interface MapScreenProps {
+  /** The day whose map is looked back at; empty for today. */
+  readonly on: string;
+}
+
+/** What to do, and why, today or on a day before. */
+export function MapScreen({ on }: MapScreenProps) {
+  return on === "" ? <MapOfToday /> : <EarlierMap key={on} on={on} />;
+}
+
+/** Behind a gate what matters more stands first. */
+function MapOfToday() {
   const { session } = useApp();
   const plan = usePlan();
   const words = mapScreenWords;
@@ -75,7 +88,7 @@ function Map({ plan, asking }: MapProps) {
       <StagesPart stages={plan.stages} />
       <VariantPart plan={plan} />
       {!isOver && reviews}
-      <ChangedPart changed={plan.changed} />
+      <ChangedPart plan={plan} />
       <div>
         {isOpen && <p class="quiet">{mapScreenWords.unmeasured}</p>}
         <ScreenLink to={answersAt()} class="line-link">
@@ -90,8 +103,10 @@ function Map({ plan, asking }: MapProps) {
 const ownEntries: ReadonlySet<string> = new Set(["task", "waiting", "if-then"]);
 
 /** What the newest day changed; that a task is gone because it was done goes without saying. */
-function ChangedPart({ changed }: { readonly changed: readonly Changed[] }) {
-  const [first] = changed;
+function ChangedPart({ plan }: { readonly plan: Plan }) {
+  const { session } = useApp();
+  const [first] = plan.changed;
+  const before = dayBeforeNewest(session.person.value, plan.asOf);
   const why = first?.why.filter(
     (reason) => !("event" in reason) || !ownEntries.has(reason.event),
   );
@@ -101,6 +116,11 @@ function ChangedPart({ changed }: { readonly changed: readonly Changed[] }) {
       <h2>{mapScreenWords.changed}</h2>
       <p>{mapWords.changed[first.what]}</p>
       <p class="quiet">{mapWords.because(why.map(mapWords.why))}</p>
+      {before !== null && plan.gates.length === 0 && (
+        <ScreenLink to={mapAt({ on: before })} class="line-link">
+          {mapScreenWords.earlier.link}
+        </ScreenLink>
+      )}
     </section>
   );
 }
