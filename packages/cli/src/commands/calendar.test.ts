@@ -39,7 +39,7 @@ function events(text: string) {
         uid: event.uid,
         on: event.startDate.toString(),
         title: event.summary,
-        sequence: Number(event.sequence),
+        sequence: event.sequence,
         cancelled: part.getFirstPropertyValue("status") === "CANCELLED",
       };
     });

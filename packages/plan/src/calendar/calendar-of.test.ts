@@ -72,7 +72,7 @@ function parsed(text: string) {
     return {
       event,
       uid: event.uid,
-      sequence: Number(event.sequence),
+      sequence: event.sequence,
       cancelled: part.getFirstPropertyValue("status") === "CANCELLED",
       said: part
         .getAllProperties()
@@ -87,7 +87,12 @@ function parsed(text: string) {
 function occurrences(event: InstanceType<typeof ICAL.Event>, before: number) {
   const found: { moment: number; shown: string; end: number }[] = [];
   const all = event.iterator();
-  for (let at = all.next(); at; at = all.next()) {
+  // At its end it gives nothing, whatever its types say.
+  for (
+    let at: InstanceType<typeof ICAL.Time> | undefined = all.next();
+    at !== undefined;
+    at = all.next()
+  ) {
     const moment = at.toUnixTime() * 1000;
     if (moment >= before) break;
     const { endDate } = event.getOccurrenceDetails(at);

@@ -48,7 +48,7 @@ export function calendarKeyOf({ breakup }: Pick<Case, "breakup">): string {
 }
 
 /** A number that stands for some lines of text: Fowler, Noll and Vo's hash, twice 32 bits. */
-export function printOf(lines: readonly string[]): string {
+function printOf(lines: readonly string[]): string {
   const text = lines.join("\n");
   return `${hash(text, 0x811c9dc5)}${hash(text, 0x01234567)}`;
 }

@@ -28,7 +28,7 @@ export const calendarWords = {
   inIt: "What would be in it",
   entries: {
     review: (day: string): string => `${day}: No Contact is looked at again`,
-    "stop-waiting": (day: string): string =>
+    stopWaiting: (day: string): string =>
       `${day}: the day you chose to stop waiting`,
     slot: ({
       weekday,
@@ -49,6 +49,8 @@ export const calendarWords = {
       one: "1 day from an earlier file no longer holds. An update takes it back.",
       other: `${locale.number(count)} days from an earlier file no longer hold. An update takes them back.`,
     }),
+  allGone:
+    "Nothing any more. If your calendar still shows a day of before, save the update once more.",
 
   titlesAre: "What the entries are called",
   discreet: "All of them “Lamp”, which could be anything",
@@ -83,6 +85,4 @@ export const calendarWords = {
     `Your browser was given ${name}. Open it with the same calendar as the file before.`,
   noZone:
     "This browser does not say which time zone you are in, so no file can be made here.",
-  /** From the map to this page. */
-  link: "Put the days in my calendar",
 } as const;
