@@ -87,12 +87,9 @@ function parsed(text: string) {
 function occurrences(event: InstanceType<typeof ICAL.Event>, before: number) {
   const found: { moment: number; shown: string; end: number }[] = [];
   const all = event.iterator();
-  // At its end it gives nothing, whatever its types say.
-  for (
-    let at: InstanceType<typeof ICAL.Time> | undefined = all.next();
-    at !== undefined;
-    at = all.next()
-  ) {
+  for (;;) {
+    const at: unknown = all.next();
+    if (!(at instanceof ICAL.Time)) break;
     const moment = at.toUnixTime() * 1000;
     if (moment >= before) break;
     const { endDate } = event.getOccurrenceDetails(at);
