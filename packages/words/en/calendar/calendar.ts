@@ -23,6 +23,7 @@ export const calendarWords = {
     gated:
       "There is nothing to put in a calendar right now. What is on your map now has no day, and can be done on any.",
     map: "To your map",
+    lettingGo: "What letting go can be",
   },
 
   inIt: "What would be in it",

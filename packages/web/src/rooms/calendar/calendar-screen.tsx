@@ -6,6 +6,7 @@ import { newId } from "../../ui/parts/new-id.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { lettingGoAt } from "../letting-go/address.ts";
 import { mapAt } from "../map/address.ts";
 import { usePlan } from "../map/use-plan.ts";
 import { ChoiceForm } from "./choice-form.tsx";
@@ -87,9 +88,16 @@ function Nothing({ gated }: { readonly gated: boolean }) {
   return (
     <>
       <p>{gated ? words.nothing.gated : words.nothing.text}</p>
-      <ScreenLink to={mapAt()} class="button">
-        {words.nothing.map}
-      </ScreenLink>
+      <div class="row">
+        <ScreenLink to={mapAt()} class="button">
+          {words.nothing.map}
+        </ScreenLink>
+        {gated && (
+          <ScreenLink to={lettingGoAt()} class="button">
+            {words.nothing.lettingGo}
+          </ScreenLink>
+        )}
+      </div>
     </>
   );
 }
