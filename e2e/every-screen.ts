@@ -125,6 +125,9 @@ export async function everyScreen(
   await stop("map, with a case");
   await openAll(page);
   await stop("map, everything open");
+  await goTo(page, "#/calendar");
+  await page.locator(".page-calendar .main-action").waitFor();
+  await stop("the calendar");
   for (const about of ["rebound", "friend-zone", "what-they-may-feel"]) {
     await goTo(page, `#/know/${about}`);
     await page.locator(".page-worth-knowing h1").waitFor();

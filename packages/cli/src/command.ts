@@ -13,6 +13,7 @@ export type OptionSpec = {
   | { readonly kind: "integer"; readonly low: number; readonly high: number }
   | { readonly kind: "file" }
   | { readonly kind: "date" }
+  | { readonly kind: "zone" }
   | { readonly kind: "choice"; readonly choices: readonly string[] }
 );
 
@@ -27,7 +28,7 @@ export interface Given {
   readonly operands: readonly string[];
   readonly flags: ReadonlySet<string>;
   readonly integers: ReadonlyMap<string, number>;
-  /** Files, dates and choices. */
+  /** Files, dates, time zones and choices. */
   readonly texts: ReadonlyMap<string, string>;
 }
 

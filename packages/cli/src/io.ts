@@ -18,6 +18,10 @@ export interface Io {
   readonly columns: number;
   /** The present day where the person is, `YYYY-MM-DD`. */
   today(): string;
+  /** The present, in milliseconds since 1970. */
+  present(): number;
+  /** The time zone of the machine, as the tz database names it; undefined where it keeps that to itself. */
+  zone(): string | undefined;
   readonly files: Files;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;

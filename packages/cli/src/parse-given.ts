@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { isCalendarDate, type Result } from "@staying-power/case";
+import { isTimeZone } from "@staying-power/plan";
 import { locale, terminalWords } from "@staying-power/words";
 import { closestWord } from "./closest-word.ts";
 import type { Command, Given, OptionSpec } from "./command.ts";
@@ -83,6 +84,9 @@ function take(
     case "date":
       texts.set(option.name, value);
       return isCalendarDate(value) ? undefined : words.date(name);
+    case "zone":
+      texts.set(option.name, value);
+      return isTimeZone(value) ? undefined : words.zone(name);
     case "choice":
       texts.set(option.name, value);
       return option.choices.includes(value)
@@ -118,6 +122,7 @@ export function valueName(option: OptionSpec): string {
     integer: "N",
     file: "FILE",
     date: "DATE",
+    zone: "ZONE",
     choice: option.name.toUpperCase(),
   };
   return names[option.kind];

@@ -27,6 +27,8 @@ export function processIo(signal: AbortSignal): Io {
       const now = new Date();
       return calendarDay(now.getFullYear(), now.getMonth() + 1, now.getDate());
     },
+    present: () => Date.now(),
+    zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
     files: nodeFiles,
     signal,
   };

@@ -49,6 +49,19 @@ export { slipTakes, strengthOf } from "./strength-of.ts";
 export type { Ladder, LadderWant } from "./ladder-of.ts";
 export { ladderOf } from "./ladder-of.ts";
 
+// What of it has a day, as a calendar file.
+export type {
+  CalendarEntry,
+  CalendarKind,
+  WeeklySlot,
+} from "./calendar/calendar-entry.ts";
+export { calendarEntries } from "./calendar/calendar-entries.ts";
+export type { CalendarMade } from "./calendar/calendar-of.ts";
+export { calendarOf } from "./calendar/calendar-of.ts";
+export type { CalendarFault, GivenOut } from "./calendar/given-out.ts";
+export { calendarKeyOf, givenIn, keyOfGiven } from "./calendar/given-out.ts";
+export { isTimeZone } from "./calendar/zone-clock.ts";
+
 // Its rules, as data.
 export type { Mark, Sources } from "./mark.ts";
 export type { Contact } from "./contact.ts";

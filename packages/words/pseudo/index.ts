@@ -175,6 +175,9 @@ export const mapWords: Wording<typeof english.mapWords> = pseudoWords(
 );
 export const mapScreenWords: Wording<typeof english.mapScreenWords> =
   pseudoWords(english.mapScreenWords);
+export const calendarWords: Wording<typeof english.calendarWords> = pseudoWords(
+  english.calendarWords,
+);
 export const openingWords: Wording<typeof english.openingWords> = pseudoWords(
   english.openingWords,
 );

@@ -1,5 +1,6 @@
 import type { Command } from "../command.ts";
 import { auditCommand } from "./audit.ts";
+import { calendarCommand } from "./calendar.ts";
 import { checkCommand } from "./check.ts";
 import { calibrateCommand } from "./calibrate.ts";
 import { interviewCommand } from "./interview.ts";
@@ -16,6 +17,7 @@ export const commands: readonly Command[] = [
   interviewCommand,
   checkCommand,
   mapCommand,
+  calendarCommand,
   replyCommand,
   wasBreakCommand,
   auditCommand,

@@ -47,6 +47,8 @@ export async function runWith(
     colour: false,
     columns: 72,
     today: () => "2026-11-22",
+    present: () => Date.parse("2026-11-22T08:00:00Z"),
+    zone: () => "Europe/Madrid",
     files: filesIn(newFolder()),
     signal: new AbortController().signal,
     ...given,

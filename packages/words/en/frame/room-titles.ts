@@ -13,6 +13,7 @@ export const roomTitles = {
   care: "Staying Power",
   reading: "Reading · Staying Power",
   map: "Map · Staying Power",
+  calendar: "Calendar · Staying Power",
   history: "History · Staying Power",
   kit: "Staying Power",
   check: "Staying Power",

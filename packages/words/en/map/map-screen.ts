@@ -125,5 +125,6 @@ export const mapScreenWords = {
     "what-they-may-feel": "What they may go through",
   },
 
+  calendar: "A file for your calendar",
   answers: "Your answers",
 };

@@ -67,6 +67,15 @@ export const terminalWords = {
         "With --jsonl, each line is a case, and each line out is its map, in the same order.",
       ] as const,
     },
+    calendar: {
+      usage: ["calendar FILE"] as const,
+      summary: "Put what has a day into a calendar file (.ics).",
+      about: [
+        "FILE is a case in the format of docs/case-format.md; - is standard input. The calendar goes to standard output: the days at which No Contact is looked at again, and the day to stop waiting. Behind a gate there is none of it.",
+        "Every entry is called Lamp, so that whoever sees the calendar does not see what it is. With --plain the titles say what they are.",
+        "With --update OLD.ics the file changes what an earlier one gave out: what is the same stays, what changed is changed, and what is no more is taken back. Keep the newest file, and update from that one.",
+      ] as const,
+    },
     reply: {
       usage: ["reply KIND FILE"] as const,
       summary: "Say whether, when and how to answer something that came.",
@@ -118,6 +127,12 @@ export const terminalWords = {
     context: "The situation it would be sent in.",
     mapLines: "Read one case a line, print one map a line.",
     today: "The day it is made for (today).",
+    zone: "The time zone, such as Europe/Madrid (that of this machine).",
+    from: "The first day to put in (today).",
+    days: "How many days to put in (90).",
+    update: "Change what the calendar file FILE gave out.",
+    plain: "Say in the titles what each day is.",
+    alarm: "Minutes before at which to be reminded (never).",
     draws: "How many versions of the model to run.",
     seed: "Fixes the random numbers.",
     withoutCoachClaims: "Leave out all that only coaches claim.",
@@ -154,6 +169,20 @@ export const terminalWords = {
     }): string => `${name}: expected a whole number from ${low} to ${high}`,
     date: (name: string): string =>
       `${name}: expected a date YYYY-MM-DD from 1900 to 2199`,
+    zone: (name: string): string =>
+      `${name}: expected a time zone, such as Europe/Madrid`,
+    noZone: "the time zone of this machine is not known; give it with --zone",
+    calendar: {
+      begin: "expected a calendar file, which begins with BEGIN:VCALENDAR",
+      end: "expected an END for every BEGIN",
+      uid: "an event without its UID",
+      sequence: "expected a whole number as the SEQUENCE of this event",
+      start: "expected a day as the DTSTART of this event",
+      none: "none of its events came from here",
+    },
+    row: ({ place, row }: { place: string; row: string }): string =>
+      `${place}, line ${row}`,
+    noDays: "nothing of this case has a day among these",
     missingOperand: (name: string): string => `expected ${name}`,
     extraOperand: (most: number): string =>
       locale.plural(most, {
@@ -189,6 +218,7 @@ export const terminalWords = {
       case: "nothing in it; expected a case",
       draft: "nothing in it; expected a message",
       safety: "nothing in it; expected answers about safety",
+      calendar: "nothing in it; expected a calendar file",
     },
     emptyLines: "nothing in it; expected one case a line",
     tooBig: (bytes: string): string => `too large; at most ${bytes} bytes`,
@@ -196,6 +226,7 @@ export const terminalWords = {
       case: "not UTF-8 text; expected a case in JSON",
       draft: "not UTF-8 text; save the message as UTF-8",
       safety: "not UTF-8 text; expected answers about safety in JSON",
+      calendar: "not UTF-8 text; expected a calendar file",
     },
     emptyBytes:
       "there are empty bytes in it, as in UTF-16 without its mark; save it as UTF-8",

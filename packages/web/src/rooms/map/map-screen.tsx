@@ -5,6 +5,7 @@ import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { answersAt } from "../answers/address.ts";
+import { calendarAt } from "../calendar/address.ts";
 import { nextAt } from "../interview/address.ts";
 import { BeforeNumbers } from "../safety/before-numbers.tsx";
 import { mapAt } from "./address.ts";
@@ -91,6 +92,9 @@ function Map({ plan, asking }: MapProps) {
       <ChangedPart plan={plan} />
       <div>
         {isOpen && <p class="quiet">{mapScreenWords.unmeasured}</p>}
+        <ScreenLink to={calendarAt()} class="line-link">
+          {mapScreenWords.calendar}
+        </ScreenLink>
         <ScreenLink to={answersAt()} class="line-link">
           {mapScreenWords.answers}
         </ScreenLink>

@@ -1,0 +1,87 @@
+import { addDays, daysBetween, weekdayIds } from "@staying-power/case";
+import type { Plan } from "../plan.ts";
+import type { CalendarEntry, WeeklySlot } from "./calendar-entry.ts";
+
+/** What a calendar is made from. */
+export interface CalendarSource {
+  readonly plan: Pick<Plan, "state" | "reviews" | "stopWaiting">;
+  readonly slots: readonly WeeklySlot[];
+}
+
+/**
+ * What of a plan has a day: its reviews, the day to stop waiting, and the times that someone keeps for themselves. Behind
+ * a gate, while healing, and once together again only the last are left: nothing in a calendar speaks of waiting then.
+ *
+ * @param source - a plan, and the weekly slots beside it.
+ * @returns each once, in the order of their days; a slot that ends before its first day is left out.
+ * @throws RangeError when a slot has no time of a clock, or lasts no minute or more than a day.
+ */
+export function calendarEntries({
+  plan,
+  slots,
+}: CalendarSource): readonly CalendarEntry[] {
+  const { state, reviews, stopWaiting } = plan;
+  const waits = state !== "gate" && state !== "healing" && state !== "trial";
+  return [
+    ...(waits ? reviews : []).map(({ on }): CalendarEntry => ({
+      id: `review ${on}`,
+      kind: "review",
+      on,
+      time: { kind: "day" },
+    })),
+    ...(waits && stopWaiting !== null && stopWaiting.came === null
+      ? [stopEntry(stopWaiting.on)]
+      : []),
+    ...slots.flatMap(slotEntry),
+  ].toSorted((one, other) => daysBetween(other.on, one.on));
+}
+
+/** The name of the one entry that may be chosen anew after its day has passed. */
+export const stopWaitingEntry = "stop-waiting";
+
+function stopEntry(on: string): CalendarEntry {
+  // There is one such day: chosen anew, it is moved.
+  return {
+    id: stopWaitingEntry,
+    kind: "stop-waiting",
+    on,
+    time: { kind: "day" },
+  };
+}
+
+const clockTime = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+const minutesADay = 1440;
+
+function slotEntry(slot: WeeklySlot): readonly CalendarEntry[] {
+  const { uid, day, time, minutes, from, until } = slot;
+  if (!clockTime.test(time)) throw new RangeError("slot.time: HH:MM");
+  if (!Number.isInteger(minutes) || minutes < 1 || minutes > minutesADay)
+    throw new RangeError("slot.minutes: whole, from 1 to 1440");
+  const on = firstOn(day, from);
+  if (until !== undefined && daysBetween(on, until) < 0) return [];
+  const last =
+    until === undefined
+      ? null
+      : addDays(on, 7 * Math.floor(daysBetween(on, until) / 7));
+  return [
+    {
+      id: `slot ${uid}`,
+      kind: "slot",
+      on,
+      time: { kind: "weekly", time, minutes, last },
+    },
+  ];
+}
+
+/** A day known to be a Monday. */
+const someMonday = "2024-01-01";
+
+/** The place of a day in its week, Monday being 0. */
+export function weekdayOf(day: string): number {
+  return ((daysBetween(someMonday, day) % 7) + 7) % 7;
+}
+
+function firstOn(day: WeeklySlot["day"], from: string): string {
+  const ahead = weekdayIds.indexOf(day) - weekdayOf(from);
+  return addDays(from, (ahead + 7) % 7);
+}
