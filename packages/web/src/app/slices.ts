@@ -1,11 +1,13 @@
 import type { KeptByRooms } from "../keep/browser-record.ts";
 import type { Slice, Slices } from "../keep/slice.ts";
+import { journalSlice } from "../rooms/journal/model/slice.ts";
 import { kitSlice } from "../rooms/kit/model/slice.ts";
 
 /** What each room keeps. A room that declares what it keeps and is missing here does not compile. */
 const sliceOf: {
   readonly [Name in keyof KeptByRooms]: Slice<Name, KeptByRooms[Name]>;
 } = {
+  journal: journalSlice,
   kit: kitSlice,
 };
 

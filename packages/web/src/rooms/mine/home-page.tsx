@@ -1,10 +1,11 @@
-import { locale, mineWords } from "@staying-power/words";
+import { locale, mineWords, writeWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { BackupReminder } from "./backup-reminder.tsx";
 import { Door } from "../../ui/shell/door.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ErasePart } from "./erase-part.tsx";
 import { LockNow } from "./lock-now.tsx";
+import { journalAt } from "../journal/address.ts";
 import { answersAt } from "../answers/address.ts";
 import { mineAt } from "./address.ts";
 
@@ -24,6 +25,11 @@ export function HomePage() {
           to={answersAt()}
           label={words.answers.label}
           note={words.answers.note}
+        />
+        <Door
+          to={journalAt()}
+          label={writeWords.door.label}
+          note={writeWords.door.note}
         />
         <Door
           to={mineAt({ page: "lock" })}
