@@ -46,7 +46,10 @@ describe("journalCircling", () => {
   it("notices at least 24 of 30 invented journals that circle, and at most 3 of 30 that do not", () => {
     expect([circling.length, others.length]).toEqual([30, 30]);
     expect(journals.every(({ entries }) => entries.length >= 4)).toBe(true);
-    const line = (name: string, cut: typeof aside) =>
+    const line = (
+      name: string,
+      cut: (some: readonly InventedJournal[]) => readonly InventedJournal[],
+    ) =>
       `journals that circle, ${name}: noticed ${noticed(cut(circling))} of ${cut(circling).length}; others: ${noticed(cut(others))} of ${cut(others).length}`;
     process.stdout.write(`${line("all", whole)}\n`);
     process.stdout.write(`${line("put aside", aside)}\n`);

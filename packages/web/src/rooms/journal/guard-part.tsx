@@ -5,9 +5,8 @@ import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { kitAt } from "../kit/address.ts";
 import { mapAt } from "../map/address.ts";
-import { usePlan } from "../map/use-plan.ts";
-import { useTasks } from "../map/use-tasks.ts";
 import type { Circles } from "./model/circling-now.ts";
+import { useTaskOfDay } from "./use-task-of-day.ts";
 
 interface GuardPartProps {
   readonly circles: Circles;
@@ -65,16 +64,11 @@ export function GuardPart({ circles, takesFocus, onWriteOn }: GuardPartProps) {
 
 /** The first thing the map has for today; while something about safety is to be asked, the map itself. */
 function TaskDoing() {
-  const { session } = useApp();
   const words = writeWords.guard;
-  const [task] = useTasks(usePlan()).first;
-  const what =
-    task === undefined || session.dueSafety.value !== null
-      ? null
-      : taskWords[task.id].what;
+  const task = useTaskOfDay();
   return (
     <ScreenLink to={mapAt()} class="button">
-      {what === null ? words.map : words.task(what)}
+      {task === null ? words.map : words.task(taskWords[task].what)}
     </ScreenLink>
   );
 }
