@@ -33,6 +33,7 @@ export const circlingSigns = [
   "lower",
   "often",
 ] as const;
+/** One of the signs. */
 export type CirclingSign = (typeof circlingSigns)[number];
 
 /** What a sign was measured to be, and how much it counts. */

@@ -84,8 +84,6 @@ interface WriteWords {
       readonly text: string;
     }) => string;
   };
-  readonly door: { readonly label: string; readonly note: string };
-  readonly fromKit: string;
 }
 
 /** The journal: ten minutes for oneself, and a word where it goes round in circles. */
@@ -200,9 +198,4 @@ export const writeWords: WriteWords = {
     entry: ({ when, prompt, text }) =>
       [when, ...(prompt === null ? [] : [prompt]), "", text, ""].join("\n"),
   },
-  door: {
-    label: "Write for yourself",
-    note: "A journal, ten minutes at a time.",
-  },
-  fromKit: "Write for yourself, not to them",
 };

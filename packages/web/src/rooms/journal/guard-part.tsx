@@ -1,12 +1,12 @@
 import { callAddress } from "@staying-power/care";
-import { taskWords, writeWords } from "@staying-power/words";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { writeWords } from "@staying-power/words";
+import type { FunctionComponent } from "preact";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { kitAt } from "../kit/address.ts";
 import { mapAt } from "../map/address.ts";
 import type { Circles } from "./model/circling-now.ts";
-import { useTaskOfDay } from "./use-task-of-day.ts";
 
 interface GuardPartProps {
   readonly circles: Circles;
@@ -62,13 +62,25 @@ export function GuardPart({ circles, takesFocus, onWriteOn }: GuardPartProps) {
   );
 }
 
-/** The first thing the map has for today; while something about safety is to be asked, the map itself. */
+/** What the map has for today; by its name once the map is at hand, which nobody waits for. */
 function TaskDoing() {
-  const words = writeWords.guard;
-  const task = useTaskOfDay();
+  const [Task, setTask] = useState<FunctionComponent | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    import("./task-of-day.tsx").then(
+      ({ TaskOfDay }) => {
+        if (wanted) setTask(() => TaskOfDay);
+      },
+      // Without it the link leads to the map all the same.
+      () => {},
+    );
+    return () => {
+      wanted = false;
+    };
+  }, []);
   return (
     <ScreenLink to={mapAt()} class="button">
-      {task === null ? words.map : words.task(taskWords[task].what)}
+      {Task === null ? writeWords.guard.map : <Task />}
     </ScreenLink>
   );
 }

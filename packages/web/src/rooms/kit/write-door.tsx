@@ -1,4 +1,4 @@
-import { kitWords, writeWords } from "@staying-power/words";
+import { kitWords } from "@staying-power/words";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { journalAt } from "../journal/address.ts";
 import { HurtingLine } from "./hurting-line.tsx";
@@ -15,7 +15,7 @@ export function WriteDoor() {
         <WriteBox />
       </KitNotesPart>
       <ScreenLink to={journalAt()} class="line-link">
-        {writeWords.fromKit}
+        {words.journal}
       </ScreenLink>
       <HurtingLine />
     </KitPage>

@@ -1,4 +1,4 @@
-import { locale, mineWords, writeWords } from "@staying-power/words";
+import { locale, mineWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { BackupReminder } from "./backup-reminder.tsx";
 import { Door } from "../../ui/shell/door.tsx";
@@ -28,8 +28,8 @@ export function HomePage() {
         />
         <Door
           to={journalAt()}
-          label={writeWords.door.label}
-          note={writeWords.door.note}
+          label={words.journal.label}
+          note={words.journal.note}
         />
         <Door
           to={mineAt({ page: "lock" })}

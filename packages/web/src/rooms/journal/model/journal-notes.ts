@@ -44,8 +44,7 @@ export function parseJournalNotes(input: unknown): JournalNotes {
   if (typeof input !== "object" || Array.isArray(input))
     return { ...freshJournalNotes, unread: [input] };
   const kept = fieldsOf(input);
-  const before = kept.get("unread");
-  const unread: unknown[] = Array.isArray(before) ? [...before] : [];
+  const unread: unknown[] = [...(listOf(kept.get("unread")) ?? [])];
   const entries = readEntries(kept.get("entries"), unread);
   const [open, wroteOn] = [kept.get("open"), kept.get("wroteOn")];
   const timer = readTimer(kept.get("timer"));
@@ -65,12 +64,10 @@ function readEntries(
   unread: unknown[],
 ): readonly JournalEntry[] {
   if (value === undefined) return [];
-  if (!Array.isArray(value)) {
-    unread.push({ entries: value });
-    return [];
-  }
+  const items = listOf(value);
+  if (items === null) unread.push({ entries: value });
   const entries = new Map<string, JournalEntry>();
-  for (const item of value) {
+  for (const item of items ?? []) {
     const entry = readEntry(item);
     if (entry === null || entries.has(entry.id)) unread.push({ entries: item });
     else entries.set(entry.id, entry);
@@ -104,6 +101,10 @@ function readTimer(value: unknown): JournalTimer | null {
   return isFinite(startedAt) && isFinite(minutes) && minutes > 0
     ? { startedAt, minutes }
     : null;
+}
+
+function listOf(value: unknown): readonly unknown[] | null {
+  return Array.isArray(value) ? value : null;
 }
 
 function isFinite(value: unknown): value is number {

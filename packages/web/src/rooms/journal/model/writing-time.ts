@@ -3,7 +3,7 @@ import type { JournalTimer } from "./journal-notes.ts";
 const minuteMs = 60_000;
 
 /** How long a prompt is written about before the door is shown. */
-export const writingMinutes = 10;
+const writingMinutes = 10;
 
 /** Begins the ten minutes. */
 export function begunAt(now: number): JournalTimer {
