@@ -21,6 +21,8 @@ const known = [
   "#/kit/call",
   "#/kit/safe",
   "#/kit/after",
+  "#/journal",
+  "#/journal/entries",
   "#/check",
   "#/answers",
   "#/care",

@@ -25,3 +25,18 @@ export { unreadQuotes } from "./unread-quotes.ts";
 export type { MessageKindId } from "./message-kinds.ts";
 export { messageKindIds } from "./message-kinds.ts";
 export { longestSorted, sortMessage } from "./sort-message.ts";
+
+// Whether a journal goes round the same things.
+export type {
+  CirclingSign,
+  JournalCircling,
+  JournalText,
+  MoodOn,
+  SignSeen,
+} from "./journal-circling.ts";
+export {
+  circlingFrom,
+  circlingRules,
+  circlingSigns,
+  journalCircling,
+} from "./journal-circling.ts";

@@ -208,3 +208,8 @@ export const ifThenWords: Wording<typeof english.ifThenWords> = pseudoWords(
 );
 export const worthKnowingWords: Wording<typeof english.worthKnowingWords> =
   pseudoWords(english.worthKnowingWords);
+export const writeWords: Wording<typeof english.writeWords> = pseudoWords(
+  english.writeWords,
+);
+export const journalPrompts: Wording<typeof english.journalPrompts> =
+  pseudoWords(english.journalPrompts);

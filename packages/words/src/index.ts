@@ -92,6 +92,12 @@ export {
   theirDangerWords,
 } from "../en/reached-out/reached-out.ts";
 
+// Writing for oneself.
+export type { JournalSign } from "../en/journal/journal.ts";
+export { writeWords } from "../en/journal/journal.ts";
+export type { PromptTheme } from "../en/journal/prompts.ts";
+export { journalPrompts } from "../en/journal/prompts.ts";
+
 // The kit, for the moment of an urge.
 export { kitWords } from "../en/kit/kit.ts";
 export { kitLines } from "../en/kit/kit-lines.ts";

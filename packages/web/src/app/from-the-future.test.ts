@@ -14,6 +14,7 @@ import {
   withEntryMoved,
   withoutEntry,
 } from "../rooms/kit/model/kit-entries.ts";
+import { withWritten } from "../rooms/journal/model/journal-entry.ts";
 import { slices } from "./slices.ts";
 import { clockAt } from "../testing/fresh.ts";
 
@@ -103,6 +104,16 @@ const futureRecord = fc
         ...kit,
         ...extra,
       })),
+    journal: fc
+      .record({
+        entries: mixed(
+          { id: "j1", at, text: "Rain." },
+          { id: "j2", at, text: "Sun.", prompt: "a-newer-prompt" },
+        ),
+        wroteOn: fc.constantFrom("2026-11-21", "a newer day"),
+        extra: more,
+      })
+      .map(({ extra, ...journal }) => ({ ...journal, ...extra })),
     safety: fc
       .record({
         now: fc.constantFrom("a-newer-answer", "safe"),
@@ -171,6 +182,13 @@ const kit =
   (visit) =>
     visit.change((record) => ({ ...record, kit: update(record.kit) }));
 
+const journal =
+  (
+    update: (journal: BrowserRecord["journal"]) => BrowserRecord["journal"],
+  ): Change =>
+  (visit) =>
+    visit.change((record) => ({ ...record, journal: update(record.journal) }));
+
 /** What a person can do here; nothing of it takes away, or says anew, what a later version said. */
 const changes: Readonly<Record<string, Change>> = {
   "gives an answer": (visit) => visit.answer("children", true),
@@ -205,6 +223,35 @@ const changes: Readonly<Record<string, Change>> = {
       text: `${draft.text} More.`,
     })),
   })),
+  "writes in the journal": journal((notes) => ({
+    ...notes,
+    entries: [
+      ...notes.entries,
+      { id: `k${notes.entries.length}`, at, text: "New." },
+    ],
+    open: "j1",
+  })),
+  "writes on in the journal": journal((notes) => {
+    const entry = notes.entries.find(({ id }) => id === "j1");
+    return entry === undefined
+      ? notes
+      : (withWritten(notes, { ...entry, text: `${entry.text} More.` }) ??
+          notes);
+  }),
+  "deletes an entry of the journal and takes that back": (visit) => {
+    const { entries } = visit.record.value.journal;
+    const place = entries.findIndex(({ id }) => id === "j2");
+    const entry = entries[place];
+    if (entry === undefined) return;
+    journal((notes) => ({
+      ...notes,
+      entries: withoutEntry(notes.entries, "j2"),
+    }))(visit);
+    journal((notes) => ({
+      ...notes,
+      entries: withEntryBack(notes.entries, entry, place),
+    }))(visit);
+  },
   "moves a reason": kit((notes) => ({
     ...notes,
     reasons: withEntryMoved(notes.reasons, "r1", 1),

@@ -8,6 +8,7 @@ export { help } from "../rooms/help/room.ts";
 export { history } from "../rooms/history/room.ts";
 export { ifThen } from "../rooms/if-then/room.ts";
 export { ask, next } from "../rooms/interview/room.ts";
+export { journal } from "../rooms/journal/room.ts";
 export { kit } from "../rooms/kit/room.ts";
 export { lettingGo } from "../rooms/letting-go/room.ts";
 export { map } from "../rooms/map/room.ts";

@@ -1,6 +1,7 @@
 import type { KeptByRooms } from "../keep/browser-record.ts";
 import type { Slice, Slices } from "../keep/slice.ts";
 import { calendarSlice } from "../rooms/calendar/model/slice.ts";
+import { journalSlice } from "../rooms/journal/model/slice.ts";
 import { kitSlice } from "../rooms/kit/model/slice.ts";
 
 /** What each room keeps. A room that declares what it keeps and is missing here does not compile. */
@@ -8,6 +9,7 @@ const sliceOf: {
   readonly [Name in keyof KeptByRooms]: Slice<Name, KeptByRooms[Name]>;
 } = {
   calendar: calendarSlice,
+  journal: journalSlice,
   kit: kitSlice,
 };
 

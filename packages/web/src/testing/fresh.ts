@@ -1,5 +1,6 @@
 import { slices } from "../app/slices.ts";
 // What each room declares that it keeps.
+import "../rooms/journal/model/slice.ts";
 import "../rooms/kit/model/slice.ts";
 import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Clock } from "../visit/clock.ts";

@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { memoryPlace } from "../storage/memory-storage.ts";
+import type { Clock } from "../visit/clock.ts";
 import type { RecordStorage } from "../storage/record-storage.ts";
 import { type Session, session } from "../visit/session.ts";
 import type { Forecaster } from "../worker/forecaster.ts";
@@ -10,6 +11,8 @@ import { clockAt, slices } from "./fresh.ts";
 export interface Ground {
   /** The day it is, or one that a test turns. */
   readonly day?: string | ReadonlySignal<string>;
+  /** A clock that a test turns by the minute, in the place of the day. */
+  readonly clock?: Clock;
   /** What answers for the forecast; by default it fails. */
   readonly ask?: Forecaster["ask"];
   /** Where it is kept; by default in memory. */
@@ -21,6 +24,7 @@ export function newVisit({
   day = "2026-11-22",
   ask = async () => ({ kind: "failed" }),
   storage = memoryPlace()(),
+  clock = clockAt(day),
 }: Ground = {}): Session {
   return session({
     storage,
@@ -30,6 +34,6 @@ export function newVisit({
       ask,
       tell: async () => ({ kind: "failed" }),
     },
-    clock: clockAt(day),
+    clock,
   });
 }

@@ -24,5 +24,6 @@ export const roomTitles = {
   lettingGo: "Staying Power",
   ifThen: "Staying Power",
   worthKnowing: "Staying Power",
+  journal: "Staying Power",
   mine: "Mine · Staying Power",
 } as const;

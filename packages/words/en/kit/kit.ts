@@ -93,6 +93,7 @@ export const kitWords = {
     full: (most: number): string =>
       `There is room for ${most} pages, and all of them are in use. What you type now is not kept. Delete one below first.`,
     check: "Check it before you send it",
+    journal: "Write for yourself, not to them",
     earlier: "What you wrote before",
     none: "Nothing yet. What you put away is listed here.",
     delete: (when: string): Sentence => [

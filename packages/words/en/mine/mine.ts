@@ -9,6 +9,10 @@ export const mineWords = {
     label: "Your answers",
     note: "Every answer, to be changed or taken back.",
   },
+  journal: {
+    label: "Write for yourself",
+    note: "A journal, ten minutes at a time.",
+  },
   lock: {
     label: "A lock",
     on: "On. What is kept here is sealed.",

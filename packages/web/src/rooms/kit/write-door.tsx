@@ -1,4 +1,6 @@
 import { kitWords } from "@staying-power/words";
+import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { journalAt } from "../journal/address.ts";
 import { HurtingLine } from "./hurting-line.tsx";
 import { KitPage } from "./kit-page.tsx";
 import { KitNotesPart } from "./kit-notes-part.tsx";
@@ -12,6 +14,9 @@ export function WriteDoor() {
       <KitNotesPart>
         <WriteBox />
       </KitNotesPart>
+      <ScreenLink to={journalAt()} class="line-link">
+        {words.journal}
+      </ScreenLink>
       <HurtingLine />
     </KitPage>
   );

@@ -5,6 +5,7 @@ import { Door } from "../../ui/shell/door.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ErasePart } from "./erase-part.tsx";
 import { LockNow } from "./lock-now.tsx";
+import { journalAt } from "../journal/address.ts";
 import { answersAt } from "../answers/address.ts";
 import { mineAt } from "./address.ts";
 
@@ -24,6 +25,11 @@ export function HomePage() {
           to={answersAt()}
           label={words.answers.label}
           note={words.answers.note}
+        />
+        <Door
+          to={journalAt()}
+          label={words.journal.label}
+          note={words.journal.note}
         />
         <Door
           to={mineAt({ page: "lock" })}
