@@ -35,7 +35,7 @@ export function WritePage() {
       <p>{words.intro}</p>
       <ClosedLine
         isClosed={came.value === "closed"}
-        takesFocus={circles === null}
+        isAlone={circles === null}
       />
       {circles === null ? (
         <WritingPart
@@ -68,22 +68,23 @@ export function WritePage() {
 
 interface ClosedLineProps {
   readonly isClosed: boolean;
-  readonly takesFocus: boolean;
+  /** Whether nothing follows that says what to do, and takes the focus. */
+  readonly isAlone: boolean;
 }
 
 /** Says that a page was closed and kept; the button that closed it may be gone. */
-function ClosedLine({ isClosed, takesFocus }: ClosedLineProps) {
+function ClosedLine({ isClosed, isAlone }: ClosedLineProps) {
   const words = writeWords.closed;
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (isClosed && takesFocus) place.current?.focus();
-  }, [isClosed, takesFocus]);
+    if (isClosed && isAlone) place.current?.focus();
+  }, [isClosed, isAlone]);
   return (
     <div ref={place} role="status" tabIndex={-1} class="journal-closed">
       {isClosed && (
         <>
           <p>{words.done}</p>
-          <p class="quiet">{words.text}</p>
+          {isAlone && <p class="quiet">{words.text}</p>}
         </>
       )}
     </div>
