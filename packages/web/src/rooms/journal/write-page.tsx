@@ -7,7 +7,7 @@ import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { journalAt } from "./address.ts";
 import { GuardPart } from "./guard-part.tsx";
-import { circlingNow } from "./model/circling-now.ts";
+import { circlingNow, nightOf } from "./model/circling-now.ts";
 import { openEntry } from "./model/journal-entry.ts";
 import { useJournal } from "./use-journal.ts";
 import { WritingPart } from "./writing-part.tsx";
@@ -22,13 +22,14 @@ export function WritePage() {
   const { notes, change } = useJournal();
   const came = useSignal<Came>("");
   const today = session.today.value;
+  const night = nightOf(session.clock.minute.value);
   const person = session.person.value;
   const circles = useMemo(
     () =>
       openEntry(notes, session.clock.present()) === null
-        ? circlingNow(notes, eventsInOrder(person), today)
+        ? circlingNow(notes, eventsInOrder(person), { today, night })
         : null,
-    [notes, person, today, session],
+    [notes, person, today, night, session],
   );
   return (
     <Screen heading={words.heading} about="journal write">
@@ -53,7 +54,7 @@ export function WritePage() {
           takesFocus={came.value === "closed"}
           onWriteOn={() => {
             came.value = "on";
-            change((journal) => ({ ...journal, wroteOn: today }));
+            change((journal) => ({ ...journal, wroteOn: night }));
           }}
         />
       )}
