@@ -211,11 +211,11 @@ describe("the prompts", () => {
 
 describe("nightOf", () => {
   it("counts the hours after midnight to the day before", () => {
-    const at = (day: number, hour: number) =>
+    const night = (day: number, hour: number) =>
       nightOf(new Date(2026, 10, day, hour, 30).getTime());
-    expect(at(22, 23)).toBe("2026-11-22");
-    expect(at(23, 1)).toBe("2026-11-22");
-    expect(at(23, 4)).toBe("2026-11-22");
-    expect(at(23, 5)).toBe("2026-11-23");
+    expect(night(22, 23)).toBe("2026-11-22");
+    expect(night(23, 1)).toBe("2026-11-22");
+    expect(night(23, 4)).toBe("2026-11-22");
+    expect(night(23, 5)).toBe("2026-11-23");
   });
 });
