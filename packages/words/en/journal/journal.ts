@@ -21,7 +21,6 @@ interface WriteWords {
     readonly kept: string;
     readonly tooLong: (most: number) => string;
     readonly full: (most: number) => string;
-    readonly close: string;
   };
   readonly time: {
     readonly left: (minutes: number) => string;
@@ -105,7 +104,6 @@ export const writeWords: WriteWords = {
       `This page is full, at ${locale.number(most)} characters. Everything up to here is kept. Close it and begin a new one.`,
     full: (most) =>
       `There is room for ${locale.number(most)} entries, and all of it is in use. What you type now is not kept. Delete an entry first.`,
-    close: "Close it for today",
   },
   time: {
     left: (minutes) =>
@@ -148,7 +146,7 @@ export const writeWords: WriteWords = {
     },
     words: (words) =>
       `What came back most: ${locale.list(words.map((word) => `“${word}”`))}.`,
-    turn: "That happens to many, and it says nothing about you. Going over it once more seldom brings an answer. Doing something small may do more tonight.",
+    turn: "That happens to many, and it says nothing about you. Going over it once more seldom brings an answer. Doing something small may do more now.",
     doings: "Choose one",
     task: (what) => `From your map: ${what}`,
     map: "See what your map has for today",

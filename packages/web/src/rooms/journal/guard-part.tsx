@@ -67,13 +67,15 @@ function TaskDoing() {
   const [Task, setTask] = useState<FunctionComponent | null>(null);
   useEffect(() => {
     let wanted = true;
-    import("./task-of-day.tsx").then(
-      ({ TaskOfDay }) => {
+    const load = async (): Promise<void> => {
+      try {
+        const { TaskOfDay } = await import("./task-of-day.tsx");
         if (wanted) setTask(() => TaskOfDay);
-      },
-      // Without it the link leads to the map all the same.
-      () => {},
-    );
+      } catch {
+        // Without it the link leads to the map all the same.
+      }
+    };
+    void load();
     return () => {
       wanted = false;
     };

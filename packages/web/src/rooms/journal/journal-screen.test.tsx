@@ -187,7 +187,7 @@ describe("the guard of the journal", () => {
     await type(getByLabelText(words.box.label), round[2]?.text ?? "");
     await findByText(words.box.kept);
     expect(queryByText(words.guard.heading)).toBeNull();
-    await pressed(words.box.close);
+    await pressed(words.time.close);
     expect(document.activeElement?.textContent).toBe(words.guard.heading);
     expect(again().queryByText(words.guard.heading)).not.toBeNull();
   });

@@ -16,7 +16,14 @@ export function TimePart({ onClose }: { readonly onClose: () => void }) {
   const left = timer === undefined ? null : minutesLeft(timer, now);
   return (
     <>
-      {left !== null && left > 0 && <p class="quiet">{words.left(left)}</p>}
+      {left !== 0 && (
+        <div class="row apart">
+          <p class="quiet">{left !== null && words.left(left)}</p>
+          <button type="button" onClick={onClose}>
+            {words.close}
+          </button>
+        </div>
+      )}
       <div role="status" class="journal-over">
         {left === 0 && (
           <div class="card">

@@ -7,7 +7,7 @@ import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { journalAt } from "./address.ts";
 import { GuardPart } from "./guard-part.tsx";
-import { circlingNow } from "./model/circling-now.ts";
+import { circlingNow, nightOf } from "./model/circling-now.ts";
 import { openEntry } from "./model/journal-entry.ts";
 import { useJournal } from "./use-journal.ts";
 import { WritingPart } from "./writing-part.tsx";
@@ -22,20 +22,21 @@ export function WritePage() {
   const { notes, change } = useJournal();
   const came = useSignal<Came>("");
   const today = session.today.value;
+  const night = nightOf(session.clock.minute.value);
   const person = session.person.value;
   const circles = useMemo(
     () =>
       openEntry(notes, session.clock.present()) === null
-        ? circlingNow(notes, eventsInOrder(person), today)
+        ? circlingNow(notes, eventsInOrder(person), { today, night })
         : null,
-    [notes, person, today, session],
+    [notes, person, today, night, session],
   );
   return (
     <Screen heading={words.heading} about="journal write">
       <p>{words.intro}</p>
       <ClosedLine
         isClosed={came.value === "closed"}
-        takesFocus={circles === null}
+        isAlone={circles === null}
       />
       {circles === null ? (
         <WritingPart
@@ -53,7 +54,7 @@ export function WritePage() {
           takesFocus={came.value === "closed"}
           onWriteOn={() => {
             came.value = "on";
-            change((journal) => ({ ...journal, wroteOn: today }));
+            change((journal) => ({ ...journal, wroteOn: night }));
           }}
         />
       )}
@@ -68,22 +69,23 @@ export function WritePage() {
 
 interface ClosedLineProps {
   readonly isClosed: boolean;
-  readonly takesFocus: boolean;
+  /** Whether nothing follows that says what to do, and takes the focus. */
+  readonly isAlone: boolean;
 }
 
 /** Says that a page was closed and kept; the button that closed it may be gone. */
-function ClosedLine({ isClosed, takesFocus }: ClosedLineProps) {
+function ClosedLine({ isClosed, isAlone }: ClosedLineProps) {
   const words = writeWords.closed;
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (isClosed && takesFocus) place.current?.focus();
-  }, [isClosed, takesFocus]);
+    if (isClosed && isAlone) place.current?.focus();
+  }, [isClosed, isAlone]);
   return (
     <div ref={place} role="status" tabIndex={-1} class="journal-closed">
       {isClosed && (
         <>
           <p>{words.done}</p>
-          <p class="quiet">{words.text}</p>
+          {isAlone && <p class="quiet">{words.text}</p>}
         </>
       )}
     </div>

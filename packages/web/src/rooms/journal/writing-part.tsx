@@ -19,7 +19,6 @@ interface WritingPartProps {
 /** A prompt, a page, and a quiet clock. */
 export function WritingPart({ isOn, onClose, onType }: WritingPartProps) {
   const { session } = useApp();
-  const words = writeWords.box;
   /** Which prompt after the one of the day; null for none. */
   const turn = useSignal<number | null>(0);
   const offered =
@@ -56,13 +55,6 @@ export function WritingPart({ isOn, onClose, onType }: WritingPartProps) {
         }}
       />
       {isBegun && <TimePart onClose={close} />}
-      {isBegun && (
-        <div>
-          <button type="button" onClick={close}>
-            {words.close}
-          </button>
-        </div>
-      )}
       {entry.text.trim() !== "" && <HeavyPart text={entry.text} />}
     </>
   );

@@ -13,6 +13,7 @@ import {
   withClosed,
   withWritten,
 } from "./journal-entry.ts";
+import { nightOf } from "./circling-now.ts";
 import { foundEntries } from "./found-entries.ts";
 import { journalText } from "./journal-text.ts";
 import { promptFor, promptNamed } from "./prompt-for.ts";
@@ -205,5 +206,16 @@ describe("the prompts", () => {
       expect(text, id).not.toMatch(
         /\bwhy\b|\bex\b|break|left you|went wrong|regret|should have|partner|relationship|\blove\b/i,
       );
+  });
+});
+
+describe("nightOf", () => {
+  it("counts the hours after midnight to the day before", () => {
+    const night = (day: number, hour: number) =>
+      nightOf(new Date(2026, 10, day, hour, 30).getTime());
+    expect(night(22, 23)).toBe("2026-11-22");
+    expect(night(23, 1)).toBe("2026-11-22");
+    expect(night(23, 4)).toBe("2026-11-22");
+    expect(night(23, 5)).toBe("2026-11-23");
   });
 });

@@ -27,7 +27,7 @@ export interface JournalNotes {
   /** The entry that is being written, by its id. */
   readonly open?: string;
   readonly timer?: JournalTimer;
-  /** The day on which the person chose to write on, YYYY-MM-DD. */
+  /** The day, with its night, on which the person chose to write on, YYYY-MM-DD. */
   readonly wroteOn?: string;
   /** What nobody here can read, kept word for word for a version that can. */
   readonly unread?: readonly unknown[];
