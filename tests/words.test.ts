@@ -50,6 +50,8 @@ const handMade: readonly HandMade[] = [
       "packages/words/src/locale.ts",
       // Asks for the zone of the clock, and says nothing.
       "packages/web/src/ui/parts/help/guessed-country.ts",
+      "packages/web/src/rooms/calendar/own-zone.ts",
+      "packages/cli/src/process-io.ts",
     ],
     planted: 'const a = new Intl.NumberFormat("en");',
   },

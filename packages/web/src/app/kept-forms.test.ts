@@ -4,6 +4,7 @@ import { changedSinceBackup } from "../keep/backup/backed-up.ts";
 import { keeper } from "../keep/keeper.ts";
 import { memoryPlace } from "../storage/memory-storage.ts";
 import { vaultHere } from "../worker/vault-here.ts";
+import { calendarSlice } from "../rooms/calendar/model/slice.ts";
 import { journalSlice } from "../rooms/journal/model/slice.ts";
 import { slices } from "./slices.ts";
 
@@ -33,8 +34,9 @@ describe("the first kept form", () => {
     const { tab } = await open(first);
     expect(tab.life.value).toEqual({ kind: "ready" });
     // What no room kept at that time is there as nothing yet.
-    const { journal, ...then } = tab.record.value;
+    const { calendar, journal, ...then } = tab.record.value;
     expect(journal).toEqual(journalSlice.fresh);
+    expect(calendar).toEqual(calendarSlice.fresh);
     expect(first).toMatchObject({
       settings: tab.settings.value,
       content: then,

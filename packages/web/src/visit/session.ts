@@ -70,6 +70,8 @@ export interface Session extends Keeping, Answering, Logging, Late {
   readonly writing: ReadonlySignal<Gate["writing"] | "unknown">;
   /** The question about safety that comes before all else, if one is due. */
   readonly dueSafety: ReadonlySignal<SafetyAsk | null>;
+  /** The same, where advice is what comes next; null while the numbers are withheld. */
+  readonly beforeAdvice: ReadonlySignal<SafetyAsk | null>;
   /** What decides which questions, and which answers, are in their place. */
   readonly asking: ReadonlySignal<Known>;
   readonly next: ReadonlySignal<Next>;

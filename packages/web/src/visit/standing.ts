@@ -27,6 +27,8 @@ interface Standing {
   /** What becomes of writing to the ex; `unknown` while what was said cannot be read. */
   readonly writing: ReadonlySignal<Gate["writing"] | "unknown">;
   readonly dueSafety: ReadonlySignal<SafetyAsk | null>;
+  /** The same, where advice is what comes next: behind a gate that withholds the numbers what matters was said already. */
+  readonly beforeAdvice: ReadonlySignal<SafetyAsk | null>;
   readonly unseenCare: Signal<boolean>;
 }
 
@@ -61,6 +63,9 @@ export function standing({
       gates.value,
     ),
   );
+  const beforeAdvice = computed(() =>
+    withheld.value ? null : dueSafety.value,
+  );
   const unseenCare = signal(false);
   const atOnce = computed(() => saidAtOnce(gates.value));
   // What was so before this visit has been seen; what comes to be so during it has not.
@@ -77,5 +82,5 @@ export function standing({
     wasWithheld = withheld.value;
     wasAtOnce = atOnce.value;
   });
-  return { gates, withheld, writing, dueSafety, unseenCare };
+  return { gates, withheld, writing, dueSafety, beforeAdvice, unseenCare };
 }

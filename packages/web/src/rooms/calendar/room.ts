@@ -14,8 +14,8 @@ export const calendar = room({
   quiet: false,
   // As the map: no day of it is given out before it was asked whether they are safe.
   instead: (session) => {
-    const due = session.dueSafety.value;
-    return due === null || session.withheld.value || !isAnythingKnown(session)
+    const due = session.beforeAdvice.value;
+    return due === null || !isAnythingKnown(session)
       ? null
       : safetyAt({ question: due, onTo: pathOf(calendarAt()) });
   },

@@ -20,9 +20,9 @@ export const map = room({
   quiet: false,
   // Nobody is told what to do before they were asked whether they are safe.
   instead: (session, { on }) => {
-    const due = session.dueSafety.value;
+    const due = session.beforeAdvice.value;
     if (on !== "" && !mayLookBack(session, on)) return mapAt();
-    return due === null || session.withheld.value || !isAnythingKnown(session)
+    return due === null || !isAnythingKnown(session)
       ? null
       : safetyAt({ question: due, onTo: pathOf(mapAt()) });
   },

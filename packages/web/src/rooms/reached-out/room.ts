@@ -15,11 +15,8 @@ export const reachedOut = room({
   // Nobody is told how to answer before they were asked whether they are safe; and nobody is led away from an answer
   // because what they noted of it made the question due.
   instead: (session, values) => {
-    const due = session.dueSafety.value;
-    return due === null ||
-      values.kind !== "" ||
-      session.withheld.value ||
-      !isAnythingKnown(session)
+    const due = session.beforeAdvice.value;
+    return due === null || values.kind !== "" || !isAnythingKnown(session)
       ? null
       : safetyAt({ question: due, onTo: pathOf(reachedOutAt()) });
   },

@@ -17,8 +17,8 @@ import { todayAt } from "./address.ts";
 export function TodaysPart({ plan }: { readonly plan: Plan }) {
   const { session } = useApp();
   const words = todayWords.tasks;
-  const due = session.dueSafety.value;
-  if (due === null || session.withheld.value) return <Tasks plan={plan} />;
+  const due = session.beforeAdvice.value;
+  if (due === null) return <Tasks plan={plan} />;
   return (
     <section>
       <h2>{words.heading}</h2>
