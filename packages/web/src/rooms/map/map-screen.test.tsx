@@ -161,6 +161,23 @@ describe("the map", () => {
       );
   });
 
+  it.each([
+    { facts: { contactForbidden: "they-asked" } },
+    {
+      facts: { endedBy: "ex" },
+      events: [{ at: today, kind: "letting-go", chosen: true }],
+    },
+  ] as const)(
+    "tells of no meeting to come on the way of healing",
+    async (told) => {
+      const { root } = await shown(told);
+      const text = root.querySelector(".stages")?.textContent;
+      expect(text).toContain(mapWords.stages["letting-go"]);
+      expect(text).not.toContain(mapWords.stages.meeting);
+      expect(text).not.toContain(mapWords.statuses.later);
+    },
+  );
+
   it("leads from the stage where they reach out to what came", async () => {
     const here = await shown({
       facts: { endedBy: "ex" },

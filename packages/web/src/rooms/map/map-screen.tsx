@@ -72,7 +72,7 @@ function Map({ plan, asking }: MapProps) {
       {isOver && reviews}
       <TasksPart plan={plan} />
       <IfThenPart plan={plan} />
-      <StagesPart stages={plan.stages} />
+      <StagesPart plan={plan} />
       <VariantPart plan={plan} />
       {!isOver && reviews}
       <ChangedPart changed={plan.changed} />

@@ -132,6 +132,17 @@ describe("the answer", () => {
     );
   });
 
+  it("does not say how to answer where having turned up lately stops it", async () => {
+    const { checkLinks, text } = await shown("wants-to-try", {
+      facts: { endedBy: "ex" },
+      events: [{ at: today, kind: "break", how: "turned-up" }],
+    });
+    expect(checkLinks()).toEqual([]);
+    expect(text()).toContain(mapWords.reply.answers.none);
+    expect(text()).toContain(mapWords.why({ event: "break" }));
+    expect(text()).not.toContain(contactKindWords["wants-to-try"].how);
+  });
+
   it.each(["silence", "likes-or-views", "through-a-friend"])(
     "is none where nothing is to be answered: %s",
     async (kind) => {

@@ -14,14 +14,17 @@ interface WhetherPartProps {
   readonly cameAt: string | null;
 }
 
-/** Whether, how and when to answer, and what not to raise; behind a gate that shuts it, which one does. */
+/** Whether, how and when to answer, and what not to raise; where something of theirs stops it, what does. */
 export function WhetherPart({ reply, cameAt }: WhetherPartProps) {
   const words = reachedOutWords;
   const { session } = useApp();
   const now = session.clock.minute.value;
   const { how, not } = contactKindWords[reply.kind];
-  const isShut = reply.why.some((reason) => "gate" in reason);
-  if (isShut)
+  // How to answer is not said beside "do not answer", whatever stops it: a gate, or having turned up lately.
+  const isStopped =
+    reply.why.some((reason) => "gate" in reason) ||
+    (reply.answer === "none" && reply.why.length > 0);
+  if (isStopped)
     return (
       <div class="card">
         <p>{mapWords.reply.answers[reply.answer]}</p>
