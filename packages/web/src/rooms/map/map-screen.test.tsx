@@ -157,7 +157,7 @@ describe("the map", () => {
     expect(stages).toHaveLength(Object.keys(mapWords.stages).length);
     for (const stage of stages)
       expect(stage.textContent).toMatch(
-        / (?:done|now|next|later|always open)$/,
+        / · (?:done|now|next|later|always open)$/,
       );
   });
 
@@ -171,6 +171,8 @@ describe("the map", () => {
     "tells of no meeting to come on the way of healing",
     async (told) => {
       const { root } = await shown(told);
+      expect(root.textContent).toContain(words.lettingGo.isChosen);
+      expect(root.textContent).not.toContain(words.lettingGo.text);
       const text = root.querySelector(".stages")?.textContent;
       expect(text).toContain(mapWords.stages["letting-go"]);
       expect(text).not.toContain(mapWords.stages.meeting);
