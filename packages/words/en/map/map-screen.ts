@@ -32,6 +32,9 @@ export const mapScreenWords = {
   }): Sentence => [what, { quiet: ` · ${every}` }],
   why: (what: string): Sentence => ["Why this?", { unseen: ` ${what}` }],
   because: "It is here because of:",
+  /** An answer of theirs, and what they said. */
+  answered: ({ about, said }: { about: string; said: string }): string =>
+    `${about}: ${said}`,
   whoSays: {
     seed: "The coach says so, in the post that this is built on.",
     author: "The coach says so elsewhere.",

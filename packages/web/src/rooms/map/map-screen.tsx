@@ -63,18 +63,19 @@ function Map({ plan, asking }: MapProps) {
   const { state } = plan;
   const isOpen = state !== "gate" && state !== "healing";
   const isOver = isWaitingOver(plan);
-  const reviews = isOpen && (
-    <ReviewsPart key="reviews" plan={plan} asking={asking} />
-  );
   return (
     <>
       <p class="state">{mapWords.states[state]}</p>
-      {isOver && reviews}
+      {isOpen && isOver && (
+        <ReviewsPart key="reviews" plan={plan} asking={asking} />
+      )}
       <TasksPart plan={plan} />
       <IfThenPart plan={plan} />
       <StagesPart plan={plan} />
       <VariantPart plan={plan} />
-      {!isOver && reviews}
+      {isOpen && !isOver && (
+        <ReviewsPart key="reviews" plan={plan} asking={asking} />
+      )}
       <ChangedPart changed={plan.changed} />
       <div>
         {isOpen && <p class="quiet">{mapScreenWords.unmeasured}</p>}
