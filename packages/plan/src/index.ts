@@ -2,6 +2,8 @@
 export type { Changed, ChangedWhat, Plan, PlannedTask } from "./plan.ts";
 export { planFor } from "./plan-for.ts";
 export type { PlanInput } from "./known.ts";
+export { isLettingGo } from "./is-letting-go.ts";
+export { shownStages } from "./shown-stages.ts";
 export type { StageStanding } from "./stages-of.ts";
 export type { VariantChosen } from "./variant-of.ts";
 export type { Why } from "./why.ts";

@@ -44,6 +44,30 @@ describe("laws of the plan", () => {
     },
   );
 
+  it.each([
+    ["2026-10-01", "decide-if-an-apology-is-owed"],
+    ["2026-11-13", "decide-if-an-apology-is-owed"],
+    ["2026-11-22", "first-hour"],
+  ])(
+    "where one apology comes first, its steps do, after the first hour: %s",
+    (breakup, first) => {
+      const { state, tasks: offered } = planFor({
+        theCase: caseOf({
+          format: "staying-power/case",
+          version: 1,
+          breakup,
+          facts: { endedBy: "me", issues: ["cheating-me"], apology: "owed" },
+        }),
+        answers: {},
+        today: "2026-11-22",
+      });
+      expect(state).toBe("apology");
+      const three = offered.slice(0, 3).map(({ id }) => id);
+      expect(three[0]).toBe(first);
+      expect(three).toContain("decide-if-an-apology-is-owed");
+    },
+  );
+
   it("hold: gates beat everything, every reason is true, two issues at most, a way to letting go, the same for the same", () => {
     fc.assert(
       fc.property(arbitraryInput, (input) => {

@@ -99,11 +99,14 @@ function tasksOf(
     const why = reasonsOf(when, world);
     return why.length === 0 ? [] : [{ id, ...task, why }];
   });
-  // What a shut gate itself asks for goes before all else, then what was done that is held like one.
+  // What a shut gate itself asks for goes before all else, then what was done that is held like one, then the first
+  // hour or a slip, then the steps of the one apology: it comes first, before the quiet.
   const rank = ({ id }: PlannedTask): number => {
     const { when }: Task = tasks[id];
     if (isForGate(when, known.gates)) return 0;
-    return isForPressing(when) ? 1 : 2;
+    if (isForPressing(when)) return 1;
+    if (acute.has(id)) return 2;
+    return isForApology(when) ? 3 : 4;
   };
   return found.toSorted((one, other) => rank(one) - rank(other));
 }
@@ -118,6 +121,24 @@ function isForGate(
   if ("any" in condition)
     return condition.any.some((part) => isForGate(part, gates));
   return "gate" in condition && gates.includes(condition.gate);
+}
+
+/** What cannot wait for anything else: the first hour, and a slip. */
+const acute: ReadonlySet<TaskId> = new Set<TaskId>([
+  "first-hour",
+  "end-the-slip-here",
+  "trace-the-slip",
+]);
+
+/** Whether a rule is a step of the one apology: it holds in that state alone. */
+function isForApology(condition: PlanCondition): boolean {
+  return (
+    "all" in condition &&
+    condition.all.some(
+      (part) =>
+        "answer" in part && part.answer === "state" && part.is === "apology",
+    )
+  );
 }
 
 /** Whether a rule asks for thirty days without any contact: it holds wherever one stands. */

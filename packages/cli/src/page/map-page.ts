@@ -1,11 +1,13 @@
 import {
   type Plan,
   type PlannedTask,
+  shownStages,
   type VariantId,
   variants,
 } from "@staying-power/plan";
 import {
   locale,
+  mapScreenWords,
   mapWords,
   taskWords,
   variantWords,
@@ -64,10 +66,15 @@ export function mapPage(plan: Plan, { width, ink }: PageLook): string {
         ],
     [
       ink.strong(headings.stages),
-      ...plan.stages.map(
-        ({ id, status }) =>
-          ` ${mapWords.stage({ name: mapWords.stages[id], status: mapWords.statuses[status] })}`,
-      ),
+      ...shownStages(plan).map(({ id, status }) => {
+        const isOpen = id === "letting-go" && status === "next";
+        return ` ${mapWords.stage({
+          name: mapWords.stages[id],
+          status: isOpen
+            ? mapScreenWords.alwaysOpen
+            : mapWords.statuses[status],
+        })}`;
+      }),
     ],
     keptHere.length === 0
       ? []

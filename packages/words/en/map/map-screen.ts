@@ -19,7 +19,7 @@ export const mapScreenWords = {
   done: (what: string): Sentence => ["Done", { unseen: `: ${what}` }],
   takeBack: "Undo",
   undo: (what: string): Sentence => ["Undo", { unseen: `: ${what}` }],
-  doneToday: (what: string): Sentence => [what, { quiet: " done today" }],
+  doneToday: (what: string): Sentence => [what, { quiet: " · done today" }],
   doneOn: (day: string): string => `You did this on ${day}.`,
   full: "Your journal is full: this could not be added. Nothing else is lost.",
 
@@ -29,9 +29,12 @@ export const mapScreenWords = {
   }: {
     readonly what: string;
     readonly every: string;
-  }): Sentence => [what, { quiet: ` ${every}` }],
+  }): Sentence => [what, { quiet: ` · ${every}` }],
   why: (what: string): Sentence => ["Why this?", { unseen: ` ${what}` }],
   because: "It is here because of:",
+  /** An answer of theirs, and what they said. */
+  answered: ({ about, said }: { about: string; said: string }): string =>
+    `${about}: ${said}`,
   whoSays: {
     seed: "The coach says so, in the post that this is built on.",
     author: "The coach says so elsewhere.",
@@ -44,7 +47,7 @@ export const mapScreenWords = {
 
   stage: ({ name, status }: { name: string; status: string }): Sentence => [
     name,
-    { quiet: ` ${status}` },
+    { quiet: ` · ${status}` },
   ],
   /** How letting go stands while it is not the way one is on. */
   alwaysOpen: "always open",
@@ -98,6 +101,9 @@ export const mapScreenWords = {
 
   lettingGo: {
     text: "You can let go on any day. It is as good a way as any other here.",
+    /** While they let go. */
+    isChosen:
+      "You are letting go. It is as good a way as any other here, and it needs no hurry.",
     read: "What letting go can be",
     choose: "I want to let go",
     ask: "Do you want to let go? Your map becomes one of healing. Nothing is deleted, and you can go on again on any day.",

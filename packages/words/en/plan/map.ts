@@ -77,10 +77,10 @@ const events: Readonly<
 };
 
 const changed: Readonly<Record<ChangedWhat, string>> = {
-  state: "Where you stand is another place now.",
+  state: "Where you stand has changed.",
   gates: "What comes before the plan has changed.",
   variant: "How you keep No Contact has changed.",
-  stages: "The stages stand otherwise.",
+  stages: "What comes first for you has changed.",
   tasks: "Your tasks have changed.",
 };
 
@@ -172,7 +172,7 @@ export const mapWords: MapWords = {
     stages: "The stages",
     variant: "How No Contact is kept here",
     tasks: "What there is to do",
-    reviews: "Looked at again",
+    reviews: "When to look again",
     changed: "What changed",
     ifThen: "For a hard moment",
   },
@@ -181,7 +181,7 @@ export const mapWords: MapWords = {
   noTasks:
     "Nothing to do yet: tell a little more, and the map has something to go by.",
   reviews: (days: readonly string[]): string =>
-    `On ${locale.clauses(days)}: what has changed in you, and what have they done? None of these is a day to write.`,
+    `On ${locale.list(days)}: what has changed in you, and what have they done? None of these is a day to write.`,
   stopWaiting: (day: string): string =>
     `You agreed with yourself to stop waiting on ${day}.`,
   signCame: (day: string): string => `The sign you chose came on ${day}.`,

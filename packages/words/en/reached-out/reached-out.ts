@@ -88,6 +88,9 @@ export const reachedOutWords = {
   /** Sentences that stand together in one run of text. */
   inOneRun: (sentences: readonly string[]): string => sentences.join(" "),
   answer: "Answer?",
+  /** While they let go. */
+  lettingGoNow:
+    "You are letting go. You need not answer, and a kind no is an answer too.",
   when: {
     atOnce: "You may answer at once.",
     now: "You can answer now, until ten at night.",

@@ -132,10 +132,12 @@ describe("if-then plans", () => {
       events: [kept("2026-11-01", evening)],
     });
     await pressed(plainText(words.takeBack(evening.cue)));
+    expect(document.activeElement?.textContent).toContain(words.takenBack);
     expect(events().at(-1)).toMatchObject({ plan: "a", cue: null });
     expect(getByText(words.empty)).toBeTruthy();
     expect(getByText(words.takenBack)).toBeTruthy();
     await pressed(mapScreenWords.takeBack);
+    expect(document.activeElement).not.toBe(document.body);
     expect(events()).toHaveLength(1);
     expect(queryByText(words.empty)).toBeNull();
   });

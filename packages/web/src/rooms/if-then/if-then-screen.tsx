@@ -7,6 +7,7 @@ import {
   likelyCues,
 } from "@staying-power/plan";
 import { ifThenWords, mapScreenWords } from "@staying-power/words";
+import { useRef } from "preact/hooks";
 import { newId } from "../../ui/parts/new-id.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
@@ -35,6 +36,9 @@ export function IfThenScreen({ from }: IfThenProps) {
   const { session } = useApp();
   const words = ifThenWords;
   const { full, said, log, takeBack } = useEntry();
+  const place = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes away.
+  const toPlace = (): void => place.current?.focus({ preventScroll: true });
   const draft = useSignal<DraftPlan | null>(
     isIfThenCueId(from) ? withCue(newPlan, from, words.cues[from]) : null,
   );
@@ -69,7 +73,15 @@ export function IfThenScreen({ from }: IfThenProps) {
   return (
     <Screen heading={words.heading} about="if-then list">
       <p>{words.intro}</p>
-      <UndoLine said={said} onUndo={takeBack} />
+      <div tabIndex={-1} ref={place}>
+        <UndoLine
+          said={said}
+          onUndo={() => {
+            takeBack();
+            toPlace();
+          }}
+        />
+      </div>
       <div role="alert">
         {full && <p class="problem">{mapScreenWords.full}</p>}
       </div>
@@ -78,12 +90,13 @@ export function IfThenScreen({ from }: IfThenProps) {
         onChange={(plan) => {
           draft.value = draftOf(plan);
         }}
-        onTakeBack={({ plan }) =>
-          log(
+        onTakeBack={({ plan }) => {
+          const isKept = log(
             (stamp) => ({ ...stamp, kind: "if-then", plan, cue: null }),
             words.takenBack,
-          )
-        }
+          );
+          if (isKept) toPlace();
+        }}
       />
       <button
         type="button"

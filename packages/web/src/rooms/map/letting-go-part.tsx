@@ -58,7 +58,7 @@ export function LettingGoPart({
       <div role="alert">
         {full && <p class="problem">{mapScreenWords.full}</p>}
       </div>
-      <p>{words.text}</p>
+      <p>{state === "healing" ? words.isChosen : words.text}</p>
       {isAsked ? (
         <Question
           onYes={() => choose(true)}

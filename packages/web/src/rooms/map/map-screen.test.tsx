@@ -157,9 +157,28 @@ describe("the map", () => {
     expect(stages).toHaveLength(Object.keys(mapWords.stages).length);
     for (const stage of stages)
       expect(stage.textContent).toMatch(
-        / (?:done|now|next|later|always open)$/,
+        / · (?:done|now|next|later|always open)$/,
       );
   });
+
+  it.each([
+    { facts: { contactForbidden: "they-asked" } },
+    {
+      facts: { endedBy: "ex" },
+      events: [{ at: today, kind: "letting-go", chosen: true }],
+    },
+  ] as const)(
+    "tells of no meeting to come on the way of healing",
+    async (told) => {
+      const { root } = await shown(told);
+      expect(root.textContent).toContain(words.lettingGo.isChosen);
+      expect(root.textContent).not.toContain(words.lettingGo.text);
+      const text = root.querySelector(".stages")?.textContent;
+      expect(text).toContain(mapWords.stages["letting-go"]);
+      expect(text).not.toContain(mapWords.stages.meeting);
+      expect(text).not.toContain(mapWords.statuses.later);
+    },
+  );
 
   it("leads from the stage where they reach out to what came", async () => {
     const here = await shown({

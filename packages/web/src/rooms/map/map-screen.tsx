@@ -85,7 +85,7 @@ function Map({ plan, asking }: MapProps) {
       )}
       <TasksPart plan={plan} />
       <IfThenPart plan={plan} />
-      <StagesPart stages={plan.stages} />
+      <StagesPart plan={plan} />
       <VariantPart plan={plan} />
       {isOpen && !isOver && (
         <ReviewsPart key="reviews" plan={plan} asking={asking} />

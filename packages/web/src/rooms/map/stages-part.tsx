@@ -1,4 +1,9 @@
-import type { StageStanding, StageStatus } from "@staying-power/plan";
+import {
+  type Plan,
+  shownStages,
+  type StageStanding,
+  type StageStatus,
+} from "@staying-power/plan";
 import { mapScreenWords, mapWords } from "@staying-power/words";
 import type { ComponentChildren } from "preact";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
@@ -7,15 +12,15 @@ import { Worded } from "../../ui/parts/worded.tsx";
 
 /** The stages, in order, each with how it stands: by a word, and by the shape of its mark. */
 export function StagesPart({
-  stages,
+  plan,
 }: {
-  readonly stages: readonly StageStanding[];
+  readonly plan: Pick<Plan, "state" | "stages">;
 }) {
   return (
     <section>
       <h2>{mapWords.headings.stages}</h2>
       <ol class="stages">
-        {stages.map(({ id, status }) => (
+        {shownStages(plan).map(({ id, status }) => (
           <li key={id} class={status}>
             <StageMark status={status} />
             <StageName id={id} status={status}>

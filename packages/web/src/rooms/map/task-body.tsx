@@ -6,8 +6,10 @@ import {
   variantWords,
 } from "@staying-power/words";
 import { Worded } from "../../ui/parts/worded.tsx";
+import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { worthKnowingAt } from "../worth-knowing/address.ts";
+import { reasonLine } from "./model/reason-line.ts";
 import { opinions } from "./model/opinions.ts";
 import { taskPages } from "./model/task-pages.ts";
 import type { OpenTask } from "./model/todays-tasks.ts";
@@ -50,6 +52,10 @@ export function TaskBody({ task, onDone }: TaskBodyProps) {
 /** What of the person's answers chose it, who says so, and where opinions differ. */
 function WhyTask({ task: { id, mark, why } }: Pick<TaskBodyProps, "task">) {
   const words = mapScreenWords;
+  const { session } = useApp();
+  // Behind a gate no answer about the two of them is said again.
+  const facts = session.gates.value.length === 0 ? session.facts.value : {};
+  const { breakup } = session.person.value;
   const { what, by30, by60 } = taskWords[id];
   const variant = opinions[id];
   const disagree =
@@ -62,7 +68,9 @@ function WhyTask({ task: { id, mark, why } }: Pick<TaskBodyProps, "task">) {
       <p>{words.because}</p>
       <ul class="points">
         {why.map((reason) => (
-          <li key={JSON.stringify(reason)}>{mapWords.why(reason)}</li>
+          <li key={JSON.stringify(reason)}>
+            {reasonLine(reason, { facts, breakup })}
+          </li>
         ))}
       </ul>
       <p>{words.whoSays[mark]}</p>

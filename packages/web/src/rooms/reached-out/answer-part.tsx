@@ -39,7 +39,11 @@ export function AnswerPart({ kind, input, text }: AnswerPartProps) {
   return (
     <>
       <p>{words.inOneRun([means, meansNot])}</p>
-      <WhetherPart reply={reply} cameAt={noted?.came.at ?? null} />
+      <WhetherPart
+        reply={reply}
+        input={input}
+        cameAt={noted?.came.at ?? null}
+      />
       {reply.mirage !== null && (
         <p class="quiet">{mapWords.reply.mirage(reasons[reply.mirage].name)}</p>
       )}

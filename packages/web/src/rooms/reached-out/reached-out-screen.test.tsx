@@ -132,6 +132,33 @@ describe("the answer", () => {
     );
   });
 
+  it("need not be given by someone who is letting go, but for an errand", async () => {
+    const told = {
+      facts: { endedBy: "ex" },
+      events: [{ at: today, kind: "letting-go", chosen: true }],
+    } as const;
+    expect((await shown("asks-to-meet", told)).text()).toContain(
+      words.lettingGoNow,
+    );
+    for (const other of [
+      await shown("errand", told),
+      await shown("silence", told),
+      await shown("asks-to-meet"),
+    ])
+      expect(other.text()).not.toContain(words.lettingGoNow);
+  });
+
+  it("does not say how to answer where having turned up lately stops it", async () => {
+    const { checkLinks, text } = await shown("wants-to-try", {
+      facts: { endedBy: "ex" },
+      events: [{ at: today, kind: "break", how: "turned-up" }],
+    });
+    expect(checkLinks()).toEqual([]);
+    expect(text()).toContain(mapWords.reply.answers.none);
+    expect(text()).toContain(mapWords.why({ event: "break" }));
+    expect(text()).not.toContain(contactKindWords["wants-to-try"].how);
+  });
+
   it.each(["silence", "likes-or-views", "through-a-friend"])(
     "is none where nothing is to be answered: %s",
     async (kind) => {

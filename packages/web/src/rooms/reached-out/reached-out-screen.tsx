@@ -84,7 +84,7 @@ export function ReachedOutScreen({ kind: named }: { readonly kind: string }) {
             {reachedOutWords.back}
           </ScreenLink>
         )}
-        {kind === null && (
+        {kind === null && !isShut && (
           <ScreenLink to={happenedAt()} class="line-link">
             {reachedOutWords.happened}
           </ScreenLink>

@@ -1,4 +1,9 @@
-import type { ContactKindId, Reply } from "@staying-power/plan";
+import {
+  type ContactKindId,
+  isLettingGo,
+  type PlanInput,
+  type Reply,
+} from "@staying-power/plan";
 import {
   contactKindWords,
   locale,
@@ -10,18 +15,27 @@ import { type WhenToAnswer, whenToAnswer } from "./model/when-to-answer.ts";
 
 interface WhetherPartProps {
   readonly reply: Reply;
+  readonly input: PlanInput;
   /** When it was noted, if it was; else it came just now. */
   readonly cameAt: string | null;
 }
 
-/** Whether, how and when to answer, and what not to raise; behind a gate that shuts it, which one does. */
-export function WhetherPart({ reply, cameAt }: WhetherPartProps) {
+/** Whether, how and when to answer, and what not to raise; where something of theirs stops it, what does. */
+export function WhetherPart({ reply, input, cameAt }: WhetherPartProps) {
   const words = reachedOutWords;
   const { session } = useApp();
   const now = session.clock.minute.value;
   const { how, not } = contactKindWords[reply.kind];
-  const isShut = reply.why.some((reason) => "gate" in reason);
-  if (isShut)
+  // What has to be settled is settled all the same.
+  const needNot =
+    isLettingGo(input) &&
+    reply.answer !== "none" &&
+    reply.signal !== "logistics-only";
+  // How to answer is not said beside "do not answer", whatever stops it: a gate, or having turned up lately.
+  const isStopped =
+    reply.why.some((reason) => "gate" in reason) ||
+    (reply.answer === "none" && reply.why.length > 0);
+  if (isStopped)
     return (
       <div class="card">
         <p>{mapWords.reply.answers[reply.answer]}</p>
@@ -31,6 +45,7 @@ export function WhetherPart({ reply, cameAt }: WhetherPartProps) {
   return (
     <div class="card">
       <h2>{words.answer}</h2>
+      {needNot && <p>{words.lettingGoNow}</p>}
       <p>{words.inOneRun([mapWords.reply.answers[reply.answer], how])}</p>
       {reply.answer !== "none" && (
         <p>

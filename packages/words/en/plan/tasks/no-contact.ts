@@ -27,7 +27,7 @@ export const noContactTaskWords = {
   },
   "no-announcement": {
     what: "Leave your silence unannounced",
-    how: "No message is needed to say that you will be quiet. If they ask you later, say that you are giving them the space they wanted.",
+    how: "No message is needed to say that you will be quiet. If they ask you later, say that you wanted to give both of you some room.",
     evidence: "No such message sent.",
   },
   "mute-not-block": {
