@@ -10,7 +10,7 @@ import {
   todayWords,
 } from "@staying-power/words";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp, type Visit } from "./app-under-test.ts";
 import { untilStored } from "./stored-text.ts";
 import { follow, give, goTo, press, saySafe, start } from "./walk.ts";

@@ -38,7 +38,7 @@ export function EarlierMap({ on }: EarlierMapProps) {
       <p class="quiet">{words.text}</p>
       <p class="state">{mapWords.states[plan.state]}</p>
       <TasksOfThen tasks={plan.tasks} />
-      <StagesPart stages={plan.stages} />
+      <StagesPart plan={plan} />
       <VariantPart plan={plan} />
       <Ways on={on} />
     </Screen>
