@@ -2,6 +2,7 @@ import {
   type Plan,
   type PlannedTask,
   shownStages,
+  type StageStanding,
   type VariantId,
   variants,
 } from "@staying-power/plan";
@@ -64,18 +65,7 @@ export function mapPage(plan: Plan, { width, ink }: PageLook): string {
             ...quiet(mapWords.because(why.map(mapWords.why))),
           ]),
         ],
-    [
-      ink.strong(headings.stages),
-      ...shownStages(plan).map(({ id, status }) => {
-        const isOpen = id === "letting-go" && status === "next";
-        return ` ${mapWords.stage({
-          name: mapWords.stages[id],
-          status: isOpen
-            ? mapScreenWords.alwaysOpen
-            : mapWords.statuses[status],
-        })}`;
-      }),
-    ],
+    [ink.strong(headings.stages), ...shownStages(plan).map(stageLine)],
     keptHere.length === 0
       ? []
       : [ink.strong(headings.variant), ...keptHere.flatMap(variant)],
@@ -99,6 +89,15 @@ export function mapPage(plan: Plan, { width, ink }: PageLook): string {
     section.length === 0 ? [] : ["", ...section],
   );
   return `${lines.map((line) => (line === "" ? "" : ` ${line}`)).join("\n")}\n\n`;
+}
+
+/** A stage and how it stands; letting go is open also while it is not the way one is on. */
+function stageLine({ id, status }: StageStanding): string {
+  const isOpen = id === "letting-go" && status === "next";
+  return ` ${mapWords.stage({
+    name: mapWords.stages[id],
+    status: isOpen ? mapScreenWords.alwaysOpen : mapWords.statuses[status],
+  })}`;
 }
 
 interface Lines {
