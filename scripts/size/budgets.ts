@@ -30,6 +30,8 @@ export const roomBudgets: readonly Budget[] = [
   { name: "the names of tasks", limit: 23, counts: /task-names/ },
   // The rules of the plan, which the map has fetched already for whoever comes from it.
   { name: "if-then plans", limit: 23, counts: /if-then-screen/ },
+  // The rules of the plan, as above.
+  { name: "a project of one's own", limit: 10, counts: /focus-screen/ },
   { name: "what is worth knowing", limit: 26, counts: /worth-knowing-screen/ },
   { name: "the history", limit: 40, counts: /history-screen/ },
   { name: "all answers", limit: 14, counts: /answers-screen/ },

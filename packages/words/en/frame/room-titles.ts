@@ -22,6 +22,7 @@ export const roomTitles = {
   reachedOut: "Staying Power",
   lettingGo: "Staying Power",
   ifThen: "Staying Power",
+  focus: "Staying Power",
   worthKnowing: "Staying Power",
   mine: "Mine · Staying Power",
 } as const;
