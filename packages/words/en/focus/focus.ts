@@ -37,8 +37,22 @@ interface FocusWords {
     readonly part: SlotPart;
   }) => string;
   readonly slots: (
-    slots: readonly { readonly day: WeekdayId; readonly part: SlotPart }[],
+    slots: readonly {
+      readonly day: WeekdayId;
+      readonly part: SlotPart;
+      readonly time?: string;
+    }[],
   ) => string;
+  readonly asList: string;
+  readonly place: string;
+  readonly time: string;
+  readonly minutes: string;
+  readonly open: string;
+  readonly length: (minutes: number) => string;
+  readonly takeOut: (at: {
+    readonly day: WeekdayId;
+    readonly part: SlotPart;
+  }) => string;
   readonly keep: string;
   readonly leave: string;
 }
@@ -112,7 +126,7 @@ export const focusWords: FocusWords = {
   missing: "Write a few words first.",
   week: "Its place in your week",
   weekHow:
-    "Tap a part of a day to put it there, and tap again to take it out. Arrow keys move through the week.",
+    "Tap a part of a day to put it there, and tap again to take it out. Drag it to move it. With a keyboard, arrow keys go through the week, and Shift with an arrow moves what is there.",
   dayHead: "Day",
   days,
   parts: { morning: "Morning", day: "Daytime", evening: "Evening" },
@@ -120,7 +134,20 @@ export const focusWords: FocusWords = {
   slots: (slots) =>
     slots.length === 0
       ? "It has no place in your week yet."
-      : `${locale.list(slots.map(({ day, part }) => `${days[day]} ${partOf[part]}`))}.`,
+      : `${locale.list(
+          slots.map(({ day, part, time }) =>
+            time === undefined
+              ? `${days[day]} ${partOf[part]}`
+              : `${days[day]} ${time}`,
+          ),
+        )}.`,
+  asList: "As a list, with hours",
+  place: "When",
+  time: "From, if you know the hour",
+  minutes: "How long",
+  open: "Not settled",
+  length: (minutes) => `${locale.number(minutes)} minutes`,
+  takeOut: ({ day, part }) => `Take out ${days[day]} ${partOf[part]}`,
   keep: "Keep this project",
   leave: "Leave it",
 };

@@ -4,7 +4,7 @@ import { fireEvent } from "@testing-library/dom";
 import { act } from "preact/test-utils";
 import { describe, expect, it } from "vitest";
 import { appAround } from "../../testing/app-around.ts";
-import { press, type } from "../../testing/hands.ts";
+import { pick, press, type } from "../../testing/hands.ts";
 import { mount } from "../../testing/mount.tsx";
 import { FocusScreen } from "./focus-screen.tsx";
 
@@ -94,6 +94,31 @@ describe("change your focus", () => {
     expect(button(cell("tuesday", "day")).tabIndex).toBe(0);
     await key(cell("monday", "morning"), "ArrowUp");
     expect(document.activeElement).toBe(button(cell("monday", "morning")));
+  });
+
+  it("moves what is there by Shift with an arrow, and from the list with its hour", async () => {
+    const { pressed, events, getByRole, getByLabelText } = await shown();
+    await pressed(words.make);
+    await type(getByLabelText(words.what), "the guitar");
+    await pressed(cell("monday", "morning"));
+    await act(async () => {
+      fireEvent.keyDown(
+        getByRole("button", { name: cell("monday", "morning") }),
+        { key: "ArrowRight", shiftKey: true },
+      );
+    });
+    expect(document.activeElement).toBe(
+      getByRole("button", { name: cell("monday", "day") }),
+    );
+    await pick(getByLabelText(words.time), "19:30");
+    await pick(getByLabelText(words.minutes), "90");
+    await pick(getByLabelText(words.place), "tuesday day");
+    await pressed(words.keep);
+    expect(events()).toMatchObject([
+      {
+        slots: [{ day: "tuesday", part: "day", time: "19:30", minutes: 90 }],
+      },
+    ]);
   });
 
   it("ends kindly, with what there is to show as a note after thirty days", async () => {

@@ -4,6 +4,7 @@ import { focusWords, mapScreenWords } from "@staying-power/words";
 import { useId, useRef } from "preact/hooks";
 import { Screen } from "../../ui/shell/screen.tsx";
 import type { DraftProject } from "./model/draft-project.ts";
+import { SlotFields } from "./slot-fields.tsx";
 import { WeekGrid } from "./week-grid.tsx";
 
 /** How long each text of a project may be, in characters. */
@@ -98,6 +99,10 @@ export function ProjectEditor({
           onChange={(slots) => onChange({ ...draft, slots })}
         />
         <p role="status">{words.slots(draft.slots)}</p>
+        <SlotFields
+          slots={draft.slots}
+          onChange={(slots) => onChange({ ...draft, slots })}
+        />
         <div role="alert">
           {isFull && <p class="problem">{mapScreenWords.full}</p>}
         </div>

@@ -63,6 +63,28 @@ export function toggled(
     : [...slots, place];
 }
 
+/** The slots with one in another place, its hour and length with it; as they were where that place is taken. */
+export function moved(
+  slots: readonly ProjectSlot[],
+  from: Place,
+  to: Place,
+): readonly ProjectSlot[] {
+  if (isTaken(slots, to)) return slots;
+  return slots.map((slot) =>
+    slot.day === from.day && slot.part === from.part
+      ? { ...slot, ...to }
+      : slot,
+  );
+}
+
+/** The place that its name in the grid says. */
+export function placeNamed(name: string | undefined): Place | null {
+  const [first, second] = (name ?? "").split(" ");
+  const day = weekdayIds.find((each) => each === first);
+  const part = slotParts.find((each) => each === second);
+  return day === undefined || part === undefined ? null : { day, part };
+}
+
 /** Where an arrow key leads from a place; the same place at the edge, null for any other key. */
 export function placeBeside({ day, part }: Place, key: string): Place | null {
   const step = steps.get(key);
