@@ -37,8 +37,10 @@ export function WeekCell({
       aria-pressed={taken}
       aria-label={focusWords.cell(place)}
       tabIndex={isCurrent ? 0 : -1}
-      onPointerDown={() => {
+      onPointerDown={({ currentTarget, pointerId }) => {
         wasDragged.current = false;
+        // So that the end of a drag comes here, wherever it is.
+        if (taken) currentTarget.setPointerCapture(pointerId);
       }}
       onPointerUp={({ clientX, clientY }) => {
         const under = document
