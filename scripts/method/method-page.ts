@@ -1,4 +1,4 @@
-import { conditionText } from "@staying-power/case";
+import { conditionText, focusAreas } from "@staying-power/case";
 import { gateIds } from "@staying-power/care";
 import {
   actIds,
@@ -12,7 +12,9 @@ import {
   meetingLadder,
   type MeetingStep,
   meetingStepIds,
+  mostProjects,
   moves,
+  projectDays,
   reboundIds,
   rebounds,
   stageIds,
@@ -28,6 +30,7 @@ import {
 import {
   actWords,
   contactKindWords,
+  focusWords,
   gateWords,
   ifThenWords,
   mapWords,
@@ -209,6 +212,16 @@ export async function methodPage(): Promise<string> {
         ifThenCues[id].responses
           .map((act) => ifThenWords.responses[act])
           .join(" · "),
+      ]),
+    ),
+    `## ${focusWords.heading}`,
+    `One small project at a time, ${mostProjects} at the most, with something to show in ${projectDays} days. It is ended by the person alone. No source gives amounts: those offered, and both numbers, are ${mapWords.marks.inferred} (9).`,
+    markdownTable(
+      ["area", "in words", "a week"],
+      focusAreas.map((id) => [
+        code(id),
+        focusWords.areas[id],
+        focusWords.amounts[id],
       ]),
     ),
     "## Meeting again",

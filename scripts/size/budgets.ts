@@ -34,6 +34,8 @@ export const roomBudgets: readonly Budget[] = [
   { name: "the calendar", limit: 26, counts: /calendar-screen/ },
   // Most of it is shared, and comes in as many files as rooms share it.
   { name: "what is worth knowing", limit: 27, counts: /worth-knowing-screen/ },
+  // The rules of the plan, as above.
+  { name: "a project of one's own", limit: 10, counts: /focus-screen/ },
   { name: "the history", limit: 40, counts: /history-screen/ },
   { name: "all answers", limit: 14, counts: /answers-screen/ },
   { name: "one answer", limit: 16, counts: /change-screen/ },

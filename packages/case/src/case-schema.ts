@@ -6,7 +6,16 @@ import {
   momentPattern,
 } from "./calendar-date.ts";
 import type { EventKind } from "./event.ts";
-import { breakWays, dayParts, fieldsByEventKind, weekdayIds } from "./event.ts";
+import {
+  breakWays,
+  dayParts,
+  fieldsByEventKind,
+  focusAreas,
+  mostSlots,
+  slotMinutes,
+  slotParts,
+  weekdayIds,
+} from "./event.ts";
 import type { FactKind } from "./fact-kinds.ts";
 import { factKinds } from "./fact-kinds.ts";
 import type { FactKey } from "./facts.ts";
@@ -80,6 +89,14 @@ export const eventSchema: Schema = z.discriminatedUnion(
         }),
       ),
     }),
+    eventObject("project", {
+      project: shortText(100),
+      area: oneOf(focusAreas),
+      what: z.nullable(shortText(300)),
+      show: z.optional(shortText(300)),
+      slots: z.optional(slotList()),
+      done: z.optional(yesOrNo),
+    }),
     eventObject("letting-go", { chosen: yesOrNo }),
     factEventSchema,
   ],
@@ -150,6 +167,36 @@ function someOf(options: readonly string[]): Schema {
             message: "each item once",
           });
         seen.add(item);
+      });
+    });
+}
+
+/** The slots of a week: each part of a day once. */
+function slotList(): Schema {
+  const slot = exactObject({
+    day: oneOf(weekdayIds),
+    part: oneOf(slotParts),
+    time: z.optional(
+      textWhere(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, () => true, "a time HH:MM"),
+    ),
+    minutes: z.optional(
+      within(slotMinutes.low, slotMinutes.high, "a whole number"),
+    ),
+  });
+  return z
+    .array(slot, { error: "a list of slots" })
+    .check(z.maxLength(mostSlots, `at most ${mostSlots} slots`), (payload) => {
+      const seen = new Set<string>();
+      payload.value.forEach((item, position) => {
+        const place = `${String(item["day"])} ${String(item["part"])}`;
+        if (seen.has(place))
+          payload.issues.push({
+            code: "custom",
+            input: item,
+            path: [position],
+            message: "each part of a day once",
+          });
+        seen.add(place);
       });
     });
 }

@@ -212,6 +212,8 @@ function eventChoices(
       .map((ids) => ids.map((task) => ({ task, done: true })));
   if (kind === "waiting") return [[{ until: null }]];
   if (kind === "if-then") return [[{ plan: "one", cue: null }]];
+  if (kind === "project")
+    return [[{ project: "one", area: "passion", what: null }]];
   if (kind === "letting-go") return [[{ chosen: true }], [{ chosen: false }]];
   const valued = eventValues[kind];
   if (valued === undefined) return [[{}]];

@@ -220,6 +220,7 @@ export function eventValue(event: Event): Is<string> | undefined {
     case "looked":
     case "waiting":
     case "if-then":
+    case "project":
     case "letting-go":
     case "left-again":
     case "met":

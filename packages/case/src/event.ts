@@ -137,6 +137,57 @@ export interface IfThenEvent extends EventStamp {
   readonly moment?: Moment;
 }
 
+/** The areas of a life of one's own, in order. */
+export const focusAreas = [
+  "passion",
+  "work",
+  "friends",
+  "body",
+  "mind",
+  "meaning",
+] as const;
+
+/** One of them. */
+export type FocusArea = (typeof focusAreas)[number];
+
+/** The parts of a day into which a project is put, in order. */
+export const slotParts = ["morning", "day", "evening"] as const;
+
+/** One of them. */
+export type SlotPart = (typeof slotParts)[number];
+
+/** How long one slot may be, in minutes. */
+export const slotMinutes = { low: 5, high: 600 } as const;
+
+/** How many slots a week has: one for each part of each day. */
+export const mostSlots = 21;
+
+/** A part of a day of the week that a project takes, every week. */
+export interface ProjectSlot {
+  readonly day: WeekdayId;
+  readonly part: SlotPart;
+  /** From when, `19:30`, if that is settled. */
+  readonly time?: string;
+  /** How long, in minutes. */
+  readonly minutes?: number;
+}
+
+/** The person began, changed or ended a small project of their own. The newest of its id is the project. */
+export interface ProjectEvent extends EventStamp {
+  readonly kind: "project";
+  /** The id of the project, up to 100 characters: every version of it has the same one. */
+  readonly project: string;
+  readonly area: FocusArea;
+  /** What it is, in their own words, up to 300 characters; `null` ends it. */
+  readonly what: string | null;
+  /** What there is to be shown in thirty days, up to 300 characters. */
+  readonly show?: string;
+  /** When in the week it has its place; each part of a day once. */
+  readonly slots?: readonly ProjectSlot[];
+  /** Where it ends: whether it was done, and not laid aside. What there is to show is the note. */
+  readonly done?: boolean;
+}
+
 /** The person chose to let go, or took that back. */
 export interface LettingGoEvent extends EventStamp {
   readonly kind: "letting-go";
@@ -166,6 +217,7 @@ export type Event =
   | TaskEvent
   | WaitingEvent
   | IfThenEvent
+  | ProjectEvent
   | LettingGoEvent
   | FactEvent;
 
@@ -187,6 +239,7 @@ export const fieldsByEventKind: Readonly<Record<EventKind, readonly string[]>> =
     task: ["task", "done"],
     waiting: ["until", "sign", "came"],
     "if-then": ["plan", "cue", "response", "moment"],
+    project: ["project", "area", "what", "show", "slots", "done"],
     "letting-go": ["chosen"],
     fact: ["fact", "value"],
   };

@@ -10,18 +10,29 @@ export type {
   EventKind,
   EventStamp,
   FactEvent,
+  FocusArea,
   IfThenEvent,
   LeftAgainEvent,
   LettingGoEvent,
   LookedEvent,
   Moment,
+  ProjectEvent,
+  ProjectSlot,
   ReturnedEvent,
   SignalEvent,
+  SlotPart,
   TaskEvent,
   WaitingEvent,
   WeekdayId,
 } from "./event.ts";
-export { breakWays, dayParts, fieldsByEventKind, weekdayIds } from "./event.ts";
+export {
+  breakWays,
+  dayParts,
+  fieldsByEventKind,
+  focusAreas,
+  slotParts,
+  weekdayIds,
+} from "./event.ts";
 export { isEvent } from "./is-event.ts";
 
 // The facts, from one table.

@@ -9,6 +9,8 @@ import {
   migrate,
   parseCase,
   parseCaseText,
+  slotParts,
+  weekdayIds,
 } from "./index.ts";
 import { arbitraryCase } from "./testing/arbitrary-case.ts";
 
@@ -51,6 +53,43 @@ describe("parseCase", () => {
       [{ cue: "a", moment: { hour: 3 } }, "moment"],
     ] as const)
       expect(JSON.stringify(plan(more))).toContain(`events[0].${path}`);
+  });
+
+  it("bounds a project, its slots and its times, and reads one that is ended", () => {
+    const project = (more: object) =>
+      parseCase({
+        ...head,
+        events: [
+          {
+            at: "2026-11-01",
+            kind: "project",
+            project: "a",
+            area: "passion",
+            ...more,
+          },
+        ],
+      });
+    expect(project({ what: null, done: true }).ok).toBe(true);
+    const slot = { day: "tuesday", part: "evening" };
+    const week = weekdayIds.flatMap((day) =>
+      slotParts.map((part) => ({ day, part, time: "23:59", minutes: 5 })),
+    );
+    const what = "a".repeat(300);
+    expect(project({ what, show: what, slots: week }).ok).toBe(true);
+    for (const [more, path] of [
+      [{}, "what"],
+      [{ what: "a".repeat(301) }, "what"],
+      [{ what, show: "b".repeat(301) }, "show"],
+      [{ what, project: "c".repeat(101) }, "project"],
+      [{ what, area: "money" }, "area"],
+      [{ what, slots: [{ ...slot, part: "night" }] }, "slots[0].part"],
+      [{ what, slots: [{ ...slot, time: "24:00" }] }, "slots[0].time"],
+      [{ what, slots: [{ ...slot, minutes: 4 }] }, "slots[0].minutes"],
+      [{ what, slots: [{ ...slot, minutes: 601 }] }, "slots[0].minutes"],
+      [{ what, slots: [slot, { ...slot, time: "19:00" }] }, "slots[1]"],
+      [{ what, slots: [...week, slot] }, "slots"],
+    ] as const)
+      expect(JSON.stringify(project(more))).toContain(`events[0].${path}`);
   });
 
   it("gives every case back as it was", () => {

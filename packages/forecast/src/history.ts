@@ -196,6 +196,7 @@ const unused: ReadonlySet<Event["kind"]> = new Set([
   "task",
   "waiting",
   "if-then",
+  "project",
   "letting-go",
 ]);
 

@@ -32,6 +32,21 @@ export {
   isIfThenCueId,
 } from "./rules/if-then-cues.ts";
 
+// The person's own small projects, and their week.
+export type {
+  Project,
+  ProjectKept,
+  ProjectVersion,
+  WeekSlot,
+} from "./projects-of.ts";
+export {
+  mostProjects,
+  projectDays,
+  projectsOf,
+  projectsToday,
+  weeklySlots,
+} from "./projects-of.ts";
+
 // What a new partner of theirs may be.
 export type { ReboundFound } from "./rebound-of.ts";
 export { reboundOf } from "./rebound-of.ts";

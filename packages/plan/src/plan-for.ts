@@ -11,6 +11,7 @@ import {
 import { ifThenPlans } from "./if-then-plans.ts";
 import { noContactSince } from "./no-contact-since.ts";
 import type { Plan, PlannedTask, PlanParts } from "./plan.ts";
+import { projectsOf } from "./projects-of.ts";
 import { type PlanWorld, reasonsOf, worldOf } from "./reasons-of.ts";
 import { reviewsOf } from "./reviews-of.ts";
 import { isTaskId, type TaskId, taskIds, tasks } from "./rules/all-tasks.ts";
@@ -48,6 +49,9 @@ export function planFor(input: PlanInput): Plan {
     askWaiting: asksWaiting(known, parts.state),
     ifThen: ifThenPlans(known.events, input.today).map(
       ({ versions: _versions, ...plan }) => plan,
+    ),
+    projects: projectsOf(known.events, input.today).map(
+      ({ versions: _versions, ...project }) => project,
     ),
     changed:
       before === null

@@ -3,6 +3,7 @@ import type { GateId } from "@staying-power/care";
 import type { Contact } from "./contact.ts";
 import type { IfThenPlan } from "./if-then-plans.ts";
 import type { Mark, Sources } from "./mark.ts";
+import type { Project } from "./projects-of.ts";
 import type { TaskId } from "./rules/all-tasks.ts";
 import type { StageId } from "./rules/stages.ts";
 import type { StateId } from "./rules/states.ts";
@@ -48,6 +49,8 @@ export interface Plan {
   readonly askWaiting: boolean;
   /** Their own plans for hard moments: when this, I do that. */
   readonly ifThen: readonly IfThenPlan[];
+  /** Their own small projects: a life of their own, which stays whatever the ex does. */
+  readonly projects: readonly Project[];
   /** What the newest day of the journal changed. */
   readonly changed: readonly Changed[];
 }

@@ -121,6 +121,7 @@ function afterEvent(walk: Walk, event: Event): Walk {
     case "task":
     case "waiting":
     case "if-then":
+    case "project":
       return quietBy(walk, event);
   }
 }

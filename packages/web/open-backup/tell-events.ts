@@ -80,6 +80,8 @@ function tellWhat(kind: string, event: Fields): What {
         : { said: [], keys: event["chance"] === false ? ["chance"] : [] };
     case "if-then":
       return tellIfThen(event);
+    case "project":
+      return tellProject(event);
     default:
       return { said: [], keys: [] };
   }
@@ -120,6 +122,20 @@ function tellIfThen(event: Fields): What {
         said: [words.ifThen({ cue, response })],
         keys: ["plan", "cue", "response"],
       };
+}
+
+/** A project in the person's own words; its area and its slots are told as they are. */
+function tellProject(event: Fields): What {
+  if (event["what"] === null)
+    return event["done"] === true
+      ? { said: [words.projectDone], keys: ["project", "what", "done"] }
+      : { said: [words.projectEnded], keys: ["project", "what"] };
+  const [what, show] = [textIn(event, "what"), textIn(event, "show")];
+  if (what === null) return { said: [], keys: [] };
+  return {
+    said: [what, ...(show === null ? [] : [words.toShow(show)])],
+    keys: ["project", "what", ...(show === null ? [] : ["show"])],
+  };
 }
 
 function tellFact(event: Fields): What {

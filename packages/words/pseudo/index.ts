@@ -203,6 +203,9 @@ export const reachedOutWords: Wording<typeof english.reachedOutWords> =
 export const variantWords: Wording<typeof english.variantWords> = pseudoWords(
   english.variantWords,
 );
+export const focusWords: Wording<typeof english.focusWords> = pseudoWords(
+  english.focusWords,
+);
 export const ifThenWords: Wording<typeof english.ifThenWords> = pseudoWords(
   english.ifThenWords,
 );

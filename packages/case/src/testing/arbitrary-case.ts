@@ -8,9 +8,11 @@ import {
   dayParts,
   factKeys,
   factKinds,
+  focusAreas,
   parseCase,
   reasonIds,
   signalIds,
+  slotParts,
   weekdayIds,
 } from "../index.ts";
 
@@ -71,6 +73,30 @@ const arbitraryEvent: fc.Arbitrary<unknown> = fc.oneof(
       ),
       { nil: undefined },
     ),
+  }),
+  record("project", {
+    project: fc.constantFrom("one", "two"),
+    area: fc.constantFrom(...focusAreas),
+    what: fc.option(fc.string({ maxLength: 3, unit: "grapheme" })),
+    show: fc.option(fc.string({ maxLength: 3, unit: "grapheme" }), {
+      nil: undefined,
+    }),
+    slots: fc.option(
+      fc.uniqueArray(
+        fc.record(
+          {
+            day: fc.constantFrom(...weekdayIds),
+            part: fc.constantFrom(...slotParts),
+            time: fc.constantFrom("07:05", "19:30"),
+            minutes: fc.integer({ min: 5, max: 600 }),
+          },
+          { requiredKeys: ["day", "part"] },
+        ),
+        { maxLength: 4, selector: ({ day: on, part }) => `${on} ${part}` },
+      ),
+      { nil: undefined },
+    ),
+    done: fc.constantFrom(undefined, true),
   }),
   record("letting-go", { chosen: fc.boolean() }),
   fc.constantFrom(...factKeys).chain((fact) =>

@@ -61,15 +61,24 @@ describe("map", () => {
           cue: "it is evening ",
           response: "ring Ana.",
         },
+        {
+          at: "2026-11-20",
+          kind: "project",
+          project: "b",
+          area: "passion",
+          what: "One song on the guitar.",
+        },
       ],
     });
     const out = (await map(text)).replaceAll(/\s+/g, " ");
     expect(out).toContain("If it is evening, then I ring Ana.");
+    expect(out).toContain("One song on the guitar. Day 10 of 30.");
     expect(out).toMatch(/The sign you chose came on .*2026/);
     expect(JSON.parse(await map(text, "--json"))).toMatchObject({
       askWaiting: false,
       stopWaiting: { came: "2026-11-02" },
       ifThen: [{ plan: "a", cue: "it is evening ", response: "ring Ana." }],
+      projects: [{ project: "b", area: "passion", slots: [], day: 10 }],
     });
   });
 

@@ -105,9 +105,13 @@ interface Lines {
   readonly strong: (text: string) => string;
 }
 
-/** What they agreed on with themselves: a day to stop waiting, and plans for hard moments. */
+/** What they agreed on with themselves: a day to stop waiting, plans for hard moments, and projects of their own. */
 function ownParts(
-  { stopWaiting, ifThen }: Pick<Plan, "stopWaiting" | "ifThen">,
+  {
+    stopWaiting,
+    ifThen,
+    projects,
+  }: Pick<Plan, "stopWaiting" | "ifThen" | "projects">,
   { plain, strong }: Lines,
 ): readonly (readonly string[])[] {
   return [
@@ -124,6 +128,12 @@ function ownParts(
       : [
           strong(headings.ifThen),
           ...ifThen.flatMap((each) => plain(mapWords.ifThen(each))),
+        ],
+    projects.length === 0
+      ? []
+      : [
+          strong(headings.projects),
+          ...projects.flatMap((each) => plain(mapWords.project(each))),
         ],
   ];
 }

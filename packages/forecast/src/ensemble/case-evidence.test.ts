@@ -40,6 +40,19 @@ describe("what a case says", () => {
     expect(back(10, { events: [plan] })).toBe(back(10));
   });
 
+  it("makes nothing of a project of their own", () => {
+    const project = {
+      at: addDays(today, -3),
+      kind: "project",
+      project: "a",
+      area: "passion",
+      what: "the guitar",
+      show: "one song",
+      slots: [{ day: "tuesday", part: "evening", minutes: 90 }],
+    };
+    expect(back(10, { events: [project] })).toBe(back(10));
+  });
+
   it.each(["warm-contact", "said-misses-me", "asked-to-meet"] as const)(
     "raises the chance with %s",
     (id) => {

@@ -211,6 +211,7 @@ function loggedIn(
       case "task":
       case "waiting":
       case "if-then":
+      case "project":
       case "letting-go":
       case "fact":
         break;

@@ -48,6 +48,12 @@ const event = fc.oneof(
     cue: fc.option(fc.constant("it is evening")),
     response: fc.constant("go for a walk"),
   }),
+  record("project", {
+    project: fc.constantFrom("one", "two"),
+    area: fc.constantFrom("passion", "body"),
+    what: fc.option(fc.constant("the guitar")),
+    slots: fc.constant([{ day: "tuesday", part: "evening" }]),
+  }),
   record("letting-go", { chosen: fc.boolean() }),
   fc.constantFrom(...factKeys).chain((fact) =>
     record("fact", {

@@ -3,6 +3,7 @@ export { about } from "../rooms/about/room.ts";
 export { answers, change } from "../rooms/answers/room.ts";
 export { calendar } from "../rooms/calendar/room.ts";
 export { check } from "../rooms/check/room.ts";
+export { focus } from "../rooms/focus/room.ts";
 export { happened } from "../rooms/happened/room.ts";
 export { help } from "../rooms/help/room.ts";
 export { history } from "../rooms/history/room.ts";

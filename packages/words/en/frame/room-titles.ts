@@ -23,6 +23,7 @@ export const roomTitles = {
   reachedOut: "Staying Power",
   lettingGo: "Staying Power",
   ifThen: "Staying Power",
+  focus: "Staying Power",
   worthKnowing: "Staying Power",
   journal: "Staying Power",
   mine: "Mine · Staying Power",

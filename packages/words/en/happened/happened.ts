@@ -142,6 +142,12 @@ export const journalWords = {
   signCame: "The sign I had chosen came",
   ifThen: "I made a plan for a hard moment",
   noIfThen: "I took back a plan for a hard moment",
+  project: (how: "kept" | "done" | "ended"): string =>
+    ({
+      kept: "I planned something of my own",
+      done: "I finished something of my own",
+      ended: "I laid something of my own aside",
+    })[how],
   lettingGo: "I chose to let go",
   goingOn: "I chose to go on",
   conduct: (what: string): string => `What I do: ${what}`,

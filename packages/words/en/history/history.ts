@@ -132,6 +132,11 @@ function eventLine(cause: FactCause): string {
       return event.cue === null
         ? "You took back an if-then plan"
         : "You made an if-then plan";
+    case "project":
+      if (event.what !== null) return "You planned something of your own";
+      return event.done === true
+        ? "You finished something of your own"
+        : "You laid something of your own aside";
     case "letting-go":
       return event.chosen ? "You chose to let go" : "You chose to go on";
     case "check-in":

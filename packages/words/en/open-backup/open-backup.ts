@@ -124,6 +124,7 @@ export const openBackupWords = {
     task: "Something your map says",
     waiting: "The day you stop waiting",
     "if-then": "A plan for a hard moment",
+    project: "A project of your own",
     "letting-go": "Letting go",
     fact: "An answer changed",
   },
@@ -131,6 +132,9 @@ export const openBackupWords = {
   urge: (urge: number): string => `Urge to make contact ${urge} of 10`,
   byChance: "By chance, and briefly",
   takenBack: "You took it back",
+  projectDone: "You finished it",
+  projectEnded: "You ended it",
+  toShow: (show: string): string => `To show in thirty days: ${show}`,
   ifThen: ({
     cue,
     response,

@@ -72,6 +72,7 @@ const events: Readonly<
   task: "what you did of your map",
   waiting: "the day you chose to stop waiting",
   "if-then": "your if-then plans",
+  project: "your own projects",
   "letting-go": "what you said of letting go",
   fact: "an answer of yours",
 };
@@ -124,7 +125,13 @@ interface MapWords {
   readonly shows: (evidence: string) => string;
   readonly headings: Readonly<
     Record<
-      "stages" | "variant" | "tasks" | "reviews" | "changed" | "ifThen",
+      | "stages"
+      | "variant"
+      | "tasks"
+      | "reviews"
+      | "changed"
+      | "ifThen"
+      | "projects",
       string
     >
   >;
@@ -140,6 +147,11 @@ interface MapWords {
   readonly ifThen: (plan: {
     readonly cue: string;
     readonly response: string;
+  }) => string;
+  /** A project of their own, with the day of thirty that it is. */
+  readonly project: (project: {
+    readonly what: string;
+    readonly day: number;
   }) => string;
   readonly disagree: (text: string) => string;
   /** How to answer something that came. */
@@ -175,6 +187,7 @@ export const mapWords: MapWords = {
     reviews: "When to look again",
     changed: "What changed",
     ifThen: "For a hard moment",
+    projects: "Of your own",
   },
   stage: ({ name, status }: { name: string; status: string }): string =>
     `${name}: ${status}`,
@@ -187,6 +200,10 @@ export const mapWords: MapWords = {
   signCame: (day: string): string => `The sign you chose came on ${day}.`,
   ifThen: ({ cue, response }): string =>
     `If ${part(cue)}, then I ${part(response)}.`,
+  project: ({ what, day }): string =>
+    day > 30
+      ? `${part(what)}. Its thirty days are over: what is there to show?`
+      : `${part(what)}. Day ${locale.number(day)} of 30.`,
   disagree: (text: string): string => `Where opinions differ: ${text}`,
   reply: {
     answers: {

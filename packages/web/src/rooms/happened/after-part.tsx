@@ -110,6 +110,7 @@ function wordsAfter(
     case "task":
     case "waiting":
     case "if-then":
+    case "project":
     case "letting-go":
     case "fact":
       return null;

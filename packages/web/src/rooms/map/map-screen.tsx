@@ -105,7 +105,12 @@ function Map({ plan, asking }: MapProps) {
 }
 
 /** What is entered on the map itself. */
-const ownEntries: ReadonlySet<string> = new Set(["task", "waiting", "if-then"]);
+const ownEntries: ReadonlySet<string> = new Set([
+  "task",
+  "waiting",
+  "if-then",
+  "project",
+]);
 
 /** What the newest day changed; that a task is gone because it was done goes without saying. */
 function ChangedPart({ plan }: { readonly plan: Plan }) {

@@ -7,6 +7,7 @@ import {
 import { mapScreenWords, mapWords } from "@staying-power/words";
 import type { ComponentChildren } from "preact";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { focusAt } from "../focus/address.ts";
 import { reachedOutAt } from "../reached-out/address.ts";
 import { Worded } from "../../ui/parts/worded.tsx";
 
@@ -41,12 +42,14 @@ export function StagesPart({
   );
 }
 
-/** When they reach out, the stage itself leads to what to do about it. */
+/** A life of one's own, and what to do when they reach out, each lead to their page while it is their time. */
 function StageName({
   id,
   status,
   children,
 }: StageStanding & { readonly children: ComponentChildren }) {
+  if (id === "focus" && status === "now")
+    return <ScreenLink to={focusAt()}>{children}</ScreenLink>;
   return id === "reached-out" && status === "now" ? (
     <ScreenLink to={reachedOutAt()}>{children}</ScreenLink>
   ) : (

@@ -46,6 +46,10 @@ export function entryWords(
         : words.waiting(locale.day(event.until));
     case "if-then":
       return event.cue === null ? words.noIfThen : words.ifThen;
+    case "project":
+      return words.project(
+        event.what !== null ? "kept" : event.done === true ? "done" : "ended",
+      );
     case "letting-go":
       return event.chosen ? words.lettingGo : words.goingOn;
     case "conduct":

@@ -46,6 +46,7 @@ export function kindChoices(event: Event): {
     case "task":
     case "waiting":
     case "if-then":
+    case "project":
     case "letting-go":
     case "fact":
       return { now: "", choices: [] };

@@ -36,6 +36,7 @@ const familyOf: Readonly<Record<EventKind, Exclude<Family, "all">>> = {
   task: "map",
   waiting: "map",
   "if-then": "map",
+  project: "map",
   "letting-go": "map",
   fact: "answers",
 };

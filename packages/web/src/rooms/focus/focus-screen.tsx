@@ -1,0 +1,103 @@
+import { useSignal } from "@preact/signals";
+import { eventsInOrder } from "@staying-power/case";
+import { mostProjects, projectsOf } from "@staying-power/plan";
+import { focusWords, mapScreenWords } from "@staying-power/words";
+import { newId } from "../../ui/parts/new-id.ts";
+import { useApp } from "../../ui/shell/app-context.ts";
+import { Screen } from "../../ui/shell/screen.tsx";
+import { isTogether } from "../happened/model/told.ts";
+import { UndoLine } from "../map/undo-line.tsx";
+import { useEntry } from "../map/use-entry.ts";
+import {
+  type DraftProject,
+  draftOf,
+  entryOf,
+  newProject,
+} from "./model/draft-project.ts";
+import { ProjectCard } from "./project-card.tsx";
+import { ProjectEditor } from "./project-editor.tsx";
+import "../../ui/parts/forms.css";
+import "./focus.css";
+
+/** The person's own projects, and making one with its place in the week. */
+export function FocusScreen() {
+  const { session } = useApp();
+  const words = focusWords;
+  const { full, said, log, takeBack } = useEntry();
+  const draft = useSignal<DraftProject | null>(null);
+  const projects = projectsOf(
+    eventsInOrder(session.person.value),
+    session.today.value,
+  );
+  const made = draft.value;
+  if (made !== null)
+    return (
+      <ProjectEditor
+        draft={made}
+        isFull={full}
+        onChange={(changed) => {
+          draft.value = changed;
+        }}
+        onKeep={() => {
+          const project = made.project ?? newId();
+          if (log((stamp) => entryOf(made, { ...stamp, project }), words.kept))
+            draft.value = null;
+        }}
+        onLeave={() => {
+          draft.value = null;
+        }}
+      />
+    );
+  return (
+    <Screen heading={words.heading} about="focus list">
+      <p>{words.intro}</p>
+      {isTogether(session.person.value) && <p>{words.stays}</p>}
+      <UndoLine said={said} onUndo={takeBack} />
+      <div role="alert">
+        {full && <p class="problem">{mapScreenWords.full}</p>}
+      </div>
+      {projects.length === 0 ? (
+        <p class="quiet">{words.empty}</p>
+      ) : (
+        <ul class="stack">
+          {projects.map((kept) => (
+            <ProjectCard
+              key={kept.project}
+              project={kept}
+              onChange={() => {
+                draft.value = draftOf(kept);
+              }}
+              onEnd={({ done, note }) =>
+                log(
+                  (stamp) => ({
+                    ...stamp,
+                    kind: "project",
+                    project: kept.project,
+                    area: kept.area,
+                    what: null,
+                    ...(done && { done }),
+                    ...(note !== "" && { note }),
+                  }),
+                  words.ended,
+                )
+              }
+            />
+          ))}
+        </ul>
+      )}
+      {projects.length >= mostProjects ? (
+        <p class="quiet">{words.enough}</p>
+      ) : (
+        <button
+          type="button"
+          class={projects.length === 0 ? "main-action" : undefined}
+          onClick={() => {
+            draft.value = newProject;
+          }}
+        >
+          {projects.length === 0 ? words.make : words.another}
+        </button>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,99 @@
+import { type ProjectSlot, slotParts, weekdayIds } from "@staying-power/case";
+import { focusWords } from "@staying-power/words";
+import { moved, placeNamed, toggled } from "./model/draft-project.ts";
+
+interface SlotFieldsProps {
+  readonly slots: readonly ProjectSlot[];
+  readonly onChange: (slots: readonly ProjectSlot[]) => void;
+}
+
+/** The week as a list: each slot can be moved, given an hour and a length, and taken out. */
+export function SlotFields({ slots, onChange }: SlotFieldsProps) {
+  const words = focusWords;
+  if (slots.length === 0) return null;
+  return (
+    <details>
+      <summary>{words.asList}</summary>
+      {slots.map((slot, index) => {
+        const name = `${slot.day} ${slot.part}`;
+        const put = (changed: ProjectSlot): void =>
+          onChange(slots.map((each) => (each === slot ? changed : each)));
+        const { time, minutes, ...place } = slot;
+        return (
+          <fieldset key={index} class="stack">
+            <legend>{words.cell(slot)}</legend>
+            <label class="field">
+              <span>{words.place}</span>
+              <select
+                value={name}
+                onChange={({ currentTarget: { value } }) => {
+                  const to = placeNamed(value);
+                  if (to !== null) onChange(moved(slots, slot, to));
+                }}
+              >
+                {weekdayIds.flatMap((day) =>
+                  slotParts.map((part) => (
+                    <option key={`${day} ${part}`} value={`${day} ${part}`}>
+                      {words.cell({ day, part })}
+                    </option>
+                  )),
+                )}
+              </select>
+            </label>
+            <label class="field">
+              <span>{words.time}</span>
+              <input
+                type="time"
+                value={time ?? ""}
+                onChange={({ currentTarget: { value } }) =>
+                  put({
+                    ...place,
+                    ...(minutes !== undefined && { minutes }),
+                    ...(value !== "" && { time: value.slice(0, 5) }),
+                  })
+                }
+              />
+            </label>
+            <label class="field">
+              <span>{words.minutes}</span>
+              <select
+                value={String(minutes ?? "")}
+                onChange={({ currentTarget: { value } }) =>
+                  put({
+                    ...place,
+                    ...(time !== undefined && { time }),
+                    ...(value !== "" && { minutes: Number(value) }),
+                  })
+                }
+              >
+                <option value="">{words.open}</option>
+                {lengths(minutes).map((each) => (
+                  <option key={each} value={String(each)}>
+                    {words.length(each)}
+                  </option>
+                ))}
+              </select>
+            </label>
+            <div>
+              <button
+                type="button"
+                class="plain"
+                onClick={() => onChange(toggled(slots, slot))}
+              >
+                {words.takeOut(slot)}
+              </button>
+            </div>
+          </fieldset>
+        );
+      })}
+    </details>
+  );
+}
+
+/** The lengths that are offered, with the one that was chosen elsewhere. */
+function lengths(chosen: number | undefined): readonly number[] {
+  const offered: readonly number[] = [15, 30, 45, 60, 90, 120, 180];
+  return chosen === undefined || offered.includes(chosen)
+    ? offered
+    : [...offered, chosen];
+}
