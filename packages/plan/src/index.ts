@@ -73,6 +73,7 @@ export type {
   WeeklySlot,
 } from "./calendar/calendar-entry.ts";
 export { calendarEntries } from "./calendar/calendar-entries.ts";
+export { calendarSlots } from "./calendar/calendar-slots.ts";
 export type { CalendarMade } from "./calendar/calendar-of.ts";
 export { calendarOf } from "./calendar/calendar-of.ts";
 export type { CalendarFault, GivenOut } from "./calendar/given-out.ts";

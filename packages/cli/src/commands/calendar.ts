@@ -3,6 +3,7 @@ import {
   calendarEntries,
   calendarKeyOf,
   calendarOf,
+  calendarSlots,
   givenIn,
   type GivenOut,
   keyOfGiven,
@@ -73,7 +74,7 @@ function made(
   const today = dayOf(given, io);
   const plan = planFor({ theCase, answers: safety, today });
   return calendarOf({
-    entries: calendarEntries({ plan, slots: [] }),
+    entries: calendarEntries({ plan, slots: calendarSlots(plan.projects) }),
     key: keyOf(theCase, before),
     zone,
     name: calendarWords.name,

@@ -27,6 +27,8 @@ export const calendarWords = {
   },
 
   inIt: "What would be in it",
+  withoutHour:
+    "A place in your week without an hour is not in it. Give it one, and it can be.",
   entries: {
     review: (day: string): string => `${day}: No Contact is looked at again`,
     stopWaiting: (day: string): string =>

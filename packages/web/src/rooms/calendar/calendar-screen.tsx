@@ -1,5 +1,10 @@
 import { type Signal, useSignal } from "@preact/signals";
-import { type CalendarEntry, calendarEntries } from "@staying-power/plan";
+import {
+  type CalendarEntry,
+  calendarEntries,
+  calendarSlots,
+  type Project,
+} from "@staying-power/plan";
 import { calendarWords } from "@staying-power/words";
 import { downloadFile } from "../../ui/parts/download-file.ts";
 import { newId } from "../../ui/parts/new-id.ts";
@@ -30,7 +35,10 @@ export function CalendarScreen() {
   const zone = ownZone();
   const kept = session.record.value.calendar;
   const choice = useSignal<CalendarChoice>(chosenIn(kept));
-  const entries = calendarEntries({ plan, slots: [] });
+  const entries = calendarEntries({
+    plan,
+    slots: calendarSlots(plan.projects),
+  });
   const made = (writes: "whole" | "update", key = "new") =>
     madeCalendar({
       ...choice.value,
@@ -75,9 +83,17 @@ export function CalendarScreen() {
           onSave={save}
         />
       )}
+      {plan.projects.some(hasNoHour) && (
+        <p class="quiet">{words.withoutHour}</p>
+      )}
       <p role="status">{said.value}</p>
     </Screen>
   );
+}
+
+/** Whether some of its places in the week have no hour, which a calendar needs. */
+function hasNoHour({ slots }: Pick<Project, "slots">): boolean {
+  return slots.some(({ time }) => time === undefined);
 }
 
 function chosenIn({ plain, alarmMinutes }: CalendarKept): CalendarChoice {

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { eventsInOrder } from "@staying-power/case";
 import { mostProjects, projectsOf } from "@staying-power/plan";
 import { focusWords, mapScreenWords } from "@staying-power/words";
+import { useRef } from "preact/hooks";
 import { newId } from "../../ui/parts/new-id.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
@@ -25,6 +26,9 @@ export function FocusScreen() {
   const words = focusWords;
   const { full, said, log, takeBack } = useEntry();
   const draft = useSignal<DraftProject | null>(null);
+  const place = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes away.
+  const toPlace = (): void => place.current?.focus({ preventScroll: true });
   const projects = projectsOf(
     eventsInOrder(session.person.value),
     session.today.value,
@@ -52,7 +56,15 @@ export function FocusScreen() {
     <Screen heading={words.heading} about="focus list">
       <p>{words.intro}</p>
       {isTogether(session.person.value) && <p>{words.stays}</p>}
-      <UndoLine said={said} onUndo={takeBack} />
+      <div tabIndex={-1} ref={place}>
+        <UndoLine
+          said={said}
+          onUndo={() => {
+            takeBack();
+            toPlace();
+          }}
+        />
+      </div>
       <div role="alert">
         {full && <p class="problem">{mapScreenWords.full}</p>}
       </div>
@@ -67,8 +79,8 @@ export function FocusScreen() {
               onChange={() => {
                 draft.value = draftOf(kept);
               }}
-              onEnd={({ done, note }) =>
-                log(
+              onEnd={({ done, note }) => {
+                const ended = log(
                   (stamp) => ({
                     ...stamp,
                     kind: "project",
@@ -79,8 +91,9 @@ export function FocusScreen() {
                     ...(note !== "" && { note }),
                   }),
                   words.ended,
-                )
-              }
+                );
+                if (ended) toPlace();
+              }}
             />
           ))}
         </ul>

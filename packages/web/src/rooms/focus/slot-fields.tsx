@@ -1,5 +1,6 @@
 import { type ProjectSlot, slotParts, weekdayIds } from "@staying-power/case";
 import { focusWords } from "@staying-power/words";
+import { useRef } from "preact/hooks";
 import { moved, placeNamed, toggled } from "./model/draft-project.ts";
 
 interface SlotFieldsProps {
@@ -9,8 +10,27 @@ interface SlotFieldsProps {
 
 /** The week as a list: each slot can be moved, given an hour and a length, and taken out. */
 export function SlotFields({ slots, onChange }: SlotFieldsProps) {
+  const place = useRef<HTMLDivElement>(null);
+  return (
+    <div tabIndex={-1} ref={place}>
+      {slots.length > 0 && (
+        <SlotList
+          slots={slots}
+          onChange={onChange}
+          // The button that was pressed goes away.
+          onTakenOut={() => place.current?.focus({ preventScroll: true })}
+        />
+      )}
+    </div>
+  );
+}
+
+interface SlotListProps extends SlotFieldsProps {
+  readonly onTakenOut: () => void;
+}
+
+function SlotList({ slots, onChange, onTakenOut }: SlotListProps) {
   const words = focusWords;
-  if (slots.length === 0) return null;
   return (
     <details>
       <summary>{words.asList}</summary>
@@ -78,7 +98,10 @@ export function SlotFields({ slots, onChange }: SlotFieldsProps) {
               <button
                 type="button"
                 class="plain"
-                onClick={() => onChange(toggled(slots, slot))}
+                onClick={() => {
+                  onChange(toggled(slots, slot));
+                  onTakenOut();
+                }}
               >
                 {words.takeOut(slot)}
               </button>
