@@ -18,13 +18,13 @@ export const roomBudgets: readonly Budget[] = [
   { name: "safety", limit: 6, counts: /safety-screen/ },
   { name: "care", limit: 8, counts: /care-screen/ },
   // It also says what is dated after today, and asks again what was told weeks ago.
-  { name: "the reading", limit: 32, counts: /reading-screen/ },
+  { name: "the reading", limit: 33, counts: /reading-screen/ },
   // What says late entries shares a file with the words of answers.
   { name: "the curves of the reading", limit: 27, counts: /time-curves/ },
   // Every task and its words, so that all of it is there without a network.
-  { name: "the map", limit: 62, counts: /map-screen/ },
+  { name: "the map", limit: 64, counts: /map-screen/ },
   // The plan with all its tasks and words, shared with the map.
-  { name: "today", limit: 65, counts: /today-screen/ },
+  { name: "today", limit: 67, counts: /today-screen/ },
   // It judges by the rules of No Contact, says so in their words, and puts any entry right in its place.
   { name: "what happened", limit: 32, counts: /happened-screen/ },
   { name: "the names of tasks", limit: 23, counts: /task-names/ },
@@ -78,7 +78,7 @@ export const wholeBudgets: readonly Budget[] = [
     counts: /^open-backup\.html$/,
   },
   // A line for every file of the app.
-  { name: "the service worker", limit: 7, counts: /^sw\.js$/ },
+  { name: "the service worker", limit: 8, counts: /^sw\.js$/ },
 ];
 
 /** What the first screen waits for: its scripts, and its sheets. */

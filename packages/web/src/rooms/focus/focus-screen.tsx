@@ -1,6 +1,10 @@
 import { useSignal } from "@preact/signals";
 import { eventsInOrder } from "@staying-power/case";
-import { mostProjects, projectsOf } from "@staying-power/plan";
+import {
+  mostProjects,
+  type ProjectKept,
+  projectsOf,
+} from "@staying-power/plan";
 import { focusWords, mapScreenWords } from "@staying-power/words";
 import { useRef } from "preact/hooks";
 import { newId } from "../../ui/parts/new-id.ts";
@@ -68,6 +72,49 @@ export function FocusScreen() {
       <div role="alert">
         {full && <p class="problem">{mapScreenWords.full}</p>}
       </div>
+      <Projects
+        projects={projects}
+        onChange={(kept) => {
+          draft.value = draftOf(kept);
+        }}
+        onEnd={(kept, { done, note }) => {
+          const ended = log(
+            (stamp) => ({
+              ...stamp,
+              kind: "project",
+              project: kept.project,
+              area: kept.area,
+              what: null,
+              ...(done && { done }),
+              ...(note !== "" && { note }),
+            }),
+            words.ended,
+          );
+          if (ended) toPlace();
+        }}
+        onMake={() => {
+          draft.value = newProject;
+        }}
+      />
+    </Screen>
+  );
+}
+
+interface ProjectsProps {
+  readonly projects: readonly ProjectKept[];
+  readonly onChange: (project: ProjectKept) => void;
+  readonly onEnd: (
+    project: ProjectKept,
+    how: { readonly done: boolean; readonly note: string },
+  ) => void;
+  readonly onMake: () => void;
+}
+
+/** The projects in force, and the way to another one while there are few. */
+function Projects({ projects, onChange, onEnd, onMake }: ProjectsProps) {
+  const words = focusWords;
+  return (
+    <>
       {projects.length === 0 ? (
         <p class="quiet">{words.empty}</p>
       ) : (
@@ -76,24 +123,8 @@ export function FocusScreen() {
             <ProjectCard
               key={kept.project}
               project={kept}
-              onChange={() => {
-                draft.value = draftOf(kept);
-              }}
-              onEnd={({ done, note }) => {
-                const ended = log(
-                  (stamp) => ({
-                    ...stamp,
-                    kind: "project",
-                    project: kept.project,
-                    area: kept.area,
-                    what: null,
-                    ...(done && { done }),
-                    ...(note !== "" && { note }),
-                  }),
-                  words.ended,
-                );
-                if (ended) toPlace();
-              }}
+              onChange={() => onChange(kept)}
+              onEnd={(how) => onEnd(kept, how)}
             />
           ))}
         </ul>
@@ -104,13 +135,11 @@ export function FocusScreen() {
         <button
           type="button"
           class={projects.length === 0 ? "main-action" : undefined}
-          onClick={() => {
-            draft.value = newProject;
-          }}
+          onClick={onMake}
         >
           {projects.length === 0 ? words.make : words.another}
         </button>
       )}
-    </Screen>
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { focusAreas } from "@staying-power/case";
+import { type FocusArea, focusAreas } from "@staying-power/case";
 import { focusWords, mapScreenWords } from "@staying-power/words";
 import { useId, useRef } from "preact/hooks";
 import { Screen } from "../../ui/shell/screen.tsx";
@@ -43,25 +43,10 @@ export function ProjectEditor({
           else onKeep();
         }}
       >
-        <label class="field">
-          <span>{words.area}</span>
-          <select
-            value={draft.area}
-            onChange={({ currentTarget: { value } }) => {
-              const area = focusAreas.find((each) => each === value);
-              if (area !== undefined) onChange({ ...draft, area });
-            }}
-          >
-            {focusAreas.map((area) => (
-              <option key={area} value={area}>
-                {words.areas[area]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <p>{words.ideas[draft.area]}</p>
-        <p>{words.amounts[draft.area]}</p>
-        <p class="quiet">{words.ownFigure}</p>
+        <AreaField
+          area={draft.area}
+          onChange={(area) => onChange({ ...draft, area })}
+        />
         <label class="field">
           <span>{words.what}</span>
           <textarea
@@ -92,14 +77,7 @@ export function ProjectEditor({
             }
           />
         </label>
-        <h2>{words.week}</h2>
-        <p>{words.weekHow}</p>
-        <WeekGrid
-          slots={draft.slots}
-          onChange={(slots) => onChange({ ...draft, slots })}
-        />
-        <p role="status">{words.slots(draft.slots)}</p>
-        <SlotFields
+        <WeekPart
           slots={draft.slots}
           onChange={(slots) => onChange({ ...draft, slots })}
         />
@@ -116,5 +94,57 @@ export function ProjectEditor({
         </div>
       </form>
     </Screen>
+  );
+}
+
+interface AreaFieldProps {
+  readonly area: FocusArea;
+  readonly onChange: (area: FocusArea) => void;
+}
+
+/** Which part of life it is of, with ideas for it and how much of it is enough. */
+function AreaField({ area, onChange }: AreaFieldProps) {
+  const words = focusWords;
+  return (
+    <>
+      <label class="field">
+        <span>{words.area}</span>
+        <select
+          value={area}
+          onChange={({ currentTarget: { value } }) => {
+            const next = focusAreas.find((each) => each === value);
+            if (next !== undefined) onChange(next);
+          }}
+        >
+          {focusAreas.map((each) => (
+            <option key={each} value={each}>
+              {words.areas[each]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p>{words.ideas[area]}</p>
+      <p>{words.amounts[area]}</p>
+      <p class="quiet">{words.ownFigure}</p>
+    </>
+  );
+}
+
+interface WeekPartProps {
+  readonly slots: DraftProject["slots"];
+  readonly onChange: (slots: DraftProject["slots"]) => void;
+}
+
+/** Its place in the week: as a grid, and as a list. */
+function WeekPart({ slots, onChange }: WeekPartProps) {
+  const words = focusWords;
+  return (
+    <>
+      <h2>{words.week}</h2>
+      <p>{words.weekHow}</p>
+      <WeekGrid slots={slots} onChange={onChange} />
+      <p role="status">{words.slots(slots)}</p>
+      <SlotFields slots={slots} onChange={onChange} />
+    </>
   );
 }

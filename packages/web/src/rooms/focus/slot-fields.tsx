@@ -34,82 +34,97 @@ function SlotList({ slots, onChange, onTakenOut }: SlotListProps) {
   return (
     <details>
       <summary>{words.asList}</summary>
-      {slots.map((slot, index) => {
-        const name = `${slot.day} ${slot.part}`;
-        const put = (changed: ProjectSlot): void =>
-          onChange(slots.map((each) => (each === slot ? changed : each)));
-        const { time, minutes, ...place } = slot;
-        return (
-          <fieldset key={index} class="stack">
-            <legend>{words.cell(slot)}</legend>
-            <label class="field">
-              <span>{words.place}</span>
-              <select
-                value={name}
-                onChange={({ currentTarget: { value } }) => {
-                  const to = placeNamed(value);
-                  if (to !== null) onChange(moved(slots, slot, to));
-                }}
-              >
-                {weekdayIds.flatMap((day) =>
-                  slotParts.map((part) => (
-                    <option key={`${day} ${part}`} value={`${day} ${part}`}>
-                      {words.cell({ day, part })}
-                    </option>
-                  )),
-                )}
-              </select>
-            </label>
-            <label class="field">
-              <span>{words.time}</span>
-              <input
-                type="time"
-                value={time ?? ""}
-                onChange={({ currentTarget: { value } }) =>
-                  put({
-                    ...place,
-                    ...(minutes !== undefined && { minutes }),
-                    ...(value !== "" && { time: value.slice(0, 5) }),
-                  })
-                }
-              />
-            </label>
-            <label class="field">
-              <span>{words.minutes}</span>
-              <select
-                value={String(minutes ?? "")}
-                onChange={({ currentTarget: { value } }) =>
-                  put({
-                    ...place,
-                    ...(time !== undefined && { time }),
-                    ...(value !== "" && { minutes: Number(value) }),
-                  })
-                }
-              >
-                <option value="">{words.open}</option>
-                {lengths(minutes).map((each) => (
-                  <option key={each} value={String(each)}>
-                    {words.length(each)}
-                  </option>
-                ))}
-              </select>
-            </label>
-            <div>
-              <button
-                type="button"
-                class="plain"
-                onClick={() => {
-                  onChange(toggled(slots, slot));
-                  onTakenOut();
-                }}
-              >
-                {words.takeOut(slot)}
-              </button>
-            </div>
-          </fieldset>
-        );
-      })}
+      {slots.map((slot, index) => (
+        <OneSlot
+          key={index}
+          slot={slot}
+          onPut={(changed) =>
+            onChange(slots.map((each) => (each === slot ? changed : each)))
+          }
+          onMove={(to) => onChange(moved(slots, slot, to))}
+          onTakeOut={() => {
+            onChange(toggled(slots, slot));
+            onTakenOut();
+          }}
+        />
+      ))}
     </details>
+  );
+}
+
+interface OneSlotProps {
+  readonly slot: ProjectSlot;
+  readonly onPut: (slot: ProjectSlot) => void;
+  readonly onMove: (to: NonNullable<ReturnType<typeof placeNamed>>) => void;
+  readonly onTakeOut: () => void;
+}
+
+/** One slot: its part of the week, its hour, its length. */
+function OneSlot({ slot, onPut, onMove, onTakeOut }: OneSlotProps) {
+  const words = focusWords;
+  const name = `${slot.day} ${slot.part}`;
+  const { time, minutes, ...place } = slot;
+  return (
+    <fieldset class="stack">
+      <legend>{words.cell(slot)}</legend>
+      <label class="field">
+        <span>{words.place}</span>
+        <select
+          value={name}
+          onChange={({ currentTarget: { value } }) => {
+            const to = placeNamed(value);
+            if (to !== null) onMove(to);
+          }}
+        >
+          {weekdayIds.flatMap((day) =>
+            slotParts.map((part) => (
+              <option key={`${day} ${part}`} value={`${day} ${part}`}>
+                {words.cell({ day, part })}
+              </option>
+            )),
+          )}
+        </select>
+      </label>
+      <label class="field">
+        <span>{words.time}</span>
+        <input
+          type="time"
+          value={time ?? ""}
+          onChange={({ currentTarget: { value } }) =>
+            onPut({
+              ...place,
+              ...(minutes !== undefined && { minutes }),
+              ...(value !== "" && { time: value.slice(0, 5) }),
+            })
+          }
+        />
+      </label>
+      <label class="field">
+        <span>{words.minutes}</span>
+        <select
+          value={String(minutes ?? "")}
+          onChange={({ currentTarget: { value } }) =>
+            onPut({
+              ...place,
+              ...(time !== undefined && { time }),
+              ...(value !== "" && { minutes: Number(value) }),
+            })
+          }
+        >
+          <option value="">{words.open}</option>
+          {lengths(minutes).map((each) => (
+            <option key={each} value={String(each)}>
+              {words.length(each)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <div>
+        <button type="button" class="plain" onClick={onTakeOut}>
+          {words.takeOut(slot)}
+        </button>
+      </div>
+    </fieldset>
   );
 }
 
