@@ -2,6 +2,7 @@ import { effect } from "@preact/signals";
 import { locale } from "@staying-power/words";
 import { render } from "preact";
 import { careAt } from "../rooms/safety/address.ts";
+import { startAt } from "../rooms/start/address.ts";
 import { indexedDbStorage } from "../storage/indexed-db-storage.ts";
 import { type App, AppContext } from "../ui/shell/app-context.ts";
 import { wearLook } from "../ui/shell/look.ts";
@@ -20,6 +21,7 @@ import { atRest } from "./at-rest.ts";
 import { placeAt, placeToShow } from "./guard.ts";
 import { lockByItself } from "./lock-by-itself.ts";
 import { rooms } from "./every-room.ts";
+import { today } from "./rooms.ts";
 import { slices } from "./slices.ts";
 
 /** Signs that someone is there, perhaps after a long while or under a clock that was set. */
@@ -74,6 +76,9 @@ export function openApp(page: HTMLElement): void {
       .querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)
       ?.focus({ preventScroll: true });
   void visit.start();
+  // Home for whoever has a case: on its way while what is kept is read.
+  if (moves.place.peek().room === startAt.room)
+    void today.load().catch(() => null);
   afterPaint(() => {
     void fetchRooms();
     void keepForOffline();
