@@ -48,21 +48,45 @@ const tellers: Readonly<Record<string, Teller>> = {
   })),
 };
 
-/** Every list of the kit in words, and what of the kit is left over. */
-export function tellNotes(kit: unknown): {
+/** The pages of the journal; which prompt one answered stands in the file. */
+const journalTellers: Readonly<Record<string, Teller>> = {
+  entries: entry({ needs: ["at", "text"], may: ["prompt"] }, (of) => ({
+    label: when(of("at")),
+    text: of("text"),
+  })),
+};
+
+/** Lists in words, and what of them is left over. */
+interface ToldNotes {
   readonly sections: readonly Section[];
   readonly rest: unknown;
-} {
-  const fields = fieldsOf(kit);
-  if (fields === null) return { sections: [], rest: kit ?? undefined };
-  const told = Object.entries(tellers).map(([key, tell]) => ({
+}
+
+/** Every list of the kit in words, and what of the kit is left over. */
+export function tellNotes(kit: unknown): ToldNotes {
+  // What lies open, and the wait that ran, are marks of the moment.
+  return tellLists(kit, tellers, ["open", "timer"]);
+}
+
+/** What was written in the journal, and what of it is left over. */
+export function tellJournal(journal: unknown): ToldNotes {
+  return tellLists(journal, journalTellers, ["open", "timer", "wroteOn"]);
+}
+
+function tellLists(
+  found: unknown,
+  tells: Readonly<Record<string, Teller>>,
+  marks: readonly string[],
+): ToldNotes {
+  const fields = fieldsOf(found);
+  if (fields === null) return { sections: [], rest: found ?? undefined };
+  const told = Object.entries(tells).map(([key, tell]) => ({
     key,
     heading: named(words.sections, key),
     ...tellList(fields[key], tell),
   }));
-  // What lies open, and the wait that ran, are marks of the moment.
   const rest: Fields = {
-    ...without(fields, ["open", "timer", ...Object.keys(tellers)]),
+    ...without(fields, [...marks, ...Object.keys(tells)]),
     ...Object.fromEntries(
       told.flatMap(({ key, rest: left }) =>
         left === undefined ? [] : [[key, left]],

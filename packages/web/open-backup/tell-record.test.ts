@@ -134,6 +134,26 @@ function leaves(of: unknown): string[] {
   ]);
 }
 
+describe("the journal in a backup", () => {
+  it("is told page by page, and what is not known of it is left as it is", () => {
+    const told = tell({
+      journal: {
+        entries: [
+          { id: "a", at: "2026-11-02T20:00:00+01:00", text: "A calm day." },
+          { id: "b", at: "2026-11-03T20:00:00+01:00", later: true },
+        ],
+        timer: { startedAt: 1, minutes: 10 },
+      },
+      calendar: { given: {} },
+    });
+    expect(linesOf(told, words.sections.entries)).toMatchObject([
+      { text: "A calm day." },
+    ]);
+    expect(told.other).toContain('"later"');
+    expect(told.other).not.toMatch(/A calm day|given|timer/);
+  });
+});
+
 describe("tellRecord", () => {
   it("loses nothing, whatever stands wherever", () => {
     let seen = 0;

@@ -8,7 +8,7 @@ import {
   tellSafety,
 } from "./tell-answers.ts";
 import { tellEvents } from "./tell-events.ts";
-import { tellNotes } from "./tell-notes.ts";
+import { tellJournal, tellNotes } from "./tell-notes.ts";
 import type { Line, Section } from "./told.ts";
 
 /** A whole backup in words. */
@@ -38,6 +38,8 @@ const marks = [
   "backupPutOffOn",
   "askAgainPutOffOn",
   "understanding",
+  // The names that calendar files went out under.
+  "calendar",
 ] as const;
 
 /** The same of the case. */
@@ -54,6 +56,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
   const events = tellEvents(kept["events"]);
   const safety = tellSafety(record["safety"]);
   const notes = tellNotes(record["kit"]);
+  const journal = tellJournal(record["journal"]);
   const leftOfCase = join({
     ...without(kept, [...marksOfCase, ...Object.keys(breakup)]),
     ...left("facts", kept["facts"], answers.rest),
@@ -65,6 +68,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     setAside: aside.rest,
     safety: safety.rest,
     kit: notes.rest,
+    journal: journal.rest,
   });
   const other = join({
     ...without(frame, marks),
@@ -76,6 +80,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     aside.section,
     events.section,
     ...notes.sections,
+    ...journal.sections,
   ]
     .map((section) => ({ ...section, lines: section.lines.filter(isForAll) }))
     .filter(({ lines }) => lines.length > 0);

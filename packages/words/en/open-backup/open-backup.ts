@@ -94,6 +94,7 @@ export const openBackupWords = {
     urges: "Urges you noted",
     held: "Messages you held",
     choices: "What you chose for a message",
+    entries: "What you wrote for yourself",
     safety: "About safety",
     other: "Other things in this file",
   },
