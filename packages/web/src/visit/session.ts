@@ -6,6 +6,7 @@ import {
   type Known,
 } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
+import type { PlanInput } from "@staying-power/plan";
 import { backupDue } from "../keep/backup/backup-due.ts";
 import type { Forecaster, Told } from "../worker/forecaster.ts";
 import type { Vault } from "../worker/vault.ts";
@@ -74,6 +75,8 @@ export interface Session extends Keeping, Answering, Logging, Late {
   readonly beforeAdvice: ReadonlySignal<SafetyAsk | null>;
   /** What decides which questions, and which answers, are in their place. */
   readonly asking: ReadonlySignal<Known>;
+  /** What the rules of the plan go by, as of today; another one only when some of it has changed. */
+  readonly planInput: ReadonlySignal<PlanInput>;
   readonly next: ReadonlySignal<Next>;
   /** True from the moment on which a gate comes to be said before all else until its words were seen. */
   readonly unseenCare: ReadonlySignal<boolean>;
@@ -116,6 +119,12 @@ export function session(parts: SessionParts): Session {
     facts: facts.facts.value,
     gates: stands.gates.value.map(({ id }) => id),
   }));
+  const answers = computed(() => record.value.safety);
+  const planInput = computed((): PlanInput => ({
+    theCase: person.value,
+    answers: answers.value,
+    today: today.value,
+  }));
   const closed = computed(() => closedQuestions(asking.value));
   const asked = askedForecast({
     forecaster,
@@ -156,6 +165,7 @@ export function session(parts: SessionParts): Session {
     reading,
     forecast,
     asking,
+    planInput,
     next,
     sawCare: () => {
       unseenCare.value = false;

@@ -55,11 +55,7 @@ export function IfThenScreen({ from }: IfThenProps) {
     return (
       <PlanEditor
         draft={draft.value}
-        cues={likelyCues({
-          theCase: session.person.value,
-          answers: session.record.value.safety,
-          today: session.today.value,
-        })}
+        cues={likelyCues(session.planInput.value)}
         isFull={full}
         onChange={(changed) => {
           draft.value = changed;

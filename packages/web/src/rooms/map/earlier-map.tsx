@@ -24,14 +24,10 @@ interface EarlierMapProps {
 
 /** The map as it stood on the evening of an earlier day, to be read: nothing is ticked there. */
 export function EarlierMap({ on }: EarlierMapProps) {
-  const { session } = useApp();
   const words = mapScreenWords.earlier;
+  const { session } = useApp();
   const plan = useComputed(() =>
-    planFor({
-      theCase: session.person.value,
-      answers: session.record.value.safety,
-      today: on,
-    }),
+    planFor({ ...session.planInput.value, today: on }),
   ).value;
   return (
     <Screen heading={words.heading(locale.day(on))} about={`map ${on}`}>

@@ -1,10 +1,8 @@
 import { roomTitles } from "@staying-power/words";
-import { pathOf } from "../../ui/shell/address.ts";
 import { room } from "../../ui/shell/room.tsx";
 import type { Session } from "../../visit/session.ts";
-import { safetyAt } from "../safety/address.ts";
+import { safetyBeforeAdvice } from "../safety/safety-before-advice.ts";
 import { mapAt } from "./address.ts";
-import { isAnythingKnown } from "./model/is-anything-known.ts";
 
 /** A map of before a gate shut could speak of contact, and of days to come nothing is known. */
 function mayLookBack({ gates, today }: Session, on: string): boolean {
@@ -18,13 +16,9 @@ export const map = room({
   // Behind a gate it is the map of safety, or of letting go.
   behind: "nothing",
   quiet: false,
-  // Nobody is told what to do before they were asked whether they are safe.
-  instead: (session, { on }) => {
-    const due = session.beforeAdvice.value;
-    if (on !== "" && !mayLookBack(session, on)) return mapAt();
-    return due === null || !isAnythingKnown(session)
-      ? null
-      : safetyAt({ question: due, onTo: pathOf(mapAt()) });
-  },
+  instead: (session, { on }) =>
+    on !== "" && !mayLookBack(session, on)
+      ? mapAt()
+      : safetyBeforeAdvice(session, mapAt()),
   screen: { load: async () => (await import("./map-screen.tsx")).MapScreen },
 });

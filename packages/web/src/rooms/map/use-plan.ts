@@ -5,12 +5,5 @@ import { useApp } from "../../ui/shell/app-context.ts";
 /** The plan as of today, worked out once for each change of what is known. */
 export function usePlan(): Plan {
   const { session } = useApp();
-  const answers = useComputed(() => session.record.value.safety);
-  return useComputed(() =>
-    planFor({
-      theCase: session.person.value,
-      answers: answers.value,
-      today: session.today.value,
-    }),
-  ).value;
+  return useComputed(() => planFor(session.planInput.value)).value;
 }

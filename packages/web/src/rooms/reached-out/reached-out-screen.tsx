@@ -41,11 +41,7 @@ export function ReachedOutScreen({ kind: named }: { readonly kind: string }) {
   const gates = session.gates.value;
   const [gate] = gates;
   const isShut = isWithheld(gates);
-  const input: PlanInput = {
-    theCase: session.person.value,
-    answers: session.record.value.safety,
-    today: session.today.value,
-  };
+  const input = session.planInput.value;
   return (
     <Screen
       heading={

@@ -1,13 +1,13 @@
 import { callAddress } from "@staying-power/care";
-import { ifThenFor, type Plan } from "@staying-power/plan";
+import type { Plan } from "@staying-power/plan";
 import { mapWords, todayWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
-import { dayMoment } from "../../visit/day-moment.ts";
 import { ifThenAt } from "../if-then/address.ts";
 import { kitAt } from "../kit/address.ts";
 import { lettingGoAt } from "../letting-go/address.ts";
 import { mapAt } from "../map/address.ts";
+import { useFittingPlan } from "../map/use-fitting-plan.ts";
 
 interface EveningPartProps {
   readonly plan: Pick<Plan, "ifThen" | "askWaiting">;
@@ -17,10 +17,7 @@ interface EveningPartProps {
 export function EveningPart({ plan }: EveningPartProps) {
   const { session } = useApp();
   const words = todayWords.evening;
-  const fits = ifThenFor(
-    plan.ifThen,
-    dayMoment(new Date(session.clock.minute.value)),
-  );
+  const fits = useFittingPlan(plan);
   const [first] = session.record.value.kit.people.flatMap(
     ({ name, number }) => {
       const href = callAddress(number);

@@ -19,16 +19,7 @@ import { reachedOutAt } from "../reached-out/address.ts";
 /** What the day opens with: one sentence for what matters most today, and the days of quiet as a fact. */
 export function OpeningPart({ plan }: { readonly plan: Plan }) {
   const { session } = useApp();
-  const day = useComputed(() =>
-    todayOf(
-      {
-        theCase: session.person.value,
-        answers: session.record.value.safety,
-        today: session.today.value,
-      },
-      plan,
-    ),
-  ).value;
+  const day = useComputed(() => todayOf(session.planInput.value, plan)).value;
   const errands = plan.variant.ids.some((id) => id.startsWith("V3"));
   // What a gate says stands above, and goes before anything of the plan.
   if (plan.because.some((reason) => "gate" in reason)) return null;

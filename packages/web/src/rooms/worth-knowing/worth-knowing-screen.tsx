@@ -1,6 +1,7 @@
 import { replyTo } from "@staying-power/plan";
 import { worthKnowingWords } from "@staying-power/words";
 import type { ComponentChildren } from "preact";
+import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { lettingGoAt } from "../letting-go/address.ts";
@@ -10,7 +11,6 @@ import { FeelPart } from "./feel-part.tsx";
 import { KindNoPart } from "./kind-no-part.tsx";
 import { ReboundPart } from "./rebound-part.tsx";
 import { SayingList } from "./saying-list.tsx";
-import { usePlanInput } from "./use-plan-input.ts";
 import "./worth-knowing.css";
 
 interface WorthKnowingProps {
@@ -20,7 +20,8 @@ interface WorthKnowingProps {
 /** One calm page, each statement with who makes it; what fits this person stands in its midst. */
 export function WorthKnowingScreen({ page }: WorthKnowingProps) {
   const words = worthKnowingWords;
-  const input = usePlanInput();
+  const { session } = useApp();
+  const input = session.planInput.value;
   const mayAnswer = replyTo("just-friends", input).answer !== "none";
   switch (page) {
     case "rebound":
