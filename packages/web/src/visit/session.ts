@@ -24,6 +24,7 @@ import { comingNext, type Next } from "./coming-next.ts";
 import { known } from "./known.ts";
 import { type Late, late } from "./late.ts";
 import { type Logging, logging } from "./logging.ts";
+import { planInput } from "./plan-input.ts";
 import { standing } from "./standing.ts";
 
 export interface SessionParts extends Omit<KeeperParts, "today"> {
@@ -119,12 +120,6 @@ export function session(parts: SessionParts): Session {
     facts: facts.facts.value,
     gates: stands.gates.value.map(({ id }) => id),
   }));
-  const answers = computed(() => record.value.safety);
-  const planInput = computed((): PlanInput => ({
-    theCase: person.value,
-    answers: answers.value,
-    today: today.value,
-  }));
   const closed = computed(() => closedQuestions(asking.value));
   const asked = askedForecast({
     forecaster,
@@ -165,7 +160,7 @@ export function session(parts: SessionParts): Session {
     reading,
     forecast,
     asking,
-    planInput,
+    planInput: planInput({ record, person, today }),
     next,
     sawCare: () => {
       unseenCare.value = false;
