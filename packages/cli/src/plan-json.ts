@@ -1,7 +1,7 @@
-import type { ActJudged, Plan, Reply } from "@staying-power/plan";
+import type { ActJudged, PlanWithChange, Reply } from "@staying-power/plan";
 
 /** The public format of `map`, without a line break. */
-export function mapJson({ because, ...plan }: Plan): string {
+export function mapJson({ because, ...plan }: PlanWithChange): string {
   return JSON.stringify({
     format: "staying-power/map",
     version: 1,

@@ -1,6 +1,12 @@
 // The plan of a case on a day.
-export type { Changed, ChangedWhat, Plan, PlannedTask } from "./plan.ts";
-export { planFor } from "./plan-for.ts";
+export type {
+  Changed,
+  ChangedWhat,
+  Plan,
+  PlannedTask,
+  PlanWithChange,
+} from "./plan.ts";
+export { changesOf, planFor, planWithChange } from "./plan-for.ts";
 export type { PlanInput } from "./known.ts";
 export { isLettingGo } from "./is-letting-go.ts";
 export { shownStages } from "./shown-stages.ts";

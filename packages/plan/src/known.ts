@@ -51,7 +51,18 @@ export interface PlanKnown {
  * @param input - a case, what was said about safety, and a day.
  * @returns what is known by the end of that day.
  */
-export function knownOf({ theCase, answers, today }: PlanInput): PlanKnown {
+export function knownOf(input: PlanInput): PlanKnown {
+  const before = knownAlready.get(input);
+  if (before !== undefined) return before;
+  const known = read(input);
+  knownAlready.set(input, known);
+  return known;
+}
+
+/** What was read already: a screen asks for one day more than once. */
+const knownAlready = new WeakMap<PlanInput, PlanKnown>();
+
+function read({ theCase, answers, today }: PlanInput): PlanKnown {
   const inOrder = eventsInOrder(theCase);
   const last = inOrder.findLastIndex(({ at }) => dayOf(at) <= today);
   const events = inOrder.slice(0, last + 1);
@@ -123,7 +134,8 @@ export function isBareNote(event: Event): boolean {
 function firstAndNewest(events: readonly Event[]): readonly Event[] {
   const seen = new Map<string, { first: number; newest: number }>();
   for (const [place, event] of events.entries()) {
-    const key = JSON.stringify([event.kind, eventValue(event)]);
+    const value = eventValue(event) ?? "";
+    const key = `${event.kind} ${typeof value === "string" ? value : value.join(" ")}`;
     const of = seen.get(key);
     if (of === undefined) seen.set(key, { first: place, newest: place });
     else of.newest = place;

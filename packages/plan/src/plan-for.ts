@@ -10,7 +10,13 @@ import {
 } from "./known.ts";
 import { ifThenPlans } from "./if-then-plans.ts";
 import { noContactSince } from "./no-contact-since.ts";
-import type { Plan, PlannedTask, PlanParts } from "./plan.ts";
+import type {
+  Changed,
+  Plan,
+  PlannedTask,
+  PlanParts,
+  PlanWithChange,
+} from "./plan.ts";
 import { projectsOf } from "./projects-of.ts";
 import { type PlanWorld, reasonsOf, worldOf } from "./reasons-of.ts";
 import { reviewsOf } from "./reviews-of.ts";
@@ -40,7 +46,6 @@ const habitDays = 30;
 export function planFor(input: PlanInput): Plan {
   const known = knownOf(input);
   const parts = partsOf(known);
-  const before = knownBefore(input, known);
   return {
     asOf: input.today,
     ...parts,
@@ -53,11 +58,33 @@ export function planFor(input: PlanInput): Plan {
     projects: projectsOf(known.events, input.today).map(
       ({ versions: _versions, ...project }) => project,
     ),
-    changed:
-      before === null
-        ? []
-        : changedOf(partsOf(before.known), parts, before.newest),
   };
+}
+
+/**
+ * What the newest day of the journal made of a plan. It takes a second plan, that of the evening before.
+ *
+ * @param input - what the plan was made from.
+ * @param plan - that plan.
+ * @returns each part that is another now, with the entries of that day as the reason; nothing where the journal is empty.
+ */
+export function changesOf(
+  input: PlanInput,
+  plan: PlanParts,
+): readonly Changed[] {
+  const before = knownBefore(input, knownOf(input));
+  return before === null
+    ? []
+    : changedOf(partsOf(before.known), plan, before.newest);
+}
+
+/**
+ * @param input - the case, what was said about safety, and the day.
+ * @returns the plan, and what the newest day of the journal changed in it.
+ */
+export function planWithChange(input: PlanInput): PlanWithChange {
+  const plan = planFor(input);
+  return { ...plan, changed: changesOf(input, plan) };
 }
 
 function partsOf(known: PlanKnown): PlanParts {

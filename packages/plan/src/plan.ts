@@ -51,6 +51,10 @@ export interface Plan {
   readonly ifThen: readonly IfThenPlan[];
   /** Their own small projects: a life of their own, which stays whatever the ex does. */
   readonly projects: readonly Project[];
+}
+
+/** The same, beside that of the evening before. */
+export interface PlanWithChange extends Plan {
   /** What the newest day of the journal changed. */
   readonly changed: readonly Changed[];
 }

@@ -1,5 +1,5 @@
 import { gates as everyGate } from "@staying-power/care";
-import { type Plan, planFor } from "@staying-power/plan";
+import { planWithChange, type PlanWithChange } from "@staying-power/plan";
 import { terminalWords } from "@staying-power/words";
 import { misuse } from "../answer-with.ts";
 import type { Command } from "../command.ts";
@@ -41,7 +41,7 @@ export const mapCommand: Command = {
     if (path === undefined)
       return await misuse(io, errors.missingOperand("FILE"), "map");
     return await answerOfCase(path, given, io, (input) => {
-      const plan = planFor(input);
+      const plan = planWithChange(input);
       const look = {
         width: pageWidth(io.columns),
         ink: ink(io.colour),
@@ -53,7 +53,7 @@ export const mapCommand: Command = {
 };
 
 /** Words of care first, where a gate is shut. */
-function page(plan: Plan, look: PageLook): string {
+function page(plan: PlanWithChange, look: PageLook): string {
   const shut = everyGate.filter(({ id }) => plan.gates.includes(id));
   return `${shut.length > 0 ? carePage(shut, look) : ""}${mapPage(plan, look)}`;
 }
@@ -63,6 +63,6 @@ function lineAnswer(line: InputLine, today: string): LineAnswer {
   const found = lineCase(line);
   if (!found.ok)
     return { json: JSON.stringify({ error: found.error }), isError: true };
-  const plan = planFor({ theCase: found.value, answers: {}, today });
+  const plan = planWithChange({ theCase: found.value, answers: {}, today });
   return { json: mapJson(plan), isError: false };
 }

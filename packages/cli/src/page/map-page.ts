@@ -1,5 +1,6 @@
 import {
   type Plan,
+  type PlanWithChange,
   type PlannedTask,
   shownStages,
   type StageStanding,
@@ -19,7 +20,10 @@ import type { PageLook } from "./reading-page.ts";
 const { headings } = mapWords;
 
 /** A plan as a page of text, each task with who says so and what of the person's chose it. */
-export function mapPage(plan: Plan, { width, ink }: PageLook): string {
+export function mapPage(
+  plan: PlanWithChange,
+  { width, ink }: PageLook,
+): string {
   const inner = width - 2;
   const plain = (text: string): readonly string[] => wrapText(text, inner);
   const quiet = (text: string): readonly string[] =>

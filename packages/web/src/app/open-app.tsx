@@ -8,7 +8,7 @@ import { type App, AppContext } from "../ui/shell/app-context.ts";
 import { wearLook } from "../ui/shell/look.ts";
 import { navigation } from "../ui/shell/navigation.ts";
 import { keepForOffline } from "../ui/shell/offline.ts";
-import { clock } from "../visit/clock.ts";
+import { clock, type Clock } from "../visit/clock.ts";
 import { localDate } from "../visit/local-date.ts";
 import { type Session, session } from "../visit/session.ts";
 import { forecaster } from "../worker/forecaster.ts";
@@ -18,7 +18,7 @@ import { vaultClient } from "../worker/vault-client.ts";
 import { afterPaint } from "./after-paint.ts";
 import { AppScreen, fetchRooms } from "./app.tsx";
 import { atRest } from "./at-rest.ts";
-import { placeAt, placeToShow } from "./guard.ts";
+import { placeAt, placeToShow, roomOf } from "./guard.ts";
 import { lockByItself } from "./lock-by-itself.ts";
 import { rooms } from "./every-room.ts";
 import { today } from "./rooms.ts";
@@ -36,19 +36,19 @@ const wakings = [
 /** Puts the app in the place of the first picture, with the focus where it was. */
 export function openApp(page: HTMLElement): void {
   writeDatesAsHere();
+  let stand = (): void => {};
+  const firstScreen = new Promise<void>((resolve) => {
+    stand = resolve;
+  });
   const visit = session({
     storage: indexedDbStorage("notes"),
-    forecaster: forecaster(startForecastWorker),
+    // A long case is copied to the worker: what is to be seen first goes first.
+    forecaster: forecaster(
+      startForecastWorker,
+      (work) => void firstScreen.then(() => afterPaint(work)),
+    ),
     vault: vaultClient(startVaultWorker),
-    clock: clock({
-      now: Date.now,
-      dayAt: (moment) => localDate(new Date(moment)),
-      wait: (ms, done) => setTimeout(done, ms),
-      onWake: (look) => {
-        document.addEventListener("visibilitychange", look);
-        for (const sign of wakings) addEventListener(sign, look);
-      },
-    }),
+    clock: ownClock(),
     slices,
     atRest: atRest(),
   });
@@ -75,13 +75,32 @@ export function openApp(page: HTMLElement): void {
     page
       .querySelector<HTMLElement>(`a[href="${CSS.escape(focused)}"]`)
       ?.focus({ preventScroll: true });
-  void visit.start();
   // Home for whoever has a case: on its way while what is kept is read.
   if (moves.place.peek().room === startAt.room)
     void today.load().catch(() => null);
-  afterPaint(() => {
-    void fetchRooms();
-    void keepForOffline();
+  void visit
+    .start()
+    .then(() => roomOf(rooms, moves.place.peek())?.load())
+    .catch(() => null)
+    .then(stand);
+  void firstScreen.then(() =>
+    afterPaint(() => {
+      void fetchRooms();
+      void keepForOffline();
+    }),
+  );
+}
+
+/** The clock of this device, looked at again whenever someone is there. */
+function ownClock(): Clock {
+  return clock({
+    now: Date.now,
+    dayAt: (moment) => localDate(new Date(moment)),
+    wait: (ms, done) => setTimeout(done, ms),
+    onWake: (look) => {
+      document.addEventListener("visibilitychange", look);
+      for (const sign of wakings) addEventListener(sign, look);
+    },
   });
 }
 

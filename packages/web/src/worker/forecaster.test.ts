@@ -233,9 +233,29 @@ describe("forecaster", () => {
     expect(await again).toMatchObject({ kind: "reading" });
   });
 
+  it("begins when the screen was drawn, and then with the newest only", async () => {
+    const hand = workersByHand();
+    const drawn: (() => void)[] = [];
+    const asker = forecaster(hand.start, (work) => drawn.push(work));
+    const first = asker.ask(person(1, "2026-11-01"));
+    const second = asker.ask(person(2, "2026-11-02"));
+    expect(await first).toEqual({ kind: "replaced" });
+    expect(hand.started).toEqual([]);
+    drawn.shift()?.();
+    drawn.shift()?.();
+    expect(hand.started[0]?.posted).toHaveLength(1);
+    hand.answer(0);
+    expect(await second).toEqual({
+      kind: "reading",
+      reading: readingOf("2026-11-02"),
+    });
+  });
+
   it("ends a worker that takes too long", async () => {
     const hand = workersByHand();
-    const asked = forecaster(hand.start, 5).ask(person(1, "2026-11-01"));
+    const asked = forecaster(hand.start, (work) => work(), 5).ask(
+      person(1, "2026-11-01"),
+    );
     expect(await asked).toEqual({ kind: "failed" });
     expect(hand.started[0]?.ended).toBe(true);
   });

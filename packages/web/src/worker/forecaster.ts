@@ -56,9 +56,14 @@ interface Telling {
  * takes up the newest as soon as it is free. A history is asked for step by step,
  * whenever no reading waits. A request that takes too long is ended and a fresh
  * worker started.
+ *
+ * @param startWorker starts one.
+ * @param soon when the worker is given its work: a long case is copied to it, which must not hold up what is to be drawn.
+ * @param patienceMs how long a request may take.
  */
 export function forecaster(
   startWorker: (listener: ForecastListener) => ForecastWorker,
+  soon: (work: () => void) => void = (work) => work(),
   patienceMs: number = 20_000,
 ): Forecaster {
   let worker: ForecastWorker | null = null;
@@ -95,6 +100,15 @@ export function forecaster(
     lastId += 1;
     const id = lastId;
     running = { id, job };
+    soon(() => give(job, id));
+  };
+
+  const give = (job: Waiting | Telling, id: number): void => {
+    // Replaced before it was begun.
+    if (job.of === "reading" && next !== null) {
+      goOn();
+      return;
+    }
     try {
       worker ??= startWorker(listener);
       timer = setTimeout(giveUp, patienceMs);

@@ -1,5 +1,5 @@
-import { type Signal, useSignal } from "@preact/signals";
-import type { Plan } from "@staying-power/plan";
+import { type Signal, useComputed, useSignal } from "@preact/signals";
+import { changesOf, type Plan } from "@staying-power/plan";
 import { gateWords, mapScreenWords, mapWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
@@ -115,7 +115,8 @@ const ownEntries: ReadonlySet<string> = new Set([
 /** What the newest day changed; that a task is gone because it was done goes without saying. */
 function ChangedPart({ plan }: { readonly plan: Plan }) {
   const { session } = useApp();
-  const [first] = plan.changed;
+  const changed = useComputed(() => changesOf(session.planInput.value, plan));
+  const [first] = changed.value;
   const before = dayBeforeNewest(session.person.value, plan.asOf);
   const why = first?.why.filter(
     (reason) => !("event" in reason) || !ownEntries.has(reason.event),
