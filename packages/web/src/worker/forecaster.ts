@@ -78,13 +78,9 @@ export function forecaster(
     worker?.end();
     worker = null;
     const job = running?.job;
-    if (job !== undefined) end(job, { kind: "failed" });
-    goOn();
-  };
-
-  const end = (job: Waiting | Telling, how: { kind: "failed" }): void => {
     if (job === telling) telling = null;
-    job.settle(how);
+    job?.settle({ kind: "failed" });
+    goOn();
   };
 
   /** Takes up what matters most of what waits, the worker being free. */
@@ -132,20 +128,16 @@ export function forecaster(
     ask: (question) =>
       new Promise((settle) => {
         next?.settle({ kind: "replaced" });
-        next = null;
-        const waiting: Waiting = { of: "reading", question, settle };
-        if (running === null) start(waiting);
-        else {
-          if (running.job.of === "reading")
-            running.job.settle({ kind: "replaced" });
-          next = waiting;
-        }
+        next = { of: "reading", question, settle };
+        if (running === null) goOn();
+        else if (running.job.of === "reading")
+          running.job.settle({ kind: "replaced" });
       }),
     tell: (question) =>
       new Promise((settle) => {
         telling?.settle({ kind: "replaced" });
         telling = { of: "history", question, settle, steps: [] };
-        if (running === null) start(telling);
+        if (running === null) goOn();
       }),
   };
 }
