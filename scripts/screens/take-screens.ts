@@ -8,6 +8,7 @@ import { eachDay } from "../../e2e/every-day.ts";
 import { everyGate } from "../../e2e/every-gate.ts";
 import { everyLockState } from "../../e2e/every-lock-state.ts";
 import { everyScreen } from "../../e2e/every-screen.ts";
+import { everyUrgeState } from "../../e2e/every-urge-state.ts";
 import { give, goTo, readingShown, saySafe, start } from "../../e2e/walk.ts";
 import { portraits } from "./portraits.ts";
 import { smallerPng } from "../smaller-png.ts";
@@ -89,6 +90,7 @@ const walks: readonly ((page: Page, shoot: Shoot) => Promise<void>)[] = [
   (page, shoot) => everyGate(page, (gate) => shoot(`care ${gate}`)),
   (page, shoot) => everyLockState(page, (name) => shoot(`lock ${name}`)),
   (page, shoot) => eachDay(page, (name) => shoot(`today ${name}`)),
+  (page, shoot) => everyUrgeState(page, (name) => shoot(`kit urges ${name}`)),
   (page, shoot) => everyCheckState(page, (name) => shoot(`check ${name}`)),
 ];
 

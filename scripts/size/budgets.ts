@@ -28,8 +28,8 @@ export const roomBudgets: readonly Budget[] = [
   // It judges by the rules of No Contact, says so in their words, and puts any entry right in its place.
   { name: "what happened", limit: 32, counts: /happened-screen/ },
   { name: "the names of tasks", limit: 23, counts: /task-names/ },
-  // The rules of the plan, which the map has fetched already for whoever comes from it.
-  { name: "if-then plans", limit: 23, counts: /if-then-screen/ },
+  // The rules of the plan, which the map has fetched already for whoever comes from it; and what urges tell of.
+  { name: "if-then plans", limit: 24, counts: /if-then-screen/ },
   // The plan, whose days it gives out, which the map has fetched already.
   { name: "the calendar", limit: 26, counts: /calendar-screen/ },
   // Most of it is shared, and comes in as many files as rooms share it.
@@ -41,6 +41,8 @@ export const roomBudgets: readonly Budget[] = [
   { name: "one answer", limit: 16, counts: /change-screen/ },
   // What keeps a text as it is typed is shared with the journal, in files of its own.
   { name: "the kit", limit: 17, counts: /kit-screen/ },
+  // The kit counts again, which it is opened from: of its own it has ten.
+  { name: "what the kit learns", limit: 28, counts: /urges-part/ },
   // The draft is kept as it is typed; the verdict, its reasons, its list and what was not read are told as one.
   { name: "the check of a message", limit: 22, counts: /check-screen/ },
   // Thirty prompts, the words that a circling journal is known by, and what the kit keeps as typed.

@@ -80,6 +80,7 @@ export {
   dayOf,
   daysBetween,
   isCalendarDate,
+  isMoment,
 } from "./calendar-date.ts";
 export { answerPlaces } from "./answer-places.ts";
 export { sharedStart } from "./shared-start.ts";

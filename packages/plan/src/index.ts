@@ -26,6 +26,18 @@ export type {
 } from "./if-then-plans.ts";
 export { ifThenFor, ifThenPlans } from "./if-then-plans.ts";
 export { likelyCues } from "./likely-cues.ts";
+// What stands out in the urges that someone noted.
+export type {
+  LearnedUrges,
+  UrgeCount,
+  UrgeDays,
+  UrgeHours,
+  UrgeLog,
+} from "./urges/learn-urges.ts";
+export { learnUrges } from "./urges/learn-urges.ts";
+export type { UrgeMoment } from "./urges/sittings.ts";
+export type { UrgePlace, UrgeTrigger } from "./urges/urge-kinds.ts";
+export { urgePlaces, urgeTriggers } from "./urges/urge-kinds.ts";
 export type {
   IfThenCue,
   IfThenCueId,

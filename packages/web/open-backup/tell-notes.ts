@@ -24,11 +24,22 @@ const tellers: Readonly<Record<string, Teller>> = {
     label: null,
     text: words.person(of("name"), of("number")),
   })),
-  urges: entry({ needs: ["at", "outcome"], may: ["kind"] }, (of) => ({
-    label: when(of("at")),
-    text: named(words.urgeOutcomes, of("outcome")),
-    more: said([named(words.urgeKinds, of("kind"))]),
-  })),
+  urges: entry(
+    {
+      needs: ["at", "outcome"],
+      may: ["kind", "place", "trigger", "note"],
+    },
+    (of) => ({
+      label: when(of("at")),
+      text: named(words.urgeOutcomes, of("outcome")),
+      more: said([
+        named(words.urgeKinds, of("kind")),
+        named(words.urgePlaces, of("place")),
+        named(words.urgeTriggers, of("trigger")),
+        of("note"),
+      ]),
+    }),
+  ),
   held: entry(
     { needs: ["at", "text", "until"], may: ["context", "verdict"] },
     (of) => ({

@@ -121,6 +121,15 @@ export const kitLines: Wording<typeof english.kitLines> = pseudoWords(
 export const kitWords: Wording<typeof english.kitWords> = pseudoWords(
   english.kitWords,
 );
+export const aimWords: Wording<typeof english.aimWords> = pseudoWords(
+  english.aimWords,
+);
+export const urgeWords: Wording<typeof english.urgeWords> = pseudoWords(
+  english.urgeWords,
+);
+export const clockHour: Wording<typeof english.clockHour> = pseudoWords(
+  english.clockHour,
+);
 export const checkWords: Wording<typeof english.checkWords> = pseudoWords(
   english.checkWords,
 );

@@ -101,6 +101,9 @@ export { journalPrompts } from "../en/journal/prompts.ts";
 
 // The kit, for the moment of an urge.
 export { kitWords } from "../en/kit/kit.ts";
+export { aimWords } from "../en/kit/aims.ts";
+export { urgeWords } from "../en/kit/urges.ts";
+export { clockHour } from "../en/charts/clock-hour.ts";
 export { kitLines } from "../en/kit/kit-lines.ts";
 
 // The check of a message before it is sent.

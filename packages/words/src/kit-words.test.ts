@@ -1,6 +1,6 @@
 import { urgeStudies } from "@staying-power/care";
 import { describe, expect, it } from "vitest";
-import { kitLines, kitWords } from "./index.ts";
+import { aimWords, kitLines, kitWords, urgeWords } from "./index.ts";
 import { readingGrade } from "./testing/reading-grade.ts";
 
 /** About twelve years of age, with room for the roughness of the measure. */
@@ -19,7 +19,16 @@ const said = texts([
   kitWords.call.call("Sam"),
   kitWords.after.tally({ met: 1, held: 1 }),
   kitWords.after.tally({ met: 14, held: 11 }),
-  kitWords.aims.list.map(({ known }) => known(urgeStudies)),
+  aimWords,
+  techniques().map(({ known }) => known(urgeStudies)),
+  urgeWords,
+  urgeWords.learned.soon(1),
+  urgeWords.learned.soon(4),
+  urgeWords.learned.next(7),
+  hours("all", 9, 14),
+  hours("weekends", 9, 20),
+  urgeWords.learned.place({ place: "work", count: 8, of: 11 }),
+  urgeWords.learned.trigger({ trigger: "saw-theirs", count: 8, of: 11 }),
 ]);
 
 describe("kitWords", () => {
@@ -77,17 +86,54 @@ describe("kitWords", () => {
       expect(line).not.toMatch(/morning|night(?!’s sleep)/i);
   });
 
-  it("says for every aim how good the evidence is, and names its limits", () => {
-    for (const aim of kitWords.aims.list) {
-      const { how } = aim;
-      const known = aim.known(urgeStudies);
-      expect(how.length).toBeGreaterThan(40);
-      expect(known).toMatch(/^(?:Fair|Thin|None)\b/);
-      expect(known).toMatch(/\d+ people|\d+ smokers/);
-      expect(known).toMatch(
-        /nobody has measured|could not show|did not change|no cause/,
-      );
+  it("names two or three techniques for every aim, each with how good the evidence is", () => {
+    for (const { techniques: ofAim } of aimWords.list) {
+      expect(ofAim.length).toBeGreaterThanOrEqual(2);
+      expect(ofAim.length).toBeLessThanOrEqual(3);
     }
+    expect(techniques().length).toBeGreaterThan(7);
+    for (const { how, known, from } of techniques()) {
+      expect(how.length).toBeGreaterThan(40);
+      expect(known(urgeStudies)).toMatch(
+        /^(?:Several trials|Many tests|Two small lab studies|One (?:trial|small lab study|study that))\b|^No study that we know of/,
+      );
+      expect(from.length === 0).toBe(known(urgeStudies).startsWith("No study"));
+    }
+  });
+
+  it("says of every study what it could not show", () => {
+    for (const { known, from } of techniques())
+      if (from.length > 0)
+        expect(known(urgeStudies)).toMatch(
+          /nobody has|could not show|did not change|none was about/,
+        );
+  });
+
+  it("names every study it knows by who made it, when and where", () => {
+    const named = new Set(techniques().flatMap(({ from }) => from));
+    expect(named).toEqual(new Set(Object.keys(urgeStudies)));
+    for (const study of Object.values(urgeStudies)) {
+      expect(aimWords.source([study])).toContain(study.where);
+      expect(study.by).toMatch(/ (?:19|20)\d\d$/);
+    }
+  });
+
+  it("says what stands out with its count, and takes the word “most” only for more than half", () => {
+    expect(hours("all", 9, 14)).toBe(
+      "Most of your hard moments, 9 of 14, came between 22:00 and 01:00.",
+    );
+    expect(hours("weekends", 7, 14)).toBe(
+      "Many of your hard moments, 7 of 14, came at weekends between 22:00 and 01:00.",
+    );
+    expect(
+      urgeWords.learned.hours({
+        days: "weekends",
+        from: 0,
+        length: 24,
+        count: 9,
+        of: 14,
+      }),
+    ).toBe("Most of your hard moments, 9 of 14, came at weekends.");
   });
 
   it("counts the urges someone let pass in whole sentences", () => {
@@ -108,6 +154,14 @@ describe("kitWords", () => {
     expect(toMyself.heading).toContain("yourself");
   });
 });
+
+function techniques() {
+  return aimWords.list.flatMap((aim) => aim.techniques);
+}
+
+function hours(days: "all" | "weekends", count: number, of: number): string {
+  return urgeWords.learned.hours({ days, from: 22, length: 3, count, of });
+}
 
 function texts(value: unknown): string[] {
   if (typeof value === "string") return [value];

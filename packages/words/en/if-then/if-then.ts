@@ -1,6 +1,14 @@
 import type { DayPart, WeekdayId } from "@staying-power/case";
-import type { IfThenCueId, IfThenResponseId } from "@staying-power/plan";
+import type {
+  IfThenCueId,
+  IfThenResponseId,
+  UrgeDays,
+  UrgeHours,
+  UrgePlace,
+  UrgeTrigger,
+} from "@staying-power/plan";
 import type { Sentence } from "../../src/sentence.ts";
+import { clockHour } from "../charts/clock-hour.ts";
 import { locale } from "../locale.ts";
 
 interface IfThenWords {
@@ -37,6 +45,14 @@ interface IfThenWords {
   readonly leave: string;
   readonly cues: Readonly<Record<IfThenCueId, string>>;
   readonly responses: Readonly<Record<IfThenResponseId, string>>;
+  /** What the person's own urges tell of, as the “if” of a plan. */
+  readonly urge: {
+    readonly hours: (
+      hours: Pick<UrgeHours, "days" | "from" | "length">,
+    ) => string;
+    readonly places: Readonly<Record<UrgePlace, string>>;
+    readonly triggers: Readonly<Record<UrgeTrigger, string>>;
+  };
 
   readonly whole: {
     readonly heading: string;
@@ -80,6 +96,12 @@ const atPart: Readonly<Record<DayPart, string>> = {
   day: "in the daytime",
   evening: "in the evening",
   night: "at night",
+};
+
+const itIs: Readonly<Record<UrgeDays, string>> = {
+  all: "it is",
+  weekdays: "it is a weekday",
+  weekends: "it is the weekend",
 };
 
 /** If-then plans: a small act for each hard moment, chosen while it is calm. */
@@ -144,6 +166,29 @@ export const ifThenWords: IfThenWords = {
     "put-on-music": "put on one loud song and move to it",
     "one-drawer": "tidy one drawer",
     "say-it-aloud": "say aloud: that was then",
+  },
+  urge: {
+    hours: ({ days, from, length }) =>
+      length === 24
+        ? itIs[days]
+        : `${itIs[days]} between ${clockHour(from)} and ${clockHour(from + length)}`,
+    places: {
+      bed: "I lie in bed and want to write to them",
+      home: "I am at home and it gets hard",
+      outside: "I am out and it gets hard",
+      work: "it gets hard at work or school",
+      people: "I am with people and it gets hard",
+    },
+    triggers: {
+      alone: "I am alone and it gets quiet",
+      bored: "I am bored and pick up the phone",
+      "saw-theirs": "I see something of theirs",
+      "song-or-place": "I hear our song or pass one of our places",
+      alcohol: "I have had a drink",
+      "special-day": "a day comes that was special to us",
+      "their-message": "a message from them comes",
+      "bad-day": "a day has gone badly",
+    },
   },
 
   whole: {

@@ -1,4 +1,3 @@
-import type { urgeStudies } from "@staying-power/care";
 import { locale } from "../locale.ts";
 import type { Sentence } from "../../src/sentence.ts";
 
@@ -36,37 +35,6 @@ export const kitWords = {
     },
   },
 
-  aims: {
-    heading: "What would help most right now?",
-    evidence: "How good is the evidence for this?",
-    list: [
-      {
-        label: "To calm down",
-        how: "Keep breathing like this: in for 4 seconds, out for 6. If counting gets in the way, just make the breath out longer.",
-        known: (studies: typeof urgeStudies): string =>
-          `Fair. ${studies.breathing.trials} trials with ${studies.breathing.people} people found that breath training lowers stress a little. Most trials had flaws, and none was about the hours after a breakup. As for waiting: a trial with ${studies.watching.people} smokers found that those who watched an urge without acting felt it just as much, but smoked less in the week after. For breakups nobody has measured it, and nobody has shown that 20 minutes is the right length.`,
-      },
-      {
-        label: "To want them less",
-        how: "Think of what was hard. Write down three things that did not fit, or that you put up with. Stop after three: it can pull your mood down.",
-        known: (studies: typeof urgeStudies): string =>
-          `Thin. In one lab study with ${studies.thinking.people} people this made love feel weaker for the moment, and mood worse. A later study, also with ${studies.thinkingAgain.people} people, could not show that it works.`,
-      },
-      {
-        label: "To feel better",
-        how: "Turn to something that fills your head for 20 minutes: a film you know well, a game, a shower, a walk where it is safe, a talk about anything else.",
-        known: (studies: typeof urgeStudies): string =>
-          `Thin. In the same lab study with ${studies.thinking.people} people this lifted mood for the moment. It did not change how much they loved.`,
-      },
-      {
-        label: "Not to look at their profile",
-        how: "Looking is an urge too, and it can pass like the others. Put the phone in another room, or log out for a while. Muting them sends them no message.",
-        known: (studies: typeof urgeStudies): string =>
-          `Fair, but the study could not show what causes what. Of its ${studies.looking.people} people, those who looked at an ex’s page more felt more hurt and more longing. Looking may feed the pain, or the pain may lead to looking.`,
-      },
-    ],
-  },
-
   locked: {
     text: "Your notes are locked. Unlock to see what you wrote. Nothing in them is lost.",
     unlock: "Unlock",
@@ -75,6 +43,9 @@ export const kitWords = {
     text: "What was kept here cannot be read. The breathing and the help lines still work. Nothing was changed.",
     look: "See what can be done",
   },
+  /** A part of the page that the breath does not wait for. */
+  notLoaded:
+    "The rest of this page could not be loaded. The breathing works, and what you noted is kept.",
   deleted: "Deleted.",
   undo: "Undo",
   hurting:
@@ -184,8 +155,10 @@ export const kitWords = {
     heading: "What happened?",
     intro: "Every answer is all right.",
     outcomes: {
-      held: "I did not contact them",
-      wrote: "I wrote to them",
+      held: "It passed",
+      unsent: "I wrote it, and did not send it",
+      friend: "I called someone else",
+      wrote: "I sent them a message",
       called: "I called them",
       went: "I went to see them",
       looked: "I looked at their profile",
@@ -204,6 +177,20 @@ export const kitWords = {
       go: "To go there",
     },
     now: {
+      unsent: {
+        heading: "You wrote it, and kept it",
+        text: [
+          "What you wanted to say has a place now, and nobody has to answer it.",
+          "That counts, and it stays counted whatever comes next.",
+        ],
+      },
+      friend: {
+        heading: "You reached for someone who is there",
+        text: [
+          "That is not easy at such a moment. It counts, and it stays counted.",
+          "You can call again. You do not need a better reason than this.",
+        ],
+      },
       held: {
         heading: "You let it pass",
         text: [
@@ -257,6 +244,14 @@ export const kitWords = {
       counted: "Counted in your reading.",
       notCounted: "Left out of your reading.",
     },
+    note: {
+      question: "Note the look in your journal?",
+      text: "If you say yes, today’s look is added to what you told us. One look breaks nothing. If you say no, it stays in the list below and nowhere else.",
+      yes: "Yes, note it",
+      no: "No, leave it out",
+      counted: "Noted in your journal.",
+      notCounted: "Left out of your journal.",
+    },
     again: "Start another 20 minutes",
     home: "Home",
     history: "Urges you faced here",
@@ -270,9 +265,17 @@ export const kitWords = {
       }),
     tallyNote:
       "A bad hour undoes none of this. A slip is one moment among many.",
+    earlier: (count: number): string =>
+      locale.plural(count, {
+        one: "One earlier",
+        other: `${count} earlier ones`,
+      }),
     none: "Nothing yet. What you note is listed here.",
     entry: ({ kind, outcome }: { kind?: string; outcome: string }): string =>
       kind === undefined ? outcome : `${kind}: ${outcome}`,
+    /** When it was, and what led up to it. */
+    entryDetails: (details: readonly string[]): string =>
+      locale.statements(details),
     delete: (when: string): Sentence => ["Delete", { unseen: `: ${when}` }],
   },
 } as const;

@@ -1,11 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { eventsInOrder } from "@staying-power/case";
-import {
-  type IfThenKept,
-  ifThenPlans,
-  isIfThenCueId,
-  likelyCues,
-} from "@staying-power/plan";
+import { type IfThenKept, ifThenPlans, likelyCues } from "@staying-power/plan";
 import { ifThenWords, mapScreenWords } from "@staying-power/words";
 import { useRef } from "preact/hooks";
 import { newId } from "../../ui/parts/new-id.ts";
@@ -14,12 +9,12 @@ import { Screen } from "../../ui/shell/screen.tsx";
 import { UndoLine } from "../map/undo-line.tsx";
 import { useEntry } from "../map/use-entry.ts";
 import { EvidencePart } from "./evidence-part.tsx";
+import { draftFrom } from "./model/draft-from.ts";
 import {
   type DraftPlan,
   draftOf,
   entryOf,
   newPlan,
-  withCue,
 } from "./model/draft-plan.ts";
 import { PlanCard } from "./plan-card.tsx";
 import { PlanEditor } from "./plan-editor.tsx";
@@ -39,9 +34,7 @@ export function IfThenScreen({ from }: IfThenProps) {
   const place = useRef<HTMLDivElement>(null);
   // The button that was pressed goes away.
   const toPlace = (): void => place.current?.focus({ preventScroll: true });
-  const draft = useSignal<DraftPlan | null>(
-    isIfThenCueId(from) ? withCue(newPlan, from, words.cues[from]) : null,
-  );
+  const draft = useSignal<DraftPlan | null>(draftFrom(from));
   const plans = ifThenPlans(
     eventsInOrder(session.person.value),
     session.today.value,

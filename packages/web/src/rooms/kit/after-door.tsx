@@ -4,16 +4,17 @@ import type { KitUrge, UrgeOutcome } from "./model/kit-notes.ts";
 import { urgeOutcomes } from "./model/kit-notes.ts";
 import { withUrge } from "./model/kit-urge.ts";
 import { newId } from "../../ui/parts/new-id.ts";
-import { thisMoment } from "../../ui/parts/this-moment.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
+import { localMoment } from "../../visit/local-moment.ts";
 import { AfterUrge } from "./after-urge.tsx";
 import { KitPage } from "./kit-page.tsx";
-import { UrgeHistory } from "./urge-history.tsx";
+import { LaterUrges } from "./later-part.tsx";
 import { useKitNotes } from "./use-kit-notes.ts";
 
 /** What the urge asked for, where the outcome says it already. */
 const kindByOutcome: Partial<Record<UrgeOutcome, KitUrge["kind"]>> = {
   wrote: "write",
+  unsent: "write",
   called: "call",
   went: "go",
   looked: "look",
@@ -30,7 +31,7 @@ export function AfterDoor() {
     const kind = kindByOutcome[outcome];
     const urge: KitUrge = {
       id: newId(),
-      at: thisMoment(session.clock),
+      at: localMoment(session.clock.present()),
       ...(kind === undefined ? {} : { kind }),
       outcome,
     };
@@ -55,7 +56,7 @@ export function AfterDoor() {
           </button>
         ))}
       </div>
-      <UrgeHistory />
+      <LaterUrges />
     </KitPage>
   );
 }

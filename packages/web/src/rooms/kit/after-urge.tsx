@@ -1,17 +1,21 @@
 import { writingBehind } from "@staying-power/care";
 import { kitWords } from "@staying-power/words";
 import { withoutEntry } from "./model/kit-entries.ts";
-import { type UrgeKind, urgeKinds } from "./model/kit-notes.ts";
-import { breakWay, withoutEvent } from "./model/kit-urge.ts";
+import {
+  type UrgeKind,
+  urgeKinds,
+  type UrgeOutcome,
+} from "./model/kit-notes.ts";
+import { actOf, withoutEvent } from "./model/kit-urge.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { KeptPart } from "../../ui/shell/kept-part.tsx";
 import { UnlockButton } from "../../ui/shell/unlock-button.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
-import { CountBreak } from "./count-break.tsx";
+import { CountAct } from "./count-act.tsx";
 import { HurtingLine } from "./hurting-line.tsx";
 import { toBreath } from "./kit-page.tsx";
-import { UrgeHistory } from "./urge-history.tsx";
+import { LaterUrges } from "./later-part.tsx";
 import { useKitNotes } from "./use-kit-notes.ts";
 import { isDoorOpen } from "../../visit/doors.ts";
 import { kitAt } from "./address.ts";
@@ -29,11 +33,9 @@ export function AfterUrge({ id, onTakenBack }: AfterUrgeProps) {
   const { notes, change } = useKitNotes();
   const urge = notes.urges.find((entry) => entry.id === id);
   const outcome = urge?.outcome ?? "not-said";
-  const how = breakWay(outcome);
-  const reached =
-    outcome === "wrote" || outcome === "called" || outcome === "went";
+  const act = actOf(outcome);
   const gates = session.gates.value;
-  const now = !reached
+  const now = !isReaching(outcome)
     ? words.now[outcome]
     : writingBehind(gates) === "withheld"
       ? words.now.reachedAfterNo
@@ -52,10 +54,13 @@ export function AfterUrge({ id, onTakenBack }: AfterUrgeProps) {
       {now.text.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      {how !== null && isDoorOpen("reading", gates) && (
-        <CountBreak id={id} how={how} />
-      )}
-      {(outcome === "held" || outcome === "still-there") && (
+      {act !== null &&
+        (act.kind === "looked" || isDoorOpen("reading", gates)) && (
+          <CountAct id={id} act={act} />
+        )}
+      {(outcome === "held" ||
+        outcome === "friend" ||
+        outcome === "still-there") && (
         <UrgeKinds chosen={urge?.kind} onChoose={setKind} />
       )}
       <NotedLine id={id} onTakenBack={onTakenBack} />
@@ -71,9 +76,15 @@ export function AfterUrge({ id, onTakenBack }: AfterUrgeProps) {
         </ScreenLink>
       </div>
       <HurtingLine />
-      <UrgeHistory />
+      <LaterUrges {...(outcome !== "not-said" && { id })} />
     </Screen>
   );
+}
+
+type Reaching = "wrote" | "called" | "went";
+
+function isReaching(outcome: UrgeOutcome): outcome is Reaching {
+  return actOf(outcome)?.kind === "break";
 }
 
 interface NotedLineProps {

@@ -2,8 +2,8 @@ import { kitLines, kitWords } from "@staying-power/words";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import type { WayBack } from "../../ui/shell/way-back.ts";
-import { AimsPart } from "./aims-part.tsx";
 import { BreathCircle } from "./breath-circle.tsx";
+import { LaterAims } from "./later-part.tsx";
 import { useKitWait } from "./use-kit-wait.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { isDoorOpen, mayWrite } from "../../visit/doors.ts";
@@ -71,7 +71,7 @@ export function BreatheDoor() {
           {kitWords.doors.after}
         </ScreenLink>
       </nav>
-      <AimsPart />
+      <LaterAims />
     </Screen>
   );
 }

@@ -68,7 +68,7 @@ export function oneOf<const Name extends string>(
 export const word: Part<string, "given"> = {
   takes: "one",
   left: "given",
-  read: ([step = ""]) => (/^[a-z-]+$/i.test(step) ? step : null),
+  read: ([step = ""]) => (/^[a-z\d-]+$/i.test(step) ? step : null),
   print: (name) => [name],
 };
 

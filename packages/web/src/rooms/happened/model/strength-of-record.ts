@@ -1,6 +1,7 @@
 import { type Strength, strengthOf } from "@staying-power/plan";
 import type { BrowserRecord } from "../../../keep/browser-record.ts";
 import { localDate } from "../../../visit/local-date.ts";
+import { passed } from "../../kit/model/kit-notes.ts";
 
 /**
  * What someone did for themselves, by their journal and by the urges that the kit saw pass.
@@ -13,7 +14,7 @@ export function strengthOfRecord(
   today: string,
 ): Strength {
   const held = kit.urges
-    .filter(({ outcome }) => outcome === "held")
+    .filter(({ outcome }) => passed.has(outcome))
     .map(({ at }) => localDate(new Date(at)));
   return strengthOf({ theCase, today, held });
 }

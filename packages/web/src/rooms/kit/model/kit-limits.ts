@@ -5,4 +5,5 @@ export const kitLimits = {
   people: 50,
   nameLength: 100,
   numberLength: 40,
+  urgeNoteLength: 300,
 } as const;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { asFound } from "../../../keep/as-found.ts";
 import { freshKitNotes, type KitNotes, parseKitNotes } from "./kit-notes.ts";
 
 const at = "2026-11-22T03:10:00.000Z";
@@ -12,6 +13,14 @@ const full: KitNotes = {
   urges: [
     { id: "u1", at, kind: "look", outcome: "held" },
     { id: "u2", at, outcome: "wrote" },
+    {
+      id: "u3",
+      at: "2026-11-22T04:10:00.000+01:00",
+      outcome: "unsent",
+      place: "bed",
+      trigger: "song-or-place",
+      note: "The radio.",
+    },
   ],
   held: [
     {
@@ -74,6 +83,17 @@ describe("parseKitNotes", () => {
       ],
     });
     expect(parseKitNotes(notes)).toEqual(notes);
+  });
+
+  it("keeps an urge whose place or trigger it does not know, and leaves these as they are", () => {
+    const urge = { id: "u1", at, outcome: "held", place: "a newer place" };
+    const odd = { ...urge, id: "u2", trigger: 7, note: ["odd"] };
+    const { urges, unread } = parseKitNotes({ ...full, urges: [urge, odd] });
+    expect(urges).toEqual(
+      ["u1", "u2"].map((id) => ({ id, at, outcome: "held" })),
+    );
+    expect(unread).toBeUndefined();
+    expect(urges.map(asFound)).toEqual([urge, odd]);
   });
 
   it("keeps a message that was held since the check could not read it", () => {

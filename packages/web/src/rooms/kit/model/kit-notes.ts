@@ -4,6 +4,12 @@ import {
   type OutcomeVerdict,
   outcomeVerdicts,
 } from "@staying-power/check";
+import {
+  type UrgePlace,
+  urgePlaces,
+  type UrgeTrigger,
+  urgeTriggers,
+} from "@staying-power/plan";
 import { readFrom } from "../../../keep/as-found.ts";
 import { readOnce } from "../../../keep/read-once.ts";
 import { same } from "../../../keep/patch/same.ts";
@@ -36,6 +42,8 @@ export type UrgeKind = (typeof urgeKinds)[number];
 /** What came of it. */
 export const urgeOutcomes = [
   "held",
+  "unsent",
+  "friend",
   "wrote",
   "called",
   "went",
@@ -45,13 +53,24 @@ export const urgeOutcomes = [
 ] as const;
 export type UrgeOutcome = (typeof urgeOutcomes)[number];
 
+/** What came of an urge that passed without a step towards the ex. */
+export const passed: ReadonlySet<UrgeOutcome> = new Set([
+  "held",
+  "unsent",
+  "friend",
+]);
+
 /** One urge, and what came of it. */
 export interface KitUrge {
   readonly id: string;
-  /** When it was noted, as an instant. */
+  /** When it was noted, as an instant: with the offset of the clock that was lived by, or, from before, in UTC. */
   readonly at: string;
   readonly kind?: UrgeKind;
   readonly outcome: UrgeOutcome;
+  readonly place?: UrgePlace;
+  readonly trigger?: UrgeTrigger;
+  /** What else led up to it, in the person's own words. */
+  readonly note?: string;
 }
 
 /** A message held back for now, to be looked at again when its time has come. */
@@ -215,8 +234,26 @@ function parseUrge(fields: Fields): KitUrge | null {
   const kind = urgeKinds.find((known) => known === fields.get("kind"));
   const plainKind = fields.get("kind") === undefined || kind !== undefined;
   return isId(id) && isInstant(at) && outcome !== undefined && plainKind
-    ? { id, at, ...(kind === undefined ? {} : { kind }), outcome }
+    ? {
+        id,
+        at,
+        ...(kind === undefined ? {} : { kind }),
+        outcome,
+        ...ledToIt(fields),
+      }
     : null;
+}
+
+/** What led up to an urge. A place or a trigger of a later version stays as it is beside what is read. */
+function ledToIt(fields: Fields): Pick<KitUrge, "place" | "trigger" | "note"> {
+  const place = urgePlaces.find((known) => known === fields.get("place"));
+  const trigger = urgeTriggers.find((known) => known === fields.get("trigger"));
+  const note = fields.get("note");
+  return {
+    ...(place === undefined ? {} : { place }),
+    ...(trigger === undefined ? {} : { trigger }),
+    ...(typeof note === "string" ? { note } : {}),
+  };
 }
 
 function parseHeld(fields: Fields): HeldDraft | null {

@@ -1,17 +1,16 @@
-import type { BreakWay } from "@staying-power/case";
 import { kitWords } from "@staying-power/words";
 import { useId, useState } from "preact/hooks";
-import { withBreak, withoutEvent } from "./model/kit-urge.ts";
+import { type KitAct, withAct, withoutEvent } from "./model/kit-urge.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 
-interface CountBreakProps {
+interface CountActProps {
   readonly id: string;
-  readonly how: BreakWay;
+  readonly act: KitAct;
 }
 
-/** Whether contact counts in the reading: only ever by a plain yes. */
-export function CountBreak({ id, how }: CountBreakProps) {
-  const words = kitWords.after.count;
+/** Whether what was done stands in the journal, and so counts in the reading: only ever by a plain yes. */
+export function CountAct({ id, act }: CountActProps) {
+  const words = kitWords.after[act.kind === "looked" ? "note" : "count"];
   const { session } = useApp();
   const title = useId();
   const [refused, setRefused] = useState(false);
@@ -25,7 +24,7 @@ export function CountBreak({ id, how }: CountBreakProps) {
       return {
         ...record,
         case: yes
-          ? withBreak(without, { id, how, today: session.today.value })
+          ? withAct(without, { id, act, today: session.today.value })
           : without,
       };
     });
