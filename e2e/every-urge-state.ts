@@ -1,3 +1,4 @@
+import { urgeAimIds } from "@staying-power/care";
 import { addDays } from "@staying-power/case";
 import { aimWords, kitWords, urgeWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
@@ -39,6 +40,9 @@ export const urgeLogs = {
   ],
 } as const satisfies Readonly<Record<string, readonly Urge[]>>;
 
+/** As long as one's own words may be, without a blank. */
+export const longNote: string = "m".repeat(300);
+
 /** A case of some weeks with this log in its kit. */
 export function withUrges(urges: readonly Urge[]): Brought {
   return {
@@ -68,14 +72,17 @@ export async function everyUrgeState(
   await page.getByText(urgeWords.led.heading).waitFor();
   await press(page, urgeWords.led.places.bed);
   await press(page, urgeWords.led.triggers["their-message"]);
-  await page.getByLabel(urgeWords.led.note).fill("m".repeat(300));
+  await page.getByLabel(urgeWords.led.note).fill(longNote);
   await stop("what led up to it");
   await goTo(page, "#/kit");
   await page.locator(".breath").waitFor();
   await page.getByText(aimWords.heading).waitFor();
-  for (const { label } of aimWords.list) {
-    await page.locator("summary").filter({ hasText: label }).click();
-    await stop(`aim: ${label}`);
+  for (const aim of urgeAimIds) {
+    await page
+      .locator("summary")
+      .filter({ hasText: aimWords.aims[aim] })
+      .click();
+    await stop(`aim ${aim}`);
   }
   await follow(page, kitWords.doors.after);
   await press(page, after.outcomes.looked);

@@ -17,6 +17,7 @@ import { everyCheckState } from "./every-check-state.ts";
 import { everyGate } from "./every-gate.ts";
 import { everyLockState } from "./every-lock-state.ts";
 import { everyScreen } from "./every-screen.ts";
+import { everyUrgeState, longNote } from "./every-urge-state.ts";
 import { cutOff, over } from "./screen-faults.ts";
 import { untranslated } from "./untranslated.ts";
 import { withVisit } from "./with-visit.ts";
@@ -112,6 +113,19 @@ describe("the app in another language, two fifths longer", () => {
         found.push(...(await faults(page, name)));
       });
       expect(states).toBeGreaterThan(3);
+      expect(found).toEqual([]);
+    });
+  });
+
+  it("fits every state of what the kit learns", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      const found: string[] = [];
+      let states = 0;
+      await everyUrgeState(page, async (name) => {
+        states += 1;
+        found.push(...(await faults(page, name, [longNote])));
+      });
+      expect(states).toBeGreaterThan(9);
       expect(found).toEqual([]);
     });
   });

@@ -29,6 +29,9 @@ interface UrgeStudies {
   readonly planning: UrgeStudy & { readonly tests: number };
 }
 
+/** The name of one of them. */
+export type UrgeStudyId = keyof UrgeStudies;
+
 /** The studies named where the kit says how good the evidence is. */
 export const urgeStudies: UrgeStudies = {
   breathing: {

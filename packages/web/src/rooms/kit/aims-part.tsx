@@ -1,4 +1,10 @@
-import { urgeStudies } from "@staying-power/care";
+import {
+  studiesOfTechnique,
+  urgeAimIds,
+  urgeAims,
+  urgeStudies,
+  type UrgeTechniqueId,
+} from "@staying-power/care";
 import { aimWords } from "@staying-power/words";
 
 /** For each thing a person may want right now: what to try, how much is known of it, and from whom. */
@@ -8,12 +14,12 @@ export function AimsPart() {
     <section class="kit-aims">
       <h2>{words.heading}</h2>
       <div>
-        {words.list.map(({ label, techniques }) => (
-          <details key={label} name="aim">
-            <summary>{label}</summary>
+        {urgeAimIds.map((aim) => (
+          <details key={aim} name="aim">
+            <summary>{words.aims[aim]}</summary>
             <div class="stack">
-              {techniques.map((technique) => (
-                <Technique key={technique.name} technique={technique} />
+              {urgeAims[aim].map((id) => (
+                <Technique key={id} id={id} />
               ))}
             </div>
           </details>
@@ -23,13 +29,9 @@ export function AimsPart() {
   );
 }
 
-interface TechniqueProps {
-  readonly technique: (typeof aimWords.list)[number]["techniques"][number];
-}
-
-function Technique({ technique }: TechniqueProps) {
-  const { name, how, known, from } = technique;
-  const sources = from.map((key) => urgeStudies[key]);
+function Technique({ id }: { readonly id: UrgeTechniqueId }) {
+  const { name, how, known } = aimWords.techniques[id];
+  const sources = studiesOfTechnique[id].map((study) => urgeStudies[study]);
   return (
     <section class="kit-technique">
       <h3>{name}</h3>
