@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { emergencyAbroad } from "@staying-power/care";
 import { spine } from "@staying-power/case";
 import {
+  aimWords,
   checkWords,
   failingWords,
   firstCallsWords,
@@ -14,6 +15,7 @@ import {
   questions,
   readingWords,
   startWords,
+  urgeWords,
 } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -193,6 +195,8 @@ describe("a file that cannot be had", () => {
         "src/app/standing/damaged-screen.tsx",
         "src/app/standing/locked-screen.tsx",
         "src/rooms/interview/next-screen.tsx",
+        "src/rooms/kit/aims-part.tsx",
+        "src/rooms/kit/urges-part.tsx",
         "src/rooms/reading/time-curves.tsx",
         "src/ui/parts/help/help-list.tsx",
       ],
@@ -269,6 +273,31 @@ describe("a file that cannot be had", () => {
       },
       told,
     );
+  });
+
+  it("leaves the breath where it is what else to try", async () => {
+    await without(/aims-part/, async (tab, mend) => {
+      await tab.goto("/#/kit");
+      await tab.locator(".breath-word").waitFor();
+      await tab.getByText(kitWords.notLoaded).waitFor();
+      await mend();
+      await press(tab, failingWords.again);
+      await tab.getByText(aimWords.heading).waitFor();
+    });
+  });
+
+  it("leaves the one question after an urge where it is what many of them share", async () => {
+    await without(/urges-part/, async (tab, mend) => {
+      await tab.goto("/#/kit/after");
+      await tab.getByText(kitWords.notLoaded).waitFor();
+      await press(tab, kitWords.after.outcomes.held);
+      await tab
+        .getByRole("heading", { name: kitWords.after.now.held.heading })
+        .waitFor();
+      await mend();
+      await press(tab, failingWords.again);
+      await tab.getByText(urgeWords.led.heading).waitFor();
+    });
   });
 
   it.each([
