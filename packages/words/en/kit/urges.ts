@@ -150,7 +150,7 @@ export const urgeWords: UrgeWords = {
     how: "How this is worked out",
     howText: [
       "It counts what you note here, and each time you say on Today that the urge is strong. What you note within an hour counts once. Only the last 12 weeks count, since hard hours change.",
-      "It speaks only where chance alone would hardly do this. Of 20 people whose hard moments come evenly over the hours they are awake, it tells at most one, ever, that something stands out.",
+      "It speaks only where chance alone would hardly do this. Of 20 people whose hard moments come evenly over the hours they are awake, it tells one at most, on average, that something stands out.",
       "It says when they come, and not why. It knows only what you note, and it says nothing about what you are like.",
       "All of it is worked out on this device.",
     ],

@@ -49,6 +49,12 @@ const daysOf: Readonly<Record<UrgeDays, NonNullable<Moment["days"]>>> = {
   weekends: ["saturday", "sunday"],
 };
 
+const likeDays: Readonly<Record<UrgeDays, IfThenCueId | null>> = {
+  all: null,
+  weekdays: null,
+  weekends: "empty-weekend",
+};
+
 type Hours = Pick<UrgeHours, "days" | "from" | "length">;
 
 /** A part of the day, as a trigger. */
@@ -58,11 +64,7 @@ export function hoursCue({ days, from, length }: Hours): UrgeCue {
   return {
     from: `hours-${from}-${length}-${days}`,
     cue: ifThenWords.urge.hours({ days, from, length }),
-    like: isWhole
-      ? "empty-weekend"
-      : part === "night"
-        ? "awake-at-night"
-        : null,
+    like: isWhole ? likeDays[days] : part === "night" ? "awake-at-night" : null,
     moment: {
       ...(days !== "all" && { days: daysOf[days] }),
       ...(!isWhole && { part }),
