@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { breakWays, factKeys, reasonIds } from "@staying-power/case";
 import { draftContexts, outcomeVerdicts } from "@staying-power/check";
+import { urgePlaces, urgeTriggers } from "@staying-power/plan";
 import { openBackupWords as words, questions } from "@staying-power/words";
 import { describe, expect, it } from "vitest";
 import { urgeKinds, urgeOutcomes } from "../src/rooms/kit/model/kit-notes.ts";
@@ -272,7 +273,17 @@ describe("tellRecord", () => {
           drafts: [{ id: "d", at, text: "The lake." }],
           reasons: [{ id: "r", text: "I sleep again." }],
           people: [{ id: "p", name: "Ana", number: "+44 1" }],
-          urges: [{ id: "u", at, kind: "write", outcome: "held" }],
+          urges: [
+            {
+              id: "u",
+              at,
+              kind: "write",
+              outcome: "held",
+              place: "bed",
+              trigger: "bored",
+              note: "The radio.",
+            },
+          ],
           held: [
             {
               id: "h",
@@ -372,6 +383,8 @@ describe("the words of what a backup may hold", () => {
     ["contexts", words.contexts, draftContexts],
     ["urges", words.urgeKinds, urgeKinds],
     ["outcomes", words.urgeOutcomes, urgeOutcomes],
+    ["places", words.urgePlaces, urgePlaces],
+    ["triggers", words.urgeTriggers, urgeTriggers],
   ])("are there for all %s", (_name, table, ids) => {
     expect(Object.keys(table)).toEqual([...ids]);
   });
