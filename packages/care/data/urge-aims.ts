@@ -8,7 +8,9 @@ const aimTable = {
   "not-to-look": ["harder-to-look", "one-plan"],
 } as const;
 
+/** The id of an aim. */
 export type UrgeAimId = keyof typeof aimTable;
+/** The id of something to try. */
 export type UrgeTechniqueId = (typeof aimTable)[UrgeAimId][number];
 
 /** The techniques of each aim. */
