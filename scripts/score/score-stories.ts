@@ -5,7 +5,7 @@ import {
   brierScore,
   ranking,
   type Scored,
-} from "./ranking.ts";
+} from "@staying-power/forecast";
 import type { Story } from "./read-stories.ts";
 
 /** A story with the reading of its facts. */

@@ -104,5 +104,24 @@ export {
   structuralError,
 } from "./research/calibration.ts";
 export { everWeeks } from "./research/population.ts";
+export {
+  type CodedCase,
+  type CodedCaseError,
+  parseCodedCase,
+} from "./research/coded-case.ts";
+export {
+  type CaseScore,
+  type Estimate,
+  type NetBenefit,
+  scoreCases,
+  type ScoringOptions,
+} from "./research/score-cases.ts";
+export {
+  brierOfBaseRate,
+  brierScore,
+  ranking,
+  type Ranking,
+  type Scored,
+} from "./research/ranking.ts";
 export { sources, type Seen, type Source } from "./tables/sources.ts";
 export type { Grade } from "./tables/grade.ts";

@@ -2,8 +2,11 @@ import type { Case } from "@staying-power/case";
 import type {
   Audit,
   CalibrationOptions,
+  CaseScore,
+  CodedCase,
   Learned,
   LearningOptions,
+  ScoringOptions,
   StoredPosterior,
 } from "@staying-power/forecast";
 
@@ -17,6 +20,12 @@ export interface LongTasks {
   learn: {
     given: Omit<LearningOptions, "onProgress"> & { cases: readonly Case[] };
     gives: Learned;
+  };
+  scoreCases: {
+    given: Omit<ScoringOptions, "onProgress"> & {
+      cases: readonly CodedCase[];
+    };
+    gives: readonly CaseScore[];
   };
 }
 

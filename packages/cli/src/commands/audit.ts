@@ -1,9 +1,15 @@
 import type { Audit } from "@staying-power/forecast";
 import { terminalWords } from "@staying-power/words";
 import { inBackground } from "../background/in-background.ts";
-import type { Command } from "../command.ts";
-import { exitCode } from "../exit-code.ts";
+import { failWith } from "../answer-with.ts";
+import type { Command, Given } from "../command.ts";
+import { exitCode, type ExitCode } from "../exit-code.ts";
 import { ink, type Ink } from "../ink.ts";
+import type { Io } from "../io.ts";
+import { everyLine } from "../lines/every-line.ts";
+import { lineCodedCase } from "../lines/line-coded-case.ts";
+import { openInput } from "../open-input.ts";
+import { caseScoresPage } from "../page/case-scores-page.ts";
 import { pageWidth } from "../page-width.ts";
 import { signedPoints } from "../page/people-of-hundred.ts";
 import { textTable } from "../page/text-table.ts";
@@ -31,8 +37,16 @@ export const auditCommand: Command = {
       high: 1000,
       words: terminalWords.options.groups,
     },
+    {
+      name: "cases",
+      kind: "file",
+      words: terminalWords.options.codedCases,
+      excludes: "groups",
+    },
   ],
   async run(given, io) {
+    const file = given.texts.get("cases");
+    if (file !== undefined) return await scored(file, given, io);
     const options = integersOf(given, ["groups", "seed"]);
     const audit = await inBackground("audit", options, io);
     const answer = given.flags.has("json")
@@ -42,6 +56,24 @@ export const auditCommand: Command = {
     return holds(audit) ? exitCode.done : exitCode.failed;
   },
 };
+
+/** How well the model tells the cases of a file apart. */
+async function scored(file: string, given: Given, io: Io): Promise<ExitCode> {
+  const input = await openInput(file, io);
+  if (!input.ok) return await failWith(io, input.error);
+  const cases = await everyLine(input.value, lineCodedCase, io);
+  if (!cases.ok) return await failWith(io, cases.error);
+  const scores = await inBackground(
+    "scoreCases",
+    { cases: cases.value, ...integersOf(given, ["seed"]) },
+    io,
+  );
+  const answer = given.flags.has("json")
+    ? `${JSON.stringify(scores)}\n`
+    : caseScoresPage(scores, pageWidth(io.columns), ink(io.colour));
+  await writeText(io.stdout, answer, io.signal);
+  return exitCode.done;
+}
 
 function holds({
   targets,

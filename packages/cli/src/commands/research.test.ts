@@ -36,6 +36,49 @@ describe("audit", () => {
   }, 60_000);
 });
 
+describe("audit --cases", () => {
+  const coded = (endedBy: string, cameBack: boolean, stayed: boolean | null) =>
+    JSON.stringify({
+      group: endedBy,
+      kind: "blog",
+      perspective: "left",
+      weeksSinceBreakup: 4,
+      facts: { endedBy },
+      outcome: { cameBack, stayed },
+    });
+  const lines = [
+    coded("ex", true, true),
+    coded("ex", false, null),
+    coded("mutual", true, false),
+    coded("me", false, null),
+  ].join("\n");
+
+  it("says how well cases with known outcome are told apart", async () => {
+    const ask = ["audit", "--cases", "-"];
+    const { code, out, err } = await runWith(ask, { stdin: lines });
+    expect({ code, err }).toStrictEqual({ code: 0, err: "" });
+    expect(out).toContain("Told apart");
+    for (const line of out.split("\n"))
+      expect(Array.from(line).length).toBeLessThanOrEqual(72);
+    const json = await runWith([...ask, "--json"], { stdin: lines });
+    expect(JSON.parse(json.out)).toMatchObject([
+      { outcome: "back", cases: 4, happened: 2 },
+      { outcome: "stay", cases: 2, happened: 1 },
+    ]);
+  }, 60_000);
+
+  it("names the line and the place that is wrong, and nothing that was found there", async () => {
+    const { code, out, err } = await runWith(["audit", "--cases", "-"], {
+      stdin: `${lines}\n${coded("my sister", true, null)}\n{\n`,
+    });
+    expect({ code, out }).toStrictEqual({ code: 1, out: "" });
+    expect(err).toContain("line 5: facts.endedBy: ");
+    expect(err).toContain("line 6: expected one object of JSON");
+    expect(err).toContain("2 of 6 lines could not be read");
+    expect(err).not.toContain("sister");
+  });
+});
+
 describe("calibrate", () => {
   const small = ["--draws", "50", "--groups", "1"];
 
@@ -154,7 +197,7 @@ describe("learn", () => {
     expect(err).toContain("line 4: column 2: expected");
     expect(err).toContain("line 5: ");
     expect(err).toContain(
-      "cases.jsonl: 2 of 4 lines could not be read; nothing was learnt",
+      "cases.jsonl: 2 of 4 lines could not be read; nothing was worked out",
     );
   });
 

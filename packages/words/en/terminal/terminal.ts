@@ -143,6 +143,8 @@ export const terminalWords = {
     check: "Compare with the published file instead of writing.",
     weeks: "Weeks from the breakup to the end of each case (104).",
     simulateAsOf: "The day each case ends (today).",
+    codedCases:
+      "Score the model on cases whose outcome is known, one a line (JSONL), instead.",
     groups: "Groups of imagined people behind each mean.",
     bounds: ({ low, high }: { low: string; high: string }): string =>
       `${low} to ${high}`,
@@ -233,12 +235,13 @@ export const terminalWords = {
     unreadDraft: "not all of it could be read",
     lineTooLong: (bytes: string): string => `expected at most ${bytes} bytes`,
     lineNotText: "expected UTF-8 text",
+    notJsonLine: "expected one object of JSON",
     notForecast: "a case that the forecast can be run on",
     badLines: ({ bad, all }: { bad: string; all: string }): string =>
       `${bad} of ${all} lines could not be read`,
     line: (number: string): string => `line ${number}`,
     moreLines: (count: string): string => `and ${count} more lines`,
-    learnStopped: "nothing was learnt; every line must be a case",
+    learnStopped: "nothing was worked out; every line must be a case",
     keyboard: "Reading from the keyboard. Ctrl-D ends it.",
     worker: "a part of the program stopped unexpectedly; try fewer draws",
     unexpected: (name: string): string =>
@@ -255,6 +258,7 @@ export const terminalWords = {
     audit: "Imagining people",
     calibrate: "Calibrating",
     learn: "Learning",
+    scoreCases: "Reading cases",
     simulate: "Imagining cases",
     lines: (count: string): string => `${count} read`,
     share: ({ label, percent }: { label: string; percent: string }): string =>
@@ -493,6 +497,26 @@ export const terminalWords = {
       holds: number;
       all: number;
     }): string => `${holds} of ${all} directions hold.`,
+    cases: {
+      heading: "Told apart: cases whose outcome is known",
+      outcomes: {
+        back: "came back, or asked to",
+        stay: "stayed, of those together again",
+      },
+      columns: {
+        outcome: "outcome",
+        cases: "cases",
+        happened: "happened",
+        auc: "AUC (95 %)",
+        slope: "slope (95 %)",
+        score: "log score",
+        share: "of the share",
+      },
+      none: "too few",
+      benefit: "Net benefit of acting from a chance on, against acting for all",
+      benefitColumns: { from: "from", model: "model", all: "all" },
+      note: "Cases like these are chosen by their outcome, so their shares mean nothing: slope, scores and net benefit are of chances moved by one intercept to the share among them. AUC: how often one of two is ranked rightly; 0.5 is a coin.",
+    },
   },
 
   calibrate: {

@@ -1,0 +1,109 @@
+import { caseEvidence } from "../ensemble/case-evidence.ts";
+import type { Ensemble } from "../ensemble/ensemble.ts";
+import { situate } from "../ensemble/situation.ts";
+import { project } from "../shown/projection.ts";
+import { factsOf } from "../tables/effect.ts";
+import { allEffects } from "../tables/effects.ts";
+import type { CodedCase } from "./coded-case.ts";
+
+/** The two outcomes that coded cases tell of. */
+export const codedOutcomes = ["back", "stay"] as const;
+
+/** Coming back within two years, and still being together a year after that, of those who came back. */
+export type CodedOutcome = (typeof codedOutcomes)[number];
+
+/** Log-odds of both outcomes. */
+export type Odds = Readonly<Record<CodedOutcome, number>>;
+
+/** What the chain says of a coded case, and how much of that each effect moves. */
+export interface CaseOdds {
+  readonly odds: Odds;
+  /** By the place of an effect in `allEffects`: how far the log-odds move for each unit of its size. Effects that do nothing here are absent. */
+  readonly slopes: ReadonlyMap<number, Odds>;
+}
+
+/** Weeks within which a coded case may come back: as far as the model looks. */
+const withinWeeks = 104;
+
+/** How far an effect is moved to see what it does, on the log scale. */
+const step = 0.25;
+
+/** Smaller slopes than this are none. */
+const leastSlope = 1e-6;
+
+/** Shares this close to 0 or 1 are held there, so that their log-odds are numbers. */
+const leastShare = 1e-4;
+
+/** By the fact that an effect speaks of: which effects do. */
+const effectsByFact = new Map<string, number[]>();
+for (const [index, effect] of allEffects.entries())
+  for (const fact of factsOf(effect))
+    effectsByFact.set(fact, [...(effectsByFact.get(fact) ?? []), index]);
+
+/**
+ * @param ensemble - the draws; the effects keep their sizes in each of them, and what is not told is imagined.
+ * @param coded - a coded case.
+ * @returns log-odds of its outcomes by the chain with the slopes of every effect on a fact that is told, by differences
+ *   on the same draws.
+ */
+export function caseOdds(ensemble: Ensemble, coded: CodedCase): CaseOdds {
+  const odds = oddsOf(ensemble, coded);
+  const told = Object.keys(coded.theCase.facts ?? {});
+  const indices = new Set(
+    told.flatMap((fact) => effectsByFact.get(fact) ?? []),
+  );
+  const slopes = new Map<number, Odds>();
+  for (const index of indices) {
+    const moved = oddsOf(withMoved(ensemble, index), coded);
+    const back = (moved.back - odds.back) / step;
+    const stay = (moved.stay - odds.stay) / step;
+    if (Math.max(Math.abs(back), Math.abs(stay)) > leastSlope)
+      slopes.set(index, { back, stay });
+  }
+  return { odds, slopes };
+}
+
+/**
+ * @param ensemble - the draws.
+ * @param coded - a coded case.
+ * @returns log-odds of its outcomes, given the facts and that they were still apart when those held.
+ */
+export function oddsOf(ensemble: Ensemble, { theCase }: CodedCase): Odds {
+  const situation = situate(
+    ensemble,
+    caseEvidence(theCase, theCase.asOf ?? ""),
+    "with coaches",
+  );
+  const { back, backAndStayed } = project(
+    situation,
+    situation.ratesOf(situation.current),
+    { within: withinWeeks },
+  );
+  const { weights } = situation;
+  const mean = (values: Float64Array): number =>
+    values.reduce((sum, value, d) => sum + value * (weights[d] ?? 0), 0);
+  const came = mean(back);
+  return { back: logit(came), stay: logit(mean(backAndStayed) / came) };
+}
+
+/** The same draws with one effect larger by `step` in all of them. */
+function withMoved(ensemble: Ensemble, index: number): Ensemble {
+  return {
+    ...ensemble,
+    effectSizes: ensemble.effectSizes.map((sizes, place) =>
+      place === index ? sizes.map((size) => size + step) : sizes,
+    ),
+    // Imagined answers do not depend on sizes; what was worked out from sizes does.
+    cache: new Map(
+      [...ensemble.cache].filter(([key]) => !key.startsWith("shift ")),
+    ),
+    recentLikelihoods: new Map(),
+    recentSpreads: new Map(),
+    recentShifts: new Map(),
+  };
+}
+
+function logit(share: number): number {
+  const inside = Math.min(1 - leastShare, Math.max(leastShare, share));
+  return Math.log(inside / (1 - inside));
+}

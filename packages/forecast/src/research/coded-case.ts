@@ -1,0 +1,82 @@
+import {
+  addDays,
+  type Case,
+  parseCase,
+  type Result,
+} from "@staying-power/case";
+
+/** A breakup with what became of it, coded from a page that tells of it. Its format: docs/coded-cases.md. */
+export interface CodedCase {
+  /** The page it is told on: cases of one page are never on both sides of a fold. */
+  readonly group: string;
+  /** What sort of page that is. */
+  readonly kind: string;
+  /** Whose account it is. */
+  readonly perspective: string;
+  /** What was true while its end was open. */
+  readonly theCase: Case;
+  /** They were together again, or the ex clearly asked to be. */
+  readonly cameBack: boolean;
+  /** Whether they still were together at the last report; null where they were not together again or nobody tells. */
+  readonly stayed: boolean | null;
+}
+
+/** The day every coded case is read as of; any other gives the same numbers. */
+const asOf = "2026-06-01";
+
+/** Longer ago than this nothing changes any more, and calendars end. Weeks. */
+const longestAgo = 1040;
+
+/** What is wrong with a coded case: a place in it, and what belongs there. Never what was found. */
+export interface CodedCaseError {
+  readonly path: string;
+  readonly expected: string;
+}
+
+/**
+ * @param input - one line of a file of coded cases, as parsed.
+ * @returns the case, or the first place at which it is none.
+ */
+export function parseCodedCase(
+  input: unknown,
+): Result<CodedCase, CodedCaseError> {
+  const wrong = (path: string, expected: string) =>
+    ({ ok: false, error: { path, expected } }) as const;
+  if (!isRecord(input)) return wrong("case", "an object");
+  const { group, kind, perspective, weeksSinceBreakup, facts, outcome } = input;
+  if (typeof group !== "string" || group === "")
+    return wrong("group", "the page it is told on, as text");
+  if (typeof kind !== "string") return wrong("kind", "the sort of page");
+  if (typeof perspective !== "string")
+    return wrong("perspective", "whose account it is");
+  if (typeof weeksSinceBreakup !== "number" || !(weeksSinceBreakup >= 0))
+    return wrong("weeksSinceBreakup", "a number of weeks, not below 0");
+  if (!isRecord(outcome)) return wrong("outcome", "an object");
+  const { cameBack, stayed = null } = outcome;
+  if (typeof cameBack !== "boolean")
+    return wrong("outcome.cameBack", "true or false");
+  if (stayed !== null && typeof stayed !== "boolean")
+    return wrong("outcome.stayed", "true, false or null");
+  const days = Math.round(7 * Math.min(longestAgo, weeksSinceBreakup));
+  const parsed = parseCase({
+    format: "staying-power/case",
+    version: 1,
+    breakup: addDays(asOf, -days),
+    asOf,
+    facts: facts ?? {},
+  });
+  if (!parsed.ok) {
+    const [{ path, expected } = { path: "facts", expected: "facts" }] =
+      parsed.error.issues;
+    return wrong(path, expected);
+  }
+  const theCase = parsed.value;
+  return {
+    ok: true,
+    value: { group, kind, perspective, theCase, cameBack, stayed },
+  };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
