@@ -110,6 +110,11 @@ export {
   parseCodedCase,
 } from "./research/coded-case.ts";
 export {
+  type LearnedFromCoded,
+  learnFromCoded,
+} from "./research/learn-from-coded.ts";
+export type { WeighingOptions } from "./research/learn-effects.ts";
+export {
   type CaseScore,
   type Estimate,
   type NetBenefit,

@@ -1,5 +1,11 @@
 import { parentPort } from "node:worker_threads";
-import { audit, calibrate, learn, scoreCases } from "@staying-power/forecast";
+import {
+  audit,
+  calibrate,
+  learn,
+  learnFromCoded,
+  scoreCases,
+} from "@staying-power/forecast";
 import type { LongTask, LongTaskMessage } from "./long-task.ts";
 
 function say(message: LongTaskMessage<unknown>): void {
@@ -24,6 +30,10 @@ function perform(task: LongTask): unknown {
     case "learn": {
       const { cases, ...options } = task.given;
       return learn(cases, { ...options, onProgress });
+    }
+    case "learnFromCoded": {
+      const { cases, ...options } = task.given;
+      return learnFromCoded(cases, { ...options, onProgress });
     }
     case "scoreCases": {
       const { cases, ...options } = task.given;

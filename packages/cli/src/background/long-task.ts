@@ -5,9 +5,11 @@ import type {
   CaseScore,
   CodedCase,
   Learned,
+  LearnedFromCoded,
   LearningOptions,
   ScoringOptions,
   StoredPosterior,
+  WeighingOptions,
 } from "@staying-power/forecast";
 
 /** Work that takes long enough to want a thread of its own, by name: what it is given and what it gives. */
@@ -20,6 +22,12 @@ export interface LongTasks {
   learn: {
     given: Omit<LearningOptions, "onProgress"> & { cases: readonly Case[] };
     gives: Learned;
+  };
+  learnFromCoded: {
+    given: Omit<WeighingOptions, "onProgress"> & {
+      cases: readonly CodedCase[];
+    };
+    gives: LearnedFromCoded;
   };
   scoreCases: {
     given: Omit<ScoringOptions, "onProgress"> & {

@@ -2,12 +2,16 @@ import type { Learned } from "@staying-power/forecast";
 import { locale, terminalWords } from "@staying-power/words";
 import { failWith } from "../answer-with.ts";
 import { inBackground } from "../background/in-background.ts";
-import type { Command } from "../command.ts";
-import { exitCode } from "../exit-code.ts";
+import type { Command, Given } from "../command.ts";
+import { exitCode, type ExitCode } from "../exit-code.ts";
+import { ink } from "../ink.ts";
+import type { Io } from "../io.ts";
 import { everyLine } from "../lines/every-line.ts";
 import { lineCase } from "../lines/line-case.ts";
-import { openInput } from "../open-input.ts";
+import { lineCodedCase } from "../lines/line-coded-case.ts";
+import { type Input, openInput } from "../open-input.ts";
 import { pageWidth } from "../page-width.ts";
+import { learnedEffectsPage } from "../page/learned-effects-page.ts";
 import { wrapText } from "../wrap-text.ts";
 import { writeText } from "../write-text.ts";
 import {
@@ -28,10 +32,16 @@ export const learnCommand: Command = {
   name: "learn",
   words: commands.learn,
   operands: [{ name: "FILE", required: true }],
-  options: [jsonOption, drawsOption, seedOption],
+  options: [
+    jsonOption,
+    drawsOption,
+    seedOption,
+    { name: "coded", kind: "flag", words: terminalWords.options.coded },
+  ],
   async run(given, io) {
     const input = await openInput(given.operands[0] ?? "-", io);
     if (!input.ok) return await failWith(io, input.error);
+    if (given.flags.has("coded")) return await coded(input.value, given, io);
     const cases = await everyLine(input.value, lineCase, io);
     if (!cases.ok) return await failWith(io, cases.error);
     const learned = await inBackground(
@@ -50,6 +60,22 @@ export const learnCommand: Command = {
     return exitCode.done;
   },
 };
+
+/** What coded cases make of the sizes of effects. */
+async function coded(input: Input, given: Given, io: Io): Promise<ExitCode> {
+  const cases = await everyLine(input, lineCodedCase, io);
+  if (!cases.ok) return await failWith(io, cases.error);
+  const learned = await inBackground(
+    "learnFromCoded",
+    { cases: cases.value, ...integersOf(given, ["draws", "seed"]) },
+    io,
+  );
+  const answer = given.flags.has("json")
+    ? `${JSON.stringify(learned)}\n`
+    : learnedEffectsPage(learned, pageWidth(io.columns), ink(io.colour));
+  await writeText(io.stdout, answer, io.signal);
+  return exitCode.done;
+}
 
 function learnedPage(learned: Learned, width: number): string {
   const { cases, effectiveSampleSize, folds, weights } = learned;

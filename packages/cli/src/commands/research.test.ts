@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseCaseText } from "@staying-power/case";
+import type { LearnedFromCoded } from "@staying-power/forecast";
 import { expect, describe, it } from "vitest";
 import { newFolder, runWith } from "../testing/terminal.ts";
 
@@ -171,6 +172,40 @@ describe("simulate", () => {
     const quiet = await runWith(["simulate", "3"], { isTerminal: both });
     expect(quiet.err).toBe("");
   }, 30_000);
+});
+
+describe("learn --coded", () => {
+  /** Pages on which those who parted by agreement came back, and those who were left did not. */
+  const lines = Array.from({ length: 24 }, (_, index) =>
+    JSON.stringify({
+      group: `page ${index >> 1}`,
+      kind: "blog",
+      perspective: "left",
+      weeksSinceBreakup: 4,
+      facts: { endedBy: index % 2 === 0 ? "mutual" : "ex" },
+      outcome: { cameBack: index % 2 === 0, stayed: null },
+    }),
+  ).join("\n");
+  const ask = ["learn", "-", "--coded", "--draws", "50"];
+
+  it("moves the effect that the cases speak of, towards what they say, and says whether that helps", async () => {
+    const { code, out, err } = await runWith(ask, { stdin: lines });
+    expect({ code, err }).toStrictEqual({ code: 0, err: "" });
+    expect(out).toContain("The model itself is not changed.");
+    for (const line of out.split("\n"))
+      expect(Array.from(line).length).toBeLessThanOrEqual(72);
+    const json = await runWith([...ask, "--json"], { stdin: lines });
+    const learned: LearnedFromCoded = JSON.parse(json.out);
+    const moved = learned.effects.find(
+      ({ on, when }) => on === "return" && when.includes("mutual"),
+    );
+    if (moved === undefined) throw new Error("no effect of a mutual ending");
+    expect(moved.cases).toBe(12);
+    expect(moved.learned.mean).toBeGreaterThan(moved.prior.mean);
+    const [before] = learned.validated.before;
+    const [after] = learned.validated.after;
+    expect(after?.auc?.value ?? 1).toBeGreaterThan(before?.auc?.value ?? 0);
+  }, 60_000);
 });
 
 describe("learn", () => {

@@ -35,7 +35,7 @@ export function caseScoresPage(
 }
 
 /** How they are ranked, and how far their chances may be trusted: two tables, since one is too wide for a narrow window. */
-function scoreTables(
+export function scoreTables(
   scores: readonly CaseScore[],
   width: number,
 ): readonly (readonly string[])[] {

@@ -66,8 +66,7 @@ export function parseCodedCase(
     facts: facts ?? {},
   });
   if (!parsed.ok) {
-    const [{ path, expected } = { path: "facts", expected: "facts" }] =
-      parsed.error.issues;
+    const [{ path, expected }] = parsed.error.issues;
     return wrong(path, expected);
   }
   const theCase = parsed.value;

@@ -8,7 +8,13 @@ import {
   type Target,
 } from "../tables/effect.ts";
 import { allEffects } from "../tables/effects.ts";
-import { caseOdds, type CaseOdds, codedOutcomes } from "./case-odds.ts";
+import {
+  caseOdds,
+  type CaseOdds,
+  type CodedOutcome,
+  codedOutcomes,
+  type Odds,
+} from "./case-odds.ts";
 import type { CodedCase } from "./coded-case.ts";
 import {
   type LogisticFit,
@@ -137,11 +143,11 @@ export function learnEffects(cases: readonly WeighedCase[]): LearnedEffects {
 export function learnedOdds(
   cases: readonly WeighedCase[],
   others: readonly WeighedCase[],
-): readonly Readonly<Record<"back" | "stay", number>>[] {
+): readonly Odds[] {
   const design = designOf(cases);
   const { fit } = fitted(design, cases);
   return others.map((other) => {
-    const of = (outcome: "back" | "stay"): number =>
+    const of = (outcome: CodedOutcome): number =>
       logOddsOf(
         {
           offset: other.odds[outcome],
@@ -193,7 +199,7 @@ function interceptNames({ coded }: WeighedCase): readonly string[] {
 function effectTimes(
   { place, telling }: Design,
   { slopes }: WeighedCase,
-  outcome: "back" | "stay",
+  outcome: CodedOutcome,
   withTelling = false,
 ): readonly (readonly [number, number])[] {
   return [...slopes].flatMap(([index, slope]) => {
@@ -232,24 +238,23 @@ function rowsOf(
   });
 }
 
-/** The fit under the widening with the most evidence. */
+/** The fit under the widening with the most evidence: that for coming back first, then that for staying, which hardly meet. */
 function fitted(
   design: Design,
   cases: readonly WeighedCase[],
 ): { readonly fit: LogisticFit; readonly widened: Widened } {
   const rows = rowsOf(design, cases);
-  const tried = widenings.flatMap((back) =>
-    widenings.map((stay) => {
-      const widened = { back, stay };
-      return { widened, fit: penalisedLogistic(rows, priors(design, widened)) };
-    }),
-  );
-  const [first, ...rest] = tried;
-  if (first === undefined) throw new RangeError("learnEffects: nothing to try");
-  return rest.reduce(
-    (best, one) => (one.fit.logEvidence > best.fit.logEvidence ? one : best),
-    first,
-  );
+  const best = (tried: readonly Widened[]): Widened =>
+    tried
+      .map((widened) => {
+        const fit = penalisedLogistic(rows, priors(design, widened));
+        return { widened, evidence: fit.logEvidence };
+      })
+      .reduce((one, other) => (other.evidence > one.evidence ? other : one))
+      .widened;
+  const { back } = best(widenings.map((wide) => ({ back: wide, stay: 1 })));
+  const widened = best(widenings.map((wide) => ({ back, stay: wide })));
+  return { widened, fit: penalisedLogistic(rows, priors(design, widened)) };
 }
 
 function priors(design: Design, widened: Widened): Float64Array {

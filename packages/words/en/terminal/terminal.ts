@@ -143,6 +143,8 @@ export const terminalWords = {
     check: "Compare with the published file instead of writing.",
     weeks: "Weeks from the breakup to the end of each case (104).",
     simulateAsOf: "The day each case ends (today).",
+    coded:
+      "FILE holds coded cases: say what they make of the sizes of effects, and whether that helps.",
     codedCases:
       "Score the model on cases whose outcome is known, one a line (JSONL), instead.",
     groups: "Groups of imagined people behind each mean.",
@@ -259,6 +261,7 @@ export const terminalWords = {
     calibrate: "Calibrating",
     learn: "Learning",
     scoreCases: "Reading cases",
+    learnFromCoded: "Weighing cases",
     simulate: "Imagining cases",
     lines: (count: string): string => `${count} read`,
     share: ({ label, percent }: { label: string; percent: string }): string =>
@@ -544,5 +547,22 @@ export const terminalWords = {
       `Higher is better. Scores by cross-validation in ${folds} parts.`,
     thin: "An effective sample size below 50 means: calibrate again rather than weigh again.",
     one: "With a single case nothing can be held back, so before and after are the same.",
+    coded: {
+      heading: "What the cases make of the sizes of effects",
+      columns: {
+        effect: "effect",
+        before: "before",
+        after: "with cases",
+        cases: "cases",
+      },
+      widened: ({ back, stay }: { back: string; stay: string }): string =>
+        `Sizes are on the log scale, with one standard error. The errors from before count ${back} times for what acts on coming back and ${stay} times for what acts on staying: the evidence asks for that.`,
+      scores: ({ folds }: { folds: string }): string =>
+        `On cases held back, in ${folds} parts, pages kept together`,
+      before: "Before",
+      after: "With cases",
+      single: "All cases come from one page, so nothing can be held back.",
+      unchanged: "The model itself is not changed.",
+    },
   },
 };

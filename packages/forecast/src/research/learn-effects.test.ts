@@ -1,0 +1,123 @@
+import { randomStream } from "@staying-power/engine";
+import { describe, expect, it } from "vitest";
+import { allEffects } from "../tables/effects.ts";
+import { factsOf } from "../tables/effect.ts";
+import { crossValidate } from "./cross-validate.ts";
+import {
+  learnedOdds,
+  learnEffects,
+  type WeighedCase,
+} from "./learn-effects.ts";
+
+const placeOf = (fact: string, on: string): number =>
+  allEffects.findIndex(
+    (effect) => factsOf(effect)[0] === fact && effect.on === on,
+  );
+const mutual = placeOf("endedBy", "return");
+const work = placeOf("issueWork", "return.attraction");
+
+interface MadeUp {
+  readonly effect: number;
+  /** How much larger the effect truly is than its prior mean. */
+  readonly by: number;
+  readonly count: number;
+  /** Log-odds that choosing the cases adds, by the sort of page. */
+  readonly chosen?: Readonly<Record<string, number>>;
+}
+
+/** Cases of which half have a fact, with outcomes drawn from log-odds that are known. */
+function madeUp({ effect, by, count, chosen = {} }: MadeUp): WeighedCase[] {
+  const random = randomStream(11, 1);
+  return Array.from({ length: count }, (_, index) => {
+    const has = index % 2 === 0;
+    const kind = index % 3 === 0 ? "blog" : "news";
+    const odds = -1 + (has ? by : 0) + (chosen[kind] ?? 0);
+    return {
+      coded: {
+        group: `page ${index >> 2}`,
+        kind,
+        perspective: "left",
+        theCase: { format: "staying-power/case", version: 1 },
+        cameBack: random.uniform() < 1 / (1 + Math.exp(-odds)),
+        stayed: null,
+      },
+      odds: { back: -1, stay: 0 },
+      slopes: has ? new Map([[effect, { back: 1, stay: 0 }]]) : new Map(),
+    };
+  });
+}
+
+const gainOf = (cases: readonly WeighedCase[]): number => {
+  const [only] = learnEffects(cases).effects;
+  return only === undefined ? NaN : only.learned.mean - only.prior.mean;
+};
+
+describe("learnEffects", () => {
+  it("finds an effect that was planted, and is surer of it the more cases there are", () => {
+    const [few] = learnEffects(
+      madeUp({ effect: mutual, by: 1, count: 100 }),
+    ).effects;
+    const [many] = learnEffects(
+      madeUp({ effect: mutual, by: 1, count: 4000 }),
+    ).effects;
+    expect(many?.learned.mean).toBeCloseTo((many?.prior.mean ?? NaN) + 1, 0);
+    expect(many?.learned.se).toBeLessThan(few?.learned.se ?? 0);
+    expect(many?.cases).toBe(2000);
+  });
+
+  it("finds none in noise", () => {
+    expect(
+      Math.abs(gainOf(madeUp({ effect: mutual, by: 0, count: 2000 }))),
+    ).toBeLessThan(0.25);
+  });
+
+  it("takes the way cases were chosen for no effect", () => {
+    const chosen = { blog: 2, news: -1 };
+    expect(
+      gainOf(madeUp({ effect: mutual, by: 1, count: 4000, chosen })),
+    ).toBeCloseTo(1, 0);
+  });
+
+  it("gives half of what is told unevenly to the telling", () => {
+    const even = gainOf(madeUp({ effect: mutual, by: 1, count: 4000 }));
+    const uneven = gainOf(madeUp({ effect: work, by: 1, count: 4000 }));
+    expect(uneven).toBeGreaterThan(0);
+    expect(uneven).toBeLessThan(0.85 * even);
+  });
+
+  it("does not depend on the order of the cases", () => {
+    const cases = madeUp({ effect: mutual, by: 1, count: 200 });
+    expect(gainOf(cases.toReversed())).toBeCloseTo(gainOf(cases), 6);
+  });
+});
+
+describe("learnedOdds", () => {
+  it("reads a case by its own effects alone, without the choosing of any", () => {
+    const cases = madeUp({
+      effect: mutual,
+      by: 1,
+      count: 1000,
+      chosen: { blog: 2 },
+    });
+    const without = cases.filter(({ slopes }) => slopes.size === 0);
+    for (const { back } of learnedOdds(cases, without)) expect(back).toBe(-1);
+  });
+});
+
+describe("crossValidate", () => {
+  it("does better than before where there is something to learn", () => {
+    const { before, after } = crossValidate(
+      madeUp({ effect: mutual, by: 1.5, count: 600 }),
+      { folds: 5 },
+    );
+    expect(after[0]?.logScore).toBeGreaterThan(before[0]?.logScore ?? 0);
+    expect(after[0]?.cases).toBe(600);
+  });
+
+  it("learns nothing from a single page", () => {
+    const cases = madeUp({ effect: mutual, by: 1, count: 4 });
+    const { folds, before, after } = crossValidate(cases);
+    expect(folds).toBe(1);
+    expect(after).toEqual(before);
+  });
+});
