@@ -130,6 +130,21 @@ export const urgeWords: Wording<typeof english.urgeWords> = pseudoWords(
 export const clockHour: Wording<typeof english.clockHour> = pseudoWords(
   english.clockHour,
 );
+export const firstDaysWords: Wording<typeof english.firstDaysWords> =
+  pseudoWords(english.firstDaysWords);
+export const lookingWords: Wording<typeof english.lookingWords> = pseudoWords(
+  english.lookingWords,
+);
+export const lookingStepWords: Wording<typeof english.lookingStepWords> =
+  pseudoWords(english.lookingStepWords);
+export const plainMessages: Wording<typeof english.plainMessages> = pseudoWords(
+  english.plainMessages,
+);
+export const slotNames: Wording<typeof english.slotNames> = pseudoWords(
+  english.slotNames,
+);
+export const logisticsWords: Wording<typeof english.logisticsWords> =
+  pseudoWords(english.logisticsWords);
 export const checkWords: Wording<typeof english.checkWords> = pseudoWords(
   english.checkWords,
 );
