@@ -191,6 +191,9 @@ export const erasingWords: Wording<typeof english.erasingWords> = pseudoWords(
 );
 export const openBackupWords: Wording<typeof english.openBackupWords> =
   pseudoWords(english.openBackupWords);
+export const tickedNames: Wording<typeof english.tickedNames> = pseudoWords(
+  english.tickedNames,
+);
 export const taskWords: Wording<typeof english.taskWords> = pseudoWords(
   english.taskWords,
 );

@@ -13,7 +13,7 @@ export const firstDaysWords = {
 
   when: {
     question: "When did it happen?",
-    why: "So that the right part is open. You can skip this.",
+    why: "You can skip this.",
     said: {
       hour: "Less than an hour ago",
       hours: "A few hours ago",
@@ -30,7 +30,7 @@ export const firstDaysWords = {
       }),
     /** Only the day is known, from the answers. */
     dayOnly: "You told the day, not the hour, so this is a guess.",
-    change: "Say when it happened",
+    change: "Change when it happened",
     over: "The first 72 hours are over. You got through them.",
     overText:
       "What comes now has a plan of its own. This page stays here, and all of it can be read.",

@@ -1,6 +1,5 @@
 import type { KnowMark } from "../../src/know-words.ts";
 import type { Sentence } from "../../src/sentence.ts";
-import { locale } from "../locale.ts";
 import { markWords } from "../plan/marks.ts";
 
 /** Plain messages about what has to be settled. */
@@ -66,12 +65,7 @@ export const logisticsWords = {
   /** A part of a message that is still open. */
   slot: (name: string): string => `[${name}]`,
   fill: (about: string): Sentence => ["Fill it in", { unseen: `: ${about}` }],
-  open: (names: readonly string[]): string =>
-    `Still to fill in: ${locale.list(names)}`,
-  check: (text: string): Sentence => [
-    "Look it over, then send it yourself",
-    { unseen: `: ${text}` },
-  ],
+  check: (text: string): Sentence => ["Check it", { unseen: `: ${text}` }],
   stays: "What you fill in stays on this screen until you take it along.",
 
   /** Behind a gate. */

@@ -19,7 +19,7 @@ export const lookingStepWords = {
     "google-photos": "Google Photos",
     "apple-photos": "Apple Photos",
     albums: "Shared albums",
-    location: "Where you both are",
+    location: "Sharing where you are",
   },
   steps: {
     "log-out":

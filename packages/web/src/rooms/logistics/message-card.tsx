@@ -60,11 +60,12 @@ export function MessageCard({ name, topic }: MessageCardProps) {
           filled.value = { ...filled.value, [slot]: value };
         }}
       />
-      {open.length > 0 && <p class="quiet">{words.open(open)}</p>}
-      <ScreenLink to={to} class="button" onFollow={take}>
-        <Worded sentence={words.check(text)} />
-      </ScreenLink>
-      <CopyButton text={text} />
+      <div class="row">
+        <ScreenLink to={to} class="button" onFollow={take}>
+          <Worded sentence={words.check(text)} />
+        </ScreenLink>
+        <CopyButton text={text} />
+      </div>
     </li>
   );
 }
