@@ -6,6 +6,7 @@ import {
   lookingStepWords,
   lookingWords,
   mapScreenWords,
+  markWords,
   plainText,
   slotNames,
   todayWords,
@@ -100,7 +101,7 @@ describe("the first 72 hours", () => {
       await page.keyboard.press("Enter");
       await page.getByText(firstDaysWords.when.ago(4)).waitFor();
       const drink = plainText(
-        firstDaysWords.line(firstDaysWords.lines.drink, "inferred"),
+        firstDaysWords.line(firstDaysWords.lines.drink, markWords.inferred),
       );
       await tabTo(page, drink);
       await page.keyboard.press("Space");

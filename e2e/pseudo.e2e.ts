@@ -56,8 +56,9 @@ const data = {
     }),
   ],
   signs: ["A", "B", "C", "D", "J"],
+  // A plain message is cut where something in it is open.
   within:
-    ".help .lines, .emergency b, .recovery-code, .check-draft, .check-quote, q, textarea",
+    ".plain-message > p, .help .lines, .emergency b, .recovery-code, .check-draft, .check-quote, q, textarea",
 };
 
 async function faults(

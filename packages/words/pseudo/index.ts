@@ -130,6 +130,9 @@ export const urgeWords: Wording<typeof english.urgeWords> = pseudoWords(
 export const clockHour: Wording<typeof english.clockHour> = pseudoWords(
   english.clockHour,
 );
+export const markWords: Wording<typeof english.markWords> = pseudoWords(
+  english.markWords,
+);
 export const firstDaysWords: Wording<typeof english.firstDaysWords> =
   pseudoWords(english.firstDaysWords);
 export const lookingWords: Wording<typeof english.lookingWords> = pseudoWords(

@@ -105,6 +105,7 @@ export { aimWords } from "../en/kit/aims.ts";
 export { urgeWords } from "../en/kit/urges.ts";
 export { clockHour } from "../en/charts/clock-hour.ts";
 export { kitLines } from "../en/kit/kit-lines.ts";
+export { markWords } from "../en/plan/marks.ts";
 
 // The pages behind the kit.
 export { firstDaysWords } from "../en/first-days/first-days.ts";

@@ -4,6 +4,7 @@ import {
   firstDaysWords,
   logisticsWords,
   lookingStepWords,
+  markWords,
   lookingWords,
   plainMessages,
   plainText,
@@ -54,10 +55,10 @@ describe("the words of the pages behind the kit", () => {
   });
 
   it("name who says something, also where it is a study", () => {
-    expect(plainText(firstDaysWords.line("Stop.", "author"))).toBe(
+    expect(plainText(firstDaysWords.line("Stop.", markWords.author))).toBe(
       "Stop. (the coach’s rule)",
     );
-    expect(plainText(lookingWords.line("It hurts.", "research"))).toBe(
+    expect(plainText(lookingWords.line("It hurts.", markWords.research))).toBe(
       "It hurts. (research)",
     );
     expect(lookingWords.does.study(urgeStudies)).toMatch(/464.*Marshall, 2012/);

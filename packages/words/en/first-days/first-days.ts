@@ -1,7 +1,5 @@
-import type { KnowMark } from "../../src/know-words.ts";
 import type { Sentence } from "../../src/sentence.ts";
 import { locale } from "../locale.ts";
-import { markWords } from "../plan/marks.ts";
 
 /** The first 72 hours, hour by hour. */
 export const firstDaysWords = {
@@ -39,9 +37,9 @@ export const firstDaysWords = {
   },
 
   now: (heading: string): Sentence => [heading, { quiet: " · now" }],
-  line: (text: string, mark: KnowMark): Sentence => [
+  line: (text: string, whoSays: string): Sentence => [
     `${text} `,
-    { quiet: `(${markWords[mark]})` },
+    { quiet: `(${whoSays})` },
   ],
 
   parts: {

@@ -1,6 +1,4 @@
-import type { KnowMark } from "../../src/know-words.ts";
 import type { Sentence } from "../../src/sentence.ts";
-import { markWords } from "../plan/marks.ts";
 
 /** Plain messages about what has to be settled. */
 export const logisticsWords = {
@@ -11,9 +9,9 @@ export const logisticsWords = {
   /** Above the rest, after words of care. */
   below: "What has to be settled",
 
-  line: (text: string, mark: KnowMark): Sentence => [
+  line: (text: string, whoSays: string): Sentence => [
     `${text} `,
-    { quiet: `(${markWords[mark]})` },
+    { quiet: `(${whoSays})` },
   ],
 
   whenHeading: "When to send one",

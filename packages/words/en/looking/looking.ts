@@ -1,8 +1,6 @@
 import type { urgeStudies } from "@staying-power/care";
-import type { KnowMark } from "../../src/know-words.ts";
 import type { Sentence } from "../../src/sentence.ts";
 import { locale } from "../locale.ts";
-import { markWords } from "../plan/marks.ts";
 
 /** Looking at their profile: an urge of its own, and what makes it harder. */
 export const lookingWords = {
@@ -12,9 +10,9 @@ export const lookingWords = {
   /** Above the rest, after words of care. */
   below: "About looking at their pages",
 
-  line: (text: string, mark: KnowMark): Sentence => [
+  line: (text: string, whoSays: string): Sentence => [
     `${text} `,
-    { quiet: `(${markWords[mark]})` },
+    { quiet: `(${whoSays})` },
   ],
 
   wait: {

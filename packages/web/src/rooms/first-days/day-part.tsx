@@ -1,7 +1,4 @@
-import {
-  type firstDaysWords as Words,
-  firstDaysWords,
-} from "@staying-power/words";
+import { firstDaysWords, markWords } from "@staying-power/words";
 import { Worded } from "../../ui/parts/worded.tsx";
 import type { Place } from "../../ui/shell/address.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
@@ -15,7 +12,7 @@ import { reachedOutAt } from "../reached-out/address.ts";
 import { dayLines, type FitName, toldLines } from "./model/day-lines.ts";
 import type { DayPart } from "./model/hours.ts";
 
-type WayName = keyof typeof Words.ways;
+type WayName = keyof typeof firstDaysWords.ways;
 
 interface Way {
   readonly name: WayName;
@@ -75,7 +72,7 @@ export function DayPartFold(props: DayPartFoldProps) {
         <ul class="day-lines">
           {toldLines(name, isOpen).map((line) => {
             const { mark, ...rest } = dayLines[line];
-            const sentence = words.line(words.lines[line], mark);
+            const sentence = words.line(words.lines[line], markWords[mark]);
             return (
               <li key={line}>
                 {"tick" in rest ? (

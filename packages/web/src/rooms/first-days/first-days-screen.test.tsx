@@ -1,5 +1,5 @@
 import { signal } from "@preact/signals";
-import { firstDaysWords, plainText } from "@staying-power/words";
+import { firstDaysWords, markWords, plainText } from "@staying-power/words";
 import { describe, expect, it } from "vitest";
 import { appAround } from "../../testing/app-around.ts";
 import { press } from "../../testing/hands.ts";
@@ -95,7 +95,7 @@ describe("the first 72 hours", () => {
   it("keep what is ticked in the kit, and take it back without a trace", async () => {
     const { getByLabelText, app } = await shown({ breakup: today });
     const phone = getByLabelText(
-      plainText(words.line(words.lines.phone, "inferred")),
+      plainText(words.line(words.lines.phone, markWords.inferred)),
     );
     await press(phone);
     expect(app.session.record.value.kit.steps).toMatchObject([

@@ -1,4 +1,4 @@
-import { logisticsWords } from "@staying-power/words";
+import { logisticsWords, markWords } from "@staying-power/words";
 import { Worded } from "../../ui/parts/worded.tsx";
 import { type RuleName, ruleMarks } from "./model/plain-rules.ts";
 
@@ -9,7 +9,9 @@ export function RuleList({ names }: { readonly names: readonly RuleName[] }) {
     <ul class="points">
       {names.map((name) => (
         <li key={name}>
-          <Worded sentence={words.line(words.rules[name], ruleMarks[name])} />
+          <Worded
+            sentence={words.line(words.rules[name], markWords[ruleMarks[name]])}
+          />
         </li>
       ))}
     </ul>

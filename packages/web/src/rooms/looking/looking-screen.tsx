@@ -1,5 +1,5 @@
 import { type Gate, isWithheld, urgeStudies } from "@staying-power/care";
-import { type KnowMark, lookingWords } from "@staying-power/words";
+import { type KnowMark, lookingWords, markWords } from "@staying-power/words";
 import { Worded } from "../../ui/parts/worded.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
@@ -71,7 +71,7 @@ function DoesPart({ isOpen }: { readonly isOpen: boolean }) {
       <ul class="points">
         {says.map(([text, mark]) => (
           <li key={text}>
-            <Worded sentence={lookingWords.line(text, mark)} />
+            <Worded sentence={lookingWords.line(text, markWords[mark])} />
           </li>
         ))}
       </ul>

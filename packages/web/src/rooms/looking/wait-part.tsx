@@ -21,7 +21,11 @@ export function WaitPart() {
     <section>
       <h2>{words.heading}</h2>
       <p>{words.text}</p>
-      <button type="button" class="main-action" onClick={start}>
+      <button
+        type="button"
+        class={left === null ? "main-action" : undefined}
+        onClick={start}
+      >
         {left === null ? words.start : words.again}
       </button>
       <p role="status">
