@@ -55,7 +55,7 @@ export const roomBudgets: readonly Budget[] = [
   // Thirty prompts, the words that a circling journal is known by, and what the kit keeps as typed.
   { name: "the journal", limit: 20, counts: /journal-screen/ },
   // The rules of the plan and the names of all tasks: only where the journal goes round in circles.
-  { name: "the task the journal names", limit: 57, counts: /task-of-day/ },
+  { name: "the task the journal names", limit: 57.2, counts: /task-of-day/ },
   // Eighteen kinds with their answers, the steps of meeting again, and what sorts a pasted message.
   { name: "they wrote", limit: 52, counts: /reached-out-screen/ },
   { name: "the help lines' room", limit: 4, counts: /help-screen/ },
@@ -81,9 +81,10 @@ export const wholeBudgets: readonly Budget[] = [
   { name: "what seals and opens", limit: 60, counts: /vault-worker/ },
   // The model is 149 of it; then rules for despair, words of danger in fifty languages, and what says no English.
   { name: "what checks a message", limit: 174, counts: /draft-worker/ },
+  // It tells every tick of the kit in words, and there are a hundred of them.
   {
     name: "the page that opens a backup",
-    limit: 65,
+    limit: 68,
     counts: /^open-backup\.html$/,
   },
   // A line for every file of the app, three rooms more among them.

@@ -13,7 +13,7 @@ import { gateWords } from "../safety/gates.ts";
 import { safetyQuestions } from "../safety/safety-questions.ts";
 import { locale } from "../locale.ts";
 import { questions } from "../interview/questions.ts";
-import { markWords } from "./marks.ts";
+import { methodMarks } from "./marks.ts";
 
 const states: Readonly<Record<StateId, string>> = {
   gate: "Something matters more than a plan now.",
@@ -165,7 +165,7 @@ export const mapWords: MapWords = {
   states,
   stages,
   statuses,
-  marks: markWords,
+  marks: methodMarks,
   every,
   changed,
   classes,

@@ -8,8 +8,10 @@ import { logisticsAt } from "./address.ts";
 export function LogisticsLine() {
   const { session } = useApp();
   return errandsOf(session.planInput.value).own.length === 0 ? null : (
-    <ScreenLink to={logisticsAt()} class="line-link">
-      {mapScreenWords.logistics}
-    </ScreenLink>
+    <div>
+      <ScreenLink to={logisticsAt()} class="line-link">
+        {mapScreenWords.logistics}
+      </ScreenLink>
+    </div>
   );
 }

@@ -106,7 +106,9 @@ describe("the plain messages", () => {
 
   it.each(names)("%s has each of its slots in it, and no other", (name) => {
     const text = messageText(name, {});
-    const there = [...text.matchAll(/\[([^\]]+)\]/g)].map(([, slot]) => slot);
+    const there = [...text.matchAll(/\[([^\]]+)\]/g)].map(
+      ([, slot = ""]) => slot,
+    );
     expect(there.toSorted()).toEqual(
       slotsOf[name].map((slot) => slotNames[slot]).toSorted(),
     );
