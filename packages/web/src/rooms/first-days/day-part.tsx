@@ -9,7 +9,12 @@ import { logisticsAt } from "../logistics/address.ts";
 import { lookingAt } from "../looking/address.ts";
 import { mapAt } from "../map/address.ts";
 import { reachedOutAt } from "../reached-out/address.ts";
-import { dayLines, type FitName, toldLines } from "./model/day-lines.ts";
+import {
+  dayLines,
+  type FitName,
+  type Telling,
+  toldLines,
+} from "./model/day-lines.ts";
 import type { DayPart } from "./model/hours.ts";
 
 type WayName = keyof typeof firstDaysWords.ways;
@@ -54,13 +59,12 @@ interface DayPartFoldProps {
   readonly isNow: boolean;
   /** Whether it stands unfolded at first. */
   readonly isShown: boolean;
-  /** Whether more than care may be told. */
-  readonly isOpen: boolean;
+  readonly telling: Telling;
 }
 
 /** One part of the first days, or what someone finds themselves in: a few lines, and where to go on. */
 export function DayPartFold(props: DayPartFoldProps) {
-  const { name, heading, isNow, isShown, isOpen } = props;
+  const { name, heading, isNow, isShown, telling } = props;
   const words = firstDaysWords;
   const { isDone, tick } = useSteps("first-days");
   return (
@@ -70,7 +74,7 @@ export function DayPartFold(props: DayPartFoldProps) {
       </summary>
       <div class="stack">
         <ul class="day-lines">
-          {toldLines(name, isOpen).map((line) => {
+          {toldLines(name, telling).map((line) => {
             const { mark, ...rest } = dayLines[line];
             const sentence = words.line(words.lines[line], markWords[mark]);
             return (
@@ -92,7 +96,7 @@ export function DayPartFold(props: DayPartFoldProps) {
         </ul>
         <div class="day-ways">
           {ways[name]
-            .filter(({ isAdvice }) => isOpen || isAdvice !== true)
+            .filter(({ isAdvice }) => telling.isOpen || isAdvice !== true)
             .map((way) => (
               <ScreenLink key={way.name} to={way.to} class="line-link">
                 {words.ways[way.name]}

@@ -23,7 +23,10 @@ export function FirstDaysScreen() {
   const { session } = useApp();
   const hours = useHours();
   const gates = session.gates.value;
-  const isOpen = !isWithheld(gates);
+  const telling = {
+    isOpen: !isWithheld(gates),
+    endedIt: session.facts.value.endedBy === "me",
+  };
   const now = new Date(session.clock.minute.value);
   const fits = fitting(session.facts.value, partOfDay(now) === "night");
   const [first] = dayParts;
@@ -48,7 +51,7 @@ export function FirstDaysScreen() {
             heading={words.parts[each]}
             isNow={hours !== null && each === part}
             isShown={each === part}
-            isOpen={isOpen}
+            telling={telling}
           />
         ))}
       </div>
@@ -62,7 +65,7 @@ export function FirstDaysScreen() {
               heading={words.fits[each]}
               isNow={false}
               isShown={fits.has(each)}
-              isOpen={isOpen}
+              telling={telling}
             />
           ))}
         </div>

@@ -10,6 +10,8 @@ interface DayLine {
   readonly tick?: true;
   /** It speaks of them, or of what to settle: left out behind a gate that leaves nothing but care. */
   readonly isAdvice?: true;
+  /** It is for someone who was left: who ended it themselves goes by another rule. Source: METHOD 1.2. */
+  readonly leftOnly?: true;
 }
 
 /** The name of a line. */
@@ -27,8 +29,8 @@ export type FitName = (typeof fitNames)[number];
 
 /** Every line of the first days, each with who says it. */
 export const dayLines = {
-  stop: { mark: "author", from: "1.3", tick: true },
-  protest: { mark: "author", from: "1.3", isAdvice: true },
+  stop: { mark: "author", from: "1.3", tick: true, leftOnly: true },
+  protest: { mark: "author", from: "1.3", isAdvice: true, leftOnly: true },
   phone: { mark: "inferred", from: "11.1", tick: true },
   breathe: { mark: "research", from: "urgeStudies.breathing", tick: true },
   "one-person": { mark: "inferred", from: "11.1", tick: true },
@@ -44,8 +46,13 @@ export const dayLines = {
   "decide-nothing": { mark: "inferred", from: "11.1" },
 
   "first-things": { mark: "inferred", from: "11.1", tick: true },
-  silence: { mark: "author", from: "1.1", isAdvice: true },
-  "no-announcement": { mark: "peer", from: "1.3", isAdvice: true },
+  silence: { mark: "author", from: "1.1", isAdvice: true, leftOnly: true },
+  "no-announcement": {
+    mark: "peer",
+    from: "1.3",
+    isAdvice: true,
+    leftOnly: true,
+  },
   work: { mark: "inferred", from: "11.1", tick: true },
   "tell-two": { mark: "inferred", from: "11.1", tick: true },
   "no-post": { mark: "inferred", from: "1.7" },
@@ -144,18 +151,30 @@ const linesOf: Readonly<Record<DayPart | FitName, readonly LineName[]>> = {
   alone: ["alone-call", "alone-sound", "alone-people"],
 };
 
+/** What decides which lines are told. */
+export interface Telling {
+  /** Whether no gate leaves nothing but care. */
+  readonly isOpen: boolean;
+  /** Whether they ended it themselves. */
+  readonly endedIt: boolean;
+}
+
 /**
  * The lines that are told under a heading.
  *
  * @param name - a part, or what a person finds themselves in.
- * @param isOpen - whether no gate leaves nothing but care.
+ * @param telling - what decides it.
  */
 export function toldLines(
   name: DayPart | FitName,
-  isOpen: boolean,
+  { isOpen, endedIt }: Telling,
 ): readonly LineName[] {
   const of: Readonly<Record<LineName, DayLine>> = dayLines;
-  return linesOf[name].filter((line) => isOpen || of[line].isAdvice !== true);
+  return linesOf[name].filter(
+    (line) =>
+      (isOpen || of[line].isAdvice !== true) &&
+      (!endedIt || of[line].leftOnly !== true),
+  );
 }
 
 /** What of a case says that something fits. */
