@@ -14,6 +14,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import { everyCheckState } from "./every-check-state.ts";
+import { everyKitPage } from "./every-kit-page.ts";
 import { everyGate } from "./every-gate.ts";
 import { everyLockState } from "./every-lock-state.ts";
 import { everyScreen } from "./every-screen.ts";
@@ -55,8 +56,9 @@ const data = {
     }),
   ],
   signs: ["A", "B", "C", "D", "J"],
+  // A plain message is cut where something in it is open.
   within:
-    ".help .lines, .emergency b, .recovery-code, .check-draft, .check-quote, q, textarea",
+    ".plain-message > p, .help .lines, .emergency b, .recovery-code, .check-draft, .check-quote, q, textarea",
 };
 
 async function faults(
@@ -126,6 +128,19 @@ describe("the app in another language, two fifths longer", () => {
         found.push(...(await faults(page, name, [longNote])));
       });
       expect(states).toBeGreaterThan(9);
+      expect(found).toEqual([]);
+    });
+  });
+
+  it("fits the pages behind the kit in every state", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      const found: string[] = [];
+      let states = 0;
+      await everyKitPage(page, async (name) => {
+        states += 1;
+        found.push(...(await faults(page, name)));
+      });
+      expect(states).toBeGreaterThan(12);
       expect(found).toEqual([]);
     });
   });

@@ -6,6 +6,7 @@ import { startApp } from "../../e2e/app-under-test.ts";
 import { everyCheckState } from "../../e2e/every-check-state.ts";
 import { eachDay } from "../../e2e/every-day.ts";
 import { everyGate } from "../../e2e/every-gate.ts";
+import { everyKitPage } from "../../e2e/every-kit-page.ts";
 import { everyLockState } from "../../e2e/every-lock-state.ts";
 import { everyScreen } from "../../e2e/every-screen.ts";
 import { everyUrgeState } from "../../e2e/every-urge-state.ts";
@@ -91,6 +92,7 @@ const walks: readonly ((page: Page, shoot: Shoot) => Promise<void>)[] = [
   (page, shoot) => everyLockState(page, (name) => shoot(`lock ${name}`)),
   (page, shoot) => eachDay(page, (name) => shoot(`today ${name}`)),
   (page, shoot) => everyUrgeState(page, (name) => shoot(`kit urges ${name}`)),
+  (page, shoot) => everyKitPage(page, (name) => shoot(name)),
   (page, shoot) => everyCheckState(page, (name) => shoot(`check ${name}`)),
 ];
 

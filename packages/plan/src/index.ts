@@ -77,6 +77,12 @@ export { wasBreak } from "./was-break.ts";
 export type { Reply } from "./reply-to.ts";
 export { replyTo } from "./reply-to.ts";
 
+// What may be written first about plain matters.
+export type { Errands } from "./errands-of.ts";
+export { errandsOf } from "./errands-of.ts";
+export type { ErrandTopic } from "./rules/errand-topics.ts";
+export { errandTopics } from "./rules/errand-topics.ts";
+
 // What someone did for themselves.
 export type { Strength, StrengthDay, StrengthInput } from "./strength-of.ts";
 export { slipTakes, strengthOf } from "./strength-of.ts";

@@ -1,4 +1,4 @@
-import { openBackupWords as words } from "@staying-power/words";
+import { openBackupWords as words, tickedNames } from "@staying-power/words";
 import { type Fields, fieldsOf, without } from "./read-file.ts";
 import {
   type Line,
@@ -57,6 +57,10 @@ const tellers: Readonly<Record<string, Teller>> = {
     text: named(words.choices, of("choice")),
     more: said([named(words.verdicts, of("verdict"))]),
   })),
+  steps: entry({ needs: ["at", "id"] }, (of) => ({
+    label: when(of("at")),
+    text: named(tickedNames, of("id")),
+  })),
 };
 
 /** The pages of the journal; which prompt one answered stands in the file. */
@@ -75,8 +79,23 @@ interface ToldNotes {
 
 /** Every list of the kit in words, and what of the kit is left over. */
 export function tellNotes(kit: unknown): ToldNotes {
+  const fields = fieldsOf(kit);
+  const endedAt = fields === null ? null : textIn(fields, "endedAt");
   // What lies open, and the wait that ran, are marks of the moment.
-  return tellLists(kit, tellers, ["open", "timer"]);
+  const marks = ["open", "timer", ...(endedAt === null ? [] : ["endedAt"])];
+  const { sections, rest } = tellLists(kit, tellers, marks);
+  return {
+    sections:
+      endedAt === null
+        ? sections
+        : [...sections, { heading: words.endedAt, lines: [ended(endedAt)] }],
+    rest,
+  };
+}
+
+/** When it ended, as it was said in the kit. */
+function ended(at: string): Line {
+  return { label: null, text: when(at) };
 }
 
 /** What was written in the journal, and what of it is left over. */

@@ -2,7 +2,11 @@ import fc from "fast-check";
 import { breakWays, factKeys, reasonIds } from "@staying-power/case";
 import { draftContexts, outcomeVerdicts } from "@staying-power/check";
 import { urgePlaces, urgeTriggers } from "@staying-power/plan";
-import { openBackupWords as words, questions } from "@staying-power/words";
+import {
+  firstDaysWords,
+  openBackupWords as words,
+  questions,
+} from "@staying-power/words";
 import { describe, expect, it } from "vitest";
 import { urgeKinds, urgeOutcomes } from "../src/rooms/kit/model/kit-notes.ts";
 import type { Fields } from "./read-file.ts";
@@ -115,6 +119,7 @@ const records = fc.record(
           "urges",
           "held",
           "choices",
+          "steps",
           "unread",
         ].map((key) => [key, list(entries)]),
       ),
@@ -295,6 +300,8 @@ describe("tellRecord", () => {
             },
           ],
           choices: [{ id: "c", at, verdict: "hold", choice: "let-go" }],
+          steps: [{ id: "first-days:drink", at }],
+          endedAt: at,
           open: "d",
           timer: { startedAt: 1 },
         },
@@ -339,9 +346,14 @@ describe("tellRecord", () => {
       ["3 November 2026", "You broke No Contact. You wrote", undefined],
       ["4 November 2026", "They came back. Guilt", undefined],
     ]);
-    expect(told.sections.map(({ heading }) => heading)).toEqual(
-      Object.values(words.sections).slice(0, 9),
-    );
+    expect(linesOf(told, words.sections.steps)).toMatchObject([
+      { text: firstDaysWords.lines.drink },
+    ]);
+    expect(linesOf(told, words.endedAt)).toHaveLength(1);
+    expect(told.sections.map(({ heading }) => heading)).toEqual([
+      ...Object.values(words.sections).slice(0, 10),
+      words.endedAt,
+    ]);
   });
 
   it("says that a newer app made it, and puts what is new at the end", () => {

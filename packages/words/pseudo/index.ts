@@ -130,6 +130,24 @@ export const urgeWords: Wording<typeof english.urgeWords> = pseudoWords(
 export const clockHour: Wording<typeof english.clockHour> = pseudoWords(
   english.clockHour,
 );
+export const markWords: Wording<typeof english.markWords> = pseudoWords(
+  english.markWords,
+);
+export const firstDaysWords: Wording<typeof english.firstDaysWords> =
+  pseudoWords(english.firstDaysWords);
+export const lookingWords: Wording<typeof english.lookingWords> = pseudoWords(
+  english.lookingWords,
+);
+export const lookingStepWords: Wording<typeof english.lookingStepWords> =
+  pseudoWords(english.lookingStepWords);
+export const plainMessages: Wording<typeof english.plainMessages> = pseudoWords(
+  english.plainMessages,
+);
+export const slotNames: Wording<typeof english.slotNames> = pseudoWords(
+  english.slotNames,
+);
+export const logisticsWords: Wording<typeof english.logisticsWords> =
+  pseudoWords(english.logisticsWords);
 export const checkWords: Wording<typeof english.checkWords> = pseudoWords(
   english.checkWords,
 );
@@ -176,6 +194,9 @@ export const erasingWords: Wording<typeof english.erasingWords> = pseudoWords(
 );
 export const openBackupWords: Wording<typeof english.openBackupWords> =
   pseudoWords(english.openBackupWords);
+export const tickedNames: Wording<typeof english.tickedNames> = pseudoWords(
+  english.tickedNames,
+);
 export const taskWords: Wording<typeof english.taskWords> = pseudoWords(
   english.taskWords,
 );

@@ -61,7 +61,7 @@ export { mapScreenWords } from "../en/map/map-screen.ts";
 export { calendarWords } from "../en/calendar/calendar.ts";
 export { focusWords } from "../en/focus/focus.ts";
 export { ifThenWords } from "../en/if-then/if-then.ts";
-export type { Saying } from "./know-words.ts";
+export type { KnowMark, Saying } from "./know-words.ts";
 export { worthKnowingWords } from "../en/worth-knowing/worth-knowing.ts";
 
 // The day in words.
@@ -105,6 +105,14 @@ export { aimWords } from "../en/kit/aims.ts";
 export { urgeWords } from "../en/kit/urges.ts";
 export { clockHour } from "../en/charts/clock-hour.ts";
 export { kitLines } from "../en/kit/kit-lines.ts";
+export { markWords } from "../en/plan/marks.ts";
+
+// The pages behind the kit.
+export { firstDaysWords } from "../en/first-days/first-days.ts";
+export { lookingWords } from "../en/looking/looking.ts";
+export { lookingStepWords } from "../en/looking/looking-steps.ts";
+export { logisticsWords } from "../en/logistics/logistics.ts";
+export { plainMessages, slotNames } from "../en/logistics/plain-messages.ts";
 
 // The check of a message before it is sent.
 export type { DraftLabelWords } from "../en/check/message-check.ts";
@@ -138,3 +146,4 @@ export { erasingWords } from "../en/mine/erasing.ts";
 
 // The page that opens a backup without the app.
 export { openBackupWords } from "../en/open-backup/open-backup.ts";
+export { tickedNames } from "../en/open-backup/ticked-names.ts";

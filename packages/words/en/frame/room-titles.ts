@@ -25,6 +25,9 @@ export const roomTitles = {
   ifThen: "Staying Power",
   focus: "Staying Power",
   worthKnowing: "Staying Power",
+  firstDays: "Staying Power",
+  looking: "Staying Power",
+  logistics: "Staying Power",
   journal: "Staying Power",
   mine: "Mine · Staying Power",
 } as const;

@@ -35,6 +35,13 @@ export const kitWords = {
     },
   },
 
+  /** The pages behind the kit. */
+  more: {
+    firstDays: "The first 72 hours",
+    looking: "Looking at their profile",
+    logistics: "Plain messages",
+  },
+
   locked: {
     text: "Your notes are locked. Unlock to see what you wrote. Nothing in them is lost.",
     unlock: "Unlock",

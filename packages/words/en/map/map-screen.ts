@@ -52,6 +52,7 @@ export const mapScreenWords = {
   /** How letting go stands while it is not the way one is on. */
   alwaysOpen: "always open",
   askedThen: (question: string): string => `What is asked then: ${question}`,
+  logistics: "Plain messages",
   changed: "What changed last",
   /** The map of a day before, to be read. */
   earlier: {

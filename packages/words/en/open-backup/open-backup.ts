@@ -94,6 +94,7 @@ export const openBackupWords = {
     urges: "Urges you noted",
     held: "Messages you held",
     choices: "What you chose for a message",
+    steps: "Small things you ticked",
     entries: "What you wrote for yourself",
     safety: "About safety",
     other: "Other things in this file",
@@ -205,6 +206,8 @@ export const openBackupWords = {
     hold: "You chose to hold it",
     "let-go": "You let it go",
   },
+  /** When it ended, as it was said in the kit. */
+  endedAt: "When it ended, as you said it",
   heldUntil: (when: string): string => `Held until ${when}`,
   person: (name: string, number: string): string => `${name}: ${number}`,
   answered: (question: string, answer: string): string =>

@@ -13,6 +13,7 @@ import { gateWords } from "../safety/gates.ts";
 import { safetyQuestions } from "../safety/safety-questions.ts";
 import { locale } from "../locale.ts";
 import { questions } from "../interview/questions.ts";
+import { methodMarks } from "./marks.ts";
 
 const states: Readonly<Record<StateId, string>> = {
   gate: "Something matters more than a plan now.",
@@ -41,13 +42,6 @@ const statuses: Readonly<Record<StageStatus, string>> = {
   now: "now",
   next: "next",
   later: "later",
-};
-
-const marks: Readonly<Record<Mark, string>> = {
-  seed: "the coach’s post",
-  author: "the coach’s rule",
-  peer: "other coaches",
-  inferred: "our own",
 };
 
 const every: Readonly<Record<Task["every"], string>> = {
@@ -171,7 +165,7 @@ export const mapWords: MapWords = {
   states,
   stages,
   statuses,
-  marks,
+  marks: methodMarks,
   every,
   changed,
   classes,

@@ -33,6 +33,7 @@ export const openingWords: Readonly<
 
 /** Every word of the screen of a day. */
 export const todayWords = {
+  firstDays: "The first 72 hours, hour by hour",
   /** After a slip: what it has not taken. */
   stands: "All that you did before it still stands.",
   quiet: (days: number): string =>

@@ -1,21 +1,16 @@
 import type { ReboundId } from "@staying-power/plan";
 import type {
   FeelStage,
-  KnowMark,
   KnowPage,
   ReboundRow,
   Saying,
 } from "../../src/know-words.ts";
 import type { Sentence } from "../../src/sentence.ts";
 import { mapWords } from "../plan/map.ts";
+import { markWords } from "../plan/marks.ts";
 import { friendZonePage } from "./friend-zone.ts";
 import { reboundPage, reboundRows } from "./rebound.ts";
 import { feelPage, feelStages } from "./what-they-may-feel.ts";
-
-const marks: Readonly<Record<KnowMark, string>> = {
-  ...mapWords.marks,
-  research: "research",
-};
 
 interface WorthKnowingWords {
   readonly rebound: KnowPage;
@@ -81,7 +76,7 @@ export const worthKnowingWords: WorthKnowingWords = {
     text: "Tick only what you saw or were told, not what you guess. It is kept nowhere and decides nothing.",
     note: "What you saw is what you saw. It does not tell what they feel, or what comes next.",
   },
-  saying: ({ text, mark }) => [`${text} `, { quiet: `(${marks[mark]})` }],
+  saying: ({ text, mark }) => [`${text} `, { quiet: `(${markWords[mark]})` }],
   line: (text) => [{ quote: text }],
   lettingGo: {
     text: "Letting go is as good a way as any of these, on any day.",

@@ -11,6 +11,7 @@ import { DueDrafts } from "./due-drafts.tsx";
 import { HeldPart } from "./held-part.tsx";
 import { useSaid } from "./use-said.tsx";
 import { kitAt } from "../kit/address.ts";
+import { logisticsAt } from "../logistics/address.ts";
 import { reachedOutAt } from "../reached-out/address.ts";
 import { startAt } from "../start/address.ts";
 import "../../ui/parts/forms.css";
@@ -21,6 +22,7 @@ const wayBack: Readonly<Record<CheckFrom, WayBack>> = {
   write: { to: kitAt({ door: "write" }), label: checkWords.backToBox },
   kit: { to: kitAt(), label: checkWords.backToBreath },
   reply: { to: reachedOutAt(), label: checkWords.back },
+  plain: { to: logisticsAt(), label: checkWords.back },
 };
 
 /** A message looked at before it is sent, and what was held back so far. */

@@ -4,6 +4,7 @@ import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import type { WayBack } from "../../ui/shell/way-back.ts";
 import { BreathCircle } from "./breath-circle.tsx";
 import { LaterAims } from "./later-part.tsx";
+import { MoreInKit } from "./more-in-kit.tsx";
 import { useKitWait } from "./use-kit-wait.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { isDoorOpen, mayWrite } from "../../visit/doors.ts";
@@ -72,6 +73,7 @@ export function BreatheDoor() {
         </ScreenLink>
       </nav>
       <LaterAims />
+      <MoreInKit />
     </Screen>
   );
 }

@@ -7,6 +7,7 @@ import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { answersAt } from "../answers/address.ts";
 import { calendarAt } from "../calendar/address.ts";
 import { nextAt } from "../interview/address.ts";
+import { LogisticsLine } from "../logistics/logistics-line.tsx";
 import { BeforeNumbers } from "../safety/before-numbers.tsx";
 import { mapAt } from "./address.ts";
 import { EarlierMap } from "./earlier-map.tsx";
@@ -96,6 +97,7 @@ function Map({ plan, asking }: MapProps) {
         <ScreenLink to={calendarAt()} class="line-link">
           {mapScreenWords.calendar}
         </ScreenLink>
+        <LogisticsLine />
         <ScreenLink to={answersAt()} class="line-link">
           {mapScreenWords.answers}
         </ScreenLink>

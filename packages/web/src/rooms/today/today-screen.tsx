@@ -2,6 +2,7 @@ import type { Plan } from "@staying-power/plan";
 import { gateWords, locale, todayWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
+import { FirstDaysLine } from "../first-days/first-days-line.tsx";
 import { usePlan } from "../map/use-plan.ts";
 import { BeforeNumbers } from "../safety/before-numbers.tsx";
 import { BuiltPart } from "./built-part.tsx";
@@ -38,6 +39,7 @@ function Day({ plan }: { readonly plan: Plan }) {
   return (
     <>
       <OpeningPart plan={plan} />
+      <FirstDaysLine />
       <NowPart />
       <TodaysPart plan={plan} />
       <HappenedPart state={plan.state} />

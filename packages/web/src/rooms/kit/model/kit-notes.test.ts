@@ -33,6 +33,8 @@ const full: KitNotes = {
     },
   ],
   choices: [{ id: "c1", at, verdict: "hold", choice: "hold" }],
+  steps: [{ id: "first-days:drink", at }],
+  endedAt: at,
   open: "d1",
   timer: { startedAt: 1_795_000_000_000 },
 };

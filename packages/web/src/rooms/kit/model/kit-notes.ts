@@ -13,6 +13,7 @@ import {
 import { readFrom } from "../../../keep/as-found.ts";
 import { readOnce } from "../../../keep/read-once.ts";
 import { same } from "../../../keep/patch/same.ts";
+import type { KitStep } from "./kit-steps.ts";
 
 /** Something written and not sent. */
 export interface KitDraft {
@@ -106,6 +107,10 @@ export interface KitNotes {
   readonly urges: readonly KitUrge[];
   readonly held: readonly HeldDraft[];
   readonly choices: readonly DraftChoice[];
+  /** Small things that were ticked; not there until there is one. */
+  readonly steps?: readonly KitStep[];
+  /** When it ended, as an instant, where that was said in the kit. */
+  readonly endedAt?: string;
   /** The draft that lies open in the box, by its id. */
   readonly open?: string;
   /** The draft that lies in the check of a message, by its id. */
@@ -161,11 +166,15 @@ export function parseKitNotes(input: unknown): KitNotes {
     held: list("held", readHeld),
     choices: list("choices", readChoice),
   };
+  const steps = list("steps", readStep);
+  const endedAt = kept.get("endedAt");
   const open = kept.get("open");
   const desk = kept.get("desk");
   const startedAt = fieldsOf(kept.get("timer")).get("startedAt");
   return {
     ...notes,
+    ...(steps.length > 0 ? { steps } : {}),
+    ...(isInstant(endedAt) ? { endedAt } : {}),
     ...(typeof open === "string" ? { open } : {}),
     ...(typeof desk === "string" ? { desk } : {}),
     ...(typeof startedAt === "number" && Number.isFinite(startedAt)
@@ -181,6 +190,7 @@ const readPerson = readEntry(parsePerson);
 const readUrge = readEntry(parseUrge);
 const readHeld = readEntry(parseHeld);
 const readChoice = readEntry(parseChoice);
+const readStep = readEntry(parseStep);
 
 /** Reads each entry once, and as the very object that was found where that holds no more than is read. */
 function readEntry<Entry extends object>(
@@ -276,6 +286,11 @@ function parseChoice(fields: Fields): DraftChoice | null {
   return isId(id) && isInstant(at) && verdict && choice
     ? { id, at, verdict, choice }
     : null;
+}
+
+function parseStep(fields: Fields): KitStep | null {
+  const [id, at] = ["id", "at"].map((key) => fields.get(key));
+  return isId(id) && isInstant(at) ? { id, at } : null;
 }
 
 function isId(value: unknown): value is string {

@@ -13,8 +13,17 @@ export const kitSlice: Slice<"kit", KitNotes> = {
   name: "kit",
   fresh: freshKitNotes,
   parse: parseKitNotes,
-  count: ({ drafts, reasons, people, urges, held, choices, unread }) => ({
-    notes: [drafts, reasons, people, urges, held, choices, unread ?? []]
+  count: (kit) => ({
+    notes: [
+      kit.drafts,
+      kit.reasons,
+      kit.people,
+      kit.urges,
+      kit.held,
+      kit.choices,
+      kit.steps ?? [],
+      kit.unread ?? [],
+    ]
       .map((entries) => entries.length)
       .reduce((sum, each) => sum + each, 0),
   }),
