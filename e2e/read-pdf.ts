@@ -136,3 +136,20 @@ function streamOf(body: string, name: RegExp, objects: Objects): string {
     ? ""
     : inflateSync(Buffer.from(stream, "latin1")).toString("latin1");
 }
+
+/** How many pages a PDF of any program has, whose objects may be packed. */
+export function pagesOf(bytes: Buffer): number {
+  const written = bytes.toString("latin1");
+  const streams = [...written.matchAll(/stream\r?\n([\s\S]*?)endstream/g)];
+  const unpacked = streams.map(([, stream = ""]) => {
+    try {
+      return inflateSync(Buffer.from(stream, "latin1")).toString("latin1");
+    } catch {
+      // A picture, or packed in another way.
+      return "";
+    }
+  });
+  return [written, ...unpacked].flatMap((text) => [
+    ...text.matchAll(/\/Type\s*\/Page\b/g),
+  ]).length;
+}

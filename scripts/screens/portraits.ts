@@ -33,6 +33,7 @@ const namesByLook: Readonly<Record<string, readonly string[]>> = {
     "kit-urges-what-stands-out",
     "kit-urges-what-led-up-to-it",
     "kit-urges-aim-to-want-them-less",
+    "card-fresh",
     "check-an-apology",
     "check-a-dig-and-a-shorter-version",
     "check-crisis",

@@ -194,7 +194,7 @@ function Variants({ plan: { variant } }: OfPlan) {
       <h2>{mapWords.headings.variant}</h2>
       <ul class={variant.ids.length > 1 ? "paper-two" : undefined}>
         {variant.ids.map((id, index) => (
-          <li key={id} data-spare={20 + index}>
+          <li key={id} data-spare={5 + index}>
             <h3>{variantWords[id].name}</h3>
             <ul class="paper-points">
               {variantWords[id].rules.map((rule) => (

@@ -58,8 +58,8 @@ export function ReadingPaper() {
       <div>
         <h2>{chapters.unknown.heading}</h2>
         <p>{readingWords.rangeNote}</p>
-        <p data-spare={4}>{readingWords.unknown.people}</p>
-        <p data-spare={5}>{sureWords.limit}</p>
+        <p data-spare={35}>{readingWords.unknown.people}</p>
+        <p data-spare={45}>{sureWords.limit}</p>
         <p class="quiet">
           {readingWords.unknown.made({ ...reading.model, asOf: reading.asOf })}
         </p>

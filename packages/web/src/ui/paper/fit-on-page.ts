@@ -4,7 +4,7 @@ const pixelsPerMm = 96 / 25.4;
 
 /**
  * Leaves out what has no room: of the parts with `data-spare` each one is there that still fits, those with the smallest
- * number first.
+ * number first. A list ends where it has no more room, and never has a gap.
  *
  * @param page - laid out as it will be printed.
  */
@@ -13,7 +13,8 @@ export function fitOnPage(page: HTMLElement): void {
   const spare = [...page.querySelectorAll<HTMLElement>("[data-spare]")];
   for (const part of spare) part.hidden = true;
   for (const part of spare.toSorted((a, b) => rank(a) - rank(b))) {
-    part.hidden = false;
-    part.hidden = page.offsetHeight > roomMm * pixelsPerMm;
+    const before = part.previousElementSibling;
+    part.hidden = before !== null && before.matches("li[hidden], tr[hidden]");
+    part.hidden ||= page.offsetHeight > roomMm * pixelsPerMm;
   }
 }
