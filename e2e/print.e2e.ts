@@ -132,7 +132,9 @@ describe("what is printed", () => {
       expect(title).not.toBe(frameWords.plainName);
       const pageForPaper = withoutSpaces(paperWords.rest);
       await expect
-        .poll(async () => (await printed(page)).pages[0]?.text)
+        .poll(async () => (await printed(page)).pages[0]?.text, {
+          timeout: 30_000,
+        })
         .toContain(pageForPaper);
       expect((await printed(page)).pages).toHaveLength(1);
       expect(await page.title()).toBe(title);
