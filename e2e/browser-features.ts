@@ -42,7 +42,7 @@ export const everywhere: ReadonlySet<string> = new Set(
   encodeURIComponent undefined globalThis
   isSecureContext Blob CSS.escape DOMException File HTMLDetailsElement Request TextDecoder TextEncoder URL URL.createObjectURL
   URL.revokeObjectURL addEventListener btoa clearInterval clearTimeout crypto.getRandomValues document fetch
-  getComputedStyle history location navigator performance postMessage removeEventListener requestAnimationFrame scrollTo
+  getComputedStyle history location navigator performance postMessage print removeEventListener requestAnimationFrame scrollTo
   setInterval setTimeout`.split(/\s+/),
 );
 

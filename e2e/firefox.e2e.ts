@@ -3,12 +3,14 @@ import { join } from "node:path";
 import {
   backupWords,
   lockWords,
+  printWords,
   safetyFitsWords,
   startWords,
 } from "@staying-power/words";
 import { describe, expect, it } from "vitest";
 import { startApp } from "./app-under-test.ts";
 import { passphrase } from "./every-lock-state.ts";
+import { pagesOf } from "./read-pdf.ts";
 import { type Firefox, startFirefox, thisMachineOnly } from "./firefox.ts";
 
 /** A page in Firefox, worked by what stands in it. */
@@ -91,6 +93,11 @@ describe("the first hour in Firefox", () => {
 
       await answerSome(firefox);
       await waitForReading(page);
+      // Without a window there is nobody to close what asks how to print.
+      await firefox.text("(globalThis.print = () => {}, '')");
+      await page.press(printWords.print);
+      await page.seen(".paper");
+      expect(pagesOf(await firefox.print())).toBe(1);
 
       await page.goTo("#/mine/backup");
       await page.press(backupWords.open.save);

@@ -26,6 +26,8 @@ export interface Firefox {
   press(name: string): Promise<void>;
   /** Types this to whatever has the focus. */
   type(keys: string): Promise<void>;
+  /** What it prints on A4, without margins of its own, as a PDF. */
+  print(): Promise<Buffer>;
   close(): Promise<void>;
 }
 
@@ -165,6 +167,13 @@ export async function startFirefox(chosen: Preferences = {}): Promise<Firefox> {
         context,
         actions: [{ type: "key", id: "keyboard", actions }],
       });
+    },
+    print: async () => {
+      const printed = await bidi.ask("browsingContext.print", {
+        context,
+        page: { width: 21, height: 29.7 },
+      });
+      return Buffer.from(String(at(printed, "data")), "base64");
     },
     close: async () => {
       const gone = new Promise((resolve) => program.once("exit", resolve));

@@ -13,12 +13,22 @@ import { frameWords, startWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
+import { bringIn } from "./bring-in.ts";
 import { everyCheckState } from "./every-check-state.ts";
 import { everyKitPage } from "./every-kit-page.ts";
 import { everyGate } from "./every-gate.ts";
 import { everyLockState } from "./every-lock-state.ts";
+import {
+  formats,
+  least,
+  paperNames,
+  pastTheSides,
+  toPaper,
+} from "./every-paper.ts";
 import { everyScreen } from "./every-screen.ts";
 import { everyUrgeState, longNote } from "./every-urge-state.ts";
+import { longestCase } from "./longest-case.ts";
+import { readPdf } from "./read-pdf.ts";
 import { cutOff, over } from "./screen-faults.ts";
 import { untranslated } from "./untranslated.ts";
 import { withVisit } from "./with-visit.ts";
@@ -168,6 +178,24 @@ describe("the app in another language, two fifths longer", () => {
       });
       expect(states).toBeGreaterThan(10);
       expect(found).toEqual([]);
+    });
+  });
+});
+
+describe("what is printed in another language", () => {
+  it("is one page each, in letters as large as in this one, and the card holds it all", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      await bringIn(page, longestCase);
+      for (const name of paperNames) {
+        await toPaper(page, name);
+        for (const format of formats) {
+          const { pages } = readPdf(await page.pdf({ format }));
+          expect([name, format, pages.length]).toEqual([name, format, 1]);
+          expect(pages[0]?.smallestPt).toBeGreaterThanOrEqual(least[name]);
+        }
+      }
+      await page.emulateMedia({ media: "print" });
+      expect(await pastTheSides(page)).toEqual([]);
     });
   });
 });

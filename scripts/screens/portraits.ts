@@ -41,6 +41,7 @@ const namesByLook: Readonly<Record<string, readonly string[]>> = {
     "looking-afraid",
     "plain-messages-with-children",
     "plain-messages-behind-a-no",
+    "card-fresh",
     "check-an-apology",
     "check-a-dig-and-a-shorter-version",
     "check-crisis",

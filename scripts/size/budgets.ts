@@ -18,12 +18,16 @@ export const roomBudgets: readonly Budget[] = [
   { name: "a question", limit: 16, counts: /ask-screen/ },
   { name: "safety", limit: 6, counts: /safety-screen/ },
   { name: "care", limit: 8, counts: /care-screen/ },
-  // It also says what is dated after today, and asks again what was told weeks ago.
-  { name: "the reading", limit: 33, counts: /reading-screen/ },
+  // It also says what is dated after today, asks again what was told weeks ago, and can be printed.
+  { name: "the reading", limit: 33.5, counts: /reading-screen/ },
   // What says late entries shares a file with the words of answers.
   { name: "the curves of the reading", limit: 27, counts: /time-curves/ },
-  // Every task and its words, so that all of it is there without a network.
-  { name: "the map", limit: 64, counts: /map-screen/ },
+  // Pages for paper: each is counted with the screen that it belongs to, which was fetched before it.
+  { name: "the reading on paper", limit: 37, counts: /reading-paper/ },
+  { name: "the map on paper", limit: 68, counts: /map-paper/ },
+  { name: "a reply on paper", limit: 55, counts: /reply-paper/ },
+  // Every task and its words, so that all of it is there without a network, and the way to paper.
+  { name: "the map", limit: 64.5, counts: /map-screen/ },
   // The plan with all its tasks and words, shared with the map.
   { name: "today", limit: 67, counts: /today-screen/ },
   // It judges by the rules of No Contact, says so in their words, and puts any entry right in its place.
@@ -55,10 +59,11 @@ export const roomBudgets: readonly Budget[] = [
   { name: "the check of a message", limit: 22, counts: /check-screen/ },
   // Thirty prompts, the words that a circling journal is known by, and what the kit keeps as typed.
   { name: "the journal", limit: 20, counts: /journal-screen/ },
-  // The rules of the plan and the names of all tasks: only where the journal goes round in circles.
-  { name: "the task the journal names", limit: 57.2, counts: /task-of-day/ },
-  // Eighteen kinds with their answers, the steps of meeting again, and what sorts a pasted message.
-  { name: "they wrote", limit: 52, counts: /reached-out-screen/ },
+  // The rules of the plan and the names of all tasks, in files that the map on paper shares: only where the journal
+  // goes round in circles.
+  { name: "the task the journal names", limit: 57.5, counts: /task-of-day/ },
+  // Eighteen kinds with their answers, the steps of meeting again, what sorts a pasted message, and the way to paper.
+  { name: "they wrote", limit: 52.5, counts: /reached-out-screen/ },
   { name: "the help lines' room", limit: 4, counts: /help-screen/ },
   { name: "about", limit: 3, counts: /about-screen/ },
   // A backup is asked after, shared and judged; a passphrase is settled as keyboards write it.
@@ -88,8 +93,8 @@ export const wholeBudgets: readonly Budget[] = [
     limit: 68,
     counts: /^open-backup\.html$/,
   },
-  // A line for every file of the app, three rooms more among them.
-  { name: "the service worker", limit: 8.7, counts: /^sw\.js$/ },
+  // A line for every file of the app, the pages of the kit and of paper among them.
+  { name: "the service worker", limit: 8.9, counts: /^sw\.js$/ },
 ];
 
 /** What the first screen waits for: its scripts, and its sheets. */
@@ -98,8 +103,8 @@ export const firstSheet = 4;
 
 /** All that the interview and the reading need, without the posterior. */
 export const wholeJourney = {
-  // Numbers to call in the first script, what asks again after three weeks, and what the kit keeps took the last of it.
-  limit: 137.5,
+  // Numbers to call in the first script, what asks again after three weeks, and the way to paper took the last three.
+  limit: 138.5,
   sources:
     /(?:open-app|(?:next|ask|change|safety|care|reading|answers)-screen)|index\.html/,
   workers: /forecast-worker/,

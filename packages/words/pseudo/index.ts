@@ -246,3 +246,12 @@ export const writeWords: Wording<typeof english.writeWords> = pseudoWords(
 );
 export const journalPrompts: Wording<typeof english.journalPrompts> =
   pseudoWords(english.journalPrompts);
+export const printWords: Wording<typeof english.printWords> = pseudoWords(
+  english.printWords,
+);
+export const paperWords: Wording<typeof english.paperWords> = pseudoWords(
+  english.paperWords,
+);
+export const cardWords: Wording<typeof english.cardWords> = pseudoWords(
+  english.cardWords,
+);

@@ -99,6 +99,10 @@ export { writeWords } from "../en/journal/journal.ts";
 export type { PromptTheme } from "../en/journal/prompts.ts";
 export { journalPrompts } from "../en/journal/prompts.ts";
 
+// What is printed.
+export { paperWords, printWords } from "../en/print/print.ts";
+export { cardWords } from "../en/card/card.ts";
+
 // The kit, for the moment of an urge.
 export { kitWords } from "../en/kit/kit.ts";
 export { aimWords } from "../en/kit/aims.ts";

@@ -1,7 +1,7 @@
 import { render } from "preact";
 import { leaveAgain } from "../ui/shell/leave.ts";
 import { leaveByKeyboard } from "../ui/shell/leave-by-keyboard.ts";
-import { plainLook, wearLook } from "../ui/shell/look.ts";
+import { plainLook, printPlainly, wearLook } from "../ui/shell/look.ts";
 import { partOfDay } from "../visit/part-of-day.ts";
 import { FirstScreen } from "./first-screen.tsx";
 
@@ -15,6 +15,7 @@ addEventListener("vite:preloadError", (event) => event.preventDefault());
 if (!left) {
   if (page === null) throw new TypeError("the page has no place for the app");
   leaveByKeyboard();
+  printPlainly();
   wearLook(plainLook.value);
   page.replaceChildren();
   void putUp(page);

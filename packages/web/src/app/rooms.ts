@@ -2,6 +2,7 @@
 export { about } from "../rooms/about/room.ts";
 export { answers, change } from "../rooms/answers/room.ts";
 export { calendar } from "../rooms/calendar/room.ts";
+export { card } from "../rooms/card/room.ts";
 export { check } from "../rooms/check/room.ts";
 export { firstDays } from "../rooms/first-days/room.ts";
 export { focus } from "../rooms/focus/room.ts";

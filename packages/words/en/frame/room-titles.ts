@@ -16,6 +16,7 @@ export const roomTitles = {
   calendar: "Calendar · Staying Power",
   history: "History · Staying Power",
   kit: "Staying Power",
+  card: "Staying Power",
   check: "Staying Power",
   help: "Staying Power",
   about: "About · Staying Power",

@@ -55,6 +55,7 @@ export const kitWords = {
     "The rest of this page could not be loaded. The breathing works, and what you noted is kept.",
   deleted: "Deleted.",
   undo: "Undo",
+  card: "A card with this, to print for your wallet",
   hurting:
     "If you are thinking of hurting yourself or anyone else, you do not have to wait here.",
   hurtingLink: "Open the help lines",

@@ -2,6 +2,7 @@ import type { HelpNeed } from "@staying-power/care";
 import { kitWords } from "@staying-power/words";
 import { HelpLines } from "../../ui/parts/help/help-lines.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
+import { CardLink } from "./card-link.tsx";
 import { KitPage } from "./kit-page.tsx";
 import { KitNotesPart } from "./kit-notes-part.tsx";
 import { PeopleList } from "./people-list.tsx";
@@ -21,6 +22,7 @@ export function CallDoor() {
       <KitNotesPart>
         <PeopleList />
       </KitNotesPart>
+      <CardLink />
       <section>
         <h2>{words.sayHeading}</h2>
         <ul class="kit-say">

@@ -1,5 +1,6 @@
 import { kitWords } from "@staying-power/words";
 import { HurtingLine } from "./hurting-line.tsx";
+import { CardLink } from "./card-link.tsx";
 import { KitPage } from "./kit-page.tsx";
 import { KitNotesPart } from "./kit-notes-part.tsx";
 import { ReasonList } from "./reason-list.tsx";
@@ -13,6 +14,7 @@ export function WhyDoor() {
       <KitNotesPart>
         <ReasonList />
       </KitNotesPart>
+      <CardLink />
       <HurtingLine />
     </KitPage>
   );

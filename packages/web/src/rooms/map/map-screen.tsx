@@ -1,6 +1,12 @@
 import { type Signal, useComputed, useSignal } from "@preact/signals";
 import { changesOf, type Plan } from "@staying-power/plan";
-import { gateWords, mapScreenWords, mapWords } from "@staying-power/words";
+import {
+  gateWords,
+  mapScreenWords,
+  mapWords,
+  printWords,
+} from "@staying-power/words";
+import { PrintPart } from "../../ui/paper/print-part.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
@@ -69,6 +75,8 @@ function Empty() {
   );
 }
 
+const paper = async () => (await import("./map-paper.tsx")).MapPaper;
+
 interface MapProps {
   readonly plan: Plan;
   readonly asking: Signal<boolean>;
@@ -102,6 +110,7 @@ function Map({ plan, asking }: MapProps) {
           {mapScreenWords.answers}
         </ScreenLink>
       </div>
+      <PrintPart heading={printWords.headings.map} load={paper} of={{}} />
     </>
   );
 }

@@ -58,7 +58,7 @@ function StageName({
 }
 
 /** A tick, a full disc, a ring, and a broken ring. */
-function StageMark({ status }: { readonly status: StageStatus }) {
+export function StageMark({ status }: { readonly status: StageStatus }) {
   return (
     <svg viewBox="0 0 20 20" aria-hidden="true">
       {status === "done" ? (

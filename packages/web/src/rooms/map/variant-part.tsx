@@ -1,12 +1,6 @@
-import { type Plan, type StateId, variants } from "@staying-power/plan";
+import { type Plan, variants } from "@staying-power/plan";
 import { mapScreenWords, mapWords, variantWords } from "@staying-power/words";
-
-/** Behind a gate, and once they are back, there is no No Contact to keep. */
-const kept: ReadonlySet<StateId> = new Set<StateId>([
-  "no-contact",
-  "apology",
-  "answering",
-]);
+import { isNoContactKept } from "./model/is-no-contact-kept.ts";
 
 /** How No Contact is kept here, folded. */
 export function VariantPart({
@@ -15,7 +9,7 @@ export function VariantPart({
   readonly plan: Plan;
 }) {
   const words = mapScreenWords;
-  if (!kept.has(state)) return null;
+  if (!isNoContactKept(state)) return null;
   return (
     <details class="map-fold">
       <summary>

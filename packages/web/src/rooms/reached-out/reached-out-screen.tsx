@@ -9,9 +9,11 @@ import {
 import {
   contactKindWords,
   gateWords,
+  printWords,
   reachedOutWords,
 } from "@staying-power/words";
 import type { ComponentChildren } from "preact";
+import { PrintPart } from "../../ui/paper/print-part.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
@@ -74,6 +76,13 @@ export function ReachedOutScreen({ kind: named }: { readonly kind: string }) {
           {reader}
         </>
       )}
+      {kind !== null && kind !== "no-more" && !message.isDanger && (
+        <PrintPart
+          heading={printWords.headings.reply}
+          load={paper}
+          of={{ kind }}
+        />
+      )}
       <div class="ways">
         {kind !== null && !isShut && (
           <ScreenLink to={reachedOutAt()} class="line-link">
@@ -93,6 +102,8 @@ export function ReachedOutScreen({ kind: named }: { readonly kind: string }) {
     </Screen>
   );
 }
+
+const paper = async () => (await import("./reply-paper.tsx")).ReplyPaper;
 
 function headingOf(
   kind: ContactKindId | null,

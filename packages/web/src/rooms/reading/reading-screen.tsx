@@ -2,10 +2,12 @@ import type { Reading } from "@staying-power/forecast";
 import {
   gateWords,
   historyWords,
+  printWords,
   readingWords,
   wholeReading,
   type WholeReading,
 } from "@staying-power/words";
+import { PrintPart } from "../../ui/paper/print-part.tsx";
 import { FailedPart } from "../../ui/parts/failed-part.tsx";
 import { useForecastAgain } from "../../ui/parts/use-forecast-again.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
@@ -62,9 +64,12 @@ export function ReadingScreen() {
         reading={reading}
         working={session.forecast.value === "working"}
       />
+      <PrintPart heading={printWords.headings.reading} load={paper} of={{}} />
     </Screen>
   );
 }
+
+const paper = async () => (await import("./reading-paper.tsx")).ReadingPaper;
 
 interface NumbersProps {
   readonly reading: Reading;

@@ -13,9 +13,20 @@ export function shownName(): string {
   return plain.value ? frameWords.plainName : frameWords.name;
 }
 
-/** The only place that sets the title of the page. */
+let shown = "";
+
+/** Shows the title of the page, unless it goes by its plain name. */
 export function showTitle(title: string): void {
+  shown = title;
   document.title = plain.value ? frameWords.plainName : title;
+}
+
+/** What is printed goes by the plain name: browsers write the title on the paper, and name the file by it. */
+export function printPlainly(): void {
+  addEventListener("beforeprint", () => {
+    document.title = frameWords.plainName;
+  });
+  addEventListener("afterprint", () => showTitle(shown));
 }
 
 /** Puts on the plain name and icon, or takes them off. */

@@ -1,0 +1,3 @@
+import { address } from "../../ui/shell/address.ts";
+
+export const cardAt = address("card", {});
