@@ -2,6 +2,7 @@ import type { Plan } from "@staying-power/plan";
 import { gateWords, locale, todayWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
+import { SlotsToday } from "../focus/slots-today.tsx";
 import { usePlan } from "../map/use-plan.ts";
 import { BeforeNumbers } from "../safety/before-numbers.tsx";
 import { BuiltPart } from "./built-part.tsx";
@@ -40,6 +41,7 @@ function Day({ plan }: { readonly plan: Plan }) {
       <OpeningPart plan={plan} />
       <NowPart />
       <TodaysPart plan={plan} />
+      <SlotsToday plan={plan} />
       <HappenedPart state={plan.state} />
       <EveningPart plan={plan} />
       <BuiltPart />
