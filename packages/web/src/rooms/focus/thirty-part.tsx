@@ -36,7 +36,7 @@ export function ThirtyPart({ project, what, onNext }: ThirtyPartProps) {
   return (
     <>
       <div>
-        <h3>{words.heading}</h3>
+        <h2>{words.heading}</h2>
         <p>{words.text}</p>
       </div>
       <label class="field">

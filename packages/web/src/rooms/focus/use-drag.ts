@@ -57,7 +57,8 @@ export function useDrag({ canDrag, onDrop }: DragGiven) {
     const hold = isFinger ? setTimeout(begin, holdMs) : null;
     drag.current = { pointer, from, x, y, hold };
   };
-  const go = ({ pointerId, clientX: x, clientY: y }: PointerEvent): void => {
+  const go = (event: PointerEvent): void => {
+    const { pointerId, clientX: x, clientY: y, currentTarget } = event;
     const now = drag.current;
     if (now?.pointer !== pointerId) return;
     if (dragging.value === null) {
@@ -65,6 +66,9 @@ export function useDrag({ canDrag, onDrop }: DragGiven) {
       // The finger scrolls.
       if (now.hold !== null) return end();
       begin();
+      // So that the end of the drag comes here, wherever it is.
+      if (currentTarget instanceof HTMLElement)
+        currentTarget.setPointerCapture(pointerId);
     }
     const over = placeUnder(document.elementFromPoint(x, y));
     dragging.value = { from: now.from, over };
@@ -110,6 +114,6 @@ function stopHold(drag: Drag | null): void {
 
 function placeUnder(target: EventTarget | null): Place | null {
   const cell =
-    target instanceof Element ? target.closest("[data-place]") : null;
+    target instanceof HTMLElement ? target.closest("[data-place]") : null;
   return placeNamed(cell?.getAttribute("data-place") ?? undefined);
 }

@@ -58,16 +58,7 @@ export function WeekGrid({
       ref={table}
       {...handlers}
     >
-      <thead>
-        <tr>
-          <th scope="col">{words.week.dayHead}</th>
-          {slotParts.map((part) => (
-            <th key={part} scope="col">
-              {words.parts[part]}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <Head />
       <tbody>
         {weekdayIds.map((day) => (
           <tr key={day}>
@@ -103,6 +94,22 @@ export function WeekGrid({
         ))}
       </tbody>
     </table>
+  );
+}
+
+function Head() {
+  const words = focusWords;
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{words.week.dayHead}</th>
+        {slotParts.map((part) => (
+          <th key={part} scope="col">
+            {words.parts[part]}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 

@@ -81,23 +81,20 @@ interface WhoseProps {
 
 /** Which mark is whose; and, where that can be chosen, whose places a tap sets. */
 function Whose({ projects, active, onActive }: WhoseProps) {
-  const lines = projects.map(({ project, what }, order) => ({
-    project,
-    mark: <Mark place={order} />,
-    what,
-  }));
-  return onActive === undefined ? (
-    <ul class="whose">
-      {lines.map(({ project, mark, what }) => (
-        <li key={project}>
-          {mark}
-          <span>{what}</span>
-        </li>
-      ))}
-    </ul>
-  ) : (
+  if (onActive === undefined)
+    return (
+      <ul class="whose">
+        {projects.map(({ project, what }, order) => (
+          <li key={project}>
+            <Mark place={order} />
+            <span>{what}</span>
+          </li>
+        ))}
+      </ul>
+    );
+  return (
     <div class="whose" role="group" aria-label={focusWords.week.whose}>
-      {lines.map(({ project, mark, what }) => (
+      {projects.map(({ project, what }, order) => (
         <button
           key={project}
           type="button"
@@ -105,7 +102,7 @@ function Whose({ projects, active, onActive }: WhoseProps) {
           aria-pressed={project === active}
           onClick={() => onActive(project)}
         >
-          {mark}
+          <Mark place={order} />
           <span>{what}</span>
         </button>
       ))}
