@@ -14,7 +14,7 @@ const longText =
   "Learn the second movement of the sonata that I heard with my grandmother, by heart, at half its speed, and play it to my sister and her three children on a Sunday afternoon in the kitchen, even if it is only the first page, Donaudampfschifffahrtselektrizitätenhauptbetriebswerk, and then once more.";
 
 /** One on the guitar, one in the workshop. */
-export const guitar: Event = {
+const guitar: Event = {
   at: ago(9),
   id: "one",
   kind: "project",
@@ -50,8 +50,20 @@ const used: Event = {
   done: true,
 };
 
-/** What stands in the journal in each state. */
-export const focusJournals = {
+/** The states that differ by what stands in the journal. */
+const journalNames = [
+  "empty",
+  "one project",
+  "two projects",
+  "day thirty",
+  "finished",
+  "together",
+  "the longest words",
+] as const;
+type JournalName = (typeof journalNames)[number];
+
+/** What stands in the journal in each of them. */
+export const focusJournals: Readonly<Record<JournalName, readonly Event[]>> = {
   empty: [],
   "one project": [guitar, used],
   "two projects": [
@@ -95,12 +107,12 @@ export const focusJournals = {
     },
     { ...shelf, what: longText, show: longText },
   ],
-} as const satisfies Readonly<Record<string, readonly Event[]>>;
+};
 
 /** Puts these entries in place, and opens the room. */
 export async function bringFocus(
   page: Page,
-  name: keyof typeof focusJournals,
+  name: JournalName,
   step = "",
 ): Promise<void> {
   await bringIn(page, {
@@ -133,15 +145,7 @@ export async function everyFocusState(
   page: Page,
   stop: (name: string) => Promise<void>,
 ): Promise<void> {
-  for (const name of [
-    "empty",
-    "one project",
-    "two projects",
-    "day thirty",
-    "finished",
-    "together",
-    "the longest words",
-  ] as const) {
+  for (const name of journalNames) {
     await bringFocus(page, name);
     await stop(name);
   }

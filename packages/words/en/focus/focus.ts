@@ -205,11 +205,7 @@ export const focusWords: FocusWords = {
     line: ({ day, what, said }) =>
       said === null
         ? [part(what), { quiet: ` ${day}` }]
-        : [
-            part(said),
-            { quiet: ` ${day}, from your project: ` },
-            { quiet: part(what) },
-          ],
+        : [part(said), { quiet: ` ${day}, from your project: ${part(what)}` }],
     aside: "What you laid aside",
   },
   step: ({ at: place, of }) =>
