@@ -42,7 +42,7 @@ export function FocusList(props: FocusListProps) {
     <Screen heading={words.heading} about="focus list">
       <p>{words.intro}</p>
       {isTogether(session.person.value) && <p>{words.stays}</p>}
-      {entry.saidPart(drafts.dropped)}
+      {entry.saidPart(drafts.dropped ?? ways.answered)}
       {drafts.begun !== null && (
         <BegunPart
           draft={drafts.begun}

@@ -275,6 +275,11 @@ describe("after thirty days", () => {
       expect(made?.textContent).toContain("one song");
       await pressed(mapScreenWords.takeBack);
       expect(getByText(words.thirty.text)).toBeTruthy();
+      // The words are there again, too.
+      expect(getByLabelText(words.thirty.field)).toHaveProperty(
+        "value",
+        "one song",
+      );
     },
   );
 

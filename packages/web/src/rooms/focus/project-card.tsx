@@ -12,7 +12,7 @@ interface ProjectCardProps {
   readonly onDrop: () => void;
   readonly onEnd: (done: boolean) => void;
   /** The note is what there is to show, if it was said. */
-  readonly onNext: (next: Next, note: string) => void;
+  readonly onNext: (next: Next, note: string) => boolean;
 }
 
 /** One project: its day of thirty, what there is to show, its week, what it was before, and how it goes on or ends. */

@@ -12,7 +12,8 @@ export type Next = ProjectNext | "change" | "finish";
 interface ThirtyPartProps {
   readonly project: string;
   readonly what: string;
-  readonly onNext: (next: Next, note: string) => void;
+  /** False where the journal had no room for it. */
+  readonly onNext: (next: Next, note: string) => boolean;
 }
 
 /** Thirty days: what there is to show, in the person's own words, and what comes next. */
@@ -27,11 +28,10 @@ export function ThirtyPart({ project, what, onNext }: ThirtyPartProps) {
     putShow(project, text.value);
   });
   const go = (next: Next): void => {
-    const note = text.value.trim();
+    if (!onNext(next, text.value.trim())) return;
     text.value = "";
     isKept.current = "";
     putShow(project, "");
-    onNext(next, note);
   };
   return (
     <>

@@ -11,7 +11,9 @@ export function useSaidEntry() {
   const toPlace = (): void => place.current?.focus({ preventScroll: true });
   return {
     full,
+    said,
     log,
+    takeBack,
     toPlace,
     /** @param said what was said a moment ago by someone else, with its own undo. */
     saidPart: (
