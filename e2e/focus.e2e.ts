@@ -262,9 +262,10 @@ describe("a place in the week", () => {
           await touch("touchStart", start);
           for (const step of [20, 50, 90, 130])
             await touch("touchMove", { x: start.x, y: start.y + step });
-          await touch("touchEnd");
           await page.waitForFunction((was) => scrollY < was - 60, scrolled);
-          // What the finger set going comes to rest first.
+          // At rest before it is lifted, so that the page does not glide on.
+          await touch("touchMove", { x: start.x, y: start.y + 131 });
+          await touch("touchEnd");
           await page.waitForFunction((was) => {
             scrollTo(0, was);
             return Math.abs(scrollY - was) < 2;
