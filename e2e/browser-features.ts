@@ -40,7 +40,7 @@ export const everywhere: ReadonlySet<string> = new Set(
   `AbortController Array ArrayBuffer Boolean DataView Date Error Float64Array Infinity Int32Array JSON Map Math NaN Number Object Promise
   RangeError Reflect RegExp Set String TypeError Uint16Array Uint32Array Uint8Array WeakMap WeakRef
   encodeURIComponent undefined globalThis
-  isSecureContext Blob CSS.escape DOMException File HTMLDetailsElement Request TextDecoder TextEncoder URL URL.createObjectURL
+  isSecureContext Blob CSS.escape DOMException File HTMLDetailsElement HTMLElement Request TextDecoder TextEncoder URL URL.createObjectURL
   URL.revokeObjectURL addEventListener btoa clearInterval clearTimeout crypto.getRandomValues document fetch
   getComputedStyle history location navigator performance postMessage print removeEventListener requestAnimationFrame scrollTo
   setInterval setTimeout`.split(/\s+/),

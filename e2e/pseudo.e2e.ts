@@ -15,8 +15,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import { bringIn } from "./bring-in.ts";
 import { everyCheckState } from "./every-check-state.ts";
-import { everyKitPage } from "./every-kit-page.ts";
+import { everyFocusState, focusJournals } from "./every-focus-state.ts";
 import { everyGate } from "./every-gate.ts";
+import { everyKitPage } from "./every-kit-page.ts";
 import { everyLockState } from "./every-lock-state.ts";
 import {
   formats,
@@ -151,6 +152,27 @@ describe("the app in another language, two fifths longer", () => {
         found.push(...(await faults(page, name)));
       });
       expect(states).toBeGreaterThan(12);
+      expect(found).toEqual([]);
+    });
+  });
+
+  it("fits every state of a project of one's own", async () => {
+    const own = Object.values(focusJournals)
+      .flat()
+      .flatMap((event) =>
+        event.kind === "project"
+          ? [event.what, event.show, event.first, event.note]
+          : [],
+      )
+      .filter((text) => typeof text === "string");
+    await withVisit(app, phone, async ({ page }) => {
+      const found: string[] = [];
+      let states = 0;
+      await everyFocusState(page, async (name) => {
+        states += 1;
+        found.push(...(await faults(page, name, own)));
+      });
+      expect(states).toBeGreaterThan(13);
       expect(found).toEqual([]);
     });
   });

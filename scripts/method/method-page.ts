@@ -215,7 +215,7 @@ export async function methodPage(): Promise<string> {
       ]),
     ),
     `## ${focusWords.heading}`,
-    `One small project at a time, ${mostProjects} at the most, with something to show in ${projectDays} days. It is ended by the person alone. No source gives amounts: those offered, and both numbers, are ${mapWords.marks.inferred} (9).`,
+    `One small project at a time, ${mostProjects} at the most, with something to show in ${projectDays} days; on the last of them it is asked for, and the project goes on for as many more, as a habit that is not counted and leaves room for another, or ends. It is ended by the person alone, and stays when they return. No source gives amounts: those offered, and both numbers, are ${mapWords.marks.inferred} (9).`,
     markdownTable(
       ["area", "in words", "a week"],
       focusAreas.map((id) => [

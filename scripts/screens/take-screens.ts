@@ -5,6 +5,7 @@ import type { Page } from "playwright-core";
 import { startApp } from "../../e2e/app-under-test.ts";
 import { everyCheckState } from "../../e2e/every-check-state.ts";
 import { eachDay } from "../../e2e/every-day.ts";
+import { everyFocusState } from "../../e2e/every-focus-state.ts";
 import { everyGate } from "../../e2e/every-gate.ts";
 import { everyKitPage } from "../../e2e/every-kit-page.ts";
 import { everyLockState } from "../../e2e/every-lock-state.ts";
@@ -89,6 +90,7 @@ const walks: readonly ((page: Page, shoot: Shoot) => Promise<void>)[] = [
   tellCase,
   (page, shoot) => everyScreen(page, shoot),
   (page, shoot) => everyGate(page, (gate) => shoot(`care ${gate}`)),
+  (page, shoot) => everyFocusState(page, (name) => shoot(`focus ${name}`)),
   (page, shoot) => everyLockState(page, (name) => shoot(`lock ${name}`)),
   (page, shoot) => eachDay(page, (name) => shoot(`today ${name}`)),
   (page, shoot) => everyUrgeState(page, (name) => shoot(`kit urges ${name}`)),

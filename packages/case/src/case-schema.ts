@@ -12,6 +12,7 @@ import {
   fieldsByEventKind,
   focusAreas,
   mostSlots,
+  projectNexts,
   slotMinutes,
   slotParts,
   weekdayIds,
@@ -94,8 +95,15 @@ export const eventSchema: Schema = z.discriminatedUnion(
       area: oneOf(focusAreas),
       what: z.nullable(shortText(300)),
       show: z.optional(shortText(300)),
+      first: z.optional(shortText(300)),
       slots: z.optional(slotList()),
+      next: z.optional(oneOf(projectNexts)),
       done: z.optional(yesOrNo),
+    }),
+    eventObject("slot", {
+      project: shortText(100),
+      part: oneOf(slotParts),
+      done: yesOrNo,
     }),
     eventObject("letting-go", { chosen: yesOrNo }),
     factEventSchema,
@@ -176,6 +184,7 @@ function slotList(): Schema {
   const slot = exactObject({
     day: oneOf(weekdayIds),
     part: oneOf(slotParts),
+    id: z.optional(shortText(100)),
     time: z.optional(
       textWhere(/^(?:[01]\d|2[0-3]):[0-5]\d$/u, () => true, "a time HH:MM"),
     ),

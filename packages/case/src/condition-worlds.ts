@@ -214,6 +214,8 @@ function eventChoices(
   if (kind === "if-then") return [[{ plan: "one", cue: null }]];
   if (kind === "project")
     return [[{ project: "one", area: "passion", what: null }]];
+  if (kind === "slot")
+    return [[{ project: "one", part: "evening", done: true }]];
   if (kind === "letting-go") return [[{ chosen: true }], [{ chosen: false }]];
   const valued = eventValues[kind];
   if (valued === undefined) return [[{}]];

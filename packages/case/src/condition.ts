@@ -221,6 +221,7 @@ export function eventValue(event: Event): Is<string> | undefined {
     case "waiting":
     case "if-then":
     case "project":
+    case "slot":
     case "letting-go":
     case "left-again":
     case "met":

@@ -162,10 +162,18 @@ export const slotMinutes = { low: 5, high: 600 } as const;
 /** How many slots a week has: one for each part of each day. */
 export const mostSlots = 21;
 
+/** What follows once the thirty days of a project are over and it goes on: thirty more, or no count at all. */
+export const projectNexts = ["again", "habit"] as const;
+
+/** One of them. */
+export type ProjectNext = (typeof projectNexts)[number];
+
 /** A part of a day of the week that a project takes, every week. */
 export interface ProjectSlot {
   readonly day: WeekdayId;
   readonly part: SlotPart;
+  /** What it is called for as long as it is the same one, up to 100 characters; without it, by where it is. */
+  readonly id?: string;
   /** From when, `19:30`, if that is settled. */
   readonly time?: string;
   /** How long, in minutes. */
@@ -182,10 +190,23 @@ export interface ProjectEvent extends EventStamp {
   readonly what: string | null;
   /** What there is to be shown in thirty days, up to 300 characters. */
   readonly show?: string;
+  /** Its first step, of fifteen minutes, up to 300 characters. */
+  readonly first?: string;
   /** When in the week it has its place; each part of a day once. */
   readonly slots?: readonly ProjectSlot[];
+  /** Where its thirty days were over, and it goes on: how. What there was to show is the note. */
+  readonly next?: ProjectNext;
   /** Where it ends: whether it was done, and not laid aside. What there is to show is the note. */
   readonly done?: boolean;
+}
+
+/** The place of a project in this day was used, or was not to be used today. The newest of a day and a part stands. */
+export interface SlotEvent extends EventStamp {
+  readonly kind: "slot";
+  /** The id of the project, up to 100 characters. */
+  readonly project: string;
+  readonly part: SlotPart;
+  readonly done: boolean;
 }
 
 /** The person chose to let go, or took that back. */
@@ -218,6 +239,7 @@ export type Event =
   | WaitingEvent
   | IfThenEvent
   | ProjectEvent
+  | SlotEvent
   | LettingGoEvent
   | FactEvent;
 
@@ -239,7 +261,17 @@ export const fieldsByEventKind: Readonly<Record<EventKind, readonly string[]>> =
     task: ["task", "done"],
     waiting: ["until", "sign", "came"],
     "if-then": ["plan", "cue", "response", "moment"],
-    project: ["project", "area", "what", "show", "slots", "done"],
+    project: [
+      "project",
+      "area",
+      "what",
+      "show",
+      "first",
+      "slots",
+      "next",
+      "done",
+    ],
+    slot: ["project", "part", "done"],
     "letting-go": ["chosen"],
     fact: ["fact", "value"],
   };

@@ -75,11 +75,16 @@ describe("parseCase", () => {
       slotParts.map((part) => ({ day, part, time: "23:59", minutes: 5 })),
     );
     const what = "a".repeat(300);
-    expect(project({ what, show: what, slots: week }).ok).toBe(true);
+    expect(
+      project({ what, show: what, first: what, slots: week, next: "habit" }).ok,
+    ).toBe(true);
     for (const [more, path] of [
       [{}, "what"],
       [{ what: "a".repeat(301) }, "what"],
       [{ what, show: "b".repeat(301) }, "show"],
+      [{ what, first: "b".repeat(301) }, "first"],
+      [{ what, next: "more" }, "next"],
+      [{ what, slots: [{ ...slot, id: "d".repeat(101) }] }, "slots[0].id"],
       [{ what, project: "c".repeat(101) }, "project"],
       [{ what, area: "money" }, "area"],
       [{ what, slots: [{ ...slot, part: "night" }] }, "slots[0].part"],
@@ -90,6 +95,21 @@ describe("parseCase", () => {
       [{ what, slots: [...week, slot] }, "slots"],
     ] as const)
       expect(JSON.stringify(project(more))).toContain(`events[0].${path}`);
+  });
+
+  it("reads what became of a place in a day, and bounds it", () => {
+    const slot = (more: object) =>
+      parseCase({
+        ...head,
+        events: [{ at: "2026-11-01", kind: "slot", project: "a", ...more }],
+      });
+    expect(slot({ part: "evening", done: false }).ok).toBe(true);
+    for (const [more, path] of [
+      [{ part: "night", done: true }, "part"],
+      [{ part: "evening" }, "done"],
+      [{ part: "evening", done: true, day: "monday" }, "day"],
+    ] as const)
+      expect(JSON.stringify(slot(more))).toContain(`events[0].${path}`);
   });
 
   it("gives every case back as it was", () => {

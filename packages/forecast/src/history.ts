@@ -197,6 +197,7 @@ const unused: ReadonlySet<Event["kind"]> = new Set([
   "waiting",
   "if-then",
   "project",
+  "slot",
   "letting-go",
 ]);
 

@@ -51,13 +51,17 @@ export {
 } from "./rules/if-then-cues.ts";
 
 // The person's own small projects, and their week.
+export type { DaySlot, UsedSlot } from "./slots-told.ts";
+export { slotsOfDay, usedThisWeek } from "./slots-told.ts";
 export type {
+  Made,
   Project,
   ProjectKept,
   ProjectVersion,
   WeekSlot,
 } from "./projects-of.ts";
 export {
+  madeOf,
   mostProjects,
   projectDays,
   projectsOf,

@@ -2,7 +2,13 @@ import { eventsInOrder, mergeCases } from "@staying-power/case";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { planFor } from "./plan-for.ts";
-import { projectsOf, projectsToday, weeklySlots } from "./projects-of.ts";
+import {
+  madeOf,
+  projectDays,
+  projectsOf,
+  projectsToday,
+  weeklySlots,
+} from "./projects-of.ts";
 import { arbitraryInput, caseOf } from "./testing/arbitrary-input.ts";
 
 const today = "2026-11-29";
@@ -45,6 +51,8 @@ describe("projectsOf", () => {
         slots: [evening, { day: "friday", part: "day" }],
         start: "2026-11-01",
         day: 29,
+        isHabit: false,
+        asks: false,
         versions: [
           {
             on: "2026-11-10",
@@ -75,6 +83,66 @@ describe("projectsOf", () => {
     expect(
       projectsIn(first, { at: "2026-11-10", kind: "returned" }),
     ).toHaveLength(1);
+  });
+
+  it("asks what there is to show on day thirty and not before, until it is answered", () => {
+    const first = entry("2026-10-31", "a", "the guitar");
+    expect(projectsIn(first)).toMatchObject([{ day: projectDays, asks: true }]);
+    expect(projectsIn({ ...first, at: "2026-11-01" })).toMatchObject([
+      { day: projectDays - 1, asks: false },
+    ]);
+    const again = entry("2026-11-20", "a", "the guitar", { next: "again" });
+    expect(projectsIn(first, again)).toMatchObject([
+      { start: "2026-10-31", day: 10, asks: false, isHabit: false },
+    ]);
+    const habit = { ...again, at: "2026-10-31", next: "habit" };
+    expect(
+      projectsIn(
+        { ...first, at: "2026-09-01" },
+        habit,
+        entry("2026-11-10", "a", "the piano"),
+      ),
+    ).toMatchObject([{ what: "the piano", isHabit: true, asks: false }]);
+    expect(
+      projectsIn(habit, entry("2026-11-02", "a", null), {
+        ...first,
+        at: "2026-11-03",
+      }),
+    ).toMatchObject([{ isHabit: false, day: 27 }]);
+  });
+
+  it("tells no version twice, and not every move of one day", () => {
+    const at = (on: string, day: string, more: object = {}) =>
+      entry(on, "a", "the guitar", {
+        slots: [{ day, part: "evening" }],
+        ...more,
+      });
+    const [kept] = projectsIn(
+      at("2026-11-01", "monday"),
+      at("2026-11-05", "tuesday"),
+      at("2026-11-05", "wednesday"),
+      at("2026-11-06", "wednesday", { next: "again" }),
+      at("2026-11-07", "friday"),
+    );
+    expect(kept?.versions.map(({ on, slots }) => [on, slots[0]?.day])).toEqual([
+      ["2026-11-07", "friday"],
+      ["2026-11-06", "wednesday"],
+      ["2026-11-01", "monday"],
+    ]);
+  });
+
+  it("keeps every place when they come back", () => {
+    const slots = [{ ...evening, time: "19:30" }];
+    const planned = planFor({
+      theCase: caseWith(entry("2026-11-01", "a", "the guitar", { slots }), {
+        at: "2026-11-20",
+        kind: "returned",
+      }),
+      answers: {},
+      today,
+    });
+    expect(planned.state).toBe("trial");
+    expect(planned.projects).toMatchObject([{ project: "a", slots }]);
   });
 
   it("is the same whichever device's copy comes first", () => {
@@ -117,6 +185,51 @@ describe("projectsOf", () => {
       }),
       { seed: 1, numRuns: 100 },
     );
+  });
+});
+
+describe("madeOf", () => {
+  it("tells what there was to show and how each ended, newest first, in the words of that time", () => {
+    const made = madeOf(
+      eventsInOrder(
+        caseWith(
+          entry("2026-09-01", "a", "the guitar"),
+          entry("2026-10-01", "a", "the guitar", {
+            next: "again",
+            note: " one song ",
+          }),
+          entry("2026-10-02", "a", "two songs", { note: "a thought" }),
+          entry("2026-11-01", "a", null, { done: true, note: "two songs" }),
+          entry("2026-10-05", "b", "a shelf"),
+          entry("2026-10-06", "b", null),
+          entry("2026-12-01", "b", null, { done: true }),
+        ),
+      ),
+      today,
+    );
+    expect(made).toEqual([
+      {
+        project: "a",
+        on: "2026-11-01",
+        what: "two songs",
+        said: "two songs",
+        how: "finished",
+      },
+      {
+        project: "b",
+        on: "2026-10-06",
+        what: "a shelf",
+        said: null,
+        how: "aside",
+      },
+      {
+        project: "a",
+        on: "2026-10-01",
+        what: "the guitar",
+        said: "one song",
+        how: "went-on",
+      },
+    ]);
   });
 });
 

@@ -23,12 +23,18 @@ export interface Project {
   readonly what: string;
   /** What there is to be shown in thirty days, if that was said. */
   readonly show?: string;
+  /** Its first step, of fifteen minutes, if that was said. */
+  readonly first?: string;
   /** When in the week it has its place, in the order of the week; each part of a day once. */
   readonly slots: readonly ProjectSlot[];
   /** The day on which it was begun, `YYYY-MM-DD`. */
   readonly start: string;
-  /** Which day of it this is: the day it was begun is the first. */
+  /** Which day of its thirty this is: the day they began is the first. */
   readonly day: number;
+  /** Whether it goes on as a habit, and its days are not counted any more. */
+  readonly isHabit: boolean;
+  /** Whether it is time to ask what there is to show. */
+  readonly asks: boolean;
 }
 
 /** A project in force, with what it was before. */
@@ -40,7 +46,7 @@ export interface ProjectKept extends Project {
 /** What a project was from a day on. */
 export interface ProjectVersion extends Omit<
   Project,
-  "project" | "start" | "day"
+  "project" | "start" | "day" | "isHabit" | "asks"
 > {
   readonly on: string;
 }
@@ -57,6 +63,101 @@ export function projectsOf(
   events: readonly Event[],
   today: string,
 ): readonly ProjectKept[] {
+  return [...entriesById(events, today)].flatMap(([project, all]) => {
+    const newest = all.at(-1);
+    if (newest === undefined || versionOf(newest).length === 0) return [];
+    const ended = all.findLastIndex((each) => versionOf(each).length === 0);
+    const begun = all[ended + 1] ?? newest;
+    const versions = all
+      .toReversed()
+      .flatMap(versionOf)
+      .filter((version, place, each) => !goesWith(version, each[place - 1]));
+    return versions.slice(0, 1).map(({ on: _on, ...version }) => ({
+      project,
+      ...version,
+      start: dayOf(begun.at),
+      ...countOf(all.slice(ended + 1), { begun, today }),
+      versions,
+    }));
+  });
+}
+
+/** Which of its thirty days it is, and what follows from that. */
+function countOf(
+  entries: readonly ProjectEvent[],
+  { begun, today }: { readonly begun: ProjectEvent; readonly today: string },
+): Pick<Project, "day" | "isHabit" | "asks"> {
+  const last = entries.findLast(({ next }) => next !== undefined);
+  const since = entries.findLast(({ next }) => next === "again") ?? begun;
+  const day = daysBetween(dayOf(since.at), today) + 1;
+  const isHabit = last?.next === "habit";
+  return { day, isHabit, asks: !isHabit && day >= projectDays };
+}
+
+/** Whether a version need not be told beside the one that followed: they are the same, but for places moved on one day. */
+function goesWith(
+  version: ProjectVersion,
+  next: ProjectVersion | undefined,
+): boolean {
+  if (next === undefined) return false;
+  const [one, other] = [version, next].map(({ on: _on, slots, ...said }) => ({
+    said: JSON.stringify(said),
+    slots: JSON.stringify(slots),
+  }));
+  return (
+    one?.said === other?.said &&
+    (version.on === next.on || one?.slots === other?.slots)
+  );
+}
+
+/** Something that came of a project, or how it ended. */
+export interface Made {
+  readonly project: string;
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+  /** What the project was, in their own words. */
+  readonly what: string;
+  /** What there was to show, in their own words; null where it was not said. */
+  readonly said: string | null;
+  /** Whether it went on, was finished, or was laid aside. */
+  readonly how: "went-on" | "finished" | "aside";
+}
+
+/**
+ * What came of all projects, those in force and those that were ended.
+ *
+ * @param events - the journal in order, oldest first.
+ * @param today - the person's own date; what is dated later does not count.
+ * @returns each time that there was something to show, and each end, the newest first.
+ */
+export function madeOf(
+  events: readonly Event[],
+  today: string,
+): readonly Made[] {
+  return [...entriesById(events, today)]
+    .flatMap(([project, all]) =>
+      all.flatMap((entry, place): readonly Made[] => {
+        const what = all[place - 1]?.what ?? null;
+        const said = entry.note?.trim() || null;
+        const how = howOf(entry);
+        if (what === null || how === null) return [];
+        return how === "went-on" && said === null
+          ? []
+          : [{ project, on: dayOf(entry.at), what, said, how }];
+      }),
+    )
+    .toSorted((one, other) => daysBetween(one.on, other.on));
+}
+
+function howOf({ what, next, done }: ProjectEvent): Made["how"] | null {
+  if (what === null) return done === true ? "finished" : "aside";
+  return next === undefined ? null : "went-on";
+}
+
+function entriesById(
+  events: readonly Event[],
+  today: string,
+): ReadonlyMap<string, readonly ProjectEvent[]> {
   const entries = new Map<string, ProjectEvent[]>();
   for (const event of events) {
     if (event.kind !== "project" || dayOf(event.at) > today) continue;
@@ -64,21 +165,7 @@ export function projectsOf(
     if (before === undefined) entries.set(event.project, [event]);
     else before.push(event);
   }
-  return [...entries].flatMap(([project, all]) => {
-    const newest = all.at(-1);
-    if (newest === undefined || versionOf(newest).length === 0) return [];
-    const ended = all.findLastIndex((each) => versionOf(each).length === 0);
-    const begun = all[ended + 1] ?? newest;
-    const start = dayOf(begun.at);
-    const versions = all.toReversed().flatMap(versionOf);
-    return versions.slice(0, 1).map(({ on: _on, ...version }) => ({
-      project,
-      ...version,
-      start,
-      day: daysBetween(start, today) + 1,
-      versions,
-    }));
-  });
+  return entries;
 }
 
 /** What an entry says of its project; nothing where it ends it. */
@@ -87,6 +174,7 @@ function versionOf({
   area,
   what,
   show,
+  first,
   slots = [],
 }: ProjectEvent): readonly ProjectVersion[] {
   if (what === null || what.trim() === "") return [];
@@ -96,6 +184,7 @@ function versionOf({
       area,
       what,
       ...(show !== undefined && { show }),
+      ...(first !== undefined && { first }),
       slots: slots.toSorted(bySlot),
     },
   ];

@@ -122,6 +122,7 @@ function afterEvent(walk: Walk, event: Event): Walk {
     case "waiting":
     case "if-then":
     case "project":
+    case "slot":
       return quietBy(walk, event);
   }
 }

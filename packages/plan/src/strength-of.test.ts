@@ -31,6 +31,7 @@ const effort: fc.Arbitrary<Event> = anyDay.chain((at) =>
     { at, kind: "signal", signal: "none" },
     { at, kind: "answered" },
     { at, kind: "task", task: "walk", done: true },
+    { at, kind: "slot", project: "guitar", part: "evening", done: true },
   ),
 );
 const slip: fc.Arbitrary<Event> = anyDay.map((at) => ({

@@ -42,7 +42,7 @@ export const slipTakes = { days: 0.5, share: 0.1 } as const;
 /**
  * What someone did for themselves, day by day. Effort adds up and does not fade: nothing falls because days go by.
  *
- * A day of effort adds one. It is a day on which a task of the map was done, mood or urge was told, an urge was met and
+ * A day of effort adds one. It is a day on which a task of the map was done, a place of one's own project was used, mood or urge was told, an urge was met and
  * nothing was sent, a quiet day was told, or something of theirs was answered. A day with a slip takes half a day of
  * effort, and never more than a tenth of what stands. Our own rule: half a day, so that the next day of effort makes up
  * for more than the slip took; one cost for a day, since ten messages of one bad night are one night; a tenth at most, so
@@ -89,8 +89,10 @@ function effortDaysOf(events: readonly Event[]): readonly string[] {
   for (const event of events) {
     const day = dayOf(event.at);
     // Done and taken back on one day is not done; what was done on an earlier day stays done.
-    if (event.kind === "task") {
-      const key = JSON.stringify([event.task, day]);
+    if (event.kind === "task" || event.kind === "slot") {
+      const of =
+        event.kind === "task" ? [event.task] : [event.project, event.part];
+      const key = JSON.stringify([event.kind, ...of, day]);
       if (event.done) tasks.set(key, day);
       else tasks.delete(key);
     } else if (isEffort(event)) days.push(day);

@@ -10,6 +10,7 @@ import {
   isAnswer,
   questionOf,
 } from "./tell-answers.ts";
+import { projectNames, tellProject, tellSlot } from "./tell-projects.ts";
 import { named, tellList, type ToldSection, textIn, when } from "./told.ts";
 
 /** What happened, the oldest first, as the file has it by day. */
@@ -19,10 +20,11 @@ export function tellEvents(events: unknown): ToldSection {
         (one: unknown, other: unknown) => timeOf(one) - timeOf(other),
       )
     : events;
+  const names = projectNames(Array.isArray(sorted) ? sorted : []);
   const { lines, rest } = tellList(sorted, (event) => {
     const [at, kind] = [textIn(event, "at"), textIn(event, "kind")];
     if (at === null || kind === null) return null;
-    const { said, keys } = tellWhat(kind, event);
+    const { said, keys } = tellWhat(kind, event, names);
     const note = textIn(event, "note");
     return {
       line: {
@@ -58,7 +60,11 @@ interface What {
 }
 
 /** What an event says beyond its kind. */
-function tellWhat(kind: string, event: Fields): What {
+function tellWhat(
+  kind: string,
+  event: Fields,
+  names: ReadonlyMap<string, string>,
+): What {
   switch (kind) {
     case "signal":
       return oneWord(event, "signal", questions.signals.options);
@@ -81,7 +87,9 @@ function tellWhat(kind: string, event: Fields): What {
     case "if-then":
       return tellIfThen(event);
     case "project":
-      return tellProject(event);
+      return tellProject(event, names);
+    case "slot":
+      return tellSlot(event, names);
     default:
       return { said: [], keys: [] };
   }
@@ -122,20 +130,6 @@ function tellIfThen(event: Fields): What {
         said: [words.ifThen({ cue, response })],
         keys: ["plan", "cue", "response"],
       };
-}
-
-/** A project in the person's own words; its area and its slots are told as they are. */
-function tellProject(event: Fields): What {
-  if (event["what"] === null)
-    return event["done"] === true
-      ? { said: [words.projectDone], keys: ["project", "what", "done"] }
-      : { said: [words.projectEnded], keys: ["project", "what"] };
-  const [what, show] = [textIn(event, "what"), textIn(event, "show")];
-  if (what === null) return { said: [], keys: [] };
-  return {
-    said: [what, ...(show === null ? [] : [words.toShow(show)])],
-    keys: ["project", "what", ...(show === null ? [] : ["show"])],
-  };
 }
 
 function tellFact(event: Fields): What {

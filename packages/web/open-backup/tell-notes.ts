@@ -1,4 +1,8 @@
-import { openBackupWords as words, tickedNames } from "@staying-power/words";
+import {
+  journalPrompts,
+  openBackupWords as words,
+  tickedNames,
+} from "@staying-power/words";
 import { type Fields, fieldsOf, without } from "./read-file.ts";
 import {
   type Line,
@@ -63,11 +67,21 @@ const tellers: Readonly<Record<string, Teller>> = {
   })),
 };
 
-/** The pages of the journal; which prompt one answered stands in the file. */
+const prompts = Object.fromEntries(
+  Object.values(journalPrompts).flatMap((theme) =>
+    Object.entries(theme.prompts),
+  ),
+);
+
+/** The pages of the journal, each with the prompt that it answered. */
 const journalTellers: Readonly<Record<string, Teller>> = {
   entries: entry({ needs: ["at", "text"], may: ["prompt"] }, (of) => ({
     label: when(of("at")),
     text: of("text"),
+    more:
+      of("prompt") === ""
+        ? undefined
+        : words.prompted(named(prompts, of("prompt"))),
   })),
 };
 

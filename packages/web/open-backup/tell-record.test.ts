@@ -4,6 +4,9 @@ import { draftContexts, outcomeVerdicts } from "@staying-power/check";
 import { urgePlaces, urgeTriggers } from "@staying-power/plan";
 import {
   firstDaysWords,
+  focusWords,
+  journalPrompts,
+  locale,
   openBackupWords as words,
   questions,
 } from "@staying-power/words";
@@ -69,6 +72,15 @@ const events = object(
   "urge",
   "fact",
   "value",
+  "project",
+  "area",
+  "what",
+  "show",
+  "first",
+  "slots",
+  "next",
+  "part",
+  "done",
 );
 const knownEvents = fc
   .tuple(events, fc.constantFrom(...Object.keys(words.events)), marker)
@@ -110,6 +122,17 @@ const records = fc.record(
         fc.oneof(value, object("answer", "on")),
       ),
     ),
+    focus: some({
+      drafts: fc.oneof(
+        value,
+        fc.dictionary(
+          marker,
+          object("area", "what", "show", "first", "slots"),
+          { maxKeys: 2 },
+        ),
+      ),
+      shows: fc.oneof(value, fc.dictionary(marker, value, { maxKeys: 2 })),
+    }),
     kit: some(
       Object.fromEntries(
         [
@@ -140,12 +163,126 @@ function leaves(of: unknown): string[] {
   ]);
 }
 
+const smallPrompt = Object.values(journalPrompts)
+  .flatMap(({ prompts }) => Object.entries(prompts))
+  .flatMap(([id, text]) => (id === "day-small" ? [text] : []))
+  .join("");
+
+describe("a project in a backup", () => {
+  const at = "2026-11-02";
+  const slot = { day: "tuesday", part: "evening", time: "19:30", minutes: 45 };
+  const made = {
+    kind: "project",
+    project: "a",
+    area: "passion",
+    what: "The guitar",
+    show: "One song",
+    first: "Tune it",
+    slots: [
+      { ...slot, id: "monday evening" },
+      { day: "friday", part: "day" },
+    ],
+  };
+
+  it("is told whole, in words, with its name wherever it comes up again", () => {
+    const told = tell({
+      case: {
+        events: [
+          { at, ...made },
+          {
+            at: "2026-11-03",
+            kind: "slot",
+            project: "a",
+            part: "evening",
+            done: true,
+          },
+          { at: "2026-12-02", ...made, next: "habit", note: "Half a song" },
+          {
+            at: "2026-12-09",
+            kind: "project",
+            project: "a",
+            area: "passion",
+            what: null,
+            done: true,
+          },
+        ],
+      },
+    });
+    const week = locale.list([
+      `${focusWords.at({ day: "tuesday", part: "evening" })} 19:30 ${focusWords.week.length(45)}`,
+      focusWords.at({ day: "friday", part: "day" }),
+    ]);
+    const said = [
+      words.events.project,
+      focusWords.areas.passion,
+      "The guitar",
+      words.toShow("One song"),
+      focusWords.first("Tune it"),
+      week,
+    ];
+    expect(linesOf(told, words.sections.events)).toMatchObject([
+      { text: words.statements(said) },
+      {
+        text: words.statements([
+          words.events.slot,
+          "The guitar",
+          focusWords.parts.evening,
+          words.slotUsed,
+        ]),
+      },
+      {
+        text: words.statements([...said, words.projectNext.habit]),
+        more: "Half a song",
+      },
+      {
+        text: words.statements([
+          words.events.project,
+          "The guitar",
+          words.projectDone,
+        ]),
+      },
+    ]);
+    expect(told.other).toBeNull();
+  });
+
+  it("leaves what it does not know of it as it is, and tells what was only begun", () => {
+    const told = tell({
+      case: {
+        events: [
+          { at, ...made, area: "money", slots: [{ ...slot, place: "¶home" }] },
+        ],
+      },
+      focus: {
+        drafts: {
+          new: { ...made, what: "A shelf", odd: "¶odd" },
+          b: 7_654_321,
+        },
+        shows: { a: "Half a song" },
+        open: "new",
+      },
+    });
+    expect(linesOf(told, words.sections.begun)).toMatchObject([
+      { text: expect.stringContaining("A shelf") },
+      { label: "The guitar", text: "Half a song", more: words.begunShow },
+    ]);
+    for (const left of ["money", "¶home", "¶odd", "7654321"])
+      expect(told.other).toContain(left);
+    expect(told.other).not.toMatch(/shelf|Half a song/);
+  });
+});
+
 describe("the journal in a backup", () => {
   it("is told page by page, and what is not known of it is left as it is", () => {
     const told = tell({
       journal: {
         entries: [
           { id: "a", at: "2026-11-02T20:00:00+01:00", text: "A calm day." },
+          {
+            id: "c",
+            at: "2026-11-02T21:00:00+01:00",
+            text: "The bakery.",
+            prompt: "day-small",
+          },
           { id: "b", at: "2026-11-03T20:00:00+01:00", later: true },
         ],
         timer: { startedAt: 1, minutes: 10 },
@@ -154,6 +291,7 @@ describe("the journal in a backup", () => {
     });
     expect(linesOf(told, words.sections.entries)).toMatchObject([
       { text: "A calm day." },
+      { text: "The bakery.", more: words.prompted(smallPrompt) },
     ]);
     expect(told.other).toContain('"later"');
     expect(told.other).not.toMatch(/A calm day|given|timer/);

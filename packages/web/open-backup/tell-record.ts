@@ -9,6 +9,7 @@ import {
 } from "./tell-answers.ts";
 import { tellEvents } from "./tell-events.ts";
 import { tellJournal, tellNotes } from "./tell-notes.ts";
+import { projectNames, tellBegun } from "./tell-projects.ts";
 import type { Line, Section } from "./told.ts";
 
 /** A whole backup in words. */
@@ -57,6 +58,10 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
   const safety = tellSafety(record["safety"]);
   const notes = tellNotes(record["kit"]);
   const journal = tellJournal(record["journal"]);
+  const begun = tellBegun(
+    record["focus"],
+    projectNames(Array.isArray(kept["events"]) ? kept["events"] : []),
+  );
   const leftOfCase = join({
     ...without(kept, [...marksOfCase, ...Object.keys(breakup)]),
     ...left("facts", kept["facts"], answers.rest),
@@ -69,6 +74,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     safety: safety.rest,
     kit: notes.rest,
     journal: journal.rest,
+    focus: begun.rest,
   });
   const other = join({
     ...without(frame, marks),
@@ -80,6 +86,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     aside.section,
     events.section,
     ...notes.sections,
+    begun.section,
     ...journal.sections,
   ]
     .map((section) => ({ ...section, lines: section.lines.filter(isForAll) }))

@@ -233,6 +233,12 @@ export const reachedOutWords: Wording<typeof english.reachedOutWords> =
 export const variantWords: Wording<typeof english.variantWords> = pseudoWords(
   english.variantWords,
 );
+export const focusIdeas: Wording<typeof english.focusIdeas> = pseudoWords(
+  english.focusIdeas,
+);
+export const focusNames: Wording<typeof english.focusNames> = pseudoWords(
+  english.focusNames,
+);
 export const focusWords: Wording<typeof english.focusWords> = pseudoWords(
   english.focusWords,
 );

@@ -10,6 +10,7 @@ import {
   factKinds,
   focusAreas,
   parseCase,
+  projectNexts,
   reasonIds,
   signalIds,
   slotParts,
@@ -81,10 +82,14 @@ const arbitraryEvent: fc.Arbitrary<unknown> = fc.oneof(
     show: fc.option(fc.string({ maxLength: 3, unit: "grapheme" }), {
       nil: undefined,
     }),
+    first: fc.option(fc.string({ maxLength: 3, unit: "grapheme" }), {
+      nil: undefined,
+    }),
     slots: fc.option(
       fc.uniqueArray(
         fc.record(
           {
+            id: fc.constantFrom("tuesday evening", "s"),
             day: fc.constantFrom(...weekdayIds),
             part: fc.constantFrom(...slotParts),
             time: fc.constantFrom("07:05", "19:30"),
@@ -96,7 +101,13 @@ const arbitraryEvent: fc.Arbitrary<unknown> = fc.oneof(
       ),
       { nil: undefined },
     ),
+    next: fc.constantFrom(undefined, ...projectNexts),
     done: fc.constantFrom(undefined, true),
+  }),
+  record("slot", {
+    project: fc.constantFrom("one", "two"),
+    part: fc.constantFrom(...slotParts),
+    done: fc.boolean(),
   }),
   record("letting-go", { chosen: fc.boolean() }),
   fc.constantFrom(...factKeys).chain((fact) =>

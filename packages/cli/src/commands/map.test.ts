@@ -73,6 +73,18 @@ describe("map", () => {
     const out = (await map(text)).replaceAll(/\s+/g, " ");
     expect(out).toContain("If it is evening, then I ring Ana.");
     expect(out).toContain("One song on the guitar. Day 10 of 30.");
+    // As in the app, it is asked on the thirtieth day itself.
+    const page = async (on: string) =>
+      (await map(text.replace("2026-11-20", on))).replaceAll(/\s+/g, " ");
+    expect(await page("2026-10-31")).toContain(
+      mapWords.project({
+        what: "One song on the guitar.",
+        day: 30,
+        isHabit: false,
+        asks: true,
+      }),
+    );
+    expect(await page("2026-11-01")).toContain("Day 29 of 30.");
     expect(out).toMatch(/The sign you chose came on .*2026/);
     expect(JSON.parse(await map(text, "--json"))).toMatchObject({
       askWaiting: false,

@@ -50,7 +50,10 @@ describe("what a case says", () => {
       show: "one song",
       slots: [{ day: "tuesday", part: "evening", minutes: 90 }],
     };
-    expect(back(10, { events: [project] })).toBe(back(10));
+    const slot = { kind: "slot", project: "a", part: "evening", done: true };
+    expect(
+      back(10, { events: [project, { at: addDays(today, -1), ...slot }] }),
+    ).toBe(back(10));
   });
 
   it.each(["warm-contact", "said-misses-me", "asked-to-meet"] as const)(

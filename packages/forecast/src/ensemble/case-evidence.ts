@@ -212,6 +212,7 @@ function loggedIn(
       case "waiting":
       case "if-then":
       case "project":
+      case "slot":
       case "letting-go":
       case "fact":
         break;

@@ -32,4 +32,17 @@ describe("calendarSlots", () => {
     expect(slots).toHaveLength(4);
     expect(new Set(slots.map(({ uid }) => uid)).size).toBe(4);
   });
+
+  it("keeps the name of a place that was moved", () => {
+    const at = (day: "tuesday" | "friday", more: object = {}) =>
+      calendarSlots([
+        {
+          project: "guitar",
+          start: "2026-11-01",
+          slots: [{ day, part: "evening", time: "19:30", ...more }],
+        },
+      ]).map(({ uid }) => uid);
+    expect(at("friday", { id: "tuesday evening" })).toEqual(at("tuesday"));
+    expect(at("friday")).not.toEqual(at("tuesday"));
+  });
 });

@@ -53,6 +53,12 @@ const event = fc.oneof(
     area: fc.constantFrom("passion", "body"),
     what: fc.option(fc.constant("the guitar")),
     slots: fc.constant([{ day: "tuesday", part: "evening" }]),
+    next: fc.constantFrom(undefined, "again", "habit"),
+  }),
+  record("slot", {
+    project: fc.constantFrom("one", "two"),
+    part: fc.constantFrom("morning", "evening"),
+    done: fc.boolean(),
   }),
   record("letting-go", { chosen: fc.boolean() }),
   fc.constantFrom(...factKeys).chain((fact) =>

@@ -5,6 +5,7 @@ import { keeper } from "../keep/keeper.ts";
 import { memoryPlace } from "../storage/memory-storage.ts";
 import { vaultHere } from "../worker/vault-here.ts";
 import { calendarSlice } from "../rooms/calendar/model/slice.ts";
+import { focusSlice } from "../rooms/focus/model/slice.ts";
 import { journalSlice } from "../rooms/journal/model/slice.ts";
 import { slices } from "./slices.ts";
 
@@ -34,7 +35,8 @@ describe("the first kept form", () => {
     const { tab } = await open(first);
     expect(tab.life.value).toEqual({ kind: "ready" });
     // What no room kept at that time is there as nothing yet.
-    const { calendar, journal, ...then } = tab.record.value;
+    const { calendar, focus, journal, ...then } = tab.record.value;
+    expect(focus).toEqual(focusSlice.fresh);
     expect(journal).toEqual(journalSlice.fresh);
     expect(calendar).toEqual(calendarSlice.fresh);
     expect(first).toMatchObject({

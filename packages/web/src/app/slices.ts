@@ -1,6 +1,7 @@
 import type { KeptByRooms } from "../keep/browser-record.ts";
 import type { Slice, Slices } from "../keep/slice.ts";
 import { calendarSlice } from "../rooms/calendar/model/slice.ts";
+import { focusSlice } from "../rooms/focus/model/slice.ts";
 import { journalSlice } from "../rooms/journal/model/slice.ts";
 import { kitSlice } from "../rooms/kit/model/slice.ts";
 
@@ -9,6 +10,7 @@ const sliceOf: {
   readonly [Name in keyof KeptByRooms]: Slice<Name, KeptByRooms[Name]>;
 } = {
   calendar: calendarSlice,
+  focus: focusSlice,
   journal: journalSlice,
   kit: kitSlice,
 };

@@ -177,6 +177,8 @@ describe("log", () => {
     for (const chosen of [
       [true, false],
       [false, true],
+      [true, false, true],
+      [false, true, false, true],
     ] as const) {
       const visit = newVisit();
       await visit.start();

@@ -100,11 +100,15 @@ function whole(edit: Event, standing: Event): Event {
     : readFrom(edit, { ...edit, ...Object.fromEntries(beside) });
 }
 
+/** How far an entry may be ahead because others were told in the same instant. */
+const slackMs = 1000;
+
 /** What is told right after something of the same instant gets a later one: of two such entries the text would decide. */
 function inTurn(event: Event, last: Event | undefined): Event {
   if (last === undefined || event.at.length === 10 || last.at.length === 10)
     return event;
-  return Date.parse(event.at) === Date.parse(last.at)
-    ? { ...event, at: localMoment(Date.parse(event.at) + 1) }
+  const ahead = Date.parse(last.at) - Date.parse(event.at);
+  return ahead >= 0 && ahead < slackMs
+    ? { ...event, at: localMoment(Date.parse(last.at) + 1) }
     : event;
 }

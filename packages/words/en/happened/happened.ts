@@ -148,6 +148,10 @@ export const journalWords = {
       done: "I finished something of my own",
       ended: "I laid something of my own aside",
     })[how],
+  slot: {
+    done: "I gave time to something of my own",
+    left: "Not today: something of my own",
+  },
   lettingGo: "I chose to let go",
   goingOn: "I chose to go on",
   conduct: (what: string): string => `What I do: ${what}`,

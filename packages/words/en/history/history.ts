@@ -137,6 +137,10 @@ function eventLine(cause: FactCause): string {
       return event.done === true
         ? "You finished something of your own"
         : "You laid something of your own aside";
+    case "slot":
+      return event.done
+        ? "You gave time to something of your own"
+        : "You left the time for something of your own";
     case "letting-go":
       return event.chosen ? "You chose to let go" : "You chose to go on";
     case "check-in":

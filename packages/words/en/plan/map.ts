@@ -67,6 +67,7 @@ const events: Readonly<
   waiting: "the day you chose to stop waiting",
   "if-then": "your if-then plans",
   project: "your own projects",
+  slot: "the time you keep for yourself",
   "letting-go": "what you said of letting go",
   fact: "an answer of yours",
 };
@@ -142,10 +143,12 @@ interface MapWords {
     readonly cue: string;
     readonly response: string;
   }) => string;
-  /** A project of their own, with the day of thirty that it is. */
+  /** A project of their own, with the day of thirty that it is, and the question that comes on the last of them. */
   readonly project: (project: {
     readonly what: string;
     readonly day: number;
+    readonly isHabit: boolean;
+    readonly asks: boolean;
   }) => string;
   readonly disagree: (text: string) => string;
   /** How to answer something that came. */
@@ -194,10 +197,12 @@ export const mapWords: MapWords = {
   signCame: (day: string): string => `The sign you chose came on ${day}.`,
   ifThen: ({ cue, response }): string =>
     `If ${part(cue)}, then I ${part(response)}.`,
-  project: ({ what, day }): string =>
-    day > 30
-      ? `${part(what)}. Its thirty days are over: what is there to show?`
-      : `${part(what)}. Day ${locale.number(day)} of 30.`,
+  project: ({ what, day, isHabit, asks }): string => {
+    if (isHabit) return `${part(what)}. A habit by now.`;
+    return asks
+      ? `${part(what)}. Its thirty days are here: what is there to show?`
+      : `${part(what)}. Day ${locale.number(day)} of 30.`;
+  },
   disagree: (text: string): string => `Where opinions differ: ${text}`,
   reply: {
     answers: {

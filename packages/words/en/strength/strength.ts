@@ -10,7 +10,7 @@ const times = (days: number): string =>
 export const strengthWords = {
   heading: "What you did for yourself",
   nothing:
-    "Here will be a mark for every day on which you did something for yourself: something of your map, a word on how you are, an urge that passed, a quiet day.",
+    "Here will be a mark for every day on which you did something for yourself: something of your map, time for a project of your own, a word on how you are, an urge that passed, a quiet day.",
   /** @param facts each a count of days. */
   told: ({ effort, slips }: { effort: number; slips: number }): string => {
     if (effort === 0) return slipsAlone(slips);

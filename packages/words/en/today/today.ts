@@ -1,3 +1,4 @@
+import type { SlotPart } from "@staying-power/case";
 import type { Opening, SlipWay } from "@staying-power/plan";
 import { locale } from "../locale.ts";
 import type { Sentence } from "../../src/sentence.ts";
@@ -29,6 +30,12 @@ export const openingWords: Readonly<
   better: "You need this less. That is the point. Well done.",
   "first-days":
     "These first days are only for getting through. Small things are enough.",
+};
+
+const inDay: Readonly<Record<SlotPart, string>> = {
+  morning: "this morning",
+  day: "by day",
+  evening: "this evening",
 };
 
 /** Every word of the screen of a day. */
@@ -73,6 +80,33 @@ export const todayWords = {
     safety:
       "One question about safety comes before any advice. It takes a moment.",
     answer: "Answer it first",
+  },
+
+  /** What of the person's own projects has its place today. */
+  slots: {
+    heading: "Your own time today",
+    /** The box to tick. */
+    tick: ({
+      what,
+      part,
+      time,
+    }: {
+      what: string;
+      part: SlotPart;
+      /** `19:30`, if that is settled. */
+      time: string | null;
+    }): Sentence => [
+      { unseen: "Done: " },
+      what,
+      { quiet: time === null ? `, ${inDay[part]}` : `, at ${time}` },
+    ],
+    notToday: (what: string): Sentence => [
+      "Not today",
+      { unseen: `: ${what}` },
+    ],
+    left: (what: string): string => `Not today: ${what}`,
+    undo: (what: string): Sentence => ["Undo", { unseen: `: ${what}` }],
+    all: "Your projects and your week",
   },
 
   happened: {

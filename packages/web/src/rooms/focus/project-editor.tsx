@@ -1,150 +1,142 @@
 import { useSignal } from "@preact/signals";
-import { type FocusArea, focusAreas } from "@staying-power/case";
-import { focusWords, mapScreenWords } from "@staying-power/words";
-import { useId, useRef } from "preact/hooks";
+import type { ProjectSlot } from "@staying-power/case";
+import type { Project } from "@staying-power/plan";
+import { focusWords } from "@staying-power/words";
+import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
-import type { DraftProject } from "./model/draft-project.ts";
-import { SlotFields } from "./slot-fields.tsx";
-import { WeekGrid } from "./week-grid.tsx";
-
-/** How long each text of a project may be, in characters. */
-const longest = 300;
+import { focusAt, type FocusStep, focusSteps } from "./address.ts";
+import { type DraftProject, newDraft, newName } from "./model/draft-project.ts";
+import { GoRow } from "./go-row.tsx";
+import { AreaPart, IdeaPart, SmallPart, WholePart } from "./step-parts.tsx";
+import type { useDraft } from "./use-draft.ts";
+import { WeekPart } from "./week-part.tsx";
 
 interface ProjectEditorProps {
-  readonly draft: DraftProject;
+  readonly step: FocusStep;
+  readonly open: ReturnType<typeof useDraft>;
+  /** All that are in force, which have their place in the week, too. */
+  readonly projects: readonly Project[];
   /** Whether the journal has no room for it. */
   readonly isFull: boolean;
-  readonly onChange: (draft: DraftProject) => void;
-  readonly onKeep: () => void;
-  readonly onLeave: () => void;
+  readonly onKeep: (draft: DraftProject) => void;
 }
 
-/** Making a project, or changing it: its area, what it is, what there is to show, and its week. */
+/** Making a project, or changing it, one short step after another; each has an address, so that Back leads to the one before. */
 export function ProjectEditor({
-  draft,
+  step: wanted,
+  open,
+  projects,
   isFull,
-  onChange,
   onKeep,
-  onLeave,
 }: ProjectEditorProps) {
   const words = focusWords;
-  const isMissing = useSignal(false);
-  const field = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
+  const { navigation } = useApp();
+  const { name, draft, type, keep } = open;
+  const step = draft === null ? "area" : wanted;
+  const go = (to: FocusStep | "list"): void => {
+    keep();
+    navigation.go(focusAt({ step: to }));
+  };
+  const at = focusSteps.indexOf(step);
+  const next = (): void => go(focusSteps[at + 1] ?? "list");
   return (
-    <Screen heading={words.make} about="focus project">
-      <form
-        class="stack"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          isMissing.value = draft.what.trim() === "";
-          if (isMissing.value) field.current?.focus();
-          else onKeep();
-        }}
-      >
-        <AreaField
-          area={draft.area}
-          onChange={(area) => onChange({ ...draft, area })}
-        />
-        <label class="field">
-          <span>{words.what}</span>
-          <textarea
-            ref={field}
-            rows={2}
-            maxLength={longest}
-            autocomplete="off"
-            value={draft.what}
-            aria-describedby={`${id}-problem`}
-            aria-invalid={isMissing.value}
-            onInput={({ currentTarget: { value } }) =>
-              onChange({ ...draft, what: value })
-            }
-          />
-        </label>
-        <div role="alert" id={`${id}-problem`}>
-          {isMissing.value && <p class="problem">{words.missing}</p>}
-        </div>
-        <label class="field">
-          <span>{words.inThirty}</span>
-          <textarea
-            rows={2}
-            maxLength={longest}
-            autocomplete="off"
-            value={draft.show}
-            onInput={({ currentTarget: { value } }) =>
-              onChange({ ...draft, show: value })
-            }
-          />
-        </label>
-        <WeekPart
-          slots={draft.slots}
-          onChange={(slots) => onChange({ ...draft, slots })}
-        />
-        <div role="alert">
-          {isFull && <p class="problem">{mapScreenWords.full}</p>}
-        </div>
-        <button type="submit" class="main-action">
-          {words.keep}
+    <Screen heading={words[step].heading} about={`focus ${name} ${step}`}>
+      <div class="row apart step">
+        <p class="quiet">{words.step({ at: at + 1, of: focusSteps.length })}</p>
+        <button type="button" class="plain" onClick={() => go("list")}>
+          {words.leave}
         </button>
-        <div>
-          <button type="button" class="plain" onClick={onLeave}>
-            {words.leave}
-          </button>
-        </div>
-      </form>
+      </div>
+      {draft === null || step === "area" ? (
+        <AreaPart
+          area={draft?.area ?? null}
+          onChoose={(area) => {
+            type(draft === null ? newDraft(area) : { ...draft, area });
+            next();
+          }}
+        />
+      ) : (
+        <Step
+          step={step}
+          draft={draft}
+          onChange={type}
+          onGo={next}
+          onBack={() => go(focusSteps[at - 1] ?? "list")}
+          week={{ name, projects }}
+          whole={{ isFull, onKeep: () => onKeep(draft), onStep: go }}
+        />
+      )}
     </Screen>
   );
 }
 
-interface AreaFieldProps {
-  readonly area: FocusArea;
-  readonly onChange: (area: FocusArea) => void;
+interface StepProps {
+  readonly step: Exclude<FocusStep, "area">;
+  readonly draft: DraftProject;
+  readonly onChange: (draft: DraftProject) => void;
+  readonly onGo: () => void;
+  readonly onBack: () => void;
+  readonly week: {
+    readonly name: string;
+    readonly projects: readonly Project[];
+  };
+  readonly whole: {
+    readonly isFull: boolean;
+    readonly onKeep: () => void;
+    readonly onStep: (step: FocusStep) => void;
+  };
 }
 
-/** Which part of life it is of, with ideas for it and how much of it is enough. */
-function AreaField({ area, onChange }: AreaFieldProps) {
-  const words = focusWords;
+function Step({ step, week, whole, ...shared }: StepProps) {
+  switch (step) {
+    case "idea":
+      return <IdeaPart {...shared} />;
+    case "small":
+      return <SmallPart {...shared} />;
+    case "week":
+      return <PlacePart {...shared} {...week} />;
+    case "whole":
+      return (
+        <WholePart draft={shared.draft} onBack={shared.onBack} {...whole} />
+      );
+  }
+}
+
+/** Its place in the week, beside what the others have there. */
+function PlacePart({
+  draft,
+  onChange,
+  onGo,
+  onBack,
+  name,
+  projects,
+}: Omit<StepProps, "step" | "week" | "whole"> & StepProps["week"]) {
+  const said = useSignal<{
+    readonly words: string;
+    readonly before: readonly ProjectSlot[];
+  } | null>(null);
+  const mine = { project: name, what: draft.what, slots: draft.slots };
   return (
-    <>
-      <label class="field">
-        <span>{words.area}</span>
-        <select
-          value={area}
-          onChange={({ currentTarget: { value } }) => {
-            const next = focusAreas.find((each) => each === value);
-            if (next !== undefined) onChange(next);
-          }}
-        >
-          {focusAreas.map((each) => (
-            <option key={each} value={each}>
-              {words.areas[each]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p>{words.ideas[area]}</p>
-      <p>{words.amounts[area]}</p>
-      <p class="quiet">{words.ownFigure}</p>
-    </>
-  );
-}
-
-interface WeekPartProps {
-  readonly slots: DraftProject["slots"];
-  readonly onChange: (slots: DraftProject["slots"]) => void;
-}
-
-/** Its place in the week: as a grid, and as a list. */
-function WeekPart({ slots, onChange }: WeekPartProps) {
-  const words = focusWords;
-  return (
-    <>
-      <h2>{words.week}</h2>
-      <p>{words.weekHow}</p>
-      <WeekGrid slots={slots} onChange={onChange} />
-      <p role="status">{words.slots(slots)}</p>
-      <SlotFields slots={slots} onChange={onChange} />
-    </>
+    <WeekPart
+      projects={
+        name === newName
+          ? [...projects, mine]
+          : projects.map((each) => (each.project === name ? mine : each))
+      }
+      used={[]}
+      active={name}
+      said={said.value?.words ?? null}
+      onChange={(_project, slots, words) => {
+        said.value = { words, before: draft.slots };
+        onChange({ ...draft, slots });
+      }}
+      onUndo={() => {
+        if (said.value !== null)
+          onChange({ ...draft, slots: said.value.before });
+        said.value = null;
+      }}
+    >
+      <GoRow onGo={onGo} onBack={onBack} />
+    </WeekPart>
   );
 }

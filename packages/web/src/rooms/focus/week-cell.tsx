@@ -1,74 +1,40 @@
-import type { ProjectSlot } from "@staying-power/case";
-import { focusWords } from "@staying-power/words";
-import { useRef } from "preact/hooks";
-import {
-  isTaken,
-  moved,
-  type Place,
-  placeBeside,
-  placeNamed,
-  toggled,
-} from "./model/draft-project.ts";
+import type { ComponentChildren } from "preact";
+import { type Place, placeName } from "./model/week.ts";
 
 interface WeekCellProps {
   readonly place: Place;
-  readonly slots: readonly ProjectSlot[];
+  readonly label: string;
+  /** Whether something that can be moved is here; null where there is nothing. */
+  readonly isPicked: boolean | null;
   /** Whether Tab leads here. */
   readonly isCurrent: boolean;
-  readonly onChange: (slots: readonly ProjectSlot[]) => void;
-  /** The keyboard goes on to another place. */
-  readonly onGo: (to: Place) => void;
+  /** What a drag does with it, if it does anything. */
+  readonly drag: "from" | "over" | undefined;
+  readonly onTap: () => void;
+  readonly children: ComponentChildren;
 }
 
-/** A part of a day: a press sets it or clears it, Shift with an arrow or a drag takes what is there elsewhere. */
+/** A part of a day. */
 export function WeekCell({
   place,
-  slots,
+  label,
+  isPicked,
   isCurrent,
-  onChange,
-  onGo,
+  drag,
+  onTap,
+  children,
 }: WeekCellProps) {
-  const wasDragged = useRef(false);
-  const taken = isTaken(slots, place);
   return (
     <button
       type="button"
-      data-place={`${place.day} ${place.part}`}
-      aria-pressed={taken}
-      aria-label={focusWords.cell(place)}
+      data-place={placeName(place)}
+      data-drag={drag}
+      aria-pressed={isPicked ?? undefined}
+      aria-label={label}
       tabIndex={isCurrent ? 0 : -1}
-      onPointerDown={({ currentTarget, pointerId }) => {
-        wasDragged.current = false;
-        // So that the end of a drag comes here, wherever it is.
-        if (taken) currentTarget.setPointerCapture(pointerId);
-      }}
-      onPointerUp={({ clientX, clientY }) => {
-        const under = document
-          .elementFromPoint(clientX, clientY)
-          ?.closest<HTMLElement>("[data-place]");
-        const to = placeNamed(under?.dataset["place"]);
-        wasDragged.current =
-          taken &&
-          to !== null &&
-          (to.day !== place.day || to.part !== place.part);
-        if (wasDragged.current && to !== null)
-          onChange(moved(slots, place, to));
-      }}
-      onClick={() => {
-        // A browser may take the end of a drag for a press.
-        if (!wasDragged.current) onChange(toggled(slots, place));
-        wasDragged.current = false;
-      }}
-      onKeyDown={(event) => {
-        const beside = placeBeside(place, event.key);
-        if (beside === null) return;
-        event.preventDefault();
-        if (event.shiftKey) {
-          if (!taken || isTaken(slots, beside)) return;
-          onChange(moved(slots, place, beside));
-        }
-        onGo(beside);
-      }}
-    />
+      onClick={onTap}
+    >
+      {children}
+    </button>
   );
 }

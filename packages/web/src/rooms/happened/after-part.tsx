@@ -111,6 +111,7 @@ function wordsAfter(
     case "waiting":
     case "if-then":
     case "project":
+    case "slot":
     case "letting-go":
     case "fact":
       return null;

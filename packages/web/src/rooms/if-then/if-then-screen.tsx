@@ -1,13 +1,11 @@
 import { useSignal } from "@preact/signals";
 import { eventsInOrder } from "@staying-power/case";
 import { type IfThenKept, ifThenPlans, likelyCues } from "@staying-power/plan";
-import { ifThenWords, mapScreenWords } from "@staying-power/words";
-import { useRef } from "preact/hooks";
+import { ifThenWords } from "@staying-power/words";
 import { newId } from "../../ui/parts/new-id.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
-import { UndoLine } from "../map/undo-line.tsx";
-import { useEntry } from "../map/use-entry.ts";
+import { useSaidEntry } from "../map/use-said-entry.tsx";
 import { EvidencePart } from "./evidence-part.tsx";
 import { draftFrom } from "./model/draft-from.ts";
 import {
@@ -30,10 +28,7 @@ interface IfThenProps {
 export function IfThenScreen({ from }: IfThenProps) {
   const { session } = useApp();
   const words = ifThenWords;
-  const { full, said, log, takeBack } = useEntry();
-  const place = useRef<HTMLDivElement>(null);
-  // The button that was pressed goes away.
-  const toPlace = (): void => place.current?.focus({ preventScroll: true });
+  const { full, log, toPlace, saidPart } = useSaidEntry();
   const draft = useSignal<DraftPlan | null>(draftFrom(from));
   const plans = ifThenPlans(
     eventsInOrder(session.person.value),
@@ -62,18 +57,7 @@ export function IfThenScreen({ from }: IfThenProps) {
   return (
     <Screen heading={words.heading} about="if-then list">
       <p>{words.intro}</p>
-      <div tabIndex={-1} ref={place}>
-        <UndoLine
-          said={said}
-          onUndo={() => {
-            takeBack();
-            toPlace();
-          }}
-        />
-      </div>
-      <div role="alert">
-        {full && <p class="problem">{mapScreenWords.full}</p>}
-      </div>
+      {saidPart()}
       <Plans
         plans={plans}
         onChange={(plan) => {

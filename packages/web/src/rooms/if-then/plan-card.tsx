@@ -1,5 +1,6 @@
 import type { IfThenKept } from "@staying-power/plan";
 import { ifThenWords, locale, mapWords } from "@staying-power/words";
+import { EarlierPart } from "../../ui/parts/earlier-part.tsx";
 import { Worded } from "../../ui/parts/worded.tsx";
 
 interface PlanCardProps {
@@ -16,7 +17,6 @@ export function PlanCard({ plan, onChange, onTakeBack }: PlanCardProps) {
     days: moment.days ?? [],
     part: moment.part ?? null,
   });
-  const earlier = versions.slice(1);
   return (
     <li class="card if-then">
       <p class="sentence">{mapWords.ifThen(plan)}</p>
@@ -29,23 +29,15 @@ export function PlanCard({ plan, onChange, onTakeBack }: PlanCardProps) {
           <Worded sentence={words.takeBack(cue)} />
         </button>
       </div>
-      {earlier.length > 0 && (
-        <details>
-          <summary>{words.earlier}</summary>
-          <ul class="points">
-            {earlier.map((version, place) => (
-              <li key={place}>
-                <Worded
-                  sentence={words.earlierLine({
-                    day: locale.day(version.on),
-                    sentence: mapWords.ifThen(version),
-                  })}
-                />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <EarlierPart
+        summary={words.earlier}
+        lines={versions.slice(1).map((version) =>
+          words.earlierLine({
+            day: locale.day(version.on),
+            sentence: mapWords.ifThen(version),
+          }),
+        )}
+      />
     </li>
   );
 }

@@ -121,6 +121,7 @@ const ownEntries: ReadonlySet<string> = new Set([
   "waiting",
   "if-then",
   "project",
+  "slot",
 ]);
 
 /** What the newest day changed; that a task is gone because it was done goes without saying. */

@@ -3,6 +3,7 @@ import { gateWords, locale, todayWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { FirstDaysLine } from "../first-days/first-days-line.tsx";
+import { SlotsToday } from "../focus/slots-today.tsx";
 import { usePlan } from "../map/use-plan.ts";
 import { BeforeNumbers } from "../safety/before-numbers.tsx";
 import { BuiltPart } from "./built-part.tsx";
@@ -42,6 +43,7 @@ function Day({ plan }: { readonly plan: Plan }) {
       <FirstDaysLine />
       <NowPart />
       <TodaysPart plan={plan} />
+      <SlotsToday plan={plan} />
       <HappenedPart state={plan.state} />
       <EveningPart plan={plan} />
       <BuiltPart />

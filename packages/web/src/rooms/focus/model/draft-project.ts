@@ -1,125 +1,87 @@
-import {
-  type Event,
-  type FocusArea,
-  type ProjectSlot,
-  type SlotPart,
-  slotParts,
-  type WeekdayId,
-  weekdayIds,
-} from "@staying-power/case";
+import type { FocusArea, ProjectEvent, ProjectSlot } from "@staying-power/case";
 import type { Project } from "@staying-power/plan";
+import type { FocusIdea } from "@staying-power/words";
+
+/** How long each text of a project may be, in characters. */
+export const longest = 300;
+
+/** What a project is called that was not kept yet. */
+export const newName = "new";
 
 /** A project that is being made or changed. */
 export interface DraftProject {
-  /** The id of the project; null for a new one. */
-  readonly project: string | null;
   readonly area: FocusArea;
   readonly what: string;
   readonly show: string;
+  readonly first: string;
   readonly slots: readonly ProjectSlot[];
 }
 
-/** A new project, with nothing said yet. */
-export const newProject: DraftProject = {
-  project: null,
-  area: "passion",
-  what: "",
-  show: "",
-  slots: [],
-};
+/** A new project of a part of life, with nothing said yet. */
+export function newDraft(area: FocusArea): DraftProject {
+  return { area, what: "", show: "", first: "", slots: [] };
+}
 
 /** A project in force, to be changed. */
 export function draftOf({
-  project,
   area,
   what,
   show = "",
+  first = "",
   slots,
-}: Project): DraftProject {
-  return { project, area, what, show, slots };
+}: Pick<Project, "area" | "what" | "show" | "first" | "slots">): DraftProject {
+  return { area, what, show, first, slots };
 }
 
-/** A part of a day of the week. */
-export interface Place {
-  readonly day: WeekdayId;
-  readonly part: SlotPart;
-}
-
-/** Whether a project has its place there. */
-export function isTaken(
-  slots: readonly ProjectSlot[],
-  { day, part }: Place,
-): boolean {
-  return slots.some((slot) => slot.day === day && slot.part === part);
-}
-
-/** The slots with one more, or without the one that was there. */
-export function toggled(
-  slots: readonly ProjectSlot[],
-  place: Place,
-): readonly ProjectSlot[] {
-  return isTaken(slots, place)
-    ? slots.filter(({ day, part }) => day !== place.day || part !== place.part)
-    : [...slots, place];
-}
-
-/** The slots with one in another place, its hour and length with it; as they were where that place is taken. */
-export function moved(
-  slots: readonly ProjectSlot[],
-  from: Place,
-  to: Place,
-): readonly ProjectSlot[] {
-  if (isTaken(slots, to)) return slots;
-  return slots.map((slot) =>
-    slot.day === from.day && slot.part === from.part
-      ? { ...slot, ...to }
-      : slot,
+/** Whether nothing was said of it but its part of life. */
+export function isBlank({ what, show, first, slots }: DraftProject): boolean {
+  return (
+    [what, show, first].every((text) => text.trim() === "") &&
+    slots.length === 0
   );
 }
 
-/** The place that its name in the grid says. */
-export function placeNamed(name: string | undefined): Place | null {
-  const [first, second] = (name ?? "").split(" ");
-  const day = weekdayIds.find((each) => each === first);
-  const part = slotParts.find((each) => each === second);
-  return day === undefined || part === undefined ? null : { day, part };
+/** Whether two say the same. */
+export function isSameDraft(one: DraftProject, other: DraftProject): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
-/** Where an arrow key leads from a place; the same place at the edge, null for any other key. */
-export function placeBeside({ day, part }: Place, key: string): Place | null {
-  const step = steps.get(key);
-  if (step === undefined) return null;
+/**
+ * The draft with an idea to begin from. What there is to show and the first step come with it, unless they are words of
+ * the person's own.
+ */
+export function withIdea(
+  draft: DraftProject,
+  idea: FocusIdea,
+  ideas: readonly FocusIdea[],
+): DraftProject {
+  const isOffered = (part: "show" | "first"): boolean =>
+    draft[part].trim() === "" ||
+    ideas.some((each) => each[part] === draft[part]);
   return {
-    day: weekdayIds[weekdayIds.indexOf(day) + step.days] ?? day,
-    part: slotParts[slotParts.indexOf(part) + step.parts] ?? part,
+    ...draft,
+    what: idea.what,
+    show: isOffered("show") ? idea.show : draft.show,
+    first: isOffered("first") ? idea.first : draft.first,
   };
 }
 
-const steps: ReadonlyMap<
-  string,
-  { readonly days: number; readonly parts: number }
-> = new Map([
-  ["ArrowUp", { days: -1, parts: 0 }],
-  ["ArrowDown", { days: 1, parts: 0 }],
-  ["ArrowLeft", { days: 0, parts: -1 }],
-  ["ArrowRight", { days: 0, parts: 1 }],
-]);
-
-/** The entry of the journal that keeps a project. */
-export function entryOf(
-  { area, what, show, slots }: DraftProject,
-  stamp: {
-    readonly at: string;
-    readonly id: string;
-    readonly project: string;
-  },
-): Event {
+/** What the entry of the journal that keeps a project says of it. */
+export function saidIn({
+  area,
+  what,
+  show,
+  first,
+  slots,
+}: DraftProject): Pick<
+  ProjectEvent,
+  "area" | "what" | "show" | "first" | "slots"
+> {
   return {
-    ...stamp,
-    kind: "project",
     area,
     what: what.trim(),
     ...(show.trim() !== "" && { show: show.trim() }),
+    ...(first.trim() !== "" && { first: first.trim() }),
     ...(slots.length > 0 && { slots }),
   };
 }

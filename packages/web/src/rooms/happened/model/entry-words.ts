@@ -50,6 +50,8 @@ export function entryWords(
       return words.project(
         event.what !== null ? "kept" : event.done === true ? "done" : "ended",
       );
+    case "slot":
+      return words.slot[event.done ? "done" : "left"];
     case "letting-go":
       return event.chosen ? words.lettingGo : words.goingOn;
     case "conduct":

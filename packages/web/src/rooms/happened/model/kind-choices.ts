@@ -47,6 +47,7 @@ export function kindChoices(event: Event): {
     case "waiting":
     case "if-then":
     case "project":
+    case "slot":
     case "letting-go":
     case "fact":
       return { now: "", choices: [] };

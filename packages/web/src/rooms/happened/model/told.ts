@@ -37,6 +37,7 @@ const familyOf: Readonly<Record<EventKind, Exclude<Family, "all">>> = {
   waiting: "map",
   "if-then": "map",
   project: "map",
+  slot: "map",
   "letting-go": "map",
   fact: "answers",
 };
