@@ -25,13 +25,17 @@ export const roomBudgets: readonly Budget[] = [
   { name: "the map", limit: 64, counts: /map-screen/ },
   // The plan with all its tasks and words, shared with the map.
   { name: "today", limit: 67, counts: /today-screen/ },
-  // It judges by the rules of No Contact, says so in their words, and puts any entry right in its place.
-  { name: "what happened", limit: 32, counts: /happened-screen/ },
+  // It judges by the rules of No Contact, says so in their words, puts any entry right in its place, and holds 20,000.
+  { name: "what happened", limit: 33, counts: /happened-screen/ },
   { name: "the names of tasks", limit: 23, counts: /task-names/ },
   // The rules of the plan, which the map has fetched already for whoever comes from it; and what urges tell of.
   { name: "if-then plans", limit: 24, counts: /if-then-screen/ },
   // The plan, whose days it gives out, which the map has fetched already.
   { name: "the calendar", limit: 26, counts: /calendar-screen/ },
+  // The rules of the plan, as above, for the days of reviews and what gets better.
+  { name: "the reminders", limit: 32, counts: /reminders-screen/ },
+  // The same without a screen: only where a device is to remind.
+  { name: "reminding", limit: 22, counts: /reminding/ },
   // Most of it is shared, and comes in as many files as rooms share it.
   { name: "what is worth knowing", limit: 27, counts: /worth-knowing-screen/ },
   // The rules of the plan, as above.
@@ -45,10 +49,11 @@ export const roomBudgets: readonly Budget[] = [
   { name: "what the kit learns", limit: 28, counts: /urges-part/ },
   // The draft is kept as it is typed; the verdict, its reasons, its list and what was not read are told as one.
   { name: "the check of a message", limit: 22, counts: /check-screen/ },
-  // Thirty prompts, the words that a circling journal is known by, and what the kit keeps as typed.
-  { name: "the journal", limit: 20, counts: /journal-screen/ },
-  // The rules of the plan and the names of all tasks: only where the journal goes round in circles.
-  { name: "the task the journal names", limit: 57, counts: /task-of-day/ },
+  // Thirty prompts, the words that a circling journal is known by, what the kit keeps as typed, and 20,000 entries.
+  { name: "the journal", limit: 21, counts: /journal-screen/ },
+  // The rules of the plan and the names of all tasks, in as many files as rooms share them: only where the journal goes
+  // round in circles.
+  { name: "the task the journal names", limit: 59, counts: /task-of-day/ },
   // Eighteen kinds with their answers, the steps of meeting again, and what sorts a pasted message.
   { name: "they wrote", limit: 52, counts: /reached-out-screen/ },
   { name: "the help lines' room", limit: 4, counts: /help-screen/ },
@@ -79,8 +84,8 @@ export const wholeBudgets: readonly Budget[] = [
     limit: 65,
     counts: /^open-backup\.html$/,
   },
-  // A line for every file of the app.
-  { name: "the service worker", limit: 8, counts: /^sw\.js$/ },
+  // A line for every file of the app, and what shows reminders, which the browser wakes without any page.
+  { name: "the service worker", limit: 9, counts: /^sw\.js$/ },
 ];
 
 /** What the first screen waits for: its scripts, and its sheets. */

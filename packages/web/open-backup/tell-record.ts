@@ -9,6 +9,7 @@ import {
 } from "./tell-answers.ts";
 import { tellEvents } from "./tell-events.ts";
 import { tellJournal, tellNotes } from "./tell-notes.ts";
+import { tellReminders } from "./tell-reminders.ts";
 import type { Line, Section } from "./told.ts";
 
 /** A whole backup in words. */
@@ -57,6 +58,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
   const safety = tellSafety(record["safety"]);
   const notes = tellNotes(record["kit"]);
   const journal = tellJournal(record["journal"]);
+  const reminders = tellReminders(record["reminders"]);
   const leftOfCase = join({
     ...without(kept, [...marksOfCase, ...Object.keys(breakup)]),
     ...left("facts", kept["facts"], answers.rest),
@@ -69,6 +71,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     safety: safety.rest,
     kit: notes.rest,
     journal: journal.rest,
+    reminders: reminders.rest,
   });
   const other = join({
     ...without(frame, marks),
@@ -81,6 +84,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     events.section,
     ...notes.sections,
     ...journal.sections,
+    reminders.section,
   ]
     .map((section) => ({ ...section, lines: section.lines.filter(isForAll) }))
     .filter(({ lines }) => lines.length > 0);

@@ -59,6 +59,7 @@ export { meetingLadderWords } from "../en/plan/meeting-ladder.ts";
 export { variantWords } from "../en/plan/variants.ts";
 export { mapScreenWords } from "../en/map/map-screen.ts";
 export { calendarWords } from "../en/calendar/calendar.ts";
+export { remindersWords } from "../en/reminders/reminders.ts";
 export { focusWords } from "../en/focus/focus.ts";
 export { ifThenWords } from "../en/if-then/if-then.ts";
 export type { Saying } from "./know-words.ts";

@@ -6,6 +6,7 @@ import { memoryPlace } from "../storage/memory-storage.ts";
 import { vaultHere } from "../worker/vault-here.ts";
 import { calendarSlice } from "../rooms/calendar/model/slice.ts";
 import { journalSlice } from "../rooms/journal/model/slice.ts";
+import { remindersSlice } from "../rooms/reminders/model/slice.ts";
 import { slices } from "./slices.ts";
 
 /** What the first released version kept, word for word: it must open for ever. */
@@ -34,9 +35,10 @@ describe("the first kept form", () => {
     const { tab } = await open(first);
     expect(tab.life.value).toEqual({ kind: "ready" });
     // What no room kept at that time is there as nothing yet.
-    const { calendar, journal, ...then } = tab.record.value;
+    const { calendar, journal, reminders, ...then } = tab.record.value;
     expect(journal).toEqual(journalSlice.fresh);
     expect(calendar).toEqual(calendarSlice.fresh);
+    expect(reminders).toEqual(remindersSlice.fresh);
     expect(first).toMatchObject({
       settings: tab.settings.value,
       content: then,

@@ -15,6 +15,7 @@ export { lettingGo } from "../rooms/letting-go/room.ts";
 export { map } from "../rooms/map/room.ts";
 export { mine } from "../rooms/mine/room.ts";
 export { reading } from "../rooms/reading/room.ts";
+export { reminders } from "../rooms/reminders/room.ts";
 export { reachedOut } from "../rooms/reached-out/room.ts";
 export { care, safety } from "../rooms/safety/room.ts";
 export { start } from "../rooms/start/room.ts";

@@ -3,6 +3,7 @@ import type { Slice, Slices } from "../keep/slice.ts";
 import { calendarSlice } from "../rooms/calendar/model/slice.ts";
 import { journalSlice } from "../rooms/journal/model/slice.ts";
 import { kitSlice } from "../rooms/kit/model/slice.ts";
+import { remindersSlice } from "../rooms/reminders/model/slice.ts";
 
 /** What each room keeps. A room that declares what it keeps and is missing here does not compile. */
 const sliceOf: {
@@ -11,6 +12,7 @@ const sliceOf: {
   calendar: calendarSlice,
   journal: journalSlice,
   kit: kitSlice,
+  reminders: remindersSlice,
 };
 
 /** The slices of all rooms, as the session is given them. */

@@ -95,6 +95,7 @@ export const openBackupWords = {
     held: "Messages you held",
     choices: "What you chose for a message",
     entries: "What you wrote for yourself",
+    reminders: "Your reminders",
     safety: "About safety",
     other: "Other things in this file",
   },
@@ -205,6 +206,18 @@ export const openBackupWords = {
     hold: "You chose to hold it",
     "let-go": "You let it go",
   },
+  reminderAbouts: {
+    evening: "How you are, in the evening",
+    tasks: "What today holds",
+    project: "Something of your own",
+    review: "A day to look back at No Contact",
+    own: "In your own words",
+  },
+  reminderAt: (days: readonly string[], time: string): string =>
+    days.length === 0 ? `At ${time}` : `${locale.list(days)} at ${time}`,
+  reminderOff: "It is off",
+  quietHours: (from: string, to: string): string =>
+    `Nothing is shown from ${from} to ${to}`,
   heldUntil: (when: string): string => `Held until ${when}`,
   person: (name: string, number: string): string => `${name}: ${number}`,
   answered: (question: string, answer: string): string =>
