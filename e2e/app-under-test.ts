@@ -58,10 +58,12 @@ export const keptOffline = { serviceWorkers: "allow" } as const;
 /**
  * @param folder the built app to serve.
  * @param flags what else the browser is started with.
+ * @param executablePath which browser it is.
  */
 export async function startApp(
   folder: string = builtApp,
   flags: readonly string[] = [],
+  executablePath: string = browserPath,
 ): Promise<AppUnderTest> {
   const assets = await loadAssets(folder);
   if (!assets.ok)
@@ -75,7 +77,7 @@ export async function startApp(
   if (!listening.ok) throw new Error(listening.error.message);
   const { address } = listening.value;
   const browser = await chromium.launch({
-    executablePath: browserPath,
+    executablePath,
     args: [...browserFlags, ...flags],
   });
 

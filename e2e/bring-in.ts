@@ -24,12 +24,14 @@ export interface Brought {
   readonly given?: Readonly<Record<string, string>>;
   /** What stands in the kit. */
   readonly kit?: object;
+  /** What was written in the journal for oneself. */
+  readonly journal?: object;
 }
 
 /** Puts a case in place of what is here by the page that brings backups in, as a person with a file would. */
 export async function bringIn(
   page: Page,
-  { theCase, given = {}, kit = {} }: Brought,
+  { theCase, given = {}, kit = {}, journal = {} }: Brought,
 ): Promise<void> {
   const day = await page.evaluate(() => new Date().toISOString().slice(0, 10));
   const facts = theCase.facts ?? {};
@@ -47,6 +49,7 @@ export async function bringIn(
       ]),
     ),
     kit,
+    journal,
   };
   // From elsewhere, so that it is the page as it stands at first.
   await page.goto("/#/about");

@@ -10,6 +10,8 @@ export const optionalFeatures = [
   "caches",
   "navigator.serviceWorker",
   "navigator.storage",
+  "navigator.permissions",
+  "Notification",
   "navigator.clipboard",
   "navigator.canShare",
   "navigator.share",
@@ -18,6 +20,7 @@ export const optionalFeatures = [
   "navigator.onLine",
   "Worker",
   "ResizeObserver",
+  "IntersectionObserver",
   "crypto.subtle",
   "Intl.Collator",
   "Intl.DateTimeFormat",
@@ -40,9 +43,9 @@ export const everywhere: ReadonlySet<string> = new Set(
   `AbortController Array ArrayBuffer Boolean DataView Date Error Float64Array Infinity Int32Array JSON Map Math NaN Number Object Promise
   RangeError Reflect RegExp Set String TypeError Uint16Array Uint32Array Uint8Array WeakMap WeakRef
   encodeURIComponent undefined globalThis
-  isSecureContext Blob CSS.escape DOMException File HTMLDetailsElement HTMLElement Request TextDecoder TextEncoder URL URL.createObjectURL
+  isSecureContext Blob CSS.escape DOMException File HTMLDetailsElement HTMLElement Request Response TextDecoder TextEncoder URL URL.createObjectURL
   URL.revokeObjectURL addEventListener btoa clearInterval clearTimeout crypto.getRandomValues document fetch
-  getComputedStyle history location navigator performance postMessage print removeEventListener requestAnimationFrame scrollTo
+  getComputedStyle history location navigator MessageChannel performance postMessage print removeEventListener requestAnimationFrame scrollTo
   setInterval setTimeout`.split(/\s+/),
 );
 
@@ -50,6 +53,7 @@ export const everywhere: ReadonlySet<string> = new Set(
 export const elsewhereOnly: ReadonlySet<string> = new Set([
   "__PRECACHE__",
   "clients",
+  "registration",
   "skipWaiting",
   // The storage of tests.
   "structuredClone",

@@ -1,5 +1,10 @@
 import { safetyOptions } from "@staying-power/care";
-import { interviewWords, kitWords, startWords } from "@staying-power/words";
+import {
+  interviewWords,
+  kitWords,
+  remindersWords,
+  startWords,
+} from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { roomAddresses } from "./room-addresses.ts";
 import {
@@ -130,6 +135,16 @@ export async function everyScreen(
   await goTo(page, "#/calendar");
   await page.locator(".page-calendar .main-action").waitFor();
   await stop("the calendar");
+  await goTo(page, "#/reminders");
+  await press(page, remindersWords.add);
+  await page.getByLabel(remindersWords.abouts.own).check();
+  await press(page, remindersWords.editor.keep);
+  await page.getByText(remindersWords.editor.missingText).waitFor();
+  await stop("a reminder, without its words");
+  await page.getByLabel(remindersWords.abouts.evening).check();
+  await press(page, remindersWords.editor.keep);
+  await page.locator(".page-reminders table").waitFor();
+  await stop("reminders, one made");
   for (const about of ["rebound", "friend-zone", "what-they-may-feel"]) {
     await goTo(page, `#/know/${about}`);
     await page.locator(".page-worth-knowing h1").waitFor();

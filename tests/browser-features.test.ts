@@ -45,6 +45,8 @@ describe("what the app asks of a browser", () => {
       "estimate",
       "persist",
       "persisted",
+      // Of navigator.permissions, taken away as a whole.
+      "query",
     ]);
     const unknown = sources
       .filter(({ path }) => path.startsWith("packages/web/src/"))

@@ -63,6 +63,8 @@ const namesByLook: Readonly<Record<string, readonly string[]>> = {
     "help-fresh",
     "about-fresh",
     "mine-begun",
+    "reminders-fresh",
+    "reminders-one-made",
     "mine-backup-fresh",
     "mine-lock-fresh",
     "mine-erase-fresh",

@@ -11,9 +11,9 @@ interface Budget {
  * What several of them share counts in each.
  */
 export const roomBudgets: readonly Budget[] = [
-  // Where home is for someone depends on the gates, which it opens.
-  // It reads all that the kit keeps: what led up to an urge, and what was ticked.
-  { name: "what opens what is kept", limit: 46.3, counts: /open-app/ },
+  // Where home is for someone depends on the gates, which it opens. It reads all that is kept: what led up to an urge,
+  // what was ticked in the kit, and reminders.
+  { name: "what opens what is kept", limit: 47.5, counts: /open-app/ },
   { name: "the next question", limit: 5, counts: /next-screen/ },
   { name: "a question", limit: 16, counts: /ask-screen/ },
   { name: "safety", limit: 6, counts: /safety-screen/ },
@@ -30,13 +30,17 @@ export const roomBudgets: readonly Budget[] = [
   { name: "the map", limit: 64.5, counts: /map-screen/ },
   // The plan with all its tasks and words, shared with the map; the last of it is the time of one's own projects.
   { name: "today", limit: 68, counts: /today-screen/ },
-  // It judges by the rules of No Contact, says so in their words, and puts any entry right in its place.
-  { name: "what happened", limit: 32, counts: /happened-screen/ },
+  // It judges by the rules of No Contact, says so in their words, puts any entry right in its place, and holds 20,000.
+  { name: "what happened", limit: 33, counts: /happened-screen/ },
   { name: "the names of tasks", limit: 23, counts: /task-names/ },
   // The rules of the plan, which the map has fetched already for whoever comes from it; and what urges tell of.
   { name: "if-then plans", limit: 24, counts: /if-then-screen/ },
   // The plan, whose days it gives out, which the map has fetched already.
   { name: "the calendar", limit: 26, counts: /calendar-screen/ },
+  // The rules of the plan, as above, for the days of reviews and what gets better.
+  { name: "the reminders", limit: 32, counts: /reminders-screen/ },
+  // The same without a screen: only where a device is to remind.
+  { name: "reminding", limit: 22, counts: /reminding/ },
   // Most of it is shared, and comes in as many files as rooms share it.
   { name: "what is worth knowing", limit: 27, counts: /worth-knowing-screen/ },
   // Two dozen ideas, the week that is moved by tap, key and drag, and the rules of the plan, as above.
@@ -57,11 +61,11 @@ export const roomBudgets: readonly Budget[] = [
   { name: "what the kit learns", limit: 28, counts: /urges-part/ },
   // The draft is kept as it is typed; the verdict, its reasons, its list and what was not read are told as one.
   { name: "the check of a message", limit: 22, counts: /check-screen/ },
-  // Thirty prompts, the words that a circling journal is known by, and what the kit keeps as typed.
-  { name: "the journal", limit: 20, counts: /journal-screen/ },
+  // Thirty prompts, the words that a circling journal is known by, what the kit keeps as typed, and 20,000 entries.
+  { name: "the journal", limit: 21, counts: /journal-screen/ },
   // The rules of the plan and the names of all tasks, in files that the map on paper shares: only where the journal
   // goes round in circles.
-  { name: "the task the journal names", limit: 58, counts: /task-of-day/ },
+  { name: "the task the journal names", limit: 59, counts: /task-of-day/ },
   // Eighteen kinds with their answers, the steps of meeting again, what sorts a pasted message, and the way to paper.
   { name: "they wrote", limit: 52.5, counts: /reached-out-screen/ },
   { name: "the help lines' room", limit: 4, counts: /help-screen/ },
@@ -93,8 +97,8 @@ export const wholeBudgets: readonly Budget[] = [
     limit: 69,
     counts: /^open-backup\.html$/,
   },
-  // A line for every file of the app, the pages of the kit and of paper among them.
-  { name: "the service worker", limit: 8.9, counts: /^sw\.js$/ },
+  // A line for every file of the app, the pages of the kit and of paper among them, and what shows reminders, which the browser wakes without any page.
+  { name: "the service worker", limit: 10.9, counts: /^sw\.js$/ },
 ];
 
 /** What the first screen waits for: its scripts, and its sheets. */
@@ -103,8 +107,8 @@ export const firstSheet = 4;
 
 /** All that the interview and the reading need, without the posterior. */
 export const wholeJourney = {
-  // Numbers to call in the first script, what asks again after three weeks, and the way to paper took the last three.
-  limit: 138.5,
+  // Numbers to call in the first script, what asks again after three weeks, the way to paper and what is kept of reminders took the last four.
+  limit: 139.5,
   sources:
     /(?:open-app|(?:next|ask|change|safety|care|reading|answers)-screen)|index\.html/,
   workers: /forecast-worker/,

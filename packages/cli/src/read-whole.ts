@@ -9,7 +9,7 @@ const { errors } = terminalWords;
 const mostBytes = 3 * longestText;
 
 /** What a text is expected to hold. */
-type Expected = "case" | "draft" | "safety" | "calendar";
+type Expected = "case" | "draft" | "safety" | "calendar" | "reminders";
 
 /** The whole text of a file or of standard input, or in words what is wrong with it. */
 export async function readWhole(

@@ -108,6 +108,41 @@ export type { CalendarFault, GivenOut } from "./calendar/given-out.ts";
 export { calendarKeyOf, givenIn, keyOfGiven } from "./calendar/given-out.ts";
 export { isTimeZone } from "./calendar/zone-clock.ts";
 
+// What someone wants to be reminded of, and when.
+export type {
+  QuietHours,
+  Reminder,
+  ReminderAbout,
+} from "./reminders/reminder.ts";
+export {
+  isQuiet,
+  longestReminder,
+  minutesOf,
+  mostReminders,
+  reminderAbouts,
+  usualQuiet,
+} from "./reminders/reminder.ts";
+export type { RemindersKept } from "./reminders/parse-reminders.ts";
+export {
+  noReminders,
+  parseReminder,
+  parseReminders,
+} from "./reminders/parse-reminders.ts";
+export { nextReminder } from "./reminders/next-reminder.ts";
+export type { FewerReason } from "./reminders/fewer-reminders.ts";
+export {
+  fewerOffer,
+  fewerReminders,
+  remindersAWeek,
+} from "./reminders/fewer-reminders.ts";
+export { reminderSlots } from "./reminders/reminder-slots.ts";
+export type {
+  ReminderClock,
+  ReminderLook,
+  ReminderRule,
+  ReminderRules,
+} from "./reminders/reminder-rules.ts";
+
 // Its rules, as data.
 export type { Mark, Sources } from "./mark.ts";
 export type { Contact } from "./contact.ts";

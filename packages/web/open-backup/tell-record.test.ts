@@ -147,6 +147,16 @@ const records = fc.record(
         ].map((key) => [key, list(entries)]),
       ),
     ),
+    reminders: some({
+      list: fc.oneof(
+        value,
+        fc.dictionary(
+          fc.constantFrom("a", "b"),
+          object("about", "time", "days", "text", "off"),
+        ),
+      ),
+      quiet: fc.oneof(value, object("from", "to")),
+    }),
     "¶future": value,
   },
   { requiredKeys: [] },
@@ -295,6 +305,47 @@ describe("the journal in a backup", () => {
     ]);
     expect(told.other).toContain('"later"');
     expect(told.other).not.toMatch(/A calm day|given|timer/);
+  });
+});
+
+describe("the reminders in a backup", () => {
+  it("are told with their days, and what is not known of them is left as it is", () => {
+    const told = tell({
+      reminders: {
+        list: {
+          a: {
+            id: "a",
+            about: "own",
+            days: ["monday", "friday"],
+            time: "20:00",
+            since: "2026-11-22",
+            text: "Water the fern",
+            off: true,
+            later: 1,
+          },
+          b: { id: "b", about: "dream" },
+        },
+        quiet: { from: "22:00", to: "08:00" },
+        plain: false,
+        shown: { a: "2026-11-23" },
+        colour: "blue",
+      },
+    });
+    const lines = linesOf(told, words.sections.reminders);
+    expect(lines).toHaveLength(2);
+    expect(lines).toMatchObject([
+      { label: words.reminderAbouts.own },
+      { text: words.quietHours("22:00", "08:00") },
+    ]);
+    expect(lines[0]?.text).toMatch(/Monday.*Friday.*20:00.*fern/);
+    for (const left of ['"later"', '"dream"', '"colour"'])
+      expect(told.other).toContain(left);
+    expect(told.other).not.toMatch(/fern|22:00|shown/);
+  });
+
+  it("are left as they are where they are no such list", () => {
+    expect(tell({ reminders: "soon" }).other).toContain("soon");
+    expect(tell({ reminders: { list: {} } }).other).toBeNull();
   });
 });
 

@@ -10,6 +10,7 @@ import {
 import { tellEvents } from "./tell-events.ts";
 import { tellJournal, tellNotes } from "./tell-notes.ts";
 import { projectNames, tellBegun } from "./tell-projects.ts";
+import { tellReminders } from "./tell-reminders.ts";
 import type { Line, Section } from "./told.ts";
 
 /** A whole backup in words. */
@@ -62,6 +63,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     record["focus"],
     projectNames(Array.isArray(kept["events"]) ? kept["events"] : []),
   );
+  const reminders = tellReminders(record["reminders"]);
   const leftOfCase = join({
     ...without(kept, [...marksOfCase, ...Object.keys(breakup)]),
     ...left("facts", kept["facts"], answers.rest),
@@ -75,6 +77,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     kit: notes.rest,
     journal: journal.rest,
     focus: begun.rest,
+    reminders: reminders.rest,
   });
   const other = join({
     ...without(frame, marks),
@@ -88,6 +91,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     ...notes.sections,
     begun.section,
     ...journal.sections,
+    reminders.section,
   ]
     .map((section) => ({ ...section, lines: section.lines.filter(isForAll) }))
     .filter(({ lines }) => lines.length > 0);

@@ -208,6 +208,8 @@ export const mapScreenWords: Wording<typeof english.mapScreenWords> =
 export const calendarWords: Wording<typeof english.calendarWords> = pseudoWords(
   english.calendarWords,
 );
+export const remindersWords: Wording<typeof english.remindersWords> =
+  pseudoWords(english.remindersWords);
 export const openingWords: Wording<typeof english.openingWords> = pseudoWords(
   english.openingWords,
 );

@@ -60,6 +60,7 @@ export { variantWords } from "../en/plan/variants.ts";
 export { mapScreenWords } from "../en/map/map-screen.ts";
 export { calendarWords } from "../en/calendar/calendar.ts";
 export { focusNames } from "../en/focus/focus-names.ts";
+export { remindersWords } from "../en/reminders/reminders.ts";
 export { focusWords } from "../en/focus/focus.ts";
 export type { FocusIdea } from "../en/focus/focus-ideas.ts";
 export { focusIdeas } from "../en/focus/focus-ideas.ts";

@@ -131,6 +131,64 @@ describe("calendar", () => {
     ).toMatchObject({ code: 1, out: "" });
   });
 
+  it("puts in the reminders of an open backup, and takes them back behind a gate", async () => {
+    const files = filesIn(newFolder());
+    const put = { replace: true, isPrivate: true };
+    const backup = (more: object = {}) =>
+      JSON.stringify({
+        record: {
+          reminders: {
+            list: {
+              a: {
+                id: "a",
+                about: "own",
+                days: ["monday", "friday"],
+                time: "20:00",
+                since: today,
+                text: "Ana",
+                off: false,
+              },
+            },
+            ...more,
+          },
+        },
+      });
+    await files.put("backup.json", backup(), put);
+    const run = (text: string, ...more: readonly string[]) =>
+      runWith(["calendar", "-", "--reminders", "backup.json", ...more], {
+        stdin: text,
+        files,
+      });
+    const plain = caseText({ endedBy: "ex" }, { breakup: undefined });
+    const { out } = await run(plain);
+    expect(events(out).map(({ on, title }) => [on, title])).toEqual(
+      expect.arrayContaining([
+        ["2026-11-23T20:00:00", "Lamp"],
+        ["2026-11-27T20:00:00", "Lamp"],
+      ]),
+    );
+    expect(out.match(/TRIGGER:PT0M/g)).toHaveLength(2);
+    expect(out).not.toContain("Ana");
+
+    await files.put("old.ics", out, put);
+    const shut = caseText({ contactForbidden: "they-asked" });
+    const gone = await run(shut, "--update", "old.ics");
+    expect(events(gone.out).every(({ cancelled }) => cancelled)).toBe(true);
+    await files.put("backup.json", backup({ allTheSame: true }), put);
+    expect(events((await run(shut)).out)).toHaveLength(2);
+
+    for (const [text, says] of [
+      ["hello", /backup\.json: expected an open backup/],
+      ["[]", /expected an open backup/],
+      [" ", /nothing in it/],
+    ] as const) {
+      await files.put("backup.json", text, put);
+      const ran = await run(plain);
+      expect(ran).toMatchObject({ code: 1, out: "" });
+      expect(ran.err).toMatch(says);
+    }
+  });
+
   it("refuses a bad zone, a bad day, and days out of range, by name", async () => {
     for (const [option, value] of [
       ["--zone", "Mars/Base"],

@@ -1,3 +1,4 @@
+import { shutGates } from "@staying-power/care";
 import type { Case } from "@staying-power/case";
 import {
   calendarEntries,
@@ -8,6 +9,8 @@ import {
   type GivenOut,
   keyOfGiven,
   planFor,
+  type Reminder,
+  reminderSlots,
 } from "@staying-power/plan";
 import { calendarWords, locale, terminalWords } from "@staying-power/words";
 import { failWith } from "../answer-with.ts";
@@ -15,6 +18,7 @@ import type { Command, Given } from "../command.ts";
 import { exitCode, type ExitCode } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import { loadCase, type LoadedCase } from "../load-case.ts";
+import { readRemindersFile } from "../read-reminders-file.ts";
 import { readWhole } from "../read-whole.ts";
 import { writeText } from "../write-text.ts";
 import { dayOf } from "./answer-of-case.ts";
@@ -35,6 +39,7 @@ export const calendarCommand: Command = {
     { name: "from", kind: "date", words: options.from },
     { name: "days", kind: "integer", low: 1, high: 3660, words: options.days },
     { name: "update", kind: "file", words: options.update },
+    { name: "reminders", kind: "file", words: options.reminders },
     { name: "plain", kind: "flag", words: options.plain },
     {
       name: "alarm",
@@ -53,7 +58,15 @@ export const calendarCommand: Command = {
     if (typeof loaded === "number") return loaded;
     const before = await givenOut(given, io);
     if (typeof before === "number") return before;
-    const { text, isEmpty } = made(loaded, { given, io, zone, before });
+    const reminders = await remindersOf(loaded, given, io);
+    if (typeof reminders === "number") return reminders;
+    const { text, isEmpty } = made(loaded, {
+      given,
+      io,
+      zone,
+      before,
+      reminders,
+    });
     if (isEmpty) return await failWith(io, errors.noDays);
     await writeText(io.stdout, text, io.signal);
     return exitCode.done;
@@ -65,16 +78,21 @@ interface Asked {
   readonly io: Io;
   readonly zone: string;
   readonly before: readonly GivenOut[];
+  readonly reminders: readonly Reminder[];
 }
 
 function made(
   { theCase, safety }: LoadedCase,
-  { given, io, zone, before }: Asked,
+  { given, io, zone, before, reminders }: Asked,
 ) {
   const today = dayOf(given, io);
   const plan = planFor({ theCase, answers: safety, today });
   return calendarOf({
-    entries: calendarEntries({ plan, slots: calendarSlots(plan.projects) }),
+    entries: calendarEntries({
+      plan,
+      slots: calendarSlots(plan.projects),
+      reminders: reminderSlots(reminders),
+    }),
     key: keyOf(theCase, before),
     zone,
     name: calendarWords.name,
@@ -93,6 +111,24 @@ function made(
 /** An update goes on with the names of the file before, whatever has been told anew. */
 function keyOf(theCase: Case, before: readonly GivenOut[]): string {
   return keyOfGiven(before) ?? calendarKeyOf(theCase);
+}
+
+/**
+ * The reminders of the backup of `--reminders`: none behind a gate, unless the person decided otherwise; or the exit
+ * code, after what is wrong with it was said.
+ */
+async function remindersOf(
+  { theCase, safety }: LoadedCase,
+  given: Given,
+  io: Io,
+): Promise<readonly Reminder[] | ExitCode> {
+  const path = given.texts.get("reminders");
+  if (path === undefined) return [];
+  const read = await readRemindersFile(path, io);
+  if (!read.ok) return await failWith(io, read.error);
+  const { list, allTheSame } = read.value;
+  const isShut = shutGates(theCase, safety, dayOf(given, io)).length > 0;
+  return isShut && !allTheSame ? [] : Object.values(list);
 }
 
 /** What the file of `--update` gave out; or the exit code, after what is wrong with it was said. */

@@ -6,19 +6,22 @@ import type { CalendarEntry, WeeklySlot } from "./calendar-entry.ts";
 export interface CalendarSource {
   readonly plan: Pick<Plan, "state" | "reviews" | "stopWaiting">;
   readonly slots: readonly WeeklySlot[];
+  /** The reminders that someone made, as slots; none where they are not to stand in it. */
+  readonly reminders?: readonly WeeklySlot[];
 }
 
 /**
  * What of a plan has a day: its reviews, the day to stop waiting, and the times that someone keeps for themselves. Behind
  * a gate, while healing, and once together again only the last are left: nothing in a calendar speaks of waiting then.
  *
- * @param source - a plan, and the weekly slots beside it.
+ * @param source - a plan, the weekly slots beside it, and the person's own reminders.
  * @returns each once, in the order of their days; a slot that ends before its first day is left out.
  * @throws RangeError when a slot has no time of a clock, or lasts no minute or more than a day.
  */
 export function calendarEntries({
   plan,
   slots,
+  reminders = [],
 }: CalendarSource): readonly CalendarEntry[] {
   const { state, reviews, stopWaiting } = plan;
   const waits = state !== "gate" && state !== "healing" && state !== "trial";
@@ -32,7 +35,8 @@ export function calendarEntries({
     ...(waits && stopWaiting !== null && stopWaiting.came === null
       ? [stopEntry(stopWaiting.on)]
       : []),
-    ...slots.flatMap(slotEntry),
+    ...slots.flatMap((slot) => slotEntry(slot, "slot")),
+    ...reminders.flatMap((slot) => slotEntry(slot, "reminder")),
   ].toSorted((one, other) => daysBetween(other.on, one.on));
 }
 
@@ -52,7 +56,10 @@ function stopEntry(on: string): CalendarEntry {
 const clockTime = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const minutesADay = 1440;
 
-function slotEntry(slot: WeeklySlot): readonly CalendarEntry[] {
+function slotEntry(
+  slot: WeeklySlot,
+  kind: "slot" | "reminder",
+): readonly CalendarEntry[] {
   const { uid, day, time, minutes, from, until } = slot;
   if (!clockTime.test(time)) throw new RangeError("slot.time: HH:MM");
   if (!Number.isInteger(minutes) || minutes < 1 || minutes > minutesADay)
@@ -65,8 +72,8 @@ function slotEntry(slot: WeeklySlot): readonly CalendarEntry[] {
       : addDays(on, 7 * Math.floor(daysBetween(on, until) / 7));
   return [
     {
-      id: `slot ${uid}`,
-      kind: "slot",
+      id: `${kind} ${uid}`,
+      kind,
       on,
       time: { kind: "weekly", time, minutes, last },
     },

@@ -1,7 +1,12 @@
 import type { WeekdayId } from "@staying-power/case";
 
 /** What stands in a calendar, and by what its title is chosen. */
-export const calendarKinds = ["review", "stop-waiting", "slot"] as const;
+export const calendarKinds = [
+  "review",
+  "stop-waiting",
+  "slot",
+  "reminder",
+] as const;
 
 /** One of them. */
 export type CalendarKind = (typeof calendarKinds)[number];

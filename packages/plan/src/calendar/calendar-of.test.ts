@@ -10,7 +10,12 @@ import { type GivenOut, givenIn } from "./given-out.ts";
 import { zoneClock } from "./zone-clock.ts";
 
 const seed = { seed: 20_261_129 };
-const titles = { review: "Lamp", "stop-waiting": "Lamp", slot: "Lamp" };
+const titles = {
+  review: "Lamp",
+  "stop-waiting": "Lamp",
+  slot: "Lamp",
+  reminder: "Lamp",
+};
 const today = "2026-11-29";
 const plain: CalendarInput = {
   entries: [],

@@ -19,7 +19,7 @@ export interface CalendarInput {
   readonly name: string;
   /** What an entry of each kind is called. */
   readonly titles: Readonly<Record<CalendarKind, string>>;
-  /** How long before it a reminder comes, in minutes; null for none. On a whole day it comes at nine, on the day or days before. */
+  /** How long before it an alarm comes, in minutes; null for none. On a whole day it comes at nine, on the day or days before. A reminder that someone made always has one, when it begins. */
   readonly alarmMinutes: number | null;
   /** The present, in milliseconds since 1970. */
   readonly present: number;
@@ -179,10 +179,12 @@ function liveEvent(entry: CalendarEntry, making: Making): Written {
   const said = [
     `UID:${uid}`,
     ...timeLines(entry, making.clock),
+    // A reminder takes none of the hours that others may ask for.
+    ...(entry.kind === "reminder" ? ["TRANSP:TRANSPARENT"] : []),
     `SUMMARY:${title}`,
     // Shared calendars that keep to it show others that there is something, and not what.
     "CLASS:PRIVATE",
-    ...alarmLines(entry, title, alarmMinutes),
+    ...alarmLines(entry, title, entry.kind === "reminder" ? 0 : alarmMinutes),
   ];
   const print = eventPrint(said);
   const same = known?.print === print && !known.cancelled;

@@ -21,6 +21,7 @@ import { atRest } from "./at-rest.ts";
 import { placeAt, placeToShow, roomOf } from "./guard.ts";
 import { lockByItself } from "./lock-by-itself.ts";
 import { rooms } from "./every-room.ts";
+import { remindWhileOpen } from "./remind-while-open.ts";
 import { today } from "./rooms.ts";
 import { slices } from "./slices.ts";
 
@@ -62,6 +63,7 @@ export function openApp(page: HTMLElement): void {
   });
   lockByItself(visit);
   wearAsChosen(visit);
+  remindWhileOpen(visit);
   const app: App = { session: visit, navigation: moves };
   const focused = document.activeElement?.getAttribute("href");
   render(

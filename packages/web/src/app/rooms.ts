@@ -19,6 +19,7 @@ export { looking } from "../rooms/looking/room.ts";
 export { map } from "../rooms/map/room.ts";
 export { mine } from "../rooms/mine/room.ts";
 export { reading } from "../rooms/reading/room.ts";
+export { reminders } from "../rooms/reminders/room.ts";
 export { reachedOut } from "../rooms/reached-out/room.ts";
 export { care, safety } from "../rooms/safety/room.ts";
 export { start } from "../rooms/start/room.ts";

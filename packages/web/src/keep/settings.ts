@@ -6,7 +6,13 @@ export interface Settings {
   readonly discreet: boolean;
   /** After how many minutes without a touch the lock closes by itself; 0: never; absent: as `usualLockMinutes` says. */
   readonly lockAfter?: LockMinutes;
+  /** When this device reminds; absent: never. */
+  readonly reminds?: Reminds;
 }
+
+/** Never, while the app is open, also while it is shut, and the last also with the lock on, whose seal does not reach that. */
+export const remindsWhen = ["none", "open", "closed", "unsealed"] as const;
+export type Reminds = (typeof remindsWhen)[number];
 
 /** What may be chosen. Here and not in the record, since it goes with the device and not with the person. */
 export const lockMinutes = [1, 5, 15, 60, 0] as const;
@@ -22,6 +28,8 @@ export function parseSettings(input: unknown): Settings {
   if (typeof input !== "object" || input === null) return freshSettings;
   const country = "country" in input ? input.country : undefined;
   const asked = "lockAfter" in input ? input.lockAfter : undefined;
+  const when = "reminds" in input ? input.reminds : undefined;
+  const reminds = remindsWhen.find((each) => each === when);
   const lockAfter = lockMinutes.find((minutes) => minutes === asked);
   return {
     discreet: "discreet" in input && input.discreet === true,
@@ -29,5 +37,6 @@ export function parseSettings(input: unknown): Settings {
       ? { country }
       : {}),
     ...(lockAfter === undefined ? {} : { lockAfter }),
+    ...(reminds === undefined ? {} : { reminds }),
   };
 }

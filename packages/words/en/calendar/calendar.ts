@@ -7,11 +7,17 @@ export const calendarWords = {
   fileName: "lamp.ics",
   updateName: "lamp-update.ics",
   titles: {
-    discreet: { review: "Lamp", "stop-waiting": "Lamp", slot: "Lamp" },
+    discreet: {
+      review: "Lamp",
+      "stop-waiting": "Lamp",
+      slot: "Lamp",
+      reminder: "Lamp",
+    },
     plain: {
       review: "Look back at No Contact",
       "stop-waiting": "The day I chose to stop waiting",
       slot: "Time for something of my own",
+      reminder: "A moment for myself",
     },
   },
 
@@ -46,6 +52,8 @@ export const calendarWords = {
         one: `Every ${weekday} at ${time}, for one minute: time of your own`,
         other: `Every ${weekday} at ${time}, for ${locale.number(minutes)} minutes: time of your own`,
       }),
+    reminder: (weekday: string, time: string): string =>
+      `Every ${weekday} at ${time}: a reminder of yours`,
   },
   gone: (count: number): string =>
     locale.plural(count, {
@@ -58,14 +66,15 @@ export const calendarWords = {
   titlesAre: "What the entries are called",
   discreet: "All of them “Lamp”, which could be anything",
   plain: (example: string): string => `What they are, such as “${example}”`,
-  alarm: "A reminder",
+  alarm: "An alarm",
   alarms: {
     none: "None",
     "0": "When it begins",
     "60": "An hour before",
     "1440": "A day before",
   },
-  alarmNote: "For a whole day it comes at nine in the morning.",
+  alarmNote:
+    "For a whole day it comes at nine in the morning. A reminder you made yourself comes at its hour.",
   zone: (zone: string): string => `Times are by the clock of ${zone}.`,
 
   leaves: {

@@ -14,6 +14,7 @@ export const roomTitles = {
   reading: "Reading · Staying Power",
   map: "Map · Staying Power",
   calendar: "Calendar · Staying Power",
+  reminders: "Staying Power",
   history: "History · Staying Power",
   kit: "Staying Power",
   card: "Staying Power",

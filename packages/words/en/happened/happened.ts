@@ -174,6 +174,7 @@ export const journalWords = {
   edited: "Changed. All that follows from it is worked out anew.",
   gone: "This entry is not there any more.",
   earlier: "Show earlier",
+  whole: "Show all",
   shown: ({ shown }: { shown: number }): string =>
     `The newest ${locale.number(shown)} are shown.`,
   form: {

@@ -66,6 +66,7 @@ interface WriteWords {
     readonly found: (many: number, wanted: string) => string;
     readonly all: (many: number) => string;
     readonly more: string;
+    readonly whole: string;
     readonly delete: (when: string) => Sentence;
     readonly line: (words: {
       readonly when: string;
@@ -184,6 +185,7 @@ export const writeWords: WriteWords = {
         one: "1 entry.",
         other: `${locale.number(many)} entries.`,
       }),
+    whole: "Show all",
     more: "Show more",
     delete: (when) => ["Delete", { unseen: `: entry of ${when}` }],
     line: ({ when, beginning }) => [when, { quiet: ` ${beginning}` }],

@@ -7,6 +7,7 @@ export const erasingWords = {
   what: [
     "your answers, and what you said about safety",
     "all you wrote in the kit, and the people you listed",
+    "your reminders, also what the browser was to show while this app is shut",
     "the lock, the plain name and the other settings",
     "the copy of the app that works with no network",
   ] as const,
@@ -28,7 +29,7 @@ export const erasingWords = {
   cannotHeading: "What this page cannot erase",
   cannot: [
     "The list of pages you opened, in the history of the browser.",
-    "Files you saved: backups, and pictures of the screen.",
+    "Files you saved: backups, and pictures of the screen; what a calendar file put in your calendar.",
     "The icon on your home screen, if you put one there.",
     "A disk can hold traces of what was erased for a while. Only someone with special tools can read them.",
   ] as const,

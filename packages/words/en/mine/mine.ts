@@ -1,3 +1,5 @@
+import { locale } from "../locale.ts";
+
 /** Words of the place that is the person's own. */
 export const mineWords = {
   heading: "Everything is on this device",
@@ -12,6 +14,15 @@ export const mineWords = {
   journal: {
     label: "Write for yourself",
     note: "A journal, ten minutes at a time.",
+  },
+  reminders: {
+    label: "Reminders",
+    none: "None. At hours you choose, if you want some.",
+    some: (count: number): string =>
+      locale.plural(count, {
+        one: "One is on.",
+        other: `${locale.number(count)} are on.`,
+      }),
   },
   lock: {
     label: "A lock",

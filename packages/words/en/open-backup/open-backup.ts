@@ -97,6 +97,7 @@ export const openBackupWords = {
     steps: "Small things you ticked",
     entries: "What you wrote for yourself",
     begun: "Projects you began",
+    reminders: "Your reminders",
     safety: "About safety",
     other: "Other things in this file",
   },
@@ -218,6 +219,18 @@ export const openBackupWords = {
   },
   /** When it ended, as it was said in the kit. */
   endedAt: "When it ended, as you said it",
+  reminderAbouts: {
+    evening: "How you are, in the evening",
+    tasks: "What today holds",
+    project: "Something of your own",
+    review: "A day to look back at No Contact",
+    own: "In your own words",
+  },
+  reminderAt: (days: readonly string[], time: string): string =>
+    days.length === 0 ? `At ${time}` : `${locale.list(days)} at ${time}`,
+  reminderOff: "It is off",
+  quietHours: (from: string, to: string): string =>
+    `Nothing is shown from ${from} to ${to}`,
   heldUntil: (when: string): string => `Held until ${when}`,
   person: (name: string, number: string): string => `${name}: ${number}`,
   answered: (question: string, answer: string): string =>

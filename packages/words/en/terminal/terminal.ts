@@ -73,6 +73,7 @@ export const terminalWords = {
       about: [
         "FILE is a case in the format of docs/case-format.md; - is standard input. The calendar goes to standard output: the days at which No Contact is looked at again, and the day to stop waiting. Behind a gate there is none of it.",
         "Every entry is called Lamp, so that whoever sees the calendar does not see what it is. With --plain the titles say what they are.",
+        "With --reminders BACKUP.json the reminders you made in the app stand in it too, each with an alarm at its hour. Behind a gate they do not, unless you decided so in the app.",
         "With --update OLD.ics the file changes what an earlier one gave out: what is the same stays, what changed is changed, and what is no more is taken back. Keep the newest file, and update from that one.",
       ] as const,
     },
@@ -131,6 +132,7 @@ export const terminalWords = {
     from: "The first day to put in (today).",
     days: "How many days to put in (90).",
     update: "Change what the calendar file FILE gave out.",
+    reminders: "Put in the reminders of the open backup FILE as well.",
     plain: "Say in the titles what each day is.",
     alarm: "Minutes before at which to be reminded (never).",
     draws: "How many versions of the model to run.",
@@ -213,6 +215,7 @@ export const terminalWords = {
     oneOf: (choices: readonly string[]): string =>
       `expected one of ${locale.list(choices)}`,
     notJson: "expected JSON",
+    notBackup: "expected an open backup of the app, in JSON and not sealed",
     notSafety:
       "expected answers about safety, as interview --safety saves them",
     draftFields: "expected an object with text and context",
@@ -222,6 +225,7 @@ export const terminalWords = {
       case: "nothing in it; expected a case",
       draft: "nothing in it; expected a message",
       safety: "nothing in it; expected answers about safety",
+      reminders: "nothing in it; expected an open backup of the app",
       calendar: "nothing in it; expected a calendar file",
     },
     emptyLines: "nothing in it; expected one case a line",
@@ -230,6 +234,8 @@ export const terminalWords = {
       case: "not UTF-8 text; expected a case in JSON",
       draft: "not UTF-8 text; save the message as UTF-8",
       safety: "not UTF-8 text; expected answers about safety in JSON",
+      reminders:
+        "not UTF-8 text; expected an open backup of the app, in JSON and not sealed",
       calendar: "not UTF-8 text; expected a calendar file",
     },
     emptyBytes:

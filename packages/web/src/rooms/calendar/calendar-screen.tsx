@@ -4,16 +4,20 @@ import {
   calendarEntries,
   calendarSlots,
   type Project,
+  reminderSlots,
 } from "@staying-power/plan";
-import { calendarWords } from "@staying-power/words";
+import { calendarWords, remindersWords } from "@staying-power/words";
 import { downloadFile } from "../../ui/parts/download-file.ts";
 import { newId } from "../../ui/parts/new-id.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
+import { Door } from "../../ui/shell/door.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { lettingGoAt } from "../letting-go/address.ts";
 import { mapAt } from "../map/address.ts";
 import { usePlan } from "../map/use-plan.ts";
+import { remindersAt } from "../reminders/address.ts";
+import { remindersOf } from "../reminders/model/reminders-of.ts";
 import { ChoiceForm } from "./choice-form.tsx";
 import { EntriesPart } from "./entries-part.tsx";
 import type { CalendarKept } from "./model/calendar-kept.ts";
@@ -33,11 +37,17 @@ export function CalendarScreen() {
   const { session } = useApp();
   const plan = usePlan();
   const zone = ownZone();
-  const kept = session.record.value.calendar;
+  const { calendar: kept, reminders } = session.record.value;
   const choice = useSignal<CalendarChoice>(chosenIn(kept));
   const entries = calendarEntries({
     plan,
     slots: calendarSlots(plan.projects),
+    // Behind a gate they are off, unless it was decided otherwise.
+    reminders:
+      reminders.inCalendar &&
+      (session.gates.value.length === 0 || reminders.allTheSame)
+        ? reminderSlots(remindersOf(reminders))
+        : [],
   });
   const made = (writes: "whole" | "update", key = "new") =>
     madeCalendar({
@@ -87,6 +97,11 @@ export function CalendarScreen() {
         <p class="quiet">{words.withoutHour}</p>
       )}
       <p role="status">{said.value}</p>
+      <Door
+        to={remindersAt()}
+        label={remindersWords.fromCalendar.label}
+        note={remindersWords.fromCalendar.note}
+      />
     </Screen>
   );
 }

@@ -28,6 +28,8 @@ export function EntriesPart({ entries, gone }: EntriesPartProps) {
 }
 
 function said({ kind, on, time }: CalendarEntry): string {
+  if (time.kind === "weekly" && kind === "reminder")
+    return words.entries.reminder(locale.weekday(on), time.time);
   if (time.kind === "weekly")
     return words.entries.slot({
       weekday: locale.weekday(on),

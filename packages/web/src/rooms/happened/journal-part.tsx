@@ -1,9 +1,11 @@
 import { journalWords, locale } from "@staying-power/words";
-import { useState } from "preact/hooks";
+import { useMemo, useState } from "preact/hooks";
+import { LongList } from "../../ui/parts/long-list.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { EntryLine } from "./entry-line.tsx";
 import { LaterPart } from "./later-part.tsx";
 import { families, type Family, told } from "./model/told.ts";
+import { weeksOf } from "./model/weeks-of.ts";
 import { useJournalChanges } from "./use-journal-changes.ts";
 import { useTaskNames } from "./use-task-names.ts";
 
@@ -17,7 +19,11 @@ export function JournalPart() {
   const [family, setFamily] = useState<Family>("all");
   const [most, setMost] = useState(mostAtOnce);
   const all = (session.person.value.events ?? []).length;
-  const part = told(session.person.value, family, most);
+  const person = session.person.value;
+  const part = useMemo(
+    () => told(person, family, most),
+    [person, family, most],
+  );
   const { said, undo, takeOut, change, place } = useJournalChanges();
   const taskName = useTaskNames(
     part.days.some(({ entries }) =>
@@ -27,18 +33,7 @@ export function JournalPart() {
   return (
     <section ref={place}>
       <h2 tabIndex={-1}>{words.heading}</h2>
-      <div role="status">
-        {said !== null && (
-          <div class="row apart">
-            <p>{said}</p>
-            {undo !== null && (
-              <button type="button" data-focus="undo" onClick={undo}>
-                {words.undo}
-              </button>
-            )}
-          </div>
-        )}
-      </div>
+      <SaidPart said={said} undo={undo} />
       {all > 0 && (
         <FamilyField
           family={family}
@@ -51,34 +46,89 @@ export function JournalPart() {
       {part.shown === 0 && (
         <p class="quiet">{all === 0 ? words.empty : words.emptyFilter}</p>
       )}
-      {part.days.map(({ day, entries }) => (
-        <div class="journal-day" key={day}>
-          <h3>
-            <time dateTime={day}>{locale.day(day)}</time>
-          </h3>
-          <ul>
-            {entries.map(({ event, key }) => (
-              <EntryLine
-                key={key}
-                event={event}
-                taskName={taskName}
-                onChange={(after) => change(event, after)}
-                onTakeOut={() => takeOut(event)}
-              />
-            ))}
-          </ul>
-        </div>
-      ))}
+      <LongList
+        key={family}
+        isLong={most === Number.POSITIVE_INFINITY}
+        blocks={weeksOf(part.days).map(({ key, rows, days }) => ({
+          key,
+          rows,
+          content: () =>
+            days.map(({ day, entries }) => (
+              <div class="journal-day" key={day}>
+                <h3>
+                  <time dateTime={day}>{locale.day(day)}</time>
+                </h3>
+                <ul>
+                  {entries.map((listed) => (
+                    <EntryLine
+                      key={listed.key}
+                      event={listed.event}
+                      taskName={taskName}
+                      onChange={(after) => change(listed.event, after)}
+                      onTakeOut={() => takeOut(listed.event)}
+                    />
+                  ))}
+                </ul>
+              </div>
+            )),
+        }))}
+      />
       {part.more && (
-        <div class="row apart">
-          <p class="quiet">{words.shown({ shown: part.shown })}</p>
-          <button type="button" onClick={() => setMost(most + mostAtOnce)}>
-            {words.earlier}
-          </button>
-        </div>
+        <MorePart
+          shown={part.shown}
+          onEarlier={() => setMost(most + mostAtOnce)}
+          onWhole={() => setMost(Number.POSITIVE_INFINITY)}
+        />
       )}
       <LaterPart />
     </section>
+  );
+}
+
+interface SaidPartProps {
+  readonly said: string | null;
+  readonly undo: (() => void) | null;
+}
+
+/** What was just done, and the way back. */
+function SaidPart({ said, undo }: SaidPartProps) {
+  return (
+    <div role="status">
+      {said !== null && (
+        <div class="row apart">
+          <p>{said}</p>
+          {undo !== null && (
+            <button type="button" data-focus="undo" onClick={undo}>
+              {journalWords.undo}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface MorePartProps {
+  readonly shown: number;
+  readonly onEarlier: () => void;
+  readonly onWhole: () => void;
+}
+
+/** How many are shown, and the ways to older ones. */
+function MorePart({ shown, onEarlier, onWhole }: MorePartProps) {
+  const words = journalWords;
+  return (
+    <div class="row apart">
+      <p class="quiet">{words.shown({ shown })}</p>
+      <div class="row">
+        <button type="button" onClick={onEarlier}>
+          {words.earlier}
+        </button>
+        <button type="button" class="plain" onClick={onWhole}>
+          {words.whole}
+        </button>
+      </div>
+    </div>
   );
 }
 

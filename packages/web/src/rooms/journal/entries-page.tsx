@@ -1,6 +1,7 @@
 import { useSignal } from "@preact/signals";
 import { locale, writeWords } from "@staying-power/words";
 import { useId } from "preact/hooks";
+import { type Block, LongList } from "../../ui/parts/long-list.tsx";
 import { Worded } from "../../ui/parts/worded.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
 import type { WayBack } from "../../ui/shell/way-back.ts";
@@ -56,25 +57,65 @@ export function EntriesPage() {
       {notes.entries.length === 0 ? (
         <p class="quiet">{words.none}</p>
       ) : (
-        <ul class="journal-list">
-          {found.slice(0, shown.value).map((entry) => (
-            <EntryLine key={entry.id} entry={entry} undo={undo} />
-          ))}
-        </ul>
+        <LongList
+          key={wanted.value}
+          isLong={shown.value === Number.POSITIVE_INFINITY}
+          blocks={blocksOf(found.slice(0, shown.value), found.length, undo)}
+        />
       )}
       {found.length > shown.value && (
-        <button
-          type="button"
-          onClick={() => {
-            shown.value += pageLength;
-          }}
-        >
-          {words.more}
-        </button>
+        <div class="row">
+          <button
+            type="button"
+            onClick={() => {
+              shown.value += pageLength;
+            }}
+          >
+            {words.more}
+          </button>
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              shown.value = Number.POSITIVE_INFINITY;
+            }}
+          >
+            {words.whole}
+          </button>
+        </div>
       )}
       {notes.entries.length > 0 && <SavePart />}
     </Screen>
   );
+}
+
+/** So many come and go together. */
+const blockLength = 40;
+
+/** Counted from the oldest of all, so that a newer one moves no other. */
+function blocksOf(
+  shown: readonly JournalEntry[],
+  all: number,
+  undo: Undo,
+): readonly Block[] {
+  const blocks = new Map<string, JournalEntry[]>();
+  for (const [place, entry] of shown.entries()) {
+    const key = String(Math.floor((all - 1 - place) / blockLength));
+    const known = blocks.get(key);
+    if (known === undefined) blocks.set(key, [entry]);
+    else known.push(entry);
+  }
+  return [...blocks].map(([key, entries]) => ({
+    key,
+    rows: entries.length,
+    content: () => (
+      <ul class="journal-list">
+        {entries.map((entry) => (
+          <EntryLine key={entry.id} entry={entry} undo={undo} />
+        ))}
+      </ul>
+    ),
+  }));
 }
 
 interface EntryLineProps {

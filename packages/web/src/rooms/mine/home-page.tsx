@@ -7,12 +7,14 @@ import { ErasePart } from "./erase-part.tsx";
 import { LockNow } from "./lock-now.tsx";
 import { journalAt } from "../journal/address.ts";
 import { answersAt } from "../answers/address.ts";
+import { remindersAt } from "../reminders/address.ts";
 import { mineAt } from "./address.ts";
 
 /** What is kept, where, and all that can be done with it. */
 export function HomePage() {
   const { session } = useApp();
-  const { backedUpOn } = session.record.value;
+  const { backedUpOn, reminders } = session.record.value;
+  const on = Object.values(reminders.list).filter(({ off }) => !off).length;
   const words = mineWords;
   return (
     <Screen heading={words.heading} about="mine">
@@ -30,6 +32,11 @@ export function HomePage() {
           to={journalAt()}
           label={words.journal.label}
           note={words.journal.note}
+        />
+        <Door
+          to={remindersAt()}
+          label={words.reminders.label}
+          note={on === 0 ? words.reminders.none : words.reminders.some(on)}
         />
         <Door
           to={mineAt({ page: "lock" })}
