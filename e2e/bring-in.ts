@@ -24,12 +24,14 @@ export interface Brought {
   readonly given?: Readonly<Record<string, string>>;
   /** What stands in the kit. */
   readonly kit?: object;
+  /** What else of the record is not as it is at first. */
+  readonly more?: object;
 }
 
 /** Puts a case in place of what is here by the page that brings backups in, as a person with a file would. */
 export async function bringIn(
   page: Page,
-  { theCase, given = {}, kit = {} }: Brought,
+  { theCase, given = {}, kit = {}, more = {} }: Brought,
 ): Promise<void> {
   const day = await page.evaluate(() => new Date().toISOString().slice(0, 10));
   const facts = theCase.facts ?? {};
@@ -47,6 +49,7 @@ export async function bringIn(
       ]),
     ),
     kit,
+    ...more,
   };
   // From elsewhere, so that it is the page as it stands at first.
   await page.goto("/#/about");

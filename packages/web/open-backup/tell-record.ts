@@ -88,6 +88,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     ...notes.sections,
     begun.section,
     ...journal.sections,
+    ...weeks.sections,
   ]
     .map((section) => ({ ...section, lines: section.lines.filter(isForAll) }))
     .filter(({ lines }) => lines.length > 0);

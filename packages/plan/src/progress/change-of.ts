@@ -12,7 +12,13 @@ export interface ChangeRule {
 
 /** Two groups of days, held beside each other. */
 export type Change =
-  | { readonly kind: "few"; readonly before: number; readonly now: number }
+  | {
+      readonly kind: "few";
+      /** Days of each, and how many each would need. */
+      readonly before: number;
+      readonly now: number;
+      readonly least: number;
+    }
   | {
       readonly kind: "lower" | "higher" | "unclear";
       /** The two means. */
@@ -37,7 +43,12 @@ export function changeOf(
   rule: ChangeRule,
 ): Change {
   if (before.length < rule.least || now.length < rule.least)
-    return { kind: "few", before: before.length, now: now.length };
+    return {
+      kind: "few",
+      before: before.length,
+      now: now.length,
+      least: rule.least,
+    };
   const means = { before: meanOf(before), now: meanOf(now) };
   const difference = means.now - means.before;
   const error = Math.sqrt(

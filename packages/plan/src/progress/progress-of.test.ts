@@ -46,7 +46,12 @@ describe("progressOf", () => {
     ]);
     expect(mood.days).toBe(2);
     expect(urge.pieces.every((piece) => piece === null)).toBe(true);
-    expect(mood.change).toEqual({ kind: "few", before: 1, now: 2 });
+    expect(mood.change).toEqual({
+      kind: "few",
+      before: 1,
+      now: 2,
+      least: 4,
+    });
   });
 
   it("says that a mood is higher only where both stretches of days bear it", () => {
@@ -58,6 +63,20 @@ describe("progressOf", () => {
     expect(of(better)).toBe("higher");
     expect(of(better.slice(4))).toBe("few");
     expect(of(better.map((each) => ({ ...each, mood: 5 })))).toBe("unclear");
+  });
+
+  it("holds the first four weeks beside the last only once the two do not touch", () => {
+    const of = (days: number) =>
+      progressOf({
+        ...input(
+          Array.from({ length: days }, (_, day) =>
+            felt(day, day < days - 28 ? 7 : 3),
+          ),
+        ),
+        window: "all",
+      }).mood.change.kind;
+    expect(of(55)).toBe("few");
+    expect(of(56)).toBe("higher");
   });
 
   it("counts days of contact by who began, errands apart, and none while they are together", () => {

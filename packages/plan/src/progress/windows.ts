@@ -63,11 +63,9 @@ export interface Cut extends Span {
   /** Days of one piece. */
   readonly step: number;
   readonly pieces: readonly Span[];
-  /** The days that count as now, and those before them that they are held beside. */
+  /** The days that count as now, and those before them that they are held beside: none while the two would touch. */
   readonly now: Span;
   readonly before: Span;
-  /** Whether the two do not touch: `all` is no comparison before it is eight weeks long. */
-  readonly isLongEnough: boolean;
 }
 
 /** At most so many pieces, so that ten years are drawn as quickly as a month. */
@@ -101,7 +99,8 @@ export function cutOf(
   const now = { from: shifted(today, 1 - rule.now), to: today };
   const start =
     window === "all" ? (first ?? today) : shifted(now.from, -rule.before);
-  const before = { from: start, to: shifted(start, rule.before - 1) };
+  const end = shifted(start, rule.before - 1);
+  const before = { from: start, to: end < now.from ? end : shifted(start, -1) };
   return {
     window,
     from,
@@ -113,7 +112,6 @@ export function cutOf(
     })),
     now,
     before,
-    isLongEnough: before.to < now.from,
   };
 }
 

@@ -7,6 +7,7 @@ import { vaultHere } from "../worker/vault-here.ts";
 import { calendarSlice } from "../rooms/calendar/model/slice.ts";
 import { focusSlice } from "../rooms/focus/model/slice.ts";
 import { journalSlice } from "../rooms/journal/model/slice.ts";
+import { weeksSlice } from "../rooms/progress/model/slice.ts";
 import { slices } from "./slices.ts";
 
 /** What the first released version kept, word for word: it must open for ever. */
@@ -39,6 +40,7 @@ describe("the first kept form", () => {
     expect(focus).toEqual(focusSlice.fresh);
     expect(journal).toEqual(journalSlice.fresh);
     expect(calendar).toEqual(calendarSlice.fresh);
+    expect(weeks).toEqual(weeksSlice.fresh);
     expect(first).toMatchObject({
       settings: tab.settings.value,
       content: then,

@@ -4,6 +4,7 @@ import { calendarSlice } from "../rooms/calendar/model/slice.ts";
 import { focusSlice } from "../rooms/focus/model/slice.ts";
 import { journalSlice } from "../rooms/journal/model/slice.ts";
 import { kitSlice } from "../rooms/kit/model/slice.ts";
+import { weeksSlice } from "../rooms/progress/model/slice.ts";
 
 /** What each room keeps. A room that declares what it keeps and is missing here does not compile. */
 const sliceOf: {
@@ -13,6 +14,7 @@ const sliceOf: {
   focus: focusSlice,
   journal: journalSlice,
   kit: kitSlice,
+  weeks: weeksSlice,
 };
 
 /** The slices of all rooms, as the session is given them. */

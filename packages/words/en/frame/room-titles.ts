@@ -15,6 +15,7 @@ export const roomTitles = {
   map: "Map · Staying Power",
   calendar: "Calendar · Staying Power",
   history: "History · Staying Power",
+  progress: "Progress · Staying Power",
   kit: "Staying Power",
   card: "Staying Power",
   check: "Staying Power",

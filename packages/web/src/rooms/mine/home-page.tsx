@@ -7,6 +7,7 @@ import { ErasePart } from "./erase-part.tsx";
 import { LockNow } from "./lock-now.tsx";
 import { journalAt } from "../journal/address.ts";
 import { answersAt } from "../answers/address.ts";
+import { progressAt } from "../progress/address.ts";
 import { mineAt } from "./address.ts";
 
 /** What is kept, where, and all that can be done with it. */
@@ -25,6 +26,11 @@ export function HomePage() {
           to={answersAt()}
           label={words.answers.label}
           note={words.answers.note}
+        />
+        <Door
+          to={progressAt()}
+          label={words.progress.label}
+          note={words.progress.note}
         />
         <Door
           to={journalAt()}

@@ -1,0 +1,52 @@
+import { mapWords, taskWords, weekReviewWords } from "@staying-power/words";
+import { Worded } from "../../ui/parts/worded.tsx";
+import { useApp } from "../../ui/shell/app-context.ts";
+import { todaysTasks } from "../map/model/todays-tasks.ts";
+import { usePlan } from "../map/use-plan.ts";
+import { withTaken } from "./model/with-taken.ts";
+
+const words = weekReviewWords.next;
+
+interface CarryOverProps {
+  readonly next: string;
+  readonly onChange: (next: string) => void;
+}
+
+/** One task of the map, projects and plans of one's own, to be taken over or not; before advice comes safety. */
+export function CarryOver({ next, onChange }: CarryOverProps) {
+  const { session } = useApp();
+  const plan = usePlan();
+  const [task] =
+    session.beforeAdvice.value === null
+      ? todaysTasks(plan, session.person.value).first
+      : [];
+  const offers = [
+    ...(task === undefined ? [] : [taskWords[task.id].what]),
+    ...plan.projects.map(({ what }) => what),
+    ...plan.ifThen.slice(0, 1).map(mapWords.ifThen),
+  ];
+  if (offers.length === 0) return null;
+  return (
+    <>
+      <p class="quiet">{words.offer}</p>
+      <div class="options">
+        {offers.map((offer) => {
+          const isTaken = next.includes(offer);
+          return (
+            <button
+              key={offer}
+              type="button"
+              class="option"
+              aria-pressed={isTaken}
+              onClick={() => onChange(withTaken(next, offer))}
+            >
+              <span>
+                <Worded sentence={words.take(offer)} />
+              </span>
+            </button>
+          );
+        })}
+      </div>
+    </>
+  );
+}
