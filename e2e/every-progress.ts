@@ -59,6 +59,14 @@ const happenings: readonly Event[] = [
     note: "It was late, and her song was on the radio.",
   },
   { at: ago(3), id: "m1", kind: "met", chance: true },
+  {
+    at: ago(12),
+    id: "p1",
+    kind: "project",
+    project: "guitar",
+    area: "passion",
+    what: "Guitar, twenty minutes",
+  },
   ...[38, 37, 35, 30, 24, 23, 21, 16, 12, 9, 5, 2].map((day): Event => ({
     at: `${ago(day)}T09:00:00+00:00`,
     id: `t${day}`,
@@ -209,8 +217,10 @@ export async function eachProgress(
 
 /** Waits until nothing on the page is still being worked out or fetched. */
 async function settled(page: Page): Promise<void> {
-  await page
-    .getByText(progressWords.reading.working, { exact: true })
-    .or(page.locator('main [aria-busy="true"]'))
-    .waitFor({ state: "detached" });
+  await page.waitForFunction(
+    (working) =>
+      document.querySelector('main [aria-busy="true"]') === null &&
+      !document.body.innerText.includes(working),
+    progressWords.reading.working,
+  );
 }

@@ -1,8 +1,17 @@
-import { mapWords, taskWords, weekReviewWords } from "@staying-power/words";
+import {
+  mapWords,
+  taskWords,
+  todayWords,
+  weekReviewWords,
+} from "@staying-power/words";
 import { Worded } from "../../ui/parts/worded.tsx";
+import { pathOf } from "../../ui/shell/address.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
+import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { todaysTasks } from "../map/model/todays-tasks.ts";
 import { usePlan } from "../map/use-plan.ts";
+import { safetyAt } from "../safety/address.ts";
+import { progressAt } from "./address.ts";
 import { withTaken } from "./model/with-taken.ts";
 
 const words = weekReviewWords.next;
@@ -16,19 +25,31 @@ interface CarryOverProps {
 export function CarryOver({ next, onChange }: CarryOverProps) {
   const { session } = useApp();
   const plan = usePlan();
+  const due = session.beforeAdvice.value;
   const [task] =
-    session.beforeAdvice.value === null
-      ? todaysTasks(plan, session.person.value).first
-      : [];
+    due === null ? todaysTasks(plan, session.person.value).first : [];
   const offers = [
     ...(task === undefined ? [] : [taskWords[task.id].what]),
     ...plan.projects.map(({ what }) => what),
     ...plan.ifThen.slice(0, 1).map(mapWords.ifThen),
   ];
-  if (offers.length === 0) return null;
   return (
     <>
-      <p class="quiet">{words.offer}</p>
+      {due !== null && (
+        <>
+          <p class="quiet">{todayWords.tasks.safety}</p>
+          <ScreenLink
+            to={safetyAt({
+              question: due,
+              onTo: pathOf(progressAt({ page: "week" })),
+            })}
+            class="line-link"
+          >
+            {todayWords.tasks.answer}
+          </ScreenLink>
+        </>
+      )}
+      {offers.length > 0 && <p class="quiet">{words.offer}</p>}
       <div class="options">
         {offers.map((offer) => {
           const isTaken = next.includes(offer);

@@ -67,7 +67,7 @@ export function LanesChart(props: LanesChartProps) {
           const base = (lane + 1) * laneHeight - 2;
           return (
             <g key={id}>
-              <text x={0} y={base - barLetters * size - 0.35 * size}>
+              <text x={2} y={base - barLetters * size - 0.35 * size}>
                 {label}
               </text>
               <line class="grid" x1={left} x2={width} y1={base} y2={base} />

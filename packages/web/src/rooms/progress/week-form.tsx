@@ -63,10 +63,12 @@ export function WeekForm({ earlier, today, onDone }: WeekFormProps) {
       <Step step="hard" box={box}>
         <Lines lines={told.hard} />
         {told.hard.length > 0 && (
-          <p class="quiet">
-            {words.hard.help}{" "}
-            <ScreenLink to={helpAt()}>{words.hard.seeHelp}</ScreenLink>
-          </p>
+          <>
+            <p class="quiet">{words.hard.help}</p>
+            <ScreenLink to={helpAt()} class="line-link">
+              {words.hard.seeHelp}
+            </ScreenLink>
+          </>
         )}
       </Step>
       <Step step="held" box={box}>
