@@ -31,7 +31,8 @@ export const roomBudgets: readonly Budget[] = [
   // The plan with all its tasks and words, shared with the map; the last of it is the time of one's own projects.
   { name: "today", limit: 68, counts: /today-screen/ },
   // It judges by the rules of No Contact, says so in their words, and puts any entry right in its place.
-  { name: "what happened", limit: 32, counts: /happened-screen/ },
+  // Rooms that share its words of entries part them into more files.
+  { name: "what happened", limit: 33, counts: /happened-screen/ },
   { name: "the names of tasks", limit: 23, counts: /task-names/ },
   // The rules of the plan, which the map has fetched already for whoever comes from it; and what urges tell of.
   { name: "if-then plans", limit: 24, counts: /if-then-screen/ },
@@ -42,6 +43,12 @@ export const roomBudgets: readonly Budget[] = [
   // Two dozen ideas, the week that is moved by tap, key and drag, and the rules of the plan, as above.
   { name: "a project of one's own", limit: 19, counts: /focus-screen/ },
   { name: "the history", limit: 40, counts: /history-screen/ },
+  // The rules of the plan and the numbers to call, which the day has fetched already.
+  { name: "progress", limit: 52, counts: /progress-screen/ },
+  // Fetched once they are wanted: the words of the map; what draws the history; both, with the words of entries.
+  { name: "corrections over time", limit: 79, counts: /corrected-part/ },
+  { name: "the reading over time", limit: 28, counts: /reading-moves/ },
+  { name: "the week in review", limit: 92, counts: /week-form/ },
   { name: "all answers", limit: 14, counts: /answers-screen/ },
   { name: "one answer", limit: 16, counts: /change-screen/ },
   // What keeps a text as it is typed is shared with the journal, in files of its own.

@@ -59,8 +59,7 @@ export function changeOf(
   return { kind: difference < 0 ? "lower" : "higher", ...means };
 }
 
-/** The mean of at least one value. */
-export function meanOf(values: readonly number[]): number {
+function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 

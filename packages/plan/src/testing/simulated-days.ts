@@ -21,7 +21,7 @@ export interface SimulatedPerson {
 const levels = [1, 3, 5, 7, 9];
 
 /** Numbers between 0 and 1, the same for a seed. Source: mulberry32, public domain. */
-export function chance(seed: number): () => number {
+function chance(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

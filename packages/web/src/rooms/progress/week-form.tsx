@@ -25,6 +25,8 @@ import { useWeekNotes } from "./use-week-notes.ts";
 
 const words = weekReviewWords;
 
+const noFacts: readonly string[] = [];
+
 /** So many lines of what was told are shown with a step. */
 const mostLines = 4;
 
@@ -61,7 +63,7 @@ export function WeekForm({ earlier, today, onDone }: WeekFormProps) {
         </p>
       )}
       <Step step="hard" box={box}>
-        <Lines lines={told.hard} />
+        <Lines lines={told.hard} facts={noFacts} />
         {told.hard.length > 0 && (
           <>
             <p class="quiet">{words.hard.help}</p>
@@ -123,11 +125,11 @@ function Step({ step, box, children }: StepProps) {
 interface LinesProps {
   readonly lines: readonly ToldLine[];
   /** Counts and names that stand before them. */
-  readonly facts?: readonly string[];
+  readonly facts: readonly string[];
 }
 
 /** What was told, the newest first, and no more of it than can be taken in. */
-function Lines({ lines, facts = [] }: LinesProps) {
+function Lines({ lines, facts }: LinesProps) {
   if (lines.length === 0 && facts.length === 0)
     return <p class="quiet">{words.nothing}</p>;
   const shown = lines.toReversed().slice(0, mostLines);
