@@ -31,11 +31,11 @@ const CorrectedPart = fetchedPart(
 /** How it goes over time, in small pictures that share one axis; behind a gate what matters more stands first. */
 export function PicturesPage() {
   const { session } = useApp();
-  const window = useSignal<ProgressWindow>("month");
+  const chosen = useSignal<ProgressWindow>("month");
   const progress = useComputed(() =>
     progressOf({
       ...session.planInput.value,
-      window: window.value,
+      window: chosen.value,
       held: heldDays(session.record.value.kit.urges),
     }),
   ).value;
@@ -47,9 +47,9 @@ export function PicturesPage() {
         <>
           <p>{words.intro}</p>
           <Windows
-            chosen={window.value}
+            chosen={chosen.value}
             onChoose={(one) => {
-              window.value = one;
+              chosen.value = one;
             }}
           />
           <Pictures progress={progress} />

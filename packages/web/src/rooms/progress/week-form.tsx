@@ -85,8 +85,7 @@ export function WeekForm({ earlier, today, onDone }: WeekFormProps) {
         )}
       </Step>
       <p role="status" class={box.state === "full" ? "problem" : "quiet"}>
-        {box.state === "kept" && words.kept}
-        {box.state === "full" && words.full}
+        {box.state !== "" && words[box.state]}
       </p>
       <button type="submit" class="main-action">
         {words.done}

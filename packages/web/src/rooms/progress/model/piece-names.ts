@@ -9,5 +9,5 @@ export function endsOf({ from, to }: Cut): readonly [string, string] {
 /** What stands over the days of a table. */
 export function pieceColumn({ step }: Cut): string {
   const { day, weeks } = progressWords.columns;
-  return step === 1 ? day : weeks;
+  return step > 1 ? weeks : day;
 }
