@@ -131,6 +131,15 @@ const weeks = {
   ],
 };
 
+/** What the person wrote themselves, which no catalogue holds. */
+export const ownWords: readonly string[] = [
+  ...happenings.flatMap(({ note = [] }) => note),
+  "Guitar, twenty minutes",
+  ...weeks.reviews.flatMap(({ hard, held, next }) =>
+    [hard, held, next].filter((text) => text !== ""),
+  ),
+];
+
 /** Every kind of time that the page is made for. */
 export const everyProgress: Readonly<Record<string, Brought>> = {
   "weeks without a clear change": since(56, usual, { kit }),

@@ -7,6 +7,7 @@ import {
   todayWords,
   weekLineWords,
   weekReviewWords,
+  writeWords,
 } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -164,6 +165,10 @@ describe("the week in review", () => {
       // What was said about safety a week ago is asked again before advice; what they planned themselves is there.
       await page.getByRole("link", { name: todayWords.tasks.answer }).waitFor();
       const [hard, , next] = await page.locator(".week-form textarea").all();
+      await hard?.fill("I want to kill myself.");
+      await page
+        .getByRole("heading", { name: writeWords.danger.heading })
+        .waitFor();
       await hard?.fill("The flat on Saturday.");
       await page.locator(".week-form .option").first().click();
       expect(await next?.inputValue()).not.toBe("");

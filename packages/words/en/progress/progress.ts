@@ -40,7 +40,7 @@ export const progressWords = {
   heading: "How it goes",
   /** What leads here from other screens. */
   link: "How it goes over time",
-  below: "How it goes",
+  below: "Your days in pictures",
   intro:
     "What you told us, in small pictures. A day without an entry is a gap, not a zero. None of this is a mark for you.",
   windows: {

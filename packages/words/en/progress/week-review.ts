@@ -26,10 +26,7 @@ export const weekReviewWords = {
     readonly from: string;
     readonly to: string;
   }): string => `From ${from} to ${to}.`,
-  last: (next: string): Sentence => [
-    "A week ago you chose for this week: ",
-    { quote: next },
-  ],
+  last: (next: string): Sentence => ["Last time you chose: ", { quote: next }],
   told: "From what you told",
   nothing: "You told nothing of it this week. That is fine.",
   line: ({

@@ -26,8 +26,10 @@ export function CarryOver({ next, onChange }: CarryOverProps) {
   const { session } = useApp();
   const plan = usePlan();
   const due = session.beforeAdvice.value;
-  const [task] =
-    due === null ? todaysTasks(plan, session.person.value).first : [];
+  const { first, more } = todaysTasks(plan, session.person.value);
+  const tasks = due === null ? [...first, ...more] : [];
+  // A habit of the week fits a week best.
+  const task = tasks.find(({ every }) => every === "weekly") ?? tasks[0];
   const offers = [
     ...(task === undefined ? [] : [taskWords[task.id].what]),
     ...plan.projects.map(({ what }) => what),

@@ -23,7 +23,7 @@ interface LanesChartProps {
 }
 
 /** The sizes of the picture, in letters of its own text: it grows with them. */
-const laneLetters = { named: 3.1, bare: 1.9 } as const;
+const laneLetters = { named: 3.4, bare: 1.9 } as const;
 const barLetters = 1.5;
 const widestLetters = 1.6;
 
@@ -67,7 +67,7 @@ export function LanesChart(props: LanesChartProps) {
           const base = (lane + 1) * laneHeight - 2;
           return (
             <g key={id}>
-              <text x={2} y={base - barLetters * size - 0.35 * size}>
+              <text x={2} y={base - barLetters * size - 0.55 * size}>
                 {label}
               </text>
               <line class="grid" x1={left} x2={width} y1={base} y2={base} />

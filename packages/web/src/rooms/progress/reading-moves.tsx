@@ -1,11 +1,14 @@
 import type { Cut } from "@staying-power/plan";
-import { progressWords } from "@staying-power/words";
+import { locale, progressWords } from "@staying-power/words";
 import { HistoryPicture, WhatMoved } from "../history/history-part.tsx";
 import { type HistoryDay, historyDays } from "../history/model/history-days.ts";
 import { useHistory } from "../history/use-history.ts";
 import { readingMove } from "./model/reading-move.ts";
 
 const words = progressWords.reading;
+
+/** So many days on which something moved it are told here, the newest. */
+const mostDays = 3;
 
 /** How the reading moved within a window, as on the page of its own. */
 export function ReadingMoves({ cut }: { readonly cut: Cut }) {
@@ -25,17 +28,18 @@ export function ReadingMoves({ cut }: { readonly cut: Cut }) {
 
 function Days({ days }: { readonly days: readonly HistoryDay[] }) {
   const move = readingMove(days);
-  const newest = days.find(({ moved }) => moved !== null && moved.length > 0);
+  const moved = days.filter((day) => (day.moved ?? []).length > 0);
   return (
     <>
       <p>{move === null ? words.turned : words.change(move)}</p>
       <HistoryPicture days={days} />
-      {newest !== undefined && (
-        <>
-          <h3>{words.moved}</h3>
-          <WhatMoved day={newest} />
-        </>
-      )}
+      {moved.length > 0 && <h3>{words.moved}</h3>}
+      {moved.slice(0, mostDays).map((day) => (
+        <div key={day.day}>
+          <p class="quiet">{locale.day(day.day)}</p>
+          <WhatMoved day={day} />
+        </div>
+      ))}
     </>
   );
 }

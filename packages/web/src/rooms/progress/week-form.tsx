@@ -6,6 +6,7 @@ import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { useTaskNames } from "../happened/use-task-names.ts";
 import { helpAt } from "../help/address.ts";
+import { HeavyPart } from "../journal/heavy-part.tsx";
 import { CarryOver } from "./carry-over.tsx";
 import { heldWithin } from "./model/held-within.ts";
 import {
@@ -19,6 +20,7 @@ import {
   longestStep,
   reviewBefore,
   type WeekStep,
+  weekSteps,
 } from "./model/week-review.ts";
 import { type ReviewBox, useReviewBox } from "./use-review-box.ts";
 import { useWeekNotes } from "./use-week-notes.ts";
@@ -84,6 +86,7 @@ export function WeekForm({ earlier, today, onDone }: WeekFormProps) {
           />
         )}
       </Step>
+      <HeavyInWeek review={box.review} />
       <p role="status" class={box.state === "full" ? "problem" : "quiet"}>
         {box.state !== "" && words[box.state]}
       </p>
@@ -92,6 +95,15 @@ export function WeekForm({ earlier, today, onDone }: WeekFormProps) {
       </button>
     </form>
   );
+}
+
+/** Where what is written speaks of despair or harm, who listens: as in the journal. */
+function HeavyInWeek({ review }: { readonly review: WeekReview }) {
+  const text = weekSteps
+    .map((step) => review[step].trim())
+    .filter((part) => part !== "")
+    .join("\n");
+  return text === "" ? null : <HeavyPart text={text} />;
 }
 
 interface StepProps {
