@@ -1,6 +1,6 @@
 import type { Cut } from "@staying-power/plan";
 import { localDate } from "../../../visit/local-date.ts";
-import type { KitUrge } from "../../kit/model/kit-notes.ts";
+import { type KitUrge, passed } from "../../kit/model/kit-notes.ts";
 
 /** Urges that were met in the kit, and those of them that passed with nothing sent. */
 export interface UrgesMet {
@@ -21,13 +21,13 @@ export function urgesMet(
     ? null
     : {
         all: within.length,
-        held: within.filter(({ outcome }) => outcome === "held").length,
+        held: within.filter(({ outcome }) => passed.has(outcome)).length,
       };
 }
 
 /** The days on which an urge passed with nothing sent. */
 export function heldDays(urges: readonly KitUrge[]): readonly string[] {
   return urges
-    .filter(({ outcome }) => outcome === "held")
+    .filter(({ outcome }) => passed.has(outcome))
     .map(({ at }) => localDate(new Date(at)));
 }
