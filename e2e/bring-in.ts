@@ -26,12 +26,14 @@ export interface Brought {
   readonly kit?: object;
   /** What was written in the journal for oneself. */
   readonly journal?: object;
+  /** What else of the record is not as it is at first. */
+  readonly more?: object;
 }
 
 /** Puts a case in place of what is here by the page that brings backups in, as a person with a file would. */
 export async function bringIn(
   page: Page,
-  { theCase, given = {}, kit = {}, journal = {} }: Brought,
+  { theCase, given = {}, kit = {}, journal = {}, more = {} }: Brought,
 ): Promise<void> {
   const day = await page.evaluate(() => new Date().toISOString().slice(0, 10));
   const facts = theCase.facts ?? {};
@@ -50,6 +52,7 @@ export async function bringIn(
     ),
     kit,
     journal,
+    ...more,
   };
   // From elsewhere, so that it is the page as it stands at first.
   await page.goto("/#/about");

@@ -12,6 +12,7 @@ import {
   kitWords,
   lockWords,
   pageShellWords,
+  progressWords,
   questions,
   readingWords,
   startWords,
@@ -20,6 +21,8 @@ import {
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp, type Visit } from "./app-under-test.ts";
+import { bringIn } from "./bring-in.ts";
+import { everyProgress } from "./every-progress.ts";
 import { roomAddresses } from "./room-addresses.ts";
 import { give, goTo, openChapter, press, start } from "./walk.ts";
 import { storedText } from "./stored-text.ts";
@@ -170,6 +173,16 @@ async function pressIfThere(tab: Page, name: string): Promise<void> {
   });
 }
 
+/** The parts of how it goes that come later, where each is asked for, and what it shows. */
+const progressParts = [
+  ["corrected-part", "#/progress", ".page-progress h3"],
+  ["reading-moves", "#/progress", ".curve.history"],
+  ["week-form", "#/progress/week", ".week-form"],
+] as const;
+
+const { "weeks without a clear change": weeksWithoutChange = { theCase: {} } } =
+  everyProgress;
+
 const named = (file: string): RegExp =>
   new RegExp(file.replaceAll(".", String.raw`\.`));
 const call = 'main a[href="tel:999"]';
@@ -197,6 +210,7 @@ describe("a file that cannot be had", () => {
         "src/rooms/interview/next-screen.tsx",
         "src/rooms/kit/aims-part.tsx",
         "src/rooms/kit/urges-part.tsx",
+        ...progressParts.map(([name]) => `src/rooms/progress/${name}.tsx`),
         "src/rooms/reading/time-curves.tsx",
         "src/ui/parts/help/help-list.tsx",
       ],
@@ -256,6 +270,27 @@ describe("a file that cannot be had", () => {
         await press(tab, failingWords.again);
         await tab.getByLabel(helpWords.country).waitFor();
       });
+    },
+  );
+
+  it.each(progressParts)(
+    "leaves the rest of how it goes where it is a part of it: %s",
+    async (name, hash, part) => {
+      const own = await server.visit(settings);
+      await own.page.clock.setFixedTime(new Date(`${today}T12:00:00Z`));
+      await bringIn(own.page, weeksWithoutChange);
+      await without(
+        new RegExp(name),
+        async (tab, mend) => {
+          await tab.goto(`/${hash}`);
+          await tab.getByText(progressWords.unfetched).waitFor();
+          await mend();
+          await press(tab, failingWords.again);
+          await tab.locator(part).first().waitFor();
+        },
+        own,
+      );
+      await own.close();
     },
   );
 

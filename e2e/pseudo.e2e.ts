@@ -26,6 +26,7 @@ import {
   pastTheSides,
   toPaper,
 } from "./every-paper.ts";
+import { eachProgress, ownWords } from "./every-progress.ts";
 import { everyScreen } from "./every-screen.ts";
 import { everyUrgeState, longNote } from "./every-urge-state.ts";
 import { longestCase } from "./longest-case.ts";
@@ -197,6 +198,19 @@ describe("the app in another language, two fifths longer", () => {
       await everyLockState(page, async (name) => {
         states += 1;
         found.push(...(await faults(page, name)));
+      });
+      expect(states).toBeGreaterThan(10);
+      expect(found).toEqual([]);
+    });
+  });
+
+  it("fits every kind of time that goes by", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      const found: string[] = [];
+      let states = 0;
+      await eachProgress(page, async (name) => {
+        states += 1;
+        found.push(...(await faults(page, name, ownWords)));
       });
       expect(states).toBeGreaterThan(10);
       expect(found).toEqual([]);

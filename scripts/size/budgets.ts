@@ -46,6 +46,12 @@ export const roomBudgets: readonly Budget[] = [
   // Two dozen ideas, the week that is moved by tap, key and drag, and the rules of the plan, as above.
   { name: "a project of one's own", limit: 19, counts: /focus-screen/ },
   { name: "the history", limit: 40, counts: /history-screen/ },
+  // The rules of the plan and the numbers to call, which the day has fetched already.
+  { name: "progress", limit: 52, counts: /progress-screen/ },
+  // Fetched once they are wanted: the words of the map; what draws the history; both, with the words of entries and what hears despair.
+  { name: "corrections over time", limit: 79, counts: /corrected-part/ },
+  { name: "the reading over time", limit: 28, counts: /reading-moves/ },
+  { name: "the week in review", limit: 96, counts: /week-form/ },
   { name: "all answers", limit: 14, counts: /answers-screen/ },
   { name: "one answer", limit: 16, counts: /change-screen/ },
   // What keeps a text as it is typed is shared with the journal, in files of its own.

@@ -90,6 +90,19 @@ export { errandTopics } from "./rules/errand-topics.ts";
 // What someone did for themselves.
 export type { Strength, StrengthDay, StrengthInput } from "./strength-of.ts";
 export { slipTakes, strengthOf } from "./strength-of.ts";
+// How it went: a week, four weeks, all.
+export type { Change } from "./progress/change-of.ts";
+export type { ContactDays, ContactSide } from "./progress/contact-days.ts";
+export { contactSides } from "./progress/contact-days.ts";
+export type { Corrected, CorrectedHabit } from "./progress/corrected-of.ts";
+export { correctionMarks } from "./progress/corrected-of.ts";
+export type { DoneDays } from "./progress/done-days.ts";
+export type { Felt, FeltMeasure, FeltPiece } from "./progress/felt-of.ts";
+export type { Progress } from "./progress/progress-of.ts";
+export { progressOf } from "./progress/progress-of.ts";
+export type { Cut, ProgressWindow, Span } from "./progress/windows.ts";
+export { progressWindows } from "./progress/windows.ts";
+
 // How far they are on the way to meeting again.
 export type { Ladder, LadderWant } from "./ladder-of.ts";
 export { ladderOf } from "./ladder-of.ts";

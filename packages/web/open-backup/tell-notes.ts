@@ -85,6 +85,18 @@ const journalTellers: Readonly<Record<string, Teller>> = {
   })),
 };
 
+/** The weeks that were looked back at, each of its three parts under its name. */
+const weekTellers: Readonly<Record<string, Teller>> = {
+  reviews: entry({ needs: ["on"], may: ["hard", "held", "next"] }, (of) => ({
+    label: words.weekUpTo(when(of("on"))),
+    text: words.week({
+      hard: of("hard"),
+      held: of("held"),
+      next: of("next"),
+    }),
+  })),
+};
+
 /** Lists in words, and what of them is left over. */
 interface ToldNotes {
   readonly sections: readonly Section[];
@@ -115,6 +127,12 @@ function ended(at: string): Line {
 /** What was written in the journal, and what of it is left over. */
 export function tellJournal(journal: unknown): ToldNotes {
   return tellLists(journal, journalTellers, ["open", "timer", "wroteOn"]);
+}
+
+/** The weeks in review, and what of them is left over. */
+export function tellWeeks(weeks: unknown): ToldNotes {
+  // When someone is asked, and that it was put off, are marks that the app sets.
+  return tellLists(weeks, weekTellers, ["open", "putOffOn", "wanted", "day"]);
 }
 
 function tellLists(

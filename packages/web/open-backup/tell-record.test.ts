@@ -157,6 +157,7 @@ const records = fc.record(
       ),
       quiet: fc.oneof(value, object("from", "to")),
     }),
+    weeks: some({ reviews: list(object("on", "hard", "held", "next")) }),
     "¶future": value,
   },
   { requiredKeys: [] },
@@ -346,6 +347,36 @@ describe("the reminders in a backup", () => {
   it("are left as they are where they are no such list", () => {
     expect(tell({ reminders: "soon" }).other).toContain("soon");
     expect(tell({ reminders: { list: {} } }).other).toBeNull();
+  });
+});
+
+describe("the weeks in a backup", () => {
+  it("are told part by part, and what is not known of them is left as it is", () => {
+    const told = tell({
+      weeks: {
+        reviews: [
+          {
+            id: "a",
+            on: "2026-11-01",
+            hard: "The evenings",
+            held: "",
+            next: "Guitar",
+            later: 7_654_321,
+          },
+        ],
+        wanted: true,
+        day: "sunday",
+        putOffOn: "2026-11-08",
+      },
+    });
+    expect(linesOf(told, words.sections.reviews)).toMatchObject([
+      {
+        label: words.weekUpTo("1 November 2026"),
+        text: "What was hard: The evenings. What is next: Guitar",
+      },
+    ]);
+    expect(told.other).toContain("7654321");
+    expect(told.other).not.toMatch(/sunday|wanted|putOffOn|Guitar/);
   });
 });
 

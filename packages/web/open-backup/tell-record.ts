@@ -92,6 +92,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     begun.section,
     ...journal.sections,
     reminders.section,
+    ...weeks.sections,
   ]
     .map((section) => ({ ...section, lines: section.lines.filter(isForAll) }))
     .filter(({ lines }) => lines.length > 0);

@@ -244,6 +244,14 @@ export const focusNames: Wording<typeof english.focusNames> = pseudoWords(
 export const focusWords: Wording<typeof english.focusWords> = pseudoWords(
   english.focusWords,
 );
+export const progressWords: Wording<typeof english.progressWords> = pseudoWords(
+  english.progressWords,
+);
+export const weekReviewWords: Wording<typeof english.weekReviewWords> =
+  pseudoWords(english.weekReviewWords);
+export const weekLineWords: Wording<typeof english.weekLineWords> = pseudoWords(
+  english.weekLineWords,
+);
 export const ifThenWords: Wording<typeof english.ifThenWords> = pseudoWords(
   english.ifThenWords,
 );

@@ -71,6 +71,10 @@ export { worthKnowingWords } from "../en/worth-knowing/worth-knowing.ts";
 // The day in words.
 export { openingWords, slipWords, todayWords } from "../en/today/today.ts";
 
+// How it goes over time, and the weeks in review.
+export { progressWords } from "../en/progress/progress.ts";
+export { weekLineWords, weekReviewWords } from "../en/progress/week-review.ts";
+
 // The page's own words.
 export { roomTitles } from "../en/frame/room-titles.ts";
 export { frameWords } from "../en/frame/frame.ts";

@@ -52,6 +52,8 @@ export interface Locale {
   readonly writeDatesAs: (tag: string) => void;
   /** A day from its YYYY-MM-DD, the same in every time zone, such as "1 October 2026". */
   readonly day: (date: string) => string;
+  /** The same in short, such as "1 Oct 2026". */
+  readonly dayInShort: (date: string) => string;
   /** The day of the week of a YYYY-MM-DD, the same in every time zone, such as "Saturday". */
   readonly weekday: (date: string) => string;
   /** An instant (ISO 8601) as a clock shows it, that of the device unless a zone is named. */
@@ -109,6 +111,8 @@ export function localeOf(language: Language): Locale {
       dates = dateFormats(dateTag(language, region));
     },
     day: (date) => dates.day()?.format(new Date(`${date}T00:00:00Z`)) ?? date,
+    dayInShort: (date) =>
+      dates.dayInShort()?.format(new Date(`${date}T00:00:00Z`)) ?? date,
     weekday: (date) =>
       weekdays()?.format(new Date(`${date}T00:00:00Z`)) ?? date,
     moment: (at, timeZone) =>
@@ -126,6 +130,7 @@ export function localeOf(language: Language): Locale {
 interface DateFormats {
   readonly tag: string;
   readonly day: () => Intl.DateTimeFormat | null;
+  readonly dayInShort: () => Intl.DateTimeFormat | null;
   readonly moment: () => Intl.DateTimeFormat | null;
   readonly hour: () => Intl.DateTimeFormat | null;
 }
@@ -136,6 +141,10 @@ function dateFormats(tag: string): DateFormats {
     day: once(
       () =>
         new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }),
+    ),
+    dayInShort: once(
+      () =>
+        new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeZone: "UTC" }),
     ),
     moment: once(() => momentFormat(tag)),
     hour: once(() => new Intl.DateTimeFormat(tag, { timeStyle: "short" })),

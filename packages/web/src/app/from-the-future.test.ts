@@ -15,6 +15,7 @@ import {
   withoutEntry,
 } from "../rooms/kit/model/kit-entries.ts";
 import { withWritten } from "../rooms/journal/model/journal-entry.ts";
+import { withReview } from "../rooms/progress/model/week-review.ts";
 import { slices } from "./slices.ts";
 import { clockAt } from "../testing/fresh.ts";
 
@@ -114,6 +115,19 @@ const futureRecord = fc
         extra: more,
       })
       .map(({ extra, ...journal }) => ({ ...journal, ...extra })),
+    weeks: fc
+      .record({
+        reviews: mixed({
+          id: "w1",
+          on: "2026-11-15",
+          hard: "Rain.",
+          held: "",
+          next: "",
+        }),
+        day: fc.constantFrom("sunday", "a newer day"),
+        extra: more,
+      })
+      .map(({ extra, ...weeks }) => ({ ...weeks, ...extra })),
     safety: fc
       .record({
         now: fc.constantFrom("a-newer-answer", "safe"),
@@ -252,6 +266,18 @@ const changes: Readonly<Record<string, Change>> = {
       entries: withEntryBack(notes.entries, entry, place),
     }))(visit);
   },
+  "changes a week in review, and is asked no more": (visit) =>
+    visit.change((record) => {
+      const review = record.weeks.reviews.find(({ id }) => id === "w1");
+      const written =
+        review === undefined
+          ? record.weeks
+          : withReview(record.weeks, { ...review, held: "Sun." });
+      return {
+        ...record,
+        weeks: { ...(written ?? record.weeks), wanted: false },
+      };
+    }),
   "moves a reason": kit((notes) => ({
     ...notes,
     reasons: withEntryMoved(notes.reasons, "r1", 1),

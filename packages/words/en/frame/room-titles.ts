@@ -16,6 +16,7 @@ export const roomTitles = {
   calendar: "Calendar · Staying Power",
   reminders: "Staying Power",
   history: "History · Staying Power",
+  progress: "Progress · Staying Power",
   kit: "Staying Power",
   card: "Staying Power",
   check: "Staying Power",

@@ -11,6 +11,10 @@ export const mineWords = {
     label: "Your answers",
     note: "Every answer, to be changed or taken back.",
   },
+  progress: {
+    label: "How it goes over time",
+    note: "Mood, urges, contact and what you did, in small pictures; and your weeks in review.",
+  },
   journal: {
     label: "Write for yourself",
     note: "A journal, ten minutes at a time.",

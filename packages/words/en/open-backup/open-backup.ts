@@ -232,6 +232,23 @@ export const openBackupWords = {
   quietHours: (from: string, to: string): string =>
     `Nothing is shown from ${from} to ${to}`,
   heldUntil: (when: string): string => `Held until ${when}`,
+  weekUpTo: (day: string): string => `The week up to ${day}`,
+  week: ({
+    hard,
+    held,
+    next,
+  }: {
+    readonly hard: string;
+    readonly held: string;
+    readonly next: string;
+  }): string =>
+    locale.statements(
+      [
+        ["What was hard", hard] as const,
+        ["What held", held] as const,
+        ["What is next", next] as const,
+      ].flatMap(([name, text]) => (text === "" ? [] : [`${name}: ${text}`])),
+    ),
   person: (name: string, number: string): string => `${name}: ${number}`,
   answered: (question: string, answer: string): string =>
     `${question} ${answer}`,

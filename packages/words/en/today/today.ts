@@ -133,6 +133,8 @@ export const todayWords = {
     lettingGo: "Letting go",
   },
 
+  progress: "How it goes over time",
+
   /** On the day to stop waiting. */
   agreed: "See what you agreed with yourself",
 

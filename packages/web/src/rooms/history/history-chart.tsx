@@ -6,6 +6,7 @@ import { GridLines } from "../../ui/charts/grid-lines.tsx";
 import { LineKey } from "../../ui/charts/line-key.tsx";
 import { letterRem, useWidth } from "../../ui/charts/use-width.ts";
 import "../../ui/charts/charts.css";
+import "./history-chart.css";
 
 const kinds = ["back", "stayed"] as const;
 type Kind = (typeof kinds)[number];

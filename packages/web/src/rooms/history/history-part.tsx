@@ -25,7 +25,10 @@ export function HistoryPart({ history }: { readonly history: History }) {
   return (
     <>
       <p>{words.intro}</p>
-      <Picture days={days} />
+      <section>
+        <h2>{words.chart.heading}</h2>
+        <HistoryPicture days={days} />
+      </section>
       <section>
         <h2>{words.days}</h2>
         <p class="quiet">{words.order}</p>
@@ -42,7 +45,12 @@ export function HistoryPart({ history }: { readonly history: History }) {
   );
 }
 
-function Picture({ days }: { readonly days: readonly HistoryDay[] }) {
+/** The days as a picture with its table; at least two, the newest first. */
+export function HistoryPicture({
+  days,
+}: {
+  readonly days: readonly HistoryDay[];
+}) {
   const words = historyWords.chart;
   const oldestFirst = days.toReversed();
   const [oldest] = oldestFirst;
@@ -50,8 +58,7 @@ function Picture({ days }: { readonly days: readonly HistoryDay[] }) {
   if (oldest === undefined || newest === undefined) return null;
   const ends = [locale.day(oldest.day), locale.day(newest.day)] as const;
   return (
-    <section>
-      <h2>{words.heading}</h2>
+    <>
       <figure>
         <HistoryChart
           days={oldestFirst}
@@ -83,7 +90,7 @@ function Picture({ days }: { readonly days: readonly HistoryDay[] }) {
           words.cell(stayed),
         ])}
       />
-    </section>
+    </>
   );
 }
 
@@ -96,16 +103,27 @@ function Day({ day }: { readonly day: HistoryDay }) {
       </h3>
       <p>{headline(day.whole, day.state)}</p>
       {day.moved === null && <p class="quiet">{words.first}</p>}
-      {day.moved !== null && day.moved.length > 0 && (
-        <ul class="points">
-          {day.moved.map((moved, index) => (
-            <li key={index}>
-              <Worded sentence={words.moved(moved)} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <WhatMoved day={day} />
       {day.small.length > 0 && <p class="quiet">{words.small(day.small)}</p>}
     </li>
+  );
+}
+
+/** What moved it on a day by a whole person or more. */
+export function WhatMoved({
+  day,
+}: {
+  readonly day: Pick<HistoryDay, "moved">;
+}) {
+  const { moved } = day;
+  if (moved === null || moved.length === 0) return null;
+  return (
+    <ul class="points">
+      {moved.map((one, index) => (
+        <li key={index}>
+          <Worded sentence={historyWords.moved(one)} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -1,6 +1,4 @@
 import { historyWords } from "@staying-power/words";
-import { useEffect, useState } from "preact/hooks";
-import type { Session } from "../../visit/session.ts";
 import { FailedPart } from "../../ui/parts/failed-part.tsx";
 import { LateEntries } from "../../ui/parts/late-entries.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
@@ -8,6 +6,7 @@ import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { BeforeNumbers } from "../safety/before-numbers.tsx";
 import { HistoryPart } from "./history-part.tsx";
+import { useHistory } from "./use-history.ts";
 import { readingAt } from "../reading/address.ts";
 import "./history.css";
 
@@ -28,32 +27,8 @@ export function HistoryScreen() {
   );
 }
 
-type Told = Awaited<ReturnType<Session["tellHistory"]>>;
-
 function Telling() {
-  const { session } = useApp();
-  const person = session.person.value;
-  const [told, setTold] = useState<Told | null>(null);
-
-  useEffect(() => {
-    let wanted = true;
-    const tell = async (): Promise<void> => {
-      setTold(null);
-      const answer = await session.tellHistory();
-      if (wanted && answer.kind !== "replaced") setTold(answer);
-    };
-    void tell();
-    return () => {
-      wanted = false;
-    };
-  }, [session, person]);
-
-  const again = async (): Promise<boolean> => {
-    const answer = await session.tellHistory();
-    if (answer.kind === "history") setTold(answer);
-    return answer.kind !== "failed";
-  };
-
+  const { told, again } = useHistory();
   if (told === null)
     return (
       <p class="waiting quiet" role="status">

@@ -8,6 +8,7 @@ import { LockNow } from "./lock-now.tsx";
 import { journalAt } from "../journal/address.ts";
 import { answersAt } from "../answers/address.ts";
 import { remindersAt } from "../reminders/address.ts";
+import { progressAt } from "../progress/address.ts";
 import { mineAt } from "./address.ts";
 
 /** What is kept, where, and all that can be done with it. */
@@ -27,6 +28,11 @@ export function HomePage() {
           to={answersAt()}
           label={words.answers.label}
           note={words.answers.note}
+        />
+        <Door
+          to={progressAt()}
+          label={words.progress.label}
+          note={words.progress.note}
         />
         <Door
           to={journalAt()}

@@ -13,6 +13,7 @@ import { NowPart } from "./now-part.tsx";
 import { OpeningPart } from "./opening-part.tsx";
 import { TodaysPart } from "./todays-part.tsx";
 import { WaysPart } from "./ways-part.tsx";
+import { WeekPart } from "./week-part.tsx";
 import "./today.css";
 
 /** The day, on one screen: what it opens with, how it is, what to do, and what happened. */
@@ -42,6 +43,7 @@ function Day({ plan }: { readonly plan: Plan }) {
       <OpeningPart plan={plan} />
       <FirstDaysLine />
       <NowPart />
+      <WeekPart />
       <TodaysPart plan={plan} />
       <SlotsToday plan={plan} />
       <HappenedPart state={plan.state} />
