@@ -8,7 +8,7 @@ import {
   tellSafety,
 } from "./tell-answers.ts";
 import { tellEvents } from "./tell-events.ts";
-import { tellJournal, tellNotes } from "./tell-notes.ts";
+import { tellJournal, tellNotes, tellWeeks } from "./tell-notes.ts";
 import { projectNames, tellBegun } from "./tell-projects.ts";
 import { tellReminders } from "./tell-reminders.ts";
 import type { Line, Section } from "./told.ts";
@@ -63,6 +63,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     record["focus"],
     projectNames(Array.isArray(kept["events"]) ? kept["events"] : []),
   );
+  const weeks = tellWeeks(record["weeks"]);
   const reminders = tellReminders(record["reminders"]);
   const leftOfCase = join({
     ...without(kept, [...marksOfCase, ...Object.keys(breakup)]),
@@ -77,6 +78,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     kit: notes.rest,
     journal: journal.rest,
     focus: begun.rest,
+    weeks: weeks.rest,
     reminders: reminders.rest,
   });
   const other = join({
@@ -91,8 +93,8 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     ...notes.sections,
     begun.section,
     ...journal.sections,
-    reminders.section,
     ...weeks.sections,
+    reminders.section,
   ]
     .map((section) => ({ ...section, lines: section.lines.filter(isForAll) }))
     .filter(({ lines }) => lines.length > 0);

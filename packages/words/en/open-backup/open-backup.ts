@@ -96,6 +96,7 @@ export const openBackupWords = {
     choices: "What you chose for a message",
     steps: "Small things you ticked",
     entries: "What you wrote for yourself",
+    reviews: "Your weeks in review",
     begun: "Projects you began",
     reminders: "Your reminders",
     safety: "About safety",
