@@ -12,6 +12,7 @@ import {
   kitWords,
   lockWords,
   pageShellWords,
+  printWords,
   progressWords,
   questions,
   readingWords,
@@ -180,6 +181,13 @@ const progressParts = [
   ["week-form", "#/progress/week", ".week-form"],
 ] as const;
 
+/** The pages that are printed in the place of a screen, and where. */
+const papers = [
+  ["src/rooms/map/map-paper.tsx", "#/map"],
+  ["src/rooms/reached-out/reply-paper.tsx", "#/they-wrote/warm"],
+  ["src/rooms/reading/reading-paper.tsx", "#/reading"],
+] as const;
+
 const { "weeks without a clear change": weeksWithoutChange = { theCase: {} } } =
   everyProgress;
 
@@ -195,11 +203,12 @@ describe("a file that cannot be had", () => {
     expect(byFile.size).toBeGreaterThan(25);
     const seen = new Set(screens.map(({ source }) => source));
     const others = later.map(([source]) => source).filter((s) => !seen.has(s));
-    // The names of tasks are only added to what stands without them, which the parts of their rooms are held to; each of
-    // the others has a test of its own below.
+    // The names of tasks are only added to what stands without them, which the parts of their rooms are held to, and
+    // what reminds is fetched again with the next minute; each of the others has a test of its own below.
     const onlyAdded = [
       "src/rooms/happened/task-names.ts",
       "src/rooms/journal/task-of-day.tsx",
+      "src/rooms/reminders/reminding.ts",
     ];
     expect(others).toEqual(expect.arrayContaining(onlyAdded));
     expect(others.filter((one) => !onlyAdded.includes(one)).toSorted()).toEqual(
@@ -211,9 +220,10 @@ describe("a file that cannot be had", () => {
         "src/rooms/kit/aims-part.tsx",
         "src/rooms/kit/urges-part.tsx",
         ...progressParts.map(([name]) => `src/rooms/progress/${name}.tsx`),
+        ...papers.map(([source]) => source),
         "src/rooms/reading/time-curves.tsx",
         "src/ui/parts/help/help-list.tsx",
-      ],
+      ].toSorted(),
     );
   });
 
@@ -291,6 +301,40 @@ describe("a file that cannot be had", () => {
         own,
       );
       await own.close();
+    },
+  );
+
+  it.each(papers)(
+    "is said where it is the page to be printed, and nothing is: %s",
+    async (source, hash) => {
+      const name = source.split("/").at(-1)?.replace(".tsx", "") ?? "";
+      await without(
+        new RegExp(name),
+        async (tab, mend) => {
+          await tab.addInitScript(() => {
+            Reflect.set(globalThis, "printed", 0);
+            globalThis.print = () => {
+              Reflect.set(
+                globalThis,
+                "printed",
+                Number(Reflect.get(globalThis, "printed")) + 1,
+              );
+            };
+          });
+          const printed = () =>
+            tab.evaluate(() => Number(Reflect.get(globalThis, "printed")));
+          await tab.goto(`/${hash}`);
+          await press(tab, printWords.print);
+          await tab.getByText(printWords.failed).waitFor();
+          expect(await printed()).toBe(0);
+          await mend();
+          await press(tab, printWords.print);
+          await tab.getByText(printWords.failed).waitFor({ state: "detached" });
+          await tab.locator(".paper").waitFor({ state: "attached" });
+          await tab.waitForFunction(() => Reflect.get(globalThis, "printed"));
+        },
+        told,
+      );
     },
   );
 

@@ -47,7 +47,7 @@ export const roomBudgets: readonly Budget[] = [
   { name: "a project of one's own", limit: 19, counts: /focus-screen/ },
   { name: "the history", limit: 40, counts: /history-screen/ },
   // The rules of the plan and the numbers to call, which the day has fetched already.
-  { name: "progress", limit: 52, counts: /progress-screen/ },
+  { name: "progress", limit: 52.2, counts: /progress-screen/ },
   // Fetched once they are wanted: the words of the map; what draws the history; both, with the words of entries and what hears despair.
   { name: "corrections over time", limit: 79, counts: /corrected-part/ },
   { name: "the reading over time", limit: 28, counts: /reading-moves/ },

@@ -4,6 +4,8 @@ export const printWords = {
   /** What others see of it. */
   note: (heading: string): string =>
     `It is headed only “${heading}”. Whoever finds the page can read the rest.`,
+  failed:
+    "The page could not be fetched just now, so nothing was printed. Try again in a moment.",
   /** What each page is headed with: words that could be anything. */
   headings: { map: "Plan", reading: "Numbers", reply: "Reply" },
 };

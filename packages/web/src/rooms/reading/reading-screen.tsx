@@ -64,7 +64,12 @@ export function ReadingScreen() {
         reading={reading}
         working={session.forecast.value === "working"}
       />
-      <PrintPart heading={printWords.headings.reading} load={paper} of={{}} />
+      <PrintPart
+        heading={printWords.headings.reading}
+        load={paper}
+        of={{}}
+        bare
+      />
     </Screen>
   );
 }

@@ -12,6 +12,8 @@ interface PrintPartProps<Of extends object> {
   readonly load: () => Promise<ComponentType<Of>>;
   /** What the page is told. */
   readonly of: Of;
+  /** Without the line about the heading, where the screen has to stay short. */
+  readonly bare?: boolean;
 }
 
 /**
@@ -29,19 +31,29 @@ function Printing<Of extends object>({
   heading,
   load,
   of,
+  bare = false,
 }: PrintPartProps<Of>) {
   const [page, setPage] = useState<{ readonly Is: ComponentType<Of> } | null>(
     null,
   );
+  const [failed, setFailed] = useState(false);
   const wanted = useSignal(false);
-  const fetchPage = useCallback(async (): Promise<void> => {
+  const fetchPage = useCallback(async (): Promise<boolean> => {
     try {
       const Is = await load();
       setPage({ Is });
+      return true;
     } catch {
-      // Then the screen itself is printed, without its bars and buttons.
+      // By the browser's own menu the screen itself is printed then, without its bars and buttons.
+      return false;
     }
   }, [load]);
+  const printPage = async (): Promise<void> => {
+    wanted.value = true;
+    const there = page !== null || (await fetchPage());
+    setFailed(!there);
+    if (there) requestAnimationFrame(() => print());
+  };
   useEffect(() => {
     void fetchPage();
     const want = (): void => {
@@ -53,19 +65,11 @@ function Printing<Of extends object>({
   return (
     <>
       <div class="print-part">
-        <button
-          type="button"
-          class="plain"
-          onClick={() => {
-            wanted.value = true;
-            void (page === null ? fetchPage() : Promise.resolve()).then(() =>
-              requestAnimationFrame(() => print()),
-            );
-          }}
-        >
+        <button type="button" class="plain" onClick={() => void printPage()}>
           {printWords.print}
         </button>
-        <p class="quiet">{printWords.note(heading)}</p>
+        {!bare && <p class="quiet">{printWords.note(heading)}</p>}
+        {failed && <p role="alert">{printWords.failed}</p>}
       </div>
       {wanted.value && page !== null && <page.Is {...of} />}
     </>
