@@ -46,6 +46,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // For a browser that stalls, seen once in a thousand tests; a second try is printed.
           retry: 1,
+          // What is waited for comes when the machine gets to it: a second, as by default, is a measure of time.
+          expect: { poll: { timeout: 30_000 } },
         },
       },
       {

@@ -170,7 +170,7 @@ describe("what is typed", () => {
   const field = (page: Page) => page.getByLabel(checkWords.label);
   const holds = async (box: Locator, text: string): Promise<void> => {
     await box.waitFor();
-    await expect.poll(() => box.inputValue(), { timeout: 15_000 }).toBe(text);
+    await expect.poll(() => box.inputValue()).toBe(text);
   };
 
   it("stays through leaving and coming back, and through a reload, until it is deleted", async () => {
