@@ -373,6 +373,7 @@ describe("a file that cannot be had", () => {
       await tab
         .getByRole("heading", { name: kitWords.after.now.held.heading })
         .waitFor();
+      await tab.getByText(kitWords.notLoaded).waitFor();
       await mend();
       await press(tab, failingWords.again);
       await tab.getByText(urgeWords.led.heading).waitFor();
