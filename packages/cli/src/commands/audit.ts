@@ -16,6 +16,7 @@ import { textTable } from "../page/text-table.ts";
 import { wrapText } from "../wrap-text.ts";
 import { writeText } from "../write-text.ts";
 import { integersOf, jsonOption, seedOption } from "./shared-options.ts";
+import { pageText, setIn } from "../page/page-text.ts";
 
 const words = terminalWords.audit;
 
@@ -101,7 +102,7 @@ function auditPage(audit: Audit, width: number, look: Ink): string {
   const lines = [
     look.strong(words.heading),
     "",
-    ...indented(targetTable(targets, width - 3), look),
+    ...setIn(targetTable(targets, width - 3), look),
     "",
     ...wrapText(
       words.summary({
@@ -120,7 +121,7 @@ function auditPage(audit: Audit, width: number, look: Ink): string {
     "",
     look.strong(words.settings),
     "",
-    ...indented(settingTable(settings, width - 3), look),
+    ...setIn(settingTable(settings, width - 3), look),
     "",
     ...wrapText(
       words.settingSummary({
@@ -135,7 +136,7 @@ function auditPage(audit: Audit, width: number, look: Ink): string {
     "",
     look.strong(words.directions),
     "",
-    ...indented(directionTable(directions, width - 3), look),
+    ...setIn(directionTable(directions, width - 3), look),
     "",
     ...wrapText(
       words.directionSummary({
@@ -145,7 +146,7 @@ function auditPage(audit: Audit, width: number, look: Ink): string {
       width - 1,
     ),
   ];
-  return `\n${lines.map((line) => (line === "" ? "" : ` ${line}`)).join("\n")}\n\n`;
+  return pageText(lines);
 }
 
 function targetTable(
@@ -247,11 +248,4 @@ function directionTable(
     ],
     width,
   );
-}
-
-function indented(
-  [heading = "", ...rows]: readonly string[],
-  look: Ink,
-): string[] {
-  return [look.quiet(`  ${heading}`), ...rows.map((row) => `  ${row}`)];
 }

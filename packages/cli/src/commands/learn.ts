@@ -20,6 +20,7 @@ import {
   jsonOption,
   seedOption,
 } from "./shared-options.ts";
+import { pageText } from "../page/page-text.ts";
 
 const { commands } = terminalWords;
 const words = terminalWords.learn;
@@ -96,5 +97,5 @@ function learnedPage(learned: Learned, width: number): string {
       ? wrapText(words.thin, width - 1)
       : []),
   ];
-  return `\n${lines.map((line) => (line === "" ? "" : ` ${line}`)).join("\n")}\n\n`;
+  return pageText(lines);
 }

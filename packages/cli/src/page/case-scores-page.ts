@@ -3,6 +3,7 @@ import { locale, terminalWords } from "@staying-power/words";
 import type { Ink } from "../ink.ts";
 import { wrapText } from "../wrap-text.ts";
 import { textTable } from "./text-table.ts";
+import { pageText, setIn } from "./page-text.ts";
 
 const words = terminalWords.audit.cases;
 
@@ -17,7 +18,7 @@ export function caseScoresPage(
     "",
     ...scoreTables(scores, width - 3).flatMap((table, index) => [
       ...(index === 0 ? [] : [""]),
-      ...indented(table, look),
+      ...setIn(table, look),
     ]),
     ...scores.flatMap((score) => [
       "",
@@ -26,12 +27,12 @@ export function caseScoresPage(
         width - 1,
       ),
       "",
-      ...indented(benefitTable(score, width - 3), look),
+      ...setIn(benefitTable(score, width - 3), look),
     ]),
     "",
     ...wrapText(words.note, width - 1),
   ];
-  return `\n${lines.map((line) => (line === "" ? "" : ` ${line}`)).join("\n")}\n\n`;
+  return pageText(lines);
 }
 
 /** How they are ranked, and how far their chances may be trusted: two tables, since one is too wide for a narrow window. */
@@ -91,11 +92,4 @@ function estimate(found: Estimate | null): string {
   return found === null
     ? words.none
     : `${found.value.toFixed(2)} ${found.low.toFixed(2)}–${found.high.toFixed(2)}`;
-}
-
-function indented(
-  [heading = "", ...rows]: readonly string[],
-  look: Ink,
-): string[] {
-  return [look.quiet(`  ${heading}`), ...rows.map((row) => `  ${row}`)];
 }

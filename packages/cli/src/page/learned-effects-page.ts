@@ -4,6 +4,7 @@ import type { Ink } from "../ink.ts";
 import { wrapText } from "../wrap-text.ts";
 import { scoreTables } from "./case-scores-page.ts";
 import { textTable } from "./text-table.ts";
+import { pageText } from "./page-text.ts";
 
 const words = terminalWords.learn.coded;
 
@@ -50,7 +51,7 @@ export function learnedEffectsPage(
     "",
     ...wrapText(words.unchanged, width - 1),
   ];
-  return `\n${lines.map((line) => (line === "" ? "" : ` ${line}`)).join("\n")}\n\n`;
+  return pageText(lines);
 }
 
 function effectTable(

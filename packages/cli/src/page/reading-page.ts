@@ -1,3 +1,4 @@
+import { pageText } from "./page-text.ts";
 import { type Case, factKeys, factsAsOf } from "@staying-power/case";
 import type { Curve, Reading } from "@staying-power/forecast";
 import { type Gate, readingBehind } from "@staying-power/care";
@@ -47,7 +48,7 @@ export function readingPage(
 ): string {
   if (readingBehind(gates) === "withheld") return carePage(gates, look);
   const inner: Inner = { ...look, width: look.width - 2 };
-  return page([
+  return pageText([
     ...careLines(gates, gates, inner.width, inner.ink),
     ...(gates.length > 0 ? [inner.ink.strong(words.reframed), ""] : []),
     ...numbers(reading, theCase, inner),
@@ -56,11 +57,9 @@ export function readingPage(
 
 /** What comes before a reading as a page of its own, without a number. */
 export function carePage(gates: readonly Gate[], look: PageLook): string {
-  return page(careLines(gates, gates, look.width - 2, look.ink).slice(0, -1));
-}
-
-function page(lines: readonly string[]): string {
-  return `\n${lines.map((line) => (line === "" ? "" : ` ${line}`)).join("\n")}\n\n`;
+  return pageText(
+    careLines(gates, gates, look.width - 2, look.ink).slice(0, -1),
+  );
 }
 
 type Inner = PageLook;

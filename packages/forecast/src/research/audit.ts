@@ -6,6 +6,7 @@ import {
 } from "@staying-power/engine";
 import { directions, type DirectionRow } from "./directions.ts";
 import type { Grade } from "../tables/grade.ts";
+import { logit } from "./log-odds.ts";
 import { populationMeans } from "./population.ts";
 import { posterior } from "../ensemble/posterior.ts";
 import { publishedTargets } from "../tables/published-targets.ts";
@@ -151,8 +152,4 @@ function settingRow(
     },
     inside: mean >= figure.low && mean <= figure.high,
   };
-}
-
-function logit(p: number): number {
-  return Math.log(p / (1 - p));
 }

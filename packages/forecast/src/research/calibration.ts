@@ -7,6 +7,7 @@ import {
   type RandomStream,
 } from "@staying-power/engine";
 import { modelVersion } from "../tables/model-version.ts";
+import { logit } from "./log-odds.ts";
 import { populationMeans } from "./population.ts";
 import {
   parameterDraws,
@@ -267,11 +268,6 @@ function normalProbability(z: number): number {
   ].reduce((sum, c) => (sum + c) * t, 0);
   const tail = (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * series;
   return z > 0 ? 1 - tail : tail;
-}
-
-function logit(p: number): number {
-  const inside = Math.min(1 - 1e-9, Math.max(1e-9, p));
-  return Math.log(inside / (1 - inside));
 }
 
 function mean(values: Float64Array): number {

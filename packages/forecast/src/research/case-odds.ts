@@ -5,12 +5,25 @@ import { project } from "../shown/projection.ts";
 import { factsOf } from "../tables/effect.ts";
 import { allEffects } from "../tables/effects.ts";
 import type { CodedCase } from "./coded-case.ts";
+import { logit } from "./log-odds.ts";
 
 /** The two outcomes that coded cases tell of. */
 export const codedOutcomes = ["back", "stay"] as const;
 
 /** Coming back within two years, and still being together a year after that, of those who came back. */
 export type CodedOutcome = (typeof codedOutcomes)[number];
+
+/**
+ * @param coded - a coded case.
+ * @param outcome - which outcome.
+ * @returns whether it happened; null where nobody tells.
+ */
+export function happenedIn(
+  coded: CodedCase,
+  outcome: CodedOutcome,
+): boolean | null {
+  return outcome === "back" ? coded.cameBack : coded.stayed;
+}
 
 /** Log-odds of both outcomes. */
 export type Odds = Readonly<Record<CodedOutcome, number>>;
@@ -83,7 +96,10 @@ export function oddsOf(ensemble: Ensemble, { theCase }: CodedCase): Odds {
   const mean = (values: Float64Array): number =>
     values.reduce((sum, value, d) => sum + value * (weights[d] ?? 0), 0);
   const came = mean(back);
-  return { back: logit(came), stay: logit(mean(backAndStayed) / came) };
+  return {
+    back: logit(heldInside(came)),
+    stay: logit(heldInside(mean(backAndStayed) / came)),
+  };
 }
 
 /** The same draws with one effect larger by `step` in all of them. */
@@ -103,7 +119,6 @@ function withMoved(ensemble: Ensemble, index: number): Ensemble {
   };
 }
 
-function logit(share: number): number {
-  const inside = Math.min(1 - leastShare, Math.max(leastShare, share));
-  return Math.log(inside / (1 - inside));
+function heldInside(share: number): number {
+  return Math.min(1 - leastShare, Math.max(leastShare, share));
 }

@@ -1,5 +1,5 @@
 import { randomStream } from "@staying-power/engine";
-import { type CodedOutcome, codedOutcomes, type Odds } from "./case-odds.ts";
+import { codedOutcomes, happenedIn, type Odds } from "./case-odds.ts";
 import { learnedOdds, type WeighedCase } from "./learn-effects.ts";
 import { type CaseScore, scoreOf } from "./score-cases.ts";
 
@@ -63,20 +63,13 @@ function scoresOf(
 ): readonly CaseScore[] {
   return codedOutcomes.flatMap((outcome) => {
     const told = cases.flatMap((one) => {
-      const happened = whetherIn(one, outcome);
+      const happened = happenedIn(one.coded, outcome);
       return happened === null
         ? []
         : [{ happened, logOdds: oddsOf(one)[outcome] }];
     });
     return told.length === 0 ? [] : [scoreOf(outcome, told)];
   });
-}
-
-function whetherIn(
-  { coded }: WeighedCase,
-  outcome: CodedOutcome,
-): boolean | null {
-  return outcome === "back" ? coded.cameBack : coded.stayed;
 }
 
 /** The same list in another order, fixed by the seed. Source: Durstenfeld (1964). */

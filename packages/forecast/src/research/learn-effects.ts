@@ -13,6 +13,7 @@ import {
   type CaseOdds,
   type CodedOutcome,
   codedOutcomes,
+  happenedIn,
   type Odds,
 } from "./case-odds.ts";
 import type { CodedCase } from "./coded-case.ts";
@@ -221,7 +222,7 @@ function rowsOf(
   return cases.flatMap((weighed) => {
     const { coded, odds } = weighed;
     return codedOutcomes.flatMap((outcome): readonly LogisticRow[] => {
-      const happened = outcome === "back" ? coded.cameBack : coded.stayed;
+      const happened = happenedIn(coded, outcome);
       if (happened === null) return [];
       const intercepts = interceptNames(weighed)
         .filter((name) => name.split(" ")[0] === outcome)

@@ -1,4 +1,5 @@
 import { choleskySolve } from "@staying-power/engine";
+import { chance } from "./log-odds.ts";
 
 /** One answer, yes or no, with what its log-odds are made of. */
 export interface LogisticRow {
@@ -142,8 +143,4 @@ function curvature(
         matrix[a * n + b] = (matrix[a * n + b] ?? 0) + p * (1 - p) * x * y;
   }
   return matrix;
-}
-
-function chance(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
 }

@@ -1,3 +1,5 @@
+import { chance } from "./log-odds.ts";
+
 /** How well predictions rank what happened. */
 export interface Ranking {
   /** Chance that one who did is ranked above one who did not; ties count half. 0.5 is a coin. */
@@ -48,7 +50,6 @@ export function ranking(list: readonly Scored[]): Ranking | undefined {
   if (auc === 0 || auc === 1 || error === 0) return { auc, low: 0, high: 1 };
   const logit = Math.log(auc / (1 - auc));
   const reach = (z95 * error) / (auc * (1 - auc));
-  const chance = (x: number): number => 1 / (1 + Math.exp(-x));
   return { auc, low: chance(logit - reach), high: chance(logit + reach) };
 }
 

@@ -1,8 +1,14 @@
 import { makeEnsemble } from "../ensemble/ensemble.ts";
 import { posterior } from "../ensemble/posterior.ts";
 import { parameterDraws } from "../ensemble/stored-posterior.ts";
-import { type CodedOutcome, codedOutcomes, oddsOf } from "./case-odds.ts";
+import {
+  type CodedOutcome,
+  codedOutcomes,
+  happenedIn,
+  oddsOf,
+} from "./case-odds.ts";
 import type { CodedCase } from "./coded-case.ts";
+import { chance } from "./log-odds.ts";
 import { logOddsOf, penalisedLogistic } from "./penalised-logistic.ts";
 import { ranking } from "./ranking.ts";
 
@@ -73,7 +79,7 @@ export function scoreCases(
   });
   return codedOutcomes.flatMap((outcome) => {
     const told = read.flatMap(({ coded, odds }) => {
-      const happened = outcome === "back" ? coded.cameBack : coded.stayed;
+      const happened = happenedIn(coded, outcome);
       return happened === null ? [] : [{ happened, logOdds: odds[outcome] }];
     });
     return told.length === 0 ? [] : [scoreOf(outcome, told)];
@@ -175,8 +181,4 @@ function netBenefitOf(list: readonly Chance[], from: number): number {
   const right = acted.filter(({ happened }) => happened).length;
   const wrong = acted.length - right;
   return (right - (wrong * from) / (1 - from)) / list.length;
-}
-
-function chance(logOdds: number): number {
-  return 1 / (1 + Math.exp(-logOdds));
 }
