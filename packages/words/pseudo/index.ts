@@ -238,6 +238,9 @@ export const variantWords: Wording<typeof english.variantWords> = pseudoWords(
 export const focusIdeas: Wording<typeof english.focusIdeas> = pseudoWords(
   english.focusIdeas,
 );
+export const weekdayNames: Wording<typeof english.weekdayNames> = pseudoWords(
+  english.weekdayNames,
+);
 export const focusNames: Wording<typeof english.focusNames> = pseudoWords(
   english.focusNames,
 );

@@ -59,6 +59,7 @@ export { meetingLadderWords } from "../en/plan/meeting-ladder.ts";
 export { variantWords } from "../en/plan/variants.ts";
 export { mapScreenWords } from "../en/map/map-screen.ts";
 export { calendarWords } from "../en/calendar/calendar.ts";
+export { weekdayNames } from "../en/weekday-names.ts";
 export { focusNames } from "../en/focus/focus-names.ts";
 export { remindersWords } from "../en/reminders/reminders.ts";
 export { focusWords } from "../en/focus/focus.ts";

@@ -37,10 +37,6 @@ const wakings = [
 /** Puts the app in the place of the first picture, with the focus where it was. */
 export function openApp(page: HTMLElement): void {
   writeDatesAsHere();
-  let stand = (): void => {};
-  const firstScreen = new Promise<void>((resolve) => {
-    stand = resolve;
-  });
   const visit = session({
     storage: indexedDbStorage("notes"),
     // A long case is copied to the worker: what is to be seen first goes first.
@@ -80,11 +76,11 @@ export function openApp(page: HTMLElement): void {
   // Home for whoever has a case: on its way while what is kept is read.
   if (moves.place.peek().room === startAt.room)
     void today.load().catch(() => null);
-  void visit
+  // Nothing is asked of the forecast before what is kept was read.
+  const firstScreen = visit
     .start()
     .then(() => roomOf(rooms, moves.place.peek())?.load())
-    .catch(() => null)
-    .then(stand);
+    .catch(() => null);
   void firstScreen.then(() =>
     afterPaint(() => {
       void fetchRooms();

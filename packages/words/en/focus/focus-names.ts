@@ -1,5 +1,6 @@
 import type { FocusArea, SlotPart, WeekdayId } from "@staying-power/case";
 import { locale } from "../locale.ts";
+import { weekdayNames } from "../weekday-names.ts";
 
 /** A part of a day of the week. */
 export interface At {
@@ -16,16 +17,6 @@ interface FocusNames {
   readonly length: (minutes: number) => string;
 }
 
-const days: Readonly<Record<WeekdayId, string>> = {
-  monday: "Monday",
-  tuesday: "Tuesday",
-  wednesday: "Wednesday",
-  thursday: "Thursday",
-  friday: "Friday",
-  saturday: "Saturday",
-  sunday: "Sunday",
-};
-
 const partOf: Readonly<Record<SlotPart, string>> = {
   morning: "morning",
   day: "daytime",
@@ -33,7 +24,7 @@ const partOf: Readonly<Record<SlotPart, string>> = {
 };
 
 function placeAt({ day, part }: At): string {
-  return `${days[day]} ${partOf[part]}`;
+  return `${weekdayNames[day]} ${partOf[part]}`;
 }
 
 /** The person's own words as a part of a sentence: without the dot at their end. */
@@ -51,7 +42,7 @@ export const focusNames: FocusNames = {
     mind: "Mind",
     meaning: "Meaning",
   },
-  days,
+  days: weekdayNames,
   parts: { morning: "Morning", day: "Daytime", evening: "Evening" },
   at: placeAt,
   first: (first) => `First step, fifteen minutes: ${ownPart(first)}`,

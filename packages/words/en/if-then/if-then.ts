@@ -10,6 +10,7 @@ import type {
 import type { Sentence } from "../../src/sentence.ts";
 import { clockHour } from "../charts/clock-hour.ts";
 import { locale } from "../locale.ts";
+import { weekdayNames } from "../weekday-names.ts";
 
 interface IfThenWords {
   readonly heading: string;
@@ -80,16 +81,6 @@ interface IfThenWords {
     readonly text: readonly string[];
   };
 }
-
-const dayNames: Readonly<Record<WeekdayId, string>> = {
-  monday: "Monday",
-  tuesday: "Tuesday",
-  wednesday: "Wednesday",
-  thursday: "Thursday",
-  friday: "Friday",
-  saturday: "Saturday",
-  sunday: "Sunday",
-};
 
 const atPart: Readonly<Record<DayPart, string>> = {
   morning: "in the morning",
@@ -210,10 +201,10 @@ export const ifThenWords: IfThenWords = {
       night: "Night",
     },
     days: "Only on these days",
-    dayNames,
+    dayNames: weekdayNames,
   },
   shown: ({ days, part }) => {
-    const names = locale.list(days.map((day) => dayNames[day]));
+    const names = locale.list(days.map((day) => weekdayNames[day]));
     if (days.length === 0)
       return part === null ? null : `For any day, ${atPart[part]}.`;
     return part === null ? `For ${names}.` : `For ${names}, ${atPart[part]}.`;

@@ -69,36 +69,24 @@ export const progressWords = {
     mood: {
       heading: "Mood",
       column: "Mood",
-      change: ({ window, change }: FeltChange): string => {
-        const { now, before } = spans[window];
-        switch (change.kind) {
-          case "few":
-            return tooFew(window, change);
-          case "unclear":
-            return noClearChange(window);
-          case "higher":
-            return `Your mood was better in ${now} than in ${before}, by more than its usual ups and downs.`;
-          case "lower":
-            return `Your mood was lower in ${now} than in ${before}, by more than its usual ups and downs. That happens, and it undoes nothing. You need not carry it alone.`;
-        }
-      },
+      change: (felt: FeltChange): string =>
+        feltChange(felt, {
+          higher: ({ now, before }) =>
+            `Your mood was better in ${now} than in ${before}, by more than its usual ups and downs.`,
+          lower: ({ now, before }) =>
+            `Your mood was lower in ${now} than in ${before}, by more than its usual ups and downs. That happens, and it undoes nothing. You need not carry it alone.`,
+        }),
     },
     urge: {
       heading: "The urge to get in touch",
       column: "Urge",
-      change: ({ window, change }: FeltChange): string => {
-        const { now, before } = spans[window];
-        switch (change.kind) {
-          case "few":
-            return tooFew(window, change);
-          case "unclear":
-            return noClearChange(window);
-          case "lower":
-            return `The urge was weaker in ${now} than in ${before}, by more than its usual ups and downs.`;
-          case "higher":
-            return `The urge was stronger in ${now} than in ${before}, by more than its usual ups and downs. It can be strong and pass without being acted on.`;
-        }
-      },
+      change: (felt: FeltChange): string =>
+        feltChange(felt, {
+          lower: ({ now, before }) =>
+            `The urge was weaker in ${now} than in ${before}, by more than its usual ups and downs.`,
+          higher: ({ now, before }) =>
+            `The urge was stronger in ${now} than in ${before}, by more than its usual ups and downs. It can be strong and pass without being acted on.`,
+        }),
     },
     /** What the picture shows, for whoever does not see it. */
     alt: ({
@@ -292,6 +280,25 @@ export const progressWords = {
 interface FeltChange {
   readonly window: ProgressWindow;
   readonly change: Change;
+}
+
+/** The days that are held beside each other, in words. */
+type Spans = (typeof spans)[ProgressWindow];
+
+/** How something felt changed, where that can be said. */
+function feltChange(
+  { window, change }: FeltChange,
+  said: Readonly<Record<"higher" | "lower", (of: Spans) => string>>,
+): string {
+  switch (change.kind) {
+    case "few":
+      return tooFew(window, change);
+    case "unclear":
+      return noClearChange(window);
+    case "higher":
+    case "lower":
+      return said[change.kind](spans[window]);
+  }
 }
 
 function tooFew(

@@ -98,15 +98,6 @@ export const weekReviewWords = {
     turnOn: "Ask me once a week",
     turnOff: "Do not ask me",
     day: "On which day",
-    days: {
-      monday: "Monday",
-      tuesday: "Tuesday",
-      wednesday: "Wednesday",
-      thursday: "Thursday",
-      friday: "Friday",
-      saturday: "Saturday",
-      sunday: "Sunday",
-    },
   },
 };
 

@@ -2,6 +2,7 @@ import type { WeekdayId } from "@staying-power/case";
 import type { ReminderAbout } from "@staying-power/plan";
 import type { Sentence } from "../../src/sentence.ts";
 import { locale } from "../locale.ts";
+import { weekdayNames } from "../weekday-names.ts";
 
 /** What one of them is about, where its words are the person's own. */
 interface About {
@@ -11,8 +12,6 @@ interface About {
 
 const nameOf = ({ about, text }: About): string =>
   about === "own" && text !== undefined ? text : remindersWords.abouts[about];
-
-const dayName = (day: WeekdayId): string => remindersWords.editor.day[day];
 
 /** Reminders: what of, when, in which words, and which of them this device can give. */
 export const remindersWords = {
@@ -88,7 +87,7 @@ export const remindersWords = {
   }): string =>
     days.length === 7
       ? `Every day at ${time}`
-      : `${locale.list(days.map((day) => dayName(day)))} at ${time}`,
+      : `${locale.list(days.map((day) => weekdayNames[day]))} at ${time}`,
   whenReview: (time: string): string =>
     `At ${time} on the days your map names for it`,
   inQuiet: "That is in your quiet hours, so it will not be shown.",
@@ -123,15 +122,6 @@ export const remindersWords = {
     missingText: "Write a few words first.",
     days: "On which days",
     everyDay: "Every day",
-    day: {
-      monday: "Monday",
-      tuesday: "Tuesday",
-      wednesday: "Wednesday",
-      thursday: "Thursday",
-      friday: "Friday",
-      saturday: "Saturday",
-      sunday: "Sunday",
-    },
     missingDays: "Choose a day first.",
     reviewDays: (days: readonly string[]): string =>
       days.length === 0
@@ -143,7 +133,8 @@ export const remindersWords = {
       `That is in your quiet hours, from ${from} to ${to}. Choose another time, or change them.`,
     slots: (slots: readonly string[]): string =>
       `The hours in your week: ${locale.list(slots)}.`,
-    slotOf: (day: WeekdayId, time: string): string => `${dayName(day)} ${time}`,
+    slotOf: (day: WeekdayId, time: string): string =>
+      `${weekdayNames[day]} ${time}`,
     takeSlot: "Take the first of them",
     keep: "Keep this reminder",
     leave: "Leave it",

@@ -13,7 +13,7 @@ import { useApp } from "../../ui/shell/app-context.ts";
 import { GatesOnPaper } from "../safety/gates-on-paper.tsx";
 import { type OpenTask, todaysTasks } from "./model/todays-tasks.ts";
 import { isNoContactKept } from "./model/is-no-contact-kept.ts";
-import { StageMark } from "./stages-part.tsx";
+import { StageMark, StageWords } from "./stages-part.tsx";
 import { usePlan } from "./use-plan.ts";
 import "./map-paper.css";
 
@@ -138,15 +138,7 @@ function Stages({ plan }: OfPlan) {
         <li key={id} class={status}>
           <StageMark status={status} />
           <span>
-            <Worded
-              sentence={mapScreenWords.stage({
-                name: mapWords.stages[id],
-                status:
-                  id === "letting-go" && status === "next"
-                    ? mapScreenWords.alwaysOpen
-                    : mapWords.statuses[status],
-              })}
-            />
+            <StageWords id={id} status={status} />
           </span>
         </li>
       ))}

@@ -25,20 +25,27 @@ export function StagesPart({
           <li key={id} class={status}>
             <StageMark status={status} />
             <StageName id={id} status={status}>
-              <Worded
-                sentence={mapScreenWords.stage({
-                  name: mapWords.stages[id],
-                  status:
-                    id === "letting-go" && status === "next"
-                      ? mapScreenWords.alwaysOpen
-                      : mapWords.statuses[status],
-                })}
-              />
+              <StageWords id={id} status={status} />
             </StageName>
           </li>
         ))}
       </ol>
     </section>
+  );
+}
+
+/** Its name and how it stands; letting go is open also while it is not the way one is on. */
+export function StageWords({ id, status }: StageStanding) {
+  return (
+    <Worded
+      sentence={mapScreenWords.stage({
+        name: mapWords.stages[id],
+        status:
+          id === "letting-go" && status === "next"
+            ? mapScreenWords.alwaysOpen
+            : mapWords.statuses[status],
+      })}
+    />
   );
 }
 

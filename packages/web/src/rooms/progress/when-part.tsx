@@ -1,5 +1,5 @@
 import { type WeekdayId, weekdayIds } from "@staying-power/case";
-import { weekReviewWords } from "@staying-power/words";
+import { weekdayNames, weekReviewWords } from "@staying-power/words";
 import { useRef } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { weekdayOf } from "./model/week-asked.ts";
@@ -73,7 +73,7 @@ function DayField({ day, onChange }: DayFieldProps) {
       >
         {weekdayIds.map((each) => (
           <option key={each} value={each}>
-            {words.days[each]}
+            {weekdayNames[each]}
           </option>
         ))}
       </select>

@@ -8,7 +8,7 @@ import {
   reminderAbouts,
   weeklySlots,
 } from "@staying-power/plan";
-import { locale, remindersWords } from "@staying-power/words";
+import { locale, remindersWords, weekdayNames } from "@staying-power/words";
 import { useId, useRef } from "preact/hooks";
 import { Screen } from "../../ui/shell/screen.tsx";
 import {
@@ -219,7 +219,7 @@ function DaysField({
               checked={days.includes(day)}
               onChange={() => onPart({ days: withDay(days, day) })}
             />
-            {words.day[day]}
+            {weekdayNames[day]}
           </label>
         ))}
       </fieldset>

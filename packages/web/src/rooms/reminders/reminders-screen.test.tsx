@@ -5,6 +5,7 @@ import {
   mapScreenWords,
   plainText,
   remindersWords as words,
+  weekdayNames,
 } from "@staying-power/words";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { appAround } from "../../testing/app-around.ts";
@@ -58,7 +59,7 @@ describe("reminders", () => {
     expect(queryByText(words.ways.heading)).toBeNull();
     await pressed(words.add);
     await pick(getByLabelText(words.editor.time), "23:00");
-    await press(getByLabelText(words.editor.day.monday));
+    await press(getByLabelText(weekdayNames.monday));
     await pressed(words.editor.keep);
     expect(kept().list).toEqual({});
     getByText(words.editor.quietTime("22:00", "08:00"));

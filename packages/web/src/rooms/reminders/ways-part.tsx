@@ -96,6 +96,29 @@ function CalendarWay({ used }: { readonly used: UsedReminders }) {
   );
 }
 
+interface WayChoiceProps {
+  readonly name: string;
+  readonly isGranted: boolean;
+  readonly isOn: boolean;
+  readonly onChoose: (isOn: boolean) => Promise<void>;
+}
+
+/** A way that can be turned on where the browser grants it; elsewhere its name alone. */
+function WayChoice({ name, isGranted, isOn, onChoose }: WayChoiceProps) {
+  return isGranted ? (
+    <label class="option">
+      <input
+        type="checkbox"
+        checked={isOn}
+        onChange={() => void onChoose(!isOn)}
+      />
+      {name}
+    </label>
+  ) : (
+    <h3>{name}</h3>
+  );
+}
+
 interface OpenWayProps {
   readonly device: Device;
   readonly onAsk: () => Promise<void>;
@@ -109,18 +132,12 @@ function OpenWay({ device, onAsk, onChoose }: OpenWayProps) {
   const isOn = (session.settings.value.reminds ?? "none") !== "none";
   return (
     <div class="way">
-      {state === "granted" ? (
-        <label class="option">
-          <input
-            type="checkbox"
-            checked={isOn}
-            onChange={() => void onChoose(!isOn)}
-          />
-          {words.open}
-        </label>
-      ) : (
-        <h3>{words.open}</h3>
-      )}
+      <WayChoice
+        name={words.open}
+        isGranted={state === "granted"}
+        isOn={isOn}
+        onChoose={onChoose}
+      />
       <p class="quiet">{words.openText}</p>
       {session.lockOn.value && <p class="quiet">{words.openLocked}</p>}
       <div role="status" class="stack">
@@ -150,18 +167,12 @@ function ClosedWay({ device, isRefused, onChoose }: ClosedWayProps) {
   const isOn = reminds === "unsealed" || (reminds === "closed" && !lockOn);
   return (
     <div class="way">
-      {state === "granted" ? (
-        <label class="option">
-          <input
-            type="checkbox"
-            checked={isOn}
-            onChange={() => void onChoose(!isOn)}
-          />
-          {words.closed}
-        </label>
-      ) : (
-        <h3>{words.closed}</h3>
-      )}
+      <WayChoice
+        name={words.closed}
+        isGranted={state === "granted"}
+        isOn={isOn}
+        onChoose={onChoose}
+      />
       <p class="quiet">{words.closedText}</p>
       {state === "granted" ? (
         <UnsealedPart hasTurned={reminds === "closed" && lockOn} />

@@ -2,21 +2,28 @@ import type { FunctionComponent } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import { FailedPart } from "./failed-part.tsx";
 
+/** A part on its way. */
+interface Fetched<Props> {
+  /** Undefined until it is there. */
+  readonly Part: FunctionComponent<Props> | undefined;
+  readonly isFailed: boolean;
+  /** Tries it once more; true when it worked. */
+  readonly again: () => Promise<boolean>;
+}
+
 /**
- * A part of a screen that is heavy, and that the rest of it does not wait for; it is kept for offline with all the rest.
+ * A hook that fetches a part when it is first drawn, once for every place that draws it.
  *
  * @param fetch - gets the part; rejects when it cannot be had, and may be tried again.
- * @param failed - what is said then.
  */
-export function fetchedPart<Props extends object>(
+export function fetchedOnce<Props extends object>(
   fetch: () => Promise<FunctionComponent<Props>>,
-  failed: string,
-): FunctionComponent<Props> {
+): () => Fetched<Props> {
   let loaded: FunctionComponent<Props> | undefined;
-  return function FetchedPart(props: Props) {
+  return function useFetched() {
     const [Part, setPart] = useState(() => loaded);
     const [isFailed, setFailed] = useState(false);
-    const load = async (): Promise<boolean> => {
+    const again = async (): Promise<boolean> => {
       try {
         loaded ??= await fetch();
         setPart(() => loaded);
@@ -28,11 +35,28 @@ export function fetchedPart<Props extends object>(
     };
     // Also where another part loaded it since this one was drawn.
     useEffect(() => {
-      void load();
+      void again();
     }, []);
+    return { Part, isFailed, again };
+  };
+}
+
+/**
+ * A part of a screen that is heavy, and that the rest of it does not wait for; it is kept for offline with all the rest.
+ *
+ * @param fetch - as for `fetchedOnce`.
+ * @param failed - what is said where it cannot be had.
+ */
+export function fetchedPart<Props extends object>(
+  fetch: () => Promise<FunctionComponent<Props>>,
+  failed: string,
+): FunctionComponent<Props> {
+  const useFetched = fetchedOnce(fetch);
+  return function FetchedPart(props: Props) {
+    const { Part, isFailed, again } = useFetched();
     if (Part !== undefined) return <Part {...props} />;
     return isFailed ? (
-      <FailedPart failed="file" again={load}>
+      <FailedPart failed="file" again={again}>
         <p>{failed}</p>
       </FailedPart>
     ) : (
