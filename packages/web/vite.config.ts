@@ -1,5 +1,12 @@
 import { fileURLToPath } from "node:url";
-import { defaultClientConditions, defineConfig } from "vite";
+import {
+  build,
+  defaultClientConditions,
+  defineConfig,
+  mergeConfig,
+  type UserConfig,
+} from "vite";
+import { chunkPlan } from "./chunk-plan.ts";
 import { buildTarget } from "./floor.ts";
 import { openBackupPage } from "./open-backup-page.ts";
 import { pageInLanguage } from "./page-in-language.ts";
@@ -12,21 +19,12 @@ const fromHere = (path: string): string =>
 /** The modes in which Vite builds English; any other one names a language. */
 const inEnglish = new Set(["production", "development", "test"]);
 
-/** What the reading and the history share beside their charts, which would else travel with the charts. */
-const ownChunks = {
-  includeDependenciesRecursively: false,
-  groups: [
-    { name: "before-numbers", test: /before-numbers/ },
-    { name: "reading-words", test: /reading\/reading\.ts/ },
-  ],
-};
-
 // `vite build --mode pseudo` builds the app in the pseudo-language, in a folder of its own.
-export default defineConfig(({ mode }) => {
+export default defineConfig(async ({ mode, command }) => {
   const language = inEnglish.has(mode) ? [] : [mode];
   const manifest = ["web-manifest", ...language].join("-");
   const conditions = [...language, ...defaultClientConditions];
-  return {
+  const config: UserConfig = {
     root: fromHere("."),
     resolve: { conditions },
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
@@ -68,10 +66,32 @@ export default defineConfig(({ mode }) => {
         output: {
           entryFileNames: (chunk) =>
             chunk.name === "sw" ? "sw.js" : "assets/[name]-[hash].js",
-          // A language made of English at run time needs all of English first, which no group may come before.
-          ...(language.length === 0 && { codeSplitting: ownChunks }),
         },
       },
     },
   };
+  // A language made of English at run time needs all of English first, which no planned chunk may come before.
+  if (command !== "build" || language.length > 0) return config;
+  const codeSplitting = await plannedChunks(config);
+  return mergeConfig(config, {
+    build: { rolldownOptions: { output: { codeSplitting } } },
+  });
 });
+
+/** Chunks as planned from those that the bundler alone makes. */
+async function plannedChunks(config: UserConfig) {
+  const made = await build({
+    ...config,
+    configFile: false,
+    logLevel: "warn",
+    plugins: [],
+    build: { ...config.build, write: false, manifest: false },
+  });
+  if (!("output" in made)) throw new TypeError("chunks: one build, once");
+  const chunks = made.output.filter((each) => each.type === "chunk");
+  const plan = chunkPlan(chunks, ["page", "open-app"]);
+  return {
+    includeDependenciesRecursively: false,
+    groups: [{ debugName: "planned", name: (id: string) => plan.get(id) }],
+  };
+}

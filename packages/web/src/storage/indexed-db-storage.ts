@@ -111,7 +111,7 @@ async function appendAfter(
   await Promise.all([
     fits && transaction.objectStore("entries").put(entry, after + 1),
     fits && records.put(after + 1, "revision"),
-    transaction.done,
+    committed(transaction),
   ]);
   return fits;
 }
@@ -129,7 +129,7 @@ async function saveAfter(
     fits && records.put({ revision: after + 1, record }, "case"),
     fits && records.put(after + 1, "revision"),
     fits && transaction.objectStore("entries").clear(),
-    transaction.done,
+    committed(transaction),
   ]);
   return fits;
 }
@@ -138,6 +138,12 @@ function writing(database: Database) {
   return database.transaction(["records", "entries"], "readwrite", {
     durability: "strict",
   });
+}
+
+/** Asked for outright: a page that is left a moment later does not take the writing with it. */
+function committed(transaction: ReturnType<typeof writing>): Promise<void> {
+  transaction.commit();
+  return transaction.done;
 }
 
 function numberFrom(revision: unknown): number {

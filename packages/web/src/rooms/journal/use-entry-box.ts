@@ -3,6 +3,7 @@ import { newId } from "../../ui/parts/new-id.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { localMoment } from "../../visit/local-moment.ts";
 import { useKeptInTime } from "../kit/use-kept-in-time.ts";
+import { useOutcome } from "../kit/use-outcome.ts";
 import { openEntry, withClosed, withWritten } from "./model/journal-entry.ts";
 import type { JournalEntry } from "./model/journal-notes.ts";
 import { begunAt } from "./model/writing-time.ts";
@@ -35,7 +36,7 @@ export function useEntryBox(prompt: string | null): EntryBox {
   const [entry, setEntry] = useState<JournalEntry>(
     () => openEntry(notes, now()) ?? emptyEntry(),
   );
-  const [state, setState] = useState<EntryBox["state"]>("");
+  const [state, setState] = useOutcome<"full">();
   /** What is typed, and what of it is kept already. */
   const typed = useRef(entry);
   const kept = useRef(entry.text);

@@ -9,6 +9,7 @@ import { type Led, ledBy } from "./model/urge-log.ts";
 import { useIsOffered } from "./use-is-offered.ts";
 import { useKeptInTime } from "./use-kept-in-time.ts";
 import { useKitNotes } from "./use-kit-notes.ts";
+import { useOutcome } from "./use-outcome.ts";
 
 interface LedPartProps {
   readonly id: string;
@@ -106,14 +107,14 @@ interface OwnWordsProps {
 function OwnWords({ start, onKeep }: OwnWordsProps) {
   const words = urgeWords.led;
   const [text, setText] = useState(start);
-  const [isKept, setIsKept] = useState(false);
+  const [outcome, say] = useOutcome();
   const kept = useRef(start);
   const status = useId();
   const keep = (): void => {
     if (text === kept.current) return;
     kept.current = text;
     onKeep(text.trim() === "" ? undefined : text);
-    setIsKept(true);
+    say("kept");
   };
   useKeptInTime(text, kept, keep);
   return (
@@ -128,13 +129,13 @@ function OwnWords({ start, onKeep }: OwnWordsProps) {
           value={text}
           onInput={({ currentTarget: { value } }) => {
             setText(value);
-            setIsKept(false);
+            say("");
           }}
           onBlur={keep}
         />
       </label>
       <p id={status} role="status" class="quiet">
-        {isKept && words.kept}
+        {outcome === "kept" && words.kept}
       </p>
     </div>
   );

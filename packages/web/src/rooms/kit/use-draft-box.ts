@@ -12,6 +12,7 @@ import {
 import { withoutEntry } from "./model/kit-entries.ts";
 import { useKeptInTime } from "./use-kept-in-time.ts";
 import { useKitNotes } from "./use-kit-notes.ts";
+import { useOutcome } from "./use-outcome.ts";
 
 interface Draft {
   readonly id: string;
@@ -48,7 +49,7 @@ export function useDraftBox(
       draftIn(place, notes, session.clock.present()) ??
       emptyDraft(session.clock),
   );
-  const [state, setState] = useState<DraftBox["state"]>("");
+  const [state, setState] = useOutcome<"full" | "aside">();
   /** What is typed, and what of it is kept already. */
   const typed = useRef(draft);
   const kept = useRef(draft.text);

@@ -1,6 +1,7 @@
 import { useRef, useState } from "preact/hooks";
 import { newId } from "../../ui/parts/new-id.ts";
 import { useKeptInTime } from "../kit/use-kept-in-time.ts";
+import { useOutcome } from "../kit/use-outcome.ts";
 import type { WeekReview } from "./model/week-notes.ts";
 import {
   openReview,
@@ -42,7 +43,7 @@ export function useReviewBox(
         next: "",
       },
   );
-  const [state, setState] = useState<ReviewBox["state"]>("");
+  const [state, setState] = useOutcome<"full">();
   const typed = useRef(review);
   const kept = useRef(textOf(review));
 
