@@ -56,6 +56,22 @@ describe("indexedDbStorage in a browser", () => {
     });
   });
 
+  it("reads ahead, and anew where another tab came in between", async () => {
+    await withVisit(app, {}, async ({ page }) => {
+      await page.goto("/");
+      await page.waitForFunction(() => "readAhead" in globalThis);
+      const found = await page.evaluate(async () => {
+        const read: unknown = Reflect.get(globalThis, "readAhead");
+        return typeof read === "function" ? String(await read()) : "[]";
+      });
+      expect(JSON.parse(found)).toEqual([
+        { turn: 1 },
+        { turn: 2 },
+        { turn: 2 },
+      ]);
+    });
+  });
+
   it("takes over from a page of before entries, which can then overwrite nothing and is told so", async () => {
     await withVisit(app, {}, async ({ page }) => {
       await page.goto("/");

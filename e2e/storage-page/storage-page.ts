@@ -27,6 +27,27 @@ async function erasedFromElsewhere(): Promise<string> {
   return kept ? "kept" : "broken";
 }
 
+/** What is read ahead, and what of that another tab has overtaken. */
+async function readAhead(): Promise<string> {
+  const there = indexedDbStorage("promises");
+  await there.save({ turn: 1 }, 0);
+  const early = indexedDbStorage("promises");
+  early.loadAhead();
+  const first = await early.load();
+  const late = indexedDbStorage("promises");
+  late.loadAhead();
+  const told = new Promise((resolve) => late.watch(resolve));
+  await there.save({ turn: 2 }, 1);
+  await told;
+  const second = await late.load();
+  const third = await early.load();
+  await there.erase();
+  const found = [first, second, third].map((each) =>
+    each.ok ? each.value.record : each.error.kind,
+  );
+  return JSON.stringify(found);
+}
+
 /** Saves as the page of before entries did: one store, database version 1, the whole record each time. */
 async function savedAsBefore(record: unknown, after: number): Promise<string> {
   const opening = indexedDB.open("promises", 1);
@@ -77,5 +98,6 @@ async function besideAPageOfBefore(): Promise<string> {
 Object.assign(globalThis, {
   keepsPromise,
   erasedFromElsewhere,
+  readAhead,
   besideAPageOfBefore,
 });

@@ -87,6 +87,7 @@ export {
 } from "./calendar-date.ts";
 export { answerPlaces } from "./answer-places.ts";
 export { sharedStart } from "./shared-start.ts";
+export { isEverydayEvent } from "./everyday-event.ts";
 export { eventsInOrder } from "./events-in-order.ts";
 export { factsAsOf } from "./facts-as-of.ts";
 export { dayOfReading, isAhead, latestDay, toldUntil } from "./latest-day.ts";

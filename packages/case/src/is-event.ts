@@ -1,5 +1,6 @@
 import { eventSchema } from "./case-schema.ts";
 import type { Event } from "./event.ts";
+import { isEverydayEvent } from "./everyday-event.ts";
 
 /**
  * Whether something is one event of the journal, whole and with nothing beside it.
@@ -7,5 +8,5 @@ import type { Event } from "./event.ts";
  * @returns true for what a case may hold among its events
  */
 export function isEvent(input: unknown): input is Event {
-  return eventSchema.safeParse(input).success;
+  return isEverydayEvent(input) || eventSchema.safeParse(input).success;
 }

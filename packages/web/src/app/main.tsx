@@ -1,4 +1,5 @@
 import { render } from "preact";
+import { indexedDbStorage } from "../storage/indexed-db-storage.ts";
 import { leaveAgain } from "../ui/shell/leave.ts";
 import { leaveByKeyboard } from "../ui/shell/leave-by-keyboard.ts";
 import { plainLook, printPlainly, wearLook } from "../ui/shell/look.ts";
@@ -23,6 +24,9 @@ if (!left) {
 
 /** There at once, from little; all that knows what is kept comes behind it. */
 async function putUp(place: HTMLElement): Promise<void> {
+  // What is kept is read while the app is on its way.
+  const storage = indexedDbStorage("notes");
+  storage.loadAhead();
   let failed = false;
   const show = (): void =>
     render(
@@ -35,7 +39,7 @@ async function putUp(place: HTMLElement): Promise<void> {
     );
   const open = async (): Promise<boolean> => {
     try {
-      (await import("./open-app.tsx")).openApp(place);
+      (await import("./open-app.tsx")).openApp(place, storage);
       removeEventListener("hashchange", show);
       return true;
     } catch {

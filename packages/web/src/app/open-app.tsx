@@ -3,7 +3,7 @@ import { locale } from "@staying-power/words";
 import { render } from "preact";
 import { careAt } from "../rooms/safety/address.ts";
 import { startAt } from "../rooms/start/address.ts";
-import { indexedDbStorage } from "../storage/indexed-db-storage.ts";
+import type { RecordStorage } from "../storage/record-storage.ts";
 import { type App, AppContext } from "../ui/shell/app-context.ts";
 import { wearLook } from "../ui/shell/look.ts";
 import { navigation } from "../ui/shell/navigation.ts";
@@ -34,11 +34,14 @@ const wakings = [
   "keydown",
 ] as const;
 
-/** Puts the app in the place of the first picture, with the focus where it was. */
-export function openApp(page: HTMLElement): void {
+/**
+ * Puts the app in the place of the first picture, with the focus where it was.
+ * @param storage where everything is kept.
+ */
+export function openApp(page: HTMLElement, storage: RecordStorage): void {
   writeDatesAsHere();
   const visit = session({
-    storage: indexedDbStorage("notes"),
+    storage,
     // A long case is copied to the worker: what is to be seen first goes first.
     forecaster: forecaster(
       startForecastWorker,

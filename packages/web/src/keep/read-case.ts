@@ -7,6 +7,7 @@ import {
   type Facts,
   fieldsByEventKind,
   isEvent,
+  isEverydayEvent,
   isFactKey,
   isFactValue,
   parseCase,
@@ -144,8 +145,12 @@ const readEvents = readOnce((found): readonly Event[] | null => {
   return all;
 });
 
-/** The event; null when a later version may read it. */
-const readEvent = readOnce((found): Event | null | "damaged" => {
+/** The event; null when a later version may read it. Those of every day are sooner read again than looked up. */
+function readEvent(found: unknown): Event | null | "damaged" {
+  return isEverydayEvent(found) ? found : readOther(found);
+}
+
+const readOther = readOnce((found): Event | null | "damaged" => {
   if (isEvent(found)) return found;
   if (!isPlain(found)) return "damaged";
   const { at, id, note, edited } = found;

@@ -12,10 +12,17 @@ import type {
 /** How long a database may stay blocked by another tab before we say so. */
 const patienceMs = 4000;
 
+/** One that can begin to read before anyone asks. */
+export interface EarlyStorage extends RecordStorage {
+  /** Begins the first `load` now; what another tab does until it is asked for makes it begin anew. */
+  loadAhead(): void;
+}
+
 /** Keeps the record in the browser's own database, on this device only. */
-export function indexedDbStorage(name: string): RecordStorage {
+export function indexedDbStorage(name: string): EarlyStorage {
   const others = otherTabs(name);
   let opened: Promise<Database> | null = null;
+  let ahead: Promise<Stored<Kept>> | null = null;
 
   const open = (): Promise<Database> => {
     opened ??= openDatabase(name, () => {
@@ -47,7 +54,17 @@ export function indexedDbStorage(name: string): RecordStorage {
   };
 
   return {
-    load: () => attempt(loadAll),
+    loadAhead: () => {
+      ahead = attempt(loadAll);
+      others.watch(() => {
+        ahead = null;
+      });
+    },
+    load: () => {
+      const begun = ahead;
+      ahead = null;
+      return begun ?? attempt(loadAll);
+    },
     since: (revision) => attempt((database) => loadSince(database, revision)),
     append: (entry, after) =>
       write(after, (database) => appendAfter(database, entry, after)),
