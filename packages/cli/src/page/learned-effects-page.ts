@@ -14,7 +14,7 @@ export function learnedEffectsPage(
   width: number,
   look: Ink,
 ): string {
-  const { validated, widened } = learned;
+  const { validated, widened, scale } = learned;
   const indented = (lines: readonly string[]): string[] =>
     lines.map((line) => `  ${line}`);
   const scores = (
@@ -37,6 +37,13 @@ export function learnedEffectsPage(
       words.widened({
         back: locale.number(widened.back),
         stay: locale.number(widened.stay),
+      }),
+      width - 1,
+    ),
+    ...wrapText(
+      words.scale({
+        back: scale.back.toFixed(2),
+        stay: scale.stay.toFixed(2),
       }),
       width - 1,
     ),

@@ -24,8 +24,11 @@ export interface CodedCase {
 /** The day every coded case is read as of; any other gives the same numbers. */
 const asOf = "2026-06-01";
 
-/** Longer ago than this nothing changes any more, and calendars end. Weeks. */
-const longestAgo = 1040;
+/**
+ * Every coded case is read this many weeks after the breakup. When its facts held is hardly ever told, and where it is,
+ * that is because something came of it then: a week that knows the end must not help to tell it.
+ */
+const weeksRead = 4;
 
 /** What is wrong with a coded case: a place in it, and what belongs there. Never what was found. */
 export interface CodedCaseError {
@@ -57,11 +60,10 @@ export function parseCodedCase(
     return wrong("outcome.cameBack", "true or false");
   if (stayed !== null && typeof stayed !== "boolean")
     return wrong("outcome.stayed", "true, false or null");
-  const days = Math.round(7 * Math.min(longestAgo, weeksSinceBreakup));
   const parsed = parseCase({
     format: "staying-power/case",
     version: 1,
-    breakup: addDays(asOf, -days),
+    breakup: addDays(asOf, -7 * weeksRead),
     asOf,
     facts: facts ?? {},
   });

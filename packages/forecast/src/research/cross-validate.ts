@@ -1,7 +1,7 @@
-import { randomStream } from "@staying-power/engine";
 import { codedOutcomes, happenedIn, type Odds } from "./case-odds.ts";
 import { learnedOdds, type WeighedCase } from "./learn-effects.ts";
 import { type CaseScore, scoreOf } from "./score-cases.ts";
+import { splitByGroup } from "./split-by-group.ts";
 
 /** Scores on cases that were held back, with effects as they are and as learned from the others. */
 export interface CrossValidated {
@@ -31,25 +31,15 @@ export function crossValidate(
   cases: readonly WeighedCase[],
   { folds: wanted = 10, seed = 1, onProgress }: FoldingOptions = {},
 ): CrossValidated {
-  const groups = shuffled(
-    [...new Set(cases.map(({ coded }) => coded.group))].toSorted(),
-    seed,
-  );
-  const folds = Math.min(wanted, groups.length);
-  const foldOf = new Map(groups.map((group, at) => [group, at % folds]));
+  const splits = splitByGroup(cases, wanted, seed);
   const after = new Map<WeighedCase, Odds>();
-  for (let fold = 0; fold < folds && folds > 1; fold += 1) {
-    const isHeld = ({ coded }: WeighedCase): boolean =>
-      foldOf.get(coded.group) === fold;
-    const held = cases.filter(isHeld);
-    const odds = learnedOdds(
-      cases.filter((one) => !isHeld(one)),
-      held,
-    );
+  for (const [fold, { held, others }] of splits.entries()) {
+    const odds = learnedOdds(others, held);
     for (const [at, one] of held.entries())
       after.set(one, odds[at] ?? one.odds);
-    onProgress?.((fold + 1) / folds);
+    onProgress?.((fold + 1) / splits.length);
   }
+  const folds = Math.max(1, splits.length);
   return {
     folds,
     before: scoresOf(cases, ({ odds }) => odds),
@@ -70,19 +60,4 @@ function scoresOf(
     });
     return told.length === 0 ? [] : [scoreOf(outcome, told)];
   });
-}
-
-/** The same list in another order, fixed by the seed. Source: Durstenfeld (1964). */
-function shuffled<Item>(list: readonly Item[], seed: number): Item[] {
-  const random = randomStream(seed, 5);
-  const turned = [...list];
-  for (let left = turned.length - 1; left > 0; left -= 1) {
-    const at = Math.floor(random.uniform() * (left + 1));
-    const last = turned[left];
-    const other = turned[at];
-    if (last === undefined || other === undefined) continue;
-    turned[left] = other;
-    turned[at] = last;
-  }
-  return turned;
 }

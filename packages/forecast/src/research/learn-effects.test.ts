@@ -58,29 +58,29 @@ describe("learnEffects", () => {
       madeUp({ effect: mutual, by: 1, count: 100 }),
     ).effects;
     const [many] = learnEffects(
-      madeUp({ effect: mutual, by: 1, count: 4000 }),
+      madeUp({ effect: mutual, by: 1, count: 1600 }),
     ).effects;
     expect(many?.learned.mean).toBeCloseTo((many?.prior.mean ?? NaN) + 1, 0);
     expect(many?.learned.se).toBeLessThan(few?.learned.se ?? 0);
-    expect(many?.cases).toBe(2000);
+    expect(many?.cases).toBe(800);
   });
 
   it("finds none in noise", () => {
     expect(
-      Math.abs(gainOf(madeUp({ effect: mutual, by: 0, count: 2000 }))),
+      Math.abs(gainOf(madeUp({ effect: mutual, by: 0, count: 1000 }))),
     ).toBeLessThan(0.25);
   });
 
   it("takes the way cases were chosen for no effect", () => {
     const chosen = { blog: 2, news: -1 };
     expect(
-      gainOf(madeUp({ effect: mutual, by: 1, count: 4000, chosen })),
+      gainOf(madeUp({ effect: mutual, by: 1, count: 1600, chosen })),
     ).toBeCloseTo(1, 0);
   });
 
   it("gives half of what is told unevenly to the telling", () => {
-    const even = gainOf(madeUp({ effect: mutual, by: 1, count: 4000 }));
-    const uneven = gainOf(madeUp({ effect: work, by: 1, count: 4000 }));
+    const even = gainOf(madeUp({ effect: mutual, by: 1, count: 1600 }));
+    const uneven = gainOf(madeUp({ effect: work, by: 1, count: 1600 }));
     expect(uneven).toBeGreaterThan(0);
     expect(uneven).toBeLessThan(0.85 * even);
   });

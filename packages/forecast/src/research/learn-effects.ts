@@ -1,13 +1,18 @@
 import { makeEnsemble } from "../ensemble/ensemble.ts";
 import { posterior } from "../ensemble/posterior.ts";
 import { parameterDraws } from "../ensemble/stored-posterior.ts";
+import { calibratedEffects } from "../tables/calibrated-effects.ts";
 import {
   type Effect,
   factsOf,
   type Size,
   type Target,
 } from "../tables/effect.ts";
-import { allEffects } from "../tables/effects.ts";
+import {
+  allEffects,
+  conductEffects,
+  laterConductEffects,
+} from "../tables/effects.ts";
 import {
   caseOdds,
   type CaseOdds,
@@ -17,6 +22,8 @@ import {
   type Odds,
 } from "./case-odds.ts";
 import type { CodedCase } from "./coded-case.ts";
+import { logScores, type Told } from "./score-cases.ts";
+import { splitByGroup } from "./split-by-group.ts";
 import {
   type LogisticFit,
   type LogisticRow,
@@ -44,6 +51,8 @@ export interface LearnedEffects {
   readonly effects: readonly LearnedEffect[];
   /** By how much the priors' errors had to be widened, for effects on coming back and on staying. */
   readonly widened: Widened;
+  /** What all judged sizes of facts on coming back, and on leaving again, are multiplied by. */
+  readonly scale: Widened;
 }
 
 /** By how much the errors of priors are widened, apart for what acts on coming back and on staying. */
@@ -52,15 +61,19 @@ export interface Widened {
   readonly stay: number;
 }
 
-/** What is tried for each of the two; the evidence decides. */
-const widenings: readonly number[] = [1, 1.5, 2, 3, 4];
+/** What is tried for each of the two; cases held back decide. Wider than twice a judgement would be none. */
+const widenings = [1, 1.5, 2] as const;
+/** Parts into which cases are split for that. */
+const innerFolds = 5;
 
 /**
- * What tellers tell unevenly: silence is told by those who stayed alone, and change by those who were taken back. Such a
- * fact has a second size beside its effect, that of the telling, and cases alone cannot tell the two apart. Chosen before
- * anything was learned.
+ * What tellers tell unevenly: silence is told by those who stayed alone, change by those who were taken back, and papers
+ * that were filed at some time before the end by newspapers when the end was a second wedding. Such a fact has a second
+ * size beside its effect, that of the telling, and cases alone cannot tell the two apart. Chosen before anything was
+ * learned.
  */
 const toldUnevenly: ReadonlySet<string> = new Set([
+  "divorceFiled",
   "conduct",
   "noContactWeeks",
   "apology",
@@ -71,6 +84,9 @@ const toldUnevenly: ReadonlySet<string> = new Set([
 const tellingSd = 0.5;
 /** Of the intercepts: how the cases were chosen is unknown; how a sort of page or an account differs from another, less so. */
 const interceptSd = { all: 10, kind: 1 } as const;
+
+/** Of the factor that judged sizes share, about 1: they were put down by one hand, on one idea of what is much. Judgement. */
+const scaleSd = 1;
 
 /** Targets through which an effect acts on staying. All others act on coming back. */
 const onStaying: ReadonlySet<Target> = new Set<Target>([
@@ -109,8 +125,8 @@ export function weighCases(
 /**
  * Conditions the sizes of effects on coded cases. Cases are chosen by their outcome, so rates mean nothing and odds
  * ratios do: the log-odds of an outcome are those of the chain, with effects of other sizes, plus an intercept for the
- * choosing and one for each kind of page and each perspective. The errors of the priors are widened as much as the
- * evidence asks for.
+ * choosing and one for each kind of page and each perspective. Judged sizes of facts share a factor, one for coming back
+ * and one for leaving again; the errors of all are widened as far as helps on cases that were held back.
  *
  * @param cases - from `weighCases`.
  * @returns the sizes before and after, for every effect in which some case has a say.
@@ -118,21 +134,42 @@ export function weighCases(
  */
 export function learnEffects(cases: readonly WeighedCase[]): LearnedEffects {
   const design = designOf(cases);
-  const { fit, widened } = fitted(design, cases);
+  const widened = bestWidening(cases);
+  const fit = fitted(design, cases, widened);
+  const told = cases.map(({ slopes }) => slopes);
+  const scaleOf = (on: keyof Widened): number =>
+    1 + (fit.mean[design.scale[on]] ?? 0);
   return {
     widened,
-    effects: design.effects.map((index, place) => {
-      const { mean, se } = effectAt(index);
-      return {
-        index,
-        prior: { mean, se },
-        learned: {
-          mean: mean + (fit.mean[place] ?? 0),
-          se: fit.se[place] ?? se,
-        },
-        cases: cases.filter(({ slopes }) => slopes.has(index)).length,
-      };
-    }),
+    scale: { back: scaleOf("back"), stay: scaleOf("stay") },
+    effects: design.effects.map((index, place) => ({
+      index,
+      prior: sizeOf(index),
+      learned: learnedSize(design, fit, place),
+      cases: told.filter((slopes) => slopes.has(index)).length,
+    })),
+  };
+}
+
+/** Its own coefficient, and the factor that it shares. */
+function learnedSize(
+  { effects, scale, size }: Design,
+  { mean, covariance }: LogisticFit,
+  place: number,
+): Size {
+  const index = effects[place] ?? NaN;
+  const prior = effectAt(index);
+  const shares = sharedScale(index);
+  const at = shares === null ? -1 : scale[shares];
+  const by = shares === null ? 0 : prior.mean;
+  const entry = (row: number, column: number): number =>
+    covariance[row * size + column] ?? 0;
+  const variance =
+    entry(place, place) +
+    (at < 0 ? 0 : 2 * by * entry(place, at) + by * by * entry(at, at));
+  return {
+    mean: prior.mean + (mean[place] ?? 0) + (at < 0 ? 0 : by * (mean[at] ?? 0)),
+    se: Math.sqrt(variance),
   };
 }
 
@@ -145,8 +182,16 @@ export function learnedOdds(
   cases: readonly WeighedCase[],
   others: readonly WeighedCase[],
 ): readonly Odds[] {
+  return oddsUnder(cases, others, bestWidening(cases));
+}
+
+function oddsUnder(
+  cases: readonly WeighedCase[],
+  others: readonly WeighedCase[],
+  widened: Widened,
+): readonly Odds[] {
   const design = designOf(cases);
-  const { fit } = fitted(design, cases);
+  const fit = fitted(design, cases, widened);
   return others.map((other) => {
     const of = (outcome: CodedOutcome): number =>
       logOddsOf(
@@ -160,12 +205,14 @@ export function learnedOdds(
   });
 }
 
-/** Which coefficient stands for what: effects first, then the telling of some, then the intercepts. */
+/** Which coefficient stands for what: effects first, then the telling of some, the shared factors, and the intercepts. */
 interface Design {
   readonly effects: readonly number[];
   readonly place: ReadonlyMap<number, number>;
   /** By the place of an effect that is told unevenly: the coefficient of its telling. */
   readonly telling: ReadonlyMap<number, number>;
+  /** The coefficients of the factors that judged sizes share, less 1. */
+  readonly scale: Readonly<Record<keyof Widened, number>>;
   /** By outcome and name. */
   readonly intercepts: ReadonlyMap<string, number>;
   readonly size: number;
@@ -182,10 +229,17 @@ function designOf(cases: readonly WeighedCase[]): Design {
   const telling = new Map(
     uneven.map((index, at) => [place.get(index) ?? 0, effects.length + at]),
   );
+  const back = effects.length + uneven.length;
   const names = [...new Set(cases.flatMap(interceptNames))].toSorted();
-  const first = effects.length + uneven.length;
-  const intercepts = new Map(names.map((name, at) => [name, first + at]));
-  return { effects, place, telling, intercepts, size: first + names.length };
+  const first = back + 2;
+  return {
+    effects,
+    place,
+    telling,
+    scale: { back, stay: back + 1 },
+    intercepts: new Map(names.map((name, at) => [name, first + at])),
+    size: first + names.length,
+  };
 }
 
 /** The names of the intercepts that a case has a part in. */
@@ -197,20 +251,35 @@ function interceptNames({ coded }: WeighedCase): readonly string[] {
   ]);
 }
 
+type Times = LogisticRow["times"];
+
+/** What multiplies the sizes of effects, and the factors that they share. */
 function effectTimes(
+  { place, scale }: Design,
+  { slopes }: WeighedCase,
+  outcome: CodedOutcome,
+): Times {
+  const shared = { back: 0, stay: 0 };
+  const times: (readonly [number, number])[] = [];
+  for (const [index, slope] of slopes) {
+    const at = place.get(index);
+    if (at === undefined) continue;
+    times.push([at, slope[outcome]]);
+    const shares = sharedScale(index);
+    if (shares !== null)
+      shared[shares] += slope[outcome] * effectAt(index).mean;
+  }
+  return [...times, [scale.back, shared.back], [scale.stay, shared.stay]];
+}
+
+function tellingTimes(
   { place, telling }: Design,
   { slopes }: WeighedCase,
   outcome: CodedOutcome,
-  withTelling = false,
-): readonly (readonly [number, number])[] {
+): Times {
   return [...slopes].flatMap(([index, slope]) => {
-    const at = place.get(index);
-    if (at === undefined) return [];
-    const by = slope[outcome];
-    const told = telling.get(at);
-    return told === undefined || !withTelling
-      ? [[at, by] as const]
-      : [[at, by] as const, [told, by] as const];
+    const told = telling.get(place.get(index) ?? -1);
+    return told === undefined ? [] : [[told, slope[outcome]] as const];
   });
 }
 
@@ -231,7 +300,8 @@ function rowsOf(
           return at === undefined ? [] : [[at, 1] as const];
         });
       const times = [
-        ...effectTimes(design, weighed, outcome, true),
+        ...effectTimes(design, weighed, outcome),
+        ...tellingTimes(design, weighed, outcome),
         ...intercepts,
       ];
       return [{ happened, offset: odds[outcome], times }];
@@ -239,34 +309,120 @@ function rowsOf(
   });
 }
 
-/** The fit under the widening with the most evidence: that for coming back first, then that for staying, which hardly meet. */
 function fitted(
   design: Design,
   cases: readonly WeighedCase[],
-): { readonly fit: LogisticFit; readonly widened: Widened } {
-  const rows = rowsOf(design, cases);
-  const best = (tried: readonly Widened[]): Widened =>
-    tried
-      .map((widened) => {
-        const fit = penalisedLogistic(rows, priors(design, widened));
-        return { widened, evidence: fit.logEvidence };
-      })
-      .reduce((one, other) => (other.evidence > one.evidence ? other : one))
-      .widened;
-  const { back } = best(widenings.map((wide) => ({ back: wide, stay: 1 })));
-  const widened = best(widenings.map((wide) => ({ back, stay: wide })));
-  return { widened, fit: penalisedLogistic(rows, priors(design, widened)) };
+  widened: Widened,
+): LogisticFit {
+  return penalisedLogistic(rowsOf(design, cases), priors(design, widened));
+}
+
+/**
+ * The least widening under which cases that were held back are told as well as under the best, but for one standard
+ * error of the difference: that for coming back first, then that for staying, which hardly meet.
+ * Source: Breiman et al. (1984), the rule of one standard error.
+ */
+function bestWidening(cases: readonly WeighedCase[]): Widened {
+  const plain = { back: 1, stay: 1 };
+  const splits = splitByGroup(cases, innerFolds, 1);
+  if (splits.length === 0) return plain;
+  const scores = (widened: Widened, outcome: CodedOutcome) =>
+    logScores(
+      splits.flatMap(({ held, others }) =>
+        toldBy(held, oddsUnder(others, held, widened), outcome),
+      ),
+    );
+  const { back } = leastAmong(
+    eachWidening((wide) => ({ ...plain, back: wide })),
+    (widened) => scores(widened, "back"),
+  );
+  return leastAmong(
+    eachWidening((wide) => ({ back, stay: wide })),
+    (widened) => scores(widened, "stay"),
+  );
+}
+
+function eachWidening(
+  of: (wide: number) => Widened,
+): readonly [Widened, ...Widened[]] {
+  const [first, ...others] = widenings;
+  return [of(first), ...others.map((wide) => of(wide))];
+}
+
+/** What happened in cases, where that is told, with their log-odds. */
+function toldBy(
+  cases: readonly WeighedCase[],
+  odds: readonly Odds[],
+  outcome: CodedOutcome,
+): readonly Told[] {
+  return cases.flatMap(({ coded }, at) => {
+    const happened = happenedIn(coded, outcome);
+    const logOdds = odds[at]?.[outcome];
+    return happened === null || logOdds === undefined
+      ? []
+      : [{ happened, logOdds }];
+  });
+}
+
+/** The first that is no more than one standard error of the difference below the best. */
+function leastAmong<Choice>(
+  choices: readonly [Choice, ...Choice[]],
+  scoresOf: (choice: Choice) => readonly number[],
+): Choice {
+  const scored = choices.map((choice) => ({
+    choice,
+    scores: scoresOf(choice),
+  }));
+  const best = scored.reduce((one, other) =>
+    meanOf(other.scores) > meanOf(one.scores) ? other : one,
+  );
+  const near = scored.find(({ scores }) => {
+    const lost = best.scores.map((score, at) => score - (scores[at] ?? 0));
+    const mean = meanOf(lost);
+    const variance = meanOf(lost.map((each) => (each - mean) ** 2));
+    return mean <= Math.sqrt(variance / lost.length);
+  });
+  return (near ?? best).choice;
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 function priors(design: Design, widened: Widened): Float64Array {
   const sd = new Float64Array(design.size).fill(tellingSd);
   for (const [at, index] of design.effects.entries()) {
-    const { se, on } = effectAt(index);
-    sd[at] = se * widened[onStaying.has(on) ? "stay" : "back"];
+    const { on } = effectAt(index);
+    const wide = widened[onStaying.has(on) ? "stay" : "back"];
+    sd[at] = effectAt(index).se * (isCalibrated.has(index) ? 1 : wide);
   }
+  sd[design.scale.back] = scaleSd;
+  sd[design.scale.stay] = scaleSd;
   for (const [name, at] of design.intercepts)
     sd[at] = name.includes(" ") ? interceptSd.kind : interceptSd.all;
   return sd;
+}
+
+/** These are held to published figures by the calibration, and share no factor with what was judged. */
+const isCalibrated: ReadonlySet<number> = new Set(
+  calibratedEffects.map(({ index }) => index),
+);
+const isConduct: ReadonlySet<Effect> = new Set([
+  ...conductEffects,
+  ...laterConductEffects,
+]);
+
+/** The factor that an effect shares with others: of facts alone, and not where it begins at nothing. */
+function sharedScale(index: number): keyof Widened | null {
+  const effect = effectAt(index);
+  if (isConduct.has(effect) || isCalibrated.has(index)) return null;
+  if (effect.on === "return") return "back";
+  return onStaying.has(effect.on) ? "stay" : null;
+}
+
+function sizeOf(index: number): Size {
+  const { mean, se } = effectAt(index);
+  return { mean, se };
 }
 
 function effectAt(index: number): Effect {

@@ -14,6 +14,8 @@ import {
 export interface LearnedFromCoded {
   readonly cases: number;
   readonly widened: Widened;
+  /** What judged sizes of facts are multiplied by. */
+  readonly scale: Widened;
   /** What moved most, in units of the prior's error, comes first. */
   readonly effects: readonly (Pick<
     LearnedEffect,
@@ -28,7 +30,7 @@ export interface LearnedFromCoded {
 }
 
 /** The share of the work that weighing the cases is. */
-const weighing = 0.7;
+const weighing = 0.3;
 
 /**
  * What coded cases make of the sizes of effects, and whether that would help on cases not seen.
@@ -47,10 +49,11 @@ export function learnFromCoded(
     ...options,
     onProgress: (share) => onProgress?.(share * weighing),
   });
-  const { effects, widened } = learnEffects(weighed);
+  const { effects, widened, scale } = learnEffects(weighed);
   return {
     cases: cases.length,
     widened,
+    scale,
     effects: effects
       .toSorted((one, other) => moved(other) - moved(one))
       .flatMap(({ index, prior, learned, cases: told }) => {

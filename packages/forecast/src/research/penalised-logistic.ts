@@ -16,6 +16,8 @@ export interface LogisticFit {
   readonly mean: Float64Array;
   /** Their standard errors, by the curvature there. */
   readonly se: Float64Array;
+  /** `[n × n]`: of their errors. */
+  readonly covariance: Float64Array;
   /** Laplace's approximation of the log evidence: how well rows and priors go together. */
   readonly logEvidence: number;
 }
@@ -64,6 +66,7 @@ export function penalisedLogistic(
   return {
     mean,
     se: mean.map((_, k) => Math.sqrt(identity[k * n + k] ?? 0)),
+    covariance: identity,
     logEvidence,
   };
 }

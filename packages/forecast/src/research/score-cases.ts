@@ -86,9 +86,22 @@ export function scoreCases(
   });
 }
 
-interface Told {
+/** What happened, and the log-odds that were given to it. */
+export interface Told {
   readonly happened: boolean;
   readonly logOdds: number;
+}
+
+/**
+ * @param told - log-odds with what happened.
+ * @returns the log score of each, in nats, with the chances moved by one intercept to the share among them.
+ */
+export function logScores(told: readonly Told[]): readonly number[] {
+  const chances = atTheirShare(told);
+  return told.map(({ happened }, at) => {
+    const predicted = chances[at] ?? 0.5;
+    return logScoreOfOne({ happened, predicted });
+  });
 }
 
 /**
@@ -167,13 +180,11 @@ interface Chance {
 }
 
 function logScoreOf(list: readonly Chance[]): number {
-  return (
-    list.reduce(
-      (sum, { happened, predicted }) =>
-        sum + Math.log(Math.max(1e-12, happened ? predicted : 1 - predicted)),
-      0,
-    ) / list.length
-  );
+  return list.reduce((sum, one) => sum + logScoreOfOne(one), 0) / list.length;
+}
+
+function logScoreOfOne({ happened, predicted }: Chance): number {
+  return Math.log(Math.max(1e-12, happened ? predicted : 1 - predicted));
 }
 
 function netBenefitOf(list: readonly Chance[], from: number): number {

@@ -562,7 +562,9 @@ export const terminalWords = {
         cases: "cases",
       },
       widened: ({ back, stay }: { back: string; stay: string }): string =>
-        `Sizes are on the log scale, with one standard error. The errors from before count ${back} times for what acts on coming back and ${stay} times for what acts on staying: the evidence asks for that.`,
+        `Sizes are on the log scale, with one standard error. The errors from before count ${back} times for what acts on coming back and ${stay} times for what acts on staying: cases that were held back are told best so, or as well.`,
+      scale: ({ back, stay }: { back: string; stay: string }): string =>
+        `Judged sizes of facts share a factor: ${back} for coming back, ${stay} for leaving again.`,
       scores: ({ folds }: { folds: string }): string =>
         `On cases held back, in ${folds} parts, pages kept together`,
       before: "Before",
