@@ -1,3 +1,5 @@
+import { slangRules } from "./slang-rules.ts";
+
 /** Words that say danger whatever else is there. */
 interface DangerRule {
   readonly label: "threat-self-harm" | "threat-other";
@@ -23,10 +25,10 @@ const drop = String.raw`(?:bridge|ledge|roof|cliff|edge|balcony|viaduct|overpass
  */
 const dangerRules: readonly DangerRule[] = [
   ...rules("threat-self-harm", [
-    String.raw`\b(?:kill|killing|hang|hanging|drown|drowning|harm|harming|harmed|hurt|hurting|cut|cutting|shoot|shooting|starve|starving|poison|poisoning) myself\b(?! (?:laughing|with laughter|out of|on (?:a|the|that)|at (?:football|work|five a side)))`,
+    String.raw`\b(?:kill|killing|hang|hanging|drown|drowning|harm|harming|harmed|hurt|hurting|cut|cutting|shoot|shooting|starve|starving|poison|poisoning) myself\b(?! (?:laughing|with laughter|out of|out to dry|on (?:a|the|that)|at (?:football|work|five a side)))`,
     String.raw`\b(?:kill|top|off) me ?self\b`,
     String.raw`\b(?:(?:self ?|un ?)(?:delete|deleting|deletion|alive|aliving)|sewer ?slid(?:e|ing)|sooicide)\b(?! (?:button|key|option|chat|message|timer|you|him|her|them|it|the|this|that|those|yourself|himself|herself|themselves))`,
-    String.raw`\b(?:top|delete|deleting|yeet|unlive|end|ending|(?:to|will|might|just|could) off) myself\b(?! (?:from|out of|off))`,
+    String.raw`\b(?:top|delete|deleting|yeet|unlive|end|ending|(?:to|will|might|just|could) off) myself\b(?! (?:from|out of|off|into (?:bed|a nap|my pyjamas|the (?:shower|pool))|onto))`,
     String.raw`\btak(?:e|ing) my (?:own )?life\b`,
     String.raw`\bend(?:ing)? (?:it all|my life|my own life|myself)\b`,
     String.raw`\b(?:want|wanted|wanting|ready|going|rather|deserve|deserved|like|prepared|about) (?:to (?:just )?)?die\b(?! (?:of|from|for|on|laughing|alone|out|down|hard|happy|old|a|in your arms|if i (?:do not|miss|have to)))`,
@@ -139,7 +141,7 @@ export interface MetRule {
  * @param folded the words of a draft as the check compares them, one blank between two.
  */
 export function metDangerRule(folded: string): MetRule | null {
-  for (const { label, pattern } of dangerRules) {
+  for (const { label, pattern } of [...dangerRules, ...slangRules]) {
     const match = pattern.exec(folded);
     if (match === null) continue;
     if (isTakenBack(folded.slice(0, match.index))) continue;
