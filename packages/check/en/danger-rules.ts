@@ -57,6 +57,7 @@ const dangerRules: readonly DangerRule[] = [
     String.raw`\bunalive\b(?! (?:you|him|her|them|it|the|this|that|those|yourself|himself|herself|themselves)\b)`,
     String.raw`\b(?:thinking|thoughts|dreaming|dream) (?:about|of) (?:the k word|suicide|dying|death|ending it|not being here)\b`,
     String.raw`\b(?:took|taken|swallowed|necked|downed|popped|finished|had|taking|take|crushed|swallow|eaten) (?:(?:all|of|the|my|your|mum|nan|dad|those|these|them|whole|her|his|rest) ){0,5}(?:all|every|whole|lot|too many|loads of|lots of|a handful of|handful of|a bunch of|twenty|thirty|forty|fifty|sixty|hundred|rest of)(?: (?:of|the|my|your|mum|nan|dad|those|these|them|her|his|box|bottle|packet|pack|last)){0,5} ${pills}\b`,
+    String.raw`\bi (?:have )?(?:just )?(?:swallowed|necked|downed) the (?:whole )?lot\b`,
     String.raw`\b${pills} (?:are |is |all ){0,5}(?:taken|swallowed|lined up|counted out|down me|down my throat|and vodka|and whisky|and gin|and wine)\b`,
     String.raw`\b(?:counted|counting|lined up|laid out|saving up|saved up|stockpiled|hoarding|staring at|looking at) (?:(?:all|out|of|the|my|your|mum|nan|dad|those|these) ){0,5}${pills}\b`,
     String.raw`\b(?:took|taken|taking|take) an? (?:overdose|od)\b`,

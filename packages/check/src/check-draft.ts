@@ -16,6 +16,7 @@ import type { CheckOutcome } from "./check-outcome.ts";
 import { dangerElsewhere } from "./danger-elsewhere.ts";
 import type { DraftToken } from "./draft-tokens.ts";
 import { heardTokens } from "./heard-tokens.ts";
+import { picturesRead } from "./pictures-read.ts";
 import { plainLetters } from "./plain-letters.ts";
 import { isMostlyUnread, tokensBeside, unreadParts } from "./unread-parts.ts";
 import { withUnread } from "./with-unread.ts";
@@ -51,7 +52,7 @@ export function checkDraft(
 ): CheckOutcome {
   const text = draft.slice(0, longestDraftRead);
   const plain = plainLetters(text);
-  const tokens = heardTokens(plain);
+  const tokens = picturesRead(heardTokens(plain));
   const parts = unreadParts(plain, tokens, isLearned);
   const read = readTokens(
     text,

@@ -66,7 +66,7 @@ const marked =
   /\P{M}[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*|\p{M}+/gsu;
 
 function signsOf(draft: string): Signs {
-  const clear = draft.replaceAll(/(?<=\p{Ll})I/gu, eitherIL);
+  const clear = draft.replaceAll(/(?<=\p{Ll}I{0,3})I/gu, eitherIL);
   if (/^[\0-\x7fı]*$/.test(clear))
     return {
       draft,
