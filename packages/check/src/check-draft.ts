@@ -1,5 +1,6 @@
 import { apologyChecklist } from "./apology-checklist.ts";
 import { metDangerRule, type MetRule } from "../en/danger-rules.ts";
+import { isCondolence } from "../en/condolence.ts";
 import { metDespair, metHopeless } from "../en/despair-rules.ts";
 import { type Danger, dangerScore, readSentences } from "./danger-score.ts";
 import {
@@ -101,6 +102,7 @@ function readTokens(
             plainVerdict(scores, context, draftModel),
             scores,
             context,
+            folded,
           );
   const labels = heldLabels(scores, verdict);
   const flags: DraftFlag[] = labels.flatMap((label) =>
@@ -241,18 +243,20 @@ function scoreOf(scores: Float64Array, label: DraftLabel): number {
 
 /**
  * The verdict that fits what is there: nothing is fine in which something plainly pushes away, and practical
- * words between parents are fine where nothing does.
+ * words between parents, and condolences, are fine where nothing does.
  */
 function withWhatIsThere(
   verdict: "ok" | "edit" | "hold",
   scores: Float64Array,
   context: DraftContext,
+  folded: string,
 ): "ok" | "edit" | "hold" {
   const margins = draftLabels
     .filter(oneSentenceIsEnough)
     .map((label) => margin(scores, label));
   const most = Math.max(...margins);
   if (verdict === "ok") return most >= plainly ? "edit" : "ok";
+  if (most < 0 && isCondolence(folded)) return "ok";
   const isPractical = margin(scores, "logistics-ok") >= 0;
   return context === "coparenting" && isPractical && most < 0 ? "ok" : verdict;
 }
