@@ -55,6 +55,7 @@ export function checkDraft(
   const plain = plainLetters(text);
   const tokens = picturesRead(heardTokens(plain));
   const parts = unreadParts(plain, tokens, isLearned);
+  const isMostly = isMostlyUnread(tokens, parts);
   const read = readTokens(
     text,
     parts.length === 0 ? tokens : tokensBeside(tokens, parts),
@@ -64,26 +65,33 @@ export function checkDraft(
   const whole =
     parts.length === 0 || read.verdict === "crisis"
       ? read
-      : readTokens(text, tokens, situation);
+      : readTokens(text, tokens, situation, isMostly ? surely : 0);
   return withUnread(whole.verdict === "crisis" ? whole : read, {
     parts,
-    isMostly: isMostlyUnread(tokens, parts),
+    isMostly,
     danger: dangerElsewhere(plain),
     pastEnd: { from: text.length, to: draft.length },
     contactForbidden: situation.contactForbidden,
   });
 }
 
+/** How far above its threshold danger must be among words of which most cannot be read, in log odds. */
+const surely = 2;
+
 /** Whether the model learned of this word or emoji. */
 function isLearned(word: string): boolean {
   return draftModel.features.has(`w:${word}`);
 }
 
-/** What the model and the rules say of these tokens. */
+/**
+ * What the model and the rules say of these tokens.
+ * @param above how far above its threshold the model must see danger, in log odds.
+ */
 function readTokens(
   draft: string,
   tokens: readonly DraftToken[],
   { context, contactForbidden, dangerKnown = false }: DraftSituation,
+  above = 0,
 ): DraftCheck {
   if (tokens.length === 0) return emptyCheck(contactForbidden);
   const calm = calmTokens(tokens);
@@ -91,7 +99,7 @@ function readTokens(
   const { features, scores, worst } = scoresOf(tokens, calm, context);
   const hopeless = metHopeless(folded);
   const danger =
-    dangerPlace(folded, worst) ??
+    dangerPlace(folded, worst, above) ??
     (dangerKnown ? likelyDanger(folded, worst, hopeless) : null);
   const verdict: DraftVerdict =
     danger !== null
@@ -190,10 +198,11 @@ interface DangerPlace {
 function dangerPlace(
   folded: string,
   { score, places }: Danger,
+  above: number,
 ): DangerPlace | null {
   const rule = metDangerRule(folded) ?? metDespair(folded);
   if (rule !== null) return rulePlace(folded, rule);
-  return score >= draftModel.crisisThreshold
+  return score >= draftModel.crisisThreshold + above
     ? { label: null, places, because: "" }
     : null;
 }
