@@ -97,7 +97,6 @@ const dangerRules: readonly DangerRule[] = [
     String.raw`\b(?:break|breaking|smash|smashing|kick|bash|rearrange|cave|crack|snap) (?:\w+ ){0,2}(?:his|her|your|their) (?:\w+ )?(?:${limb}|windows?|windscreen|door)\b`,
     String.raw`\b(?:break|smash) every (?:\w+ )?(?:window|bone)\b`,
     String.raw`\bwatch your (?:fucking )?back\b(?! (?:when|while|lifting|on|with))`,
-    String.raw`\bno idea what i am capable of\b(?! (?:in|at|on|with|baking|cooking))`,
     String.raw`\bsleep with one eye open\b`,
     String.raw`\b(?:tell|warn) (?:him|her|your \w+|your new \w+|that \w+) to (?:watch (?:himself|herself|his|her|out)|look over|check (?:his|her) (?:brakes|tyres|car)|sleep with|look behind)\b`,
     String.raw`\baccidents (?:do )?happen\b`,
