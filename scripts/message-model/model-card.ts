@@ -72,7 +72,7 @@ A linear model with a few plain rules for danger. It scores a draft on ${draftLa
 
 ## On drafts it never saw
 
-${aside.length} drafts in \`corpus/aside\`, written by other hands than the training drafts; English only. In brackets: 95 % intervals (Wilson; for F1 the percentile bootstrap). They were invented, as the training drafts were, and half of them were looked at while the check was made, all of them for its last choice: expect less from real life.
+${aside.length} drafts in \`corpus/aside\`, written by other hands than the training drafts; English only. In brackets: 95 % intervals (Wilson; for F1 the percentile bootstrap). They were invented, as the training drafts were; 350 of them were looked at while the check was made, 350 more for one choice, and the figures of the last 400 stood beside those when the thresholds were chosen: expect less from real life.
 
 | | |
 | --- | --- |
@@ -130,7 +130,7 @@ ${groups(judged, ({ register }) => register, right)}
 - Guilt, blame and sarcasm that need knowledge of the two people, or of the world, to be seen.
 - A dig of two or three words in an otherwise practical message.
 - Languages other than English are not read: of everyday messages in 45 of them that were set apart, 19 of 20 are said to be unread, as a test asks, and the others are judged as if they were English. Plain words of danger are known in some fifty languages, veiled ones in none. Nigerian Pidgin and Indian English are in the corpus.
-- What was typed on purpose to get past it.
+- What was typed on purpose to get past it, in a way that it does not know: some thirty disguises of letters and words are read through, each in a test, and people think of new ones.
 `;
 }
 

@@ -93,8 +93,8 @@ export const wholeBudgets: readonly Budget[] = [
   },
   { name: "the posterior", limit: 300, counts: /posterior/ },
   { name: "what seals and opens", limit: 60, counts: /vault-worker/ },
-  // The model is 149 of it; then rules for despair, words of danger in fifty languages, and what says no English.
-  { name: "what checks a message", limit: 174, counts: /draft-worker/ },
+  // The model is 149 of it; then rules for despair and slang, words of danger in fifty languages, what undoes disguises, and what says no English.
+  { name: "what checks a message", limit: 181, counts: /draft-worker/ },
   // It tells every tick of the kit in words, a hundred of them, and the pages of the journal by their prompts.
   {
     name: "the page that opens a backup",

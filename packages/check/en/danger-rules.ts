@@ -1,3 +1,5 @@
+import { slangRules } from "./slang-rules.ts";
+
 /** Words that say danger whatever else is there. */
 interface DangerRule {
   readonly label: "threat-self-harm" | "threat-other";
@@ -23,10 +25,10 @@ const drop = String.raw`(?:bridge|ledge|roof|cliff|edge|balcony|viaduct|overpass
  */
 const dangerRules: readonly DangerRule[] = [
   ...rules("threat-self-harm", [
-    String.raw`\b(?:kill|killing|hang|hanging|drown|drowning|harm|harming|harmed|hurt|hurting|cut|cutting|shoot|shooting|starve|starving|poison|poisoning) myself\b(?! (?:laughing|with laughter|out of|on (?:a|the|that)|at (?:football|work|five a side)))`,
+    String.raw`\b(?:kill|killing|hang|hanging|drown|drowning|harm|harming|harmed|hurt|hurting|cut|cutting|shoot|shooting|starve|starving|poison|poisoning) myself\b(?! (?:laughing|with laughter|out of|out to dry|on (?:a|the|that)|at (?:football|work|five a side)))`,
     String.raw`\b(?:kill|top|off) me ?self\b`,
     String.raw`\b(?:(?:self ?|un ?)(?:delete|deleting|deletion|alive|aliving)|sewer ?slid(?:e|ing)|sooicide)\b(?! (?:button|key|option|chat|message|timer|you|him|her|them|it|the|this|that|those|yourself|himself|herself|themselves))`,
-    String.raw`\b(?:top|delete|deleting|yeet|unlive|end|ending|(?:to|will|might|just|could) off) myself\b(?! (?:from|out of|off))`,
+    String.raw`\b(?:top|delete|deleting|yeet|unlive|end|ending|(?:to|will|might|just|could) off) myself\b(?! (?:from|out of|off|into (?:bed|a nap|my pyjamas|the (?:shower|pool))|onto))`,
     String.raw`\btak(?:e|ing) my (?:own )?life\b`,
     String.raw`\bend(?:ing)? (?:it all|my life|my own life|myself)\b`,
     String.raw`\b(?:want|wanted|wanting|ready|going|rather|deserve|deserved|like|prepared|about) (?:to (?:just )?)?die\b(?! (?:of|from|for|on|laughing|alone|out|down|hard|happy|old|a|in your arms|if i (?:do not|miss|have to)))`,
@@ -55,6 +57,7 @@ const dangerRules: readonly DangerRule[] = [
     String.raw`\bunalive\b(?! (?:you|him|her|them|it|the|this|that|those|yourself|himself|herself|themselves)\b)`,
     String.raw`\b(?:thinking|thoughts|dreaming|dream) (?:about|of) (?:the k word|suicide|dying|death|ending it|not being here)\b`,
     String.raw`\b(?:took|taken|swallowed|necked|downed|popped|finished|had|taking|take|crushed|swallow|eaten) (?:(?:all|of|the|my|your|mum|nan|dad|those|these|them|whole|her|his|rest) ){0,5}(?:all|every|whole|lot|too many|loads of|lots of|a handful of|handful of|a bunch of|twenty|thirty|forty|fifty|sixty|hundred|rest of)(?: (?:of|the|my|your|mum|nan|dad|those|these|them|her|his|box|bottle|packet|pack|last)){0,5} ${pills}\b`,
+    String.raw`\bi (?:have )?(?:just )?(?:swallowed|necked|downed) the (?:whole )?lot\b`,
     String.raw`\b${pills} (?:are |is |all ){0,5}(?:taken|swallowed|lined up|counted out|down me|down my throat|and vodka|and whisky|and gin|and wine)\b`,
     String.raw`\b(?:counted|counting|lined up|laid out|saving up|saved up|stockpiled|hoarding|staring at|looking at) (?:(?:all|out|of|the|my|your|mum|nan|dad|those|these) ){0,5}${pills}\b`,
     String.raw`\b(?:took|taken|taking|take) an? (?:overdose|od)\b`,
@@ -139,7 +142,7 @@ export interface MetRule {
  * @param folded the words of a draft as the check compares them, one blank between two.
  */
 export function metDangerRule(folded: string): MetRule | null {
-  for (const { label, pattern } of dangerRules) {
+  for (const { label, pattern } of [...dangerRules, ...slangRules]) {
     const match = pattern.exec(folded);
     if (match === null) continue;
     if (isTakenBack(folded.slice(0, match.index))) continue;

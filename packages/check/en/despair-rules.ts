@@ -61,6 +61,12 @@ const hopeless: readonly RegExp[] = patterns([
   String.raw`\b(?:will|would) not (?:have to )?(?:worry about|deal with|hear from|see|put up with) me (?:any ?more|again|much longer|ever again|after)\b`,
 ]);
 
+/** Words that may be a threat and are as often bluster: a line about help as well. */
+const menacing: readonly RegExp[] = patterns([
+  String.raw`\bno idea what i am capable of\b(?! (?:in|at|on|with|baking|cooking))`,
+  String.raw`\bmake (?:you|him|her|them) (?:both |all )?pay for (?:this|that|what)\b(?! (?:round|one|meal|time|dinner|coffee|drink))`,
+]);
+
 function patterns(sources: readonly string[]): readonly RegExp[] {
   return sources.map((source) => new RegExp(source));
 }
@@ -74,11 +80,14 @@ export function metDespair(folded: string): MetRule | null {
 }
 
 /**
- * The first stretch that sounds hopeless, whatever it may be about, or null.
+ * The first stretch that sounds hopeless, whatever it may be about, or that may be a threat; or null.
  * @param folded the words of a draft as the check compares them, one blank between two.
  */
 export function metHopeless(folded: string): MetRule | null {
-  return firstMet(hopeless, folded);
+  const met = firstMet(hopeless, folded);
+  if (met !== null) return met;
+  const menace = firstMet(menacing, folded);
+  return menace === null ? null : { ...menace, label: "threat-other" };
 }
 
 function firstMet(list: readonly RegExp[], folded: string): MetRule | null {

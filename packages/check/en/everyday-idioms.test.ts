@@ -4,6 +4,7 @@ import { checkDraft, draftContexts } from "../src/index.ts";
 import {
   dangerousTwins,
   harmlessSounds,
+  onceAlarming,
   spelledAround,
 } from "../src/testing/sounds-of-danger.ts";
 import { everydayIdioms } from "./everyday-idioms.ts";
@@ -24,6 +25,16 @@ describe("everyday words that sound of danger", () => {
       expect(verdict).not.toBe("crisis");
       expect(maybeDanger).toBe(false);
     }
+  });
+
+  it.each(onceAlarming)("alarm nobody any more: %s", (text, fine) => {
+    for (const context of draftContexts)
+      expect([context, check(text, context).verdict]).not.toEqual([
+        context,
+        "crisis",
+      ]);
+    for (const context of fine)
+      expect([context, check(text, context).verdict]).toEqual([context, "ok"]);
   });
 
   it.each(dangerousTwins)("are no cover for what is meant: %s", (text) => {

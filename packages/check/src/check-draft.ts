@@ -1,5 +1,6 @@
 import { apologyChecklist } from "./apology-checklist.ts";
 import { metDangerRule, type MetRule } from "../en/danger-rules.ts";
+import { isCondolence } from "../en/condolence.ts";
 import { metDespair, metHopeless } from "../en/despair-rules.ts";
 import { type Danger, dangerScore, readSentences } from "./danger-score.ts";
 import {
@@ -16,6 +17,7 @@ import type { CheckOutcome } from "./check-outcome.ts";
 import { dangerElsewhere } from "./danger-elsewhere.ts";
 import type { DraftToken } from "./draft-tokens.ts";
 import { heardTokens } from "./heard-tokens.ts";
+import { picturesRead } from "./pictures-read.ts";
 import { plainLetters } from "./plain-letters.ts";
 import { isMostlyUnread, tokensBeside, unreadParts } from "./unread-parts.ts";
 import { withUnread } from "./with-unread.ts";
@@ -51,8 +53,9 @@ export function checkDraft(
 ): CheckOutcome {
   const text = draft.slice(0, longestDraftRead);
   const plain = plainLetters(text);
-  const tokens = heardTokens(plain);
+  const tokens = picturesRead(heardTokens(plain));
   const parts = unreadParts(plain, tokens, isLearned);
+  const isMostly = isMostlyUnread(tokens, parts);
   const read = readTokens(
     text,
     parts.length === 0 ? tokens : tokensBeside(tokens, parts),
@@ -62,26 +65,33 @@ export function checkDraft(
   const whole =
     parts.length === 0 || read.verdict === "crisis"
       ? read
-      : readTokens(text, tokens, situation);
+      : readTokens(text, tokens, situation, isMostly ? surely : 0);
   return withUnread(whole.verdict === "crisis" ? whole : read, {
     parts,
-    isMostly: isMostlyUnread(tokens, parts),
+    isMostly,
     danger: dangerElsewhere(plain),
     pastEnd: { from: text.length, to: draft.length },
     contactForbidden: situation.contactForbidden,
   });
 }
 
+/** How far above its threshold danger must be among words of which most cannot be read, in log odds. */
+const surely = 2;
+
 /** Whether the model learned of this word or emoji. */
 function isLearned(word: string): boolean {
   return draftModel.features.has(`w:${word}`);
 }
 
-/** What the model and the rules say of these tokens. */
+/**
+ * What the model and the rules say of these tokens.
+ * @param above how far above its threshold the model must see danger, in log odds.
+ */
 function readTokens(
   draft: string,
   tokens: readonly DraftToken[],
   { context, contactForbidden, dangerKnown = false }: DraftSituation,
+  above = 0,
 ): DraftCheck {
   if (tokens.length === 0) return emptyCheck(contactForbidden);
   const calm = calmTokens(tokens);
@@ -89,7 +99,7 @@ function readTokens(
   const { features, scores, worst } = scoresOf(tokens, calm, context);
   const hopeless = metHopeless(folded);
   const danger =
-    dangerPlace(folded, worst) ??
+    dangerPlace(folded, worst, above) ??
     (dangerKnown ? likelyDanger(folded, worst, hopeless) : null);
   const verdict: DraftVerdict =
     danger !== null
@@ -100,6 +110,7 @@ function readTokens(
             plainVerdict(scores, context, draftModel),
             scores,
             context,
+            folded,
           );
   const labels = heldLabels(scores, verdict);
   const flags: DraftFlag[] = labels.flatMap((label) =>
@@ -187,10 +198,11 @@ interface DangerPlace {
 function dangerPlace(
   folded: string,
   { score, places }: Danger,
+  above: number,
 ): DangerPlace | null {
   const rule = metDangerRule(folded) ?? metDespair(folded);
   if (rule !== null) return rulePlace(folded, rule);
-  return score >= draftModel.crisisThreshold
+  return score >= draftModel.crisisThreshold + above
     ? { label: null, places, because: "" }
     : null;
 }
@@ -240,18 +252,20 @@ function scoreOf(scores: Float64Array, label: DraftLabel): number {
 
 /**
  * The verdict that fits what is there: nothing is fine in which something plainly pushes away, and practical
- * words between parents are fine where nothing does.
+ * words between parents, and condolences, are fine where nothing does.
  */
 function withWhatIsThere(
   verdict: "ok" | "edit" | "hold",
   scores: Float64Array,
   context: DraftContext,
+  folded: string,
 ): "ok" | "edit" | "hold" {
   const margins = draftLabels
     .filter(oneSentenceIsEnough)
     .map((label) => margin(scores, label));
   const most = Math.max(...margins);
   if (verdict === "ok") return most >= plainly ? "edit" : "ok";
+  if (most < 0 && isCondolence(folded)) return "ok";
   const isPractical = margin(scores, "logistics-ok") >= 0;
   return context === "coparenting" && isPractical && most < 0 ? "ok" : verdict;
 }

@@ -1,7 +1,6 @@
 import { type MessageCue, messageCues } from "../en/message-cues.ts";
-import { heardTokens } from "./heard-tokens.ts";
+import { draftTokens } from "./draft-tokens.ts";
 import { type MessageKindId, messageKindIds } from "./message-kinds.ts";
-import { plainLetters } from "./plain-letters.ts";
 
 /** The longest message that is sorted, in UTF-16 units; what comes after is not looked at. */
 export const longestSorted = 10_000;
@@ -20,7 +19,7 @@ const besideHeaviest = 0.5;
  * @returns up to three kinds, the likeliest first, each once; empty where it is not sure.
  */
 export function sortMessage(message: string): readonly MessageKindId[] {
-  const text = heardTokens(plainLetters(message.slice(0, longestSorted)))
+  const text = draftTokens(message.slice(0, longestSorted))
     .map((token) => token.text)
     .join(" ");
   const weighed = cuesByKind

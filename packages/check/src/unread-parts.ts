@@ -171,7 +171,7 @@ function weightOf(
   isKnown: (word: string) => boolean,
 ): number {
   const word = foldWord(typed);
-  const hasAccents = /[^\0-\x7f‘’ʼ]/u.test(typed);
+  const hasAccents = /[^\u034f\0-\x7f‘’ʼ]/u.test(typed);
   if (isEnglish(word, isKnown))
     return hasAccents && !voices.has(word)
       ? weights.either

@@ -1,3 +1,5 @@
+import type { DraftContext } from "../draft-check.ts";
+
 /** Everyday messages with a word of danger in them that mean none: nobody is to be alarmed by these. */
 export const harmlessSounds: readonly string[] = `
 Break a leg tonight!
@@ -298,3 +300,59 @@ I'm going to delete myself
 `
   .trim()
   .split("\n");
+
+/** Warm and practical words that once alarmed somebody or were held, with where they are fine to send. */
+export const onceAlarming: readonly (readonly [
+  text: string,
+  fine: readonly DraftContext[],
+])[] = [
+  [
+    "Good luck with the chemistry exam on Friday, I'm sure you'll smash it",
+    ["ex-reached-out", "reconnecting"],
+  ],
+  ["You'll smash it tomorrow, good luck!", ["reconnecting"]],
+  [
+    "The hamster died this morning. We're burying him at six by the fence, the kids want you there",
+    ["coparenting"],
+  ],
+  [
+    "We bury Nibbles on Sunday at three. Please bring the shoebox",
+    ["coparenting"],
+  ],
+  [
+    "She had 5 ml of the fever syrup at seven, the next dose is not before one",
+    ["coparenting"],
+  ],
+  [
+    "Paracetamol syrup: 7.5 ml, three times a day, the last was at noon",
+    ["coparenting"],
+  ],
+  [
+    "Thank you for the good years, I think of them fondly. Look after yourself",
+    ["ex-reached-out"],
+  ],
+  ["It was good, and it ended well. I wish you all the best", []],
+  ["I will end you at Scrabble", ["reconnecting"]],
+  ["I will end you at Scrabble tonight, bring snacks", ["reconnecting"]],
+  [
+    "The plumber comes on Tuesday, could you let him in?",
+    ["no-contact", "coparenting", "reconnecting"],
+  ],
+  [
+    "The electrician is coming on Monday at ten, could you let her in?",
+    ["no-contact", "coparenting"],
+  ],
+  [
+    "I'm so sorry about your grandmother. She was always kind to me. No need to answer",
+    ["no-contact", "ex-reached-out", "reconnecting"],
+  ],
+  ["My condolences to you and your family", ["no-contact", "reconnecting"]],
+  [
+    "The vet says the lump is nothing, he is coming home tonight",
+    ["no-contact", "coparenting", "reconnecting"],
+  ],
+  [
+    "Good news from the vet, it was only a sprain",
+    ["no-contact", "coparenting"],
+  ],
+];
