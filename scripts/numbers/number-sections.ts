@@ -13,8 +13,6 @@ import {
   frailty,
   horizonWeeks,
   largestShift,
-  laterConductEffects,
-  laterFactEffects,
   leastShare,
   leastVarianceShare,
   levelFactors,
@@ -671,13 +669,13 @@ export function numberSections(posterior: StoredPosterior): NumberSection[] {
     effects(
       "Effects of facts",
       `Each adds to the log of a rate. The column "as a factor" has the shrink of ${factShrink} in it and is what one such fact alone does, with its 80 % interval. \`second-breakup\` acts on realising, straining and both leaving rates; \`return\` on all eleven returns; \`start\` on the log-odds of standing higher at the breakup. Ages count from 15 to 75; several items of one set add up.`,
-      [...factEffects, ...laterFactEffects],
+      factEffects,
       factShrink,
     ),
     effects(
       "Effects of what the person does",
       "Only while they do it, and not shrunk. Where coaches alone claim an effect, the last column says what stays when their claims are left out.",
-      [...conductEffects, ...laterConductEffects],
+      conductEffects,
       1,
     ),
     {

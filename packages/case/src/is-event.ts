@@ -1,6 +1,5 @@
 import { eventSchema } from "./case-schema.ts";
 import type { Event } from "./event.ts";
-import { isEverydayEvent } from "./everyday-event.ts";
 
 /**
  * Whether something is one event of the journal, whole and with nothing beside it.
@@ -8,5 +7,5 @@ import { isEverydayEvent } from "./everyday-event.ts";
  * @returns true for what a case may hold among its events
  */
 export function isEvent(input: unknown): input is Event {
-  return isEverydayEvent(input) || eventSchema.safeParse(input).success;
+  return eventSchema.safeParse(input).success;
 }

@@ -56,8 +56,6 @@ export {
 export {
   factEffects,
   conductEffects,
-  laterConductEffects,
-  laterFactEffects,
   factShrink,
   largestShift,
   frailty,

@@ -5,7 +5,6 @@ import type { Effect, Target } from "../tables/effect.ts";
 import {
   allEffects,
   conductEffects,
-  laterConductEffects,
   factShrink,
   largestShift,
 } from "../tables/effects.ts";
@@ -33,10 +32,7 @@ const rules: readonly Rule[] = allEffects.map((effect, index) => {
   return { effect, index, clauses, variables };
 });
 
-const isConduct: ReadonlySet<Effect> = new Set([
-  ...conductEffects,
-  ...laterConductEffects,
-]);
+const isConduct: ReadonlySet<Effect> = new Set(conductEffects);
 
 /** Rules of the facts and of conduct, by what they act on. */
 const factRules = groupByTarget(

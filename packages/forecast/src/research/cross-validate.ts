@@ -1,6 +1,6 @@
-import { codedOutcomes, happenedIn, type Odds } from "./case-odds.ts";
+import type { Odds } from "./case-odds.ts";
 import { learnedOdds, type WeighedCase } from "./learn-effects.ts";
-import { type CaseScore, scoreOf } from "./score-cases.ts";
+import { type CaseScore, scoresOf } from "./score-cases.ts";
 import { splitByGroup } from "./split-by-group.ts";
 
 /** Scores on cases that were held back, with effects as they are and as learned from the others. */
@@ -42,22 +42,12 @@ export function crossValidate(
   const folds = Math.max(1, splits.length);
   return {
     folds,
-    before: scoresOf(cases, ({ odds }) => odds),
-    after: scoresOf(cases, (one) => after.get(one) ?? one.odds),
+    before: scoresOf(cases),
+    after: scoresOf(
+      cases.map((one) => ({
+        coded: one.coded,
+        odds: after.get(one) ?? one.odds,
+      })),
+    ),
   };
-}
-
-function scoresOf(
-  cases: readonly WeighedCase[],
-  oddsOf: (one: WeighedCase) => Odds,
-): readonly CaseScore[] {
-  return codedOutcomes.flatMap((outcome) => {
-    const told = cases.flatMap((one) => {
-      const happened = happenedIn(one.coded, outcome);
-      return happened === null
-        ? []
-        : [{ happened, logOdds: oddsOf(one)[outcome] }];
-    });
-    return told.length === 0 ? [] : [scoreOf(outcome, told)];
-  });
 }

@@ -8,11 +8,7 @@ import {
   type Size,
   type Target,
 } from "../tables/effect.ts";
-import {
-  allEffects,
-  conductEffects,
-  laterConductEffects,
-} from "../tables/effects.ts";
+import { allEffects, conductEffects } from "../tables/effects.ts";
 import {
   caseOdds,
   type CaseOdds,
@@ -22,7 +18,7 @@ import {
   type Odds,
 } from "./case-odds.ts";
 import type { CodedCase } from "./coded-case.ts";
-import { logScores, type Told } from "./score-cases.ts";
+import { logScores, type ReadCase, toldIn } from "./score-cases.ts";
 import { splitByGroup } from "./split-by-group.ts";
 import {
   type LogisticFit,
@@ -62,7 +58,7 @@ export interface Widened {
 }
 
 /** What is tried for each of the two; cases held back decide. Wider than twice a judgement would be none. */
-const widenings = [1, 1.5, 2] as const;
+const widenings: readonly number[] = [1, 1.5, 2];
 /** Parts into which cases are split for that. */
 const innerFolds = 5;
 
@@ -133,9 +129,10 @@ export function weighCases(
  * Source: Prentice and Pyke (1979) on case-control studies; Laplace's approximation in `penalisedLogistic`.
  */
 export function learnEffects(cases: readonly WeighedCase[]): LearnedEffects {
-  const design = designOf(cases);
+  const lessons = lessonsOf(cases);
+  const { design } = lessons;
   const widened = bestWidening(cases);
-  const fit = fitted(design, cases, widened);
+  const fit = fitted(lessons, widened);
   const told = cases.map(({ slopes }) => slopes);
   const scaleOf = (on: keyof Widened): number =>
     1 + (fit.mean[design.scale[on]] ?? 0);
@@ -182,16 +179,17 @@ export function learnedOdds(
   cases: readonly WeighedCase[],
   others: readonly WeighedCase[],
 ): readonly Odds[] {
-  return oddsUnder(cases, others, bestWidening(cases));
+  const widened = bestWidening(cases);
+  return readUnder(lessonsOf(cases), others, widened).map(({ odds }) => odds);
 }
 
-function oddsUnder(
-  cases: readonly WeighedCase[],
+function readUnder(
+  lessons: Lessons,
   others: readonly WeighedCase[],
   widened: Widened,
-): readonly Odds[] {
-  const design = designOf(cases);
-  const fit = fitted(design, cases, widened);
+): readonly ReadCase[] {
+  const { design } = lessons;
+  const fit = fitted(lessons, widened);
   return others.map((other) => {
     const of = (outcome: CodedOutcome): number =>
       logOddsOf(
@@ -201,8 +199,22 @@ function oddsUnder(
         },
         fit.mean,
       );
-    return { back: of("back"), stay: of("stay") };
+    return {
+      coded: other.coded,
+      odds: { back: of("back"), stay: of("stay") },
+    };
   });
+}
+
+/** What cases teach, whatever the priors. */
+interface Lessons {
+  readonly design: Design;
+  readonly rows: readonly LogisticRow[];
+}
+
+function lessonsOf(cases: readonly WeighedCase[]): Lessons {
+  const design = designOf(cases);
+  return { design, rows: rowsOf(design, cases) };
 }
 
 /** Which coefficient stands for what: effects first, then the telling of some, the shared factors, and the intercepts. */
@@ -309,12 +321,8 @@ function rowsOf(
   });
 }
 
-function fitted(
-  design: Design,
-  cases: readonly WeighedCase[],
-  widened: Widened,
-): LogisticFit {
-  return penalisedLogistic(rowsOf(design, cases), priors(design, widened));
+function fitted({ design, rows }: Lessons, widened: Widened): LogisticFit {
+  return penalisedLogistic(rows, priors(design, widened));
 }
 
 /**
@@ -324,49 +332,30 @@ function fitted(
  */
 function bestWidening(cases: readonly WeighedCase[]): Widened {
   const plain = { back: 1, stay: 1 };
-  const splits = splitByGroup(cases, innerFolds, 1);
+  const splits = splitByGroup(cases, innerFolds, 1).map(({ held, others }) => ({
+    held,
+    lessons: lessonsOf(others),
+  }));
   if (splits.length === 0) return plain;
   const scores = (widened: Widened, outcome: CodedOutcome) =>
     logScores(
-      splits.flatMap(({ held, others }) =>
-        toldBy(held, oddsUnder(others, held, widened), outcome),
+      splits.flatMap(({ held, lessons }) =>
+        toldIn(readUnder(lessons, held, widened), outcome),
       ),
     );
   const { back } = leastAmong(
-    eachWidening((wide) => ({ ...plain, back: wide })),
+    widenings.map((wide) => ({ ...plain, back: wide })),
     (widened) => scores(widened, "back"),
   );
   return leastAmong(
-    eachWidening((wide) => ({ back, stay: wide })),
+    widenings.map((wide) => ({ back, stay: wide })),
     (widened) => scores(widened, "stay"),
   );
 }
 
-function eachWidening(
-  of: (wide: number) => Widened,
-): readonly [Widened, ...Widened[]] {
-  const [first, ...others] = widenings;
-  return [of(first), ...others.map((wide) => of(wide))];
-}
-
-/** What happened in cases, where that is told, with their log-odds. */
-function toldBy(
-  cases: readonly WeighedCase[],
-  odds: readonly Odds[],
-  outcome: CodedOutcome,
-): readonly Told[] {
-  return cases.flatMap(({ coded }, at) => {
-    const happened = happenedIn(coded, outcome);
-    const logOdds = odds[at]?.[outcome];
-    return happened === null || logOdds === undefined
-      ? []
-      : [{ happened, logOdds }];
-  });
-}
-
 /** The first that is no more than one standard error of the difference below the best. */
 function leastAmong<Choice>(
-  choices: readonly [Choice, ...Choice[]],
+  choices: readonly Choice[],
   scoresOf: (choice: Choice) => readonly number[],
 ): Choice {
   const scored = choices.map((choice) => ({
@@ -407,10 +396,7 @@ function priors(design: Design, widened: Widened): Float64Array {
 const isCalibrated: ReadonlySet<number> = new Set(
   calibratedEffects.map(({ index }) => index),
 );
-const isConduct: ReadonlySet<Effect> = new Set([
-  ...conductEffects,
-  ...laterConductEffects,
-]);
+const isConduct: ReadonlySet<Effect> = new Set(conductEffects);
 
 /** The factor that an effect shares with others: of facts alone, and not where it begins at nothing. */
 function sharedScale(index: number): keyof Widened | null {

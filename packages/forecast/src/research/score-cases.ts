@@ -5,6 +5,7 @@ import {
   type CodedOutcome,
   codedOutcomes,
   happenedIn,
+  type Odds,
   oddsOf,
 } from "./case-odds.ts";
 import type { CodedCase } from "./coded-case.ts";
@@ -77,12 +78,38 @@ export function scoreCases(
     onProgress?.((index + 1) / cases.length);
     return { coded, odds };
   });
+  return scoresOf(read);
+}
+
+/** A coded case, and the log-odds that were given to its outcomes. */
+export interface ReadCase {
+  readonly coded: CodedCase;
+  readonly odds: Odds;
+}
+
+/**
+ * @param read - cases with their log-odds.
+ * @returns a score for each outcome that some case tells of.
+ */
+export function scoresOf(read: readonly ReadCase[]): readonly CaseScore[] {
   return codedOutcomes.flatMap((outcome) => {
-    const told = read.flatMap(({ coded, odds }) => {
-      const happened = happenedIn(coded, outcome);
-      return happened === null ? [] : [{ happened, logOdds: odds[outcome] }];
-    });
+    const told = toldIn(read, outcome);
     return told.length === 0 ? [] : [scoreOf(outcome, told)];
+  });
+}
+
+/**
+ * @param read - cases with their log-odds.
+ * @param outcome - which outcome.
+ * @returns what happened in those that tell of it.
+ */
+export function toldIn(
+  read: readonly ReadCase[],
+  outcome: CodedOutcome,
+): readonly Told[] {
+  return read.flatMap(({ coded, odds }) => {
+    const happened = happenedIn(coded, outcome);
+    return happened === null ? [] : [{ happened, logOdds: odds[outcome] }];
   });
 }
 

@@ -99,7 +99,7 @@ const tenYearsAbove25: Times = { step: 10, from: 25, within: [-1, 5] };
  * Sizes and errors: EVIDENCE 3.4 (coming back) and 3.5 (a second breakup); beliefs of the seed and of coaches (METHOD T9)
  * as grade D; reference values have no row. Grade J: the sign has the sources named, the size is judged.
  */
-export const factEffects: readonly Effect[] = [
+const firstFactEffects: readonly Effect[] = [
   ...effectsOf(
     { fact: "endedBy", is: "mutual" },
     ["return", -0.5, 0.25, "J", "F07 F08 S22"],
@@ -422,7 +422,7 @@ export const factEffects: readonly Effect[] = [
  * `conduct` rows follow the conduct of the moment; `issueWork` and `newFocus` count from today on.
  * Source: MODEL section 7, METHOD section 3 and T9.
  */
-export const conductEffects: readonly Effect[] = [
+const firstConductEffects: readonly Effect[] = [
   ...effectsOf(
     { fact: "conduct", is: "pleaded" },
     ["warming", -0.2, 0.3, "D", "seed METHOD-3"],
@@ -525,21 +525,21 @@ export const conductEffects: readonly Effect[] = [
 ];
 
 /**
- * Effects that came later than those above, constant over the case like `factEffects`.
+ * Effects that came later than those above, constant over the case as the first ones are.
  * Married against living together unmarried: the log-odds of 23 % against 37 % of couples with a renewal behind them
  * (R14), whose own error (0.14) is widened since these are shares of couples and not of breakups.
  */
-export const laterFactEffects: readonly Effect[] = effectsOf(
+const laterFactEffects: readonly Effect[] = effectsOf(
   { fact: "relationshipKind", is: "married" },
   ["return", -0.68, 0.4, "J", "R14"],
 );
 
 /**
- * Effects of what the person does that came later, only while they do it, like `conductEffects`.
+ * Effects of what the person does that came later, only while they do it as well.
  * Having said that one would hurt oneself was one answer with having threatened them, and keeps the sizes of that one;
  * what it adds to coming back out of guilt and duty is judged, below that of guilt made on purpose.
  */
-export const laterConductEffects: readonly Effect[] = effectsOf(
+const laterConductEffects: readonly Effect[] = effectsOf(
   { fact: "conduct", is: "said-self-harm" },
   ["warming", -0.6, 0.4, "D", "T9"],
   ["cooling", 0.6, 0.4, "D", "T9"],
@@ -549,13 +549,25 @@ export const laterConductEffects: readonly Effect[] = effectsOf(
   ["return.duty", 0.5, 0.5, "J", "seed T9"],
 );
 
+/** Every effect of a fact. */
+export const factEffects: readonly Effect[] = [
+  ...firstFactEffects,
+  ...laterFactEffects,
+];
+
+/** Every effect of what the person does. */
+export const conductEffects: readonly Effect[] = [
+  ...firstConductEffects,
+  ...laterConductEffects,
+];
+
 /**
  * Every effect, in the order of an ensemble's sizes. What is new goes to the end: an effect's random numbers come of its
  * place, so no other's change.
  */
 export const allEffects: readonly Effect[] = [
-  ...factEffects,
-  ...conductEffects,
+  ...firstFactEffects,
+  ...firstConductEffects,
   ...laterFactEffects,
   ...laterConductEffects,
 ];
