@@ -1,11 +1,5 @@
+import type { DangerRule } from "./danger-rule.ts";
 import { slangRules } from "./slang-rules.ts";
-
-/** Words that say danger whatever else is there. */
-interface DangerRule {
-  readonly label: "threat-self-harm" | "threat-other";
-  /** Read against the folded words of a draft, one blank between two. */
-  readonly pattern: RegExp;
-}
 
 /** What takes a rule back when it stands right before it. */
 const takenBack =
@@ -121,6 +115,7 @@ const dangerRules: readonly DangerRule[] = [
     String.raw`\bif i can not have (?:you|her|him|them) (?:\w+ ){0,2}(?:no one|nobody|no man|neither)\b`,
     String.raw`\b(?:dekh lunga|dekh lungi|chhodunga nahi|chodunga nahi|haath pair|jaan se maar|maar dunga|maar dungi|tod dunga|kaat dunga|goli maar)\b`,
   ]),
+  ...slangRules,
 ];
 
 function rules(
@@ -142,7 +137,7 @@ export interface MetRule {
  * @param folded the words of a draft as the check compares them, one blank between two.
  */
 export function metDangerRule(folded: string): MetRule | null {
-  for (const { label, pattern } of [...dangerRules, ...slangRules]) {
+  for (const { label, pattern } of dangerRules) {
     const match = pattern.exec(folded);
     if (match === null) continue;
     if (isTakenBack(folded.slice(0, match.index))) continue;

@@ -1,9 +1,4 @@
-/** Slang or code for suicide, and how it is met. */
-interface SlangRule {
-  readonly label: "threat-self-harm" | "threat-other";
-  /** Read against the folded words of a draft, one blank between two. */
-  readonly pattern: RegExp;
-}
+import type { DangerRule } from "./danger-rule.ts";
 
 const games = String.raw`(?:win|wins|won|level|lives|boss|scrabble|chess|uno|cards|fifa|mario|quiz|round|match|play|played|scored|goal|team|phone|console)`;
 /** The end of a clause, or a word of when. */
@@ -15,7 +10,7 @@ const meansTo = String.raw`(?:going to|want to|will|might|about to|could|just|re
  * Slang and code for suicide, as lists for moderators and parents give it (which, stands in the table of its test),
  * told from the everyday words that look the same. Short forms (kms, kys, ctb, sewerslide) are written out before.
  */
-export const slangRules: readonly SlangRule[] = [
+export const slangRules: readonly DangerRule[] = [
   // catch the bus
   row([
     String.raw`\bcatch(?:ing)? (?:the|my|that) (?:last |final |one way )?bus (?:for good|for ?ever|for the last time|permanently|one way|out of (?:this|my) (?:life|world)|and (?:not|never) (?:com(?:e|ing) back|get(?:ting)? off))\b`,
@@ -101,6 +96,6 @@ export const slangRules: readonly SlangRule[] = [
   },
 ];
 
-function row(patterns: readonly string[]): SlangRule {
+function row(patterns: readonly string[]): DangerRule {
   return { label: "threat-self-harm", pattern: new RegExp(patterns.join("|")) };
 }

@@ -1,5 +1,6 @@
 import { coreWords } from "../en/core-words.ts";
 import { latinLetter, turnedLetters } from "../en/look-alikes.ts";
+import { fill, filledTo } from "./filled-up.ts";
 import { inPlainWords } from "./plain-words.ts";
 
 const firstCapital = 65;
@@ -13,9 +14,6 @@ const enclosed = [
 /** Small capitals in the order of the letters below; Unicode's phonetic extensions. */
 const smallCapitals = Array.from("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ");
 const theirLetters = "abcdefghijklmnopqrstuvwyz";
-
-/** A mark that joins and is not seen: fills up what got shorter, so that every place stays where it was. */
-const fill = "\u034f";
 
 /**
  * A draft as it is meant to be read: the step before every reader. Letters that only look unlike letters are plain
@@ -57,7 +55,7 @@ function spelled(run: string): string {
 
 /** Letters in the room that others took, or these where there are none. */
 function filled(plain: string | null, typed: string): string {
-  return plain === null ? typed : plain.padEnd(typed.length, fill);
+  return plain === null ? typed : filledTo(plain, typed.length);
 }
 
 function plainOf(letter: string): string | null {

@@ -1,12 +1,7 @@
 import { coreWords, splitWords, wordsAround } from "../en/core-words.ts";
-import { latinLetter } from "../en/look-alikes.ts";
-
-/** What joins and is not seen: fills up what got shorter, so that every place stays where it was. */
-const fill = "\u034f";
-/** A sign that stands for any letter, as a star does. */
-const star = "*";
-/** A capital I among small letters, which may be a small L. */
-const eitherIL = "ı";
+import { filledTo } from "./filled-up.ts";
+import { gap, inLetters, rowsOfLetters } from "./letter-rows.ts";
+import { type Edit, eitherIL, type Signs, signsOf } from "./plain-signs.ts";
 
 /** Digits and signs for each letter. */
 const standIns: Readonly<Record<string, string>> = {
@@ -23,22 +18,6 @@ const standIns: Readonly<Record<string, string>> = {
   u: "v",
   y: "¥",
 };
-
-/** A draft as single signs: each is a letter, a digit or a sign with all marks on it. */
-interface Signs {
-  readonly draft: string;
-  /** One UTF-16 unit a sign: a small Latin letter where it is or looks like one. */
-  readonly plain: string;
-  /** Where each sign starts in the draft, and where the last one ends. */
-  readonly starts: readonly number[];
-}
-
-/** A word that stands in the place of some signs. */
-interface Edit {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-}
 
 /**
  * A draft with its words of danger whole, where they were written apart, with signs for letters, with stars or
@@ -60,42 +39,6 @@ export function inPlainWords(draft: string): string {
       if (found.typed !== found.text && isMeant(found, signs))
         edits.push(found);
   return edited(signs, edits);
-}
-
-const marked =
-  /\P{M}[\p{M}\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]*|\p{M}+/gsu;
-
-function signsOf(draft: string): Signs {
-  const clear = draft.replaceAll(/(?<=\p{Ll}I{0,3})I/gu, eitherIL);
-  if (/^[\0-\x7fı]*$/.test(clear))
-    return {
-      draft,
-      plain: clear.toLowerCase(),
-      starts: Array.from({ length: draft.length + 1 }, (_, at) => at),
-    };
-  const known = new Map<string, string>();
-  const plain: string[] = [];
-  const starts: number[] = [];
-  for (const { 0: sign, index } of clear.matchAll(marked)) {
-    let one = known.get(sign);
-    if (one === undefined) {
-      one = plainSign(sign);
-      known.set(sign, one);
-    }
-    plain.push(one);
-    starts.push(index);
-  }
-  starts.push(draft.length);
-  return { draft, plain: plain.join(""), starts };
-}
-
-function plainSign(sign: string): string {
-  const first = sign.charAt(0);
-  if (first <= "\x7f") return first.toLowerCase();
-  if (first === eitherIL) return first;
-  if (/^\p{L}/u.test(sign)) return latinLetter(sign) ?? "ß";
-  if (/^[\p{Extended_Pictographic}•●✱∗×✳■▪○◯∙⁎＊]/u.test(sign)) return star;
-  return first;
 }
 
 /** A word of danger that may be meant by some signs. */
@@ -154,7 +97,6 @@ const solid = family(
   (letter) => `${oneOf(letter, "*#_?.%-")}${letter}{0,9}`,
   "",
 );
-const gap = String.raw`[^a-zßı0-9'’]{1,4}`;
 const apart = family(coreWords, (letter) => oneOf(letter, "*"), gap);
 const split = family(
   coreWords.filter((word) => word.length > 3),
@@ -289,107 +231,6 @@ function isSplit({ typed, text, to }: MetWord, { plain }: Signs): boolean {
     return false;
   if (/ /.test(typed)) return splitWords.has(text) && pieces.length <= 3;
   return pieces.length <= 3;
-}
-
-const row = new RegExp(
-  `(?<![a-zßı0-9])(?:[a-zı0-9@$!|]${gap}){3,}[a-zı0-9@$!|](?![a-zßı0-9]|['’][a-z])`,
-  "g",
-);
-
-/** Rows of single letters in which there are words, one of them of danger: "w a n t t o d i e". */
-function rowsOfLetters({ plain, starts }: Signs): readonly Edit[] {
-  return Array.from(plain.matchAll(row)).flatMap(({ 0: typed, index }) => {
-    const letters = Array.from(typed.matchAll(/[a-zı0-9@$!|]/g), (one) => ({
-      sign: one[0],
-      at: index + one.index,
-    }));
-    const gaps = letters
-      .slice(1)
-      .map(({ at }, place) => at - (letters[place]?.at ?? 0));
-    const words = wordsOf(letters, gaps);
-    if (!words.some(({ text }) => coreWords.includes(text))) return [];
-    // Between two words stands nothing that ends a sentence.
-    return words.map(({ from, to, text, next }) => ({
-      from,
-      to: next ?? to,
-      text:
-        next === undefined
-          ? text
-          : `${filledTo(text, (starts[to] ?? 0) - (starts[from] ?? 0))} `,
-    }));
-  });
-}
-
-interface RowWord extends Edit {
-  /** Where the next word begins, if there is one. */
-  readonly next: number | undefined;
-}
-
-interface RowLetter {
-  readonly sign: string;
-  readonly at: number;
-}
-
-/** The words in a row of letters: those between wider gaps, else those that the letters make. */
-function wordsOf(
-  letters: readonly RowLetter[],
-  gaps: readonly number[],
-): readonly RowWord[] {
-  const narrow = Math.min(...gaps);
-  const groups: RowLetter[][] = [[]];
-  for (const [at, letter] of letters.entries()) {
-    if (at > 0 && (gaps[at - 1] ?? 0) > narrow) groups.push([]);
-    groups.at(-1)?.push(letter);
-  }
-  const found = groups.flatMap((group) => {
-    const signs = group.map(({ sign }) => sign).join("");
-    const made = madeOf(inLetters(signs)) ?? madeOf(inLetters(signs, "l"));
-    const texts = made ?? [signs];
-    let at = 0;
-    return texts.map((text) => {
-      const from = group[at]?.at ?? 0;
-      at += text.length;
-      return { from, to: (group[at - 1]?.at ?? 0) + 1, text };
-    });
-  });
-  return found.map((one, at) => ({ ...one, next: found[at + 1]?.from }));
-}
-
-function inLetters(signs: string, forOne = "i"): string {
-  return Array.from(signs, (sign) =>
-    /[a-z]/.test(sign)
-      ? sign
-      : /[1!|ı]/.test(sign)
-        ? forOne
-        : ({ 0: "o", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s" }[sign] ??
-          sign),
-  ).join("");
-}
-
-/** How many letters a row may have to look for words in it. */
-const longestRow = 120;
-
-/** The fewest words that letters make, all of them known, or null. */
-function madeOf(letters: string): readonly string[] | null {
-  if (letters.length > longestRow) return null;
-  const best: (readonly string[] | null)[] = [[]];
-  for (let end = 1; end <= letters.length; end += 1) {
-    best[end] = null;
-    for (let start = Math.max(0, end - 10); start < end; start += 1) {
-      const piece = letters.slice(start, end);
-      const before = best[start];
-      if (before === null || before === undefined) continue;
-      if (!wordsAround.has(piece) && !coreWords.includes(piece)) continue;
-      const now = best[end];
-      if (now === null || now === undefined || before.length + 1 < now.length)
-        best[end] = [...before, piece];
-    }
-  }
-  return best[letters.length] ?? null;
-}
-
-function filledTo(text: string, length: number): string {
-  return text.padEnd(length, fill);
 }
 
 /** The draft with these words in place; of two that overlap the first. */
