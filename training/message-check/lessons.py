@@ -13,8 +13,8 @@ from corpus import LABELS, SITUATIONS, THREATS, VERDICTS, Draft
 from pieces import MAX_PIECES, PAD, Pieces, sequence
 from variants import varied
 
-PIECES_A_BATCH = 900
-ROWS_A_BATCH = 32
+PIECES_A_BATCH = 1800
+ROWS_A_BATCH = 64
 JOINED = 0.12
 MOVED = 0.5
 CLOSER_TO_LIFE = 1.5
@@ -39,7 +39,7 @@ class Example:
 
 
 def _closer(draft: Draft) -> bool:
-    return draft.file.startswith(("everyday", "veiled"))
+    return draft.file.startswith(("everyday", "veiled", "letters"))
 
 
 def _example(draft: Draft, text: str, places: tuple[tuple[int, int], ...], pieces: Pieces) -> Example:
