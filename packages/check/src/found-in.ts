@@ -7,20 +7,14 @@ import {
   type DraftVerdict,
 } from "./draft-check.ts";
 import type { DraftToken } from "./draft-tokens.ts";
-import type { Stretch } from "./sentences.ts";
 import { shorterDraft } from "./shorter-draft.ts";
 
 /** Where things are in a draft. */
 export interface DraftFlags {
   /** The places of a label that holds. */
   readonly of: (label: DraftLabel) => readonly DraftFlag[];
-  readonly danger: {
-    /** Null where it is the likelier of the two. */
-    readonly label: "threat-self-harm" | "threat-other" | null;
-    readonly places: readonly Stretch[];
-    readonly because: string;
-  } | null;
-  readonly likelier: "threat-self-harm" | "threat-other";
+  /** The places of danger, named for what it is; empty where there is none. */
+  readonly danger: readonly DraftFlag[];
 }
 
 /** What a reader found in a draft. */
@@ -69,21 +63,9 @@ export function foundIn(found: Found): DraftCheck {
   };
 }
 
-function flagsOf({ tokens, labels, flags }: Found): readonly DraftFlag[] {
-  const { danger } = flags;
-  const all = labels.flatMap(flags.of);
-  if (danger === null) return all;
-  const label = danger.label ?? flags.likelier;
-  if (labels.includes(label)) return all;
-  return [
-    ...all,
-    ...danger.places.map(({ from, to }) => ({
-      label,
-      start: tokens[from]?.start ?? 0,
-      end: tokens[to - 1]?.end ?? 0,
-      because: danger.because === "" ? [] : [danger.because],
-    })),
-  ];
+function flagsOf({ labels, flags }: Found): readonly DraftFlag[] {
+  const danger = flags.danger.filter(({ label }) => !labels.includes(label));
+  return [...labels.flatMap(flags.of), ...danger];
 }
 
 /** How far above its threshold a label is plain, in log odds. */

@@ -9,6 +9,7 @@ import { type Danger, dangerScore, readSentences } from "./danger-score.ts";
 import {
   type DraftCheck,
   type DraftContext,
+  type DraftFlag,
   type DraftLabel,
   draftLabels,
 } from "./draft-check.ts";
@@ -18,11 +19,7 @@ import type { DraftToken } from "./draft-tokens.ts";
 import { flagPlaces } from "./flag-places.ts";
 import { modelTargets } from "./model-targets.ts";
 import { plainVerdict } from "./plain-verdict.ts";
-import {
-  preparedDraft,
-  type PreparedDraft,
-  surely,
-} from "./prepared-draft.ts";
+import { preparedDraft, type PreparedDraft, surely } from "./prepared-draft.ts";
 import type { PresentFeature } from "./score-draft.ts";
 import type { Stretch } from "./sentences.ts";
 import { withUnread } from "./with-unread.ts";
@@ -65,10 +62,13 @@ export interface TokensRead {
   readonly isCondolence: boolean;
 }
 
+/** The two kinds of danger. */
+export type Threat = "threat-self-harm" | "threat-other";
+
 /** Where danger is. */
 export interface DangerPlace {
   /** Null where the model saw it and a rule did not. */
-  readonly label: "threat-self-harm" | "threat-other" | null;
+  readonly label: Threat | null;
   readonly places: readonly Stretch[];
   readonly because: string;
 }
@@ -185,15 +185,14 @@ function checkOf(
   const flags: DraftFlags = {
     of: (label) =>
       flagPlaces({ draft, tokens, features, label, model: draftModel }),
-    danger,
-    likelier: threatIn(scores),
+    danger:
+      danger === null ? [] : dangerFlags(tokens, danger, threatIn(scores)),
   };
   return foundIn({
     draft,
     tokens,
     verdict,
-    maybeDanger:
-      hopeless !== null || worst.score >= draftModel.worryThreshold,
+    maybeDanger: hopeless !== null || worst.score >= draftModel.worryThreshold,
     labels: heldLabels(margins, verdict),
     margins,
     flags,
@@ -221,12 +220,27 @@ function dangerIn(
   if (score >= draftModel.crisisThreshold + above) return seen;
   // Where someone may come to harm, what alone would be worth a soft line is danger enough.
   if (!dangerKnown) return null;
-  return (
-    hopeless ?? (score >= draftModel.worryThreshold ? seen : null)
-  );
+  return hopeless ?? (score >= draftModel.worryThreshold ? seen : null);
 }
 
-function threatIn(scores: Float64Array): "threat-self-harm" | "threat-other" {
+/**
+ * The places of danger.
+ * @param likelier what it is where that is not known.
+ */
+export function dangerFlags(
+  tokens: readonly DraftToken[],
+  danger: DangerPlace,
+  likelier: Threat,
+): readonly DraftFlag[] {
+  return danger.places.map(({ from, to }) => ({
+    label: danger.label ?? likelier,
+    start: tokens[from]?.start ?? 0,
+    end: tokens[to - 1]?.end ?? 0,
+    because: danger.because === "" ? [] : [danger.because],
+  }));
+}
+
+function threatIn(scores: Float64Array): Threat {
   return scoreOf(scores, "threat-self-harm") >= scoreOf(scores, "threat-other")
     ? "threat-self-harm"
     : "threat-other";

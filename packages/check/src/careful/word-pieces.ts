@@ -16,7 +16,7 @@ const longestWord = 100;
 const isLeftOut = /^[\0\ufffd\p{Cc}\p{Cf}\p{Co}\p{Cs}]$/u;
 const isKeptControl = /^[\t\n\r]$/;
 const isSpace = /^\p{White_Space}$/u;
-const isPunctuation = /^[!-\/:-@\[-`\{-~\p{P}]$/u;
+const isPunctuation = /^[!-/:-@[-`{-~\p{P}]$/u;
 /** Chinese characters, each of which is a word. */
 const isWordAlone =
   /^[\u{4e00}-\u{9fff}\u{3400}-\u{4dbf}\u{20000}-\u{2a6df}\u{2a700}-\u{2b73f}\u{2b740}-\u{2b81f}\u{2b920}-\u{2ceaf}\u{f900}-\u{faff}\u{2f800}-\u{2fa1f}]$/u;
