@@ -9,7 +9,7 @@ import {
 import {
   type CarefulReading,
   joinReadings,
-} from "../../packages/check/src/careful/index.ts";
+} from "../../packages/check/src/careful.ts";
 import {
   disguisedByHand,
   disguises,
