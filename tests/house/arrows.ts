@@ -38,6 +38,12 @@ export const arrowsByPackage: Readonly<Record<string, PackageArrows>> = {
     node: false,
     why: "a message can be looked over without anything else being known",
   },
+  encoder: {
+    imports: ["onnxruntime-web"],
+    types: [],
+    node: false,
+    why: "whoever reads with a network knows nothing of what runs it",
+  },
   forecast: {
     imports: ["@staying-power/case", "@staying-power/engine"],
     types: [],
@@ -72,6 +78,7 @@ export const arrowsByPackage: Readonly<Record<string, PackageArrows>> = {
       "@staying-power/care",
       "@staying-power/case",
       "@staying-power/check",
+      "@staying-power/encoder",
       "@staying-power/forecast",
       "@staying-power/plan",
       "@staying-power/words",

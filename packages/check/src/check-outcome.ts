@@ -1,4 +1,5 @@
 import type { DraftCheck } from "./draft-check.ts";
+import type { ReaderName } from "./reader-names.ts";
 
 /**
  * What a check comes to: what the model says, or that the draft could not be read. From the one that is fine to
@@ -30,6 +31,8 @@ export interface UnreadPart {
 /** What the check says of one draft. */
 export interface CheckOutcome extends Omit<DraftCheck, "verdict"> {
   readonly verdict: OutcomeVerdict;
+  /** Who read it. */
+  readonly reader: ReaderName;
   /** What could not be read, by place; empty where all of it was. */
   readonly unread: readonly UnreadPart[];
 }

@@ -12,6 +12,7 @@ import {
   draftContexts,
   draftLabels,
 } from "./draft-check.ts";
+import { readerNames } from "./reader-names.ts";
 import { contradictions } from "./testing/contradictions.ts";
 
 const seed = 20_261_128;
@@ -25,6 +26,7 @@ const clearApology =
 const place = fc.integer({ min: 0, max: 20 });
 const anyCheck: fc.Arbitrary<CheckOutcome> = fc.record({
   verdict: fc.constantFrom(...outcomeVerdicts),
+  reader: fc.constantFrom(...readerNames),
   unread: fc.array(
     fc.record({
       why: fc.constantFrom(...unreadReasons),

@@ -15,6 +15,9 @@ export { draftContexts, draftLabels } from "./draft-check.ts";
 
 // Checking a draft.
 export { checkDraft } from "./check-draft.ts";
+export type { DraftSituation, SmallReading } from "./small-reading.ts";
+export { smallReading } from "./small-reading.ts";
+export { type ReaderName, readerNames } from "./reader-names.ts";
 
 // What is said of a checked draft.
 export type { ApologyLine, CheckLine, CheckSays } from "./check-says.ts";

@@ -16,6 +16,9 @@ interface Beside {
   readonly contactForbidden: boolean;
 }
 
+/** What a check comes to, whoever read. */
+type WithUnread = Omit<CheckOutcome, "reader">;
+
 /**
  * What a check comes to once it is said what could not be read: danger in any language is danger, what is not
  * wholly read is never fine, and the rest stands for the part that was read.
@@ -23,7 +26,7 @@ interface Beside {
 export function withUnread(
   check: DraftCheck,
   { parts, isMostly, danger, pastEnd, contactForbidden }: Beside,
-): CheckOutcome {
+): WithUnread {
   const { from: start, to: end } = pastEnd;
   const unread: readonly UnreadPart[] =
     start < end ? [...parts, { why: "too-long", start, end }] : parts;

@@ -5,6 +5,7 @@ import type { DraftQuestion, DraftRequest } from "./draft-messages.ts";
 
 const check: CheckOutcome = {
   verdict: "hold",
+  reader: "small",
   unread: [],
   maybeDanger: false,
   flags: [],

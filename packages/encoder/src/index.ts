@@ -1,0 +1,2 @@
+export type { Encoder, EncoderOutput } from "./encoder.ts";
+export { openEncoder } from "./open-encoder.ts";
