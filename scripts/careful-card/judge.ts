@@ -1,4 +1,4 @@
-import type { CarefulReader } from "@staying-power/check/careful";
+import type { CarefulReader, CarefulReading } from "@staying-power/check/careful";
 import { joinReadings } from "@staying-power/check/careful";
 import {
   type CheckOutcome,
@@ -43,13 +43,23 @@ export async function judge(
       took,
       said: {
         small: small.outcome,
-        careful: joinReadings(withoutSmall(small), careful),
+        careful: joinReadings(withoutSmall(small), {
+          ...careful,
+          thresholds: { ...careful.thresholds, together: alone(careful) },
+        }),
         joined: joinReadings(small, careful),
       },
     });
     tell(judged.length);
   }
   return judged;
+}
+
+/** Thresholds of danger for the careful reader without the other. */
+function alone({
+  thresholds: { danger },
+}: CarefulReading): CarefulReading["thresholds"]["together"] {
+  return { danger, worry: danger - 0.5 };
 }
 
 /** The same draft with nothing that the small reader saw in it but the words. */
@@ -59,7 +69,7 @@ function withoutSmall(small: SmallReading): SmallReading {
       ...read,
       rule: null,
       hopeless: null,
-      worst: { ...read.worst, score: Number.NEGATIVE_INFINITY },
+      worst: { ...read.worst, score: 0 },
     };
   const { beside, whole } = small;
   return {

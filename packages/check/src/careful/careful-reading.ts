@@ -22,11 +22,10 @@ export interface CarefulReading {
 /** From what logit on something holds. */
 export interface CarefulThresholds {
   readonly labels: readonly number[];
+  /** Danger, where this reader were alone. */
   readonly danger: number;
-  /** From here on danger is worth asking after. */
-  readonly worry: number;
-  /** Below this danger is ruled out. */
-  readonly ruledOut: number;
+  /** The same for the sum of what both readers say, and from where on it is worth asking after. */
+  readonly together: { readonly danger: number; readonly worry: number };
   /** From here on a piece belongs to the place of a label. */
   readonly mark: number;
 }

@@ -12,7 +12,7 @@ const settings = {
   thresholds: {
     labels: draftLabels.map(() => 0.5),
     danger: 1,
-    worry: -1,
+    together: { danger: -3, worry: -4 },
     mark: 0,
   },
   verdictBias: [0, 0.1, -0.2],
@@ -21,12 +21,6 @@ const settings = {
 const thresholds = settings.thresholds;
 
 describe("carefulSettings", () => {
-  it("rules out what is not worth asking after, unless it is said otherwise", () => {
-    expect(carefulSettings(settings).thresholds.ruledOut).toBe(-1);
-    const said = { ...settings, thresholds: { ...thresholds, ruledOut: -2 } };
-    expect(carefulSettings(said).thresholds.ruledOut).toBe(-2);
-  });
-
   it.each([
     ["version must be 1", { ...settings, version: 2 }],
     ["settings must be an object", null],
@@ -40,6 +34,10 @@ describe("carefulSettings", () => {
     [
       "thresholds.danger must be a number",
       { ...settings, thresholds: { ...thresholds, danger: Number.NaN } },
+    ],
+    [
+      "thresholds.together must be an object",
+      { ...settings, thresholds: { ...thresholds, together: 1 } },
     ],
     [
       "files.vocab.txt.sha256 must be 64 hexadecimal digits",

@@ -36,7 +36,7 @@ export function carefulSettings(value: unknown): CarefulSettings {
   const maxPieces = count(whole["maxPieces"], "maxPieces");
   const overlap = count(whole["overlap"], "overlap");
   if (overlap >= maxPieces) throw wrong("overlap", "less than maxPieces");
-  const worry = number(thresholds["worry"], "thresholds.worry");
+  const together = fieldsOf(thresholds["together"], "thresholds.together");
   return {
     maxPieces,
     overlap,
@@ -47,12 +47,10 @@ export function carefulSettings(value: unknown): CarefulSettings {
         "thresholds.labels",
       ),
       danger: number(thresholds["danger"], "thresholds.danger"),
-      worry,
-      // What is not even worth asking after is ruled out.
-      ruledOut:
-        thresholds["ruledOut"] === undefined
-          ? worry
-          : number(thresholds["ruledOut"], "thresholds.ruledOut"),
+      together: {
+        danger: number(together["danger"], "thresholds.together.danger"),
+        worry: number(together["worry"], "thresholds.together.worry"),
+      },
       mark: number(thresholds["mark"], "thresholds.mark"),
     },
     verdictBias: numbers(whole["verdictBias"], 3, "verdictBias"),

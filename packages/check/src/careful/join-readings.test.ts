@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { draftLabels } from "../draft-check.ts";
-import { draftModel } from "../draft-model.ts";
 import { type SmallReading, smallReading } from "../small-reading.ts";
 import type { CarefulReading } from "./careful-reading.ts";
 import { joinReadings } from "./join-readings.ts";
@@ -8,8 +7,7 @@ import { joinReadings } from "./join-readings.ts";
 const thresholds = {
   labels: draftLabels.map(() => 0),
   danger: 1,
-  worry: -1,
-  ruledOut: -1,
+  together: { danger: -2, worry: -4 },
   mark: 0,
 };
 /** A reading that finds nothing, with what is said otherwise. */
@@ -38,10 +36,9 @@ const marked = (text: string, words: string, label: string) => {
   }));
 };
 
-/** A reading of the small model that sees danger so far above its threshold, by no rule. */
-function suspecting(above: number): SmallReading {
+/** A reading in which the small model sees so much danger, by no rule. */
+function suspecting(score: number): SmallReading {
   const one = small("The bins go out on Tuesday.");
-  const score = draftModel.crisisThreshold + above;
   const beside = one.beside && {
     ...one.beside,
     worst: { ...one.beside.worst, score },
@@ -55,7 +52,7 @@ describe("joinReadings", () => {
     const { verdict, flags, reader } = joinReadings(
       small(text),
       reading({
-        danger: 1,
+        danger: 8,
         labels: labelled("threat-other"),
         pieces: marked(text, "go out", "threat-other"),
       }),
@@ -74,32 +71,30 @@ describe("joinReadings", () => {
       expect(joinReadings(small(text), reading()).verdict).toBe("crisis");
   });
 
-  it("asks the careful reader where the small one only suspects", () => {
-    const one = suspecting(1);
-    expect(joinReadings(one, reading())).toMatchObject({
+  it("adds what both see of danger", () => {
+    const one = suspecting(0);
+    expect(joinReadings(one, reading({ danger: -5 }))).toMatchObject({
       verdict: "ok",
       maybeDanger: false,
     });
-    expect(joinReadings(one, reading({ danger: -1 })).verdict).toBe("crisis");
-    expect(
-      joinReadings(suspecting(-0.1), reading({ danger: -1 })),
-    ).toMatchObject({ verdict: "ok", maybeDanger: true });
-  });
-
-  it("takes the small reader's word where it is beyond doubt", () => {
-    expect(joinReadings(suspecting(4), reading()).verdict).toBe("crisis");
-  });
-
-  it("points to help where the careful reader is half sure, and brings it where danger is known of", () => {
-    const text = "The bins go out on Tuesday.";
-    const half = reading({ danger: 0 });
-    expect(joinReadings(small(text), half)).toMatchObject({
+    expect(joinReadings(one, reading({ danger: -4 }))).toMatchObject({
       verdict: "ok",
       maybeDanger: true,
     });
-    expect(joinReadings(small(text, { dangerKnown: true }), half).verdict).toBe(
+    expect(joinReadings(one, reading({ danger: -2 })).verdict).toBe("crisis");
+    expect(joinReadings(suspecting(4), reading({ danger: -6 })).verdict).toBe(
       "crisis",
     );
+  });
+
+  it("brings help at half as much where danger is known of", () => {
+    const half = { ...suspecting(0) };
+    const known = { ...half.situation, dangerKnown: true };
+    expect(
+      joinReadings({ ...half, situation: known }, reading({ danger: -3 }))
+        .verdict,
+    ).toBe("crisis");
+    expect(joinReadings(half, reading({ danger: -3 })).verdict).toBe("ok");
   });
 
   it("takes verdict, labels and places from the careful reader", () => {

@@ -21,9 +21,9 @@ import type { CarefulReading } from "./careful-reading.ts";
 import { markedFlags } from "./marked-flags.ts";
 
 /**
- * What a check comes to once both readers have read the draft. In danger, what either is sure of brings help; what
- * only the small one suspects and the careful one rules out does not; a rule for plain words of danger is never
- * ruled out. Verdict and labels are the careful one's; what cannot be read is as it was.
+ * What a check comes to once both readers have read the draft. In danger their log odds are added: what either is
+ * sure of brings help, what only one suspects and the other rules out does not; a rule for plain words of danger is
+ * never ruled out. Verdict and labels are the careful one's; what cannot be read is as it was.
  */
 export function joinReadings(
   small: SmallReading,
@@ -82,33 +82,26 @@ function checkOf(
   });
 }
 
-/** Danger that one of the two is sure of, or that the small one suspects and the careful one does not rule out. */
+/** Danger by a rule, or where the log odds of both readers come to enough. */
 function dangerIn(
   { rule, worst: { score, places } }: TokensRead,
   { danger, thresholds }: CarefulReading,
   above: number,
 ): DangerPlace | null {
   if (rule !== null) return rule;
-  const suspected = draftModel.crisisThreshold + above;
-  const isDanger =
-    danger >= thresholds.danger ||
-    score >= suspected + beyondDoubt ||
-    (score >= suspected && danger >= thresholds.ruledOut);
-  return isDanger ? { label: null, places, because: "" } : null;
+  return score + danger >= thresholds.together.danger + above
+    ? { label: null, places, because: "" }
+    : null;
 }
 
-/** How far above its threshold the small model is sure of danger, in log odds: it then need not be seen by both. */
-const beyondDoubt = 4;
-
-/** What is worth asking after: what the careful one half sees, or the small one does and it does not rule out. */
+/** What is worth asking after. */
 function worryIn(
   { worst: { score, places } }: TokensRead,
   { danger, thresholds }: CarefulReading,
 ): DangerPlace | null {
-  const isWorth =
-    danger >= thresholds.worry ||
-    (score >= draftModel.worryThreshold && danger >= thresholds.ruledOut);
-  return isWorth ? { label: null, places, because: "" } : null;
+  return score + danger >= thresholds.together.worry
+    ? { label: null, places, because: "" }
+    : null;
 }
 
 function highestVerdict({ verdict }: CarefulReading): "ok" | "edit" | "hold" {
