@@ -51,4 +51,9 @@ export const mineWords = {
     on: "On. The tab says Notes.",
     off: "Off.",
   },
+  careful: {
+    on: (size: number): string => `${locale.number(size)} MB on this device.`,
+    coming: "On its way to this device.",
+    off: "Not on this device. It reads messages with more care.",
+  },
 };

@@ -1,8 +1,8 @@
 import { isWithheld } from "@staying-power/care";
 import { checkSays, type DraftContext } from "@staying-power/check";
 import { checkWords, locale } from "@staying-power/words";
-import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import type { ComponentChildren, RefObject } from "preact";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { newId } from "../../ui/parts/new-id.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
@@ -11,6 +11,7 @@ import { withBoxOnDesk } from "../kit/model/kit-draft.ts";
 import { type DraftBox, useDraftBox } from "../kit/use-draft-box.ts";
 import { careAt } from "../safety/address.ts";
 import type { CheckFrom, CheckSet } from "./address.ts";
+import { CarefulOffer } from "./careful-offer.tsx";
 import { ContextChoice } from "./context-choice.tsx";
 import { CrisisPart } from "./crisis-part.tsx";
 import { DraftField } from "./draft-field.tsx";
@@ -22,7 +23,8 @@ import { MorningButton } from "./morning-button.tsx";
 import { NoQuestion } from "./no-question.tsx";
 import { NotChecked } from "./not-checked.tsx";
 import { OutcomePart } from "./outcome-part.tsx";
-import { type Situation, useDraftCheck } from "./use-draft-check.ts";
+import { ReadByLine } from "./read-by-line.tsx";
+import { type Checked, type Situation, useDraftCheck } from "./use-draft-check.ts";
 import type { Said } from "./use-said.tsx";
 import { Verdict } from "./verdict.tsx";
 
@@ -104,6 +106,7 @@ function Answer({ box, as, said, children }: AnswerProps) {
   );
   const checked = "checked" in state ? state.checked : null;
   const says = checked && checkSays(checked.check, checked.context, false);
+  const place = useFocusOnAnswer(checked);
   const hold = useHold(
     box,
     { context, verdict: says?.verdict ?? "hold" },
@@ -117,7 +120,7 @@ function Answer({ box, as, said, children }: AnswerProps) {
         <FirstThings />
       )}
       {children}
-      <Verdict state={state} says={says} />
+      <Verdict state={state} says={says} place={place} />
       {state.kind === "failed" && (
         <>
           <MorningButton main onHold={hold} />
@@ -133,8 +136,10 @@ function Answer({ box, as, said, children }: AnswerProps) {
             {known !== null && situation}
           </OutcomePart>
         ))}
+      <ReadByLine checked={checked} />
       {asks && known === null && situation}
       {asks && <NoQuestion said={said} />}
+      <CarefulOffer offered={asks && checked !== null} />
     </>
   );
 }
@@ -160,8 +165,23 @@ function Danger({ box }: { readonly box: DraftBox }) {
     <>
       <Verdict state={state} says={says} />
       {says.line === "help" && <CrisisPart flags={checked.check.flags} />}
+      <ReadByLine checked={checked} />
     </>
   );
+}
+
+/** Where a button went with the answer that it belonged to, the answer in its place has the focus. */
+function useFocusOnAnswer(
+  checked: Checked | null,
+): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef<Element | null>(null);
+  before.current = document.activeElement;
+  useLayoutEffect(() => {
+    if (before.current?.isConnected === false)
+      place.current?.focus({ preventScroll: true });
+  }, [checked]);
+  return place;
 }
 
 function useSituation(
