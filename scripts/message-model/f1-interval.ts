@@ -34,7 +34,7 @@ function f1(drafts: readonly FlagCounts[]): number {
 }
 
 /** Numbers from 0 to 1, always the same row. Source: Marsaglia 2003, Xorshift RNGs. */
-function drawer(): () => number {
+export function drawer(): () => number {
   let state = 2_463_534_242;
   return () => {
     state ^= state << 13;

@@ -29,17 +29,25 @@ export async function readCorpus(
   part: "train" | "aside",
 ): Promise<readonly CorpusDraft[]> {
   const drafts: CorpusDraft[] = [];
-  for (const name of (await readdir(`${corpus}${part}`)).toSorted()) {
-    const lines = (await readFile(`${corpus}${part}/${name}`, "utf8")).split(
-      "\n",
-    );
-    for (const [at, line] of lines.entries()) {
-      if (line === "" || line.startsWith("#")) continue;
-      const draft = parseLine(line);
-      if (draft === null)
-        throw new Error(`${part}/${name}:${at + 1} is no line of the corpus`);
-      drafts.push(draft);
-    }
+  for (const name of (await readdir(`${corpus}${part}`)).toSorted())
+    drafts.push(...(await readDrafts(`${corpus}${part}/${name}`)));
+  return drafts;
+}
+
+/** Reads a file of the corpus; a line that is wrong is an error that names it. */
+export async function readDrafts(
+  path: string,
+): Promise<readonly CorpusDraft[]> {
+  const drafts: CorpusDraft[] = [];
+  const lines = (await readFile(path, "utf8")).split("\n");
+  for (const [at, line] of lines.entries()) {
+    if (line === "" || line.startsWith("#")) continue;
+    const draft = parseLine(line);
+    if (draft === null)
+      throw new Error(
+        `${path.split("/").slice(-2).join("/")}:${at + 1} is no line of the corpus`,
+      );
+    drafts.push(draft);
   }
   return drafts;
 }
