@@ -49,9 +49,13 @@ export default defineConfig(async ({ mode, command }) => {
       plugins: () => [noWasmBesideScript],
       rolldownOptions: {
         output: {
-          // The draws change with the model, the code with us: each is kept for itself.
+          // The draws change with the model, the code with us: each is kept for itself. Both readers of messages know the
+          // words of the small one, which is then one file.
           codeSplitting: {
-            groups: [{ name: "posterior", test: /posterior\.json/ }],
+            groups: [
+              { name: "posterior", test: /posterior\.json/ },
+              { name: "message-model", test: /message-model\.json/ },
+            ],
           },
         },
       },

@@ -93,8 +93,11 @@ export const wholeBudgets: readonly Budget[] = [
   },
   { name: "the posterior", limit: 300, counts: /posterior/ },
   { name: "what seals and opens", limit: 60, counts: /vault-worker/ },
-  // The model is 149 of it; then rules for despair and slang, words of danger in fifty languages, what undoes disguises, and what says no English.
-  { name: "what checks a message", limit: 181, counts: /draft-worker/ },
+  // Rules for despair and slang, words of danger in fifty languages, what undoes disguises, what says no English, and what joins both readers.
+  { name: "what checks a message", limit: 34, counts: /draft-worker/ },
+  { name: "the model of the small check", limit: 151, counts: /message-model/ },
+  // What runs a network, and what cuts a draft into pieces of words.
+  { name: "what runs the careful check", limit: 45, counts: /careful-worker/ },
   // It tells every tick of the kit in words, a hundred of them, and the pages of the journal by their prompts.
   {
     name: "the page that opens a backup",

@@ -14,6 +14,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".ico": "image/x-icon",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".part": "application/octet-stream",
   ".png": "image/png",
   ".svg": "image/svg+xml; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
@@ -21,7 +22,11 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /** Already compressed: trying again only costs time. */
-const compressedAlready: ReadonlySet<string> = new Set([".png", ".ico", ".part"]);
+const compressedAlready: ReadonlySet<string> = new Set([
+  ".png",
+  ".ico",
+  ".part",
+]);
 
 /** The worker of the careful reader, which runs code that is no script. */
 const workerRunsCode = /^assets\/careful-worker-[^/]+\.js$/;

@@ -68,9 +68,7 @@ function get(
 describe("fetchPiece", () => {
   it("brings a piece as it was packed, and tells how much of it is here", async () => {
     const came: number[] = [];
-    const fetched = await get("/right", undefined, (bytes) =>
-      came.push(bytes),
-    );
+    const fetched = await get("/right", undefined, (bytes) => came.push(bytes));
     expect(fetched.ok && fetched.packed.size).toBe(packed.length);
     expect(came.at(-1)).toBe(packed.length);
   });
@@ -98,9 +96,10 @@ describe("fetchPiece", () => {
 
   it("stops at once, also before it began", async () => {
     const stop = new AbortController();
-    expect(
-      await get("/silent", stop.signal, () => stop.abort()),
-    ).toEqual({ ok: false, why: "stopped" });
+    expect(await get("/silent", stop.signal, () => stop.abort())).toEqual({
+      ok: false,
+      why: "stopped",
+    });
     expect(await get("/right", AbortSignal.abort())).toEqual({
       ok: false,
       why: "stopped",

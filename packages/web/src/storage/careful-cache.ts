@@ -1,4 +1,8 @@
-import { type CarefulFile, type CarefulPiece, pathOf } from "./careful-pieces.ts";
+import {
+  type CarefulFile,
+  type CarefulPiece,
+  pathOf,
+} from "./careful-pieces.ts";
 
 /** Beside the files of the app, which go with every new version: these stay. */
 const cacheName = "careful";

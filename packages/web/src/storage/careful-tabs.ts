@@ -44,10 +44,13 @@ export function carefulTabs(): CarefulTabs {
     },
     tell: (what) => channel?.postMessage(what),
     watch: (listener) =>
-      channel?.addEventListener("message", ({ data }: MessageEvent<unknown>) => {
-        const told = toldOf(data);
-        if (told !== null) listener(told);
-      }),
+      channel?.addEventListener(
+        "message",
+        ({ data }: MessageEvent<unknown>) => {
+          const told = toldOf(data);
+          if (told !== null) listener(told);
+        },
+      ),
   };
 }
 

@@ -98,9 +98,7 @@ export function carefulStore(parts: CarefulParts): CarefulStore {
   /** Says what is here, and why it is not all, where that is known. */
   const lookAgain = async (fault: CarefulFault | null): Promise<void> => {
     const bytes = await bytesHere();
-    set(
-      bytes === size ? { kind: "kept" } : { kind: "absent", bytes, fault },
-    );
+    set(bytes === size ? { kind: "kept" } : { kind: "absent", bytes, fault });
   };
 
   /** Goes along with the tab that fetches. */
@@ -125,7 +123,9 @@ export function carefulStore(parts: CarefulParts): CarefulStore {
       await ((await isTaken()) ? follow() : lookAgain(faultOf(state.peek())));
   };
 
-  const fetchAll = async (signal: AbortSignal): Promise<CarefulFault | null> => {
+  const fetchAll = async (
+    signal: AbortSignal,
+  ): Promise<CarefulFault | null> => {
     const here = await cache.kept(pieces);
     const missing = pieces.filter(({ sha256 }) => !here.has(sha256));
     let bytes = size - bytesOf(missing);

@@ -24,7 +24,11 @@ import { NoQuestion } from "./no-question.tsx";
 import { NotChecked } from "./not-checked.tsx";
 import { OutcomePart } from "./outcome-part.tsx";
 import { ReadByLine } from "./read-by-line.tsx";
-import { type Checked, type Situation, useDraftCheck } from "./use-draft-check.ts";
+import {
+  type Checked,
+  type Situation,
+  useDraftCheck,
+} from "./use-draft-check.ts";
 import type { Said } from "./use-said.tsx";
 import { Verdict } from "./verdict.tsx";
 
