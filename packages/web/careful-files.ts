@@ -22,9 +22,6 @@ interface CarefulBuild {
   readonly plugin: Plugin;
 }
 
-/** What of each file is checked before it is built in, from `careful.json`. */
-type Sums = Readonly<Record<string, { readonly sha256: string }>>;
-
 /**
  * The files of the careful reader, cut into pieces, each packed by itself and known by the digest of what is in it.
  * So they can be fetched one by one from any place that hands out files, and one that is kept stays good when only
@@ -36,10 +33,10 @@ export async function carefulBuild(folder: string): Promise<CarefulBuild> {
   const settings = await found(join(folder, "careful.json"));
   if (settings === null)
     return { files: null, plugin: { name: "careful-files" } };
-  const { files: sums } = JSON.parse(settings.toString()) as { files: Sums };
+  const sums = sumsOf(JSON.parse(settings.toString()));
   const checked = async (name: string): Promise<Buffer> => {
     const content = await readFile(join(folder, name));
-    if (digestOf(content) !== sums[name]?.sha256)
+    if (digestOf(content) !== sums.get(name))
       throw new TypeError(`${name} is not the file that careful.json names`);
     return content;
   };
@@ -68,6 +65,18 @@ export async function carefulBuild(folder: string): Promise<CarefulBuild> {
       },
     },
   };
+}
+
+/** The digest of each file, by its name, as `careful.json` gives it. */
+function sumsOf(settings: unknown): ReadonlyMap<string, unknown> {
+  const files: unknown = Reflect.get(Object(settings), "files");
+  if (typeof files !== "object" || files === null) return new Map();
+  return new Map(
+    Object.entries(files).map(([name, file]): [string, unknown] => [
+      name,
+      Reflect.get(Object(file), "sha256"),
+    ]),
+  );
 }
 
 async function found(path: string): Promise<Buffer | null> {

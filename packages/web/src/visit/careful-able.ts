@@ -32,7 +32,7 @@ export function savesData(): boolean {
     if (typeof line !== "object" || line === null) return false;
     return (
       ("saveData" in line && line.saveData === true) ||
-      ("effectiveType" in line && /2g$/.test(String(line.effectiveType)))
+      ("effectiveType" in line && String(line.effectiveType).endsWith("2g"))
     );
   } catch {
     return false;

@@ -67,8 +67,8 @@ function device() {
           ? new Promise((free) => waiting.push(free))
           : Promise.resolve(),
       tell: (told) => {
-        for (const [tab, listener] of listeners)
-          if (tab !== own) listener(told);
+        for (const [owner, listener] of listeners)
+          if (owner !== own) listener(told);
       },
       watch: (listener) => listeners.set(own, listener),
     };

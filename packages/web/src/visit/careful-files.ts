@@ -124,7 +124,7 @@ export function carefulStore(parts: CarefulParts): CarefulStore {
   };
 
   const fetchAll = async (
-    signal: AbortSignal,
+    stopped: AbortSignal,
   ): Promise<CarefulFault | null> => {
     const here = await cache.kept(pieces);
     const missing = pieces.filter(({ sha256 }) => !here.has(sha256));
@@ -140,7 +140,7 @@ export function carefulStore(parts: CarefulParts): CarefulStore {
     for (const piece of missing) {
       const came = await parts.fetchPiece(
         { ...piece, path: pathOf(piece) },
-        { signal, onBytes },
+        { signal: stopped, onBytes },
       );
       if (!came.ok)
         return came.why === "broken" && parts.isOffline()

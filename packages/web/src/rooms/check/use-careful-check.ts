@@ -1,5 +1,5 @@
 import { useComputed } from "@preact/signals";
-import { useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useState } from "preact/hooks";
 import { careful } from "../../visit/careful-here.ts";
 import { type CarefulCheck, carefulCheck } from "../../visit/message-check.ts";
 
@@ -27,11 +27,13 @@ export function useCarefulCheck(): UsedCareful {
     const store = careful;
     let own: CarefulCheck | null = null;
     let wanted = true;
-    void store.kept().then((files) => {
+    const begin = async (): Promise<void> => {
+      const files = await store.kept();
       if (!wanted || files === null) return;
       own = carefulCheck(files, () => void store.remove(true));
       setReader(own);
-    });
+    };
+    void begin();
     return () => {
       wanted = false;
       own?.end();
@@ -39,5 +41,6 @@ export function useCarefulCheck(): UsedCareful {
     };
   }, [isKept, broken]);
 
-  return { reader, broken, giveUp: () => setBroken(true) };
+  const giveUp = useCallback(() => setBroken(true), []);
+  return { reader, broken, giveUp };
 }

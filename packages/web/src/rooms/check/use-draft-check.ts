@@ -97,7 +97,7 @@ export function useDraftCheck(
       }
       return true;
     },
-    [draft, context, contactForbidden, dangerKnown, reader, broken],
+    [draft, context, contactForbidden, dangerKnown, reader, broken, giveUp],
   );
 
   useEffect(() => {
