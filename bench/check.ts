@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { row, say, sayMachine } from "./report.ts";
 import { timeCheck } from "./time-check.ts";
 import { timeClassifiers } from "./time-classifiers.ts";
+import { timeReaders } from "./time-readers.ts";
 
 /** Prints how fast the message check is beside two packages from npm, and in the app. bench/README.md explains each row. */
 
@@ -36,6 +37,16 @@ for (const other of others)
     say(
       `ratio     ${other.name} / message check: ${(check.time.median / other.time.median).toFixed(2)} times as many drafts`,
     );
+
+const readers = await timeReaders([60, 200], options.quick ? 10 : 60);
+say("");
+if ("missing" in readers) say(`missing   ${readers.missing}`);
+else {
+  say("one draft, in Node              median, ms     least      most   runs");
+  for (const { words, name, time } of readers)
+    say(row(`${String(words)} words, ${name}`, time));
+  say("          (wanted of the careful reader: 80 for 60 words, 240 for 200)");
+}
 
 if (!options["without-page"]) {
   const pages = await timeCheck([1, 4, 6], options.quick ? 10 : 60);

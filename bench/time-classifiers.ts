@@ -74,7 +74,8 @@ export async function timeClassifiers(rounds: number): Promise<{
   };
 }
 
-function trainedBayes(drafts: readonly CorpusDraft[]) {
+/** A naive Bayes classifier that has learnt the verdicts of some drafts. */
+export function trainedBayes(drafts: readonly CorpusDraft[]) {
   const bayes = naiveBayes();
   bayes.definePrepTasks([
     (input) => input.toLowerCase().match(/[\p{L}\p{N}']+|\p{P}/gu) ?? [],
@@ -86,6 +87,9 @@ function trainedBayes(drafts: readonly CorpusDraft[]) {
 }
 
 /** The situation is one more word to it. */
-function asInput({ text, context }: CorpusDraft): string {
+export function asInput({
+  text,
+  context,
+}: Pick<CorpusDraft, "text" | "context">): string {
   return `${context.replaceAll("-", "")} ${text}`;
 }

@@ -58,7 +58,7 @@ export function modelCard(
   const macro = scores.reduce((sum, { f1 }) => sum + f1, 0) / scores.length;
   return `# The message check: model card
 
-Made by \`npm run message-model\`; do not edit. Decision: [0026](decisions/0026-message-check.md).
+Made by \`npm run message-model\`; do not edit. Decision: [0026](decisions/0026-message-check.md). All of it is on the small reader, save the end, where the careful one stands beside it ([0046](decisions/0046-a-careful-reader-on-the-device.md)); \`node scripts/careful-card.ts\` makes that.
 
 ## What it is
 

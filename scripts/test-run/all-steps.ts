@@ -39,6 +39,7 @@ const generated = [
     file: "packages/check/en/message-model.json",
   },
   { script: "scripts/message-card.ts", file: "docs/message-model.md" },
+  { script: "scripts/careful-card.ts", file: "docs/message-model.md" },
   {
     script: "packages/cli/src/main.ts",
     args: ["calibrate", "--out", "packages/forecast/data/posterior.json"],

@@ -1,5 +1,8 @@
 import type { Readable, Writable } from "node:stream";
+import type { Result } from "@staying-power/case";
+import type { CarefulParts } from "./careful-parts.ts";
 import type { Files } from "./files.ts";
+import type { CarefulTrouble } from "./node-careful.ts";
 
 /** All of the outside world that a command may touch. */
 export interface Io {
@@ -23,6 +26,8 @@ export interface Io {
   /** The time zone of the machine, as the tz database names it; undefined where it keeps that to itself. */
   zone(): string | undefined;
   readonly files: Files;
+  /** What the careful reader of messages is made of, where it is here. */
+  careful(): Promise<Result<CarefulParts, CarefulTrouble>>;
   /** Aborted by Ctrl-C. */
   readonly signal: AbortSignal;
 }

@@ -1,6 +1,7 @@
 import process from "node:process";
 import { calendarDay } from "@staying-power/case";
 import type { Io } from "./io.ts";
+import { carefulFolder, carefulParts } from "./node-careful.ts";
 import { nodeFiles } from "./node-files.ts";
 
 /** The outside world of a program started in a shell. */
@@ -30,6 +31,7 @@ export function processIo(signal: AbortSignal): Io {
     present: () => Date.now(),
     zone: () => new Intl.DateTimeFormat().resolvedOptions().timeZone,
     files: nodeFiles,
+    careful: async () => await carefulParts(carefulFolder),
     signal,
   };
 }

@@ -81,13 +81,19 @@ function without(plain: string, parts: readonly UnreadPart[]): string {
   );
 }
 
+/** The text without the marks and blanks that it ends in, since they must not matter. */
+function withoutEnd(text: string): string {
+  const end = /[.!?…,;:\s\u034f]*$/u.exec(text.slice(-200))?.[0].length ?? 0;
+  return text.slice(0, text.length - end);
+}
+
 /** Reads a text in windows: danger and labels take the highest, the verdict the strictest. */
 async function readText(
   { encoder, settings, pieces: piecesOf, own }: Means,
   text: string,
   context: string,
 ): Promise<CarefulReading> {
-  const pieces = piecesOf(text);
+  const pieces = piecesOf(withoutEnd(text));
   const marks = pieces.map(() =>
     new Float32Array(draftLabels.length).fill(Number.NEGATIVE_INFINITY),
   );

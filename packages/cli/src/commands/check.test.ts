@@ -1,10 +1,16 @@
 import { checkDraft } from "@staying-power/check";
 import { checkWords, draftLabelWords } from "@staying-power/words";
 import { describe, expect, it } from "vitest";
-import { runWith } from "../testing/terminal.ts";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { carefulFolder, carefulParts } from "../node-careful.ts";
+import { newFolder, runWith } from "../testing/terminal.ts";
 
 const plea = "Please take me back, I am begging you.";
 const contact = { context: "no-contact", contactForbidden: false } as const;
+
+/** The careful reader that ships. */
+const careful = async () => await carefulParts(carefulFolder);
 
 describe("check", () => {
   it("says what to do with a draft, and quotes what it is about", async () => {
@@ -37,6 +43,7 @@ describe("check", () => {
     const { verdict, maybeDanger, flags, unread } = checkDraft(plea, contact);
     expect(JSON.parse(out)).toStrictEqual({
       verdict,
+      reader: "small",
       maybeDanger,
       flags: flags.map((flag) => ({
         ...flag,
@@ -190,5 +197,73 @@ describe("check", () => {
     const { code, err } = await runWith(argv, { stdin: plea });
     expect(code).toBe(2);
     expect(err).toContain(told);
+  });
+
+  it("asks the careful reader where it is here, and says who read", async () => {
+    const argv = ["check", "-", "--context", "no-contact"];
+    const page = await runWith(argv, { stdin: plea, careful });
+    expect(page.out).toContain("Read by the careful reader.");
+    expect((await runWith(argv, { stdin: plea })).out).toContain(
+      "Read by the small reader.",
+    );
+    const json = await runWith([...argv, "--json"], { stdin: plea, careful });
+    expect(JSON.parse(json.out)).toMatchObject({ reader: "careful" });
+    const small = await runWith([...argv, "--json", "--reader", "small"], {
+      stdin: plea,
+      careful,
+    });
+    expect(JSON.parse(small.out)).toMatchObject({ reader: "small" });
+  });
+
+  it("lets both readers speak, of one message and of many", async () => {
+    const both = {
+      small: { reader: "small" },
+      careful: { reader: "careful" },
+    };
+    const one = await runWith(
+      ["check", "-", "--json", "--context", "no-contact", "--reader", "both"],
+      { stdin: plea, careful },
+    );
+    expect(JSON.parse(one.out)).toMatchObject(both);
+    const line = JSON.stringify({ text: plea, context: "no-contact" });
+    const many = await runWith(["check", "--jsonl", "--reader", "both"], {
+      stdin: `${line}\n${line}`,
+      careful,
+    });
+    expect(many.code).toBe(0);
+    const answers = many.out.trimEnd().split("\n");
+    expect(answers).toHaveLength(2);
+    for (const answer of answers)
+      expect(JSON.parse(answer)).toMatchObject(both);
+  });
+
+  it.each(["careful", "both"])(
+    "says where the file should lie when --reader %s finds none",
+    async (reader) => {
+      const { code, out, err } = await runWith(
+        ["check", "-", "--context", "no-contact", "--reader", reader],
+        { stdin: plea },
+      );
+      expect({ code, out }).toEqual({ code: 1, out: "" });
+      expect(err).toMatch(/the careful reader is not here.*careful\.json/);
+      expect(err).toContain("--reader small");
+    },
+  );
+
+  it("does not read with files that do not belong together", async () => {
+    const folder = join(newFolder(), "careful");
+    mkdirSync(folder);
+    const parts = await careful();
+    if (!parts.ok) throw new Error(parts.error.path);
+    const { settings, vocab } = parts.value;
+    writeFileSync(join(folder, "careful.json"), JSON.stringify(settings));
+    writeFileSync(join(folder, "vocab.txt"), vocab);
+    writeFileSync(join(folder, "model.onnx"), "something else");
+    const { code, err } = await runWith(
+      ["check", "-", "--context", "no-contact"],
+      { stdin: plea, careful: async () => await carefulParts(folder) },
+    );
+    expect(code).toBe(1);
+    expect(err).toMatch(/model\.onnx is not the file that careful\.json/);
   });
 });

@@ -1,6 +1,5 @@
 import { helpDirectories } from "@staying-power/care";
 import {
-  checkDraft,
   type CheckOutcome,
   type CheckSays,
   checkSays,
@@ -14,9 +13,10 @@ import {
 } from "@staying-power/words";
 import { failWith, misuse } from "../answer-with.ts";
 import type { Command } from "../command.ts";
+import { draftReader, readerChoices } from "../draft-reader.ts";
 import { exitCode } from "../exit-code.ts";
 import { answerLines } from "../lines/answer-lines.ts";
-import { checkJson, draftAnswer } from "../lines/line-draft.ts";
+import { checkJson, draftAnswer, isWhole } from "../lines/line-draft.ts";
 import { pageWidth } from "../page-width.ts";
 import { readWhole } from "../read-whole.ts";
 import { terminalSafe } from "../terminal-safe.ts";
@@ -45,14 +45,24 @@ export const checkCommand: Command = {
     },
     { ...jsonOption, excludes: "jsonl" },
     { name: "jsonl", kind: "flag", words: options.draftLines },
+    {
+      name: "reader",
+      kind: "choice",
+      choices: readerChoices,
+      words: options.reader,
+    },
   ],
   async run({ flags, operands, texts }, io) {
     const [path] = operands;
-    if (flags.has("jsonl"))
+    const asked = texts.get("reader");
+    if (flags.has("jsonl")) {
+      const reader = await draftReader(asked, io);
+      if (!reader.ok) return await failWith(io, reader.error);
       return await answerLines(path ?? "-", io, {
-        answer: draftAnswer,
+        answer: async (line) => await draftAnswer(line, reader.value),
         none: errors.emptyDrafts,
       });
+    }
     if (path === undefined)
       return await misuse(io, errors.missingOperand("FILE"), "check");
     const context = draftContexts.find((one) => one === texts.get("context"));
@@ -60,20 +70,24 @@ export const checkCommand: Command = {
       return await misuse(io, errors.missingOption("--context"), "check");
     const whole = await readWhole(path, "draft", io);
     if (!whole.ok) return await failWith(io, whole.error);
+    const reader = await draftReader(asked, io);
+    if (!reader.ok) return await failWith(io, reader.error);
     const { text, place } = whole.value;
-    const check = checkDraft(text, { context, contactForbidden: false });
+    const checks = await reader.value({ text, context });
+    const page = (check: CheckOutcome): string =>
+      checkPage(
+        { text, check },
+        checkSays(check, context, false),
+        pageWidth(io.columns),
+      );
     await writeText(
       io.stdout,
       flags.has("json")
-        ? `${checkJson(check)}\n`
-        : checkPage(
-            { text, check },
-            checkSays(check, context, false),
-            pageWidth(io.columns),
-          ),
+        ? `${checkJson(checks)}\n`
+        : Array.from(checks.values(), page).join(""),
       io.signal,
     );
-    return check.unread.length === 0
+    return isWhole(checks)
       ? exitCode.done
       : await failWith(io, errors.place({ place, what: errors.unreadDraft }));
   },
@@ -94,8 +108,9 @@ function checkPage(
       .map((part) => `${indent}${part}`)
       .join("\n");
   const { heading, text: said } = checkWords.lines[line];
+  const readBy = wrapped(terminalWords.check.readBy[check.reader], " ");
   if (line === "help")
-    return `\n${wrapped(heading, " ")}\n\n${wrapped(said, " ")}\n${wrapped(terminalWords.check.help(directory), " ")}\n\n`;
+    return `\n${wrapped(heading, " ")}\n\n${wrapped(said, " ")}\n${wrapped(terminalWords.check.help(directory), " ")}\n\n${readBy}\n\n`;
   const quoted = (start: number, end: number): string =>
     terminalSafe(text.slice(start, end).replaceAll(/\s+/g, " "));
   const spoken = check.flags.filter(
@@ -119,6 +134,7 @@ function checkPage(
       : []),
     ...parts,
     wrapped(checkWords.limits, " "),
+    readBy,
   ];
   return `\n${page.join("\n\n")}\n\n`;
 }

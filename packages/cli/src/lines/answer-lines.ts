@@ -11,7 +11,7 @@ const { errors } = terminalWords;
 
 /** How many lines are answered, and what is said where there is none. */
 export interface LinesToAnswer {
-  readonly answer: (line: InputLine) => LineAnswer;
+  readonly answer: (line: InputLine) => LineAnswer | Promise<LineAnswer>;
   /** What is said of an input without a line. */
   readonly none: string;
 }
@@ -28,7 +28,7 @@ export async function answerLines(
   let all = 0;
   let bad = 0;
   for await (const line of caseLines(bytes)) {
-    const { json, isError } = answer(line);
+    const { json, isError } = await answer(line);
     all += 1;
     if (isError) bad += 1;
     await writeText(io.stdout, `${json}\n`, io.signal);

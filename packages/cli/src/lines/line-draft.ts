@@ -1,26 +1,41 @@
 import type { Result } from "@staying-power/case";
 import {
-  checkDraft,
   type CheckOutcome,
   type DraftContext,
   draftContexts,
+  type ReaderName,
 } from "@staying-power/check";
 import { draftLabelWords, terminalWords } from "@staying-power/words";
+import type { ReadDraft } from "../draft-reader.ts";
 import type { InputLine } from "./input-lines.ts";
 import type { LineAnswer } from "./line-answer.ts";
 import { lineError, type LineError, troubleError } from "./line-error.ts";
 
 const { errors } = terminalWords;
 
-/** What the check says of a draft, as the public JSON of `check`. */
-export function checkJson({
+/** What the check says of a draft, as the public JSON of `check`: by the name of the reader where there are two. */
+export function checkJson(
+  checks: ReadonlyMap<ReaderName, CheckOutcome>,
+): string {
+  const fields = Array.from(checks, ([name, check]) => [
+    name,
+    publicFields(check),
+  ]);
+  return JSON.stringify(
+    fields.length === 1 ? fields[0]?.[1] : Object.fromEntries(fields),
+  );
+}
+
+function publicFields({
   verdict,
+  reader,
   maybeDanger,
   flags,
   unread,
-}: CheckOutcome): string {
-  return JSON.stringify({
+}: CheckOutcome): object {
+  return {
     verdict,
+    reader,
     maybeDanger,
     flags: flags.map(({ label, start, end, because }) => ({
       label,
@@ -30,17 +45,26 @@ export function checkJson({
       because,
     })),
     unread: unread.map(({ why, start, end }) => ({ why, start, end })),
-  });
+  };
 }
 
 /** The check of the draft on one line, or why there is none; one that was not wholly read counts as an error too. */
-export function draftAnswer(line: InputLine): LineAnswer {
+export async function draftAnswer(
+  line: InputLine,
+  read: ReadDraft,
+): Promise<LineAnswer> {
   const found = lineDraft(line);
   if (!found.ok)
     return { json: JSON.stringify({ error: found.error }), isError: true };
-  const { text, context } = found.value;
-  const check = checkDraft(text, { context, contactForbidden: false });
-  return { json: checkJson(check), isError: check.unread.length > 0 };
+  const checks = await read(found.value);
+  return { json: checkJson(checks), isError: !isWhole(checks) };
+}
+
+/** Whether all of a draft was read. */
+export function isWhole(
+  checks: ReadonlyMap<ReaderName, CheckOutcome>,
+): boolean {
+  return [...checks.values()].every(({ unread }) => unread.length === 0);
 }
 
 interface Draft {

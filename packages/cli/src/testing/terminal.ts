@@ -5,6 +5,7 @@ import { Readable, Writable } from "node:stream";
 import type { ExitCode } from "../exit-code.ts";
 import type { Io } from "../io.ts";
 import type { Files } from "../files.ts";
+import { carefulParts } from "../node-careful.ts";
 import { nodeFiles } from "../node-files.ts";
 import { run } from "../run.ts";
 
@@ -50,6 +51,7 @@ export async function runWith(
     present: () => Date.parse("2026-11-22T08:00:00Z"),
     zone: () => "Europe/Madrid",
     files: filesIn(newFolder()),
+    careful: async () => await carefulParts(newFolder()),
     signal: new AbortController().signal,
     ...given,
   };

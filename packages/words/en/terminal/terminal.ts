@@ -53,7 +53,8 @@ export const terminalWords = {
       summary: "Check a message before it is sent.",
       about: [
         "FILE holds the message as text; - is standard input. CONTEXT is one of no-contact, ex-reached-out, coparenting, owed-apology, reconnecting.",
-        'With --jsonl, each line is {"text":"…","context":"…"}, and each line out is {"verdict","maybeDanger","flags","unread"} in the same order. A line that is no message is answered by {"error":{…}} in its place. Blank lines are skipped.',
+        'With --jsonl, each line is {"text":"…","context":"…"}, and each line out is {"verdict","reader","maybeDanger","flags","unread"} in the same order. A line that is no message is answered by {"error":{…}} in its place. Blank lines are skipped.',
+        "Two readers: the small one knows words, the careful one knows more of the world and takes a second to begin. Where its files are here, the careful one goes on from what the small one saw. READER is small, careful or both; with both, each says what it thinks.",
         "Only English is read. What is in another language or script, without words, or too long is said to be unread; the exit code is then 1, as it is for a line that is no message.",
         "The message goes nowhere. The check can be wrong in both directions; docs/message-model.md says how often.",
       ] as const,
@@ -126,6 +127,7 @@ export const terminalWords = {
     jsonl: "Read one case a line, print one reading a line.",
     draftLines: "Read one message a line, print one check a line.",
     context: "The situation it would be sent in.",
+    reader: "Who reads it (the careful one, where it is here).",
     mapLines: "Read one case a line, print one map a line.",
     today: "The day it is made for (today).",
     zone: "The time zone, such as Europe/Madrid (that of this machine).",
@@ -241,6 +243,12 @@ export const terminalWords = {
     emptyBytes:
       "there are empty bytes in it, as in UTF-16 without its mark; save it as UTF-8",
     unreadDraft: "not all of it could be read",
+    careful: {
+      missing: (path: string): string =>
+        `the careful reader is not here; its file should lie at ${path}. --reader small reads without it`,
+      changed: (path: string): string =>
+        `${path} is not the file that careful.json beside it speaks of. --reader small reads without it`,
+    },
     lineTooLong: (bytes: string): string => `expected at most ${bytes} bytes`,
     lineNotText: "expected UTF-8 text",
     notJsonLine: "expected one object of JSON",
@@ -260,6 +268,10 @@ export const terminalWords = {
   check: {
     help: (web: string): string =>
       `A help line near you: ${web} lists them by country.`,
+    readBy: {
+      small: "Read by the small reader.",
+      careful: "Read by the careful reader.",
+    },
   },
 
   progress: {
