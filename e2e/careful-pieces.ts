@@ -1,4 +1,4 @@
-import { carefulWords, checkWords } from "@staying-power/words";
+import { checkWords } from "@staying-power/words";
 import type { BrowserContext, Locator, Page, Route } from "playwright-core";
 import { practical, said, type } from "./every-check-state.ts";
 
@@ -31,7 +31,7 @@ export async function toOffer(
 export async function readCarefully(page: Page): Promise<void> {
   await page
     .locator(".check-read-by")
-    .getByText(carefulWords.readBy.careful)
+    .getByText(checkWords.readBy.careful)
     .waitFor();
 }
 

@@ -34,8 +34,8 @@ const vite = fileURLToPath(
   new URL("../node_modules/vite/bin/vite.js", import.meta.url),
 );
 const phone = { viewport: { width: 360, height: 740 } } as const;
-const { coming, faults, readBy, saving } = carefulWords;
-const { lines } = checkWords;
+const { coming, faults, saving } = carefulWords;
+const { lines, readBy } = checkWords;
 
 /** The app with a careful reader that knows two words, in a folder of its own. */
 let folder = "";
@@ -408,7 +408,7 @@ describe("what is kept of it", () => {
       const { careful } = mineWords;
       await page.goto("/#/mine");
       await page.getByText(careful.off).waitFor();
-      await page.getByRole("link", { name: carefulWords.heading }).click();
+      await page.getByRole("link", { name: mineWords.careful.label }).click();
       await part(page).getByText(carefulWords.absent).waitFor();
       await getIt(page).click();
       await part(page).getByText(carefulWords.kept(size)).waitFor();

@@ -75,6 +75,8 @@ export const roomBudgets: readonly Budget[] = [
   { name: "the help lines' room", limit: 3, counts: /help-screen/ },
   { name: "about", limit: 3, counts: /about-screen/ },
   // A backup is asked after, shared and judged; a passphrase is settled as keyboards write it.
+  // Two readers of messages, of which one is fetched in pieces that this lists: only behind the check and in mine.
+  { name: "the careful check", limit: 12, counts: /all-careful/ },
   { name: "mine", limit: 19, counts: /mine-screen/ },
   { name: "locked", limit: 7, counts: /locked-screen/ },
   { name: "damaged", limit: 4, counts: /damaged-screen/ },

@@ -3,7 +3,6 @@ import { locale } from "../locale.ts";
 /** Words of the careful check, which is fetched only when it is asked for. Sizes are in megabytes. */
 export const carefulWords = {
   heading: "The careful check",
-  back: "Back",
   about: [
     "It reads a message with more care than the small check, which is always here. It can still be wrong.",
     "It is fetched once, from where this page came from. It stays on this device and works with no network. What you write is not sent anywhere.",
@@ -62,12 +61,5 @@ export const carefulWords = {
       "It cannot be had here, since this page was not opened over a safe connection (https). The small check reads what you write.",
     browser:
       "This browser cannot run it, perhaps by a setting that makes it safer. The small check reads what you write.",
-  },
-
-  readBy: {
-    "small-so-far": "Read by the small check. The careful one is reading too.",
-    "small-alone":
-      "Read by the small check. The careful one would not run just now.",
-    careful: "Read by the careful check.",
   },
 } as const;

@@ -52,8 +52,9 @@ export const mineWords = {
     off: "Off.",
   },
   careful: {
+    label: "The careful check",
     on: (size: number): string => `${locale.number(size)} MB on this device.`,
     coming: "On its way to this device.",
-    off: "Not on this device. It reads messages with more care.",
+    off: "It reads messages with more care. Fetched only if you ask for it.",
   },
 };

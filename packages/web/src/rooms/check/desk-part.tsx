@@ -6,12 +6,12 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { newId } from "../../ui/parts/new-id.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { useAllCareful } from "../../ui/parts/careful/use-all-careful.ts";
 import { thisMoment } from "../../ui/parts/this-moment.ts";
 import { withBoxOnDesk } from "../kit/model/kit-draft.ts";
 import { type DraftBox, useDraftBox } from "../kit/use-draft-box.ts";
 import { careAt } from "../safety/address.ts";
 import type { CheckFrom, CheckSet } from "./address.ts";
-import { CarefulOffer } from "./careful-offer.tsx";
 import { ContextChoice } from "./context-choice.tsx";
 import { CrisisPart } from "./crisis-part.tsx";
 import { DraftField } from "./draft-field.tsx";
@@ -111,6 +111,7 @@ function Answer({ box, as, said, children }: AnswerProps) {
   const checked = "checked" in state ? state.checked : null;
   const says = checked && checkSays(checked.check, checked.context, false);
   const place = useFocusOnAnswer(checked);
+  const careful = useAllCareful();
   const hold = useHold(
     box,
     { context, verdict: says?.verdict ?? "hold" },
@@ -143,7 +144,9 @@ function Answer({ box, as, said, children }: AnswerProps) {
       <ReadByLine checked={checked} />
       {asks && known === null && situation}
       {asks && <NoQuestion said={said} />}
-      <CarefulOffer offered={asks && checked !== null} />
+      {careful !== null && (
+        <careful.CarefulOffer offered={asks && checked !== null} />
+      )}
     </>
   );
 }

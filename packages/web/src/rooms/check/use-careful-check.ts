@@ -1,36 +1,38 @@
-import { useComputed } from "@preact/signals";
 import { useCallback, useEffect, useState } from "preact/hooks";
-import { careful } from "../../visit/careful-here.ts";
-import { type CarefulCheck, carefulCheck } from "../../visit/message-check.ts";
+import { useAllCareful } from "../../ui/parts/careful/use-all-careful.ts";
+import type { CarefulCheck } from "../../visit/careful-check.ts";
 
 /** The careful reader where it is kept on this device, and whether it would not run. */
 export interface UsedCareful {
   readonly reader: CarefulCheck | null;
   readonly broken: boolean;
-  /** It would not run: it is not asked again while this screen is open. */
+  /** It would not run: it is not asked again while this screen is open, unless it is fetched anew. */
   readonly giveUp: () => void;
 }
 
 /** Has the careful reader at hand for as long as this part is there, from the moment it is kept on this device. */
 export function useCarefulCheck(): UsedCareful {
+  const all = useAllCareful();
   const [reader, setReader] = useState<CarefulCheck | null>(null);
   const [broken, setBroken] = useState(false);
-  // Every kilobyte on its way changes the state: only what matters here draws this part anew.
-  const isKept = useComputed(() => careful?.state.value.kind === "kept").value;
+  const giveUp = useCallback(() => setBroken(true), []);
+  const isKept = useIsKept(all);
 
   useEffect(() => {
-    void careful?.look();
-  }, []);
+    void all?.careful?.look();
+  }, [all]);
+
+  useEffect(() => setBroken(false), [isKept]);
 
   useEffect(() => {
-    if (careful === null || !isKept || broken) return;
-    const store = careful;
+    const store = all?.careful ?? null;
+    if (all === null || store === null || !isKept || broken) return;
     let own: CarefulCheck | null = null;
     let wanted = true;
     const begin = async (): Promise<void> => {
       const files = await store.kept();
       if (!wanted || files === null) return;
-      own = carefulCheck(files, () => void store.remove(true));
+      own = all.carefulCheck(files, () => void store.remove(true));
       setReader(own);
     };
     void begin();
@@ -39,8 +41,17 @@ export function useCarefulCheck(): UsedCareful {
       own?.end();
       setReader(null);
     };
-  }, [isKept, broken]);
+  }, [all, isKept, broken]);
 
-  const giveUp = useCallback(() => setBroken(true), []);
   return { reader, broken, giveUp };
+}
+
+/** Whether it is kept. Every kilobyte on its way changes how it stands: only this change draws the screen anew. */
+function useIsKept(all: ReturnType<typeof useAllCareful>): boolean {
+  const [isKept, setKept] = useState(false);
+  useEffect(
+    () => all?.careful?.state.subscribe(({ kind }) => setKept(kind === "kept")),
+    [all],
+  );
+  return isKept;
 }

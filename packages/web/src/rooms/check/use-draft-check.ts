@@ -1,6 +1,7 @@
 import type { DraftContext } from "@staying-power/check";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
-import { type CarefulCheck, messageCheck } from "../../visit/message-check.ts";
+import type { CarefulCheck } from "../../visit/careful-check.ts";
+import { messageCheck } from "../../visit/message-check.ts";
 import { useCarefulCheck } from "./use-careful-check.ts";
 
 /** How long after the last key a draft is checked. */

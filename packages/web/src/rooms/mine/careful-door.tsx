@@ -1,25 +1,24 @@
-import { carefulWords, mineWords } from "@staying-power/words";
+import { mineWords } from "@staying-power/words";
 import { useEffect } from "preact/hooks";
-import { megabytes } from "../../ui/parts/careful/megabytes.ts";
+import { useAllCareful } from "../../ui/parts/careful/use-all-careful.ts";
 import { Door } from "../../ui/shell/door.tsx";
-import { careful } from "../../visit/careful-here.ts";
 import { mineAt } from "./address.ts";
 
 /** The way to the careful check, with whether it is on this device. */
 export function CarefulDoor() {
+  const all = useAllCareful();
   useEffect(() => {
-    void careful?.look();
-  }, []);
-  if (careful === null) return null;
-  const { kind } = careful.state.value;
+    void all?.careful?.look();
+  }, [all]);
+  const kind = all?.careful?.state.value.kind;
   const words = mineWords.careful;
   return (
     <Door
       to={mineAt({ page: "careful" })}
-      label={carefulWords.heading}
+      label={words.label}
       note={
         kind === "kept"
-          ? words.on(megabytes(careful.size))
+          ? words.on(all?.megabytes(all.careful?.size ?? 0) ?? 0)
           : kind === "coming"
             ? words.coming
             : words.off

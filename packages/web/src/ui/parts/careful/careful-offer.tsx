@@ -1,9 +1,9 @@
 import { useComputed } from "@preact/signals";
 import { carefulWords } from "@staying-power/words";
 import { useRef } from "preact/hooks";
-import { CarefulPart } from "../../ui/parts/careful/careful-part.tsx";
-import { megabytes } from "../../ui/parts/careful/megabytes.ts";
-import { careful } from "../../visit/careful-here.ts";
+import { careful } from "../../../visit/careful-here.ts";
+import { CarefulPart } from "./careful-part.tsx";
+import { megabytes } from "./megabytes.ts";
 
 interface CarefulOfferProps {
   /** Whether there is an answer below which it can be offered. */
