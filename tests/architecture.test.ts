@@ -66,6 +66,8 @@ describe("the arrows", () => {
     expect(developing.filter((one) => !one.startsWith("@types/"))).toEqual([]);
     const doors: Readonly<Record<string, unknown>> = {
       web: {},
+      // What goes on from the small reader is fetched by whoever asks for it, and by nobody else.
+      check: { ".": "./src/index.ts", "./careful": "./src/careful.ts" },
       // One door, behind which the language of the build stands.
       words: {
         ".": { pseudo: "./pseudo/index.ts", default: "./src/index.ts" },

@@ -17,7 +17,7 @@ const require = createRequire(import.meta.url);
 /** Where the files of the careful reader lie. */
 export const carefulFolder: string = join(
   dirname(require.resolve("@staying-power/check/careful")),
-  "../../careful",
+  "../careful",
 );
 
 /** The file that runs it, of the version that the encoder is written for. */
