@@ -1,4 +1,5 @@
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { mkdtemp, readdir, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,7 +13,12 @@ import {
 } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type AppUnderTest, keptOffline, startApp } from "./app-under-test.ts";
+import {
+  type AppUnderTest,
+  builtApp,
+  keptOffline,
+  startApp,
+} from "./app-under-test.ts";
 import {
   getIt,
   holdAfter,
@@ -563,6 +569,26 @@ describe("every state of it", () => {
         await look("kept");
         expect(finds).toEqual([]);
       });
+    },
+  );
+});
+
+describe("the files that are shipped", () => {
+  // Until they stand in the tree, the app is built without.
+  it.runIf(existsSync(join(builtApp, "assets/careful")))(
+    "are fetched, run and read what is typed",
+    async () => {
+      const shipped = await startApp();
+      try {
+        await withVisit(shipped, phone, async ({ page }) => {
+          await fetchAll(page);
+          await goTo(page, "#/check");
+          await type(page, practical);
+          await readCarefully(page);
+        });
+      } finally {
+        await shipped.close();
+      }
     },
   );
 });

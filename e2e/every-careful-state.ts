@@ -27,13 +27,17 @@ export async function everyCarefulState(
     await getIt(page).click();
     await press(page, saving.yes);
   };
-  const { asked, letAll } = await holdAfter(page, 5);
+  const { asked, letAll } = await holdAfter(page, 3);
   await toOffer(page);
   await stop("check careful offered");
   await getIt(page).click();
   await stop("check careful asked twice");
   await press(page, saving.yes);
-  while (asked.length < 6) await page.waitForEvent("request");
+  await part(page).getByText(carefulWords.coming.begun).waitFor();
+  while (asked.length < 4)
+    await page.evaluate(
+      () => new Promise((next) => requestAnimationFrame(next)),
+    );
   await stop("check careful coming");
   await press(page, carefulWords.stop);
   await part(page).getByText(faults.stopped).waitFor();
