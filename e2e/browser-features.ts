@@ -18,6 +18,10 @@ export const optionalFeatures = [
   "navigator.language",
   "navigator.languages",
   "navigator.onLine",
+  "navigator.locks",
+  "navigator.connection",
+  "DecompressionStream",
+  "WebAssembly",
   "Worker",
   "ResizeObserver",
   "IntersectionObserver",
@@ -40,8 +44,8 @@ export const comesWith: Readonly<Record<string, string>> = {
 
 /** What every browser has had for longer than this app was thought of, and no setting takes away. */
 export const everywhere: ReadonlySet<string> = new Set(
-  `AbortController Array ArrayBuffer Boolean DataView Date Error Float64Array Infinity Int32Array JSON Map Math NaN Number Object Promise
-  RangeError Reflect RegExp Set String TypeError Uint16Array Uint32Array Uint8Array WeakMap WeakRef
+  `AbortController Array ArrayBuffer Boolean DataView Date Error Float32Array Float64Array Infinity Int32Array JSON Map Math NaN Number Object Promise
+  RangeError Reflect RegExp Set String TypeError Uint16Array Uint32Array Uint8Array WeakMap WeakRef WeakSet
   encodeURIComponent undefined globalThis
   isSecureContext Blob CSS.escape DOMException File HTMLDetailsElement HTMLElement Request Response TextDecoder TextEncoder URL URL.createObjectURL
   URL.revokeObjectURL addEventListener btoa clearInterval clearTimeout crypto.getRandomValues document fetch

@@ -43,6 +43,7 @@ const known = [
   "#/mine/import",
   "#/mine/leaving",
   "#/mine/discreet",
+  "#/mine/careful",
   "#/mine/erase",
   "#/ask/issues",
 ];

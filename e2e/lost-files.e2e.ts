@@ -3,6 +3,7 @@ import { emergencyAbroad } from "@staying-power/care";
 import { spine } from "@staying-power/case";
 import {
   aimWords,
+  carefulWords,
   checkWords,
   failingWords,
   firstCallsWords,
@@ -222,6 +223,7 @@ describe("a file that cannot be had", () => {
         ...progressParts.map(([name]) => `src/rooms/progress/${name}.tsx`),
         ...papers.map(([source]) => source),
         "src/rooms/reading/time-curves.tsx",
+        "src/ui/parts/careful/all-careful.ts",
         "src/ui/parts/help/help-list.tsx",
       ].toSorted(),
     );
@@ -352,6 +354,24 @@ describe("a file that cannot be had", () => {
       },
       told,
     );
+  });
+
+  it("leaves the small check where it is the careful one, and says so where that is the page", async () => {
+    await without(/all-careful/, async (tab, mend) => {
+      await tab.goto("/#/check");
+      await tab.getByLabel(checkWords.label).fill("See you at five.");
+      await tab
+        .getByRole("heading", { name: checkWords.lines.fine.heading })
+        .waitFor();
+      expect(await tab.locator(".check-careful").count()).toBe(0);
+      await goTo(tab, "#/mine/careful");
+      await tab.getByRole("button", { name: failingWords.again }).waitFor();
+      await mend();
+      await press(tab, failingWords.again);
+      await tab.getByText(carefulWords.about[0] ?? "").waitFor();
+      await goTo(tab, "#/check");
+      await tab.getByRole("button", { name: checkWords.delete }).click();
+    });
   });
 
   it("leaves the breath where it is what else to try", async () => {

@@ -45,8 +45,9 @@ describe("what the app asks of a browser", () => {
       "estimate",
       "persist",
       "persisted",
-      // Of navigator.permissions, taken away as a whole.
+      // Of navigator.permissions and of navigator.locks, taken away as a whole.
       "query",
+      "request",
     ]);
     const unknown = sources
       .filter(({ path }) => path.startsWith("packages/web/src/"))

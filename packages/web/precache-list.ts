@@ -9,8 +9,12 @@ const placeholder = "__PRECACHE__";
  * Writes into the finished service worker the list of every other built file,
  * each with a digest of its content, so that what is kept for offline use is one
  * whole version and nothing else.
+ * @param isLeftOut which files are fetched only by whoever asks for them.
  */
-export function precacheList(workerName: string): Plugin {
+export function precacheList(
+  workerName: string,
+  isLeftOut: (name: string) => boolean,
+): Plugin {
   let folder = "";
   return {
     name: "precache-list",
@@ -21,7 +25,7 @@ export function precacheList(workerName: string): Plugin {
     async closeBundle() {
       const list = await Promise.all(
         (await fileNames(folder))
-          .filter((name) => name !== workerName)
+          .filter((name) => name !== workerName && !isLeftOut(name))
           .map(listed),
       );
       const file = join(folder, workerName);

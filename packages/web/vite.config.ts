@@ -6,6 +6,7 @@ import {
   mergeConfig,
   type UserConfig,
 } from "vite";
+import { carefulBuild, noWasmBesideScript } from "./careful-files.ts";
 import { chunkPlan } from "./chunk-plan.ts";
 import { buildTarget } from "./floor.ts";
 import { openBackupPage } from "./open-backup-page.ts";
@@ -24,9 +25,13 @@ export default defineConfig(async ({ mode, command }) => {
   const language = inEnglish.has(mode) ? [] : [mode];
   const manifest = ["web-manifest", ...language].join("-");
   const conditions = [...language, ...defaultClientConditions];
+  const careful = await carefulBuild(
+    process.env["CAREFUL_FOLDER"] ?? fromHere("../check/careful"),
+  );
   const config: UserConfig = {
     root: fromHere("."),
     resolve: { conditions },
+    define: { __CAREFUL__: JSON.stringify(careful.files) },
     oxc: { jsx: { runtime: "automatic", importSource: "preact" } },
     plugins: [
       pageInLanguage(),
@@ -36,15 +41,21 @@ export default defineConfig(async ({ mode, command }) => {
         name: "open-backup.html",
         conditions,
       }),
-      precacheList("sw.js"),
+      careful.plugin,
+      precacheList("sw.js", (name) => name.startsWith("assets/careful/")),
     ],
     worker: {
       format: "es",
+      plugins: () => [noWasmBesideScript],
       rolldownOptions: {
         output: {
-          // The draws change with the model, the code with us: each is kept for itself.
+          // The draws change with the model, the code with us: each is kept for itself. Both readers of messages know the
+          // words of the small one, which is then one file.
           codeSplitting: {
-            groups: [{ name: "posterior", test: /posterior\.json/ }],
+            groups: [
+              { name: "posterior", test: /posterior\.json/ },
+              { name: "message-model", test: /message-model\.json/ },
+            ],
           },
         },
       },

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { startApp } from "../../e2e/app-under-test.ts";
+import { everyCarefulState } from "../../e2e/every-careful-state.ts";
 import { everyCheckState } from "../../e2e/every-check-state.ts";
 import { eachDay } from "../../e2e/every-day.ts";
 import { everyFocusState } from "../../e2e/every-focus-state.ts";
@@ -98,6 +99,7 @@ const walks: readonly ((page: Page, shoot: Shoot) => Promise<void>)[] = [
   (page, shoot) => everyKitPage(page, (name) => shoot(name)),
   (page, shoot) => eachProgress(page, (name) => shoot(`progress ${name}`)),
   (page, shoot) => everyCheckState(page, (name) => shoot(`check ${name}`)),
+  (page, shoot) => everyCarefulState(page, shoot),
 ];
 
 /** The name of a stop as the name of a file: `#/kit/write, fresh` is `kit-write-fresh`. */

@@ -93,6 +93,7 @@ export const arrowsByPackage: Readonly<Record<string, PackageArrows>> = {
       "@staying-power/care",
       "@staying-power/case",
       "@staying-power/check",
+      "@staying-power/encoder",
       "@staying-power/forecast",
       "@staying-power/plan",
       "@staying-power/seal",

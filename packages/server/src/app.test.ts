@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdtemp, mkdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import type { FastifyInstance } from "fastify";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { app } from "./app.ts";
@@ -14,6 +14,7 @@ const ownScript = "document.title = 'by itself';";
 const ownStyle = "p { color: teal }";
 const wholeInItself = `<!doctype html><style>${ownStyle}</style><p>One file.</p><script>${ownScript}</script>`;
 const picture = Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]);
+const packed = gzipSync("a piece ".repeat(100));
 let folder = "";
 let server: FastifyInstance;
 
@@ -26,6 +27,9 @@ beforeAll(async () => {
   await writeFile(join(folder, "icon.png"), picture);
   await writeFile(join(folder, "manifest.webmanifest"), "{}");
   await writeFile(join(folder, "assets", "main-1a2b3c4d.js"), script);
+  await writeFile(join(folder, "assets", "careful-worker-1a2b3c4d.js"), script);
+  await mkdir(join(folder, "assets", "careful"));
+  await writeFile(join(folder, "assets", "careful", "1a2b.part"), packed);
   const assets = await loadAssets(folder);
   if (!assets.ok) throw new Error(assets.error.kind);
   server = app(assets.value);
@@ -201,6 +205,35 @@ describe("app", () => {
       expect(headers["permissions-policy"]).toContain("geolocation=()");
       expect(headers["set-cookie"]).toBeUndefined();
     }
+  });
+
+  it("lets one worker run code that is no script, and ask nobody for anything", async () => {
+    const { headers } = await server.inject(
+      "/assets/careful-worker-1a2b3c4d.js",
+    );
+    expect(headers["content-security-policy"]).toBe(
+      [
+        "default-src 'none'",
+        "script-src 'self' 'wasm-unsafe-eval'",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+      ].join("; "),
+    );
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    const other = await server.inject("/assets/main-1a2b3c4d.js");
+    expect(other.headers["content-security-policy"]).not.toContain("unsafe");
+  });
+
+  it("hands out a piece that is packed already as it is, to be kept for ever", async () => {
+    const { headers, rawPayload } = await server.inject({
+      url: "/assets/careful/1a2b.part",
+      headers: { "accept-encoding": "gzip, br" },
+    });
+    expect(headers["content-encoding"]).toBeUndefined();
+    expect(headers["content-type"]).toBe("application/octet-stream");
+    expect(headers["cache-control"]).toContain("immutable");
+    expect(rawPayload).toEqual(packed);
   });
 
   it("lets a page that is whole in itself run what stands in it, and load nothing", async () => {

@@ -5,6 +5,7 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Asset } from "./asset.ts";
 import { ownPolicy } from "./own-policy.ts";
+import { runsCodePolicy } from "./security-headers.ts";
 
 const contentTypes: Readonly<Record<string, string>> = {
   ".bin": "application/octet-stream",
@@ -13,6 +14,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".ico": "image/x-icon",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".part": "application/octet-stream",
   ".png": "image/png",
   ".svg": "image/svg+xml; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
@@ -20,7 +22,14 @@ const contentTypes: Readonly<Record<string, string>> = {
 };
 
 /** Already compressed: trying again only costs time. */
-const compressedAlready: ReadonlySet<string> = new Set([".png", ".ico"]);
+const compressedAlready: ReadonlySet<string> = new Set([
+  ".png",
+  ".ico",
+  ".part",
+]);
+
+/** The worker of the careful reader, which runs code that is no script. */
+const workerRunsCode = /^assets\/careful-worker-[^/]+\.js$/;
 
 export type LoadedAssets =
   | { readonly ok: true; readonly value: readonly Asset[] }
@@ -63,8 +72,11 @@ async function fileNames(folder: string): Promise<string[]> {
 async function loadAsset(folder: string, name: string): Promise<Asset> {
   const identity = await readFile(join(folder, name));
   const extension = extname(name);
-  const policy =
-    extension === ".html" ? ownPolicy(identity.toString()) : undefined;
+  const policy = workerRunsCode.test(name)
+    ? runsCodePolicy
+    : extension === ".html"
+      ? ownPolicy(identity.toString())
+      : undefined;
   return {
     path: name === "index.html" ? "/" : `/${name}`,
     contentType: contentTypes[extension] ?? "application/octet-stream",

@@ -36,3 +36,16 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   "referrer-policy": "no-referrer",
   "x-content-type-options": "nosniff",
 };
+
+/**
+ * The policy of a worker that runs code that is no script, and may do nothing else than the scripts of this server: a
+ * worker goes by the policy that it is served with, and nothing of this reaches the page. It may ask nobody for
+ * anything: what it works with is handed to it.
+ */
+export const runsCodePolicy: string = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join("; ");

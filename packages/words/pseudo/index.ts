@@ -151,6 +151,9 @@ export const logisticsWords: Wording<typeof english.logisticsWords> =
 export const checkWords: Wording<typeof english.checkWords> = pseudoWords(
   english.checkWords,
 );
+export const carefulWords: Wording<typeof english.carefulWords> = pseudoWords(
+  english.carefulWords,
+);
 export const draftLabelWords: Wording<typeof english.draftLabelWords> =
   pseudoWords(english.draftLabelWords);
 export const terminalWords: Wording<typeof english.terminalWords> = pseudoWords(

@@ -130,6 +130,7 @@ export { plainMessages, slotNames } from "../en/logistics/plain-messages.ts";
 // The check of a message before it is sent.
 export type { DraftLabelWords } from "../en/check/message-check.ts";
 export { checkWords, draftLabelWords } from "../en/check/message-check.ts";
+export { carefulWords } from "../en/check/careful.ts";
 
 // The command line's own words.
 export { terminalWords } from "../en/terminal/terminal.ts";

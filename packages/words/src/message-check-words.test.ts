@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkLines, draftContexts, draftLabels } from "@staying-power/check";
-import { checkWords, draftLabelWords } from "./index.ts";
+import { carefulWords, checkWords, draftLabelWords } from "./index.ts";
 import { readingGrade } from "./testing/reading-grade.ts";
 
 /** About twelve years of age, with room for the roughness of the measure. */
@@ -8,6 +8,8 @@ const highestGrade = 8;
 
 const said = texts([
   checkWords,
+  carefulWords,
+  carefulWords.saving.ask(19.6),
   draftLabelWords,
   checkWords.tooLong(10_000),
   checkWords.hold.asksAgain("November 23, 2026 at 8:00 AM"),

@@ -8,6 +8,7 @@ const highestGrade = 8;
 const said = texts([
   mineWords,
   mineWords.backup.last("October 1, 2026"),
+  mineWords.careful.on(19.6),
   lockWords,
   lockWords.choose.rule(12),
   lockWords.choose.short(12),

@@ -1,37 +1,33 @@
 import type { CheckOutcome } from "@staying-power/check";
-import type {
-  DraftAnswer,
-  DraftQuestion,
-  DraftRequest,
-} from "./draft-messages.ts";
+import type { DraftQuestion } from "./draft-messages.ts";
 
 /** A running worker, as far as it is used here. */
-export interface DraftWorker {
-  post(request: DraftRequest): void;
+export interface DraftWorker<Question = DraftQuestion> {
+  post(request: Question & { readonly id: number }): void;
   end(): void;
 }
 
 /** What a worker reports back. */
-export interface DraftListener {
-  answered(answer: DraftAnswer): void;
+export interface DraftListener<Check = CheckOutcome> {
+  answered(answer: { readonly id: number; readonly check: Check | null }): void;
   broke(): void;
 }
 
-export type CheckedDraft =
-  | { readonly kind: "checked"; readonly check: CheckOutcome }
+export type CheckedDraft<Check = CheckOutcome> =
+  | { readonly kind: "checked"; readonly check: Check }
   /** Something newer was typed: nobody needs this answer. */
   | { readonly kind: "replaced" }
   | { readonly kind: "failed" };
 
-export interface DraftChecker {
-  check(question: DraftQuestion): Promise<CheckedDraft>;
+export interface DraftChecker<Question = DraftQuestion, Check = CheckOutcome> {
+  check(question: Question): Promise<CheckedDraft<Check>>;
   /** Lets the worker go, and with it all that was told to it. */
   end(): void;
 }
 
-interface Waiting {
-  readonly question: DraftQuestion;
-  readonly settle: (checked: CheckedDraft) => void;
+interface Waiting<Question, Check> {
+  readonly question: Question;
+  readonly settle: (checked: CheckedDraft<Check>) => void;
 }
 
 /**
@@ -40,17 +36,18 @@ interface Waiting {
  * waiting or under way, is settled as replaced. A check that takes too long is
  * ended, and a fresh worker started for the next.
  */
-export function draftChecker(
-  startWorker: (listener: DraftListener) => DraftWorker,
+export function draftChecker<Question = DraftQuestion, Check = CheckOutcome>(
+  startWorker: (listener: DraftListener<Check>) => DraftWorker<Question>,
   patienceMs: number = 10_000,
-): DraftChecker {
-  let worker: DraftWorker | null = null;
-  let running: (Waiting & { readonly id: number }) | null = null;
-  let next: Waiting | null = null;
+): DraftChecker<Question, Check> {
+  type Asked = Waiting<Question, Check>;
+  let worker: DraftWorker<Question> | null = null;
+  let running: (Asked & { readonly id: number }) | null = null;
+  let next: Asked | null = null;
   let lastId = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  const settleAs = (checked: CheckedDraft): void => {
+  const settleAs = (checked: CheckedDraft<Check>): void => {
     clearTimeout(timer);
     running?.settle(checked);
     running = null;
@@ -65,7 +62,7 @@ export function draftChecker(
     settleAs({ kind: "failed" });
   };
 
-  const listener: DraftListener = {
+  const listener: DraftListener<Check> = {
     answered: ({ id, check }) => {
       if (id !== running?.id) return;
       settleAs(
@@ -75,7 +72,7 @@ export function draftChecker(
     broke: giveUp,
   };
 
-  const start = (waiting: Waiting): void => {
+  const start = (waiting: Asked): void => {
     lastId += 1;
     running = { ...waiting, id: lastId };
     try {
@@ -96,7 +93,7 @@ export function draftChecker(
   return {
     check: (question) =>
       new Promise((settle) => {
-        const waiting: Waiting = { question, settle };
+        const waiting: Asked = { question, settle };
         if (running === null) {
           start(waiting);
           return;

@@ -1,4 +1,5 @@
 import type { CheckOutcome, DraftContext } from "@staying-power/check";
+import type { CarefulReading } from "@staying-power/check/careful";
 
 /** What is to be checked, and where it would be sent. */
 export interface DraftQuestion {
@@ -7,6 +8,8 @@ export interface DraftQuestion {
   readonly contactForbidden: boolean;
   /** That someone may come to harm is known already. */
   readonly dangerKnown: boolean;
+  /** What the careful reader made of it, once it has read it. */
+  readonly careful?: CarefulReading;
 }
 
 /** What the page asks of the worker. */

@@ -307,6 +307,14 @@ export const checkWords = {
     door: "Who to talk to right now",
   },
 
+  /** Which of two readers an answer is from; nothing is said where there is one. */
+  readBy: {
+    "small-so-far": "Read by the small check. The careful one is reading too.",
+    "small-alone":
+      "Read by the small check. The careful one would not run just now.",
+    careful: "Read by the careful check.",
+  },
+
   crisisDoor: "More help when you are not safe",
 
   forbidden: {

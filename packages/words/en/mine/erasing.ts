@@ -9,7 +9,7 @@ export const erasingWords = {
     "all you wrote in the kit, and the people you listed",
     "your reminders, also what the browser was to show while this app is shut",
     "the lock, the plain name and the other settings",
-    "the copy of the app that works with no network",
+    "the copy of the app that works with no network, and the careful check if you got it",
   ] as const,
   also: "Other open tabs of this page forget it at the same moment.",
   never: "It cannot be undone. No one else has a copy.",

@@ -51,4 +51,10 @@ export const mineWords = {
     on: "On. The tab says Notes.",
     off: "Off.",
   },
+  careful: {
+    label: "The careful check",
+    on: (size: number): string => `${locale.number(size)} MB on this device.`,
+    coming: "On its way to this device.",
+    off: "It reads messages with more care. Fetched only if you ask for it.",
+  },
 };

@@ -1,11 +1,12 @@
 import { isWithheld } from "@staying-power/care";
 import { checkSays, type DraftContext } from "@staying-power/check";
 import { checkWords, locale } from "@staying-power/words";
-import type { ComponentChildren } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import type { ComponentChildren, RefObject } from "preact";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { newId } from "../../ui/parts/new-id.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { useAllCareful } from "../../ui/parts/careful/use-all-careful.ts";
 import { thisMoment } from "../../ui/parts/this-moment.ts";
 import { withBoxOnDesk } from "../kit/model/kit-draft.ts";
 import { type DraftBox, useDraftBox } from "../kit/use-draft-box.ts";
@@ -22,7 +23,12 @@ import { MorningButton } from "./morning-button.tsx";
 import { NoQuestion } from "./no-question.tsx";
 import { NotChecked } from "./not-checked.tsx";
 import { OutcomePart } from "./outcome-part.tsx";
-import { type Situation, useDraftCheck } from "./use-draft-check.ts";
+import { ReadByLine } from "./read-by-line.tsx";
+import {
+  type Checked,
+  type Situation,
+  useDraftCheck,
+} from "./use-draft-check.ts";
 import type { Said } from "./use-said.tsx";
 import { Verdict } from "./verdict.tsx";
 
@@ -104,6 +110,8 @@ function Answer({ box, as, said, children }: AnswerProps) {
   );
   const checked = "checked" in state ? state.checked : null;
   const says = checked && checkSays(checked.check, checked.context, false);
+  const place = useFocusOnAnswer(checked);
+  const careful = useAllCareful();
   const hold = useHold(
     box,
     { context, verdict: says?.verdict ?? "hold" },
@@ -117,7 +125,7 @@ function Answer({ box, as, said, children }: AnswerProps) {
         <FirstThings />
       )}
       {children}
-      <Verdict state={state} says={says} />
+      <Verdict state={state} says={says} place={place} />
       {state.kind === "failed" && (
         <>
           <MorningButton main onHold={hold} />
@@ -133,8 +141,12 @@ function Answer({ box, as, said, children }: AnswerProps) {
             {known !== null && situation}
           </OutcomePart>
         ))}
+      <ReadByLine checked={checked} />
       {asks && known === null && situation}
       {asks && <NoQuestion said={said} />}
+      {careful !== null && (
+        <careful.CarefulOffer offered={asks && checked !== null} />
+      )}
     </>
   );
 }
@@ -160,8 +172,23 @@ function Danger({ box }: { readonly box: DraftBox }) {
     <>
       <Verdict state={state} says={says} />
       {says.line === "help" && <CrisisPart flags={checked.check.flags} />}
+      <ReadByLine checked={checked} />
     </>
   );
+}
+
+/** Where a button went with the answer that it belonged to, the answer in its place has the focus. */
+function useFocusOnAnswer(
+  checked: Checked | null,
+): RefObject<HTMLDivElement | null> {
+  const place = useRef<HTMLDivElement>(null);
+  const before = useRef<Element | null>(null);
+  before.current = document.activeElement;
+  useLayoutEffect(() => {
+    if (before.current?.isConnected === false)
+      place.current?.focus({ preventScroll: true });
+  }, [checked]);
+  return place;
 }
 
 function useSituation(

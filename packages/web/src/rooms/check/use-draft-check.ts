@@ -1,9 +1,17 @@
 import type { DraftContext } from "@staying-power/check";
 import { useCallback, useEffect, useRef, useState } from "preact/hooks";
+import type { CarefulCheck } from "../../visit/careful-check.ts";
 import { messageCheck } from "../../visit/message-check.ts";
+import { useCarefulCheck } from "./use-careful-check.ts";
 
 /** How long after the last key a draft is checked. */
 const pauseMs = 500;
+
+/**
+ * How long the answer of the small reader is held back where the careful one has answered before: what both would
+ * say differently is then said once.
+ */
+const graceMs = 300;
 
 type Checker = ReturnType<typeof messageCheck>;
 type Check = Extract<
@@ -18,11 +26,18 @@ export interface Situation {
   readonly dangerKnown: boolean;
 }
 
+/**
+ * Who has read it: the small reader where there is no other; that one alone so far, or since the careful one would not
+ * run; or both.
+ */
+export type ReadBy = "small" | "small-so-far" | "small-alone" | "careful";
+
 /** What was checked last: it stays until something newer was. */
 export interface Checked {
   readonly draft: string;
   readonly context: DraftContext;
   readonly check: Check;
+  readonly readBy: ReadBy;
 }
 
 export type CheckState =
@@ -40,6 +55,7 @@ export function useDraftCheck(
   readonly again: () => Promise<boolean>;
 } {
   const checker = useRef<Checker | null>(null);
+  const { reader, broken, giveUp } = useCarefulCheck();
   const [state, setState] = useState<CheckState>({ kind: "nothing" });
 
   useEffect(() => {
@@ -53,23 +69,36 @@ export function useDraftCheck(
 
   const ask = useCallback(
     async (isWanted: () => boolean): Promise<boolean> => {
-      const answer = await checker.current?.check({
-        draft,
-        context,
-        contactForbidden,
-        dangerKnown,
-      });
-      if (!isWanted() || answer === undefined || answer.kind === "replaced")
+      const question = { draft, context, contactForbidden, dangerKnown };
+      const own = checker.current;
+      if (own === null) return true;
+      const small = own.check(question);
+      const careful = reader && carefully(reader, own, { question, small });
+      const answer = await small;
+      if (!isWanted() || answer.kind === "replaced") return true;
+      if (answer.kind === "failed") {
+        setState({ kind: "failed" });
+        return false;
+      }
+      const show = (check: Check, readBy: ReadBy): void =>
+        setState({ kind: "ready", checked: { draft, context, check, readBy } });
+      if (careful === null) {
+        show(answer.check, broken ? "small-alone" : "small");
         return true;
-      const failed = answer.kind === "failed";
-      setState(
-        failed
-          ? { kind: "failed" }
-          : { kind: "ready", checked: { draft, context, check: answer.check } },
-      );
-      return !failed;
+      }
+      const soon = await Promise.race([careful.joined, careful.grace]);
+      if (!isWanted()) return true;
+      if (soon === null) show(answer.check, "small-so-far");
+      const joined = await careful.joined;
+      if (!isWanted() || joined.kind === "replaced") return true;
+      if (joined.kind === "checked") show(joined.check, "careful");
+      else {
+        show(answer.check, "small-alone");
+        giveUp();
+      }
+      return true;
     },
-    [draft, context, contactForbidden, dangerKnown],
+    [draft, context, contactForbidden, dangerKnown, reader, broken, giveUp],
   );
 
   useEffect(() => {
@@ -90,4 +119,40 @@ export function useDraftCheck(
   }, [draft, ask]);
 
   return { state, again: () => ask(() => true) };
+}
+
+/** The readers that have answered at least once, and are quick from then on. */
+const warm = new WeakSet<CarefulCheck>();
+
+/** What both readers say together; and null once it has been waited for long enough to say what the small one says. */
+function carefully(
+  reader: CarefulCheck,
+  checker: Checker,
+  {
+    question,
+    small,
+  }: {
+    readonly question: Parameters<CarefulCheck["check"]>[0];
+    /** What the small one says of it. */
+    readonly small: ReturnType<Checker["check"]>;
+  },
+): {
+  readonly joined: ReturnType<Checker["check"]>;
+  readonly grace: Promise<null>;
+} {
+  const isWarm = warm.has(reader);
+  const join = async (): ReturnType<Checker["check"]> => {
+    const careful = await reader.check(question);
+    // The newest question to the small one wins: it must have answered before it is asked again.
+    await small;
+    if (careful.kind !== "checked") return careful;
+    warm.add(reader);
+    return await checker.check({ ...question, careful: careful.check });
+  };
+  return {
+    joined: join(),
+    grace: new Promise((over) => {
+      setTimeout(() => over(null), isWarm ? graceMs : 0);
+    }),
+  };
 }

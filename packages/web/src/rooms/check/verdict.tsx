@@ -1,5 +1,6 @@
 import { type CheckSays, unreadQuotes } from "@staying-power/check";
 import { checkWords, draftLabelWords } from "@staying-power/words";
+import type { RefObject } from "preact";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { kitAt } from "../kit/address.ts";
@@ -9,16 +10,24 @@ import type { CheckState } from "./use-draft-check.ts";
 interface VerdictProps {
   readonly state: CheckState;
   readonly says: CheckSays | null;
+  /** Where the focus goes when what had it goes with an older answer. */
+  readonly place?: RefObject<HTMLDivElement | null>;
 }
 
 /** What is to be said of the draft as a whole, said aloud whenever it changes. */
-export function Verdict({ state, says }: VerdictProps) {
+export function Verdict({ state, says, place }: VerdictProps) {
   const words = checkWords;
   const { session } = useApp();
   const evening = isEvening(new Date(session.clock.minute.value));
   const line = says === null ? null : words.lines[says.line];
   return (
-    <div role="status" aria-live="polite" class="check-verdict">
+    <div
+      ref={place ?? null}
+      tabIndex={-1}
+      role="status"
+      aria-live="polite"
+      class="check-verdict"
+    >
       {state.kind === "working" && says === null && (
         <p class="quiet">{words.working}</p>
       )}
@@ -46,7 +55,7 @@ export function Verdict({ state, says }: VerdictProps) {
 }
 
 /** What was not read, in its own words, and from where on. */
-function NotRead({ state, says }: VerdictProps) {
+function NotRead({ state, says }: Omit<VerdictProps, "place">) {
   const draft = "checked" in state ? (state.checked?.draft ?? "") : "";
   const unread = says?.unread ?? [];
   const quotes = unreadQuotes(draft, unread);

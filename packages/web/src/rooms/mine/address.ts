@@ -8,6 +8,7 @@ const minePages = [
   "import",
   "leaving",
   "discreet",
+  "careful",
   "erase",
 ] as const;
 export type MinePage = (typeof minePages)[number];

@@ -1,5 +1,6 @@
 import { locale, mineWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
+import { CarefulDoor } from "./careful-door.tsx";
 import { BackupReminder } from "./backup-reminder.tsx";
 import { Door } from "../../ui/shell/door.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
@@ -77,6 +78,7 @@ export function HomePage() {
               : words.discreet.off
           }
         />
+        <CarefulDoor />
       </div>
       <ErasePart />
     </Screen>

@@ -1,5 +1,6 @@
 import type { MinePage } from "./address.ts";
 import { BackupPage } from "./backup-page.tsx";
+import { CarefulPage } from "./careful-page.tsx";
 import { DiscreetPage } from "./discreet-page.tsx";
 import { ErasePage } from "./erase-page.tsx";
 import { HomePage } from "./home-page.tsx";
@@ -24,6 +25,8 @@ export function MineScreen({ page }: { readonly page: MinePage }) {
       return <LeavingPage />;
     case "discreet":
       return <DiscreetPage />;
+    case "careful":
+      return <CarefulPage />;
     case "erase":
       return <ErasePage />;
   }
