@@ -1,4 +1,7 @@
-import type { CarefulReader, CarefulReading } from "@staying-power/check/careful";
+import type {
+  CarefulReader,
+  CarefulReading,
+} from "@staying-power/check/careful";
 import { joinReadings } from "@staying-power/check/careful";
 import {
   type CheckOutcome,

@@ -260,7 +260,7 @@ function margin(scores: Float64Array, label: DraftLabel): number {
  * The verdict that fits what is there: nothing is fine in which something plainly pushes away, and practical
  * words between parents, and condolences, are fine where nothing does.
  */
-function withWhatIsThere(
+export function withWhatIsThere(
   verdict: "ok" | "edit" | "hold",
   margins: readonly number[],
   context: DraftContext,

@@ -15,7 +15,9 @@ import {
   emptyCheck,
   type SmallReading,
   type TokensRead,
+  withWhatIsThere,
 } from "../small-reading.ts";
+import { clampedScore } from "../plain-verdict.ts";
 import { withUnread } from "../with-unread.ts";
 import type { CarefulReading } from "./careful-reading.ts";
 import { markedFlags } from "./marked-flags.ts";
@@ -56,7 +58,10 @@ function checkOf(
   const { contactForbidden, dangerKnown = false } = situation;
   if (read === null) return emptyCheck(contactForbidden);
   const margins = careful.labels.map(
-    (logit, at) => logit - (careful.thresholds.labels[at] ?? 0),
+    (logit, at) =>
+      logit -
+      (careful.thresholds.labels[at] ?? 0) +
+      besides * clampedScore(read.scores[at] ?? 0),
   );
   const worry = worryIn(read, careful);
   const danger =
@@ -67,7 +72,12 @@ function checkOf(
       ? "crisis"
       : contactForbidden
         ? "hold"
-        : highestVerdict(careful);
+        : withWhatIsThere(
+            isPlainlyPractical(margins) ? "ok" : highestVerdict(careful),
+            margins,
+            situation.context,
+            read.isCondolence,
+          );
   return foundIn({
     draft: text,
     tokens: read.tokens,
@@ -81,6 +91,9 @@ function checkOf(
     },
   });
 }
+
+/** How much the small reader's log odds of a label count beside the careful one's. */
+const besides = 0.2;
 
 /** Danger by a rule, or where the log odds of both readers come to enough. */
 function dangerIn(
@@ -102,6 +115,13 @@ function worryIn(
   return score + danger >= thresholds.together.worry
     ? { label: null, places, because: "" }
     : null;
+}
+
+/** Whether there is nothing in it but what is practical. */
+function isPlainlyPractical(margins: readonly number[]): boolean {
+  return margins.every(
+    (margin, at) => margin >= 0 === (draftLabels[at] === "logistics-ok"),
+  );
 }
 
 function highestVerdict({ verdict }: CarefulReading): "ok" | "edit" | "hold" {
