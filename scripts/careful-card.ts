@@ -7,7 +7,6 @@ import { readdir, readFile, writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { format } from "prettier";
 import { openCareful } from "../packages/cli/src/careful-parts.ts";
 import {
   carefulFolder,
@@ -87,5 +86,5 @@ if (values.json) {
     "careful reader",
     cardBlock(all, parts.value.settings),
   );
-  await writeFile(page, await format(text, { parser: "markdown" }));
+  await writeFile(page, text);
 }

@@ -15,6 +15,10 @@ import {
   disguises,
   plainDangers,
 } from "../../packages/check/src/testing/disguises.ts";
+import {
+  dangerousTwins,
+  harmlessSounds,
+} from "../../packages/check/src/testing/sounds-of-danger.ts";
 import { openCareful } from "../../packages/cli/src/careful-parts.ts";
 import {
   carefulFolder,
@@ -96,8 +100,8 @@ describe("the encoder", () => {
     expect(reference.length).toBeGreaterThanOrEqual(40);
     for (const [name, all] of Object.entries(gaps)) {
       const mean = all.reduce((sum, gap) => sum + gap, 0) / all.length;
-      expect([name, mean < 0.02]).toEqual([name, true]);
-      expect([name, Math.max(...all) < 0.3]).toEqual([name, true]);
+      expect([name, mean < 0.05]).toEqual([name, true]);
+      expect([name, Math.max(...all) < 0.6]).toEqual([name, true]);
     }
   });
 
@@ -137,6 +141,16 @@ describe("the careful reader", () => {
       if (!seesDanger(read)) missed.push(text);
     }
     expect(missed.length).toBeLessThanOrEqual(all.length / 20);
+  });
+
+  it("brings help for hardly any saying that only sounds of danger, and for every twin that means it", async () => {
+    const alarms: string[] = [];
+    for (const text of harmlessSounds)
+      if ((await joined(text)).verdict === "crisis") alarms.push(text);
+    expect(harmlessSounds.length).toBeGreaterThanOrEqual(180);
+    expect(alarms.length, alarms.join("; ")).toBeLessThanOrEqual(4);
+    for (const text of dangerousTwins)
+      expect([text, (await joined(text)).verdict]).toEqual([text, "crisis"]);
   });
 
   it("never lets a neutral sentence lift a crisis, wherever it is put", async () => {

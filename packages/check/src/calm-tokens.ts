@@ -45,6 +45,15 @@ export function calmClauses(
   return calm.map((token) => (quiet.has(token) ? silenced(token) : token));
 }
 
+/** The tokens in which no danger is to be looked for: turns of speech, and clauses that are little else. */
+export function calmedTokens(
+  tokens: readonly DraftToken[],
+): readonly DraftToken[] {
+  const calm = calmTokens(tokens);
+  if (calm === tokens) return [];
+  return calmClauses(calm).filter(({ text }) => text === saysNothing);
+}
+
 function silenced(token: DraftToken): DraftToken {
   return token.kind === "word" ? { ...token, text: saysNothing } : token;
 }

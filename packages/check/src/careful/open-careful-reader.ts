@@ -1,5 +1,5 @@
 import { draftContexts, draftLabels } from "../draft-check.ts";
-import type { UnreadPart } from "../check-outcome.ts";
+import { calmedTokens } from "../calm-tokens.ts";
 import { preparedDraft, surely } from "../prepared-draft.ts";
 import type {
   CarefulDraft,
@@ -57,23 +57,37 @@ export function openCarefulReader(
   return { read: async (draft) => await readDraft(means, draft) };
 }
 
-/** Danger is also looked for beside what cannot be read, since that may be what makes it, or what hides it. */
+/**
+ * Danger is also looked for beside what cannot be read, since that may be what makes it, or what hides it, and never
+ * in everyday turns of speech.
+ */
 async function readDraft(
   means: Means,
   { text, situation: { context } }: CarefulDraft,
 ): Promise<CarefulReading> {
-  const { plain, parts, isMostly } = preparedDraft(text);
-  const read = await readText(means, without(plain, parts), context);
-  if (parts.length === 0) return read;
-  const { danger } = await readText(means, plain, context);
+  const { plain, tokens, parts, isMostly } = preparedDraft(text);
+  const calmed = calmedTokens(tokens);
+  const readable = without(plain, parts);
+  const read = await readText(means, readable, context);
+  const dangerIn = async (words: string): Promise<number> =>
+    (await readText(means, words, context)).danger;
+  const beside =
+    calmed.length === 0
+      ? read.danger
+      : await dangerIn(without(readable, calmed));
+  if (parts.length === 0) return { ...read, danger: beside };
+  const danger = await dangerIn(without(plain, calmed));
   return {
     ...read,
-    danger: Math.max(read.danger, danger - (isMostly ? surely : 0)),
+    danger: Math.max(beside, danger - (isMostly ? surely : 0)),
   };
 }
 
-/** The text with blanks where it cannot be read. */
-function without(plain: string, parts: readonly UnreadPart[]): string {
+/** The text with blanks where something is not to be read. */
+function without(
+  plain: string,
+  parts: readonly { readonly start: number; readonly end: number }[],
+): string {
   return parts.reduce(
     (text, { start, end }) =>
       text.slice(0, start) + " ".repeat(end - start) + text.slice(end),
