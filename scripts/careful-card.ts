@@ -39,8 +39,7 @@ const parts = await carefulParts(values.files);
 if (!parts.ok) throw new Error(`${parts.error.path} is ${parts.error.kind}`);
 const reader = await openCareful(parts.value);
 
-const files = new Map<string, readonly JudgedDraft[]>();
-for (const path of await asides()) {
+async function judgeFile(path: string): Promise<readonly JudgedDraft[]> {
   const drafts = await readDrafts(path);
   const name = basename(path, ".tsv");
   const judged = await judge(drafts, reader, (done) => {
@@ -48,8 +47,12 @@ for (const path of await asides()) {
       process.stderr.write(`\r${name}: ${done} of ${drafts.length}`);
   });
   process.stderr.write("\n");
-  files.set(name, judged);
+  return judged;
 }
+
+const files = new Map<string, readonly JudgedDraft[]>();
+for (const path of await asides())
+  files.set(basename(path, ".tsv"), await judgeFile(path));
 const all = [...files.values()].flat();
 files.set("all", all);
 
@@ -80,11 +83,16 @@ if (values.json) {
           }),
         );
 } else {
+  const last = await judgeFile(
+    fileURLToPath(
+      new URL("../packages/check/corpus/last/four.tsv", import.meta.url),
+    ),
+  );
   const page = new URL("../docs/message-model.md", import.meta.url);
   const text = withBlock(
     await readFile(page, "utf8"),
     "careful reader",
-    cardBlock(all, parts.value.settings),
+    cardBlock({ judged: all, last }, parts.value.settings),
   );
   await writeFile(page, text);
 }

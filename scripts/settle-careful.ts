@@ -70,14 +70,12 @@ const worry = Math.min(
   Math.max(share(dangers, 0.02) - 0.25, share(harmless, 0.95)),
 );
 
-const path = join(carefulFolder, "careful.json");
-const settings = JSON.parse(await readFile(path, "utf8")) as {
-  thresholds: Record<string, unknown>;
-};
 const rounded = (one: number): number => Number(one.toFixed(4));
-settings.thresholds["together"] = {
-  danger: rounded(danger),
-  worry: rounded(worry),
-};
+const together = { danger: rounded(danger), worry: rounded(worry) };
+const fieldsOf = (value: unknown): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(value ?? {}));
+const path = join(carefulFolder, "careful.json");
+const settings = fieldsOf(JSON.parse(await readFile(path, "utf8")));
+settings["thresholds"] = { ...fieldsOf(settings["thresholds"]), together };
 await writeFile(path, `${JSON.stringify(settings, null, 2)}\n`);
-console.log(JSON.stringify(settings.thresholds["together"]));
+console.log(JSON.stringify(together));

@@ -66,7 +66,7 @@ def read_file(path: Path) -> list[Draft]:
 
 def read_many(pattern: str) -> list[Draft]:
     """All drafts of the files that fit, in the order of their names."""
-    if "unopened" in pattern:
+    if "last" in pattern:
         raise ValueError("the last aside is opened once, and not here")
     return [draft for path in sorted(CORPUS.glob(pattern)) for draft in read_file(path)]
 

@@ -138,10 +138,13 @@ def _marked(seen: Read, drafts: list[Draft]) -> tuple[np.ndarray, np.ndarray]:
 def settle(seen: Read, drafts: list[Draft], mark: float) -> dict[str, object]:
     true = _is_crisis(drafts)
     danger = danger_threshold(seen.danger, true)
+    worry = worry_threshold(seen.danger, true, danger)
     thresholds = {
         "labels": [round(one, 4) for one in label_thresholds(seen.labels, _has(drafts))],
         "danger": round(danger, 4),
-        "worry": round(worry_threshold(seen.danger, true, danger), 4),
+        "worry": round(worry, 4),
+        # Until scripts/settle-careful.ts has settled the sum of both readers.
+        "together": {"danger": round(danger, 4), "worry": round(worry, 4)},
         "mark": round(mark, 4),
     }
     return {"thresholds": thresholds, "verdictBias": [round(one, 4) for one in verdict_bias(seen.verdict, drafts)]}
