@@ -581,6 +581,8 @@ describe("the files that are shipped", () => {
       const shipped = await startApp();
       try {
         await withVisit(shipped, phone, async ({ page }) => {
+          // Thirty megabytes, each looked at twice, on a machine that may be busy.
+          page.setDefaultTimeout(120_000);
           await fetchAll(page);
           await goTo(page, "#/check");
           await type(page, practical);
@@ -590,5 +592,6 @@ describe("the files that are shipped", () => {
         await shipped.close();
       }
     },
+    300_000,
   );
 });

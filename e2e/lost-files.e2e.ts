@@ -368,7 +368,7 @@ describe("a file that cannot be had", () => {
       await tab.getByRole("button", { name: failingWords.again }).waitFor();
       await mend();
       await press(tab, failingWords.again);
-      await tab.getByText(carefulWords.about[0] ?? "").waitFor();
+      await tab.getByText(carefulWords.about[0]).waitFor();
       await goTo(tab, "#/check");
       await tab.getByRole("button", { name: checkWords.delete }).click();
     });

@@ -1,6 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
 
-type AllCareful = typeof import("./all-careful.ts");
+const fetchAll = async () => await import("./all-careful.ts");
+
+type AllCareful = Awaited<ReturnType<typeof fetchAll>>;
 
 let loaded: AllCareful | null = null;
 
@@ -10,7 +12,7 @@ export function useAllCareful(): AllCareful | null {
   useEffect(() => {
     const load = async (): Promise<void> => {
       try {
-        loaded ??= await import("./all-careful.ts");
+        loaded ??= await fetchAll();
         setAll(loaded);
       } catch {
         // With the next screen that has it, it is asked for again.
