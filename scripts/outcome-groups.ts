@@ -6,7 +6,11 @@ import {
   type OutcomeRecord,
   outcomeRecord,
 } from "@staying-power/case";
-import { parseCodedCase, saidEarly } from "@staying-power/forecast";
+import {
+  modelVersion,
+  parseCodedCase,
+  saidEarly,
+} from "@staying-power/forecast";
 import { format } from "prettier";
 import {
   outcomeGroupsTable,
@@ -51,9 +55,16 @@ async function count(text: string): Promise<void> {
   const start = before.lastIndexOf("> = {");
   await writeFile(
     counts,
-    await format(`${before.slice(0, start)}> = ${JSON.stringify(numbers)};\n`, {
-      parser: "typescript",
-    }),
+    await format(
+      `${before.slice(0, start)}> = ${JSON.stringify(numbers)};
+
+/** The version of the model that they were counted with. */
+export const outcomeCountsModel = ${JSON.stringify(modelVersion)};
+`,
+      {
+        parser: "typescript",
+      },
+    ),
   );
 }
 

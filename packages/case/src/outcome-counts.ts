@@ -21,3 +21,6 @@ export const outcomeCounts: Readonly<
     "30-or-more": [7, 15, 6],
   },
 };
+
+/** The version of the model that they were counted with. */
+export const outcomeCountsModel = "1.5.0";

@@ -1,4 +1,4 @@
-import { outcomeCounts } from "./outcome-counts.ts";
+import { outcomeCounts, outcomeCountsModel } from "./outcome-counts.ts";
 import { outcomeBins, type OutcomeRecord } from "./outcome-record.ts";
 
 /** How many breakups share a record, among those that were told in public and coded. */
@@ -9,6 +9,8 @@ export interface OutcomeGroups {
   /** Breakups of the rarest kind, and of the most usual one. */
   readonly smallest: number;
   readonly largest: number;
+  /** The version of the model that said what was said. */
+  readonly model: string;
 }
 
 /** All of them, counted in docs/outcomes.md. */
@@ -37,5 +39,6 @@ function groupsOf(counts: readonly number[]): OutcomeGroups {
     cases: counts.reduce((sum, count) => sum + count, 0),
     smallest: Math.min(...counts),
     largest: Math.max(...counts),
+    model: outcomeCountsModel,
   };
 }

@@ -1,7 +1,3 @@
-  NoRecord,
-  OutcomeField,
-  OutcomeRecord,
-} from "@staying-power/case";
 import { locale } from "../locale.ts";
 
 interface People {
@@ -52,7 +48,8 @@ export const outcomeWords = {
     never: "Never ask",
     choose: "Choose one answer first.",
     day: "Choose a day from the day it ended up to today, or leave it empty.",
-    order: "They cannot have left again before they came back.",
+    order:
+      "Choose two days: the one they came back, and a later one on which it ended again.",
     full: "Your journal is full: this could not be added. Nothing else is lost.",
   },
 
