@@ -30,6 +30,12 @@ const namesByLook: Readonly<Record<string, readonly string[]>> = {
     "progress-the-day-of-the-week",
     "progress-week-fresh",
     "progress-weeks-fresh",
+    "outcome-a-month-on",
+    "outcome-the-days-it-asks-for",
+    "outcome-what-the-journal-knows",
+    "outcome-beside-what-was-said",
+    "outcome-the-record",
+    "outcome-behind-a-no",
     "they-wrote-fresh",
     "happened-fresh",
     "if-then-fresh",
@@ -89,6 +95,7 @@ const namesByLook: Readonly<Record<string, readonly string[]>> = {
   ],
   "360-dark": [
     "start-fresh",
+    "outcome-the-record",
     "today-an-ordinary-day",
     "focus-two-projects",
     "progress-weeks-without-a-clear-change",
@@ -98,6 +105,7 @@ const namesByLook: Readonly<Record<string, readonly string[]>> = {
   ],
   "1280-light": [
     "start-fresh",
+    "outcome-beside-what-was-said",
     "today-an-ordinary-day",
     "progress-weeks-without-a-clear-change",
     "reading",
