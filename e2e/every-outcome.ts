@@ -59,7 +59,7 @@ export const everyOutcome: Readonly<Record<string, State>> = {
   },
   "beside what was said": { brought: since(370, answered), act: worked },
   "the record": {
-    brought: since(370, answered),
+    brought: since(371, answered),
     act: async (page) => {
       await worked(page);
       await page

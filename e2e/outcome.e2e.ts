@@ -16,6 +16,7 @@ import { eachOutcome, everyOutcome } from "./every-outcome.ts";
 import { axeFindsInBoth, cutOff, over } from "./screen-faults.ts";
 import { untilStored } from "./stored-text.ts";
 import { tabTo } from "./tab-to.ts";
+import { saySafety } from "./walk.ts";
 import { today, withVisit } from "./with-visit.ts";
 
 let app: AppUnderTest;
@@ -36,7 +37,8 @@ async function todayOn(page: Page, days: number): Promise<void> {
   await page.locator(".page-today h1").waitFor();
 }
 
-const asks = (page: Page) => page.getByText(outcomeLineWords.open);
+const asks = (page: Page) =>
+  page.getByRole("link", { name: outcomeLineWords.open, exact: true });
 
 describe("what has become of it", () => {
   it("is asked on day thirty, kept, set beside what was said, and given on as a record without a name", async () => {
@@ -58,6 +60,8 @@ describe("what has become of it", () => {
       await untilStored(page, '"kind":"outcome"');
       await page.getByText(beside.now.apart(30)).waitFor();
       await page.getByText(beside.proves).waitFor();
+      await page.getByRole("link", { name: beside.answer }).click();
+      await saySafety(page, "now", "safe");
       await page.getByText(/^On 22 November 2026: of 100 people/).waitFor();
 
       const before = requests.length;

@@ -9,7 +9,7 @@ export const outcomeLineWords = {
   /** Behind a gate it is of the person alone. */
   gated:
     "Some time has gone by. There is one question about how you are, and it takes under a minute.",
-  open: "Answer it",
+  open: "Answer the question",
   notNow: "Not now",
   never: "Never ask",
 } as const;

@@ -77,6 +77,8 @@ export const outcomeWords = {
     failed: "The earlier readings could not be worked out this time.",
     none: "There is no earlier reading to set beside it.",
     apart: "Your earlier readings are on a page of their own.",
+    safety: "Before the numbers there is one question about your safety.",
+    answer: "Answer that first",
     link: "How the reading moved",
     said: ({
       day,

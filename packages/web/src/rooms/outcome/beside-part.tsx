@@ -6,8 +6,12 @@ import {
 } from "@staying-power/case";
 import type { HistoryStep } from "@staying-power/forecast";
 import { locale, outcomeWords, wholePrognosis } from "@staying-power/words";
+import { pathOf } from "../../ui/shell/address.ts";
+import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { historyAt } from "../history/address.ts";
+import { safetyAt } from "../safety/address.ts";
+import { outcomeAt } from "./address.ts";
 import { earlierSteps } from "./model/earlier-steps.ts";
 import type { Readings } from "./use-readings.ts";
 
@@ -39,7 +43,7 @@ export function BesidePart({
       {isShown ? (
         <Said readings={readings} answers={answers} known={known} />
       ) : (
-        <p>{words.apart}</p>
+        <Apart />
       )}
       <p>{words.now[known.state](daysBetween(breakup, known.until))}</p>
       <p>{words.proves}</p>
@@ -47,6 +51,24 @@ export function BesidePart({
         {words.link}
       </ScreenLink>
     </section>
+  );
+}
+
+/** Where numbers do not stand here: what comes before them, or that they have a page of their own. */
+function Apart() {
+  const { session } = useApp();
+  const due = session.beforeAdvice.value;
+  if (due === null) return <p>{words.apart}</p>;
+  return (
+    <>
+      <p>{words.safety}</p>
+      <ScreenLink
+        to={safetyAt({ question: due, onTo: pathOf(outcomeAt()) })}
+        class="button"
+      >
+        {words.answer}
+      </ScreenLink>
+    </>
   );
 }
 

@@ -218,6 +218,17 @@ describe("what was said before", () => {
     expect(text()).toContain(words.beside.proves);
   });
 
+  it("waits for the question about safety that is due", async () => {
+    const { day, app, getByRole, text } = await shown({ events: [answered] });
+    day.value = "2026-12-20";
+    await press(document.body);
+    expect(app.session.beforeAdvice.value).toBe("now");
+    expect(text()).not.toContain("of 100 people");
+    expect(
+      getByRole("link", { name: words.beside.answer }).getAttribute("href"),
+    ).toContain("safety/now");
+  });
+
   it("is not shown unasked to someone who lets go", async () => {
     const { text } = await shown({
       events: [
