@@ -95,7 +95,7 @@ const namesByLook: Readonly<Record<string, readonly string[]>> = {
   ],
   "360-dark": [
     "start-fresh",
-    "outcome-the-record",
+    "outcome-beside-what-was-said",
     "today-an-ordinary-day",
     "focus-two-projects",
     "progress-weeks-without-a-clear-change",
@@ -105,7 +105,6 @@ const namesByLook: Readonly<Record<string, readonly string[]>> = {
   ],
   "1280-light": [
     "start-fresh",
-    "outcome-beside-what-was-said",
     "today-an-ordinary-day",
     "progress-weeks-without-a-clear-change",
     "reading",

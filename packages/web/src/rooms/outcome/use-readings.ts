@@ -25,14 +25,14 @@ export function useReadings(isShown: boolean): Readings {
   const [readings, setReadings] = useState(working);
   useEffect(() => {
     const gone = new AbortController();
+    const isGone = (): boolean => gone.signal.aborted;
     const tell = async (): Promise<void> => {
       setReadings(working);
       const all = isShown ? await session.tellHistory() : null;
       const early = earlyCase(person);
-      if (gone.signal.aborted || early === null || all?.kind === "replaced")
-        return;
+      if (isGone() || early === null || all?.kind === "replaced") return;
       const first = await session.tellHistory(early);
-      if (gone.signal.aborted || first.kind === "replaced") return;
+      if (isGone() || first.kind === "replaced") return;
       const notBack =
         first.kind === "history"
           ? first.history.steps.at(-1)?.outcomes.notBack.mean
