@@ -197,10 +197,10 @@ describe("what had become of it, in a backup", () => {
       },
       outcome: { never: true },
     });
-    const shown = JSON.stringify(told);
-    expect(shown).toContain(words.outcomeStates["ended-again"]);
-    expect(shown).toContain(words.outcomeFeelings.well);
-    expect(shown).toContain("a-newer-state");
+    const text = JSON.stringify(told);
+    expect(text).toContain(words.outcomeStates["ended-again"]);
+    expect(text).toContain(words.outcomeFeelings.well);
+    expect(text).toContain("a-newer-state");
     expect(told.other).toBeNull();
   });
 });

@@ -174,15 +174,11 @@ export function session(parts: SessionParts): Session {
     vault,
     tryForecastAgain: asked.ask,
     tellHistory: (early) =>
-      forecaster.tell(
-        early === undefined
-          ? {
-              case: asked.toldToday(),
-              today: today.value,
-              first: record.value.firstDay,
-            }
-          : { case: early.case, today: early.day, first: early.day },
-      ),
+      forecaster.tell({
+        case: early?.case ?? asked.toldToday(),
+        today: early?.day ?? today.value,
+        first: early?.day ?? record.value.firstDay,
+      }),
     bringIn: (brought, how) => {
       kept.replace((here) =>
         how === "replace" ? brought : joinRecords(here, brought, slices, read),

@@ -14,6 +14,7 @@ import "./outcome.css";
 import { QuestionPart } from "./question-part.tsx";
 import { RecordPart } from "./record-part.tsx";
 import { useAsking } from "./use-asking.ts";
+import { useEntries } from "./use-entries.ts";
 import { useReadings } from "./use-readings.ts";
 
 const words = outcomeWords;
@@ -49,7 +50,7 @@ export function OutcomeScreen() {
 function Asked({ breakup }: { readonly breakup: string }) {
   const { session } = useApp();
   const { due, isOfBoth, asking, putOff, setNever } = useAsking();
-  const newest = useSignal<readonly Event[]>([]);
+  const { newest, log, takeBack } = useEntries();
   const said = useSignal("");
   const place = useRef<HTMLDivElement>(null);
   const answers = answersIn(session.person.value);
@@ -59,29 +60,20 @@ function Asked({ breakup }: { readonly breakup: string }) {
     place.current?.focus({ preventScroll: true });
   };
   const keep = (entries: readonly Event[]): boolean => {
-    for (const [count, entry] of entries.entries())
-      if (!session.log(entry)) {
-        takeBack(entries.slice(0, count));
-        return false;
-      }
-    newest.value = entries;
-    say(words.done);
-    return true;
-  };
-  const takeBack = (entries: readonly Event[]): void => {
-    for (const { id } of entries) if (id !== undefined) session.unlog(id);
+    const isKept = log(entries);
+    if (isKept) say(words.done);
+    return isKept;
   };
   return (
     <>
       <div class="row apart" role="status" tabIndex={-1} ref={place}>
         {said.value !== "" && <p>{said.value}</p>}
-        {newest.value.length > 0 && (
+        {newest.length > 0 && (
           <button
             type="button"
             class="plain"
             onClick={() => {
-              takeBack(newest.value);
-              newest.value = [];
+              takeBack();
               say("");
             }}
           >

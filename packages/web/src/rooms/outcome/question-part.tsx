@@ -70,7 +70,7 @@ export function QuestionPart({
         keep();
       }}
     >
-      <h2>{words.heading}</h2>
+      {session.gates.value.length === 0 && <h2>{words.heading}</h2>}
       {isOfBoth && (
         <NotedField
           noted={noted}
@@ -105,14 +105,24 @@ export function QuestionPart({
       <button type="submit" class="main-action">
         {words.keep}
       </button>
-      <div class="row">
-        <button type="button" class="plain" onClick={onNotNow}>
-          {words.notNow}
-        </button>
-        <button type="button" class="plain" onClick={onNever}>
-          {words.never}
-        </button>
-      </div>
+      <LaterButtons onNotNow={onNotNow} onNever={onNever} />
     </form>
+  );
+}
+
+/** Another time, or never. */
+function LaterButtons({
+  onNotNow,
+  onNever,
+}: Pick<QuestionPartProps, "onNotNow" | "onNever">) {
+  return (
+    <div class="row">
+      <button type="button" class="plain" onClick={onNotNow}>
+        {words.notNow}
+      </button>
+      <button type="button" class="plain" onClick={onNever}>
+        {words.never}
+      </button>
+    </div>
   );
 }
