@@ -35,7 +35,6 @@ const namesByLook: Readonly<Record<string, readonly string[]>> = {
     "outcome-what-the-journal-knows",
     "outcome-beside-what-was-said",
     "outcome-the-record",
-    "outcome-behind-a-no",
     "they-wrote-fresh",
     "happened-fresh",
     "if-then-fresh",

@@ -133,7 +133,7 @@ export function outcomeRecord(
  * The bin of a share.
  * @param share - of people who come back within a year, 0 … 1.
  */
-export function saidBin(share: number): OutcomeRecord["said"] {
+function saidBin(share: number): OutcomeRecord["said"] {
   return binAt(outcomeBins.said, saidFrom, share) ?? "under-20";
 }
 

@@ -2,7 +2,7 @@ import { type Case, dayOf, daysBetween } from "@staying-power/case";
 import type { OutcomeAsking } from "./slice.ts";
 
 /** So many days after the breakup someone is asked what has become of it. */
-export const outcomeDays = [30, 90, 180, 365] as const;
+const outcomeDays = [30, 90, 180, 365] as const;
 
 /** One of them. */
 export type OutcomeDay = (typeof outcomeDays)[number];
