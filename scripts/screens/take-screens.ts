@@ -9,6 +9,7 @@ import { eachDay } from "../../e2e/every-day.ts";
 import { everyFocusState } from "../../e2e/every-focus-state.ts";
 import { everyGate } from "../../e2e/every-gate.ts";
 import { everyKitPage } from "../../e2e/every-kit-page.ts";
+import { eachOutcome } from "../../e2e/every-outcome.ts";
 import { eachProgress } from "../../e2e/every-progress.ts";
 import { everyLockState } from "../../e2e/every-lock-state.ts";
 import { everyScreen } from "../../e2e/every-screen.ts";
@@ -97,6 +98,7 @@ const walks: readonly ((page: Page, shoot: Shoot) => Promise<void>)[] = [
   (page, shoot) => eachDay(page, (name) => shoot(`today ${name}`)),
   (page, shoot) => everyUrgeState(page, (name) => shoot(`kit urges ${name}`)),
   (page, shoot) => everyKitPage(page, (name) => shoot(name)),
+  (page, shoot) => eachOutcome(page, (name) => shoot(`outcome ${name}`)),
   (page, shoot) => eachProgress(page, (name) => shoot(`progress ${name}`)),
   (page, shoot) => everyCheckState(page, (name) => shoot(`check ${name}`)),
   (page, shoot) => everyCarefulState(page, shoot),

@@ -14,25 +14,25 @@ interface Budget {
 export const roomBudgets: readonly Budget[] = [
   // Where home is for someone depends on the gates, which it opens. It reads all that is kept: what led up to an urge,
   // what was ticked in the kit, drafts of projects, reminders and weeks.
-  { name: "what opens what is kept", limit: 43, counts: /open-app/ },
+  { name: "what opens what is kept", limit: 43.3, counts: /open-app/ },
   { name: "the next question", limit: 5, counts: /next-screen/ },
-  { name: "a question", limit: 12, counts: /ask-screen/ },
+  { name: "a question", limit: 12.6, counts: /ask-screen/ },
   { name: "safety", limit: 6, counts: /safety-screen/ },
   { name: "care", limit: 8, counts: /care-screen/ },
   // It also says what is dated after today, asks again what was told weeks ago, and can be printed.
   { name: "the reading", limit: 34.5, counts: /reading-screen/ },
   // The reading counts again, which it is opened from: of its own it has fourteen.
-  { name: "the curves of the reading", limit: 48, counts: /time-curves/ },
+  { name: "the curves of the reading", limit: 48.1, counts: /time-curves/ },
   // Pages for paper: each is counted with the screen that it belongs to, which was fetched before it.
   { name: "the reading on paper", limit: 36.5, counts: /reading-paper/ },
   { name: "the map on paper", limit: 68, counts: /map-paper/ },
   { name: "a reply on paper", limit: 53.6, counts: /reply-paper/ },
   // Every task and its words, so that all of it is there without a network, and the way to paper.
   { name: "the map", limit: 66, counts: /map-screen/ },
-  // The plan with all its tasks and words, shared with the map, the time of one's own projects, the first hours, and the week to look back at.
-  { name: "today", limit: 71, counts: /today-screen/ },
+  // The plan with all its tasks and words, shared with the map, the time of one's own projects, the first hours, the week to look back at, and the line that asks what has become of it.
+  { name: "today", limit: 71.8, counts: /today-screen/ },
   // It judges by the rules of No Contact, says so in their words, puts any entry right in its place, and holds 20,000.
-  { name: "what happened", limit: 41.5, counts: /happened-screen/ },
+  { name: "what happened", limit: 42, counts: /happened-screen/ },
   { name: "the names of tasks", limit: 23, counts: /task-names/ },
   // The rules of the plan, which the map has fetched already for whoever comes from it; and what urges tell of.
   { name: "if-then plans", limit: 30.5, counts: /if-then-screen/ },
@@ -50,10 +50,10 @@ export const roomBudgets: readonly Budget[] = [
   { name: "progress", limit: 51.2, counts: /progress-screen/ },
   // Fetched once they are wanted: the words of the map; what draws the history; both, with the words of entries and what hears despair.
   { name: "corrections over time", limit: 78.6, counts: /corrected-part/ },
-  { name: "the reading over time", limit: 28, counts: /reading-moves/ },
+  { name: "the reading over time", limit: 28.4, counts: /reading-moves/ },
   { name: "the week in review", limit: 96.6, counts: /week-form/ },
   { name: "all answers", limit: 11, counts: /answers-screen/ },
-  { name: "one answer", limit: 12, counts: /change-screen/ },
+  { name: "one answer", limit: 12.6, counts: /change-screen/ },
   // Below it stand the ways to the pages behind it, three lines.
   { name: "the kit", limit: 16, counts: /kit-screen/ },
   // Sixty short lines; the words of care and the ticks of the kit are shared.
@@ -72,6 +72,8 @@ export const roomBudgets: readonly Budget[] = [
   { name: "the task the journal names", limit: 44.5, counts: /task-of-day/ },
   // Eighteen kinds with their answers, the steps of meeting again, what sorts a pasted message, and the way to paper.
   { name: "they wrote", limit: 53, counts: /reached-out-screen/ },
+  // The question, what was said before, and the record with all that explains it; the words of care are shared.
+  { name: "what has become of it", limit: 16.8, counts: /outcome-screen/ },
   { name: "the help lines' room", limit: 3, counts: /help-screen/ },
   { name: "about", limit: 3, counts: /about-screen/ },
   // A backup is asked after, shared and judged; a passphrase is settled as keyboards write it.

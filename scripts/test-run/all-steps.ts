@@ -24,6 +24,7 @@ const generated = [
   { script: "scripts/numbers.ts", file: "docs/numbers.md" },
   { script: "scripts/model-page.ts", file: "docs/model.md" },
   { script: "scripts/gates.ts", file: "docs/gates.md" },
+  { script: "scripts/outcome-groups.ts", file: "docs/outcomes.md" },
   { script: "scripts/method.ts", file: "docs/method.md" },
   {
     script: "packages/care/src/testing/make-gates.ts",

@@ -12,6 +12,8 @@ import {
   fieldsByEventKind,
   focusAreas,
   mostSlots,
+  outcomeFeelings,
+  outcomeStates,
   projectNexts,
   slotMinutes,
   slotParts,
@@ -106,6 +108,10 @@ export const eventSchema: Schema = z.discriminatedUnion(
       done: yesOrNo,
     }),
     eventObject("letting-go", { chosen: yesOrNo }),
+    eventObject("outcome", {
+      state: z.optional(oneOf(outcomeStates)),
+      feels: z.optional(oneOf(outcomeFeelings)),
+    }),
     factEventSchema,
   ],
   {

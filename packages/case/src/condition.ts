@@ -223,6 +223,7 @@ export function eventValue(event: Event): Is<string> | undefined {
     case "project":
     case "slot":
     case "letting-go":
+    case "outcome":
     case "left-again":
     case "met":
     case "answered":

@@ -215,6 +215,25 @@ export interface LettingGoEvent extends EventStamp {
   readonly chosen: boolean;
 }
 
+/** What had become of the two by some day, in order: never together since, together, or together for a while. */
+export const outcomeStates = ["apart", "together", "ended-again"] as const;
+
+/** One of them. */
+export type OutcomeState = (typeof outcomeStates)[number];
+
+/** How it is for the person by then, in order. */
+export const outcomeFeelings = ["hard", "mixed", "well"] as const;
+
+/** One of them. */
+export type OutcomeFeeling = (typeof outcomeFeelings)[number];
+
+/** What the person said had become of it by this day; behind a gate they say no more than how it is for them. */
+export interface OutcomeEvent extends EventStamp {
+  readonly kind: "outcome";
+  readonly state?: OutcomeState;
+  readonly feels?: OutcomeFeeling;
+}
+
 /** From this date on the fact has this value; `null` means no longer known. */
 export type FactEvent<Key extends FactKey = FactKey> = {
   readonly [Each in Key]: EventStamp & {
@@ -241,6 +260,7 @@ export type Event =
   | ProjectEvent
   | SlotEvent
   | LettingGoEvent
+  | OutcomeEvent
   | FactEvent;
 
 /** The kind of an event, for example `check-in`. */
@@ -273,5 +293,6 @@ export const fieldsByEventKind: Readonly<Record<EventKind, readonly string[]>> =
     ],
     slot: ["project", "part", "done"],
     "letting-go": ["chosen"],
+    outcome: ["state", "feels"],
     fact: ["fact", "value"],
   };

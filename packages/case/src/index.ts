@@ -16,6 +16,9 @@ export type {
   LettingGoEvent,
   LookedEvent,
   Moment,
+  OutcomeEvent,
+  OutcomeFeeling,
+  OutcomeState,
   ProjectEvent,
   ProjectNext,
   ProjectSlot,
@@ -32,6 +35,8 @@ export {
   dayParts,
   fieldsByEventKind,
   focusAreas,
+  outcomeFeelings,
+  outcomeStates,
   projectNexts,
   slotParts,
   weekdayIds,
@@ -96,6 +101,28 @@ export { lateEntries, withLateOnToday } from "./late-entries.ts";
 export { mergeCases } from "./merge-cases.ts";
 export { idOfUnnamed } from "./id-of-unnamed.ts";
 export { sameEvent } from "./same-event.ts";
+
+// What became of it, and the record of that without a name.
+export { type KnownOutcome, outcomeOf } from "./outcome-of.ts";
+export {
+  type EarlyCase,
+  earlyCase,
+  type NoRecord,
+  outcomeBins,
+  type OutcomeField,
+  type OutcomeRecord,
+  outcomeRecord,
+  outcomeRecordText,
+  parseOutcomeRecord,
+  saidFrom,
+  watchedFromDays,
+} from "./outcome-record.ts";
+
+export {
+  type OutcomeGroups,
+  outcomeGroups,
+  sameRecords,
+} from "./outcome-groups.ts";
 
 // Guessing what a misspelt name was meant to be.
 export { closestName } from "./closest-name.ts";

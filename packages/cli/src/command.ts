@@ -21,6 +21,8 @@ export type OptionSpec = {
 export interface OperandSpec {
   readonly name: string;
   readonly required: boolean;
+  /** Whether more of it may follow, where it is the last. */
+  readonly many?: boolean;
 }
 
 /** What the person gave, checked against the command's own table. */

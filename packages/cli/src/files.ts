@@ -24,6 +24,8 @@ export interface Files {
   /** The bytes of a file, piece by piece, or why there are none. */
   open(path: string): Promise<Result<AsyncIterable<Uint8Array>, FileTrouble>>;
   exists(path: string): Promise<boolean>;
+  /** The paths of what lies in a folder, by name; null where it is no folder, or cannot be looked into. */
+  inFolder(path: string): Promise<readonly string[] | null>;
   /** Puts a whole file in its place, or leaves everything as it was. */
   put(
     path: string,

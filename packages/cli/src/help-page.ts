@@ -65,7 +65,12 @@ function usage({ words, options }: Command): string[] {
   return words.usage.map((line) => {
     const optional = options.filter(
       ({ name, excludes }) =>
-        !line.includes(`--${name}`) && !line.includes(`--${excludes}`),
+        !line.includes(`--${name}`) &&
+        !line.includes(`--${excludes}`) &&
+        !options.some(
+          (other) =>
+            other.excludes === name && line.includes(`--${other.name}`),
+        ),
     );
     return [line, ...optional.map((option) => `[${shown(option)}]`)].join(" ");
   });

@@ -3,6 +3,7 @@ import {
   link,
   lstat,
   open,
+  readdir,
   realpath,
   rename,
   rm,
@@ -30,6 +31,15 @@ export const nodeFiles: Files = {
       return true;
     } catch (error) {
       return codeOf(error) !== "ENOENT";
+    }
+  },
+
+  async inFolder(path) {
+    try {
+      const names = await readdir(path);
+      return names.toSorted().map((name) => join(path, name));
+    } catch {
+      return null;
     }
   },
 

@@ -50,7 +50,10 @@ export function parseGiven(
     .slice(operands.length)
     .find(({ required }) => required);
   if (missing !== undefined) return refused(words.missingOperand(missing.name));
-  if (operands.length > command.operands.length)
+  if (
+    operands.length > command.operands.length &&
+    command.operands.at(-1)?.many !== true
+  )
     return refused(words.extraOperand(command.operands.length));
   return { ok: true, value: { operands, flags, integers, texts } };
 }

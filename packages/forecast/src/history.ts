@@ -199,6 +199,7 @@ const unused: ReadonlySet<Event["kind"]> = new Set([
   "project",
   "slot",
   "letting-go",
+  "outcome",
 ]);
 
 /** The events that the forecast uses, oldest first. */

@@ -111,6 +111,14 @@ export {
   type LearnedFromCoded,
   learnFromCoded,
 } from "./research/learn-from-coded.ts";
+export { saidEarly } from "./research/said-early.ts";
+export {
+  fewRecords,
+  type OutcomeBin,
+  type OutcomeScore,
+  scoreOutcomes,
+} from "./research/score-outcomes.ts";
+export { learnFromOutcomes } from "./research/learn-from-outcomes.ts";
 export type { WeighingOptions } from "./research/learn-effects.ts";
 export {
   type CaseScore,

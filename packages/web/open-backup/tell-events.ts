@@ -90,6 +90,11 @@ function tellWhat(
       return tellProject(event, names);
     case "slot":
       return tellSlot(event, names);
+    case "outcome":
+      return both(
+        oneWord(event, "state", words.outcomeStates),
+        oneWord(event, "feels", words.outcomeFeelings),
+      );
     default:
       return { said: [], keys: [] };
   }
@@ -104,6 +109,13 @@ function oneWord(event: Fields, key: string, table: object): What {
   return id === null
     ? { said: [], keys: [] }
     : { said: [named(table, id)], keys: [key] };
+}
+
+function both(one: What, other: What): What {
+  return {
+    said: [...one.said, ...other.said],
+    keys: [...one.keys, ...other.keys],
+  };
 }
 
 function tellCheckIn({ mood, urge }: Fields): What {

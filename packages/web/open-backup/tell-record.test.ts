@@ -81,6 +81,8 @@ const events = object(
   "next",
   "part",
   "done",
+  "state",
+  "feels",
 );
 const knownEvents = fc
   .tuple(events, fc.constantFrom(...Object.keys(words.events)), marker)
@@ -178,6 +180,30 @@ const smallPrompt = Object.values(journalPrompts)
   .flatMap(({ prompts }) => Object.entries(prompts))
   .flatMap(([id, text]) => (id === "day-small" ? [text] : []))
   .join("");
+
+describe("what had become of it, in a backup", () => {
+  it("is told in words, and what a newer version put there as it stands", () => {
+    const told = tell({
+      case: {
+        events: [
+          {
+            at: "2026-11-02",
+            kind: "outcome",
+            state: "ended-again",
+            feels: "well",
+          },
+          { at: "2026-11-03", kind: "outcome", state: "a-newer-state" },
+        ],
+      },
+      outcome: { never: true },
+    });
+    const text = JSON.stringify(told);
+    expect(text).toContain(words.outcomeStates["ended-again"]);
+    expect(text).toContain(words.outcomeFeelings.well);
+    expect(text).toContain("a-newer-state");
+    expect(told.other).toBeNull();
+  });
+});
 
 describe("a project in a backup", () => {
   const at = "2026-11-02";

@@ -42,6 +42,8 @@ const marks = [
   "understanding",
   // The names that calendar files went out under.
   "calendar",
+  // Whether someone wants to be asked what has become of it.
+  "outcome",
 ] as const;
 
 /** The same of the case. */

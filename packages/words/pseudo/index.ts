@@ -208,6 +208,14 @@ export const mapWords: Wording<typeof english.mapWords> = pseudoWords(
 );
 export const mapScreenWords: Wording<typeof english.mapScreenWords> =
   pseudoWords(english.mapScreenWords);
+export const outcomeWords: Wording<typeof english.outcomeWords> = pseudoWords(
+  english.outcomeWords,
+);
+export const outcomeLineWords: Wording<typeof english.outcomeLineWords> =
+  pseudoWords(english.outcomeLineWords);
+export const outcomeSaid: Wording<typeof english.outcomeSaid> = pseudoWords(
+  english.outcomeSaid,
+);
 export const calendarWords: Wording<typeof english.calendarWords> = pseudoWords(
   english.calendarWords,
 );

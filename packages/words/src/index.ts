@@ -76,6 +76,11 @@ export { openingWords, slipWords, todayWords } from "../en/today/today.ts";
 export { progressWords } from "../en/progress/progress.ts";
 export { weekLineWords, weekReviewWords } from "../en/progress/week-review.ts";
 
+// What has become of it.
+export { outcomeWords } from "../en/outcome/outcome.ts";
+export { outcomeLineWords } from "../en/outcome/outcome-line.ts";
+export { outcomeSaid } from "../en/outcome/outcome-said.ts";
+
 // The page's own words.
 export { roomTitles } from "../en/frame/room-titles.ts";
 export { frameWords } from "../en/frame/frame.ts";

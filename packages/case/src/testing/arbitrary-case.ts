@@ -9,6 +9,8 @@ import {
   factKeys,
   factKinds,
   focusAreas,
+  outcomeFeelings,
+  outcomeStates,
   parseCase,
   projectNexts,
   reasonIds,
@@ -110,6 +112,10 @@ const arbitraryEvent: fc.Arbitrary<unknown> = fc.oneof(
     done: fc.boolean(),
   }),
   record("letting-go", { chosen: fc.boolean() }),
+  record("outcome", {
+    state: fc.constantFrom(undefined, ...outcomeStates),
+    feels: fc.constantFrom(undefined, ...outcomeFeelings),
+  }),
   fc.constantFrom(...factKeys).chain((fact) =>
     record("fact", {
       fact: fc.constant(fact),

@@ -4,6 +4,7 @@ import {
   calibrate,
   learn,
   learnFromCoded,
+  learnFromOutcomes,
   scoreCases,
 } from "@staying-power/forecast";
 import type { LongTask, LongTaskMessage } from "./long-task.ts";
@@ -34,6 +35,10 @@ function perform(task: LongTask): unknown {
     case "learnFromCoded": {
       const { cases, ...options } = task.given;
       return learnFromCoded(cases, { ...options, onProgress });
+    }
+    case "learnFromOutcomes": {
+      const { records, ...options } = task.given;
+      return learnFromOutcomes(records, { ...options, onProgress });
     }
     case "scoreCases": {
       const { cases, ...options } = task.given;

@@ -1,4 +1,4 @@
-import type { Case } from "@staying-power/case";
+import type { Case, OutcomeRecord } from "@staying-power/case";
 import type {
   Audit,
   CalibrationOptions,
@@ -28,6 +28,12 @@ export interface LongTasks {
       cases: readonly CodedCase[];
     };
     gives: LearnedFromCoded;
+  };
+  learnFromOutcomes: {
+    given: Omit<LearningOptions, "onProgress" | "today"> & {
+      records: readonly OutcomeRecord[];
+    };
+    gives: Learned;
   };
   scoreCases: {
     given: Omit<ScoringOptions, "onProgress"> & {

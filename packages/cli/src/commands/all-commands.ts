@@ -6,6 +6,7 @@ import { calibrateCommand } from "./calibrate.ts";
 import { interviewCommand } from "./interview.ts";
 import { learnCommand } from "./learn.ts";
 import { mapCommand } from "./map.ts";
+import { outcomeCommand } from "./outcome.ts";
 import { readCommand } from "./read.ts";
 import { replyCommand } from "./reply.ts";
 import { simulateCommand } from "./simulate.ts";
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   calendarCommand,
   replyCommand,
   wasBreakCommand,
+  outcomeCommand,
   auditCommand,
   calibrateCommand,
   simulateCommand,

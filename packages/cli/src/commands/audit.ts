@@ -1,7 +1,7 @@
-import type { Audit } from "@staying-power/forecast";
+import { type Audit, scoreOutcomes } from "@staying-power/forecast";
 import { terminalWords } from "@staying-power/words";
 import { inBackground } from "../background/in-background.ts";
-import { failWith } from "../answer-with.ts";
+import { failWith, misuse } from "../answer-with.ts";
 import type { Command, Given } from "../command.ts";
 import { exitCode, type ExitCode } from "../exit-code.ts";
 import { ink, type Ink } from "../ink.ts";
@@ -10,9 +10,11 @@ import { everyLine } from "../lines/every-line.ts";
 import { lineCodedCase } from "../lines/line-coded-case.ts";
 import { openInput } from "../open-input.ts";
 import { caseScoresPage } from "../page/case-scores-page.ts";
+import { outcomeScorePage } from "../page/outcome-score-page.ts";
 import { pageWidth } from "../page-width.ts";
 import { signedPoints } from "../page/people-of-hundred.ts";
 import { textTable } from "../page/text-table.ts";
+import { readRecords } from "../read-records.ts";
 import { wrapText } from "../wrap-text.ts";
 import { writeText } from "../write-text.ts";
 import { integersOf, jsonOption, seedOption } from "./shared-options.ts";
@@ -27,7 +29,7 @@ const mostLogitError = 0.12;
 export const auditCommand: Command = {
   name: "audit",
   words: terminalWords.commands.audit,
-  operands: [],
+  operands: [{ name: "FILE", required: false, many: true }],
   options: [
     jsonOption,
     seedOption,
@@ -44,8 +46,17 @@ export const auditCommand: Command = {
       words: terminalWords.options.codedCases,
       excludes: "groups",
     },
+    {
+      name: "outcomes",
+      kind: "flag",
+      words: terminalWords.options.outcomesAudited,
+      excludes: "cases",
+    },
   ],
   async run(given, io) {
+    if (given.flags.has("outcomes")) return await observed(given, io);
+    if (given.operands.length > 0)
+      return await misuse(io, terminalWords.errors.extraOperand(0), "audit");
     const file = given.texts.get("cases");
     if (file !== undefined) return await scored(file, given, io);
     const options = integersOf(given, ["groups", "seed"]);
@@ -57,6 +68,24 @@ export const auditCommand: Command = {
     return holds(audit) ? exitCode.done : exitCode.failed;
   },
 };
+
+/** What was said beside what became of it, by records of outcomes. */
+async function observed(given: Given, io: Io): Promise<ExitCode> {
+  if (given.operands.length === 0)
+    return await misuse(
+      io,
+      terminalWords.errors.missingOperand("FILE"),
+      "audit",
+    );
+  const records = await readRecords(given.operands, io);
+  if (!records.ok) return await failWith(io, records.error);
+  const score = scoreOutcomes(records.value);
+  const answer = given.flags.has("json")
+    ? `${JSON.stringify(score)}\n`
+    : outcomeScorePage(score, pageWidth(io.columns), ink(io.colour));
+  await writeText(io.stdout, answer, io.signal);
+  return exitCode.done;
+}
 
 /** How well the model tells the cases of a file apart. */
 async function scored(file: string, given: Given, io: Io): Promise<ExitCode> {

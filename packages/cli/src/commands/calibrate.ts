@@ -1,12 +1,12 @@
 import { createRequire } from "node:module";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { locale, terminalWords } from "@staying-power/words";
-import { failWith, tell } from "../answer-with.ts";
+import { failWith } from "../answer-with.ts";
 import { inBackground } from "../background/in-background.ts";
 import type { Command } from "../command.ts";
 import { exitCode, type ExitCode } from "../exit-code.ts";
 import type { Io } from "../io.ts";
-import { terminalSafe } from "../terminal-safe.ts";
+import { putText } from "../put-text.ts";
 import { writeText } from "../write-text.ts";
 import { drawsOption, integersOf, seedOption } from "./shared-options.ts";
 
@@ -45,26 +45,11 @@ export const calibrateCommand: Command = {
     );
     const text = `${JSON.stringify(stored)}\n`;
     if (given.flags.has("check")) return await check(text, io);
-    if (out !== undefined) return await put(out, text, io);
+    if (out !== undefined) return await putText(out, text, io);
     await writeText(io.stdout, text, io.signal);
     return exitCode.done;
   },
 };
-
-async function put(out: string, text: string, io: Io): Promise<ExitCode> {
-  const place = terminalSafe(out);
-  const done = await io.files.put(out, text, {
-    replace: true,
-    isPrivate: false,
-  });
-  if (!done.ok)
-    return await failWith(
-      io,
-      errors.place({ place, what: errors.files[done.error] }),
-    );
-  await tell(io, `${words.written(place)}\n`);
-  return exitCode.done;
-}
 
 async function check(text: string, io: Io): Promise<ExitCode> {
   const path = publishedPosterior();

@@ -35,7 +35,7 @@ export const mapCommand: Command = {
       const today = dayOf(given, io);
       return await answerLines(path ?? "-", io, {
         answer: (line) => lineAnswer(line, today),
-        none: errors.emptyLines,
+        none: errors.emptyLines.case,
       });
     }
     if (path === undefined)

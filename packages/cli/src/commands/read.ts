@@ -104,7 +104,10 @@ async function readLines(
     await pool.end();
   }
   if (all === 0)
-    return await failWith(io, errors.place({ place, what: errors.emptyLines }));
+    return await failWith(
+      io,
+      errors.place({ place, what: errors.emptyLines.case }),
+    );
   const what = errors.badLines({
     bad: locale.number(bad),
     all: locale.number(all),

@@ -18,11 +18,13 @@ const mostToldLines = 20;
  * @param input - the file.
  * @param read - reads a line.
  * @param io - where lines that are wrong are told.
+ * @param expected - what each line should hold.
  */
 export async function everyLine<Read>(
   { place, bytes }: Input,
   read: (line: InputLine) => Result<Read, LineError>,
   io: Io,
+  expected: "case" | "record" = "case",
 ): Promise<Result<Read[], string>> {
   const found: Read[] = [];
   let all = 0;
@@ -43,10 +45,10 @@ export async function everyLine<Read>(
   });
   if (bad > mostToldLines)
     await tell(io, `${errors.moreLines(locale.number(bad - mostToldLines))}\n`);
-  if (all === 0) return wrong(errors.emptyLines);
+  if (all === 0) return wrong(errors.emptyLines[expected]);
   if (bad > 0)
     return wrong(
-      `${errors.badLines({ bad: locale.number(bad), all: locale.number(all) })}; ${errors.learnStopped}`,
+      `${errors.badLines({ bad: locale.number(bad), all: locale.number(all) })}; ${errors.learnStopped[expected]}`,
     );
   return { ok: true, value: found };
 }

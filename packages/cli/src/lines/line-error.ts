@@ -6,8 +6,8 @@ import { longestLine, type InputLine } from "./input-lines.ts";
 export interface LineError {
   /** Counted from 1, blank lines too. */
   readonly line: number;
-  /** That of the case's error; or `line`, a line that is no text; or `forecast`, a case without a reading; or `draft`, no draft to check. */
-  readonly kind: CaseError["kind"] | "line" | "forecast" | "draft";
+  /** That of the case's error; or `line`, a line that is no text; or `forecast`, a case without a reading; or `draft`, no draft to check; or `record`, no record of an outcome. */
+  readonly kind: CaseError["kind"] | "line" | "forecast" | "draft" | "record";
   /** Never holds a value of the case. */
   readonly message: string;
   readonly issues: readonly {

@@ -66,6 +66,7 @@ export function filesIn(folder: string): Files {
   return {
     open: (path) => nodeFiles.open(within(path)),
     exists: (path) => nodeFiles.exists(within(path)),
+    inFolder: (path) => nodeFiles.inFolder(within(path)),
     put: (path, text, options) => nodeFiles.put(within(path), text, options),
   };
 }

@@ -54,7 +54,6 @@ export function learn(
     groups = 32,
     onProgress,
   } = options;
-  const folds = Math.max(1, Math.min(options.folds ?? 5, cases.length));
   const likelihoods = cases.map(() => new Float64Array(draws).fill(-Infinity));
   for (let group = 0; group < groups; group += 1) {
     const ensemble = makeEnsemble(parameters, draws, seed, {
@@ -71,6 +70,23 @@ export function learn(
     for (let d = 0; d < draws; d += 1)
       row[d] = (row[d] ?? 0) - Math.log(groups);
   }
+  return weighed(likelihoods, draws, options.folds);
+}
+
+/**
+ * Weights for the draws, and what they are worth on what was held back.
+ *
+ * @param likelihoods - for each case `[draws]`, natural log; at least one.
+ * @param draws - how many draws there are.
+ * @param mostFolds - folds of the cross-validation; default 5, at most one a case.
+ */
+export function weighed(
+  likelihoods: readonly Float64Array[],
+  draws: number,
+  mostFolds = 5,
+): Learned {
+  const cases = likelihoods.length;
+  const folds = Math.max(1, Math.min(mostFolds, cases));
   const total = sumOf(likelihoods, draws);
   const equal = new Float64Array(draws).fill(1 / draws);
   let before = 0;
@@ -91,10 +107,10 @@ export function learn(
   }
   const weights = normaliseWeights(total);
   return {
-    cases: cases.length,
+    cases,
     effectiveSampleSize: effectiveSampleSize(weights),
-    logScoreBefore: before / cases.length,
-    logScoreAfter: after / cases.length,
+    logScoreBefore: before / cases,
+    logScoreAfter: after / cases,
     folds,
     weights: [...weights],
   };

@@ -61,6 +61,9 @@ const event = fc.oneof(
     done: fc.boolean(),
   }),
   record("letting-go", { chosen: fc.boolean() }),
+  record("outcome", {
+    state: fc.constantFrom("apart", "together", "ended-again"),
+  }),
   fc.constantFrom(...factKeys).chain((fact) =>
     record("fact", {
       fact: fc.constant(fact),

@@ -8,6 +8,7 @@ import { calendarSlice } from "../rooms/calendar/model/slice.ts";
 import { focusSlice } from "../rooms/focus/model/slice.ts";
 import { journalSlice } from "../rooms/journal/model/slice.ts";
 import { remindersSlice } from "../rooms/reminders/model/slice.ts";
+import { outcomeSlice } from "../rooms/outcome/model/slice.ts";
 import { weeksSlice } from "../rooms/progress/model/slice.ts";
 import { slices } from "./slices.ts";
 
@@ -37,13 +38,14 @@ describe("the first kept form", () => {
     const { tab } = await open(first);
     expect(tab.life.value).toEqual({ kind: "ready" });
     // What no room kept at that time is there as nothing yet.
-    const { calendar, focus, journal, reminders, weeks, ...then } =
+    const { calendar, focus, journal, outcome, reminders, weeks, ...then } =
       tab.record.value;
     expect(focus).toEqual(focusSlice.fresh);
     expect(journal).toEqual(journalSlice.fresh);
     expect(calendar).toEqual(calendarSlice.fresh);
     expect(reminders).toEqual(remindersSlice.fresh);
     expect(weeks).toEqual(weeksSlice.fresh);
+    expect(outcome).toEqual(outcomeSlice.fresh);
     expect(first).toMatchObject({
       settings: tab.settings.value,
       content: then,

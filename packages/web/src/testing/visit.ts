@@ -15,6 +15,8 @@ export interface Ground {
   readonly clock?: Clock;
   /** What answers for the forecast; by default it fails. */
   readonly ask?: Forecaster["ask"];
+  /** What answers for the history; by default it fails. */
+  readonly tell?: Forecaster["tell"];
   /** Where it is kept; by default in memory. */
   readonly storage?: RecordStorage;
 }
@@ -23,6 +25,7 @@ export interface Ground {
 export function newVisit({
   day = "2026-11-22",
   ask = async () => ({ kind: "failed" }),
+  tell = async () => ({ kind: "failed" }),
   storage = memoryPlace()(),
   clock = clockAt(day),
 }: Ground = {}): Session {
@@ -30,10 +33,7 @@ export function newVisit({
     storage,
     vault: vaultHere,
     slices,
-    forecaster: {
-      ask,
-      tell: async () => ({ kind: "failed" }),
-    },
+    forecaster: { ask, tell },
     clock,
   });
 }

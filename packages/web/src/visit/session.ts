@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal } from "@preact/signals";
 import {
   type Case,
   closedQuestions,
+  type EarlyCase,
   type Facts,
   type Known,
 } from "@staying-power/case";
@@ -97,8 +98,8 @@ export interface Session extends Keeping, Answering, Logging, Late {
   readonly vault: Vault;
   /** Asks for the forecast once more; true when it did not fail. */
   tryForecastAgain(): Promise<boolean>;
-  /** How the reading moved, worked out anew; a reading asked for meanwhile goes first. */
-  tellHistory(): Promise<Told>;
+  /** How the reading moved, up to today or up to an early day, worked out anew; a reading asked for meanwhile goes first. */
+  tellHistory(early?: EarlyCase): Promise<Told>;
   /** Puts a record, as it was found elsewhere, in the place of what is here, or joins the two. */
   bringIn(found: unknown, how: "replace" | "merge"): void;
   /** Forgets everything. False when the browser would not. */
@@ -172,11 +173,11 @@ export function session(parts: SessionParts): Session {
     slices,
     vault,
     tryForecastAgain: asked.ask,
-    tellHistory: () =>
+    tellHistory: (early) =>
       forecaster.tell({
-        case: asked.toldToday(),
-        today: today.value,
-        first: record.value.firstDay,
+        case: early?.case ?? asked.toldToday(),
+        today: early?.day ?? today.value,
+        first: early?.day ?? record.value.firstDay,
       }),
     bringIn: (brought, how) => {
       kept.replace((here) =>

@@ -32,5 +32,6 @@ export const roomTitles = {
   looking: "Staying Power",
   logistics: "Staying Power",
   journal: "Staying Power",
+  outcome: "Staying Power",
   mine: "Mine · Staying Power",
 } as const;

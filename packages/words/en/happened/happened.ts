@@ -186,6 +186,8 @@ export const journalWords = {
     note: "A note for yourself",
     mood: "Mood, 0 is worst",
     urge: "Urge to get in touch, 0 is none",
+    became: "What had become of it",
+    forMe: "How it was for me",
     notSaid: "Not said",
     done: "Done",
     notDone: "Not done after all",

@@ -69,6 +69,7 @@ const events: Readonly<
   project: "your own projects",
   slot: "the time you keep for yourself",
   "letting-go": "what you said of letting go",
+  outcome: "what you said has become of it",
   fact: "an answer of yours",
 };
 

@@ -260,6 +260,7 @@ export const progressWords = {
     working: "Working it out…",
   },
 
+  outcome: "What has become of it",
   week: {
     heading: "Your week in review",
     text: "What was hard, what held, what is next: two minutes.",

@@ -92,11 +92,19 @@ export const terminalWords = {
         "ACT is what you did, such as wrote, looked or errand. FILE is the case.",
       ] as const,
     },
+    outcome: {
+      usage: ["outcome FILE"] as const,
+      summary: "Make the record of an outcome, without a name in it.",
+      about: [
+        "FILE is a case in the format of docs/case-format.md whose outcome is known; - is standard input. The record has four fields of a few bins each, no day and no text, and is the same, byte for byte, as the one that the app makes. What the bins are, and how many people share each combination: docs/outcomes.md. Nothing is sent anywhere.",
+      ] as const,
+    },
     audit: {
-      usage: ["audit"] as const,
+      usage: ["audit", "audit --outcomes FILE…"] as const,
       summary: "Compare the model with every published number.",
       about: [
         "Shows what the model says beside what was published, and whether each answer pushes the way the evidence says. The exit code is 1 when something does not hold.",
+        "With --outcomes, each FILE holds records of outcomes, one a line, as outcome and the app make them; or it is a folder of such files. What was said is shown beside what became of it. Whoever sends a record chose to: shares are theirs, not the world's.",
       ] as const,
     },
     calibrate: {
@@ -114,10 +122,11 @@ export const terminalWords = {
       ] as const,
     },
     learn: {
-      usage: ["learn FILE"] as const,
+      usage: ["learn FILE", "learn --outcomes FILE…"] as const,
       summary: "Weigh the model again by what became of past cases.",
       about: [
         "FILE holds one case a line (JSONL), with its outcome among its events; - is standard input. Scores are worked out on cases that were held back.",
+        "With --outcomes, each FILE holds records of outcomes, one a line, or is a folder of such files: the model is weighed again by who came back within a year.",
       ] as const,
     },
   },
@@ -151,6 +160,11 @@ export const terminalWords = {
       "FILE holds coded cases: say what they make of the sizes of effects, and whether that helps.",
     codedCases:
       "Score the model on cases whose outcome is known, one a line (JSONL), instead.",
+    outcomesAudited:
+      "FILE… are records of outcomes: compare what was said with what became of it, instead.",
+    outcomesLearned:
+      "FILE… are records of outcomes: weigh the model by who came back.",
+    recordOut: "Write to FILE instead of standard output.",
     groups: "Groups of imagined people behind each mean.",
     bounds: ({ low, high }: { low: string; high: string }): string =>
       `${low} to ${high}`,
@@ -230,7 +244,20 @@ export const terminalWords = {
       reminders: "nothing in it; expected an open backup of the app",
       calendar: "nothing in it; expected a calendar file",
     },
-    emptyLines: "nothing in it; expected one case a line",
+    emptyLines: {
+      case: "nothing in it; expected one case a line",
+      record: "nothing in it; expected one record of an outcome a line",
+    },
+    emptyFolder: "no file in it that ends in .json or .jsonl",
+    noRecord: {
+      "no-breakup": "breakup: expected the day it ended, but nothing is here",
+      "no-outcome":
+        "events: expected what became of it (returned, left-again or outcome), but nothing is here",
+      "no-return-day":
+        "events: expected the day they came back (returned), since it was told more than a year after the breakup",
+      "too-early":
+        "there is no record before it is told thirty days after the breakup how it is",
+    },
     tooBig: (bytes: string): string => `too large; at most ${bytes} bytes`,
     notText: {
       case: "not UTF-8 text; expected a case in JSON",
@@ -252,12 +279,17 @@ export const terminalWords = {
     lineTooLong: (bytes: string): string => `expected at most ${bytes} bytes`,
     lineNotText: "expected UTF-8 text",
     notJsonLine: "expected one object of JSON",
+    expected: (what: string): string => `expected ${what}`,
     notForecast: "a case that the forecast can be run on",
     badLines: ({ bad, all }: { bad: string; all: string }): string =>
       `${bad} of ${all} lines could not be read`,
     line: (number: string): string => `line ${number}`,
     moreLines: (count: string): string => `and ${count} more lines`,
-    learnStopped: "nothing was worked out; every line must be a case",
+    learnStopped: {
+      case: "nothing was worked out; every line must be a case",
+      record:
+        "nothing was worked out; every line must be a record of an outcome",
+    },
     keyboard: "Reading from the keyboard. Ctrl-D ends it.",
     worker: "a part of the program stopped unexpectedly; try fewer draws",
     unexpected: (name: string): string =>
@@ -280,6 +312,7 @@ export const terminalWords = {
     learn: "Learning",
     scoreCases: "Reading cases",
     learnFromCoded: "Weighing cases",
+    learnFromOutcomes: "Weighing records",
     simulate: "Imagining cases",
     lines: (count: string): string => `${count} read`,
     share: ({ label, percent }: { label: string; percent: string }): string =>
@@ -540,8 +573,45 @@ export const terminalWords = {
     },
   },
 
+  outcomes: {
+    heading: "Said and happened: back within a year",
+    columns: {
+      said: "of 100 were said to come back",
+      records: "records",
+      back: "back",
+      share: "of 100 (95 %)",
+      verdict: "",
+    },
+    said: {
+      "under-20": "under 20",
+      "20-to-30": "20 to 30",
+      "30-or-more": "30 or more",
+    },
+    none: "none",
+    verdicts: { fits: "fits", off: "does not fit", few: "few" },
+    watched: ({ watched, all }: { watched: string; all: string }): string =>
+      `${watched} of ${all} records were told a year after the breakup. Only those count here: who came back early is told at once, who never does only after the year.`,
+    stayed: ({
+      together,
+      back,
+      share,
+    }: {
+      together: string;
+      back: string;
+      share: string | null;
+    }): string =>
+      share === null
+        ? "Nobody in these records came back."
+        : `Of ${back} that came back, ${together} were together when last told: ${share} of 100 (95 %).`,
+    few: (least: string): string =>
+      `Few: with fewer than ${least} records a share says little, and nothing is judged.`,
+    selection:
+      "Those who send a record chose to, and are not like everybody: a share among them is not the share among all people. One record proves nothing.",
+  },
+
+  written: (place: string): string => `Written to ${place}.`,
+
   calibrate: {
-    written: (place: string): string => `Written to ${place}.`,
     same: "The same, bit for bit.",
     differs: ({
       at,
@@ -565,6 +635,12 @@ export const terminalWords = {
       `Higher is better. Scores by cross-validation in ${folds} parts.`,
     thin: "An effective sample size below 50 means: calibrate again rather than weigh again.",
     one: "With a single case nothing can be held back, so before and after are the same.",
+    outcomes: {
+      none: "expected at least one record that was told a year after the breakup",
+      only: "Only records told a year after the breakup count, and only whether they came back within it. The model itself is not changed.",
+      selection:
+        "Those who send a record chose to, and are not like everybody: what is learned is of them.",
+    },
     coded: {
       heading: "What the cases make of the sizes of effects",
       columns: {

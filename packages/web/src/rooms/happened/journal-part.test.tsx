@@ -86,6 +86,13 @@ const every: readonly Event[] = [
     value: true,
     id: "fact",
   },
+  {
+    at: "2026-11-14",
+    kind: "outcome",
+    state: "apart",
+    feels: "mixed",
+    id: "outcome",
+  },
 ];
 
 describe("the journal", () => {
@@ -94,7 +101,7 @@ describe("the journal", () => {
     expect(lines()).toEqual(
       every.map((event) => entryWords(event)).toReversed(),
     );
-    expect(days()[0]).toBe("13 November 2026");
+    expect(days()[0]).toBe("14 November 2026");
     expect(new Set(lines()).size).toBe(every.length);
   });
 
@@ -166,6 +173,16 @@ describe("the journal", () => {
     await keep();
     expect(events()).toMatchObject([{ kind: "check-in", mood: 7 }]);
     expect(events()[0]).not.toHaveProperty("urge");
+  });
+
+  it("changes what had become of it, and takes half of it back", async () => {
+    const { edit, events, keep, choose } = await shown([every.at(-1)]);
+    await edit();
+    await choose(form.became, "together");
+    await choose(form.forMe, "");
+    await keep();
+    expect(events()).toMatchObject([{ kind: "outcome", state: "together" }]);
+    expect(events()[0]).not.toHaveProperty("feels");
   });
 
   it("changes an answer of the past, whatever its question takes", async () => {

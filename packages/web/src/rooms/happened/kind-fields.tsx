@@ -2,6 +2,7 @@ import type { CheckInEvent, Event, EventStamp } from "@staying-power/case";
 import { journalWords } from "@staying-power/words";
 import { AnswerFields } from "./answer-fields.tsx";
 import { kindChoices } from "./model/kind-choices.ts";
+import { OutcomeFields } from "./outcome-fields.tsx";
 import { PickField } from "./pick-field.tsx";
 
 interface KindFieldsProps {
@@ -61,6 +62,8 @@ export function KindFields({ event, onChange }: KindFieldsProps) {
           </label>
         </>
       );
+    case "outcome":
+      return <OutcomeFields event={event} onChange={onChange} />;
     case "conduct":
     case "fact":
       return <AnswerFields event={event} onChange={onChange} />;

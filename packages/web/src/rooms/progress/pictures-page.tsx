@@ -12,6 +12,7 @@ import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { BeforeNumbers } from "../safety/before-numbers.tsx";
+import { outcomeAt } from "../outcome/address.ts";
 import { todayAt } from "../today/address.ts";
 import { progressAt } from "./address.ts";
 import { ContactPart } from "./contact-part.tsx";
@@ -147,6 +148,9 @@ function WeekWays() {
       </ScreenLink>
       <ScreenLink to={progressAt({ page: "weeks" })} class="line-link">
         {list}
+      </ScreenLink>
+      <ScreenLink to={outcomeAt()} class="line-link">
+        {words.outcome}
       </ScreenLink>
     </section>
   );

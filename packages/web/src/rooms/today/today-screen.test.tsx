@@ -4,6 +4,7 @@ import {
   gateWords,
   mapScreenWords,
   openingWords,
+  outcomeLineWords,
   plainText,
   slipWords,
   startWords,
@@ -196,6 +197,58 @@ describe("today", () => {
     expect(tasks()).not.toContain(taskWords["keep-no-contact"].what);
     expect(root.querySelector('a[href^="#/check"]')).toBeNull();
   });
+});
+
+describe("what has become of it", () => {
+  const line = outcomeLineWords;
+  const asked = async (breakup: string, given?: object) => {
+    const part = await shown(given === undefined ? {} : { given });
+    part.app.session.change((before) => ({
+      ...before,
+      case: {
+        format: "staying-power/case",
+        version: 1,
+        breakup,
+        facts: { endedBy: "ex" },
+      },
+      outcome: {},
+    }));
+    await press(document.body);
+    return part;
+  };
+
+  it("is asked in one line, thirty days after it ended", async () => {
+    const { getByText, link } = await asked("2026-10-23");
+    expect(getByText(line.ask[30])).toBeTruthy();
+    expect(link(line.open)).toBe("#/outcome");
+    const early = await asked("2026-10-24");
+    expect(early.queryByText(line.ask[30])).toBeNull();
+  });
+
+  it("is put off in one tap, and off for good in another", async () => {
+    for (const [button, kept] of [
+      [line.notNow, { putOffOn: today }],
+      [line.never, { never: true }],
+    ] as const) {
+      const { app, pressed, queryByText, root } = await asked("2026-10-23");
+      await pressed(button);
+      expect(queryByText(line.ask[30])).toBeNull();
+      expect(app.session.record.value.outcome).toEqual(kept);
+      expect(root.contains(document.activeElement)).toBe(true);
+    }
+  });
+
+  it.each([{ contact: "they-asked" }, { now: "they-may-hurt-me" }])(
+    "is of the person alone behind a gate: %o",
+    async (gate) => {
+      const { getByText, queryByText } = await asked("2026-10-23", {
+        ...nothingWrong,
+        ...gate,
+      });
+      expect(queryByText(line.ask[30])).toBeNull();
+      expect(getByText(line.gated)).toBeTruthy();
+    },
+  );
 });
 
 describe("how it is right now", () => {

@@ -11,6 +11,7 @@ import { EveningPart } from "./evening-part.tsx";
 import { HappenedPart } from "./happened-part.tsx";
 import { NowPart } from "./now-part.tsx";
 import { OpeningPart } from "./opening-part.tsx";
+import { OutcomePart } from "./outcome-part.tsx";
 import { TodaysPart } from "./todays-part.tsx";
 import { WaysPart } from "./ways-part.tsx";
 import { WeekPart } from "./week-part.tsx";
@@ -44,6 +45,7 @@ function Day({ plan }: { readonly plan: Plan }) {
       <FirstDaysLine />
       <NowPart />
       <WeekPart />
+      <OutcomePart />
       <TodaysPart plan={plan} />
       <SlotsToday plan={plan} />
       <HappenedPart state={plan.state} />

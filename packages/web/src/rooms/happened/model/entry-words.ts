@@ -4,6 +4,7 @@ import {
   happenedWords,
   journalWords,
   locale,
+  outcomeSaid,
   questions,
 } from "@staying-power/words";
 
@@ -54,6 +55,8 @@ export function entryWords(
       return words.slot[event.done ? "done" : "left"];
     case "letting-go":
       return event.chosen ? words.lettingGo : words.goingOn;
+    case "outcome":
+      return outcomeSaid(event);
     case "conduct":
       return words.conduct(answerText("conduct", event.conduct));
     case "fact":

@@ -1,0 +1,38 @@
+import { outcomeBins, outcomeGroups, sameRecords } from "@staying-power/case";
+import { format } from "prettier";
+import { markdownTable } from "../numbers/markdown-table.ts";
+
+/** The part of docs/outcomes.md that says how many coded cases share each kind of record, as it stands in the page. */
+export async function outcomeGroupsTable(): Promise<string> {
+  const rows = outcomeBins.endedBy.flatMap((endedBy) =>
+    outcomeBins.said.map((said) => [
+      `\`${endedBy}\``,
+      `\`${said}\``,
+      ...outcomeBins.outcome.map((outcome) =>
+        String(sameRecords({ endedBy, said, outcome })),
+      ),
+    ]),
+  );
+  const { cases, kinds, smallest, largest } = outcomeGroups;
+  const text = [
+    markdownTable(
+      [
+        "`endedBy`",
+        "`said`",
+        ...outcomeBins.outcome.map((outcome) => `\`${outcome}\``),
+      ],
+      rows,
+    ),
+    "",
+    `${cases} cases in ${kinds} kinds: the smallest group has ${smallest}, the largest ${largest}. Counted with version ${outcomeGroups.model} of the model.`,
+  ].join("\n");
+  return (await format(text, { parser: "markdown" })).trim();
+}
+
+/** Puts it where it belongs in the page. */
+export function withGroups(page: string, groups: string): string {
+  const [before = "", , after = ""] = page.split(marks);
+  return `${before}<!-- generated: groups -->\n\n${groups}\n\n<!-- end -->${after}`;
+}
+
+const marks = /<!-- generated: groups -->([\s\S]*?)<!-- end -->/u;
