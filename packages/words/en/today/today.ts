@@ -25,6 +25,8 @@ export const openingWords: Readonly<
   "stop-waiting":
     "This is the day you chose to stop waiting. Nothing happens by itself: you decide.",
   "they-came": "They came towards you. Nothing has to be answered this minute.",
+  "ended-again":
+    "It ended again. That hurts. Nothing has to be decided today; small things are enough.",
   "back-again": "You two are together again. Slowly is fast enough.",
   away: "Good to see you. You need not catch up.",
   better: "You need this less. That is the point. Well done.",
@@ -134,6 +136,9 @@ export const todayWords = {
   },
 
   progress: "How it goes over time",
+
+  /** After it ended again. */
+  endedAgain: "What helps now",
 
   /** On the day to stop waiting. */
   agreed: "See what you agreed with yourself",

@@ -3,6 +3,7 @@ import type { Plan } from "@staying-power/plan";
 import { mapScreenWords, mapWords } from "@staying-power/words";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { letGoAt } from "../let-go/address.ts";
 import { lettingGoAt } from "../letting-go/address.ts";
 import { UndoLine } from "./undo-line.tsx";
 import { useEntry } from "./use-entry.ts";
@@ -69,8 +70,11 @@ export function LettingGoPart({
         />
       ) : (
         <div class="row">
-          <ScreenLink to={lettingGoAt()} class="button">
-            {words.read}
+          <ScreenLink
+            to={state === "healing" ? letGoAt() : lettingGoAt()}
+            class="button"
+          >
+            {state === "healing" ? words.map : words.read}
           </ScreenLink>
           {state !== "gate" && state !== "healing" && (
             <button
