@@ -7,6 +7,7 @@ import { vaultHere } from "../worker/vault-here.ts";
 import { calendarSlice } from "../rooms/calendar/model/slice.ts";
 import { focusSlice } from "../rooms/focus/model/slice.ts";
 import { journalSlice } from "../rooms/journal/model/slice.ts";
+import { lettingGoSlice } from "../rooms/let-go/model/slice.ts";
 import { remindersSlice } from "../rooms/reminders/model/slice.ts";
 import { weeksSlice } from "../rooms/progress/model/slice.ts";
 import { slices } from "./slices.ts";
@@ -37,11 +38,12 @@ describe("the first kept form", () => {
     const { tab } = await open(first);
     expect(tab.life.value).toEqual({ kind: "ready" });
     // What no room kept at that time is there as nothing yet.
-    const { calendar, focus, journal, reminders, weeks, ...then } =
+    const { calendar, focus, journal, lettingGo, reminders, weeks, ...then } =
       tab.record.value;
     expect(focus).toEqual(focusSlice.fresh);
     expect(journal).toEqual(journalSlice.fresh);
     expect(calendar).toEqual(calendarSlice.fresh);
+    expect(lettingGo).toEqual(lettingGoSlice.fresh);
     expect(reminders).toEqual(remindersSlice.fresh);
     expect(weeks).toEqual(weeksSlice.fresh);
     expect(first).toMatchObject({

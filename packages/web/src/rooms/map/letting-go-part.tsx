@@ -2,7 +2,9 @@ import type { Signal } from "@preact/signals";
 import type { Plan } from "@staying-power/plan";
 import { mapScreenWords, mapWords } from "@staying-power/words";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { leftAgainAt } from "../left-again/address.ts";
 import { letGoAt } from "../let-go/address.ts";
 import { lettingGoAt } from "../letting-go/address.ts";
 import { UndoLine } from "./undo-line.tsx";
@@ -60,6 +62,7 @@ export function LettingGoPart({
         {full && <p class="problem">{mapScreenWords.full}</p>}
       </div>
       <p>{state === "healing" ? words.isChosen : words.text}</p>
+      <EndedAgainLine />
       {isAsked ? (
         <Question
           onYes={() => choose(true)}
@@ -95,6 +98,19 @@ export function LettingGoPart({
       )}
     </section>
   );
+}
+
+/** Once they were back and it ended again: what helps then. */
+function EndedAgainLine() {
+  const { session } = useApp();
+  const newest = session.person.value.events?.findLast(
+    ({ kind }) => kind === "returned" || kind === "left-again",
+  );
+  return newest?.kind === "left-again" ? (
+    <ScreenLink to={leftAgainAt()} class="line-link">
+      {mapScreenWords.places["ended-again"]}
+    </ScreenLink>
+  ) : null;
 }
 
 interface QuestionProps {
