@@ -84,7 +84,7 @@ describe("it ended again", () => {
   });
 
   it("speaks of no answer where nothing may be answered", async () => {
-    const [contact] = words.returns.says.filter(({ contact: is }) => is);
+    const contact = words.returns.says.find(({ contact: is }) => is);
     if (contact === undefined) throw new TypeError("one line speaks of it");
     const open = mount(<LeftAgainScreen />, await around());
     expect(open.root.textContent).toContain(contact.text);

@@ -1,10 +1,10 @@
 import {
   letGoWords,
+  lettingGoStudyWords,
   type RitualId,
   ritualIds,
   ritualWords,
   locale,
-  markWords,
 } from "@staying-power/words";
 import { Worded } from "../../ui/parts/worded.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
@@ -77,7 +77,7 @@ function RitualCard({ id }: { readonly id: RitualId }) {
     <li class="card ritual">
       <h2>{name}</h2>
       <p>
-        {how} <span class="quiet">{`(${markWords[mark]})`}</span>
+        <Worded sentence={lettingGoStudyWords.saying(how, mark)} />
       </p>
       <p role="status" class="quiet">
         {chosen !== undefined &&

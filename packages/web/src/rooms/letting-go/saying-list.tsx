@@ -39,14 +39,10 @@ export function SayingList({
 
 /** What one study found, and its source. */
 export function StudyText({ id }: { readonly id: LettingGoStudyId }) {
+  const { found, study } = lettingGoStudyWords;
   return (
-    <>
-      {foundBy(id)}{" "}
-      <Worded sentence={lettingGoStudyWords.source(lettingGoStudies[id])} />
-    </>
+    <Worded
+      sentence={study(found[id](lettingGoStudies), lettingGoStudies[id])}
+    />
   );
-}
-
-function foundBy<Id extends LettingGoStudyId>(id: Id): string {
-  return lettingGoStudyWords.found[id](lettingGoStudies[id]);
 }

@@ -62,8 +62,7 @@ export function parseLettingGo(input: unknown): LettingGoNotes {
   if (typeof input !== "object" || Array.isArray(input))
     return { ...freshLettingGo, unread: [input] };
   const kept = fieldsOf(input);
-  const before = kept.get("unread");
-  const unread: unknown[] = Array.isArray(before) ? [...before] : [];
+  const unread: unknown[] = [...(listOf(kept.get("unread")) ?? [])];
   const list = <Entry extends { readonly id: string }>(
     name: "dates" | "rituals" | "letters",
     read: (item: unknown) => Entry | null,
@@ -96,12 +95,10 @@ function readList<Entry extends { readonly id: string }>(
   { name, read, unread }: Reading<Entry>,
 ): readonly Entry[] {
   if (value === undefined) return [];
-  if (!Array.isArray(value)) {
-    unread.push({ [name]: value });
-    return [];
-  }
+  const items = listOf(value);
+  if (items === null) unread.push({ [name]: value });
   const entries = new Map<string, Entry>();
-  for (const item of value) {
+  for (const item of items ?? []) {
     const entry = read(item);
     if (entry === null || entries.has(entry.id)) unread.push({ [name]: item });
     else entries.set(entry.id, entry);
@@ -174,6 +171,10 @@ function isName(value: unknown): value is string {
 
 function isDay(value: unknown): value is string {
   return typeof value === "string" && isCalendarDate(value);
+}
+
+function listOf(value: unknown): readonly unknown[] | null {
+  return Array.isArray(value) ? value : null;
 }
 
 function fieldsOf(item: unknown): ReadonlyMap<string, unknown> {
