@@ -37,8 +37,6 @@ const known = [
   "#/help",
   "#/letting-go",
   "#/let-go/dates",
-  "#/let-go/rituals",
-  "#/let-go/close",
   "#/about",
   "#/mine",
   "#/mine/lock",
@@ -55,7 +53,8 @@ export const addresses: readonly string[] = [
   ...new Set([
     ...known,
     ...roomAddresses.flatMap(([hash, { name, behind }]) =>
-      behind === "gates" || ["next", "change", "safety", "today"].includes(name)
+      behind === "gates" ||
+      ["next", "change", "safety", "today", "let-go"].includes(name)
         ? []
         : [hash],
     ),

@@ -1,3 +1,4 @@
+import { safetyOptions } from "@staying-power/care";
 import {
   backupWords,
   closingWords,
@@ -25,7 +26,7 @@ import {
 import { axeFindsInBoth, cutOff, low, over } from "./screen-faults.ts";
 import { storedText, untilStored } from "./stored-text.ts";
 import { tabTo } from "./tab-to.ts";
-import { goTo } from "./walk.ts";
+import { goTo, press, sayFits, saySafety } from "./walk.ts";
 import { withVisit } from "./with-visit.ts";
 
 let app: AppUnderTest;
@@ -79,6 +80,10 @@ describe("never back and letting go", () => {
         .waitFor();
       await tabTo(page, letGoWords.ways.map);
       await page.keyboard.press("Enter");
+      // Whether they are safe is asked before any advice.
+      await saySafety(page, "now", safetyOptions.now[0]);
+      await sayFits(page, []);
+      await saySafety(page, "motive", safetyOptions.motive[0]);
       await page
         .getByRole("heading", { name: letGoWords.heading, level: 1 })
         .waitFor();
@@ -148,6 +153,7 @@ describe("leaving again", () => {
         },
       });
       await page.goto("/#/happened");
+      await press(page, happenedWords.groups.both);
       await page.getByLabel(happenedWords.leftAgain).check();
       await tabTo(page, happenedWords.keep);
       await page.keyboard.press("Enter");

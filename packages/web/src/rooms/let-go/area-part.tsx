@@ -62,47 +62,40 @@ export function AreaPart({ area: { id, tasks: all }, studies }: AreaPartProps) {
             entry === null ? (
               <OpenTask key={task} task={task} onDone={() => say(task, true)} />
             ) : (
-              <li key={task} class="row apart done-task">
-                <span>
-                  <Worded
-                    sentence={words.done(
-                      taskWords[task].what,
-                      locale.day(dayOf(entry.at)),
-                    )}
-                  />
-                </span>
-                <button
-                  type="button"
-                  class="plain"
-                  onClick={() => {
-                    if (entry.id === undefined) say(task, false);
-                    else {
-                      session.unlog(entry.id);
-                      summary.current?.focus({ preventScroll: true });
-                    }
-                  }}
-                >
-                  <Worded sentence={words.undo(taskWords[task].what)} />
-                </button>
-              </li>
+              <DoneTask
+                key={task}
+                task={task}
+                on={dayOf(entry.at)}
+                onUndo={() => {
+                  if (entry.id === undefined) say(task, false);
+                  else session.unlog(entry.id);
+                  summary.current?.focus({ preventScroll: true });
+                }}
+              />
             ),
           )}
         </ul>
         <AreaWays id={id} />
-        {studies.length > 0 && (
-          <>
-            <p class="quiet">{lettingGoStudyWords.heading}</p>
-            <ul class="points">
-              {studies.map((study) => (
-                <li key={study}>
-                  <StudyText id={study} />
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
+        <StudiesPart studies={studies} />
       </div>
     </details>
+  );
+}
+
+/** What research found that bears on a part; nothing where none was read. */
+function StudiesPart({ studies }: Pick<AreaPartProps, "studies">) {
+  if (studies.length === 0) return null;
+  return (
+    <>
+      <p class="quiet">{lettingGoStudyWords.heading}</p>
+      <ul class="points">
+        {studies.map((study) => (
+          <li key={study}>
+            <StudyText id={study} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -126,6 +119,28 @@ function AreaWays({ id }: { readonly id: LettingGoAreaId }) {
       </>
     );
   return null;
+}
+
+interface DoneTaskProps {
+  readonly task: TaskId;
+  /** The day on which it was done, `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly onUndo: () => void;
+}
+
+/** What was done, with its day, and the way back. */
+function DoneTask({ task, on, onUndo }: DoneTaskProps) {
+  const { what } = taskWords[task];
+  return (
+    <li class="row apart done-task">
+      <span>
+        <Worded sentence={words.done(what, locale.day(on))} />
+      </span>
+      <button type="button" class="plain" onClick={onUndo}>
+        <Worded sentence={words.undo(what)} />
+      </button>
+    </li>
+  );
 }
 
 interface OpenTaskProps {

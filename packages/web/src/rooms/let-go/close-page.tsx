@@ -35,10 +35,10 @@ export function ClosePage() {
       <BeforeNumbers gates={gates} heading={letGoWords.below} />
       <div class="stack">
         <p>{words.intro}</p>
-        <p class="quiet">
-          {words.more.text}{" "}
-          <ScreenLink to={helpAt()}>{words.more.help}</ScreenLink>
-        </p>
+        <p class="quiet">{words.more.text}</p>
+        <ScreenLink to={helpAt()} class="line-link">
+          {words.more.help}
+        </ScreenLink>
       </div>
       <section>
         <h2>{words.does.heading}</h2>

@@ -1,5 +1,6 @@
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import { hardDateWords } from "@staying-power/words";
+import type { RefObject } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { newId } from "../../ui/parts/new-id.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
@@ -16,6 +17,9 @@ interface DateFormProps {
   readonly onCancel: () => void;
 }
 
+/** A day as it is typed. */
+type Draft = Signal<Omit<HardDate, "id">>;
+
 const emptyDate = {
   name: "",
   on: "",
@@ -30,20 +34,20 @@ type Problem = "name" | "on" | "full";
 /** Which day, when, and what to do, where to be and whom to call. */
 export function DateForm({ date, onKept, onCancel }: DateFormProps) {
   const { change } = useLettingGo();
-  const draft = useSignal<Omit<HardDate, "id">>(date ?? emptyDate);
+  const draft: Draft = useSignal<Omit<HardDate, "id">>(date ?? emptyDate);
   const problem = useSignal<Problem | null>(null);
-  const first = useRef<HTMLInputElement>(null);
-  const day = useRef<HTMLInputElement>(null);
-  const id = useId();
-  useEffect(() => first.current?.focus(), []);
-  const set = (said: Partial<HardDate>): void => {
-    draft.value = { ...draft.value, ...said };
+  const fields = {
+    name: useRef<HTMLInputElement>(null),
+    on: useRef<HTMLInputElement>(null),
   };
   const keep = (): void => {
     const name = draft.value.name.trim();
-    problem.value = name === "" ? "name" : draft.value.on === "" ? "on" : null;
-    if (problem.value !== null) {
-      (problem.value === "name" ? first : day).current?.focus();
+    const missing = (["name", "on"] as const).find(
+      (part) => draft.value[part].trim() === "",
+    );
+    problem.value = missing ?? null;
+    if (missing !== undefined) {
+      fields[missing].current?.focus();
       return;
     }
     const kept = { ...draft.value, id: date?.id ?? newId(), name };
@@ -65,65 +69,9 @@ export function DateForm({ date, onKept, onCancel }: DateFormProps) {
         keep();
       }}
     >
-      {date === null && <Names onTake={set} />}
-      <label class="field">
-        <span>{words.fields.name}</span>
-        <input
-          ref={first}
-          type="text"
-          maxLength={longestPlan}
-          autocomplete="off"
-          value={draft.value.name}
-          aria-describedby={`${id}-name`}
-          onInput={({ currentTarget: { value } }) => set({ name: value })}
-        />
-      </label>
-      <div role="alert" id={`${id}-name`}>
-        {problem.value === "name" && (
-          <p class="problem">{words.missing.name}</p>
-        )}
-      </div>
-      <label class="field">
-        <span>{words.fields.on}</span>
-        <input
-          ref={day}
-          type="date"
-          value={draft.value.on}
-          aria-describedby={`${id}-on`}
-          onInput={({ currentTarget: { value } }) => set({ on: value })}
-        />
-      </label>
-      <div role="alert" id={`${id}-on`}>
-        {problem.value === "on" && <p class="problem">{words.missing.on}</p>}
-      </div>
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={draft.value.yearly}
-          onChange={({ currentTarget: { checked } }) =>
-            set({ yearly: checked })
-          }
-        />
-        {words.fields.yearly}
-      </label>
-      {(["doing", "place", "person"] as const).map((part) => (
-        <div key={part}>
-          <label class="field">
-            <span>{words.fields[part]}</span>
-            <input
-              type="text"
-              maxLength={longestPlan}
-              autocomplete="off"
-              value={draft.value[part]}
-              aria-describedby={`${id}-${part}`}
-              onInput={({ currentTarget: { value } }) => set({ [part]: value })}
-            />
-          </label>
-          <p class="quiet" id={`${id}-${part}`}>
-            {words.example[part]}
-          </p>
-        </div>
-      ))}
+      {date === null && <Names draft={draft} />}
+      <WhichDay draft={draft} problem={problem.value} fields={fields} />
+      <PlanFields draft={draft} />
       <div role="alert">
         {problem.value === "full" && <p class="problem">{words.full}</p>}
       </div>
@@ -137,12 +85,94 @@ export function DateForm({ date, onKept, onCancel }: DateFormProps) {
   );
 }
 
+interface WhichDayProps {
+  readonly draft: Draft;
+  readonly problem: Problem | null;
+  readonly fields: Readonly<
+    Record<"name" | "on", RefObject<HTMLInputElement | null>>
+  >;
+}
+
+/** What the day is called, its date, and whether it comes again. */
+function WhichDay({ draft, problem, fields }: WhichDayProps) {
+  const id = useId();
+  const first = fields.name;
+  useEffect(() => first.current?.focus(), [first]);
+  return (
+    <>
+      <label class="field">
+        <span>{words.fields.name}</span>
+        <input
+          ref={fields.name}
+          type="text"
+          maxLength={longestPlan}
+          autocomplete="off"
+          value={draft.value.name}
+          aria-describedby={`${id}-name`}
+          onInput={({ currentTarget: { value: name } }) => {
+            draft.value = { ...draft.value, name };
+          }}
+        />
+      </label>
+      <div role="alert" id={`${id}-name`}>
+        {problem === "name" && <p class="problem">{words.missing.name}</p>}
+      </div>
+      <label class="field">
+        <span>{words.fields.on}</span>
+        <input
+          ref={fields.on}
+          type="date"
+          value={draft.value.on}
+          aria-describedby={`${id}-on`}
+          onInput={({ currentTarget: { value: on } }) => {
+            draft.value = { ...draft.value, on };
+          }}
+        />
+      </label>
+      <div role="alert" id={`${id}-on`}>
+        {problem === "on" && <p class="problem">{words.missing.on}</p>}
+      </div>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={draft.value.yearly}
+          onChange={({ currentTarget: { checked } }) => {
+            draft.value = { ...draft.value, yearly: checked };
+          }}
+        />
+        {words.fields.yearly}
+      </label>
+    </>
+  );
+}
+
+/** What to do, where to be, and whom to call. */
+function PlanFields({ draft }: { readonly draft: Draft }) {
+  const id = useId();
+  return (["doing", "place", "person"] as const).map((part) => (
+    <div key={part}>
+      <label class="field">
+        <span>{words.fields[part]}</span>
+        <input
+          type="text"
+          maxLength={longestPlan}
+          autocomplete="off"
+          value={draft.value[part]}
+          aria-describedby={`${id}-${part}`}
+          onInput={({ currentTarget: { value } }) => {
+            draft.value = { ...draft.value, [part]: value };
+          }}
+        />
+      </label>
+      <p class="quiet" id={`${id}-${part}`}>
+        {words.example[part]}
+      </p>
+    </div>
+  ));
+}
+
 /** The days that many name: one tap fills the name in, and the date where it is known. */
-function Names({
-  onTake,
-}: {
-  readonly onTake: (said: Partial<HardDate>) => void;
-}) {
+function Names({ draft }: { readonly draft: Draft }) {
   const { session } = useApp();
   const { breakup } = session.person.value;
   return (
@@ -152,14 +182,14 @@ function Names({
           key={key}
           type="button"
           class="chip"
-          onClick={() =>
-            onTake({
+          onClick={() => {
+            const known = key === "ended" && breakup !== undefined;
+            draft.value = {
+              ...draft.value,
               name,
-              ...(key === "ended" && breakup !== undefined
-                ? { on: breakup }
-                : {}),
-            })
-          }
+              ...(known ? { on: breakup } : {}),
+            };
+          }}
         >
           {name}
         </button>

@@ -21,7 +21,7 @@ const toMap = { to: letGoAt(), label: letGoWords.backToMap };
 /** Dates that will hurt, the next one first, and a plan for each. */
 export function DatesPage() {
   const { session } = useApp();
-  const { notes, change } = useLettingGo();
+  const { notes } = useLettingGo();
   /** The day that is changed, or a new one; null for none. */
   const editing = useSignal<HardDate | "new" | null>(null);
   const said = useSignal("");
@@ -84,20 +84,28 @@ export function DatesPage() {
           />
         )}
       </section>
-      <div>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={notes.showDates !== false}
-            onChange={({ currentTarget: { checked } }) =>
-              change((before) => ({ ...before, showDates: checked }))
-            }
-          />
-          {words.show}
-        </label>
-        <p class="quiet">{words.showNote}</p>
-      </div>
+      <ShowPart />
     </Screen>
+  );
+}
+
+/** Whether a day is shown on Today at all. */
+function ShowPart() {
+  const { notes, change } = useLettingGo();
+  return (
+    <div>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={notes.showDates !== false}
+          onChange={({ currentTarget: { checked } }) =>
+            change((before) => ({ ...before, showDates: checked }))
+          }
+        />
+        {words.show}
+      </label>
+      <p class="quiet">{words.showNote}</p>
+    </div>
   );
 }
 

@@ -56,10 +56,12 @@ export function LetterScreen() {
           >
             {words.writeNew}
           </button>
-          <p class="quiet">
-            {closingWords.more.text}{" "}
-            <ScreenLink to={helpAt()}>{closingWords.more.help}</ScreenLink>
-          </p>
+          <div>
+            <p class="quiet">{closingWords.more.text}</p>
+            <ScreenLink to={helpAt()} class="line-link">
+              {closingWords.more.help}
+            </ScreenLink>
+          </div>
         </>
       )}
       <LetterList

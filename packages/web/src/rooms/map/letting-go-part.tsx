@@ -72,31 +72,45 @@ export function LettingGoPart({
           }}
         />
       ) : (
-        <div class="row">
-          <ScreenLink
-            to={state === "healing" ? letGoAt() : lettingGoAt()}
-            class="button"
-          >
-            {state === "healing" ? words.map : words.read}
-          </ScreenLink>
-          {state !== "gate" && state !== "healing" && (
-            <button
-              type="button"
-              onClick={() => {
-                asking.value = true;
-              }}
-            >
-              {words.choose}
-            </button>
-          )}
-          {isChosen && (
-            <button type="button" onClick={() => choose(false)}>
-              {words.goOn}
-            </button>
-          )}
-        </div>
+        <Ways
+          state={state}
+          onChoose={() => {
+            asking.value = true;
+          }}
+          onGoOn={isChosen ? () => choose(false) : null}
+        />
       )}
     </section>
+  );
+}
+
+interface WaysProps {
+  readonly state: Plan["state"];
+  readonly onChoose: () => void;
+  /** Null where there is nothing to go on from. */
+  readonly onGoOn: (() => void) | null;
+}
+
+/** To read of it, or to its map; to choose it, or to go on as before. */
+function Ways({ state, onChoose, onGoOn }: WaysProps) {
+  const words = mapScreenWords.lettingGo;
+  const isHealing = state === "healing";
+  return (
+    <div class="row">
+      <ScreenLink to={isHealing ? letGoAt() : lettingGoAt()} class="button">
+        {isHealing ? words.map : words.read}
+      </ScreenLink>
+      {state !== "gate" && !isHealing && (
+        <button type="button" onClick={onChoose}>
+          {words.choose}
+        </button>
+      )}
+      {onGoOn !== null && (
+        <button type="button" onClick={onGoOn}>
+          {words.goOn}
+        </button>
+      )}
+    </div>
   );
 }
 
