@@ -132,7 +132,7 @@ describe("never back and letting go", () => {
       await goTo(page, "#/today");
       const near = page.locator(".near-date .card");
       await near.waitFor();
-      await tabTo(page, hardDateWords.near.off);
+      await tabTo(page, todayWords.nearDate.off);
       await page.keyboard.press("Enter");
       await near.waitFor({ state: "detached" });
       await page.reload();

@@ -15,7 +15,8 @@ import {
   withoutEntry,
 } from "../rooms/kit/model/kit-entries.ts";
 import { withOpenedAgain } from "../rooms/let-go/model/closing.ts";
-import { withDate, withDateOff } from "../rooms/let-go/model/hard-dates.ts";
+import { withDateOff } from "../rooms/let-go/model/hard-dates.ts";
+import { withDate } from "../rooms/let-go/model/with-date.ts";
 import { withLetter } from "../rooms/let-go/model/parting-letters.ts";
 import { withWritten } from "../rooms/journal/model/journal-entry.ts";
 import { withReview } from "../rooms/progress/model/week-review.ts";

@@ -46,13 +46,6 @@ interface ClosingWords {
     readonly yes: string;
     readonly no: string;
   };
-  /** On Today, when the day is here. */
-  readonly isHere: {
-    readonly text: string;
-    readonly open: string;
-    readonly later: string;
-    readonly laterSaid: string;
-  };
   /** The quiet page. */
   readonly closed: {
     readonly heading: string;
@@ -124,12 +117,6 @@ export const closingWords: ClosingWords = {
     ask: "Close it now? Everything stays, and one tap opens it again.",
     yes: "Yes, close it",
     no: "Not yet",
-  },
-  isHere: {
-    text: "This is the day you chose to close the app. Nothing closes by itself.",
-    open: "Look at it",
-    later: "Not today",
-    laterSaid: "It stays open. You can choose another day.",
   },
   closed: {
     heading: "It is quiet here",

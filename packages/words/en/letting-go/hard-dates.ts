@@ -27,10 +27,7 @@ interface HardDateWords {
   readonly missing: Readonly<Record<"name" | "on", string>>;
   readonly full: string;
   readonly kept: (name: string) => string;
-  readonly plan: Readonly<
-    Record<"heading" | "doing" | "place" | "person", string>
-  >;
-  readonly noPlan: string;
+  readonly list: string;
   readonly when: (date: {
     readonly day: string;
     readonly yearly: boolean;
@@ -40,20 +37,6 @@ interface HardDateWords {
   readonly remove: (name: string) => Sentence;
   readonly show: string;
   readonly showNote: string;
-  readonly near: {
-    readonly heading: string;
-    readonly today: (name: string) => Sentence;
-    readonly soon: (near: {
-      readonly name: string;
-      readonly weekday: string;
-      readonly day: string;
-    }) => Sentence;
-    readonly noPlan: string;
-    readonly call: (name: string) => string;
-    readonly open: string;
-    readonly off: string;
-    readonly offSaid: string;
-  };
 }
 
 /** Dates that will hurt, and a plan for each. */
@@ -97,13 +80,7 @@ export const hardDateWords: HardDateWords = {
   },
   full: "There is no room for another day. Delete one that is over first.",
   kept: (name) => `Kept: ${name}.`,
-  plan: {
-    heading: "Your days",
-    doing: "What I do",
-    place: "Where I am",
-    person: "Whom I call",
-  },
-  noPlan: "No plan yet.",
+  list: "Your days",
   when: ({ day, yearly, isOver }) => {
     if (isOver) return [`${day}. It is over.`];
     return [yearly ? `${day}, and every year` : day];
@@ -112,14 +89,4 @@ export const hardDateWords: HardDateWords = {
   remove: (name) => ["Delete", { unseen: `: ${name}` }],
   show: "Show a day on Today in the week before it",
   showNote: "It is a line on Today and no notification.",
-  near: {
-    heading: "A day that may hurt",
-    today: (name) => ["Today: ", { quote: name }],
-    soon: ({ name, weekday, day }) => [`${weekday}, ${day}: `, { quote: name }],
-    noPlan: "There is no plan for it yet. Two lines are enough.",
-    call: (name) => `Call ${name}`,
-    open: "Your plan for it",
-    off: "Not this time",
-    offSaid: "It stays off here until it comes again.",
-  },
 };

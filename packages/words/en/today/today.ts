@@ -135,6 +135,39 @@ export const todayWords = {
     lettingGo: "Letting go",
   },
 
+  /** A day that may hurt, and what was planned for it. */
+  nearDate: {
+    heading: "A day that may hurt",
+    today: (name: string): Sentence => ["Today: ", { quote: name }],
+    soon: ({
+      name,
+      weekday,
+      day,
+    }: {
+      readonly name: string;
+      readonly weekday: string;
+      readonly day: string;
+    }): Sentence => [`${weekday}, ${day}: `, { quote: name }],
+    plan: {
+      doing: "What I do",
+      place: "Where I am",
+      person: "Whom I call",
+    },
+    noPlan: "There is no plan for it yet. Two lines are enough.",
+    call: (name: string): string => `Call ${name}`,
+    open: "Your plan for it",
+    off: "Not this time",
+    offSaid: "It stays off here until it comes again.",
+  },
+
+  /** On the day that was chosen to close the app. */
+  closing: {
+    text: "This is the day you chose to close the app. Nothing closes by itself.",
+    open: "Look at it",
+    later: "Not today",
+    laterSaid: "It stays open. You can choose another day.",
+  },
+
   progress: "How it goes over time",
 
   /** After it ended again. */

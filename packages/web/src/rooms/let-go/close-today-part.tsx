@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { closingWords } from "@staying-power/words";
+import { todayWords } from "@staying-power/words";
 import { useRef } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
@@ -12,7 +12,7 @@ import { useLettingGo } from "./use-letting-go.ts";
 export function CloseTodayPart() {
   const { session } = useApp();
   const { notes, change } = useLettingGo();
-  const words = closingWords.isHere;
+  const words = todayWords.closing;
   const isLater = useSignal(false);
   const place = useRef<HTMLDivElement>(null);
   const isHere =

@@ -4,8 +4,8 @@ import type { RefObject } from "preact";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { newId } from "../../ui/parts/new-id.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
-import { longestPlan, withDate } from "./model/hard-dates.ts";
 import type { HardDate } from "./model/letting-go-notes.ts";
+import { longestPlan, withDate } from "./model/with-date.ts";
 import { useLettingGo } from "./use-letting-go.ts";
 
 const words = hardDateWords;

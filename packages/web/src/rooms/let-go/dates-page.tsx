@@ -40,7 +40,7 @@ export function DatesPage() {
       </div>
       <section>
         <h2 tabIndex={-1} ref={heading}>
-          {words.plan.heading}
+          {words.list}
         </h2>
         <p role="status">{said.value}</p>
         {undo.line}

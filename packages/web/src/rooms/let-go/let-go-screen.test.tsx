@@ -202,11 +202,11 @@ describe("dates that will hurt", () => {
     expect(root.textContent).toContain("Wednesday, 25 November 2026");
     expect(root.textContent).toContain("The long walk");
     expect(
-      getByRole("link", { name: hardDateWords.near.call("ana") }).getAttribute(
+      getByRole("link", { name: todayWords.nearDate.call("ana") }).getAttribute(
         "href",
       ),
     ).toBe("tel:+447700900123");
-    await pressed(hardDateWords.near.off);
+    await pressed(todayWords.nearDate.off);
     expect(queryByText("The long walk")).toBeNull();
     expect(kept().dates).toMatchObject([{ off: "2026-11-25" }]);
     await pressed(todayWords.now.undo);
@@ -219,7 +219,7 @@ describe("dates that will hurt", () => {
       given: nothingWrong,
       dates: [{ ...birthday, on: "1990-12-25" }],
     });
-    expect(queryByText(hardDateWords.near.heading)).toBeNull();
+    expect(queryByText(todayWords.nearDate.heading)).toBeNull();
   });
 });
 
@@ -279,10 +279,10 @@ describe("a day to close the app", () => {
     }));
     const app = { session, navigation: (await around()).navigation };
     const { getByText, getByRole } = mount(<TodayScreen />, app);
-    expect(getByText(closingWords.isHere.text)).toBeTruthy();
-    await press(getByRole("button", { name: closingWords.isHere.later }));
+    expect(getByText(todayWords.closing.text)).toBeTruthy();
+    await press(getByRole("button", { name: todayWords.closing.later }));
     expect(session.record.value.lettingGo.closeOn).toBeUndefined();
-    expect(getByText(closingWords.isHere.laterSaid)).toBeTruthy();
+    expect(getByText(todayWords.closing.laterSaid)).toBeTruthy();
   });
 
   it.each(["close", "rituals"] as const)(

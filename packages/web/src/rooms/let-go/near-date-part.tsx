@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { callAddress } from "@staying-power/care";
-import { hardDateWords, locale, todayWords } from "@staying-power/words";
+import { locale, todayWords } from "@staying-power/words";
 import { useRef } from "preact/hooks";
 import { Worded } from "../../ui/parts/worded.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
@@ -10,7 +10,7 @@ import { type ComingDate, nearDates, withDateOff } from "./model/hard-dates.ts";
 import { PlanLines } from "./plan-lines.tsx";
 import { useLettingGo } from "./use-letting-go.ts";
 
-const words = hardDateWords.near;
+const words = todayWords.nearDate;
 
 /** The day that may hurt and is near, with its plan: off in one tap until it comes again. */
 export function NearDatePart() {

@@ -1,11 +1,11 @@
-import { hardDateWords } from "@staying-power/words";
+import { todayWords } from "@staying-power/words";
 import type { HardDate } from "./model/letting-go-notes.ts";
 
 const parts = ["doing", "place", "person"] as const;
 
 /** What someone planned for a day, in their own words. */
 export function PlanLines({ date }: { readonly date: HardDate }) {
-  const words = hardDateWords;
+  const words = todayWords.nearDate;
   const said = parts.filter((part) => date[part].trim() !== "");
   if (said.length === 0) return <p class="quiet">{words.noPlan}</p>;
   return (

@@ -1,14 +1,9 @@
 import { addDays, isCalendarDate } from "@staying-power/case";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  comingDates,
-  nearDates,
-  nextOf,
-  withDate,
-  withDateOff,
-} from "./hard-dates.ts";
+import { comingDates, nearDates, nextOf, withDateOff } from "./hard-dates.ts";
 import { freshLettingGo, type HardDate } from "./letting-go-notes.ts";
+import { withDate } from "./with-date.ts";
 
 const today = "2026-11-22";
 const named = (id: string, on: string, more: Partial<HardDate> = {}) => ({

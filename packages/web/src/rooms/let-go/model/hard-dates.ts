@@ -1,12 +1,5 @@
 import { addDays, daysBetween } from "@staying-power/case";
-import { withEntry } from "../../kit/model/kit-entries.ts";
 import type { HardDate, LettingGoNotes } from "./letting-go-notes.ts";
-
-/** How many days there is room for. */
-const mostDates = 200;
-
-/** How long each text may be, in characters. */
-export const longestPlan = 500;
 
 /** A day is shown on Today for so many days before it. Ours. */
 const nearDays = 7;
@@ -68,18 +61,6 @@ export function nearDates(
   return comingDates(notes, today).filter(
     ({ date, next }) => next !== null && next <= last && date.off !== next,
   );
-}
-
-/** The notes with this day in them; null when there is no room. */
-export function withDate(
-  notes: LettingGoNotes,
-  date: HardDate,
-): LettingGoNotes | null {
-  const before = notes.dates.find(({ id }) => id === date.id);
-  const dates = withEntry(notes.dates, { ...before, ...date });
-  return dates.length > notes.dates.length && dates.length > mostDates
-    ? null
-    : { ...notes, dates };
 }
 
 /** The notes with a day not shown until it comes again; with null, shown as before. */
