@@ -32,7 +32,6 @@ const namesByLook: Readonly<Record<string, readonly string[]>> = {
     "progress-weeks-fresh",
     "go-letting-go",
     "go-its-map",
-    "go-its-map-everything-open",
     "go-dates-that-hurt",
     "go-farewells",
     "go-a-letter-opened",

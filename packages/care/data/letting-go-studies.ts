@@ -31,6 +31,11 @@ interface LettingGoStudies {
   readonly writing: LettingGoStudyOfPeople;
   /** Whoever has come back once and left again. */
   readonly again: LettingGoStudyOfPeople;
+  /** How often couples who part and come back do so, on average. */
+  readonly renewals: LettingGoStudy & {
+    readonly least: number;
+    readonly most: number;
+  };
   /** Violence where couples part and come back. */
   readonly violence: LettingGoStudyOfPeople;
 }
@@ -87,6 +92,12 @@ export const lettingGoStudies: LettingGoStudies = {
     people: 1075,
     by: "Vennum, Lindstrom, Monk and Adams 2014",
     where: "“It’s complicated”: the continuity and correlates of cycling",
+  },
+  renewals: {
+    least: 2,
+    most: 3,
+    by: "Dailey 2019",
+    where: "On-again, off-again relationships, Cambridge University Press",
   },
   violence: {
     people: 792,

@@ -161,7 +161,7 @@ interface PartingLetterWords {
 /** The letter to oneself: kept as typed, and opened by nobody else. */
 export const partingLetterWords: PartingLetterWords = {
   heading: "A letter to yourself",
-  back: "A day to close this app",
+  back: "Closing",
   intro:
     "Write to the person you will be in a year, or on the next dark evening. It stays closed until you open it, and it is part of every copy you save.",
   ideasHeading: "If you do not know how to begin",

@@ -25,7 +25,6 @@ interface LeftAgainWords {
   readonly second: {
     readonly heading: string;
     readonly says: readonly Saying[];
-    readonly unsure: string;
   };
   readonly ways: {
     readonly heading: string;
@@ -106,8 +105,6 @@ export const leftAgainWords: LeftAgainWords = {
         mark: "inferred",
       },
     ],
-    unsure:
-      "Surveys are less sure than the coach: some couples part and come back several times. Nobody can say which this is.",
   },
   ways: {
     heading: "Two ways on, when you are ready",

@@ -49,7 +49,7 @@ interface LetGoWords {
 export const letGoWords: LetGoWords = {
   heading: "Your map of letting go",
   back: "Letting go",
-  backToMap: "Your map of letting go",
+  backToMap: "All the parts",
   below: "What is here for you",
   intro:
     "One small thing a day is plenty. Nothing here reaches them, and nothing here has to be done.",

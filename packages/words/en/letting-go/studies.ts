@@ -23,6 +23,8 @@ const found: LettingGoStudyWords = {
     `${locale.number(people)} adults who had lately separated wrote about it, or about something else, by lot. Those who kept looking for a meaning did worse when they wrote about it.`,
   again: ({ again: { people } }) =>
     `Of ${locale.number(people)} people in one study, those who had parted and come back before were likelier to do so again, and were less sure and less content. It cannot say what happens to you.`,
+  renewals: ({ renewals: { least, most } }) =>
+    `Surveys are less sure than the coach: couples who part and come back do so ${locale.number(least)} or ${locale.number(most)} times on average. Nobody can say which this is.`,
   violence: ({ violence: { people } }) =>
     `In one study with ${locale.number(people)} young adults, couples who parted and came back told of violence twice as often as others.`,
 };

@@ -14,6 +14,9 @@ import { safetyAt } from "../safety/address.ts";
 import { leftAgainAt } from "./address.ts";
 import "./left-again.css";
 
+/** What research says of a second ending. */
+const secondStudies = ["again", "renewals"] as const;
+
 /** It ended again. The kit stands first; before any advice comes what is to be asked about safety. */
 export function LeftAgainScreen() {
   const { session } = useApp();
@@ -81,8 +84,7 @@ function AdvicePart() {
       </section>
       <section>
         <h2>{words.second.heading}</h2>
-        <SayingList says={words.second.says} studies={["again"]} />
-        <p>{words.second.unsure}</p>
+        <SayingList says={words.second.says} studies={secondStudies} />
       </section>
       <section>
         <h2>{words.ways.heading}</h2>

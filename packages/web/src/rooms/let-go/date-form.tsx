@@ -96,14 +96,14 @@ interface WhichDayProps {
 /** What the day is called, its date, and whether it comes again. */
 function WhichDay({ draft, problem, fields }: WhichDayProps) {
   const id = useId();
-  const first = fields.name;
+  const { name: first, on: day } = fields;
   useEffect(() => first.current?.focus(), [first]);
   return (
     <>
       <label class="field">
         <span>{words.fields.name}</span>
         <input
-          ref={fields.name}
+          ref={first}
           type="text"
           maxLength={longestPlan}
           autocomplete="off"
@@ -120,7 +120,7 @@ function WhichDay({ draft, problem, fields }: WhichDayProps) {
       <label class="field">
         <span>{words.fields.on}</span>
         <input
-          ref={fields.on}
+          ref={day}
           type="date"
           value={draft.value.on}
           aria-describedby={`${id}-on`}
