@@ -9,7 +9,6 @@ export type * from "../src/index.ts";
 export { localeOf } from "../src/locale.ts";
 export { plainText } from "../src/sentence.ts";
 export { howMany, howSure } from "../src/how-many.ts";
-export { ritualIds } from "../src/ritual-ids.ts";
 export { tells } from "../src/tells.ts";
 export { wholePrognosis, wholeReading } from "../src/whole-reading.ts";
 

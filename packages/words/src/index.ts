@@ -94,8 +94,6 @@ export { strengthWords } from "../en/strength/strength.ts";
 export { lettingGoWords } from "../en/letting-go/letting-go.ts";
 export { letGoWords } from "../en/letting-go/let-go.ts";
 export { hardDateWords } from "../en/letting-go/hard-dates.ts";
-export type { RitualId } from "./ritual-ids.ts";
-export { ritualIds } from "./ritual-ids.ts";
 export { ritualWords } from "../en/letting-go/rituals.ts";
 export { closingWords, partingLetterWords } from "../en/letting-go/closing.ts";
 export { leftAgainWords } from "../en/letting-go/left-again.ts";

@@ -1,6 +1,6 @@
+import type { RitualId } from "@staying-power/plan";
 import type { KnowMark } from "../../src/know-words.ts";
 import type { Sentence } from "../../src/sentence.ts";
-import type { RitualId } from "../../src/ritual-ids.ts";
 
 interface RitualWords {
   readonly heading: string;

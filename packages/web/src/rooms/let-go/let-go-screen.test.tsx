@@ -1,6 +1,6 @@
 import { signal } from "@preact/signals";
 import type { Event } from "@staying-power/case";
-import { ritualIds } from "@staying-power/words";
+import { ritualIds } from "@staying-power/plan";
 import {
   closingWords,
   hardDateWords,

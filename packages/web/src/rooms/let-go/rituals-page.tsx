@@ -1,8 +1,7 @@
+import { type RitualId, ritualIds } from "@staying-power/plan";
 import {
   letGoWords,
   lettingGoStudyWords,
-  type RitualId,
-  ritualIds,
   ritualWords,
   locale,
 } from "@staying-power/words";
