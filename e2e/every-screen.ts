@@ -36,6 +36,7 @@ const known = [
   "#/care",
   "#/help",
   "#/letting-go",
+  "#/let-go/dates",
   "#/about",
   "#/mine",
   "#/mine/lock",
@@ -53,7 +54,8 @@ export const addresses: readonly string[] = [
   ...new Set([
     ...known,
     ...roomAddresses.flatMap(([hash, { name, behind }]) =>
-      behind === "gates" || ["next", "change", "safety", "today"].includes(name)
+      behind === "gates" ||
+      ["next", "change", "safety", "today", "let-go"].includes(name)
         ? []
         : [hash],
     ),

@@ -83,7 +83,13 @@ const screens: readonly Opens[] = roomAddresses.flatMap(
     // What comes next is shown only while the forecast is worked out, and goes on by itself.
     return source === undefined || name === "next"
       ? []
-      : [{ hash, source, told: behind === "gates" || name === "today" }];
+      : [
+          {
+            hash,
+            source,
+            told: behind === "gates" || ["today", "let-go"].includes(name),
+          },
+        ];
   },
 );
 

@@ -26,6 +26,10 @@ import {
   pastTheSides,
   toPaper,
 } from "./every-paper.ts";
+import {
+  everyLettingGo,
+  ownWords as ownLettingGo,
+} from "./every-letting-go.ts";
 import { eachProgress, ownWords } from "./every-progress.ts";
 import { everyScreen } from "./every-screen.ts";
 import { everyUrgeState, longNote } from "./every-urge-state.ts";
@@ -211,6 +215,19 @@ describe("the app in another language, two fifths longer", () => {
       await eachProgress(page, async (name) => {
         states += 1;
         found.push(...(await faults(page, name, ownWords)));
+      });
+      expect(states).toBeGreaterThan(10);
+      expect(found).toEqual([]);
+    });
+  });
+
+  it("fits letting go, closing and a second ending", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      const found: string[] = [];
+      let states = 0;
+      await everyLettingGo(page, async (name) => {
+        states += 1;
+        found.push(...(await faults(page, name, ownLettingGo)));
       });
       expect(states).toBeGreaterThan(10);
       expect(found).toEqual([]);

@@ -66,6 +66,19 @@ describe("the plan of chunks", () => {
     expect(plan.has("one")).toBe(false);
   });
 
+  it("brings a screen that has to stay light less in vain than it would another", () => {
+    const made = chunks({
+      ...page,
+      one: { entry: true, imports: ["small", "some"] },
+      two: { entry: true, imports: ["small", "some"] },
+      kit: { entry: true, imports: ["small"] },
+      small: {},
+      some: { size: 1000 },
+    });
+    expect(chunkPlan(made, ["page"]).get("small")).toBe("some");
+    expect(chunkPlan(made, ["page"], ["kit"]).get("small")).toBe("small");
+  });
+
   it("leaves apart what one of two screens would fetch in vain", () => {
     const plan = chunkPlan(
       chunks({

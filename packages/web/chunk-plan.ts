@@ -3,6 +3,9 @@ import type { Rolldown } from "vite";
 /** What one more file costs whoever fetches it, in bytes of script: a request, and the way through the service worker. */
 const perFile = 2000;
 
+/** How much more a byte in vain counts for a screen that has to stay light. */
+const lightly = 10;
+
 /** Modules that are fetched together. */
 interface Bundle {
   readonly name: string;
@@ -15,6 +18,8 @@ interface Bundle {
   readonly brings: ReadonlySet<string>;
   /** Whether it is fetched by itself: a screen, or a part of one. */
   readonly isScreen: boolean;
+  /** How much a byte counts that it fetches in vain. */
+  readonly weight: number;
 }
 
 /**
@@ -27,12 +32,14 @@ interface Bundle {
  *
  * @param made - what the bundler alone makes.
  * @param always - the entries that are fetched before every other one, by name, in their order.
+ * @param light - the screens that have to stay light, by name.
  * @returns the name of the chunk by module; a module that is not there stays where the bundler alone puts it.
  * @throws TypeError for an entry that was not made.
  */
 export function chunkPlan(
   made: readonly Rolldown.OutputChunk[],
   always: readonly string[],
+  light: readonly string[] = [],
 ): ReadonlyMap<string, string> {
   const byFile = new Map(made.map((chunk) => [chunk.fileName, chunk]));
   const there = new Set<string>();
@@ -60,6 +67,7 @@ export function chunkPlan(
         ),
       ),
       isScreen: chunk.isEntry || chunk.isDynamicEntry,
+      weight: light.includes(chunk.name) ? lightly : 1,
     }));
   for (const { name, modules, isScreen } of joinedAll(bundles))
     if (!isScreen) for (const id of modules) plan.set(id, name);
@@ -104,6 +112,7 @@ function joined(one: Bundle, other: Bundle): Bundle {
     files: [...one.files, ...other.files],
     brings: new Set([...one.brings, ...other.brings]),
     isScreen: false,
+    weight: 1,
   };
 }
 
@@ -150,7 +159,8 @@ function saved(one: Bundle, other: Bundle, bundles: readonly Bundle[]): number {
       (sum, screen) => {
         const hasOne = needs(screen, one);
         if (hasOne === needs(screen, other)) return sum;
-        return sum - extra(screen, hasOne ? other : one, bundles);
+        const lost = extra(screen, hasOne ? other : one, bundles);
+        return sum - screen.weight * lost;
       },
       bySharing(one, other, bundles),
     );

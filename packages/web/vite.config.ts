@@ -101,7 +101,12 @@ async function plannedChunks(config: UserConfig) {
   });
   if (!("output" in made)) throw new TypeError("chunks: one build, once");
   const chunks = made.output.filter((each) => each.type === "chunk");
-  const plan = chunkPlan(chunks, ["page", "open-app"]);
+  // The kit is opened in the hardest minute, and Today every day.
+  const plan = chunkPlan(
+    chunks,
+    ["page", "open-app"],
+    ["kit-screen", "today-screen"],
+  );
   return {
     includeDependenciesRecursively: false,
     groups: [{ debugName: "planned", name: (id: string) => plan.get(id) }],

@@ -11,6 +11,7 @@ import { everyGate } from "../../e2e/every-gate.ts";
 import { everyKitPage } from "../../e2e/every-kit-page.ts";
 import { eachOutcome } from "../../e2e/every-outcome.ts";
 import { eachProgress } from "../../e2e/every-progress.ts";
+import { everyLettingGo } from "../../e2e/every-letting-go.ts";
 import { everyLockState } from "../../e2e/every-lock-state.ts";
 import { everyScreen } from "../../e2e/every-screen.ts";
 import { everyUrgeState } from "../../e2e/every-urge-state.ts";
@@ -100,6 +101,7 @@ const walks: readonly ((page: Page, shoot: Shoot) => Promise<void>)[] = [
   (page, shoot) => everyKitPage(page, (name) => shoot(name)),
   (page, shoot) => eachOutcome(page, (name) => shoot(`outcome ${name}`)),
   (page, shoot) => eachProgress(page, (name) => shoot(`progress ${name}`)),
+  (page, shoot) => everyLettingGo(page, (name) => shoot(`go ${name}`)),
   (page, shoot) => everyCheckState(page, (name) => shoot(`check ${name}`)),
   (page, shoot) => everyCarefulState(page, shoot),
 ];

@@ -57,6 +57,8 @@ export { needsByGate, needsFor, needsOf } from "./needs-by-gate.ts";
 export type { EmergencyPlace } from "./emergency-abroad.ts";
 export { emergencyAbroad } from "./emergency-abroad.ts";
 export { urgeStudies } from "../data/urge-studies.ts";
+export type { LettingGoStudyId } from "../data/letting-go-studies.ts";
+export { lettingGoStudies } from "../data/letting-go-studies.ts";
 export type { UrgeAimId, UrgeTechniqueId } from "../data/urge-aims.ts";
 export { studiesOfTechnique, urgeAimIds, urgeAims } from "../data/urge-aims.ts";
 export { helpDirectories } from "../data/help-directories.ts";

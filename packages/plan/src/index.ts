@@ -9,6 +9,12 @@ export type {
 export { changesOf, planFor, planWithChange } from "./plan-for.ts";
 export type { PlanInput } from "./known.ts";
 export { isLettingGo } from "./is-letting-go.ts";
+// Letting go: its parts, and what makes it different for someone.
+export { lettingGoMap } from "./letting-go-map.ts";
+export type { LettingGoAreaId } from "./rules/letting-go-areas.ts";
+export type { RitualId } from "./rules/ritual-ids.ts";
+export { ritualIds } from "./rules/ritual-ids.ts";
+export type { LettingGoFitId } from "./rules/letting-go-fits.ts";
 export { shownStages } from "./shown-stages.ts";
 export type { StageStanding } from "./stages-of.ts";
 export type { VariantChosen } from "./variant-of.ts";

@@ -29,6 +29,7 @@ const looked = { kind: "looked" };
 const came = { kind: "signal", signal: "warm-contact" };
 const like = { kind: "signal", signal: "likes-views" };
 const back = { kind: "returned" };
+const again = { kind: "left-again" };
 const fine = { kind: "check-in", mood: 5 };
 const waiting = { kind: "waiting", until: on(40) };
 /** Every other day of a span, an urge. */
@@ -103,6 +104,74 @@ describe("what a day opens with", () => {
       [
         [16, back],
         [36, fine],
+      ],
+    ],
+    [
+      "the day it ended again",
+      "ended-again",
+      20,
+      [
+        [10, back],
+        [20, again],
+      ],
+    ],
+    [
+      "a week after it",
+      "ended-again",
+      27,
+      [
+        [10, back],
+        [20, again],
+      ],
+    ],
+    [
+      "eight days after it",
+      "ordinary",
+      28,
+      [
+        [10, back],
+        [20, again],
+        [27, fine],
+      ],
+    ],
+    [
+      "a slip before it ended again",
+      "ended-again",
+      20,
+      [
+        [10, back],
+        [20, wrote],
+        [20, again],
+      ],
+    ],
+    [
+      "a slip after it ended again",
+      "slip",
+      21,
+      [
+        [10, back],
+        [20, again],
+        [21, wrote],
+      ],
+    ],
+    [
+      "they came after it ended again",
+      "they-came",
+      21,
+      [
+        [10, back],
+        [20, again],
+        [21, came],
+      ],
+    ],
+    [
+      "they are back once more",
+      "back-again",
+      22,
+      [
+        [10, back],
+        [20, again],
+        [22, back],
       ],
     ],
     ["the day to stop waiting", "stop-waiting", 40, [[20, waiting]]],

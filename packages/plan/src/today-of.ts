@@ -15,6 +15,7 @@ export const openings = [
   "stop-waiting",
   "slip",
   "they-came",
+  "ended-again",
   "back-again",
   "away",
   "better",
@@ -38,7 +39,13 @@ export interface Today {
 }
 
 /** How long each is said, in days; what came last goes first. Ours. */
-const saidFor = { slip: 1, theyCame: 1, backAgain: 14, firstDays: 3 } as const;
+const saidFor = {
+  slip: 1,
+  theyCame: 1,
+  endedAgain: 7,
+  backAgain: 14,
+  firstDays: 3,
+} as const;
 
 /** So many days without an entry, and one has been away. Ours. */
 const awayDays = 7;
@@ -65,13 +72,22 @@ export function todayOf(
   const { today } = known;
   const slip = newestOf(known, saidFor.slip, slipOf);
   const came = newestOf(known, saidFor.theyCame, cameOf);
+  const again = newestOf(known, saidFor.endedAgain, endedAgainOf);
   const isOpen = state !== "gate" && state !== "healing";
   const opening = ((): Opening => {
     if (isOpen && stopWaiting !== null && isHere(stopWaiting, today))
       return "stop-waiting";
-    if (slip !== null && (came === null || slip.place > came.place))
+    // What came last goes first.
+    const isSince = (what: { readonly place: number } | null): boolean =>
+      again === null || (what !== null && what.place > again.place);
+    if (
+      slip !== null &&
+      (came === null || slip.place > came.place) &&
+      isSince(slip)
+    )
       return "slip";
-    if (came !== null && isOpen) return "they-came";
+    if (came !== null && isOpen && isSince(came)) return "they-came";
+    if (again !== null && state !== "trial") return "ended-again";
     if (state === "trial" && isNew(known, "returned", saidFor.backAgain))
       return "back-again";
     if (isAfterAbsence(known)) return "away";
@@ -125,6 +141,16 @@ function cameOf(event: Event): true | null {
     : null;
 }
 
+/** That it ended again, where nothing says since that they are back. */
+function endedAgainOf(event: Event, events: readonly Event[]): true | null {
+  return event.kind === "left-again" &&
+    events.findLast(
+      ({ kind }) => kind === "returned" || kind === "left-again",
+    ) === event
+    ? true
+    : null;
+}
+
 function isNew(
   { events, today }: PlanKnown,
   kind: Event["kind"],
@@ -145,8 +171,6 @@ function isAfterAbsence({ events, today }: PlanKnown): boolean {
 function isFirstDays(known: PlanKnown): boolean {
   const { breakup, today } = known;
   return (
-    (breakup !== undefined &&
-      daysBetween(breakup, today) <= saidFor.firstDays) ||
-    isNew(known, "left-again", saidFor.firstDays)
+    breakup !== undefined && daysBetween(breakup, today) <= saidFor.firstDays
   );
 }

@@ -1,6 +1,7 @@
 import {
   journalPrompts,
   openBackupWords as words,
+  ritualWords,
   tickedNames,
 } from "@staying-power/words";
 import { type Fields, fieldsOf, without } from "./read-file.ts";
@@ -67,6 +68,10 @@ const tellers: Readonly<Record<string, Teller>> = {
   })),
 };
 
+const rituals = Object.fromEntries(
+  Object.entries(ritualWords.list).map(([id, { name }]) => [id, name]),
+);
+
 const prompts = Object.fromEntries(
   Object.values(journalPrompts).flatMap((theme) =>
     Object.entries(theme.prompts),
@@ -94,6 +99,51 @@ const weekTellers: Readonly<Record<string, Teller>> = {
       held: of("held"),
       next: of("next"),
     }),
+  })),
+};
+
+/** A day that will hurt, with what was planned for it. */
+const dateTeller = entry(
+  { needs: ["name", "on"], may: ["doing", "place", "person"] },
+  (of) => ({
+    label: when(of("on")),
+    text: of("name"),
+    more: said([
+      words.datePlan({
+        doing: of("doing"),
+        place: of("place"),
+        person: of("person"),
+      }),
+    ]),
+  }),
+);
+
+/** Dates that will hurt, farewells and letters to oneself. */
+const lettingGoTellers: Readonly<Record<string, Teller>> = {
+  dates: (item) => {
+    const told = dateTeller(item);
+    if (told === null) return null;
+    const { line, rest } = told;
+    const { yearly, off } = item;
+    const isYearly = yearly === true;
+    return {
+      line: isYearly
+        ? { ...line, label: words.everyYear(line.label ?? "") }
+        : line,
+      // That it is not shown this time is a mark that the app sets.
+      rest: without(rest, [
+        ...(typeof yearly === "boolean" ? ["yearly"] : []),
+        ...(typeof off === "string" ? ["off"] : []),
+      ]),
+    };
+  },
+  rituals: entry({ needs: ["id"], may: ["doneOn"] }, (of) => ({
+    label: of("doneOn") === "" ? null : when(of("doneOn")),
+    text: named(rituals, of("id")),
+  })),
+  letters: entry({ needs: ["at", "text"] }, (of) => ({
+    label: when(of("at")),
+    text: of("text"),
   })),
 };
 
@@ -133,6 +183,24 @@ export function tellJournal(journal: unknown): ToldNotes {
 export function tellWeeks(weeks: unknown): ToldNotes {
   // When someone is asked, and that it was put off, are marks that the app sets.
   return tellLists(weeks, weekTellers, ["open", "putOffOn", "wanted", "day"]);
+}
+
+/** What was kept of letting go, and what of it is left over. */
+export function tellLettingGo(lettingGo: unknown): ToldNotes {
+  const fields = fieldsOf(lettingGo) ?? {};
+  const days = (["closeOn", "closedOn"] as const).flatMap((key) => {
+    const on = textIn(fields, key);
+    return on === null ? [] : [{ key, text: words[key](when(on)) }];
+  });
+  const { sections, rest } = tellLists(lettingGo, lettingGoTellers, [
+    "showDates",
+    ...days.map(({ key }) => key),
+  ]);
+  const lines = days.map(({ text }) => ({ label: null, text }));
+  return {
+    sections: [...sections, { heading: words.sections.closing, lines }],
+    rest,
+  };
 }
 
 function tellLists(

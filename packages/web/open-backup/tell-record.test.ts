@@ -9,6 +9,7 @@ import {
   locale,
   openBackupWords as words,
   questions,
+  ritualWords,
 } from "@staying-power/words";
 import { describe, expect, it } from "vitest";
 import { urgeKinds, urgeOutcomes } from "../src/rooms/kit/model/kit-notes.ts";
@@ -160,6 +161,13 @@ const records = fc.record(
       quiet: fc.oneof(value, object("from", "to")),
     }),
     weeks: some({ reviews: list(object("on", "hard", "held", "next")) }),
+    lettingGo: some({
+      dates: list(object("name", "on", "doing", "place", "person")),
+      rituals: list(object("id", "doneOn")),
+      letters: list(object("at", "text")),
+      closeOn: value,
+      closedOn: value,
+    }),
     "¶future": value,
   },
   { requiredKeys: [] },
@@ -403,6 +411,50 @@ describe("the weeks in a backup", () => {
     ]);
     expect(told.other).toContain("7654321");
     expect(told.other).not.toMatch(/sunday|wanted|putOffOn|Guitar/);
+  });
+});
+
+describe("what is kept of letting go in a backup", () => {
+  it("is told whole: days with their plan, farewells, letters, and the day it was closed", () => {
+    const told = tell({
+      lettingGo: {
+        dates: [
+          {
+            id: "a",
+            name: "Their birthday",
+            on: "2026-12-05",
+            yearly: true,
+            doing: "The long walk",
+            place: "",
+            person: "Ana",
+            off: "2026-12-05",
+            later: 7_654_321,
+          },
+        ],
+        rituals: [{ id: "box", doneOn: "2026-11-20" }, { id: "newer" }],
+        letters: [{ id: "l", at: "2026-11-21T10:00:00Z", text: "You slept." }],
+        closedOn: "2026-11-22",
+        showDates: false,
+      },
+    });
+    expect(linesOf(told, words.sections.dates)).toMatchObject([
+      {
+        label: words.everyYear("5 December 2026"),
+        text: "Their birthday",
+        more: "What you do: The long walk. Whom you call: Ana",
+      },
+    ]);
+    expect(
+      linesOf(told, words.sections.rituals).map(({ text }) => text),
+    ).toEqual([ritualWords.list.box.name, "newer"]);
+    expect(linesOf(told, words.sections.letters)).toMatchObject([
+      { text: "You slept." },
+    ]);
+    expect(linesOf(told, words.sections.closing)).toMatchObject([
+      { text: words.closedOn("22 November 2026") },
+    ]);
+    expect(told.other).toContain("7654321");
+    expect(told.other).not.toMatch(/birthday|slept|showDates|closedOn|off/);
   });
 });
 

@@ -8,7 +8,12 @@ import {
   tellSafety,
 } from "./tell-answers.ts";
 import { tellEvents } from "./tell-events.ts";
-import { tellJournal, tellNotes, tellWeeks } from "./tell-notes.ts";
+import {
+  tellJournal,
+  tellLettingGo,
+  tellNotes,
+  tellWeeks,
+} from "./tell-notes.ts";
 import { projectNames, tellBegun } from "./tell-projects.ts";
 import { tellReminders } from "./tell-reminders.ts";
 import type { Line, Section } from "./told.ts";
@@ -66,6 +71,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     projectNames(Array.isArray(kept["events"]) ? kept["events"] : []),
   );
   const weeks = tellWeeks(record["weeks"]);
+  const lettingGo = tellLettingGo(record["lettingGo"]);
   const reminders = tellReminders(record["reminders"]);
   const leftOfCase = join({
     ...without(kept, [...marksOfCase, ...Object.keys(breakup)]),
@@ -81,6 +87,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     journal: journal.rest,
     focus: begun.rest,
     weeks: weeks.rest,
+    lettingGo: lettingGo.rest,
     reminders: reminders.rest,
   });
   const other = join({
@@ -96,6 +103,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     begun.section,
     ...journal.sections,
     ...weeks.sections,
+    ...lettingGo.sections,
     reminders.section,
   ]
     .map((section) => ({ ...section, lines: section.lines.filter(isForAll) }))

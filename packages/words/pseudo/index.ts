@@ -109,6 +109,24 @@ export const strengthWords: Wording<typeof english.strengthWords> = pseudoWords(
 );
 export const lettingGoWords: Wording<typeof english.lettingGoWords> =
   pseudoWords(english.lettingGoWords);
+export const letGoWords: Wording<typeof english.letGoWords> = pseudoWords(
+  english.letGoWords,
+);
+export const hardDateWords: Wording<typeof english.hardDateWords> = pseudoWords(
+  english.hardDateWords,
+);
+export const ritualWords: Wording<typeof english.ritualWords> = pseudoWords(
+  english.ritualWords,
+);
+export const closingWords: Wording<typeof english.closingWords> = pseudoWords(
+  english.closingWords,
+);
+export const partingLetterWords: Wording<typeof english.partingLetterWords> =
+  pseudoWords(english.partingLetterWords);
+export const leftAgainWords: Wording<typeof english.leftAgainWords> =
+  pseudoWords(english.leftAgainWords);
+export const lettingGoStudyWords: Wording<typeof english.lettingGoStudyWords> =
+  pseudoWords(english.lettingGoStudyWords);
 export const mineWords: Wording<typeof english.mineWords> = pseudoWords(
   english.mineWords,
 );

@@ -97,6 +97,12 @@ export { about } from "../en/about/about.ts";
 export { happenedWords, journalWords } from "../en/happened/happened.ts";
 export { strengthWords } from "../en/strength/strength.ts";
 export { lettingGoWords } from "../en/letting-go/letting-go.ts";
+export { letGoWords } from "../en/letting-go/let-go.ts";
+export { hardDateWords } from "../en/letting-go/hard-dates.ts";
+export { ritualWords } from "../en/letting-go/rituals.ts";
+export { closingWords, partingLetterWords } from "../en/letting-go/closing.ts";
+export { leftAgainWords } from "../en/letting-go/left-again.ts";
+export { lettingGoStudyWords } from "../en/letting-go/studies.ts";
 export { mineWords } from "../en/mine/mine.ts";
 export { lockWords } from "../en/mine/lock.ts";
 

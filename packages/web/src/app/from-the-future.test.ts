@@ -14,6 +14,10 @@ import {
   withEntryMoved,
   withoutEntry,
 } from "../rooms/kit/model/kit-entries.ts";
+import { withOpenedAgain } from "../rooms/let-go/model/closing.ts";
+import { withDateOff } from "../rooms/let-go/model/hard-dates.ts";
+import { withDate } from "../rooms/let-go/model/with-date.ts";
+import { withLetter } from "../rooms/let-go/model/parting-letters.ts";
 import { withWritten } from "../rooms/journal/model/journal-entry.ts";
 import { withReview } from "../rooms/progress/model/week-review.ts";
 import { slices } from "./slices.ts";
@@ -129,6 +133,26 @@ const futureRecord = fc
         extra: more,
       })
       .map(({ extra, ...weeks }) => ({ ...weeks, ...extra })),
+    lettingGo: fc
+      .record({
+        dates: mixed({
+          id: "h1",
+          name: "Birthday",
+          on: "2026-12-01",
+          yearly: true,
+          doing: "",
+          place: "",
+          person: "",
+        }),
+        rituals: mixed({ id: "box" }, { id: "a-newer-ritual" }),
+        letters: mixed(
+          { id: "l1", at, text: "Hello." },
+          { id: "l2", at, text: "Again." },
+        ),
+        closeOn: fc.constantFrom("2026-12-24", "a newer day"),
+        extra: more,
+      })
+      .map(({ extra, ...lettingGo }) => ({ ...lettingGo, ...extra })),
     safety: fc
       .record({
         now: fc.constantFrom("a-newer-answer", "safe"),
@@ -203,6 +227,14 @@ const journal =
   ): Change =>
   (visit) =>
     visit.change((record) => ({ ...record, journal: update(record.journal) }));
+
+const lettingGo =
+  (update: (notes: BrowserRecord["lettingGo"]) => BrowserRecord["lettingGo"]) =>
+  (visit: Session): void =>
+    visit.change((record) => ({
+      ...record,
+      lettingGo: update(record.lettingGo),
+    }));
 
 /** What a person can do here; nothing of it takes away, or says anew, what a later version said. */
 const changes: Readonly<Record<string, Change>> = {
@@ -279,6 +311,45 @@ const changes: Readonly<Record<string, Change>> = {
         weeks: { ...(written ?? record.weeks), wanted: false },
       };
     }),
+  "plans a day, and puts it off": lettingGo((notes) => {
+    const date = notes.dates.find(({ id }) => id === "h1");
+    const planned =
+      date === undefined
+        ? null
+        : withDate(notes, { ...date, place: `${date.place}.` });
+    return withDateOff(planned ?? notes, "h1", "2026-12-01");
+  }),
+  "does a farewell": lettingGo((notes) => ({
+    ...notes,
+    rituals: notes.rituals.map((ritual) =>
+      ritual.id === "box" ? { ...ritual, doneOn: today } : ritual,
+    ),
+  })),
+  "writes on in a letter": lettingGo((notes) => {
+    const letter = notes.letters.find(({ id }) => id === "l1");
+    return letter === undefined
+      ? notes
+      : (withLetter(notes, { ...letter, text: `${letter.text} More.` }) ??
+          notes);
+  }),
+  "deletes a letter and takes that back": (visit) => {
+    const { letters } = visit.record.value.lettingGo;
+    const place = letters.findIndex(({ id }) => id === "l2");
+    const letter = letters[place];
+    if (letter === undefined) return;
+    lettingGo((notes) => ({
+      ...notes,
+      letters: withoutEntry(notes.letters, "l2"),
+    }))(visit);
+    lettingGo((notes) => ({
+      ...notes,
+      letters: withEntryBack(notes.letters, letter, place),
+    }))(visit);
+  },
+  "closes the app and opens it again": (visit) => {
+    lettingGo((notes) => ({ ...notes, closedOn: today }))(visit);
+    lettingGo(withOpenedAgain)(visit);
+  },
   "moves a reason": kit((notes) => ({
     ...notes,
     reasons: withEntryMoved(notes.reasons, "r1", 1),

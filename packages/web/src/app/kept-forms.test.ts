@@ -7,6 +7,7 @@ import { vaultHere } from "../worker/vault-here.ts";
 import { calendarSlice } from "../rooms/calendar/model/slice.ts";
 import { focusSlice } from "../rooms/focus/model/slice.ts";
 import { journalSlice } from "../rooms/journal/model/slice.ts";
+import { lettingGoSlice } from "../rooms/let-go/model/slice.ts";
 import { remindersSlice } from "../rooms/reminders/model/slice.ts";
 import { outcomeSlice } from "../rooms/outcome/model/slice.ts";
 import { weeksSlice } from "../rooms/progress/model/slice.ts";
@@ -38,11 +39,20 @@ describe("the first kept form", () => {
     const { tab } = await open(first);
     expect(tab.life.value).toEqual({ kind: "ready" });
     // What no room kept at that time is there as nothing yet.
-    const { calendar, focus, journal, outcome, reminders, weeks, ...then } =
-      tab.record.value;
+    const {
+      calendar,
+      focus,
+      journal,
+      lettingGo,
+      outcome,
+      reminders,
+      weeks,
+      ...then
+    } = tab.record.value;
     expect(focus).toEqual(focusSlice.fresh);
     expect(journal).toEqual(journalSlice.fresh);
     expect(calendar).toEqual(calendarSlice.fresh);
+    expect(lettingGo).toEqual(lettingGoSlice.fresh);
     expect(reminders).toEqual(remindersSlice.fresh);
     expect(weeks).toEqual(weeksSlice.fresh);
     expect(outcome).toEqual(outcomeSlice.fresh);

@@ -5,6 +5,7 @@ import { focusSlice } from "../rooms/focus/model/slice.ts";
 import { journalSlice } from "../rooms/journal/model/slice.ts";
 import { kitSlice } from "../rooms/kit/model/slice.ts";
 import { outcomeSlice } from "../rooms/outcome/model/slice.ts";
+import { lettingGoSlice } from "../rooms/let-go/model/slice.ts";
 import { remindersSlice } from "../rooms/reminders/model/slice.ts";
 import { weeksSlice } from "../rooms/progress/model/slice.ts";
 
@@ -17,6 +18,7 @@ const sliceOf: {
   journal: journalSlice,
   kit: kitSlice,
   outcome: outcomeSlice,
+  lettingGo: lettingGoSlice,
   reminders: remindersSlice,
   weeks: weeksSlice,
 };

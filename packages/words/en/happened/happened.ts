@@ -101,6 +101,8 @@ export const happenedWords = {
     noted: "Noted.",
   },
   urge: "If it pulls at you again",
+  /** After it ended again. */
+  endedAgain: "What helps now",
 };
 
 /** How someone was, from 0 to 10 each. */

@@ -1,6 +1,7 @@
 interface LettingGoWords {
   readonly heading: string;
   readonly intro: readonly string[];
+  readonly ways: string;
   readonly parts: readonly {
     readonly heading: string;
     readonly text: readonly string[];
@@ -27,6 +28,7 @@ export const lettingGoWords: LettingGoWords = {
     "You can let go whatever the numbers say, and whatever anyone promised you. It is as good a way as any other here.",
     "It does not mean that you stop loving them, or that it meant nothing. It means that your days no longer wait for an answer.",
   ],
+  ways: "What is here",
   parts: [
     {
       heading: "What helps",

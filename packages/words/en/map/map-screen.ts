@@ -106,6 +106,7 @@ export const mapScreenWords = {
     isChosen:
       "You are letting go. It is as good a way as any other here, and it needs no hurry.",
     read: "What letting go can be",
+    map: "Your map of letting go",
     choose: "I want to let go",
     ask: "Do you want to let go? Your map becomes one of healing. Nothing is deleted, and you can go on again on any day.",
     yes: "Yes, let go",
@@ -130,6 +131,13 @@ export const mapScreenWords = {
     rebound: "If they are with someone new",
     "friend-zone": "“Let’s be friends”",
     "what-they-may-feel": "What they may go through",
+  },
+  /** From a task to the page on which it is done. */
+  places: {
+    dates: "Enter the days, and a plan for each",
+    "ended-again": "It ended again: what helps now",
+    "letting-go": "Letting go",
+    unsent: "Write it, don’t send it",
   },
 
   calendar: "A file for your calendar",

@@ -97,6 +97,10 @@ export const openBackupWords = {
     steps: "Small things you ticked",
     entries: "What you wrote for yourself",
     reviews: "Your weeks in review",
+    dates: "Dates that will hurt",
+    rituals: "Small farewells you chose",
+    letters: "Letters to yourself",
+    closing: "A day to close the app",
     begun: "Projects you began",
     reminders: "Your reminders",
     safety: "About safety",
@@ -261,6 +265,26 @@ export const openBackupWords = {
         ["What is next", next] as const,
       ].flatMap(([name, text]) => (text === "" ? [] : [`${name}: ${text}`])),
     ),
+  /** What was planned for a day that will hurt. */
+  datePlan: ({
+    doing,
+    place,
+    person,
+  }: {
+    readonly doing: string;
+    readonly place: string;
+    readonly person: string;
+  }): string =>
+    locale.statements(
+      [
+        ["What you do", doing] as const,
+        ["Where you are", place] as const,
+        ["Whom you call", person] as const,
+      ].flatMap(([name, text]) => (text === "" ? [] : [`${name}: ${text}`])),
+    ),
+  everyYear: (day: string): string => `${day}, and every year`,
+  closeOn: (day: string): string => `You chose to close it on ${day}`,
+  closedOn: (day: string): string => `You closed it on ${day}`,
   person: (name: string, number: string): string => `${name}: ${number}`,
   answered: (question: string, answer: string): string =>
     `${question} ${answer}`,

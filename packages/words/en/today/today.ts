@@ -25,6 +25,8 @@ export const openingWords: Readonly<
   "stop-waiting":
     "This is the day you chose to stop waiting. Nothing happens by itself: you decide.",
   "they-came": "They came towards you. Nothing has to be answered this minute.",
+  "ended-again":
+    "It ended again. That hurts. Nothing has to be decided today; small things are enough.",
   "back-again": "You two are together again. Slowly is fast enough.",
   away: "Good to see you. You need not catch up.",
   better: "You need this less. That is the point. Well done.",
@@ -133,7 +135,43 @@ export const todayWords = {
     lettingGo: "Letting go",
   },
 
+  /** A day that may hurt, and what was planned for it. */
+  nearDate: {
+    heading: "A day that may hurt",
+    today: (name: string): Sentence => ["Today: ", { quote: name }],
+    soon: ({
+      name,
+      weekday,
+      day,
+    }: {
+      readonly name: string;
+      readonly weekday: string;
+      readonly day: string;
+    }): Sentence => [`${weekday}, ${day}: `, { quote: name }],
+    plan: {
+      doing: "What I do",
+      place: "Where I am",
+      person: "Whom I call",
+    },
+    noPlan: "There is no plan for it yet. Two lines are enough.",
+    call: (name: string): string => `Call ${name}`,
+    open: "Your plan for it",
+    off: "Not this time",
+    offSaid: "It stays off here until it comes again.",
+  },
+
+  /** On the day that was chosen to close the app. */
+  closing: {
+    text: "This is the day you chose to close the app. Nothing closes by itself.",
+    open: "Look at it",
+    later: "Not today",
+    laterSaid: "It stays open. You can choose another day.",
+  },
+
   progress: "How it goes over time",
+
+  /** After it ended again. */
+  endedAgain: "What helps now",
 
   /** On the day to stop waiting. */
   agreed: "See what you agreed with yourself",

@@ -11,6 +11,7 @@ import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { mayWrite } from "../../visit/doors.ts";
 import { kitAt } from "../kit/address.ts";
+import { leftAgainAt } from "../left-again/address.ts";
 import { LedPart } from "./led-part.tsx";
 import { isNewestBreak, type ToldEntry } from "./model/told-entry.ts";
 import { isTogether } from "./model/told.ts";
@@ -47,6 +48,12 @@ export function AfterPart({ told }: AfterPartProps) {
 /** What can be done after a slip: say what led up to it, and go to the kit. */
 export function AfterWays({ told: { event, judged } }: AfterPartProps) {
   const { session } = useApp();
+  if (event.kind === "left-again")
+    return (
+      <ScreenLink to={leftAgainAt()} class="button">
+        {happenedWords.endedAgain}
+      </ScreenLink>
+    );
   if (judged === null || judged.class === "none") return null;
   return (
     <div class="stack">

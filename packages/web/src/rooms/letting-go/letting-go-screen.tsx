@@ -1,8 +1,10 @@
-import { lettingGoWords } from "@staying-power/words";
+import { letGoWords, lettingGoWords } from "@staying-power/words";
+import { Door } from "../../ui/shell/door.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { helpAt } from "../help/address.ts";
 import { kitAt } from "../kit/address.ts";
+import { letGoAt } from "../let-go/address.ts";
 
 interface LettingGoProps {
   /** What a person came for, which stands first. */
@@ -27,6 +29,7 @@ export function LettingGoScreen({ first }: LettingGoProps) {
       ) : (
         <Paragraphs text={words.intro} />
       )}
+      <WaysPart />
       {words.parts.map(({ heading, text }) => (
         <section key={heading}>
           <h2>{heading}</h2>
@@ -53,6 +56,26 @@ export function LettingGoScreen({ first }: LettingGoProps) {
       </section>
       <p class="quiet">{words.says}</p>
     </Screen>
+  );
+}
+
+/** What can be done here, at equal rank with any other way. */
+function WaysPart() {
+  const { ways, wayNotes } = letGoWords;
+  return (
+    <section>
+      <h2>{lettingGoWords.ways}</h2>
+      <div class="stack doors">
+        {(["map", "dates", "rituals", "close"] as const).map((page) => (
+          <Door
+            key={page}
+            to={letGoAt({ page })}
+            label={ways[page]}
+            note={wayNotes[page]}
+          />
+        ))}
+      </div>
+    </section>
   );
 }
 

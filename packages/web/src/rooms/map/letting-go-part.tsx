@@ -2,7 +2,10 @@ import type { Signal } from "@preact/signals";
 import type { Plan } from "@staying-power/plan";
 import { mapScreenWords, mapWords } from "@staying-power/words";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { leftAgainAt } from "../left-again/address.ts";
+import { letGoAt } from "../let-go/address.ts";
 import { lettingGoAt } from "../letting-go/address.ts";
 import { UndoLine } from "./undo-line.tsx";
 import { useEntry } from "./use-entry.ts";
@@ -59,6 +62,7 @@ export function LettingGoPart({
         {full && <p class="problem">{mapScreenWords.full}</p>}
       </div>
       <p>{state === "healing" ? words.isChosen : words.text}</p>
+      <EndedAgainLine />
       {isAsked ? (
         <Question
           onYes={() => choose(true)}
@@ -68,29 +72,59 @@ export function LettingGoPart({
           }}
         />
       ) : (
-        <div class="row">
-          <ScreenLink to={lettingGoAt()} class="button">
-            {words.read}
-          </ScreenLink>
-          {state !== "gate" && state !== "healing" && (
-            <button
-              type="button"
-              onClick={() => {
-                asking.value = true;
-              }}
-            >
-              {words.choose}
-            </button>
-          )}
-          {isChosen && (
-            <button type="button" onClick={() => choose(false)}>
-              {words.goOn}
-            </button>
-          )}
-        </div>
+        <Ways
+          state={state}
+          onChoose={() => {
+            asking.value = true;
+          }}
+          onGoOn={isChosen ? () => choose(false) : null}
+        />
       )}
     </section>
   );
+}
+
+interface WaysProps {
+  readonly state: Plan["state"];
+  readonly onChoose: () => void;
+  /** Null where there is nothing to go on from. */
+  readonly onGoOn: (() => void) | null;
+}
+
+/** To read of it, or to its map; to choose it, or to go on as before. */
+function Ways({ state, onChoose, onGoOn }: WaysProps) {
+  const words = mapScreenWords.lettingGo;
+  const isHealing = state === "healing";
+  return (
+    <div class="row">
+      <ScreenLink to={isHealing ? letGoAt() : lettingGoAt()} class="button">
+        {isHealing ? words.map : words.read}
+      </ScreenLink>
+      {state !== "gate" && !isHealing && (
+        <button type="button" onClick={onChoose}>
+          {words.choose}
+        </button>
+      )}
+      {onGoOn !== null && (
+        <button type="button" onClick={onGoOn}>
+          {words.goOn}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** Once they were back and it ended again: what helps then. */
+function EndedAgainLine() {
+  const { session } = useApp();
+  const newest = session.person.value.events?.findLast(
+    ({ kind }) => kind === "returned" || kind === "left-again",
+  );
+  return newest?.kind === "left-again" ? (
+    <ScreenLink to={leftAgainAt()} class="line-link">
+      {mapScreenWords.places["ended-again"]}
+    </ScreenLink>
+  ) : null;
 }
 
 interface QuestionProps {

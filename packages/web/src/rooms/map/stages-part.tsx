@@ -8,6 +8,8 @@ import { mapScreenWords, mapWords } from "@staying-power/words";
 import type { ComponentChildren } from "preact";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { focusAt } from "../focus/address.ts";
+import { letGoAt } from "../let-go/address.ts";
+import { lettingGoAt } from "../letting-go/address.ts";
 import { reachedOutAt } from "../reached-out/address.ts";
 import { Worded } from "../../ui/parts/worded.tsx";
 
@@ -49,12 +51,18 @@ export function StageWords({ id, status }: StageStanding) {
   );
 }
 
-/** A life of one's own, and what to do when they reach out, each lead to their page while it is their time. */
+/** A life of one's own, and what to do when they reach out, each lead to their page while it is their time; letting go always. */
 function StageName({
   id,
   status,
   children,
 }: StageStanding & { readonly children: ComponentChildren }) {
+  if (id === "letting-go")
+    return (
+      <ScreenLink to={status === "now" ? letGoAt() : lettingGoAt()}>
+        {children}
+      </ScreenLink>
+    );
   if (id === "focus" && status === "now")
     return <ScreenLink to={focusAt()}>{children}</ScreenLink>;
   return id === "reached-out" && status === "now" ? (

@@ -11,7 +11,7 @@ import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { worthKnowingAt } from "../worth-knowing/address.ts";
 import { reasonLine } from "./model/reason-line.ts";
 import { opinions } from "./model/opinions.ts";
-import { taskPages } from "./model/task-pages.ts";
+import { taskPages, taskPlaces } from "./model/task-pages.ts";
 import type { OpenTask } from "./model/todays-tasks.ts";
 
 interface TaskBodyProps {
@@ -25,6 +25,7 @@ export function TaskBody({ task, onDone }: TaskBodyProps) {
   const words = mapScreenWords;
   const { what, how, evidence } = taskWords[task.id];
   const page = taskPages[task.id];
+  const place = taskPlaces[task.id];
   return (
     <>
       <p>{how}</p>
@@ -32,6 +33,11 @@ export function TaskBody({ task, onDone }: TaskBodyProps) {
       {page !== undefined && (
         <ScreenLink to={worthKnowingAt({ page })} class="line-link">
           {words.pages[page]}
+        </ScreenLink>
+      )}
+      {place !== undefined && (
+        <ScreenLink to={place.to} class="line-link">
+          {words.places[place.label]}
         </ScreenLink>
       )}
       {task.doneOn !== undefined && (

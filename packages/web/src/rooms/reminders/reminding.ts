@@ -2,6 +2,7 @@ import { effect } from "@preact/signals";
 import { planFor, type ReminderRules } from "@staying-power/plan";
 import { localDate } from "../../visit/local-date.ts";
 import type { Session } from "../../visit/session.ts";
+import { isClosed } from "../let-go/model/closing.ts";
 import { forgetTurnedOff, keepUnsealed, lookNow, turnedOff } from "./device.ts";
 import { minutesAt } from "./model/reminders-of.ts";
 import { rulesOf } from "./model/rules-of.ts";
@@ -80,10 +81,12 @@ export function unsealedRules(visit: Session): ReminderRules | null {
   return rules.each.length === 0 ? null : rules;
 }
 
-/** What is gone by now: nothing behind a gate, unless the person decided otherwise. */
+/** What is gone by now: nothing once the app was closed, and nothing behind a gate unless the person decided otherwise. */
 export function rulesHere(visit: Session, isUnsealed: boolean): ReminderRules {
   const kept = visit.record.value.reminders;
-  const isPaused = visit.gates.value.length > 0 && !kept.allTheSame;
+  const isPaused =
+    isClosed(visit.record.value.lettingGo) ||
+    (visit.gates.value.length > 0 && !kept.allTheSame);
   const hasReviews = Object.values(kept.list).some(
     ({ about, off }) => about === "review" && !off,
   );

@@ -13,6 +13,7 @@ import {
 } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { leftAgainAt } from "../left-again/address.ts";
 import { mapAt } from "../map/address.ts";
 import { reachedOutAt } from "../reached-out/address.ts";
 
@@ -80,6 +81,12 @@ function WayOn({ opening }: { readonly opening: Opening }) {
     return (
       <ScreenLink to={reachedOutAt()} class="button">
         {todayWords.happened.answer}
+      </ScreenLink>
+    );
+  if (opening === "ended-again")
+    return (
+      <ScreenLink to={leftAgainAt()} class="button">
+        {todayWords.endedAgain}
       </ScreenLink>
     );
   if (opening === "stop-waiting")

@@ -4,6 +4,8 @@ import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { FirstDaysLine } from "../first-days/first-days-line.tsx";
 import { SlotsToday } from "../focus/slots-today.tsx";
+import { CloseTodayPart } from "../let-go/close-today-part.tsx";
+import { NearDatePart } from "../let-go/near-date-part.tsx";
 import { usePlan } from "../map/use-plan.ts";
 import { BeforeNumbers } from "../safety/before-numbers.tsx";
 import { BuiltPart } from "./built-part.tsx";
@@ -42,6 +44,8 @@ function Day({ plan }: { readonly plan: Plan }) {
   return (
     <>
       <OpeningPart plan={plan} />
+      <CloseTodayPart />
+      <NearDatePart />
       <FirstDaysLine />
       <NowPart />
       <WeekPart />

@@ -60,15 +60,55 @@ export const lettingGoTaskWords = {
     how: "One box in a cupboard will do. Nothing has to be thrown out, and nobody has to be told.",
     evidence: "A closed box, in a place you do not pass.",
   },
+  "move-the-photos": {
+    what: "Move the photos off your phone",
+    how: "Put them in one folder or on a stick, and turn off the memories that the phone shows by itself. Nothing has to be deleted, tonight least of all.",
+    evidence: "No photo of the two of you comes up unasked.",
+  },
+  "list-what-is-theirs": {
+    what: "Put what is theirs in one box, with a list",
+    how: "Nothing has to go back today, and nothing of it is a reason to meet. Your plain messages say how it can go back once, where that is safe.",
+    evidence: "A closed box with a list on its lid.",
+  },
+  "name-the-places": {
+    what: "Name the places that hurt",
+    how: "Write down three. For each choose one: not for now, only with someone, or yours again later. Leave out every place where you would meet them.",
+    evidence: "Three places, each with what you chose.",
+  },
+  "one-place-again": {
+    what: "Make one place your own again",
+    how: "Choose an easy one from your list, go there by day with a friend, and do something you never did there. If it is too much, leave; that is no step back.",
+    evidence: "One place with a new memory.",
+  },
   "tell-one-person": {
     what: "Tell one person that you have stopped waiting",
     how: "Choose someone who can listen without giving advice. Then you need not explain it again on a hard day.",
     evidence: "The name of the person who knows.",
   },
+  "one-sentence-for-others": {
+    what: "Have one sentence ready for those who ask",
+    how: "Such as: it is over, and I would rather talk of something else. Ask friends you share to bring you no news, and to carry none.",
+    evidence: "The sentence, said aloud once.",
+  },
+  "tell-the-children": {
+    what: "Tell the children what stays the same",
+    how: "Who takes them to school, where they sleep, whom they can ask. Say that it is not their fault, say nothing bad of the other parent, and let them carry no messages.",
+    evidence: "They know what the next two weeks look like.",
+  },
   "mute-for-good": {
     what: "Mute them everywhere, with no end date",
     how: "Muting is enough for most. Blocking is right if there is harassment, or if you find no peace otherwise. Children or a shared home may need one way to write.",
     evidence: "Nothing of theirs comes up when you look at your phone.",
+  },
+  "untangle-the-accounts": {
+    what: "Untangle what you still share online",
+    how: "Places your phones share, passwords, albums, lists. One a day is enough. If you are afraid of them, ask a support service first: they may notice, and it may not be safe.",
+    evidence: "One thing less that you share, with its date.",
+  },
+  "post-nothing-for-them": {
+    what: "Post nothing that is meant for them",
+    how: "Before you post, ask: would I put this up if they could never see it? A change of status needs no words.",
+    evidence: "A week in which nothing was for their eyes.",
   },
   "letter-never-sent": {
     what: "Write a goodbye letter that you never send",
@@ -80,10 +120,30 @@ export const lettingGoTaskWords = {
     how: "Note birthdays, your anniversary and the holidays. Put a person or a trip into each, well before it comes.",
     evidence: "Each of these days in the calendar, with a plan.",
   },
+  "same-hours-for-sleep": {
+    what: "Go to bed and get up at the same hours",
+    how: "Half an hour either way is fine. Leave the phone in another room, and if you lie awake long, get up and do something dull until you are tired.",
+    evidence: "Five mornings at the same hour.",
+  },
+  "body-in-daylight": {
+    what: "Move a little, in daylight",
+    how: "Twenty minutes of walking count. Eat something warm once a day, and drink less alcohol than you feel like: it makes the night shorter.",
+    evidence: "Three walks this week.",
+  },
   "new-weekends": {
     what: "Give this weekend a shape of its own",
     how: "One thing with someone, one thing outside, one thing only for you. It may be small.",
     evidence: "Three lines in the calendar before Friday.",
+  },
+  "one-corner-of-your-own": {
+    what: "Make one corner your own",
+    how: "Move the bed, the table or a lamp, or put up something that only you like. In a home you still share, one shelf will do.",
+    evidence: "One corner that looks different.",
+  },
+  "learn-one-new-thing": {
+    what: "Begin one thing you never did with them",
+    how: "A course, a song, a dish, a way to walk. Small enough for this week, and with nobody to show it to.",
+    evidence: "The first time, with its date.",
   },
   "what-you-learnt": {
     what: "Write down three things you have learnt",

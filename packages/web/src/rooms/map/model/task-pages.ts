@@ -1,4 +1,8 @@
 import type { TaskId } from "@staying-power/plan";
+import type { Place } from "../../../ui/shell/address.ts";
+import { leftAgainAt } from "../../left-again/address.ts";
+import { letGoAt } from "../../let-go/address.ts";
+import { lettingGoAt } from "../../letting-go/address.ts";
 import type { KnowPageName } from "../../worth-knowing/address.ts";
 
 /** The page that tells more about what a task speaks of, where there is one. */
@@ -7,4 +11,16 @@ export const taskPages: Readonly<Partial<Record<TaskId, KnowPageName>>> = {
   "wish-them-well": "rebound",
   "kind-no-to-friendship": "friend-zone",
   "leave-likes-unanswered": "what-they-may-feel",
+};
+
+interface TaskPlace {
+  readonly to: Place;
+  readonly label: "dates" | "ended-again" | "letting-go";
+}
+
+/** Where a task is done, or told of as a whole, where there is such a place. */
+export const taskPlaces: Readonly<Partial<Record<TaskId, TaskPlace>>> = {
+  "plan-the-hard-days": { to: letGoAt({ page: "dates" }), label: "dates" },
+  "after-a-second-ending": { to: leftAgainAt(), label: "ended-again" },
+  "read-what-letting-go-is": { to: lettingGoAt(), label: "letting-go" },
 };
