@@ -22,6 +22,11 @@ import { factKinds } from "./fact-kinds.ts";
 import type { FactKey } from "./facts.ts";
 import { conductIds, factKeys, signalIds } from "./facts.ts";
 import { reasonIds } from "./reason-ids.ts";
+import {
+  reunionQuestionIds,
+  reunionQuestions,
+  type ReunionQuestionId,
+} from "./reunion-questions.ts";
 
 // Without this, zod tries to compile code at run time, which a strict content security policy reports.
 z.config({ jitless: true });
@@ -55,6 +60,12 @@ const factEventSchema = z.discriminatedUnion(
   "fact",
   [factEvent("endedBy"), ...factKeys.slice(1).map(factEvent)],
   { error: "the key of a fact" },
+);
+
+const reunionEventSchema = z.discriminatedUnion(
+  "question",
+  [reunionEvent("how-back"), ...reunionQuestionIds.slice(1).map(reunionEvent)],
+  { error: "the id of a question of the reunion check" },
 );
 
 /** The schema of one event. */
@@ -106,6 +117,7 @@ export const eventSchema: Schema = z.discriminatedUnion(
       done: yesOrNo,
     }),
     eventObject("letting-go", { chosen: yesOrNo }),
+    reunionEventSchema,
     factEventSchema,
   ],
   {
@@ -246,5 +258,12 @@ function factEvent(key: FactKey) {
   return eventObject("fact", {
     fact: z.literal(key),
     value: z.nullable(factSchema(key)),
+  });
+}
+
+function reunionEvent(question: ReunionQuestionId) {
+  return eventObject("reunion", {
+    question: z.literal(question),
+    answer: z.nullable(oneOf(reunionQuestions[question].options)),
   });
 }

@@ -26,6 +26,15 @@ export {
   type HistoryOptions,
   type HistoryStep,
 } from "./history.ts";
+export {
+  reunionCheck,
+  type ReunionAnswer,
+  type ReunionCheck,
+  type ReunionCheckOptions,
+  type ReunionGain,
+  type ReunionRound,
+  type ReunionTelling,
+} from "./reunion/reunion-check.ts";
 export { readingChains, type ReadingChains } from "./shown/reading-chains.ts";
 export { modelVersion } from "./tables/model-version.ts";
 

@@ -123,6 +123,7 @@ function afterEvent(walk: Walk, event: Event): Walk {
     case "if-then":
     case "project":
     case "slot":
+    case "reunion":
       return quietBy(walk, event);
   }
 }

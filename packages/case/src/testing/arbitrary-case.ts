@@ -12,6 +12,8 @@ import {
   parseCase,
   projectNexts,
   reasonIds,
+  reunionQuestionIds,
+  reunionQuestions,
   signalIds,
   slotParts,
   weekdayIds,
@@ -110,6 +112,12 @@ const arbitraryEvent: fc.Arbitrary<unknown> = fc.oneof(
     done: fc.boolean(),
   }),
   record("letting-go", { chosen: fc.boolean() }),
+  fc.constantFrom(...reunionQuestionIds).chain((question) =>
+    record("reunion", {
+      question: fc.constant(question),
+      answer: fc.constantFrom(null, ...reunionQuestions[question].options),
+    }),
+  ),
   fc.constantFrom(...factKeys).chain((fact) =>
     record("fact", {
       fact: fc.constant(fact),

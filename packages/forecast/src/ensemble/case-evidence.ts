@@ -214,6 +214,7 @@ function loggedIn(
       case "project":
       case "slot":
       case "letting-go":
+      case "reunion":
       case "fact":
         break;
     }

@@ -143,6 +143,8 @@ function eventLine(cause: FactCause): string {
         : "You left the time for something of your own";
     case "letting-go":
       return event.chosen ? "You chose to let go" : "You chose to go on";
+    case "reunion":
+      return "You answered a question of the reunion check";
     case "check-in":
       return "You said how you are";
     case "fact":

@@ -132,6 +132,7 @@ export const openBackupWords = {
     project: "A project of your own",
     slot: "Time for your own project",
     "letting-go": "Letting go",
+    reunion: "An answer in the reunion check",
     fact: "An answer changed",
   },
   mood: (mood: number): string => `Mood ${mood} of 10`,

@@ -69,6 +69,7 @@ const events: Readonly<
   project: "your own projects",
   slot: "the time you keep for yourself",
   "letting-go": "what you said of letting go",
+  reunion: "what you answered in the reunion check",
   fact: "an answer of yours",
 };
 

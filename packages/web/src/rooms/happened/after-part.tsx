@@ -113,6 +113,7 @@ function wordsAfter(
     case "project":
     case "slot":
     case "letting-go":
+    case "reunion":
     case "fact":
       return null;
   }

@@ -54,6 +54,8 @@ export function entryWords(
       return words.slot[event.done ? "done" : "left"];
     case "letting-go":
       return event.chosen ? words.lettingGo : words.goingOn;
+    case "reunion":
+      return words.reunion;
     case "conduct":
       return words.conduct(answerText("conduct", event.conduct));
     case "fact":

@@ -49,6 +49,7 @@ export function kindChoices(event: Event): {
     case "project":
     case "slot":
     case "letting-go":
+    case "reunion":
     case "fact":
       return { now: "", choices: [] };
   }

@@ -39,6 +39,7 @@ const familyOf: Readonly<Record<EventKind, Exclude<Family, "all">>> = {
   project: "map",
   slot: "map",
   "letting-go": "map",
+  reunion: "both",
   fact: "answers",
 };
 
