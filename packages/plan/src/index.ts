@@ -14,6 +14,10 @@ export type { StageStanding } from "./stages-of.ts";
 export type { VariantChosen } from "./variant-of.ts";
 export type { Why } from "./why.ts";
 
+// After they came back.
+export type { ReunionPhase, ReunionPhaseId } from "./rules/reunion-phases.ts";
+export { reunionPhaseOn } from "./rules/reunion-phases.ts";
+
 // What a day opens with.
 export type { Opening, SlipWay, Today } from "./today-of.ts";
 export { openings, todayOf } from "./today-of.ts";

@@ -11,6 +11,7 @@ export { plainText } from "../src/sentence.ts";
 export { howMany, howSure } from "../src/how-many.ts";
 export { tells } from "../src/tells.ts";
 export { wholePrognosis, wholeReading } from "../src/whole-reading.ts";
+export { reunionMove, wholeReunion } from "../src/whole-reunion.ts";
 
 export const locale: Locale = {
   ...pseudoWords(english.locale),
@@ -232,6 +233,16 @@ export const theirDangerWords: Wording<typeof english.theirDangerWords> =
   pseudoWords(english.theirDangerWords);
 export const reachedOutWords: Wording<typeof english.reachedOutWords> =
   pseudoWords(english.reachedOutWords);
+export const reunionWords: Wording<typeof english.reunionWords> = pseudoWords(
+  english.reunionWords,
+);
+export const reunionQuestionWords: Wording<
+  typeof english.reunionQuestionWords
+> = pseudoWords(english.reunionQuestionWords);
+export const reunionReasonWords: Wording<typeof english.reunionReasonWords> =
+  pseudoWords(english.reunionReasonWords);
+export const agreementWords: Wording<typeof english.agreementWords> =
+  pseudoWords(english.agreementWords);
 export const variantWords: Wording<typeof english.variantWords> = pseudoWords(
   english.variantWords,
 );

@@ -102,6 +102,20 @@ export {
   theirDangerWords,
 } from "../en/reached-out/reached-out.ts";
 
+// When they are back.
+export { reunionWords } from "../en/reunion/reunion.ts";
+export { reunionQuestionWords } from "../en/reunion/reunion-questions.ts";
+export { reunionReasonWords } from "../en/reunion/reunion-reasons.ts";
+export { agreementWords } from "../en/reunion/agreement.ts";
+export type {
+  HowClear,
+  ReunionMove,
+  WholeReason,
+  WholeReunion,
+  WholeRound,
+} from "./whole-reunion.ts";
+export { reunionMove, wholeReunion } from "./whole-reunion.ts";
+
 // Writing for oneself.
 export type { JournalSign } from "../en/journal/journal.ts";
 export { writeWords } from "../en/journal/journal.ts";

@@ -8,6 +8,7 @@ import { calendarSlice } from "../rooms/calendar/model/slice.ts";
 import { focusSlice } from "../rooms/focus/model/slice.ts";
 import { journalSlice } from "../rooms/journal/model/slice.ts";
 import { remindersSlice } from "../rooms/reminders/model/slice.ts";
+import { reunionSlice } from "../rooms/reunion/model/slice.ts";
 import { weeksSlice } from "../rooms/progress/model/slice.ts";
 import { slices } from "./slices.ts";
 
@@ -37,12 +38,13 @@ describe("the first kept form", () => {
     const { tab } = await open(first);
     expect(tab.life.value).toEqual({ kind: "ready" });
     // What no room kept at that time is there as nothing yet.
-    const { calendar, focus, journal, reminders, weeks, ...then } =
+    const { calendar, focus, journal, reminders, reunion, weeks, ...then } =
       tab.record.value;
     expect(focus).toEqual(focusSlice.fresh);
     expect(journal).toEqual(journalSlice.fresh);
     expect(calendar).toEqual(calendarSlice.fresh);
     expect(reminders).toEqual(remindersSlice.fresh);
+    expect(reunion).toEqual(reunionSlice.fresh);
     expect(weeks).toEqual(weeksSlice.fresh);
     expect(first).toMatchObject({
       settings: tab.settings.value,

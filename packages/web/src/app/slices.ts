@@ -5,6 +5,7 @@ import { focusSlice } from "../rooms/focus/model/slice.ts";
 import { journalSlice } from "../rooms/journal/model/slice.ts";
 import { kitSlice } from "../rooms/kit/model/slice.ts";
 import { remindersSlice } from "../rooms/reminders/model/slice.ts";
+import { reunionSlice } from "../rooms/reunion/model/slice.ts";
 import { weeksSlice } from "../rooms/progress/model/slice.ts";
 
 /** What each room keeps. A room that declares what it keeps and is missing here does not compile. */
@@ -16,6 +17,7 @@ const sliceOf: {
   journal: journalSlice,
   kit: kitSlice,
   reminders: remindersSlice,
+  reunion: reunionSlice,
   weeks: weeksSlice,
 };
 

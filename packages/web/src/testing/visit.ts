@@ -15,6 +15,8 @@ export interface Ground {
   readonly clock?: Clock;
   /** What answers for the forecast; by default it fails. */
   readonly ask?: Forecaster["ask"];
+  /** What answers for a reunion check; by default it fails. */
+  readonly check?: Forecaster["check"];
   /** Where it is kept; by default in memory. */
   readonly storage?: RecordStorage;
 }
@@ -23,6 +25,7 @@ export interface Ground {
 export function newVisit({
   day = "2026-11-22",
   ask = async () => ({ kind: "failed" }),
+  check = async () => ({ kind: "failed" }),
   storage = memoryPlace()(),
   clock = clockAt(day),
 }: Ground = {}): Session {
@@ -32,6 +35,7 @@ export function newVisit({
     slices,
     forecaster: {
       ask,
+      check,
       tell: async () => ({ kind: "failed" }),
     },
     clock,

@@ -11,6 +11,7 @@ import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { mayWrite } from "../../visit/doors.ts";
 import { kitAt } from "../kit/address.ts";
+import { ReunionLink } from "../reunion/reunion-link.tsx";
 import { LedPart } from "./led-part.tsx";
 import { isNewestBreak, type ToldEntry } from "./model/told-entry.ts";
 import { isTogether } from "./model/told.ts";
@@ -44,9 +45,15 @@ export function AfterPart({ told }: AfterPartProps) {
   );
 }
 
-/** What can be done after a slip: say what led up to it, and go to the kit. */
+/** What can be done after a slip: say what led up to it, and go to the kit; after they came nearer, look at why. */
 export function AfterWays({ told: { event, judged } }: AfterPartProps) {
   const { session } = useApp();
+  if (
+    event.kind === "returned" ||
+    event.kind === "signal" ||
+    event.kind === "met"
+  )
+    return <ReunionLink />;
   if (judged === null || judged.class === "none") return null;
   return (
     <div class="stack">

@@ -9,6 +9,8 @@ import type { ComponentChildren } from "preact";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { focusAt } from "../focus/address.ts";
 import { reachedOutAt } from "../reached-out/address.ts";
+import { reunionAt } from "../reunion/address.ts";
+import type { Place } from "../../ui/shell/address.ts";
 import { Worded } from "../../ui/parts/worded.tsx";
 
 /** The stages, in order, each with how it stands: by a word, and by the shape of its mark. */
@@ -49,18 +51,23 @@ export function StageWords({ id, status }: StageStanding) {
   );
 }
 
-/** A life of one's own, and what to do when they reach out, each lead to their page while it is their time. */
+/** Some stages lead to their page while it is their time. */
+const pageOf: { readonly [Id in StageStanding["id"]]?: Place } = {
+  focus: focusAt(),
+  "reached-out": reachedOutAt(),
+  "reunion-check": reunionAt(),
+};
+
 function StageName({
   id,
   status,
   children,
 }: StageStanding & { readonly children: ComponentChildren }) {
-  if (id === "focus" && status === "now")
-    return <ScreenLink to={focusAt()}>{children}</ScreenLink>;
-  return id === "reached-out" && status === "now" ? (
-    <ScreenLink to={reachedOutAt()}>{children}</ScreenLink>
-  ) : (
+  const page = status === "now" ? pageOf[id] : undefined;
+  return page === undefined ? (
     <span>{children}</span>
+  ) : (
+    <ScreenLink to={page}>{children}</ScreenLink>
   );
 }
 

@@ -5,6 +5,7 @@ import { Screen } from "../../ui/shell/screen.tsx";
 import { FirstDaysLine } from "../first-days/first-days-line.tsx";
 import { SlotsToday } from "../focus/slots-today.tsx";
 import { usePlan } from "../map/use-plan.ts";
+import { ReunionLine } from "../reunion/reunion-line.tsx";
 import { BeforeNumbers } from "../safety/before-numbers.tsx";
 import { BuiltPart } from "./built-part.tsx";
 import { EveningPart } from "./evening-part.tsx";
@@ -43,6 +44,7 @@ function Day({ plan }: { readonly plan: Plan }) {
       <OpeningPart plan={plan} />
       <FirstDaysLine />
       <NowPart />
+      <ReunionLine />
       <WeekPart />
       <TodaysPart plan={plan} />
       <SlotsToday plan={plan} />

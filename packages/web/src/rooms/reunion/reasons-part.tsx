@@ -1,0 +1,117 @@
+import type { ReunionTelling } from "@staying-power/forecast";
+import {
+  locale,
+  reasons as reasonWords,
+  reunionQuestionWords,
+  reunionReasonWords,
+  reunionWords,
+  type WholeReason,
+  type WholeReunion,
+} from "@staying-power/words";
+import { ShareBar } from "../../ui/charts/share-bar.tsx";
+import { TableTwin } from "../../ui/charts/table-twin.tsx";
+import { Worded } from "../../ui/parts/worded.tsx";
+import { answerLabel } from "./model/answers.ts";
+
+interface ReasonsPartProps {
+  readonly whole: Pick<WholeReunion, "reasons" | "clear">;
+  readonly apart: ReunionTelling | null;
+}
+
+/** The two likeliest reasons, what each would look like, what ends it, and what would tell them apart. */
+export function ReasonsPart({
+  whole: { reasons, clear },
+  apart,
+}: ReasonsPartProps) {
+  const words = reunionWords.reasons;
+  const likeliest = reasons.slice(0, 2);
+  return (
+    <section>
+      <h2>{words.heading}</h2>
+      <p>{words.clear[clear]}</p>
+      {likeliest.map((reason) => (
+        <Reason key={reason.id} reason={reason} />
+      ))}
+      <ApartPart apart={apart} reasons={likeliest} />
+      <TableTwin
+        caption={words.all}
+        columns={[
+          words.columns.reason,
+          words.columns.about,
+          words.columns.range,
+        ]}
+        rows={reasons.map(({ id, about, low, high }) => [
+          reasonWords[id].name,
+          about,
+          locale.range({ low, high }),
+        ])}
+      />
+    </section>
+  );
+}
+
+function Reason({ reason }: { readonly reason: WholeReason }) {
+  const words = reunionWords.reasons;
+  const { name, ends } = reasonWords[reason.id];
+  const isRight = reason.id === "attraction";
+  return (
+    <div class="card reason">
+      <div>
+        <h3>{name}</h3>
+        {isRight && <p class="quiet">{words.right}</p>}
+        <p class="amount">
+          <Worded sentence={words.share(reason)} />
+        </p>
+        <ShareBar
+          share={reason}
+          kind={isRight ? "right" : "wrong"}
+          full={100}
+        />
+      </div>
+      <div>
+        <h4>{words.weeks}</h4>
+        <p>{reunionReasonWords[reason.id].weeks}</p>
+      </div>
+      <div>
+        <h4>{isRight ? words.lasts : words.ends}</h4>
+        <p>{ends}</p>
+      </div>
+    </div>
+  );
+}
+
+interface ApartPartProps {
+  readonly apart: ReunionTelling | null;
+  readonly reasons: readonly WholeReason[];
+}
+
+function ApartPart({ apart, reasons }: ApartPartProps) {
+  const words = reunionWords.reasons.apart;
+  if (apart === null)
+    return (
+      <div>
+        <h3>{words.heading}</h3>
+        <p>{words.none}</p>
+      </div>
+    );
+  const { question, speaks } = apart;
+  return (
+    <div class="stack">
+      <h3>{words.heading}</h3>
+      <p>{reunionQuestionWords[question].ask}</p>
+      <ul class="points">
+        {reasons.map(({ id }, place) => (
+          <li key={id}>
+            <Worded
+              sentence={words.speaks(
+                answerLabel(question, speaks[place] ?? ""),
+                reasonWords[id].name,
+              )}
+            />
+          </li>
+        ))}
+      </ul>
+      <p class="quiet">{words.text}</p>
+    </div>
+  );
+}
