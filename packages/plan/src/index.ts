@@ -107,6 +107,12 @@ export { progressWindows } from "./progress/windows.ts";
 export type { Ladder, LadderWant } from "./ladder-of.ts";
 export { ladderOf } from "./ladder-of.ts";
 
+// How fast to go once they are back.
+export type { ReunionFound, ReunionWay } from "./reunion/reunion-way.ts";
+export { reunionWay } from "./reunion/reunion-way.ts";
+export type { ReunionPace, ReunionPaceId } from "./rules/reunion-paces.ts";
+export { reunionPaceIds, reunionPaces } from "./rules/reunion-paces.ts";
+
 // What of it has a day, as a calendar file.
 export type {
   CalendarEntry,

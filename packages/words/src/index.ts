@@ -43,6 +43,26 @@ export type {
 export { wholePrognosis, wholeReading } from "./whole-reading.ts";
 export type { WholeRange } from "./whole-range.ts";
 
+// The reunion check in words.
+export type {
+  ReunionPaceWords,
+  ReunionQuestionsWords,
+  ReunionQuestionWords,
+  ReunionReasonsWords,
+  ReunionReasonWords,
+} from "./reunion-words.ts";
+export type { WholeReason, WholeReunion } from "./whole-reunion.ts";
+export { wholeReunion } from "./whole-reunion.ts";
+export { reunionQuestionWords } from "../en/reunion/reunion-questions.ts";
+export { reunionReasonWords } from "../en/reunion/reunion-reasons.ts";
+export { reunionPaceWords } from "../en/reunion/reunion-paces.ts";
+export {
+  reunionAnswerText,
+  reunionMineWords,
+  reunionSignNames,
+  reunionWords,
+} from "../en/reunion/reunion.ts";
+
 // The map in words.
 export type { TaskWords } from "./task-words.ts";
 export { taskWords } from "../en/plan/task-words.ts";
