@@ -28,6 +28,8 @@ export interface WholeReunion extends Omit<WholeRound, "on"> {
   readonly clear: HowClear;
   /** Oldest first. */
   readonly rounds: readonly WholeRound[];
+  /** Whether, since the first of them, the likeliest wrong reason has become less and attraction more. */
+  readonly takesPlace: boolean;
 }
 
 /** Below so many of a hundred, the likeliest reason says little: with eleven of them no one stands out. Ours. */
@@ -44,11 +46,16 @@ export function wholeReunion(
 ): WholeReunion {
   const now = roundOf(check);
   const { about, low, high } = now.lasts;
+  const rounds = check.rounds.map((round) => ({
+    on: round.on,
+    ...roundOf(round),
+  }));
   return {
     ...now,
     leaves: { about: 100 - about, low: 100 - high, high: 100 - low },
     clear: howClear(now.reasons, check.rounds.length),
-    rounds: check.rounds.map((round) => ({ on: round.on, ...roundOf(round) })),
+    rounds,
+    takesPlace: reunionMove(rounds)?.kind === "takes-place",
   };
 }
 

@@ -8,6 +8,7 @@ import { learnCommand } from "./learn.ts";
 import { mapCommand } from "./map.ts";
 import { readCommand } from "./read.ts";
 import { replyCommand } from "./reply.ts";
+import { reunionCommand } from "./reunion.ts";
 import { simulateCommand } from "./simulate.ts";
 import { wasBreakCommand } from "./was-break.ts";
 
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   calendarCommand,
   replyCommand,
   wasBreakCommand,
+  reunionCommand,
   auditCommand,
   calibrateCommand,
   simulateCommand,

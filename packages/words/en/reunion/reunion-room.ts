@@ -12,8 +12,8 @@ const range = ({ low, high }: People): string => locale.range({ low, high });
 
 const day = (date: string): string => locale.day(date);
 
-/** The reunion check: why they came back, and whether it lasts. */
-export const reunionWords = {
+/** The rooms of the reunion check, beside the words that the command line says as well. */
+export const reunionRoomWords = {
   heading: "Why they came back",
   lead: "Not if they come back, but if they stay: here you look at that, over weeks.",
   intro: [
@@ -173,15 +173,6 @@ export const reunionWords = {
     about: (seen: number): string =>
       `${locale.number(seen)} of 7 seen by you lately`,
     text: "These speak for restored attraction. Five of them over three weeks or more is our own mark, not a law.",
-    names: {
-      "they-began": "They began most of your contact",
-      "good-moods": "They came in good moods too",
-      "saw-change": "They saw a change without being told",
-      "named-issue": "They named the old problem",
-      "own-part": "They named their own part in it",
-      daylight: "Daylight and ordinary time",
-      "slow-pace": "Slow is fine with them",
-    },
     seen: (days: readonly string[]): string =>
       `Seen on ${locale.list(days.map(locale.dayInShort))}`,
     notSeen: "Not seen yet",
@@ -191,81 +182,21 @@ export const reunionWords = {
       `${locale.number(seen)} of 7 so far, over ${locale.plural(days, { one: "1 day", other: `${locale.number(days)} days` })}. Weeks tell what one evening cannot.`,
   },
   pace: {
-    heading: "How fast to go",
     about: "Slowly: what to do in these weeks",
-    phases: {
-      before: [
-        "Nothing has to be decided yet. Short meetings by day, in new places; let them suggest the next one.",
-        "If they ask to try again: say gladly that you would like to go slowly, and see each other for two weeks first.",
-      ],
-      first: [
-        "Days 1 to 14: meet twice a week at most. Keep your own plans. Nothing is hidden, and nothing announced.",
-        "Keep two homes for now. Big talks can wait for two weeks.",
-      ],
-      talk: [
-        "Days 15 to 30: talk of the old problem once, calmly, by day. Own your part first.",
-        "Then one new rule each, chosen for oneself.",
-      ],
-      weekly: [
-        "Days 31 to 60: half an hour a week for the two of you: one thanks, one wish.",
-        "Some affection each day. One evening a week stays your own.",
-      ],
-      ahead: [
-        "Days 61 to 90: plan something together that lies three months ahead.",
-        "Look at the reasons once more, alone.",
-      ],
-      after: [
-        "After ninety days: keep what was good, above all your own evening and the half hour a week.",
-      ],
-    },
-    watch: (reasons: readonly string[]): string =>
-      `What shows itself in these weeks, if it is there: ${locale.list(reasons)}.`,
     afraid: "Fear or contempt comes before all of this, at any time.",
     help: "Help",
   },
   asking: {
-    heading: "What to ask, and when",
-    about: "One thing at a time, and what to leave",
-    now: "One question a week is plenty, by day, in a calm hour, in your own words:",
-    laterText:
-      "What drove you apart can wait until about the third week. Then once, calmly, and let it rest.",
-    dueText:
-      "If you have not yet: what drove you apart may be talked of now, once, calmly, with your own part first.",
-    notHeading: "Leave these",
-    not: [
-      "Who and where they were while you were apart. What touches your health or safety you may ask openly.",
-      "“Why did you really come back?” Few people know, and it sounds like a test.",
-      "“Do you love me more now?”, and any answer that must come at once.",
-      "Their friends or family, their phone, their pages.",
-    ],
+    heading: "What to ask, and what to leave",
+    about: "One thing at a time, by day",
+    when: "One question a week is plenty: by day, in a calm hour, in your own words.",
+    never:
+      "Their friends or family, their phone and their pages are not for asking.",
     no: "If they say no to something, that is the answer. It is not asked again.",
   },
   mine: {
-    heading: "And you?",
     about: "Why you want it",
     none: "You have not answered for yourself yet. It counts as much as what they want.",
-    reasons: {
-      love: "You love them as they are. Then you can take time: what is real is still there in a month.",
-      lonely:
-        "You are lonely. That is no fault, and being with someone can help. Fill two evenings a week with other people first, and see whether it is still them you want.",
-      bored:
-        "Your days feel empty. A life of your own will fill them more surely than another person can. It also makes you someone good to be with.",
-      pride:
-        "You do not want to have lost. Most people feel that for a while. Nobody has lost who stops keeping score.",
-      "the-years":
-        "It is the years you had. They stay yours, whatever comes. Ask yourself what you would want, had you met last month.",
-      unsure:
-        "You are not sure. You may stay unsure for as long as it takes; nobody has a right to an answer by a date.",
-    },
-    part: {
-      "know-it": "You know your part and work on it. That is what you can do.",
-      partly:
-        "You know some of your part. The map has small steps for the rest.",
-      "all-theirs":
-        "By what you say it was all them. It may be so. Where it is, what would be different this time has to come from them, and you may wait and see.",
-    },
-    careful:
-      "You watch what you say with them. Some care is normal early on. If it does not ease in a few weeks, or you feel small beside them, talk to someone you trust.",
   },
   ways: {
     heading: "From here",
@@ -302,5 +233,28 @@ export const reunionWords = {
     changed: "Changed.",
     takenOut: "Taken out.",
     gone: "This answer is no longer here.",
+  },
+
+  /** What each question is about, where its answer stands in a list. */
+  short: {
+    "how-back": "How they came back",
+    "change-before": "What changed in their life before",
+    "i-did-before": "What I did just before",
+    "dated-before": "Whether they saw someone else",
+    "who-begins": "Who begins",
+    hours: "At what hours",
+    "time-together": "Time together",
+    "old-problem": "The old problem",
+    "asks-about-me": "Whether they ask about me",
+    moods: "In which moods",
+    noticed: "Whether they noticed a change",
+    pace: "Going slowly",
+    "their-words": "What they say",
+    plans: "How they plan",
+    closeness: "Being close",
+    shown: "In front of others",
+    "my-reason": "Why I want it",
+    "my-part": "My own part",
+    "at-ease": "How I feel with them",
   },
 } as const;

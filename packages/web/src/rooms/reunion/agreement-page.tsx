@@ -3,7 +3,7 @@ import {
   agreementWords,
   locale,
   printWords,
-  reunionWords,
+  reunionRoomWords,
 } from "@staying-power/words";
 import { ladderOf } from "@staying-power/plan";
 import { useRef } from "preact/hooks";
@@ -93,7 +93,7 @@ export function AgreementPage() {
       <LadderPart ladder={ladderOf(session.planInput.value)} />
       <p class="quiet">{words.numbers}</p>
       <ScreenLink to={reunionAt()} class="line-link">
-        {reunionWords.ways.back}
+        {reunionRoomWords.ways.back}
       </ScreenLink>
     </Screen>
   );

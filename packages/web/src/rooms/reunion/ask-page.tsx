@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { dayOf, type ReunionQuestionId } from "@staying-power/case";
-import { reunionQuestionWords, reunionWords } from "@staying-power/words";
+import { reunionQuestionWords, reunionRoomWords } from "@staying-power/words";
 import { FailedPart } from "../../ui/parts/failed-part.tsx";
 import { newId } from "../../ui/parts/new-id.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
@@ -18,7 +18,7 @@ import {
 import { useKept } from "./use-kept.ts";
 import { useReunionCheck } from "./use-reunion-check.ts";
 
-const words = reunionWords.ask;
+const words = reunionRoomWords.ask;
 
 /** One question after another, the next by what tells most; each can be skipped, and the last one taken back. */
 export function AskPage() {
@@ -37,11 +37,11 @@ export function AskPage() {
       <Screen heading={words.heading} about={null}>
         {state === "failed" ? (
           <FailedPart failed="work" again={again}>
-            <p>{reunionWords.failed}</p>
+            <p>{reunionRoomWords.failed}</p>
           </FailedPart>
         ) : (
           <p class="waiting quiet" role="status">
-            {reunionWords.working}
+            {reunionRoomWords.working}
           </p>
         )}
         <SeeNow />
@@ -170,7 +170,7 @@ function useAnswering() {
     again,
     answer: (question: ReunionQuestionId, answer: string): void => {
       const today = session.today.value;
-      const { short } = reunionQuestionWords[question];
+      const short = reunionRoomWords.short[question];
       const before = answersOf(session.person.value).findLast(
         (event) => event.question === question && dayOf(event.at) === today,
       );
@@ -193,7 +193,7 @@ function useAnswering() {
         ...kept,
         setAside: { ...kept.setAside, [question]: on },
       }));
-      say(question, words.skipped(reunionQuestionWords[question].short), () =>
+      say(question, words.skipped(reunionRoomWords.short[question]), () =>
         change((kept) => {
           const { [question]: _, ...others } = kept.setAside;
           return { ...kept, setAside: others };

@@ -1,32 +1,22 @@
-import type { ReasonId } from "@staying-power/case";
-import type { ReunionPhaseId } from "@staying-power/plan";
-import { reunionReasonWords, reunionWords } from "@staying-power/words";
+import type { ReunionPaceId } from "@staying-power/plan";
+import {
+  reunionPaceWords,
+  reunionRoomWords,
+  reunionWords,
+} from "@staying-power/words";
+import { SayingsPart } from "./sayings-part.tsx";
 
-interface AskingPartProps {
-  /** The likeliest ones. */
-  readonly reasons: readonly ReasonId[];
-  readonly phase: ReunionPhaseId;
-}
-
-/** What may be asked of them, and when; and what is left alone. */
-export function AskingPart({ reasons, phase }: AskingPartProps) {
-  const words = reunionWords.asking;
-  const isEarly = phase === "before" || phase === "first";
+/** What may be asked of them in these weeks, and what is left alone. */
+export function AskingPart({ pace }: { readonly pace: ReunionPaceId }) {
+  const words = reunionRoomWords.asking;
+  const { asks, nots } = reunionPaceWords[pace];
   return (
     <div class="stack">
-      <p>{words.now}</p>
-      <ul class="points">
-        {reasons.map((id) => (
-          <li key={id}>{reunionReasonWords[id].ask}</li>
-        ))}
-      </ul>
-      <p>{isEarly ? words.laterText : words.dueText}</p>
-      <h3>{words.notHeading}</h3>
-      <ul class="points">
-        {words.not.map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
+      <p>{words.when}</p>
+      <SayingsPart sayings={asks} />
+      <h3>{reunionWords.pace.nots}</h3>
+      <SayingsPart sayings={nots} />
+      <p>{words.never}</p>
       <p>{words.no}</p>
     </div>
   );

@@ -1,7 +1,7 @@
 import { daysBetween } from "@staying-power/case";
-import { reunionPhaseOn } from "@staying-power/plan";
+import { reunionWay } from "@staying-power/plan";
 import type { ReunionCheck } from "@staying-power/forecast";
-import { reunionWords, wholeReunion } from "@staying-power/words";
+import { reunionRoomWords, reunionWords, wholeReunion } from "@staying-power/words";
 import { FailedPart } from "../../ui/parts/failed-part.tsx";
 import { LateEntries } from "../../ui/parts/late-entries.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
@@ -29,7 +29,7 @@ export function CheckPage() {
     ({ answer }) => answer === null,
   );
   return (
-    <Screen heading={reunionWords.heading} about={`reunion ${isFresh}`}>
+    <Screen heading={reunionRoomWords.heading} about={`reunion ${isFresh}`}>
       {isFresh ? <Intro /> : <Results />}
       <Ways isFresh={isFresh} />
       <HurtingLine />
@@ -38,7 +38,7 @@ export function CheckPage() {
 }
 
 function Intro() {
-  const words = reunionWords;
+  const words = reunionRoomWords;
   return (
     <>
       <p class="lead">{words.lead}</p>
@@ -54,7 +54,7 @@ function Intro() {
 
 function Results() {
   const { check, state, again } = useReunionCheck();
-  const words = reunionWords;
+  const words = reunionRoomWords;
   const failed = state === "failed" && (
     <FailedPart failed="work" again={again}>
       <p>{words.failed}</p>
@@ -84,15 +84,19 @@ function Results() {
 
 function Figures({ check }: { readonly check: ReunionCheck }) {
   const { session } = useApp();
-  const words = reunionWords;
+  const words = reunionRoomWords;
   const whole = wholeReunion(check);
   const since = backSince(session.person.value);
   const days =
     since === null
       ? null
       : Math.max(0, daysBetween(since, session.today.value));
-  const phase = reunionPhaseOn(days);
-  const seen = check.rightReason.seen;
+  const { seen, passed } = check.rightReason;
+  const way = reunionWay({
+    daysBack: days,
+    likeliest: check.reasons[0]?.id ?? "attraction",
+    passed,
+  });
   return (
     <>
       <p class="quiet">
@@ -112,16 +116,13 @@ function Figures({ check }: { readonly check: ReunionCheck }) {
         <Chapter words={{ ...words.signs, about: words.signs.about(seen) }}>
           <SignsPart check={check} />
         </Chapter>
-        <Chapter words={words.pace}>
-          <PacePart phase={phase} />
+        <Chapter words={{ ...words.pace, heading: reunionWords.pace.heading }}>
+          <PacePart way={way} />
         </Chapter>
         <Chapter words={words.asking}>
-          <AskingPart
-            reasons={whole.reasons.slice(0, 2).map(({ id }) => id)}
-            phase={phase.id}
-          />
+          <AskingPart pace={way.pace} />
         </Chapter>
-        <Chapter words={words.mine}>
+        <Chapter words={{ ...words.mine, heading: reunionWords.mine.heading }}>
           <MinePart answers={check.answers} />
         </Chapter>
       </div>
@@ -133,7 +134,7 @@ function Figures({ check }: { readonly check: ReunionCheck }) {
 /** When to look again, and the way to go on now. */
 function Next({ check }: { readonly check: ReunionCheck }) {
   const { session } = useApp();
-  const words = reunionWords;
+  const words = reunionRoomWords;
   const isDue = isDueAgain(session.person.value, session.today.value);
   return (
     <div class="stack">
@@ -155,7 +156,7 @@ function Next({ check }: { readonly check: ReunionCheck }) {
 }
 
 function Ways({ isFresh }: { readonly isFresh: boolean }) {
-  const words = reunionWords.ways;
+  const words = reunionRoomWords.ways;
   return (
     <section>
       <h2>{words.heading}</h2>

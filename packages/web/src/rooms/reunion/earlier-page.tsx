@@ -2,8 +2,8 @@ import { useSignal } from "@preact/signals";
 import { dayOf, type ReunionEvent } from "@staying-power/case";
 import {
   locale,
-  reunionQuestionWords,
-  reunionWords,
+  reunionAnswerText,
+  reunionRoomWords,
 } from "@staying-power/words";
 import { useRef } from "preact/hooks";
 import { Worded } from "../../ui/parts/worded.tsx";
@@ -13,12 +13,11 @@ import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { reunionAt } from "./address.ts";
 import {
   answered,
-  answerLabel,
   answersOf,
   optionsOf,
 } from "./model/answers.ts";
 
-const words = reunionWords.earlier;
+const words = reunionRoomWords.earlier;
 
 /** Every answer of every check, newest day first: to be changed, taken out, and put back. */
 export function EarlierPage() {
@@ -61,7 +60,7 @@ export function EarlierPage() {
                     toPlace();
                   }}
                 >
-                  {reunionWords.ask.undo}
+                  {reunionRoomWords.ask.undo}
                 </button>
               )}
             </div>
@@ -86,7 +85,7 @@ export function EarlierPage() {
         </section>
       ))}
       <ScreenLink to={reunionAt()} class="line-link">
-        {reunionWords.ways.back}
+        {reunionRoomWords.ways.back}
       </ScreenLink>
     </Screen>
   );
@@ -101,7 +100,7 @@ interface AnswerProps {
 function Answer({ answer, onPut }: AnswerProps) {
   const isOpen = useSignal(false);
   const { question } = answer;
-  const { short } = reunionQuestionWords[question];
+  const short = reunionRoomWords.short[question];
   return (
     <li>
       <p>
@@ -110,7 +109,7 @@ function Answer({ answer, onPut }: AnswerProps) {
             short,
             answer.answer === null
               ? words.takenBack
-              : answerLabel(question, answer.answer),
+              : (reunionAnswerText(question, answer.answer) ?? answer.answer),
           )}
         />
       </p>

@@ -1,4 +1,4 @@
-import { reunionWords } from "@staying-power/words";
+import { reunionRoomWords } from "@staying-power/words";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { happenedAt } from "../happened/address.ts";
@@ -7,7 +7,7 @@ import { reachedOutAt } from "../reached-out/address.ts";
 
 /** What will be here, and the first step to it. */
 export function EmptyPart() {
-  const words = reunionWords;
+  const words = reunionRoomWords;
   return (
     <Screen heading={words.heading} about="reunion, empty">
       <p class="lead">{words.lead}</p>

@@ -1,6 +1,6 @@
 import {
   howSure,
-  reunionWords,
+  reunionRoomWords,
   type Sentence,
   type WholeReunion,
 } from "@staying-power/words";
@@ -18,7 +18,7 @@ export function LastsPart({
 }: {
   readonly whole: Pick<WholeReunion, "lasts" | "leaves">;
 }) {
-  const words = reunionWords.lasts;
+  const words = reunionRoomWords.lasts;
   const tells = lasts.high - lasts.low < tellsNothing;
   return (
     <div class="stack lasts">

@@ -2,7 +2,7 @@ import {
   locale,
   reasons as reasonWords,
   reunionMove,
-  reunionWords,
+  reunionRoomWords,
   type WholeRound,
 } from "@staying-power/words";
 import { TableTwin } from "../../ui/charts/table-twin.tsx";
@@ -15,7 +15,7 @@ export function MovesPart({
 }: {
   readonly rounds: readonly WholeRound[];
 }) {
-  const words = reunionWords.moves;
+  const words = reunionRoomWords.moves;
   const move = reunionMove(rounds);
   const [first] = rounds;
   const last = rounds.at(-1);

@@ -2,16 +2,18 @@ import type { ReunionTelling } from "@staying-power/forecast";
 import {
   locale,
   reasons as reasonWords,
+  reunionAnswerText,
   reunionQuestionWords,
   reunionReasonWords,
-  reunionWords,
+  reunionRoomWords,
+  type Saying,
+  worthKnowingWords,
   type WholeReason,
   type WholeReunion,
 } from "@staying-power/words";
 import { ShareBar } from "../../ui/charts/share-bar.tsx";
 import { TableTwin } from "../../ui/charts/table-twin.tsx";
 import { Worded } from "../../ui/parts/worded.tsx";
-import { answerLabel } from "./model/answers.ts";
 
 interface ReasonsPartProps {
   readonly whole: Pick<WholeReunion, "reasons" | "clear">;
@@ -23,7 +25,7 @@ export function ReasonsPart({
   whole: { reasons, clear },
   apart,
 }: ReasonsPartProps) {
-  const words = reunionWords.reasons;
+  const words = reunionRoomWords.reasons;
   const likeliest = reasons.slice(0, 2);
   return (
     <section>
@@ -51,8 +53,9 @@ export function ReasonsPart({
 }
 
 function Reason({ reason }: { readonly reason: WholeReason }) {
-  const words = reunionWords.reasons;
-  const { name, ends } = reasonWords[reason.id];
+  const words = reunionRoomWords.reasons;
+  const { name } = reasonWords[reason.id];
+  const { weeks, ends } = reunionReasonWords[reason.id];
   const isRight = reason.id === "attraction";
   return (
     <div class="card reason">
@@ -70,13 +73,22 @@ function Reason({ reason }: { readonly reason: WholeReason }) {
       </div>
       <div>
         <h4>{words.weeks}</h4>
-        <p>{reunionReasonWords[reason.id].weeks}</p>
+        <Said saying={weeks} />
       </div>
       <div>
         <h4>{isRight ? words.lasts : words.ends}</h4>
-        <p>{ends}</p>
+        <Said saying={ends} />
       </div>
     </div>
+  );
+}
+
+/** A saying with who says it. */
+function Said({ saying }: { readonly saying: Saying }) {
+  return (
+    <p>
+      <Worded sentence={worthKnowingWords.saying(saying)} />
+    </p>
   );
 }
 
@@ -86,7 +98,7 @@ interface ApartPartProps {
 }
 
 function ApartPart({ apart, reasons }: ApartPartProps) {
-  const words = reunionWords.reasons.apart;
+  const words = reunionRoomWords.reasons.apart;
   if (apart === null)
     return (
       <div>
@@ -104,7 +116,7 @@ function ApartPart({ apart, reasons }: ApartPartProps) {
           <li key={id}>
             <Worded
               sentence={words.speaks(
-                answerLabel(question, speaks[place] ?? ""),
+                reunionAnswerText(question, speaks[place] ?? "") ?? "",
                 reasonWords[id].name,
               )}
             />

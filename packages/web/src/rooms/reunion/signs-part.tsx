@@ -1,5 +1,5 @@
 import type { ReunionCheck } from "@staying-power/forecast";
-import { reunionWords } from "@staying-power/words";
+import { reunionRoomWords, reunionSignNames } from "@staying-power/words";
 import { StageMark } from "../map/stages-part.tsx";
 
 /** The seven signs of the right reason, each with the days it was seen on. */
@@ -8,7 +8,7 @@ export function SignsPart({
 }: {
   readonly check: Pick<ReunionCheck, "signs" | "rightReason">;
 }) {
-  const words = reunionWords.signs;
+  const words = reunionRoomWords.signs;
   return (
     <div class="stack">
       <p>{words.text}</p>
@@ -17,7 +17,7 @@ export function SignsPart({
           <li key={id} class={seen.length > 0 ? "done" : "later"}>
             <StageMark status={seen.length > 0 ? "done" : "later"} />
             <div>
-              <p>{words.names[id]}</p>
+              <p>{reunionSignNames[id]}</p>
               <p class="quiet">
                 {seen.length > 0 ? words.seen(seen) : words.notSeen}
               </p>

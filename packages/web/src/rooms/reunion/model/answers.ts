@@ -35,14 +35,6 @@ export function optionsOf(
   }));
 }
 
-/** An answer in words. */
-export function answerLabel(
-  question: ReunionQuestionId,
-  answer: string,
-): string {
-  return optionsOf(question).find(({ id }) => id === answer)?.label ?? answer;
-}
-
 /** An entry that answers a question. */
 export function answered(
   stamp: EventStamp,
