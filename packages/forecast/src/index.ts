@@ -135,5 +135,20 @@ export {
   type Ranking,
   type Scored,
 } from "./research/ranking.ts";
+export {
+  scoreReunions,
+  type ReunionScoring,
+  type ScoredCouple,
+  type ScoredCouples,
+} from "./research/score-reunions.ts";
+export {
+  firstTwo,
+  reliability,
+  saidOfReasons,
+  saidOfStaying,
+  type FirstTwo,
+  type ReliabilityBin,
+  type Said,
+} from "./research/reunion-tables.ts";
 export { sources, type Seen, type Source } from "./tables/sources.ts";
 export type { Grade } from "./tables/grade.ts";
