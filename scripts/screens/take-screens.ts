@@ -9,6 +9,7 @@ import { everyFocusState } from "../../e2e/every-focus-state.ts";
 import { everyGate } from "../../e2e/every-gate.ts";
 import { everyKitPage } from "../../e2e/every-kit-page.ts";
 import { eachProgress } from "../../e2e/every-progress.ts";
+import { eachReunion } from "../../e2e/every-reunion.ts";
 import { everyLockState } from "../../e2e/every-lock-state.ts";
 import { everyScreen } from "../../e2e/every-screen.ts";
 import { everyUrgeState } from "../../e2e/every-urge-state.ts";
@@ -97,6 +98,7 @@ const walks: readonly ((page: Page, shoot: Shoot) => Promise<void>)[] = [
   (page, shoot) => everyUrgeState(page, (name) => shoot(`kit urges ${name}`)),
   (page, shoot) => everyKitPage(page, (name) => shoot(name)),
   (page, shoot) => eachProgress(page, (name) => shoot(`progress ${name}`)),
+  (page, shoot) => eachReunion(page, (name) => shoot(`reunion ${name}`)),
   (page, shoot) => everyCheckState(page, (name) => shoot(`check ${name}`)),
 ];
 

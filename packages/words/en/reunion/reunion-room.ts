@@ -29,6 +29,15 @@ export const reunionRoomWords = {
     back: "They came back",
     wrote: "They wrote, or asked for something",
   },
+  left: {
+    heading: "They have left again",
+    text: [
+      "That hurts, and often more than the first time. Trying was no mistake, and that it ended says nothing about your worth.",
+      "Nothing has to be decided or written tonight. When someone leaves a second time it is seldom undone; letting go is a good way from here.",
+      "What you answered is still kept. You need not look at it.",
+    ],
+    kit: "Something for the next twenty minutes",
+  },
   working: "Working it out…",
   failed:
     "It could not be worked out just now. What you answered is still here.",

@@ -9,7 +9,8 @@ import { AskPage } from "./ask-page.tsx";
 import { CheckPage } from "./check-page.tsx";
 import { EarlierPage } from "./earlier-page.tsx";
 import { EmptyPart } from "./empty-part.tsx";
-import { reunionCause } from "./model/cause.ts";
+import { hasLeftAgain, reunionCause } from "./model/cause.ts";
+import { LeftPart } from "./left-part.tsx";
 import { answersOf } from "./model/answers.ts";
 import "./reunion.css";
 
@@ -32,8 +33,9 @@ export function ReunionScreen({ page }: { readonly page: ReunionPage }) {
       </Screen>
     );
   const Page = pages[page];
-  return reunionCause(session) === null &&
-    answersOf(session.person.value).length === 0 ? (
+  if (reunionCause(session) !== null || page === "earlier") return <Page />;
+  if (hasLeftAgain(session.person.value)) return <LeftPart />;
+  return answersOf(session.person.value).length === 0 ? (
     <EmptyPart />
   ) : (
     <Page />

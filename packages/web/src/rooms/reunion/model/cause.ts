@@ -1,4 +1,4 @@
-import { dayOf, eventsInOrder, type Case } from "@staying-power/case";
+import { dayOf, type Event, eventsInOrder, type Case } from "@staying-power/case";
 import { ladderOf, meetingStepIds } from "@staying-power/plan";
 import type { Session } from "../../../visit/session.ts";
 import { isTogether } from "../../happened/model/told.ts";
@@ -37,10 +37,19 @@ export function reunionCause({
 
 /** The day they came back on, by what was told last; null where they are not back. */
 export function backSince(person: Case): string | null {
-  const last = eventsInOrder(person).findLast(
+  const last = lastTurn(person);
+  return last?.kind === "returned" ? dayOf(last.at) : null;
+}
+
+/** Whether they came back and left again, by what was told last. */
+export function hasLeftAgain(person: Case): boolean {
+  return lastTurn(person)?.kind === "left-again";
+}
+
+function lastTurn(person: Case): Event | undefined {
+  return eventsInOrder(person).findLast(
     ({ kind }) => kind === "returned" || kind === "left-again",
   );
-  return last?.kind === "returned" ? dayOf(last.at) : null;
 }
 
 /** Whether they asked to try again since they last left. */
