@@ -33,7 +33,8 @@ afterAll(() => app.close());
 const words = reunionRoomWords;
 const phone = { viewport: { width: 360, height: 740 } };
 
-const textOf = (page: Page): Promise<string> => page.locator("main").innerText();
+const textOf = (page: Page): Promise<string> =>
+  page.locator("main").innerText();
 
 /** The two likeliest reasons, as the page shows them. */
 const likeliest = (page: Page): Promise<string[]> =>
@@ -62,7 +63,11 @@ describe("the room of a reunion check", () => {
     ["a gate that leaves numbers", "addiction"],
   ] as const)("goes to safety, and shows no number: %s", async (name, gate) => {
     await withVisit(app, phone, async ({ page }) => {
-      for (const hash of ["#/reunion", "#/reunion/ask", "#/reunion/agreement"]) {
+      for (const hash of [
+        "#/reunion",
+        "#/reunion/ask",
+        "#/reunion/agreement",
+      ]) {
         await openReunion(page, name satisfies ReunionTold, hash);
         await page
           .getByRole("heading", { level: 1, name: gateWords[gate].heading })

@@ -35,6 +35,7 @@ export function AskPage() {
   if (next === "waiting")
     return (
       <Screen heading={words.heading} about={null}>
+        <SaidPart answering={answering} />
         {state === "failed" ? (
           <FailedPart failed="work" again={again}>
             <p>{reunionRoomWords.failed}</p>

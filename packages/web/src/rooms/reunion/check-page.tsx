@@ -1,7 +1,11 @@
 import { daysBetween } from "@staying-power/case";
 import { reunionWay } from "@staying-power/plan";
 import type { ReunionCheck } from "@staying-power/forecast";
-import { reunionRoomWords, reunionWords, wholeReunion } from "@staying-power/words";
+import {
+  reunionRoomWords,
+  reunionWords,
+  wholeReunion,
+} from "@staying-power/words";
 import { FailedPart } from "../../ui/parts/failed-part.tsx";
 import { LateEntries } from "../../ui/parts/late-entries.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";

@@ -11,11 +11,7 @@ import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { reunionAt } from "./address.ts";
-import {
-  answered,
-  answersOf,
-  optionsOf,
-} from "./model/answers.ts";
+import { answered, answersOf, optionsOf } from "./model/answers.ts";
 
 const words = reunionRoomWords.earlier;
 

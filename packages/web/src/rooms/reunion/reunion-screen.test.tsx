@@ -114,10 +114,23 @@ async function around({
   return { app, state };
 }
 
+/** Waits until nothing is being worked out; the check here answers within a few turns. */
+async function settled(root: HTMLElement): Promise<void> {
+  for (let turn = 0; turn < 20; turn += 1) {
+    await act(async () => {
+      await Promise.resolve();
+    });
+    const isWorking =
+      root.textContent.includes(words.working) ||
+      root.querySelector("[aria-busy=true]") !== null;
+    if (!isWorking) return;
+  }
+}
+
 async function shown(page: ReunionPage = "check", told: Told = {}) {
   const { app, state } = await around(told);
   const part = mount(<ReunionScreen page={page} />, app);
-  await act(async () => {});
+  await settled(part.root);
   return {
     ...part,
     app,
@@ -127,7 +140,10 @@ async function shown(page: ReunionPage = "check", told: Told = {}) {
       (app.session.person.value.events ?? []).filter(
         ({ kind }) => kind === "reunion",
       ),
-    pressed: (name: string) => press(part.getByRole("button", { name })),
+    pressed: async (name: string): Promise<void> => {
+      await press(part.getByRole("button", { name }));
+      await settled(part.root);
+    },
     heading: () => part.getByRole("heading", { level: 1 }).textContent,
   };
 }
@@ -246,9 +262,9 @@ describe("the room of a reunion check", () => {
   it("begins with what it is, and a way to begin", async () => {
     const { getByRole, text } = await shown();
     expect(text()).toContain(words.intro[1]);
-    expect(
-      getByRole("link", { name: words.begin }).getAttribute("href"),
-    ).toBe("#/reunion/ask");
+    expect(getByRole("link", { name: words.begin }).getAttribute("href")).toBe(
+      "#/reunion/ask",
+    );
   });
 
   it("says that it could not be worked out, and tries again", async () => {

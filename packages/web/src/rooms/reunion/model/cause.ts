@@ -1,4 +1,9 @@
-import { dayOf, type Event, eventsInOrder, type Case } from "@staying-power/case";
+import {
+  dayOf,
+  type Event,
+  eventsInOrder,
+  type Case,
+} from "@staying-power/case";
 import { ladderOf, meetingStepIds } from "@staying-power/plan";
 import type { Session } from "../../../visit/session.ts";
 import { isTogether } from "../../happened/model/told.ts";

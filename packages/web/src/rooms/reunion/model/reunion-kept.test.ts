@@ -26,10 +26,7 @@ describe("what is kept of the time after a return", () => {
     fc.assert(
       fc.property(
         fc.record({
-          setAside: fc.dictionary(
-            fc.constantFrom(...reunionQuestionIds),
-            day,
-          ),
+          setAside: fc.dictionary(fc.constantFrom(...reunionQuestionIds), day),
           agreement: day.map((on) => ({ ...agreement, on })),
           putOffOn: day,
         }),
