@@ -167,16 +167,24 @@ export async function workedOut(page: Page): Promise<void> {
   );
 }
 
-/** Puts each kind of return in place, one after another, and stops at each; then the pages of a sound one. */
-export async function eachReunion(
-  page: Page,
-  stop: (name: string) => Promise<void>,
-): Promise<void> {
+/** Stops at each kind of return, and at each page of the room. */
+export async function eachReunion(page: Page, stop: Stop): Promise<void> {
+  await eachReturn(page, stop);
+  await eachReunionPage(page, stop);
+}
+
+type Stop = (name: string) => Promise<void>;
+
+/** Puts each kind of return in place, one after another, and stops at each. */
+export async function eachReturn(page: Page, stop: Stop): Promise<void> {
   for (const name of Object.keys(everyReunion)) {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- its own keys
     await openReunion(page, name as ReunionTold);
     await stop(name);
   }
+}
+
+/** Stops at every page of the room that is not what the answers come to. */
+export async function eachReunionPage(page: Page, stop: Stop): Promise<void> {
   await openReunion(page, "a mirage that turns real");
   for (const chapter of await page.locator("details.chapter").all())
     await chapter.evaluate((part) => {

@@ -107,7 +107,7 @@ export const reunionRoomWords = {
     },
   },
   reasons: {
-    heading: "The two likeliest reasons",
+    heading: "The likeliest reasons",
     clear: {
       "nothing-told":
         "You have not answered anything yet, so this is only what is known of anyone in your place.",

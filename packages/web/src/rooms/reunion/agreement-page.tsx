@@ -34,10 +34,10 @@ export function AgreementPage() {
   } | null>(null);
   const place = useRef<HTMLDivElement>(null);
   const put = (next: Agreement | undefined): void =>
-    change(({ agreement: _, ...others }) => ({
-      ...others,
-      ...(next === undefined ? {} : { agreement: next }),
-    }));
+    change((before) => {
+      const { agreement: _, ...others } = before;
+      return next === undefined ? others : { ...others, agreement: next };
+    });
   const say = (next: Agreement | undefined, text: string): void => {
     said.value = { text, before: agreement };
     put(next);

@@ -26,7 +26,8 @@ export function ReasonsPart({
   apart,
 }: ReasonsPartProps) {
   const words = reunionRoomWords.reasons;
-  const likeliest = reasons.slice(0, 2);
+  // Of none of a hundred there is nothing to look out for.
+  const likeliest = reasons.slice(0, 2).filter(({ about }) => about > 0);
   return (
     <section>
       <h2>{words.heading}</h2>

@@ -150,14 +150,14 @@ async function shown(page: ReunionPage = "check", told: Told = {}) {
 
 describe("where a reunion check is offered", () => {
   const signals = (
-    signal: "asked-to-return" | "warm-contact",
+    sign: "asked-to-return" | "warm-contact",
     ...days: readonly number[]
   ): Event[] =>
     days.map((day) => ({
       at: ago(day),
       id: `s${day}`,
       kind: "signal",
-      signal,
+      signal: sign,
     }));
 
   it.each([

@@ -25,47 +25,55 @@ export function useReunionCheck(): UsedCheck {
   const today = session.today.value;
   const kept = session.record.value.reunion;
   const aside = skippedLately({ kept, today }).join();
-  const [found, setFound] = useState<{
-    readonly told: Checked;
-    readonly of: readonly unknown[];
-  } | null>(null);
-  const [last, setLast] = useState<ReunionCheck | null>(null);
-  const of = [person, today, aside];
-
-  const take = (told: Checked): void => {
-    setFound({ told, of });
-    if (told.kind === "check") setLast(told.check);
-  };
-  const ask = async (): Promise<Checked | null> => {
-    const told = await session.checkReunion(
-      aside === "" ? [] : aside.split(","),
-    );
-    return told.kind === "replaced" ? null : told;
-  };
+  const [found, setFound] = useState<Found | null>(null);
 
   useEffect(() => {
     let wanted = true;
-    void ask().then((told) => {
-      if (wanted && told !== null) take(told);
-    });
+    const work = async (): Promise<void> => {
+      const told = await session.checkReunion(idsOf(aside));
+      if (wanted && told.kind !== "replaced")
+        setFound((before) => foundAfter(before, told, [person, today, aside]));
+    };
+    void work();
     return () => {
       wanted = false;
     };
-  }, [session, ...of]);
+  }, [session, person, today, aside]);
 
+  const of = [person, today, aside];
   const isNow =
     found !== null && found.of.every((part, place) => part === of[place]);
   return {
-    check: last,
-    state: !isNow
-      ? "working"
-      : found.told.kind === "check"
-        ? "ready"
-        : "failed",
+    check: found?.check ?? null,
+    state: isNow ? found.state : "working",
     again: async () => {
-      const told = await ask();
-      if (told !== null) take(told);
-      return told?.kind !== "failed";
+      const told = await session.checkReunion(idsOf(aside));
+      if (told.kind !== "replaced")
+        setFound((before) => foundAfter(before, told, of));
+      return told.kind !== "failed";
     },
   };
+}
+
+/** What was worked out last. */
+interface Found {
+  /** The newest that did not fail. */
+  readonly check: ReunionCheck | null;
+  readonly state: "ready" | "failed";
+  /** What it was worked out from. */
+  readonly of: readonly unknown[];
+}
+
+function foundAfter(
+  before: Found | null,
+  told: Checked,
+  of: readonly unknown[],
+): Found {
+  return told.kind === "check"
+    ? { check: told.check, state: "ready", of }
+    : { check: before?.check ?? null, state: "failed", of };
+}
+
+function idsOf(aside: string): readonly string[] {
+  return aside === "" ? [] : aside.split(",");
 }

@@ -49,9 +49,8 @@ export const parseReunionKept: (input: unknown) => ReunionKept = readOnce(
     const putOffOn = fields.get("putOffOn");
     const found = fields.get("agreement");
     const agreement = readAgreement(found);
-    const before = fields.get("unread");
     const unread = [
-      ...(Array.isArray(before) ? (before satisfies unknown[]) : []),
+      ...listOf(fields.get("unread")),
       ...(found !== undefined && agreement === null
         ? [{ agreement: found }]
         : []),
@@ -121,4 +120,8 @@ function fieldsOf(found: unknown): ReadonlyMap<string, unknown> {
   return new Map(
     typeof found === "object" && found !== null ? Object.entries(found) : [],
   );
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
 }
