@@ -90,9 +90,6 @@ const agreement = {
   theirRule: "",
 };
 
-/** What the person wrote themselves, which no catalogue holds. */
-export const ownRules: readonly string[] = [agreement.mineRule];
-
 const told = (
   events: readonly object[],
   more: Partial<Brought> = {},

@@ -31,8 +31,6 @@ export const agreementWords = {
     `Your page is kept. You look at it again on ${review}.`,
   due: (review: string): string =>
     `On ${review} you meant to look at it again. Talk it through, change what does not fit, and choose a new day.`,
-  steps: "Meeting again, step by step",
-  stepsAbout: "What comes before trying again",
   numbers:
     "Twice a week, two weeks and half an hour are our own figures. Going slowly is what coaches agree on.",
   paper: {
