@@ -25,6 +25,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp, type Visit } from "./app-under-test.ts";
 import { bringIn } from "./bring-in.ts";
 import { everyProgress } from "./every-progress.ts";
+import { everyReunion } from "./every-reunion.ts";
 import { roomAddresses } from "./room-addresses.ts";
 import { give, goTo, openChapter, press, start } from "./walk.ts";
 import { storedText } from "./stored-text.ts";
@@ -195,6 +196,12 @@ const papers = [
   ["src/rooms/reading/reading-paper.tsx", "#/reading"],
 ] as const;
 
+/** The page to sign is there once it was filled in. */
+const agreementPaper = [
+  "src/rooms/reunion/agreement-paper.tsx",
+  "#/reunion/agreement",
+] as const;
+
 const { "weeks without a clear change": weeksWithoutChange = { theCase: {} } } =
   everyProgress;
 
@@ -202,6 +209,41 @@ const named = (file: string): RegExp =>
   new RegExp(file.replaceAll(".", String.raw`\.`));
 const call = 'main a[href="tel:999"]';
 const talk = 'main a[href="tel:116123"]';
+
+/** Holds a screen to what it says where its page for paper cannot be had. */
+async function missesPaper(
+  [source, hash]: readonly [source: string, hash: string],
+  whose: Visit,
+): Promise<void> {
+  const name = source.split("/").at(-1)?.replace(".tsx", "") ?? "";
+  await without(
+    new RegExp(name),
+    async (tab, mend) => {
+      await tab.addInitScript(() => {
+        Reflect.set(globalThis, "printed", 0);
+        globalThis.print = () => {
+          Reflect.set(
+            globalThis,
+            "printed",
+            Number(Reflect.get(globalThis, "printed")) + 1,
+          );
+        };
+      });
+      const printed = () =>
+        tab.evaluate(() => Number(Reflect.get(globalThis, "printed")));
+      await tab.goto(`/${hash}`);
+      await press(tab, printWords.print);
+      await tab.getByText(printWords.failed).waitFor();
+      expect(await printed()).toBe(0);
+      await mend();
+      await press(tab, printWords.print);
+      await tab.getByText(printWords.failed).waitFor({ state: "detached" });
+      await tab.locator(".paper").waitFor({ state: "attached" });
+      await tab.waitForFunction(() => Reflect.get(globalThis, "printed"));
+    },
+    whose,
+  );
+}
 
 describe("a file that cannot be had", () => {
   it("is each of those that come after the first screen", () => {
@@ -228,6 +270,7 @@ describe("a file that cannot be had", () => {
         "src/rooms/kit/urges-part.tsx",
         ...progressParts.map(([name]) => `src/rooms/progress/${name}.tsx`),
         ...papers.map(([source]) => source),
+        agreementPaper[0],
         "src/rooms/reading/time-curves.tsx",
         "src/ui/parts/careful/all-careful.ts",
         "src/ui/parts/help/help-list.tsx",
@@ -314,37 +357,18 @@ describe("a file that cannot be had", () => {
 
   it.each(papers)(
     "is said where it is the page to be printed, and nothing is: %s",
-    async (source, hash) => {
-      const name = source.split("/").at(-1)?.replace(".tsx", "") ?? "";
-      await without(
-        new RegExp(name),
-        async (tab, mend) => {
-          await tab.addInitScript(() => {
-            Reflect.set(globalThis, "printed", 0);
-            globalThis.print = () => {
-              Reflect.set(
-                globalThis,
-                "printed",
-                Number(Reflect.get(globalThis, "printed")) + 1,
-              );
-            };
-          });
-          const printed = () =>
-            tab.evaluate(() => Number(Reflect.get(globalThis, "printed")));
-          await tab.goto(`/${hash}`);
-          await press(tab, printWords.print);
-          await tab.getByText(printWords.failed).waitFor();
-          expect(await printed()).toBe(0);
-          await mend();
-          await press(tab, printWords.print);
-          await tab.getByText(printWords.failed).waitFor({ state: "detached" });
-          await tab.locator(".paper").waitFor({ state: "attached" });
-          await tab.waitForFunction(() => Reflect.get(globalThis, "printed"));
-        },
-        told,
-      );
+    async (...paper) => {
+      await missesPaper(paper, told);
     },
   );
+
+  it("is said where it is the page to sign, and nothing is printed", async () => {
+    const own = await server.visit(settings);
+    await own.page.clock.setFixedTime(new Date(`${today}T12:00:00Z`));
+    await bringIn(own.page, everyReunion["a sound return"]);
+    await missesPaper(agreementPaper, own);
+    await own.close();
+  });
 
   it("leaves the reading where it is the curves", async () => {
     await without(

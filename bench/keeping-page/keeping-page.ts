@@ -22,6 +22,7 @@ const begin = (): Session =>
     }),
     forecaster: {
       ask: async () => ({ kind: "failed" }),
+      check: async () => ({ kind: "failed" }),
       tell: async () => ({ kind: "failed" }),
     },
   });

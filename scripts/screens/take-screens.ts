@@ -12,6 +12,7 @@ import { everyKitPage } from "../../e2e/every-kit-page.ts";
 import { eachOutcome } from "../../e2e/every-outcome.ts";
 import { eachProgress } from "../../e2e/every-progress.ts";
 import { everyLettingGo } from "../../e2e/every-letting-go.ts";
+import { eachReunion } from "../../e2e/every-reunion.ts";
 import { everyLockState } from "../../e2e/every-lock-state.ts";
 import { everyScreen } from "../../e2e/every-screen.ts";
 import { everyUrgeState } from "../../e2e/every-urge-state.ts";
@@ -102,6 +103,7 @@ const walks: readonly ((page: Page, shoot: Shoot) => Promise<void>)[] = [
   (page, shoot) => eachOutcome(page, (name) => shoot(`outcome ${name}`)),
   (page, shoot) => eachProgress(page, (name) => shoot(`progress ${name}`)),
   (page, shoot) => everyLettingGo(page, (name) => shoot(`go ${name}`)),
+  (page, shoot) => eachReunion(page, (name) => shoot(`reunion ${name}`)),
   (page, shoot) => everyCheckState(page, (name) => shoot(`check ${name}`)),
   (page, shoot) => everyCarefulState(page, shoot),
 ];

@@ -64,6 +64,13 @@ export const gateTable = {
             { not: { answer: "harm", is: ["to-me", "by-me"] } },
           ],
         },
+        // Said of the time since they came back. It stands until its entry is put right.
+        {
+          all: [
+            { ever: "reunion", is: "at-ease:afraid-or-hurt" },
+            { not: { answer: "harm", is: ["to-me", "by-me"] } },
+          ],
+        },
       ],
     },
   },

@@ -24,6 +24,11 @@ import { factKinds } from "./fact-kinds.ts";
 import type { FactKey } from "./facts.ts";
 import { conductIds, factKeys, signalIds } from "./facts.ts";
 import { reasonIds } from "./reason-ids.ts";
+import {
+  reunionQuestionIds,
+  reunionQuestions,
+  type ReunionQuestionId,
+} from "./reunion-questions.ts";
 
 // Without this, zod tries to compile code at run time, which a strict content security policy reports.
 z.config({ jitless: true });
@@ -57,6 +62,12 @@ const factEventSchema = z.discriminatedUnion(
   "fact",
   [factEvent("endedBy"), ...factKeys.slice(1).map(factEvent)],
   { error: "the key of a fact" },
+);
+
+const reunionEventSchema = z.discriminatedUnion(
+  "question",
+  [reunionEvent("how-back"), ...reunionQuestionIds.slice(1).map(reunionEvent)],
+  { error: "the id of a question of the reunion check" },
 );
 
 /** The schema of one event. */
@@ -112,6 +123,7 @@ export const eventSchema: Schema = z.discriminatedUnion(
       state: z.optional(oneOf(outcomeStates)),
       feels: z.optional(oneOf(outcomeFeelings)),
     }),
+    reunionEventSchema,
     factEventSchema,
   ],
   {
@@ -252,5 +264,12 @@ function factEvent(key: FactKey) {
   return eventObject("fact", {
     fact: z.literal(key),
     value: z.nullable(factSchema(key)),
+  });
+}
+
+function reunionEvent(question: ReunionQuestionId) {
+  return eventObject("reunion", {
+    question: z.literal(question),
+    answer: z.nullable(oneOf(reunionQuestions[question].options)),
   });
 }

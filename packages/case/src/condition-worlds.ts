@@ -216,6 +216,16 @@ function eventChoices(
     return [[{ project: "one", area: "passion", what: null }]];
   if (kind === "slot")
     return [[{ project: "one", part: "evening", done: true }]];
+  // As with tasks, those mentioned and one more: an answer of each question is a world of its own.
+  if (kind === "reunion")
+    return subsets([...values].filter((id) => typeof id === "string"))
+      .map((ids) => [...ids, "who-begins:both"])
+      .map((ids) =>
+        ids.map((id) => {
+          const [question, answer] = id.split(":");
+          return { question, answer };
+        }),
+      );
   if (kind === "letting-go") return [[{ chosen: true }], [{ chosen: false }]];
   const valued = eventValues[kind];
   if (valued === undefined) return [[{}]];

@@ -8,6 +8,7 @@ import type {
   SignalId,
 } from "./facts.ts";
 import type { ReasonId } from "./reason-ids.ts";
+import type { ReunionOptions, ReunionQuestionId } from "./reunion-questions.ts";
 
 /** What a rule may speak of beyond the case: questions with their answers, and gates that may be shut. */
 export interface Vocabulary {
@@ -58,6 +59,11 @@ interface FactKnown {
   readonly known: FactKey;
 }
 
+/** An answer of the reunion check with its question: `at-ease:afraid-or-hurt`. */
+type ReunionValue = {
+  readonly [Id in ReunionQuestionId]: `${Id}:${ReunionOptions[Id]}`;
+}[ReunionQuestionId];
+
 /** An event that stands in the journal, of any day, whatever was said after it. */
 type Ever =
   | { readonly ever: "conduct"; readonly is?: Is<ConductId> }
@@ -65,6 +71,7 @@ type Ever =
   | { readonly ever: "break"; readonly is?: Is<BreakWay> }
   | { readonly ever: "returned"; readonly is?: Is<ReasonId> }
   | { readonly ever: "task"; readonly is?: Is<string> }
+  | { readonly ever: "reunion"; readonly is?: Is<ReunionValue> }
   | {
       readonly ever:
         | "check-in"
@@ -202,7 +209,8 @@ function everLogged(condition: Ever, events: readonly Event[]): boolean {
  * What of an entry a rule can ask for beside its kind.
  *
  * @param event - an entry of the journal.
- * @returns its value or values, or undefined where it has none; a task that was not done has none either.
+ * @returns its value or values, or undefined where it has none; a task that was not done, and an answer that was taken
+ *   back, have none either.
  */
 export function eventValue(event: Event): Is<string> | undefined {
   switch (event.kind) {
@@ -216,6 +224,10 @@ export function eventValue(event: Event): Is<string> | undefined {
       return event.reason;
     case "task":
       return event.done ? event.task : undefined;
+    case "reunion":
+      return event.answer === null
+        ? undefined
+        : `${event.question}:${event.answer}`;
     case "check-in":
     case "looked":
     case "waiting":

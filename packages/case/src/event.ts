@@ -1,5 +1,6 @@
 import type { ConductId, FactKey, FactValues, SignalId } from "./facts.ts";
 import type { ReasonId } from "./reason-ids.ts";
+import type { ReunionOptions, ReunionQuestionId } from "./reunion-questions.ts";
 
 /** What every event carries. */
 export interface EventStamp {
@@ -233,6 +234,19 @@ export interface OutcomeEvent extends EventStamp {
   readonly state?: OutcomeState;
   readonly feels?: OutcomeFeeling;
 }
+/**
+ * One answer of the reunion check: what was seen by that day of how they came back, or of the person's own wish; `null`
+ * takes back what was answered before. Answers of several checks stand beside one another.
+ */
+export type ReunionEvent<
+  Question extends ReunionQuestionId = ReunionQuestionId,
+> = {
+  readonly [Each in Question]: EventStamp & {
+    readonly kind: "reunion";
+    readonly question: Each;
+    readonly answer: ReunionOptions[Each] | null;
+  };
+}[Question];
 
 /** From this date on the fact has this value; `null` means no longer known. */
 export type FactEvent<Key extends FactKey = FactKey> = {
@@ -261,6 +275,7 @@ export type Event =
   | SlotEvent
   | LettingGoEvent
   | OutcomeEvent
+  | ReunionEvent
   | FactEvent;
 
 /** The kind of an event, for example `check-in`. */
@@ -294,5 +309,6 @@ export const fieldsByEventKind: Readonly<Record<EventKind, readonly string[]>> =
     slot: ["project", "part", "done"],
     "letting-go": ["chosen"],
     outcome: ["state", "feels"],
+    reunion: ["question", "answer"],
     fact: ["fact", "value"],
   };

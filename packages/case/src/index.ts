@@ -23,6 +23,7 @@ export type {
   ProjectNext,
   ProjectSlot,
   ReturnedEvent,
+  ReunionEvent,
   SignalEvent,
   SlotEvent,
   SlotPart,
@@ -69,6 +70,19 @@ export {
 export { isFactValue } from "./is-fact-value.ts";
 export type { ReasonId } from "./reason-ids.ts";
 export { reasonIds } from "./reason-ids.ts";
+export type {
+  ReunionOptions,
+  ReunionQuestion,
+  ReunionQuestionId,
+  ReunionSignId,
+} from "./reunion-questions.ts";
+export {
+  reunionAgainDays,
+  reunionQuestionIds,
+  reunionQuestions,
+  reunionSignIds,
+  reunionSigns,
+} from "./reunion-questions.ts";
 export type { PathId } from "./path-ids.ts";
 export { pathIds } from "./path-ids.ts";
 

@@ -264,7 +264,7 @@ export function byWeeklySteps(
  * Some weeks of one source with the core, by uniformization: `core` holds source, waiting, holding, strained and is overwritten.
  * Six parameters: called for every source of every draw; an object would be made anew each time.
  */
-function carryCore(
+export function carryCore(
   fan: Fan,
   d: number,
   realise: number,

@@ -19,6 +19,7 @@ export {
   type Ladder,
 } from "./ladder.ts";
 export { fanAlive, fanAliveByWeek } from "./fan.ts";
+export { carryFan, fanAliveFrom, fanRows } from "./fan-mass.ts";
 export type { Fan } from "./fan-rates.ts";
 
 // Learning from what was seen.

@@ -26,6 +26,15 @@ export {
   type HistoryOptions,
   type HistoryStep,
 } from "./history.ts";
+export {
+  reunionCheck,
+  type ReunionAnswer,
+  type ReunionCheck,
+  type ReunionCheckOptions,
+  type ReunionGain,
+  type ReunionRound,
+  type ReunionTelling,
+} from "./reunion/reunion-check.ts";
 export { readingChains, type ReadingChains } from "./shown/reading-chains.ts";
 export { modelVersion } from "./tables/model-version.ts";
 
@@ -134,5 +143,20 @@ export {
   type Ranking,
   type Scored,
 } from "./research/ranking.ts";
+export {
+  scoreReunions,
+  type ReunionScoring,
+  type ScoredCouple,
+  type ScoredCouples,
+} from "./research/score-reunions.ts";
+export {
+  firstTwo,
+  reliability,
+  saidOfReasons,
+  saidOfStaying,
+  type FirstTwo,
+  type ReliabilityBin,
+  type Said,
+} from "./research/reunion-tables.ts";
 export { sources, type Seen, type Source } from "./tables/sources.ts";
 export type { Grade } from "./tables/grade.ts";

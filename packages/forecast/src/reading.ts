@@ -166,10 +166,7 @@ export function reading(theCase: Case, options: ReadingOptions): Reading {
     withoutCoachClaims = false,
     setAside = [],
   } = options;
-  if (!Number.isInteger(draws) || draws < 1 || draws > 100_000)
-    throw new RangeError("reading: draws must be an integer in 1 … 100000");
-  if (!Number.isInteger(seed))
-    throw new RangeError("reading: seed must be an integer");
+  checkDraws("reading", draws, seed);
   const evidence = caseEvidence(theCase, today, { first });
   const claims: Claims = withoutCoachClaims
     ? "without coaches"
@@ -223,6 +220,14 @@ export function reading(theCase: Case, options: ReadingOptions): Reading {
   };
 }
 
+/** @throws RangeError when draws or seed are out of range. */
+export function checkDraws(of: string, draws: number, seed: number): void {
+  if (!Number.isInteger(draws) || draws < 1 || draws > 100_000)
+    throw new RangeError(`${of}: draws must be an integer in 1 … 100000`);
+  if (!Number.isInteger(seed))
+    throw new RangeError(`${of}: seed must be an integer`);
+}
+
 /** What each path comes to with every effect of grade D taken out. */
 function withoutCoaches(
   situation: Situation,
@@ -266,13 +271,22 @@ function view(
   };
 }
 
-function curve(
+/**
+ * A curve over the ensemble.
+ *
+ * @param byWeek - `[weeks × draws]`, row = week.
+ * @param weights - `[draws]`, summing to 1.
+ * @param room - from `summaryRoom`.
+ * @param weeks - how many of the rows.
+ */
+export function curve(
   byWeek: Float64Array,
   weights: Float64Array,
   room: SummaryRoom,
+  weeks: number = curveWeeks,
 ): Curve {
   const out: Curve = { weeks: [], mean: [], low: [], high: [] };
-  for (let week = 1; week <= curveWeeks; week += 1) {
+  for (let week = 1; week <= weeks; week += 1) {
     const { mean, low, high } = summarise(
       byWeek,
       weights,
@@ -420,6 +434,7 @@ function sureness(
       signals: [],
       dated: [],
       slips: [],
+      reunion: [],
     };
     const everyone = situate(ensemble, nothing, claims);
     return relativeSpread(

@@ -20,6 +20,7 @@ export type { StageStanding } from "./stages-of.ts";
 export type { VariantChosen } from "./variant-of.ts";
 export type { Why } from "./why.ts";
 
+
 // What a day opens with.
 export type { Opening, SlipWay, Today } from "./today-of.ts";
 export { openings, todayOf } from "./today-of.ts";
@@ -112,6 +113,12 @@ export { progressWindows } from "./progress/windows.ts";
 // How far they are on the way to meeting again.
 export type { Ladder, LadderWant } from "./ladder-of.ts";
 export { ladderOf } from "./ladder-of.ts";
+
+// How fast to go once they are back.
+export type { ReunionFound, ReunionWay } from "./reunion/reunion-way.ts";
+export { reunionWay } from "./reunion/reunion-way.ts";
+export type { ReunionPace, ReunionPaceId } from "./rules/reunion-paces.ts";
+export { reunionPaceIds, reunionPaces } from "./rules/reunion-paces.ts";
 
 // What of it has a day, as a calendar file.
 export type {

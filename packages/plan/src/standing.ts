@@ -124,6 +124,7 @@ function afterEvent(walk: Walk, event: Event): Walk {
     case "project":
     case "slot":
     case "outcome":
+    case "reunion":
       return quietBy(walk, event);
   }
 }

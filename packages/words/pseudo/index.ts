@@ -11,6 +11,7 @@ export { plainText } from "../src/sentence.ts";
 export { howMany, howSure } from "../src/how-many.ts";
 export { tells } from "../src/tells.ts";
 export { wholePrognosis, wholeReading } from "../src/whole-reading.ts";
+export { reunionMove, wholeReunion } from "../src/whole-reunion.ts";
 
 export const locale: Locale = {
   ...pseudoWords(english.locale),
@@ -68,6 +69,22 @@ export const paths: Wording<typeof english.paths> = pseudoWords(english.paths);
 export const reasons: Wording<typeof english.reasons> = pseudoWords(
   english.reasons,
 );
+export const reunionQuestionWords: Wording<
+  typeof english.reunionQuestionWords
+> = pseudoWords(english.reunionQuestionWords);
+export const reunionReasonWords: Wording<typeof english.reunionReasonWords> =
+  pseudoWords(english.reunionReasonWords);
+export const reunionPaceWords: Wording<typeof english.reunionPaceWords> =
+  pseudoWords(english.reunionPaceWords);
+export const reunionSignNames: Wording<typeof english.reunionSignNames> =
+  pseudoWords(english.reunionSignNames);
+export const reunionMineWords: Wording<typeof english.reunionMineWords> =
+  pseudoWords(english.reunionMineWords);
+export const reunionWords: Wording<typeof english.reunionWords> = pseudoWords(
+  english.reunionWords,
+);
+export const reunionAnswerText: Wording<typeof english.reunionAnswerText> =
+  pseudoWords(english.reunionAnswerText);
 export const roomTitles: Wording<typeof english.roomTitles> = pseudoWords(
   english.roomTitles,
 );
@@ -261,6 +278,10 @@ export const theirDangerWords: Wording<typeof english.theirDangerWords> =
   pseudoWords(english.theirDangerWords);
 export const reachedOutWords: Wording<typeof english.reachedOutWords> =
   pseudoWords(english.reachedOutWords);
+export const reunionRoomWords: Wording<typeof english.reunionRoomWords> =
+  pseudoWords(english.reunionRoomWords);
+export const agreementWords: Wording<typeof english.agreementWords> =
+  pseudoWords(english.agreementWords);
 export const variantWords: Wording<typeof english.variantWords> = pseudoWords(
   english.variantWords,
 );

@@ -43,6 +43,32 @@ export type {
 export { wholePrognosis, wholeReading } from "./whole-reading.ts";
 export type { WholeRange } from "./whole-range.ts";
 
+// The reunion check in words.
+export type {
+  ReunionPaceWords,
+  ReunionQuestionsWords,
+  ReunionQuestionWords,
+  ReunionReasonsWords,
+  ReunionReasonWords,
+} from "./reunion-words.ts";
+export type {
+  HowClear,
+  ReunionMove,
+  WholeReason,
+  WholeReunion,
+  WholeRound,
+} from "./whole-reunion.ts";
+export { reunionMove, wholeReunion } from "./whole-reunion.ts";
+export { reunionQuestionWords } from "../en/reunion/reunion-questions.ts";
+export { reunionReasonWords } from "../en/reunion/reunion-reasons.ts";
+export { reunionPaceWords } from "../en/reunion/reunion-paces.ts";
+export {
+  reunionAnswerText,
+  reunionMineWords,
+  reunionSignNames,
+  reunionWords,
+} from "../en/reunion/reunion.ts";
+
 // The map in words.
 export type { TaskWords } from "./task-words.ts";
 export { taskWords } from "../en/plan/task-words.ts";
@@ -112,6 +138,10 @@ export {
   reachedOutWords,
   theirDangerWords,
 } from "../en/reached-out/reached-out.ts";
+
+// When they are back: the rooms.
+export { reunionRoomWords } from "../en/reunion/reunion-room.ts";
+export { agreementWords } from "../en/reunion/agreement.ts";
 
 // Writing for oneself.
 export type { JournalSign } from "../en/journal/journal.ts";

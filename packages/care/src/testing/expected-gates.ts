@@ -19,7 +19,7 @@ export function expectedGates(
 ): ExpectedGates {
   const stops = [
     ...inDanger(facts, given),
-    ...abuse(facts, given),
+    ...abuse(facts, events, given),
     ...threats(facts, events),
     ...statedNo(facts, given),
   ];
@@ -48,12 +48,19 @@ function inDanger({ conduct = [] }: Facts, { now }: Given): readonly string[] {
 }
 
 /** G2: "abuse either way; user afraid or feared": no plan. Who said which way it was is spoken to as that. */
-function abuse({ issues = [] }: Facts, { harm }: Given): readonly string[] {
+function abuse(
+  { issues = [] }: Facts,
+  events: readonly Event[],
+  { harm }: Given,
+): readonly string[] {
   if (harm === "to-me") return ["abuse-of-me"];
   if (harm === "by-me") return ["abuse-by-me"];
   if (harm === "both" || harm === "unsure") return ["abuse-unsure"];
   // No answer, "no", or nothing said: what the case says still stands.
   for (const issue of issues) if (issue === "abuse") return ["abuse-unsure"];
+  for (const event of events)
+    if (event.kind === "reunion" && event.answer === "afraid-or-hurt")
+      return ["abuse-unsure"];
   return [];
 }
 

@@ -23,6 +23,13 @@ const calm: Event = {
   conduct: ["no-contact"],
 };
 
+const afraid: Event = {
+  at: "2026-11-02",
+  kind: "reunion",
+  question: "at-ease",
+  answer: "afraid-or-hurt",
+};
+
 /** Each way in which one answer or one fact could shut a gate, or seem to. */
 const parts: readonly GatesCase[] = [
   ...Object.entries(safetyOptions).flatMap(([key, options]) =>
@@ -33,6 +40,7 @@ const parts: readonly GatesCase[] = [
   { ...nothing, facts: { conduct: ["threatened", "pleaded"] } },
   { ...nothing, facts: { conduct: ["said-self-harm"] } },
   { ...nothing, events: [threat, calm] },
+  { ...nothing, events: [afraid] },
   ...factKinds.contactForbidden.options.map((contactForbidden) => ({
     ...nothing,
     facts: { contactForbidden },

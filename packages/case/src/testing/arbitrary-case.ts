@@ -14,6 +14,8 @@ import {
   parseCase,
   projectNexts,
   reasonIds,
+  reunionQuestionIds,
+  reunionQuestions,
   signalIds,
   slotParts,
   weekdayIds,
@@ -116,6 +118,12 @@ const arbitraryEvent: fc.Arbitrary<unknown> = fc.oneof(
     state: fc.constantFrom(undefined, ...outcomeStates),
     feels: fc.constantFrom(undefined, ...outcomeFeelings),
   }),
+  fc.constantFrom(...reunionQuestionIds).chain((question) =>
+    record("reunion", {
+      question: fc.constant(question),
+      answer: fc.constantFrom(null, ...reunionQuestions[question].options),
+    }),
+  ),
   fc.constantFrom(...factKeys).chain((fact) =>
     record("fact", {
       fact: fc.constant(fact),

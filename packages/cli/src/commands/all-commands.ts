@@ -9,6 +9,7 @@ import { mapCommand } from "./map.ts";
 import { outcomeCommand } from "./outcome.ts";
 import { readCommand } from "./read.ts";
 import { replyCommand } from "./reply.ts";
+import { reunionCommand } from "./reunion.ts";
 import { simulateCommand } from "./simulate.ts";
 import { wasBreakCommand } from "./was-break.ts";
 
@@ -22,6 +23,7 @@ export const commands: readonly Command[] = [
   replyCommand,
   wasBreakCommand,
   outcomeCommand,
+  reunionCommand,
   auditCommand,
   calibrateCommand,
   simulateCommand,

@@ -17,6 +17,11 @@ import {
   type LoggedSignal,
   withoutRepeats,
 } from "./habits.ts";
+import {
+  countedAnswers,
+  standingAnswers,
+  type CountedAnswer,
+} from "./reunion-evidence.ts";
 import { prevalences } from "../tables/prevalence.ts";
 
 /**
@@ -61,6 +66,8 @@ export interface CaseEvidence {
   readonly together:
     | { readonly weeksAgo: number; readonly reason: ReasonId | undefined }
     | undefined;
+  /** What was answered of them in the reunion check, oldest first; empty while they are not back. */
+  readonly reunion: readonly CountedAnswer[];
   /** How many entries are dated after the day of the reading, the day of the breakup included. */
   readonly leftOut: number;
 }
@@ -146,6 +153,14 @@ export function caseEvidence(
     ].toSorted((a, b) => b.weeksAgo - a.weeksAgo),
     slips,
     together,
+    reunion:
+      together === undefined
+        ? []
+        : countedAnswers(
+            standingAnswers(theCase, asOf),
+            asOf,
+            together.weeksAgo,
+          ),
     leftOut:
       events.filter(({ at }) => isLater(at)).length + (ended === began ? 0 : 1),
   };
@@ -215,6 +230,7 @@ function loggedIn(
       case "slot":
       case "letting-go":
       case "outcome":
+      case "reunion":
       case "fact":
         break;
     }

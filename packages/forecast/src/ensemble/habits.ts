@@ -1,21 +1,25 @@
 import type { SignalId } from "@staying-power/case";
 import { habits } from "../tables/habits.ts";
 
-/** One sign of the ex that was logged. */
-export interface LoggedSignal {
-  readonly signal: SignalId;
+/** Something that was logged and can come again. */
+export interface Logged<Kind extends string> {
+  readonly signal: Kind;
   readonly weeksAgo: number;
 }
 
 /** One that counts, with the power that its likelihood is raised to, above 0 and at most 2. */
-export interface CountedSignal extends LoggedSignal {
+export interface Counted<Kind extends string> extends Logged<Kind> {
   readonly power: number;
 }
 
+/** One sign of the ex that was logged. */
+export type LoggedSignal = Logged<SignalId>;
+
+/** One that counts. */
+export type CountedSignal = Counted<SignalId>;
+
 /**
- * What a journal of signals says, its habits told once: what comes again within `habits.pauseWeeks` is one habit. It
- * speaks on the day it was last seen: as one sign does, the less the shorter it had paused, and as much again at most
- * for having gone on, by 1/√(how many) of habits that go on together, as signals of a summary are.
+ * What a journal of signals says, its habits told once.
  *
  * @param logged - oldest first.
  * @returns one a habit, oldest first; together they never count for more than `habits.most`.
@@ -23,23 +27,35 @@ export interface CountedSignal extends LoggedSignal {
 export function withoutRepeats(
   logged: readonly LoggedSignal[],
 ): readonly CountedSignal[] {
+  return lessByWhatCame(toldOnce(logged));
+}
+
+/**
+ * Habits told once: what comes again within `habits.pauseWeeks` is one habit. It
+ * speaks on the day it was last seen: as one sign does, the less the shorter it had paused, and as much again at most
+ * for having gone on, by 1/√(how many) of habits that go on together, as signals of a summary are.
+ *
+ * @param logged - oldest first.
+ * @returns one a habit, oldest first.
+ */
+export function toldOnce<Kind extends string>(
+  logged: readonly Logged<Kind>[],
+): readonly Counted<Kind>[] {
   const all = habitsOf(logged);
-  return lessByWhatCame(
-    all
-      .map(({ signal, first, newest, pause }): CountedSignal => {
-        const together = all.filter(
-          (other) =>
-            other.first >= newest && other.newest <= newest + habits.pauseWeeks,
-        ).length;
-        return {
-          signal,
-          weeksAgo: newest,
-          power:
-            toldAfter(pause) + toldAfter(first - newest) / Math.sqrt(together),
-        };
-      })
-      .toSorted((a, b) => b.weeksAgo - a.weeksAgo),
-  );
+  return all
+    .map(({ signal, first, newest, pause }) => {
+      const together = all.filter(
+        (other) =>
+          other.first >= newest && other.newest <= newest + habits.pauseWeeks,
+      ).length;
+      return {
+        signal,
+        weeksAgo: newest,
+        power:
+          toldAfter(pause) + toldAfter(first - newest) / Math.sqrt(together),
+      };
+    })
+    .toSorted((a, b) => b.weeksAgo - a.weeksAgo);
 }
 
 /** Each sign counts the less, the more was seen since: all together never more than `habits.most`. */
@@ -57,8 +73,8 @@ function lessByWhatCame(
     .toReversed();
 }
 
-interface Habit {
-  readonly signal: SignalId;
+interface Habit<Kind extends string> {
+  readonly signal: Kind;
   /** Weeks before now of its first day. */
   readonly first: number;
   /** Weeks before now of its newest. */
@@ -67,9 +83,11 @@ interface Habit {
   readonly pause: number;
 }
 
-function habitsOf(logged: readonly LoggedSignal[]): readonly Habit[] {
-  const all: Habit[] = [];
-  const newestOf = new Map<SignalId, Habit>();
+function habitsOf<Kind extends string>(
+  logged: readonly Logged<Kind>[],
+): readonly Habit<Kind>[] {
+  const all: Habit<Kind>[] = [];
+  const newestOf = new Map<Kind, Habit<Kind>>();
   for (const { signal, weeksAgo } of logged) {
     const before = newestOf.get(signal);
     const pause = before === undefined ? Infinity : before.newest - weeksAgo;
@@ -85,6 +103,6 @@ function habitsOf(logged: readonly LoggedSignal[]): readonly Habit[] {
 }
 
 /** How much a sign says so many weeks after the one before it, 0 … 1. */
-function toldAfter(weeks: number): number {
+export function toldAfter(weeks: number): number {
   return 1 - 2 ** (-weeks / habits.halfLifeWeeks);
 }

@@ -1,6 +1,5 @@
 import {
   climb,
-  fanAlive,
   normalQuantile,
   normaliseWeights,
   observe,
@@ -29,7 +28,8 @@ import {
   signalKinds,
   signalLikelihood,
 } from "../tables/signal-likelihood.ts";
-import { apartLevels, levelFactors, wrongReasons } from "../chain/states.ts";
+import { apartLevels, levelFactors } from "../chain/states.ts";
+import { comeBack, type Together } from "./together.ts";
 import { timelineOf, type Conduct, type Sign } from "./timeline.ts";
 
 const levels = apartLevels.length;
@@ -55,17 +55,6 @@ export interface Situation {
   readonly together: Together | undefined;
   /** Draws in which this differs from the nearby situation it was worked out from; undefined when it may in all. */
   readonly differing: Uint32Array | undefined;
-}
-
-/** The ex is back: for which reasons, in every draw, given that they are still together. */
-export interface Together {
-  readonly weeksAgo: number;
-  /** `[draws]`: share of the return that is for a wrong reason, at the time of return. */
-  readonly wrong: Float64Array;
-  /** `[10 × draws]`: shares among the wrong reasons. */
-  readonly wrongShares: Float64Array;
-  /** `[draws]`: chance of having stayed together until now. */
-  readonly aliveNow: Float64Array;
 }
 
 /**
@@ -125,7 +114,10 @@ export function situate(
   const together =
     evidence.together === undefined
       ? undefined
-      : comeBack(evidence.together, ratesOf(current), ladderPart, draws, seen);
+      : comeBack(ensemble, evidence, ratesOf(current), {
+          levels: ladderPart,
+          seen,
+        });
   return {
     ensemble,
     claims,
@@ -369,54 +361,4 @@ export function tempered(
 function temperedShare(share: number, power: number): number {
   const part = share ** power;
   return part / (part + (1 - share) ** power);
-}
-
-/**
- * Weighs every draw by how likely it made a return just then, and splits the return by reason.
- * Five parameters: what it reads stands first, the weights it writes into stand last.
- */
-function comeBack(
-  event: NonNullable<CaseEvidence["together"]>,
-  rates: ConductRates,
-  p: Float64Array,
-  draws: number,
-  logWeight: Float64Array,
-): Together {
-  const wrong = new Float64Array(draws);
-  const wrongShares = rates.wrongShares.slice();
-  const wrongIndex = wrongReasons.findIndex(
-    (reason) => reason === event.reason,
-  );
-  for (let d = 0; d < draws; d += 1) {
-    let g = 0;
-    let h = 0;
-    for (let level = 0; level < levels; level += 1) {
-      g += (levelFactors.attraction[level] ?? 0) * (p[level * draws + d] ?? 0);
-      h += (levelFactors.wrong[level] ?? 0) * (p[level * draws + d] ?? 0);
-    }
-    const right =
-      event.reason === undefined || event.reason === "attraction"
-        ? g * (rates.attraction[d] ?? 0)
-        : 0;
-    let mistaken =
-      event.reason === "attraction" ? 0 : h * (rates.wrong[d] ?? 0);
-    if (wrongIndex >= 0) {
-      mistaken *= wrongShares[wrongIndex * draws + d] ?? 0;
-      for (let j = 0; j * draws < wrongShares.length; j += 1)
-        wrongShares[j * draws + d] = j === wrongIndex ? 1 : 0;
-    }
-    const flow = right + mistaken;
-    wrong[d] = flow > 0 ? mistaken / flow : 0;
-    logWeight[d] = (logWeight[d] ?? 0) + Math.log(flow);
-  }
-  const fromSources = new Float64Array(draws);
-  const fromHolding = new Float64Array(draws);
-  fanAlive(rates.fan, event.weeksAgo, wrongShares, fromSources, fromHolding);
-  const aliveNow = wrong.map(
-    (share, d) =>
-      share * (fromSources[d] ?? 0) + (1 - share) * (fromHolding[d] ?? 0),
-  );
-  for (let d = 0; d < draws; d += 1)
-    logWeight[d] = (logWeight[d] ?? 0) + Math.log(aliveNow[d] ?? 0);
-  return { weeksAgo: event.weeksAgo, wrong, wrongShares, aliveNow };
 }

@@ -46,6 +46,7 @@ function onTheDay(
       dated: [],
       slips: [],
       together: undefined,
+      reunion: [],
       leftOut: 0,
     },
     "with coaches",

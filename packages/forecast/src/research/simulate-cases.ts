@@ -88,6 +88,7 @@ export function* simulateCases(options: SimulationOptions): Generator<Case> {
       dated: [],
       slips: [],
       together: undefined,
+      reunion: [],
       leftOut: 0,
     };
     const situation = situate(ensemble, nothing, "with coaches");

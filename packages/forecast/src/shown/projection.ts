@@ -1,4 +1,6 @@
 import {
+  carryFan,
+  fanAliveFrom,
   weeksSpent,
   fanAlive,
   fanAliveByWeek,
@@ -7,7 +9,8 @@ import {
 } from "@staying-power/engine";
 import type { ConductRates } from "../chain/rates.ts";
 import { keepOthers, type Situation } from "../ensemble/situation.ts";
-import { apartLevels, levelFactors } from "../chain/states.ts";
+import { apartLevels, levelFactors, wrongReasons } from "../chain/states.ts";
+import { reasonsIn, type Together } from "../ensemble/together.ts";
 
 /** The horizon of every headline: coming back within 52 weeks from now, still together 52 weeks after that. */
 export const horizonWeeks = 52;
@@ -64,6 +67,11 @@ export function project(
   const fromWrong = new Float64Array(n);
   const fromRight = new Float64Array(n);
   const { together } = situation;
+  if (together?.answered !== undefined) {
+    const years = new Float64Array(horizonWeeks * n);
+    stayAnswered(rates, together, together.answered, years);
+    return answeredBack(together, years);
+  }
   const shares = together?.wrongShares ?? rates.wrongShares;
   fanAlive(rates.fan, horizonWeeks, shares, fromWrong, fromRight, only);
   if (together !== undefined) {
@@ -123,6 +131,14 @@ export function projectByWeek(
   const n = situation.ensemble.draws;
   const { together } = situation;
   const { aliveWrong, aliveRight, wrong, stay, back: right } = room;
+  if (together?.answered !== undefined) {
+    stayAnswered(rates, together, together.answered, stay);
+    return {
+      ...answeredBack(together, stay),
+      backByWeek: right.fill(1),
+      stayByWeek: stay,
+    };
+  }
   fanAliveByWeek(
     rates.fan,
     curveWeeks,
@@ -271,6 +287,54 @@ function alreadyBack(
     stay,
     right: together.wrong.map((share) => 1 - share),
     wrongShares: together.wrongShares,
+  };
+}
+
+/** Still together so many weeks after coming back, by where they stand today; a week that has passed was lived through. */
+function stayAnswered(
+  { fan }: ConductRates,
+  { weeksAgo }: Together,
+  today: Float64Array,
+  stay: Float64Array,
+): void {
+  const n = fan.draws;
+  const past = Math.min(Math.ceil(weeksAgo), stay.length / n);
+  stay.fill(1, 0, past * n);
+  if (past * n === stay.length) return;
+  const mass = today.slice();
+  carryFan(fan, past - weeksAgo, mass);
+  // A week that begins before today and ends after it is lived through but for its rest.
+  if (past > weeksAgo)
+    for (let d = 0; d < n; d += 1) stay[(past - 1) * n + d] = sumOf(mass, d, n);
+  const weeks = stay.length / n - past;
+  fanAliveFrom(fan, weeks, mass, stay.subarray(past * n));
+}
+
+function sumOf(rows: Float64Array, d: number, n: number): number {
+  let sum = 0;
+  for (let i = d; i < rows.length; i += n) sum += rows[i] ?? 0;
+  return Math.min(1, sum);
+}
+
+/** The ends of a return of which something was answered. */
+function answeredBack(together: Together, stay: Float64Array): Projection {
+  const n = together.wrong.length;
+  const year = stay.slice((horizonWeeks - 1) * n, horizonWeeks * n);
+  const shares = reasonsIn(together.answered ?? new Float64Array(0));
+  const right = shares.slice(wrongReasons.length * n);
+  const wrongShares = shares.slice(0, wrongReasons.length * n);
+  for (let i = 0; i < wrongShares.length; i += 1) {
+    const wrong = 1 - (right[i % n] ?? 0);
+    wrongShares[i] = wrong > 0 ? (wrongShares[i] ?? 0) / wrong : 0;
+  }
+  const certain = new Float64Array(n).fill(1);
+  return {
+    back: certain,
+    backAndStayed: year,
+    backLate: certain,
+    stay: year,
+    right,
+    wrongShares,
   };
 }
 

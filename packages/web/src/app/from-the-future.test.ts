@@ -401,6 +401,7 @@ async function open(
     clock: clockAt(today),
     forecaster: {
       ask: async () => ({ kind: "failed" }),
+      check: async () => ({ kind: "failed" }),
       tell: async () => ({ kind: "failed" }),
     },
   });

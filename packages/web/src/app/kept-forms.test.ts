@@ -10,6 +10,7 @@ import { journalSlice } from "../rooms/journal/model/slice.ts";
 import { lettingGoSlice } from "../rooms/let-go/model/slice.ts";
 import { remindersSlice } from "../rooms/reminders/model/slice.ts";
 import { outcomeSlice } from "../rooms/outcome/model/slice.ts";
+import { reunionSlice } from "../rooms/reunion/model/slice.ts";
 import { weeksSlice } from "../rooms/progress/model/slice.ts";
 import { slices } from "./slices.ts";
 
@@ -46,6 +47,7 @@ describe("the first kept form", () => {
       lettingGo,
       outcome,
       reminders,
+      reunion,
       weeks,
       ...then
     } = tab.record.value;
@@ -54,6 +56,7 @@ describe("the first kept form", () => {
     expect(calendar).toEqual(calendarSlice.fresh);
     expect(lettingGo).toEqual(lettingGoSlice.fresh);
     expect(reminders).toEqual(remindersSlice.fresh);
+    expect(reunion).toEqual(reunionSlice.fresh);
     expect(weeks).toEqual(weeksSlice.fresh);
     expect(outcome).toEqual(outcomeSlice.fresh);
     expect(first).toMatchObject({

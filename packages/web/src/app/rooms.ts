@@ -27,6 +27,7 @@ export { progress } from "../rooms/progress/room.ts";
 export { reading } from "../rooms/reading/room.ts";
 export { reminders } from "../rooms/reminders/room.ts";
 export { reachedOut } from "../rooms/reached-out/room.ts";
+export { reunion } from "../rooms/reunion/room.ts";
 export { care, safety } from "../rooms/safety/room.ts";
 export { start } from "../rooms/start/room.ts";
 export { today } from "../rooms/today/room.ts";

@@ -7,6 +7,7 @@ import { kitSlice } from "../rooms/kit/model/slice.ts";
 import { outcomeSlice } from "../rooms/outcome/model/slice.ts";
 import { lettingGoSlice } from "../rooms/let-go/model/slice.ts";
 import { remindersSlice } from "../rooms/reminders/model/slice.ts";
+import { reunionSlice } from "../rooms/reunion/model/slice.ts";
 import { weeksSlice } from "../rooms/progress/model/slice.ts";
 
 /** What each room keeps. A room that declares what it keeps and is missing here does not compile. */
@@ -20,6 +21,7 @@ const sliceOf: {
   outcome: outcomeSlice,
   lettingGo: lettingGoSlice,
   reminders: remindersSlice,
+  reunion: reunionSlice,
   weeks: weeksSlice,
 };
 

@@ -17,6 +17,8 @@ export interface Ground {
   readonly ask?: Forecaster["ask"];
   /** What answers for the history; by default it fails. */
   readonly tell?: Forecaster["tell"];
+  /** What answers for a reunion check; by default it fails. */
+  readonly check?: Forecaster["check"];
   /** Where it is kept; by default in memory. */
   readonly storage?: RecordStorage;
 }
@@ -26,6 +28,7 @@ export function newVisit({
   day = "2026-11-22",
   ask = async () => ({ kind: "failed" }),
   tell = async () => ({ kind: "failed" }),
+  check = async () => ({ kind: "failed" }),
   storage = memoryPlace()(),
   clock = clockAt(day),
 }: Ground = {}): Session {
@@ -33,7 +36,7 @@ export function newVisit({
     storage,
     vault: vaultHere,
     slices,
-    forecaster: { ask, tell },
+    forecaster: { ask, check, tell },
     clock,
   });
 }

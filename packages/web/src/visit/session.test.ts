@@ -56,6 +56,7 @@ async function begin(parts: Parts = {}): Promise<Session> {
           kind: "reading",
           reading: readingFor(person, setAside, order),
         })),
+      check: async () => ({ kind: "failed" }),
       tell: parts.tell ?? (async () => ({ kind: "failed" })),
     },
     clock: clockAt(parts.today ?? today),

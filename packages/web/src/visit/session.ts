@@ -9,7 +9,7 @@ import {
 import type { Reading } from "@staying-power/forecast";
 import type { PlanInput } from "@staying-power/plan";
 import { backupDue } from "../keep/backup/backup-due.ts";
-import type { Forecaster, Told } from "../worker/forecaster.ts";
+import type { Checked, Forecaster, Told } from "../worker/forecaster.ts";
 import type { Vault } from "../worker/vault.ts";
 import { joinRecords } from "../keep/join-records.ts";
 import type { KeeperParts } from "../keep/held.ts";
@@ -100,6 +100,11 @@ export interface Session extends Keeping, Answering, Logging, Late {
   tryForecastAgain(): Promise<boolean>;
   /** How the reading moved, up to today or up to an early day, worked out anew; a reading asked for meanwhile goes first. */
   tellHistory(early?: EarlyCase): Promise<Told>;
+  /**
+   * What the answers of the reunion check come to; a reading asked for meanwhile goes first.
+   * @param setAside questions of it not to be asked next.
+   */
+  checkReunion(setAside: readonly string[]): Promise<Checked>;
   /** Puts a record, as it was found elsewhere, in the place of what is here, or joins the two. */
   bringIn(found: unknown, how: "replace" | "merge"): void;
   /** Forgets everything. False when the browser would not. */
@@ -173,6 +178,13 @@ export function session(parts: SessionParts): Session {
     slices,
     vault,
     tryForecastAgain: asked.ask,
+    checkReunion: (notAsked) =>
+      forecaster.check({
+        case: asked.toldToday(),
+        today: today.value,
+        first: record.value.firstDay,
+        setAside: notAsked,
+      }),
     tellHistory: (early) =>
       forecaster.tell({
         case: early?.case ?? asked.toldToday(),

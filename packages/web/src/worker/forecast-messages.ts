@@ -1,5 +1,9 @@
 import type { Case } from "@staying-power/case";
-import type { HistoryStep, Reading } from "@staying-power/forecast";
+import type {
+  HistoryStep,
+  Reading,
+  ReunionCheck,
+} from "@staying-power/forecast";
 
 /** What is to be forecast. */
 export interface ForecastQuestion {
@@ -21,9 +25,16 @@ export interface HistoryQuestion {
   readonly first: string;
 }
 
-/** What the page asks of the worker: a reading, or one step of a history, so that no request takes long. */
+/** What the answers of a reunion check are asked to come to. */
+export interface ReunionQuestion extends HistoryQuestion {
+  /** Questions of the check not to be asked next. */
+  readonly setAside: readonly string[];
+}
+
+/** What the page asks of the worker: a reading, a reunion check, or one step of a history, so that no request takes long. */
 export type ForecastRequest =
   | (ForecastQuestion & { readonly id: number; readonly of: "reading" })
+  | (ReunionQuestion & { readonly id: number; readonly of: "reunion" })
   | (HistoryQuestion & {
       readonly id: number;
       readonly of: "history";
@@ -34,6 +45,7 @@ export type ForecastRequest =
 /** What the worker answers; it says nothing of what went wrong, since that could hold an answer. */
 export type ForecastAnswer =
   | { readonly id: number; readonly ok: true; readonly reading: Reading }
+  | { readonly id: number; readonly ok: true; readonly check: ReunionCheck }
   | {
       readonly id: number;
       readonly ok: true;

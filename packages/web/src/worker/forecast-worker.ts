@@ -3,6 +3,7 @@ import {
   historyStep,
   mostSteps,
   reading,
+  reunionCheck,
 } from "@staying-power/forecast";
 import type { ForecastAnswer, ForecastRequest } from "./forecast-messages.ts";
 
@@ -14,6 +15,8 @@ function answer(request: ForecastRequest): ForecastAnswer {
       const told = reading(person, { today, first, setAside });
       return { id, ok: true, reading: told };
     }
+    if (request.of === "reunion")
+      return { id, ok: true, check: reunionCheck(person, request) };
     const days = historyDays(person, request);
     const steps = Math.min(days.length, mostSteps);
     return {

@@ -1,5 +1,9 @@
 import type { Case } from "@staying-power/case";
-import type { HistoryStep, Reading } from "@staying-power/forecast";
+import type {
+  HistoryStep,
+  Reading,
+  ReunionCheck,
+} from "@staying-power/forecast";
 import { describe, expect, it } from "vitest";
 import type { ForecastQuestion, ForecastRequest } from "./forecast-messages.ts";
 import {
@@ -44,22 +48,32 @@ function workersByHand() {
     if (worker === undefined || request === undefined)
       throw new Error("nothing was asked");
     const { id } = request;
-    worker.listener.answered(
-      request.of === "reading"
-        ? { id, ok: true, reading: readingOf(request.today) }
-        : {
-            id,
-            ok: true,
-            step: stepOf(`${request.today} ${request.back}`),
-            older: 2 - request.back,
-            earlier: 5,
-          },
-    );
+    if (request.of === "reading")
+      worker.listener.answered({
+        id,
+        ok: true,
+        reading: readingOf(request.today),
+      });
+    else if (request.of === "reunion")
+      worker.listener.answered({ id, ok: true, check: checkOf(request.today) });
+    else
+      worker.listener.answered({
+        id,
+        ok: true,
+        step: stepOf(`${request.today} ${request.back}`),
+        older: 2 - request.back,
+        earlier: 5,
+      });
   };
   return { started, start, answer };
 }
 
 function readingOf(asOf: string): Reading {
+  const text = JSON.stringify({ asOf });
+  return JSON.parse(text);
+}
+
+function checkOf(asOf: string): ReunionCheck {
   const text = JSON.stringify({ asOf });
   return JSON.parse(text);
 }
@@ -267,5 +281,56 @@ describe("forecaster", () => {
     expect(await asker.ask(person(1, "2026-11-01"))).toEqual({
       kind: "failed",
     });
+  });
+});
+
+const answers = (today: string) => ({ ...past(today), setAside: [] });
+
+describe("a reunion check", () => {
+  it("is worked out after a reading that waits, and before a history goes on", async () => {
+    const hand = workersByHand();
+    const asker = forecaster(hand.start);
+    const told = asker.tell(past("day"));
+    const checked = asker.check(answers("2026-11-02"));
+    const asked = asker.ask(person(1, "2026-11-01"));
+    for (let step = 0; step < 5; step += 1) hand.answer(0);
+    expect(hand.started[0]?.posted.map(({ of }) => of)).toEqual([
+      "history",
+      "reading",
+      "reunion",
+      "history",
+      "history",
+    ]);
+    expect(await asked).toMatchObject({ kind: "reading" });
+    expect(await checked).toEqual({
+      kind: "check",
+      check: { asOf: "2026-11-02" },
+    });
+    expect(await told).toMatchObject({ kind: "history" });
+  });
+
+  it("is replaced by a newer one, also while it is worked out", async () => {
+    const hand = workersByHand();
+    const asker = forecaster(hand.start);
+    const first = asker.check(answers("one"));
+    const second = asker.check(answers("two"));
+    const third = asker.check(answers("three"));
+    expect(await first).toEqual({ kind: "replaced" });
+    expect(await second).toEqual({ kind: "replaced" });
+    hand.answer(0);
+    hand.answer(0);
+    expect(await third).toMatchObject({ check: { asOf: "three" } });
+    expect(hand.started[0]?.posted).toHaveLength(2);
+  });
+
+  it("fails with its worker, and the next one starts a fresh one", async () => {
+    const hand = workersByHand();
+    const asker = forecaster(hand.start);
+    const checked = asker.check(answers("day"));
+    hand.started[0]?.listener.broke();
+    expect(await checked).toEqual({ kind: "failed" });
+    const again = asker.check(answers("day"));
+    hand.answer(1);
+    expect(await again).toMatchObject({ kind: "check" });
   });
 });

@@ -24,6 +24,7 @@ export const roomTitles = {
   about: "About · Staying Power",
   happened: "Staying Power",
   reachedOut: "Staying Power",
+  reunion: "Staying Power",
   lettingGo: "Staying Power",
   letGo: "Staying Power",
   letter: "Staying Power",

@@ -144,6 +144,7 @@ export const journalWords = {
   signCame: "The sign I had chosen came",
   ifThen: "I made a plan for a hard moment",
   noIfThen: "I took back a plan for a hard moment",
+  reunion: "I answered a question of the reunion check",
   project: (how: "kept" | "done" | "ended"): string =>
     ({
       kept: "I planned something of my own",

@@ -145,6 +145,8 @@ function eventLine(cause: FactCause): string {
       return event.chosen ? "You chose to let go" : "You chose to go on";
     case "outcome":
       return "You said what has become of it";
+    case "reunion":
+      return "You answered a question of the reunion check";
     case "check-in":
       return "You said how you are";
     case "fact":

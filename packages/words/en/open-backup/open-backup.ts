@@ -137,6 +137,7 @@ export const openBackupWords = {
     slot: "Time for your own project",
     "letting-go": "Letting go",
     outcome: "What has become of it",
+    reunion: "An answer in the reunion check",
     fact: "An answer changed",
   },
   mood: (mood: number): string => `Mood ${mood} of 10`,

@@ -70,6 +70,7 @@ const events: Readonly<
   slot: "the time you keep for yourself",
   "letting-go": "what you said of letting go",
   outcome: "what you said has become of it",
+  reunion: "what you answered in the reunion check",
   fact: "an answer of yours",
 };
 

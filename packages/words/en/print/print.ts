@@ -7,7 +7,12 @@ export const printWords = {
   failed:
     "The page could not be fetched just now, so nothing was printed. Try again in a moment.",
   /** What each page is headed with: words that could be anything. */
-  headings: { map: "Plan", reading: "Numbers", reply: "Reply" },
+  headings: {
+    map: "Plan",
+    reading: "Numbers",
+    reply: "Reply",
+    agreement: "Our page",
+  },
 };
 
 /** What stands on every page beside what it is about. */

@@ -85,6 +85,15 @@ export const terminalWords = {
         "KIND is what came, such as ping, errand or asks-to-meet, or its row in the method (C1 to C18). FILE is the case.",
       ] as const,
     },
+    reunion: {
+      usage: ["reunion FILE", "reunion --jsonl [FILE]"] as const,
+      summary: "Look at why they are back, and whether it lasts.",
+      about: [
+        "FILE is a case in the format of docs/case-format.md; - is standard input. Its reunion entries are the answers: docs/reunion-check.md lists the questions. Without any it says what is known of anyone in the same place.",
+        "Where a case, or the answers about safety in --safety FILE, speak of danger or of a stated no, the page holds words of help and no numbers. JSON always holds the numbers, for research.",
+        "With --jsonl, each line is a case, and each line out is its check, in the same order.",
+      ] as const,
+    },
     wasBreak: {
       usage: ["was-break ACT FILE"] as const,
       summary: "Say whether something you did breaks No Contact.",
@@ -138,6 +147,7 @@ export const terminalWords = {
     context: "The situation it would be sent in.",
     reader: "Who reads it (the careful one, where it is here).",
     mapLines: "Read one case a line, print one map a line.",
+    reunionLines: "Read one case a line, print one reunion check a line.",
     today: "The day it is made for (today).",
     zone: "The time zone, such as Europe/Madrid (that of this machine).",
     from: "The first day to put in (today).",

@@ -12,6 +12,7 @@ import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { mayWrite } from "../../visit/doors.ts";
 import { kitAt } from "../kit/address.ts";
 import { leftAgainAt } from "../left-again/address.ts";
+import { ReunionLink } from "../reunion/reunion-link.tsx";
 import { LedPart } from "./led-part.tsx";
 import { isNewestBreak, type ToldEntry } from "./model/told-entry.ts";
 import { isTogether } from "./model/told.ts";
@@ -45,7 +46,7 @@ export function AfterPart({ told }: AfterPartProps) {
   );
 }
 
-/** What can be done after a slip: say what led up to it, and go to the kit. */
+/** What can be done after a slip: say what led up to it, and go to the kit; after they came nearer, look at why. */
 export function AfterWays({ told: { event, judged } }: AfterPartProps) {
   const { session } = useApp();
   if (event.kind === "left-again")
@@ -54,6 +55,12 @@ export function AfterWays({ told: { event, judged } }: AfterPartProps) {
         {happenedWords.endedAgain}
       </ScreenLink>
     );
+  if (
+    event.kind === "returned" ||
+    event.kind === "signal" ||
+    event.kind === "met"
+  )
+    return <ReunionLink />;
   if (judged === null || judged.class === "none") return null;
   return (
     <div class="stack">
@@ -121,6 +128,7 @@ function wordsAfter(
     case "slot":
     case "letting-go":
     case "outcome":
+    case "reunion":
     case "fact":
       return null;
   }

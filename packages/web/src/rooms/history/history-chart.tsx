@@ -11,9 +11,12 @@ import "./history-chart.css";
 const kinds = ["back", "stayed"] as const;
 type Kind = (typeof kinds)[number];
 
+/** What of a day is drawn. */
+type Drawn = Pick<HistoryDay, "day" | Kind>;
+
 interface HistoryChartProps {
   /** Oldest first, at least two. */
-  readonly days: readonly HistoryDay[];
+  readonly days: readonly Drawn[];
   readonly alt: string;
   readonly yLabel: string;
   /** The newest number of each line. */
@@ -92,7 +95,7 @@ export function HistoryChart(props: HistoryChartProps) {
 
 /** Each line with its newest number. */
 function linesOf(
-  newest: HistoryDay | undefined,
+  newest: Drawn | undefined,
   labels: HistoryChartProps["labels"],
 ) {
   return kinds.flatMap((kind) => {

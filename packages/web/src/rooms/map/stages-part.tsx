@@ -11,6 +11,8 @@ import { focusAt } from "../focus/address.ts";
 import { letGoAt } from "../let-go/address.ts";
 import { lettingGoAt } from "../letting-go/address.ts";
 import { reachedOutAt } from "../reached-out/address.ts";
+import { reunionAt } from "../reunion/address.ts";
+import type { Place } from "../../ui/shell/address.ts";
 import { Worded } from "../../ui/parts/worded.tsx";
 
 /** The stages, in order, each with how it stands: by a word, and by the shape of its mark. */
@@ -51,24 +53,30 @@ export function StageWords({ id, status }: StageStanding) {
   );
 }
 
-/** A life of one's own, and what to do when they reach out, each lead to their page while it is their time; letting go always. */
+/** Some stages lead to their page while it is their time. */
+const pageOf: { readonly [Id in StageStanding["id"]]?: Place } = {
+  focus: focusAt(),
+  "reached-out": reachedOutAt(),
+  "reunion-check": reunionAt(),
+  "letting-go": letGoAt(),
+};
+
+/** Letting go has a page always, before its time the one that says what it is. */
 function StageName({
   id,
   status,
   children,
 }: StageStanding & { readonly children: ComponentChildren }) {
-  if (id === "letting-go")
-    return (
-      <ScreenLink to={status === "now" ? letGoAt() : lettingGoAt()}>
-        {children}
-      </ScreenLink>
-    );
-  if (id === "focus" && status === "now")
-    return <ScreenLink to={focusAt()}>{children}</ScreenLink>;
-  return id === "reached-out" && status === "now" ? (
-    <ScreenLink to={reachedOutAt()}>{children}</ScreenLink>
-  ) : (
+  const page =
+    status === "now"
+      ? pageOf[id]
+      : id === "letting-go"
+        ? lettingGoAt()
+        : undefined;
+  return page === undefined ? (
     <span>{children}</span>
+  ) : (
+    <ScreenLink to={page}>{children}</ScreenLink>
   );
 }
 

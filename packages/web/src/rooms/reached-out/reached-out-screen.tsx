@@ -21,6 +21,7 @@ import { happenedAt } from "../happened/address.ts";
 import { HurtingLine } from "../kit/hurting-line.tsx";
 import { lettingGoAt } from "../letting-go/address.ts";
 import { UndoLine } from "../map/undo-line.tsx";
+import { ReunionLink } from "../reunion/reunion-link.tsx";
 import { BeforeNumbers } from "../safety/before-numbers.tsx";
 import { reachedOutAt } from "./address.ts";
 import { AnswerPart } from "./answer-part.tsx";
@@ -94,6 +95,7 @@ export function ReachedOutScreen({ kind: named }: { readonly kind: string }) {
             {reachedOutWords.happened}
           </ScreenLink>
         )}
+        <ReunionLink />
         <ScreenLink to={lettingGoAt()} class="line-link">
           {reachedOutWords.lettingGo}
         </ScreenLink>

@@ -4,13 +4,15 @@ interface ChapterProps {
   /** So that a button above can open it. */
   readonly id?: string;
   readonly words: { readonly heading: string; readonly about: string };
+  /** Whether it stands open at first. */
+  readonly open?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** A part of the reading that stays shut until it is wanted. */
-export function Chapter({ id, words, children }: ChapterProps) {
+export function Chapter({ id, words, open = false, children }: ChapterProps) {
   return (
-    <details class="chapter" id={id}>
+    <details class="chapter" id={id} open={open}>
       <summary>
         <h2>{words.heading}</h2>
         <span class="quiet">{words.about}</span>

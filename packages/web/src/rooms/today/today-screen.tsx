@@ -7,6 +7,7 @@ import { SlotsToday } from "../focus/slots-today.tsx";
 import { CloseTodayPart } from "../let-go/close-today-part.tsx";
 import { NearDatePart } from "../let-go/near-date-part.tsx";
 import { usePlan } from "../map/use-plan.ts";
+import { ReunionLine } from "../reunion/reunion-line.tsx";
 import { BeforeNumbers } from "../safety/before-numbers.tsx";
 import { BuiltPart } from "./built-part.tsx";
 import { EveningPart } from "./evening-part.tsx";
@@ -48,6 +49,7 @@ function Day({ plan }: { readonly plan: Plan }) {
       <NearDatePart />
       <FirstDaysLine />
       <NowPart />
+      <ReunionLine />
       <WeekPart />
       <OutcomePart />
       <TodaysPart plan={plan} />

@@ -1,4 +1,4 @@
-import { startWords } from "@staying-power/words";
+import { reunionRoomWords, startWords } from "@staying-power/words";
 import type { Place } from "../../ui/shell/address.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
@@ -9,6 +9,8 @@ import { dueDrafts } from "../check/model/due-drafts.ts";
 import { helpAt } from "../help/address.ts";
 import { nextAt } from "../interview/address.ts";
 import { mineAt } from "../mine/address.ts";
+import { reunionAt } from "../reunion/address.ts";
+import { reunionCause } from "../reunion/model/cause.ts";
 
 /** What else there is, as lines. */
 export function WaysPart() {
@@ -19,6 +21,7 @@ export function WaysPart() {
     session.record.value.kit,
     session.clock.minute.value,
   ).length;
+  const cause = reunionCause(session);
   const ways: readonly { readonly to: Place; readonly label: string }[] = [
     ...(isDoorOpen("next", gates) && session.next.value.kind === "question"
       ? [{ to: nextAt(), label: words.carryOn }]
@@ -26,6 +29,9 @@ export function WaysPart() {
     ...(isDoorOpen("check", gates)
       ? [{ to: checkAt(), label: held > 0 ? words.checkDue : words.check }]
       : []),
+    ...(cause === null
+      ? []
+      : [{ to: reunionAt(), label: reunionRoomWords.links[cause] }]),
     { to: helpAt(), label: words.help },
     ...(session.backupDue.value
       ? [{ to: mineAt(), label: words.mineDue }]

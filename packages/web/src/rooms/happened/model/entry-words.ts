@@ -57,6 +57,8 @@ export function entryWords(
       return event.chosen ? words.lettingGo : words.goingOn;
     case "outcome":
       return outcomeSaid(event);
+    case "reunion":
+      return words.reunion;
     case "conduct":
       return words.conduct(answerText("conduct", event.conduct));
     case "fact":

@@ -50,6 +50,7 @@ export function kindChoices(event: Event): {
     case "slot":
     case "letting-go":
     case "outcome":
+    case "reunion":
     case "fact":
       return { now: "", choices: [] };
   }

@@ -40,6 +40,7 @@ const familyOf: Readonly<Record<EventKind, Exclude<Family, "all">>> = {
   slot: "map",
   "letting-go": "map",
   outcome: "both",
+  reunion: "both",
   fact: "answers",
 };
 

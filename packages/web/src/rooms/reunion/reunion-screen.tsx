@@ -1,0 +1,43 @@
+import { gateWords } from "@staying-power/words";
+import "../../ui/parts/forms.css";
+import { useApp } from "../../ui/shell/app-context.ts";
+import { Screen } from "../../ui/shell/screen.tsx";
+import { GatePart } from "../safety/gate-part.tsx";
+import type { ReunionPage } from "./address.ts";
+import { AgreementPage } from "./agreement-page.tsx";
+import { AskPage } from "./ask-page.tsx";
+import { CheckPage } from "./check-page.tsx";
+import { EarlierPage } from "./earlier-page.tsx";
+import { EmptyPart } from "./empty-part.tsx";
+import { hasLeftAgain, reunionCause } from "./model/cause.ts";
+import { LeftPart } from "./left-part.tsx";
+import { answersOf } from "./model/answers.ts";
+import "./reunion.css";
+
+const pages = {
+  check: CheckPage,
+  ask: AskPage,
+  earlier: EarlierPage,
+  agreement: AgreementPage,
+} as const;
+
+/** After they came back. Behind any gate there is help here, and no advice. */
+export function ReunionScreen({ page }: { readonly page: ReunionPage }) {
+  const { session } = useApp();
+  const gates = session.gates.value;
+  const [gate] = gates;
+  if (gate !== undefined)
+    return (
+      <Screen heading={gateWords[gate.id].heading} about="reunion, shut">
+        <GatePart gates={gates} />
+      </Screen>
+    );
+  const Page = pages[page];
+  if (reunionCause(session) !== null || page === "earlier") return <Page />;
+  if (hasLeftAgain(session.person.value)) return <LeftPart />;
+  return answersOf(session.person.value).length === 0 ? (
+    <EmptyPart />
+  ) : (
+    <Page />
+  );
+}
