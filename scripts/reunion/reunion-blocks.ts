@@ -71,6 +71,17 @@ export function scoreTables(scored: ScoredCouples): string {
     ),
     `**The true reason is one of the two likeliest** for ${percent(two.hit)} of couples, each reason counting alike. Always naming the two commonest would give ${percent(two.byBase)}; twice that is ${percent(2 * two.byBase)}.`,
     markdownTable(
+      ["looked at", "couples", "among the first two"],
+      [...new Set(scored.couples.map(({ weeks }) => weeks))].map((weeks) => {
+        const then = scored.couples.filter((each) => each.weeks === weeks);
+        return [
+          weeks === 0 ? "on the day they came back" : `after ${weeks} weeks`,
+          String(then.length),
+          percent(firstTwo({ ...scored, couples: then }).hit),
+        ];
+      }),
+    ),
+    markdownTable(
       ["reason at the check", "couples", "among the first two"],
       two.of.map(({ id, couples, hit }) => [
         reasons[id].name,

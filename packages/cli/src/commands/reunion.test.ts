@@ -60,9 +60,10 @@ describe("reunion", () => {
       next: { question: expect.any(String), gain: expect.any(Number) },
       safety: [],
     });
-    expect(
-      found.reasons.map(({ id }: { readonly id: string }) => id).toSorted(),
-    ).toStrictEqual([...reasonIds].toSorted());
+    const given: readonly { readonly id: string }[] = found.reasons;
+    expect(given.map(({ id }) => id).toSorted()).toStrictEqual(
+      [...reasonIds].toSorted(),
+    );
     expect(Object.keys(found.reasons[0])).toStrictEqual(["id", "share"]);
     expect(found.stay.weeks).toHaveLength(52);
     expect(found.signs).toStrictEqual(
