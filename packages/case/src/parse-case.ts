@@ -5,6 +5,7 @@ import { caseError } from "./case-error.ts";
 import { caseSchema } from "./case-schema.ts";
 import { closestName } from "./closest-name.ts";
 import { fieldsByEventKind } from "./event.ts";
+import { reunionQuestionIds } from "./reunion-questions.ts";
 import { factKeys } from "./facts.ts";
 import { issuePath, wholeFile } from "./issue-path.ts";
 import { migrate } from "./migrate.ts";
@@ -87,9 +88,14 @@ function withSuggestion(
 function optionsOf(issue: ZodIssue): readonly string[] {
   if (issue.code === "invalid_value") return issue.values.map(String);
   if (issue.code !== "invalid_union") return [];
-  return issue.path.at(-1) === "fact"
-    ? factKeys
-    : Object.keys(fieldsByEventKind);
+  switch (issue.path.at(-1)) {
+    case "fact":
+      return factKeys;
+    case "question":
+      return reunionQuestionIds;
+    default:
+      return Object.keys(fieldsByEventKind);
+  }
 }
 
 function knownKeys(

@@ -84,6 +84,7 @@ export {
   signalTrust,
   earlySignals,
 } from "./tables/signal-likelihood.ts";
+export { reunionLikelihood } from "./tables/reunion-likelihood.ts";
 export { conductLasts, slipCosts, slips } from "./tables/slips.ts";
 export { habits } from "./tables/habits.ts";
 export { apartLevels, levelFactors, stateNames } from "./chain/states.ts";

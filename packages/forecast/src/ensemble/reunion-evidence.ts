@@ -57,7 +57,8 @@ export function standingAnswers(
       byQuestion.delete(event.question);
       continue;
     }
-    const byDay = byQuestion.get(event.question) ?? new Map();
+    const byDay =
+      byQuestion.get(event.question) ?? new Map<string, StandingAnswer>();
     byDay.set(answer.on, answer);
     byQuestion.set(event.question, byDay);
   }

@@ -28,7 +28,7 @@ import {
   type Range,
   type ReasonShares,
 } from "../reading.ts";
-import { projectByWeek } from "../shown/projection.ts";
+import { projectByWeek, weightsAmongReturned } from "../shown/projection.ts";
 import {
   reunionLikelihood,
   rightReasonPass,
@@ -194,6 +194,7 @@ function checkedOn(
       ? new Float64Array(reasonIds.length * ensemble.draws)
       : reasonsIn(standingNow(together, rates));
   const projection = projectByWeek(situation, rates);
+  const returned = weightsAmongReturned(weights, projection.backLate);
   return {
     situation,
     isBack: told.together !== undefined,
@@ -202,13 +203,13 @@ function checkedOn(
     reasons: reasonIds
       .map((id, column) => ({
         id,
-        share: summarise(shares, weights, room, column * ensemble.draws),
+        share: summarise(shares, returned, room, column * ensemble.draws),
       }))
       .toSorted((a, b) => b.share.mean - a.share.mean),
-    stay: curve(projection.stayByWeek, weights, room, stayWeeks),
+    stay: curve(projection.stayByWeek, returned, room, stayWeeks),
     mirageRisk: summarise(
       projection.stay.map((stay) => 1 - stay),
-      weights,
+      returned,
       room,
     ),
   };
