@@ -111,6 +111,7 @@ export {
   type LearnedFromCoded,
   learnFromCoded,
 } from "./research/learn-from-coded.ts";
+export { type LearnedSizes, learnSizes } from "./research/learn-sizes.ts";
 export type { WeighingOptions } from "./research/learn-effects.ts";
 export {
   type CaseScore,
