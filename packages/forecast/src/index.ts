@@ -129,6 +129,7 @@ export {
   scoreOutcomes,
 } from "./research/score-outcomes.ts";
 export { learnFromOutcomes } from "./research/learn-from-outcomes.ts";
+export { type LearnedSizes, learnSizes } from "./research/learn-sizes.ts";
 export type { WeighingOptions } from "./research/learn-effects.ts";
 export {
   type CaseScore,

@@ -94,7 +94,7 @@ describe("reasons, paths, outcomes and grades", () => {
     expect(Object.keys(reasons).toSorted()).toEqual([...reasonIds].toSorted());
     expect(Object.keys(paths).toSorted()).toEqual([...pathIds].toSorted());
     expect(Object.keys(outcomeNames)).toHaveLength(3);
-    expect(Object.keys(grades)).toEqual(["A", "B", "C", "D", "J"]);
+    expect(Object.keys(grades)).toEqual(["A", "B", "C", "D", "E", "J"]);
     expect(
       texts([reasons, paths, outcomeNames, grades]).filter(
         (text) => !text.trim(),

@@ -223,7 +223,7 @@ function pullsSection(
     ],
     look.width - 2,
   );
-  const letters = (["A", "B", "C", "D", "J"] as const).filter((letter) =>
+  const letters = (["A", "B", "C", "D", "E", "J"] as const).filter((letter) =>
     shown.some((pull) => pull.grade === letter),
   );
   return [

@@ -4,7 +4,8 @@ import type { Answer } from "../ensemble/imagine.ts";
 import type { Effect, Target } from "../tables/effect.ts";
 import {
   allEffects,
-  conductEffects,
+  conducts,
+  counts,
   factShrink,
   largestShift,
 } from "../tables/effects.ts";
@@ -32,14 +33,12 @@ const rules: readonly Rule[] = allEffects.map((effect, index) => {
   return { effect, index, clauses, variables };
 });
 
-const isConduct: ReadonlySet<Effect> = new Set(conductEffects);
-
 /** Rules of the facts and of conduct, by what they act on. */
 const factRules = groupByTarget(
-  rules.filter(({ effect }) => !isConduct.has(effect)),
+  rules.filter(({ effect }) => !conducts.has(effect)),
 );
 const conductRules = groupByTarget(
-  rules.filter(({ effect }) => isConduct.has(effect)),
+  rules.filter(({ effect }) => conducts.has(effect)),
 );
 
 function groupByTarget(
@@ -70,7 +69,9 @@ export function effectsOfVariable(
         variables.includes(variable) && amount(code) !== 0,
     ),
   );
-  return (active.length > 0 ? active : mine).map(({ effect }) => effect);
+  return (active.length > 0 ? active : mine)
+    .map(({ effect }) => effect)
+    .filter(counts);
 }
 
 /**
@@ -82,9 +83,10 @@ export function effectsOfConduct(variable: VariableId): readonly Effect[] {
   return rules
     .filter(
       ({ effect, variables }) =>
-        isConduct.has(effect) && variables.includes(variable),
+        conducts.has(effect) && variables.includes(variable),
     )
-    .map(({ effect }) => effect);
+    .map(({ effect }) => effect)
+    .filter(counts);
 }
 
 /** Answers with the shifts that came of them, from which a nearby set of answers can be worked out faster. */

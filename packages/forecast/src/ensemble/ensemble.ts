@@ -4,12 +4,8 @@ import {
   stratifiedUniforms,
 } from "@staying-power/engine";
 import { calibratedEffects } from "../tables/calibrated-effects.ts";
-import {
-  type Effect,
-  factsOf,
-  type Size,
-  type Target,
-} from "../tables/effect.ts";
+import type { Effect, Size, Target } from "../tables/effect.ts";
+import { effectName } from "../tables/effect-name.ts";
 import { allEffects } from "../tables/effects.ts";
 import {
   prevalences,
@@ -40,6 +36,8 @@ export interface Ensemble {
   readonly effectSizes: readonly Float64Array[];
   /** The same with coaches' claims (grade D) replaced by what research alone would say. */
   readonly effectSizesWithoutCoaches: readonly Float64Array[];
+  /** The same with what coded cases taught (grade E) taken back; made when first asked for. */
+  effectSizesWithoutCases(): readonly Float64Array[];
   /** `[draws]`: the power a signal's likelihood is raised to, 0 … 1. */
   readonly trust: Float64Array;
   /**
@@ -107,6 +105,7 @@ export function ensembleOf({
   logPrior,
 }: EnsembleParts): Ensemble {
   const sized = effectSizer(parameters, draws, uniforms);
+  let withoutCases: readonly Float64Array[] | undefined;
   const trustCentre = Math.log(signalTrust.median / (1 - signalTrust.median));
   return {
     draws,
@@ -118,6 +117,8 @@ export function ensembleOf({
         ? (effect.withoutCoachClaims ?? { mean: 0, se: 0 })
         : effect,
     ),
+    effectSizesWithoutCases: () =>
+      (withoutCases ??= sized((effect) => effect.before ?? effect)),
     trust: uniforms("trust").map(
       (u) =>
         1 /
@@ -204,11 +205,6 @@ function effectSizer(
       const { mean, se } = size(effect);
       return known ?? score.map((z) => mean + se * z);
     });
-}
-
-/** The name of the random numbers of an effect, by its place in `allEffects`. */
-export function effectName(effect: Effect, index: number): string {
-  return `effect ${index} ${factsOf(effect)[0]} ${effect.on}`;
 }
 
 const recentEntries = 48;

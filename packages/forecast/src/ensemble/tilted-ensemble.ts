@@ -6,9 +6,9 @@ import {
   type Tilt,
   tiltScores,
 } from "@staying-power/engine";
+import { effectName } from "../tables/effect-name.ts";
 import { allEffects } from "../tables/effects.ts";
 import {
-  effectName,
   ensembleOf,
   nameNumber,
   variables,

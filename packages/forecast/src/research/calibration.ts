@@ -131,7 +131,12 @@ export function calibrate(options: CalibrationOptions = {}): StoredPosterior {
   };
 }
 
-function priorValues(draws: number, seed: number): Float64Array {
+/**
+ * @param draws - how many.
+ * @param seed - any integer.
+ * @returns `[posteriorParameters × draws]`: all that is calibrated, before it is.
+ */
+export function priorValues(draws: number, seed: number): Float64Array {
   const values = new Float64Array(posteriorParameters.length * draws);
   for (const [row, { centre, se }] of posteriorParameters.entries()) {
     const uniforms = stratifiedUniforms(draws, randomStream(seed, 1000 + row));

@@ -13,8 +13,12 @@ const placeOf = (fact: string, on: string): number =>
   allEffects.findIndex(
     (effect) => factsOf(effect)[0] === fact && effect.on === on,
   );
+/** Coaches' word alone, which cases may turn. */
+const distance = placeOf("longDistance", "return");
+/** With published sources behind it. */
 const mutual = placeOf("endedBy", "return");
 const work = placeOf("issueWork", "return.attraction");
+const filed = placeOf("divorceFiled", "return");
 
 interface MadeUp {
   readonly effect: number;
@@ -55,10 +59,10 @@ const gainOf = (cases: readonly WeighedCase[]): number => {
 describe("learnEffects", () => {
   it("finds an effect that was planted, and is surer of it the more cases there are", () => {
     const [few] = learnEffects(
-      madeUp({ effect: mutual, by: 1, count: 100 }),
+      madeUp({ effect: distance, by: 1, count: 100 }),
     ).effects;
     const [many] = learnEffects(
-      madeUp({ effect: mutual, by: 1, count: 1600 }),
+      madeUp({ effect: distance, by: 1, count: 1600 }),
     ).effects;
     expect(many?.learned.mean).toBeCloseTo((many?.prior.mean ?? NaN) + 1, 0);
     expect(many?.learned.se).toBeLessThan(few?.learned.se ?? 0);
@@ -67,26 +71,47 @@ describe("learnEffects", () => {
 
   it("finds none in noise", () => {
     expect(
-      Math.abs(gainOf(madeUp({ effect: mutual, by: 0, count: 1000 }))),
+      Math.abs(gainOf(madeUp({ effect: distance, by: 0, count: 1000 }))),
     ).toBeLessThan(0.25);
   });
 
   it("takes the way cases were chosen for no effect", () => {
     const chosen = { blog: 2, news: -1 };
     expect(
-      gainOf(madeUp({ effect: mutual, by: 1, count: 1600, chosen })),
+      gainOf(madeUp({ effect: distance, by: 1, count: 1600, chosen })),
     ).toBeCloseTo(1, 0);
   });
 
   it("gives half of what is told unevenly to the telling", () => {
-    const even = gainOf(madeUp({ effect: mutual, by: 1, count: 1600 }));
+    const even = gainOf(madeUp({ effect: distance, by: 1, count: 1600 }));
     const uneven = gainOf(madeUp({ effect: work, by: 1, count: 1600 }));
     expect(uneven).toBeGreaterThan(0);
     expect(uneven).toBeLessThan(0.85 * even);
   });
 
+  it("lets cases take what has a published source to nothing, and not past it", () => {
+    const { effects } = learnEffects(
+      madeUp({ effect: mutual, by: 3, count: 1600 }),
+    );
+    expect(effects[0]).toMatchObject({
+      stopped: true,
+      learned: { mean: 0 },
+      outcome: "back",
+    });
+    expect(effects[0]?.prior.mean).toBeLessThan(0);
+  });
+
+  it("leaves an effect alone that the settings hold, and one in which hardly a case has a say", () => {
+    expect(
+      learnEffects(madeUp({ effect: filed, by: 2, count: 400 })).effects,
+    ).toEqual([]);
+    expect(
+      learnEffects(madeUp({ effect: distance, by: 2, count: 18 })).effects,
+    ).toEqual([]);
+  });
+
   it("does not depend on the order of the cases", () => {
-    const cases = madeUp({ effect: mutual, by: 1, count: 200 });
+    const cases = madeUp({ effect: distance, by: 1, count: 200 });
     expect(gainOf(cases.toReversed())).toBeCloseTo(gainOf(cases), 6);
   });
 });
@@ -94,7 +119,7 @@ describe("learnEffects", () => {
 describe("learnedOdds", () => {
   it("reads a case by its own effects alone, without the choosing of any", () => {
     const cases = madeUp({
-      effect: mutual,
+      effect: distance,
       by: 1,
       count: 1000,
       chosen: { blog: 2 },
@@ -107,7 +132,7 @@ describe("learnedOdds", () => {
 describe("crossValidate", () => {
   it("does better than before where there is something to learn", () => {
     const { before, after } = crossValidate(
-      madeUp({ effect: mutual, by: 1.5, count: 600 }),
+      madeUp({ effect: distance, by: 1.5, count: 600 }),
       { folds: 5 },
     );
     expect(after[0]?.logScore).toBeGreaterThan(before[0]?.logScore ?? 0);
@@ -115,7 +140,7 @@ describe("crossValidate", () => {
   });
 
   it("learns nothing from a single page", () => {
-    const cases = madeUp({ effect: mutual, by: 1, count: 4 });
+    const cases = madeUp({ effect: distance, by: 1, count: 4 });
     const { folds, before, after } = crossValidate(cases);
     expect(folds).toBe(1);
     expect(after).toEqual(before);

@@ -1,4 +1,4 @@
-import { makeEnsemble } from "../ensemble/ensemble.ts";
+import { makeEnsemble, type ParameterDraws } from "../ensemble/ensemble.ts";
 import { posterior } from "../ensemble/posterior.ts";
 import { parameterDraws } from "../ensemble/stored-posterior.ts";
 import { calibratedEffects } from "../tables/calibrated-effects.ts";
@@ -8,7 +8,9 @@ import {
   type Size,
   type Target,
 } from "../tables/effect.ts";
-import { allEffects, conductEffects } from "../tables/effects.ts";
+import { allEffects, conducts } from "../tables/effects.ts";
+import { sources } from "../tables/sources.ts";
+import { priorValues } from "./calibration.ts";
 import {
   caseOdds,
   type CaseOdds,
@@ -23,7 +25,6 @@ import { splitByGroup } from "./split-by-group.ts";
 import {
   type LogisticFit,
   type LogisticRow,
-  logOddsOf,
   penalisedLogistic,
 } from "./penalised-logistic.ts";
 
@@ -37,9 +38,16 @@ export interface LearnedEffect {
   /** Its place in `allEffects`. */
   readonly index: number;
   readonly prior: Size;
+  /** Where cases began: the prior with its error widened, times the factor it shares. */
+  readonly from: Size;
   readonly learned: Size;
   /** In how many cases it has a say. */
   readonly cases: number;
+  /** The outcome that it is told by, and how far a unit of its size moves the log-odds of that, in the mean of those cases. */
+  readonly outcome: CodedOutcome;
+  readonly slope: number;
+  /** Whether cases would have turned it against a published source, and it is held at nothing. */
+  readonly stopped: boolean;
 }
 
 /** What coded cases teach of the sizes of effects. */
@@ -59,6 +67,13 @@ export interface Widened {
 
 /** What is tried for each of the two; cases held back decide. Wider than twice a judgement would be none. */
 const widenings: readonly number[] = [1, 1.5, 2];
+/** An effect in which fewer cases have a say keeps its size. */
+const leastCases = 10;
+/**
+ * So does one that cases say nothing of: they leave more than this share of its widened error, as a variance, and move it
+ * by less than this part of its error before.
+ */
+const untaught = { leaves: 0.9, movesBy: 0.5 } as const;
 /** Parts into which cases are split for that. */
 const innerFolds = 5;
 
@@ -93,8 +108,26 @@ const onStaying: ReadonlySet<Target> = new Set<Target>([
   "realise.guilt",
 ]);
 
+/** Rates and calibrated effects before any calibration, so that nothing is learned from what was itself learned. */
+const uncalibrated = { draws: 1000, seed: 20_261_122 } as const;
+
+/** Effects that published figures of settings hold: cases neither size nor scale them. */
+const isHeld: ReadonlySet<number> = new Set([
+  ...calibratedEffects.map(({ index }) => index),
+  ...allEffects.flatMap(({ on, when }, index) =>
+    on === "return" &&
+    "is" in when &&
+    when.fact === "relationshipKind" &&
+    [when.is].flat().includes("cohabiting")
+      ? [index]
+      : [],
+  ),
+]);
+
 /** How cases are weighed. */
 export interface WeighingOptions {
+  /** The rates behind: as they were before any calibration, which is what is learned from, or as the model has them. */
+  readonly rates?: "uncalibrated" | "published";
   /** Draws behind each chance; default 120. */
   readonly draws?: number;
   readonly seed?: number;
@@ -104,18 +137,31 @@ export interface WeighingOptions {
 /**
  * @param cases - coded cases.
  * @param options - see `WeighingOptions`.
- * @returns each with the chain's log-odds and their slopes; the same arguments give the same numbers.
+ * @returns each with the chain's log-odds, under the sizes that no case has touched, and their slopes; the same
+ *   arguments give the same numbers.
  */
 export function weighCases(
   cases: readonly CodedCase[],
-  { draws = 120, seed = 1, onProgress }: WeighingOptions = {},
+  {
+    rates = "uncalibrated",
+    draws = 120,
+    seed = 1,
+    onProgress,
+  }: WeighingOptions = {},
 ): readonly WeighedCase[] {
-  const ensemble = makeEnsemble(parameterDraws(posterior), draws, seed);
+  const made = makeEnsemble(ratesBehind(rates), draws, seed);
+  const ensemble = { ...made, effectSizes: made.effectSizesWithoutCases() };
   return cases.map((coded, index) => {
     const weighed = { coded, ...caseOdds(ensemble, coded) };
     onProgress?.((index + 1) / cases.length);
     return weighed;
   });
+}
+
+function ratesBehind(rates: "uncalibrated" | "published"): ParameterDraws {
+  if (rates === "published") return parameterDraws(posterior);
+  const { draws, seed } = uncalibrated;
+  return { draws, values: priorValues(draws, seed) };
 }
 
 /**
@@ -133,20 +179,74 @@ export function learnEffects(cases: readonly WeighedCase[]): LearnedEffects {
   const { design } = lessons;
   const widened = bestWidening(cases);
   const fit = fitted(lessons, widened);
-  const told = cases.map(({ slopes }) => slopes);
   const scaleOf = (on: keyof Widened): number =>
     1 + (fit.mean[design.scale[on]] ?? 0);
   return {
     widened,
     scale: { back: scaleOf("back"), stay: scaleOf("stay") },
-    effects: design.effects.map((index, place) => ({
-      index,
-      prior: sizeOf(index),
-      learned: learnedSize(design, fit, place),
-      cases: told.filter((slopes) => slopes.has(index)).length,
-    })),
+    effects: taught(design, fit, widened).map(({ index, from, ...sizes }) => {
+      const { found, learned } = sizes;
+      const outcome = sideOf(index);
+      const slopes = cases.flatMap((one) => one.slopes.get(index) ?? []);
+      return {
+        index,
+        prior: startOf(index),
+        from,
+        learned,
+        cases: slopes.length,
+        outcome,
+        slope: meanOf(slopes.map((slope) => slope[outcome])),
+        stopped: learned !== found,
+      };
+    }),
   };
 }
+
+/** The effects of which cases say something, with the sizes that they find and those that are kept. */
+function taught(
+  design: Design,
+  fit: LogisticFit,
+  widened: Widened,
+): readonly {
+  readonly index: number;
+  readonly from: Size;
+  readonly found: Size;
+  readonly learned: Size;
+}[] {
+  return design.effects.flatMap((index, place) => {
+    const { mean, se } = startOf(index);
+    const shares = sharedScale(index);
+    const factor =
+      shares === null ? 1 : 1 + (fit.mean[design.scale[shares]] ?? 0);
+    const from = { mean: factor * mean, se: se * widened[sideOf(index)] };
+    const found = learnedSize(design, fit, place);
+    const isTaught =
+      (found.se / from.se) ** 2 <= untaught.leaves ||
+      Math.abs(found.mean - mean) >= untaught.movesBy * se;
+    return isTaught
+      ? [{ index, from, found, learned: keptSign(index, found) }]
+      : [];
+  });
+}
+
+function sideOf(index: number): keyof Widened {
+  return onStaying.has(effectAt(index).on) ? "stay" : "back";
+}
+
+/** What has a published source of people counted keeps the sign that it gives: cases take it to nothing at most. */
+function keptSign(index: number, found: Size): Size {
+  const { mean } = startOf(index);
+  const turned = mean * found.mean < 0;
+  const isSourced = effectAt(index).sources.some((id) => isCounted.has(id));
+  return turned && isSourced ? { mean: 0, se: found.se } : found;
+}
+
+/** Sources of grade A to C. */
+const isCounted: ReadonlySet<string> = new Set(
+  sources.flatMap(({ id, grade }) =>
+    grade === "A" || grade === "B" || grade === "C" ? [id] : [],
+  ),
+);
 
 /** Its own coefficient, and the factor that it shares. */
 function learnedSize(
@@ -155,7 +255,7 @@ function learnedSize(
   place: number,
 ): Size {
   const index = effects[place] ?? NaN;
-  const prior = effectAt(index);
+  const prior = startOf(index);
   const shares = sharedScale(index);
   const at = shares === null ? -1 : scale[shares];
   const by = shares === null ? 0 : prior.mean;
@@ -190,14 +290,17 @@ function readUnder(
 ): readonly ReadCase[] {
   const { design } = lessons;
   const fit = fitted(lessons, widened);
+  const moved = new Map(
+    taught(design, fit, widened).map(({ index, learned }) => [
+      index,
+      learned.mean - startOf(index).mean,
+    ]),
+  );
   return others.map((other) => {
     const of = (outcome: CodedOutcome): number =>
-      logOddsOf(
-        {
-          offset: other.odds[outcome],
-          times: effectTimes(design, other, outcome),
-        },
-        fit.mean,
+      [...other.slopes].reduce(
+        (sum, [index, slope]) => sum + slope[outcome] * (moved.get(index) ?? 0),
+        other.odds[outcome],
       );
     return {
       coded: other.coded,
@@ -221,7 +324,7 @@ function lessonsOf(cases: readonly WeighedCase[]): Lessons {
 interface Design {
   readonly effects: readonly number[];
   readonly place: ReadonlyMap<number, number>;
-  /** By the place of an effect that is told unevenly: the coefficient of its telling. */
+  /** By an effect that is told unevenly: the coefficient of its telling. */
   readonly telling: ReadonlyMap<number, number>;
   /** The coefficients of the factors that judged sizes share, less 1. */
   readonly scale: Readonly<Record<keyof Widened, number>>;
@@ -231,15 +334,20 @@ interface Design {
 }
 
 function designOf(cases: readonly WeighedCase[]): Design {
-  const effects = [
-    ...new Set(cases.flatMap(({ slopes }) => [...slopes.keys()])),
-  ].toSorted((one, other) => one - other);
+  const counts = new Map<number, number>();
+  for (const { slopes } of cases)
+    for (const index of slopes.keys())
+      counts.set(index, (counts.get(index) ?? 0) + 1);
+  const told = [...counts.keys()].toSorted((one, other) => one - other);
+  const effects = told.filter(
+    (index) => !isHeld.has(index) && (counts.get(index) ?? 0) >= leastCases,
+  );
   const place = new Map(effects.map((index, at) => [index, at]));
-  const uneven = effects.filter((index) =>
+  const uneven = told.filter((index) =>
     factsOf(effectAt(index)).some((fact) => toldUnevenly.has(fact)),
   );
   const telling = new Map(
-    uneven.map((index, at) => [place.get(index) ?? 0, effects.length + at]),
+    uneven.map((index, at) => [index, effects.length + at]),
   );
   const back = effects.length + uneven.length;
   const names = [...new Set(cases.flatMap(interceptNames))].toSorted();
@@ -278,19 +386,18 @@ function effectTimes(
     if (at === undefined) continue;
     times.push([at, slope[outcome]]);
     const shares = sharedScale(index);
-    if (shares !== null)
-      shared[shares] += slope[outcome] * effectAt(index).mean;
+    if (shares !== null) shared[shares] += slope[outcome] * startOf(index).mean;
   }
   return [...times, [scale.back, shared.back], [scale.stay, shared.stay]];
 }
 
 function tellingTimes(
-  { place, telling }: Design,
+  { telling }: Design,
   { slopes }: WeighedCase,
   outcome: CodedOutcome,
 ): Times {
   return [...slopes].flatMap(([index, slope]) => {
-    const told = telling.get(place.get(index) ?? -1);
+    const told = telling.get(index);
     return told === undefined ? [] : [[told, slope[outcome]] as const];
   });
 }
@@ -381,9 +488,7 @@ function meanOf(values: readonly number[]): number {
 function priors(design: Design, widened: Widened): Float64Array {
   const sd = new Float64Array(design.size).fill(tellingSd);
   for (const [at, index] of design.effects.entries()) {
-    const { on } = effectAt(index);
-    const wide = widened[onStaying.has(on) ? "stay" : "back"];
-    sd[at] = effectAt(index).se * (isCalibrated.has(index) ? 1 : wide);
+    sd[at] = startOf(index).se * widened[sideOf(index)];
   }
   sd[design.scale.back] = scaleSd;
   sd[design.scale.stay] = scaleSd;
@@ -392,22 +497,19 @@ function priors(design: Design, widened: Widened): Float64Array {
   return sd;
 }
 
-/** These are held to published figures by the calibration, and share no factor with what was judged. */
-const isCalibrated: ReadonlySet<number> = new Set(
-  calibratedEffects.map(({ index }) => index),
-);
-const isConduct: ReadonlySet<Effect> = new Set(conductEffects);
-
-/** The factor that an effect shares with others: of facts alone, and not where it begins at nothing. */
+/** The factor that an effect shares with others: of facts alone, whose sizes were judged and not computed. */
 function sharedScale(index: number): keyof Widened | null {
   const effect = effectAt(index);
-  if (isConduct.has(effect) || isCalibrated.has(index)) return null;
+  const { grade } = effect.before ?? effect;
+  if (conducts.has(effect) || (grade !== "J" && grade !== "D")) return null;
   if (effect.on === "return") return "back";
   return onStaying.has(effect.on) ? "stay" : null;
 }
 
-function sizeOf(index: number): Size {
-  const { mean, se } = effectAt(index);
+/** What it was taken to be before any case was looked at. */
+function startOf(index: number): Size {
+  const effect = effectAt(index);
+  const { mean, se } = effect.before ?? effect;
   return { mean, se };
 }
 

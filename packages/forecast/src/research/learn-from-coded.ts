@@ -19,7 +19,7 @@ export interface LearnedFromCoded {
   /** What moved most, in units of the prior's error, comes first. */
   readonly effects: readonly (Pick<
     LearnedEffect,
-    "prior" | "learned" | "cases"
+    "prior" | "learned" | "cases" | "outcome" | "slope" | "stopped"
   > & {
     /** What it acts on. */
     readonly on: string;
@@ -56,11 +56,11 @@ export function learnFromCoded(
     scale,
     effects: effects
       .toSorted((one, other) => moved(other) - moved(one))
-      .flatMap(({ index, prior, learned, cases: told }) => {
+      .flatMap(({ index, ...rest }) => {
         const effect = allEffects[index];
         if (effect === undefined) return [];
         const { on, when } = effect;
-        return [{ on, when: conditionText(when), prior, learned, cases: told }];
+        return [{ on, when: conditionText(when), ...rest }];
       }),
     validated: crossValidate(weighed, {
       ...(options.seed === undefined ? {} : { seed: options.seed }),

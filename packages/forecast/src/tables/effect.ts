@@ -1,6 +1,7 @@
 import type { Condition, FactKey } from "@staying-power/case";
 import type { WrongReason } from "../chain/states.ts";
 import type { Grade } from "./grade.ts";
+import type { LearnedSize } from "./learned-size.ts";
 
 /**
  * What an effect multiplies (adds to, on the log scale): one rate, or a bundle of rates.
@@ -61,6 +62,10 @@ export interface Effect extends Size {
   readonly sources: readonly string[];
   /** For grade D: what research alone would put in its place; absent means nothing (0 ± 0). */
   readonly withoutCoachClaims?: Size;
+  /** For grade E, and where cases might have said something and did not: what it was taken to be before them. */
+  readonly before?: Size & { readonly grade: Grade };
+  /** For grade E: what cases say of it. */
+  readonly learned?: LearnedSize;
 }
 
 /**

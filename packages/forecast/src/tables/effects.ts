@@ -1,33 +1,11 @@
 import type { CircumstanceId } from "@staying-power/case";
 import type { WrongReason } from "../chain/states.ts";
-import type { Effect, EffectRule, Size, Target, Times } from "./effect.ts";
-import type { Grade } from "./grade.ts";
-
-type Row = readonly [
-  on: Target,
-  mean: number,
-  se: number,
-  grade: Grade,
-  sources: string,
-  withoutCoachClaims?: Size,
-];
-
-function effectsOf(
-  when: EffectRule | { readonly rule: EffectRule; readonly times: Times },
-  ...rows: readonly Row[]
-): Effect[] {
-  const applies =
-    "rule" in when ? { when: when.rule, times: when.times } : { when };
-  return rows.map(([on, mean, se, grade, sources, withoutCoachClaims]) => ({
-    ...applies,
-    on,
-    mean,
-    se,
-    grade,
-    sources: sources.split(" "),
-    ...(withoutCoachClaims === undefined ? {} : { withoutCoachClaims }),
-  }));
-}
+import type { Effect, Size, Times } from "./effect.ts";
+import { effectsOf } from "./effects-of.ts";
+import { effectName } from "./effect-name.ts";
+import type { LearnedSize } from "./learned-size.ts";
+import { learnedSizes } from "./learned-sizes.ts";
+import { openedConductEffects, openedFactEffects } from "./opened-effects.ts";
 
 /** The sum of a case's fact effects is multiplied by this, since they were never estimated together. Source: EVIDENCE 3.4. */
 export const factShrink = 0.7;
@@ -549,25 +527,84 @@ const laterConductEffects: readonly Effect[] = effectsOf(
   ["return.duty", 0.5, 0.5, "J", "seed T9"],
 );
 
-/** Every effect of a fact. */
-export const factEffects: readonly Effect[] = [
+/** Effects as they were before any case was looked at, in the order of `allEffects`. */
+const before: readonly Effect[] = [
   ...firstFactEffects,
+  ...firstConductEffects,
   ...laterFactEffects,
+  ...laterConductEffects,
+  ...openedFactEffects,
+  ...openedConductEffects,
 ];
 
-/** Every effect of what the person does. */
-export const conductEffects: readonly Effect[] = [
+const isOpened: ReadonlySet<Effect> = new Set([
+  ...openedFactEffects,
+  ...openedConductEffects,
+]);
+
+const isConduct: ReadonlySet<Effect> = new Set([
   ...firstConductEffects,
   ...laterConductEffects,
-];
+  ...openedConductEffects,
+]);
 
 /**
  * Every effect, in the order of an ensemble's sizes. What is new goes to the end: an effect's random numbers come of its
  * place, so no other's change.
  */
-export const allEffects: readonly Effect[] = [
-  ...firstFactEffects,
-  ...firstConductEffects,
-  ...laterFactEffects,
-  ...laterConductEffects,
-];
+export const allEffects: readonly Effect[] = before.map(asLearned);
+
+/** Which of them are of what the person does. */
+export const conducts: ReadonlySet<Effect> = new Set(
+  allEffects.filter((_, index) => {
+    const effect = before[index];
+    return effect !== undefined && isConduct.has(effect);
+  }),
+);
+
+/** Every effect of a fact that counts. */
+export const factEffects: readonly Effect[] = allEffects.filter(
+  (effect) => counts(effect) && !conducts.has(effect),
+);
+
+/** Every effect of what the person does that counts. */
+export const conductEffects: readonly Effect[] = allEffects.filter(
+  (effect) => counts(effect) && conducts.has(effect),
+);
+
+/** Not so an effect that is open to be learned, and of which no case has taught anything. */
+export function counts({ mean, se }: Size): boolean {
+  return mean !== 0 || se !== 0;
+}
+
+/** With the size that coded cases gave it, where they gave it one. What it was stays beside it. */
+function asLearned(effect: Effect, index: number): Effect {
+  const learned = learnedSizes[effectName(effect, index)];
+  const { mean, se, grade, withoutCoachClaims } = effect;
+  const untouched = { mean, se, grade };
+  if (learned === undefined)
+    return isOpened.has(effect)
+      ? { ...effect, se: 0, before: untouched }
+      : effect;
+  const size = { mean: learned.mean, se: learned.se };
+  return {
+    ...effect,
+    ...size,
+    grade: "E",
+    sources: [...effect.sources, "CASES-1"],
+    before: untouched,
+    learned,
+    ...(grade === "D"
+      ? { withoutCoachClaims: withoutStart(learned, withoutCoachClaims) }
+      : {}),
+  };
+}
+
+/** What cases alone make of a size that coaches had put down: the same, had it begun where research alone would. */
+function withoutStart(
+  { mean, se, from }: LearnedSize,
+  start: Size = { mean: 0, se: 0 },
+): Size {
+  const kept = Math.min(1, (se / from.se) ** 2);
+  return { mean: mean - kept * (from.mean - start.mean), se };
+}

@@ -4,6 +4,7 @@ export const grades = {
   B: "Fair: a published study, of people who were easy to reach.",
   C: "Thin: a poll, or a survey of people who chose to answer.",
   D: "What coaches say. Nobody has measured it.",
+  E: "Learned from told breakups, which were picked and told afterwards.",
   J: "Our own judgement. No source gives this number.",
 } as const;
 
@@ -13,5 +14,6 @@ export const shortGrades = {
   B: "a study",
   C: "a poll",
   D: "coaches’ word",
+  E: "told cases",
   J: "our judgement",
 } as const;

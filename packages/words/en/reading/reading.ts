@@ -248,6 +248,7 @@ export const readingWords = {
       A: "That rests on a strong study.",
       B: "That rests on a study.",
       C: "That rests on a poll.",
+      E: "That rests on told breakups, picked and told afterwards.",
       J: "That rests on our own judgement.",
     },
     /** The same where it is only the coaches’ word. */
