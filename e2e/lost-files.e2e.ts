@@ -389,7 +389,9 @@ describe("a file that cannot be had", () => {
   it("leaves the small check where it is the careful one, and says so where that is the page", async () => {
     await without(/\/all-careful/, async (tab, mend) => {
       await tab.goto("/#/check");
-      await tab.getByLabel(checkWords.label).fill("The bins go out on Tuesday.");
+      await tab
+        .getByLabel(checkWords.label)
+        .fill("The bins go out on Tuesday.");
       await tab
         .getByRole("heading", { name: checkWords.lines.fine.heading })
         .waitFor();
