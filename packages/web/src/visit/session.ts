@@ -177,24 +177,30 @@ export function session(parts: SessionParts): Session {
     slices,
     vault,
     tryForecastAgain: asked.ask,
-    checkReunion: (notAsked) =>
-      forecaster.check({
-        case: asked.toldToday(),
-        today: today.value,
-        first: record.value.firstDay,
-        setAside: notAsked,
-      }),
-    tellHistory: () =>
-      forecaster.tell({
-        case: asked.toldToday(),
-        today: today.value,
-        first: record.value.firstDay,
-      }),
+    ...askedOfWorker(forecaster, asked.toldToday, facts.first, today),
     bringIn: (brought, how) => {
       kept.replace((here) =>
         how === "replace" ? brought : joinRecords(here, brought, slices, read),
       );
     },
     eraseEverything: kept.erase,
+  };
+}
+
+/** What is asked of the worker beside the reading. */
+function askedOfWorker(
+  forecaster: Forecaster,
+  toldToday: () => Case,
+  first: ReadonlySignal<string>,
+  today: ReadonlySignal<string>,
+): Pick<Session, "checkReunion" | "tellHistory"> {
+  const question = () => ({
+    case: toldToday(),
+    today: today.value,
+    first: first.value,
+  });
+  return {
+    checkReunion: (setAside) => forecaster.check({ ...question(), setAside }),
+    tellHistory: () => forecaster.tell(question()),
   };
 }
