@@ -278,6 +278,8 @@ export const theirDangerWords: Wording<typeof english.theirDangerWords> =
   pseudoWords(english.theirDangerWords);
 export const reachedOutWords: Wording<typeof english.reachedOutWords> =
   pseudoWords(english.reachedOutWords);
+export const reunionLineWords: Wording<typeof english.reunionLineWords> =
+  pseudoWords(english.reunionLineWords);
 export const reunionRoomWords: Wording<typeof english.reunionRoomWords> =
   pseudoWords(english.reunionRoomWords);
 export const agreementWords: Wording<typeof english.agreementWords> =

@@ -140,6 +140,7 @@ export {
 } from "../en/reached-out/reached-out.ts";
 
 // When they are back: the rooms.
+export { reunionLineWords } from "../en/reunion/reunion-line.ts";
 export { reunionRoomWords } from "../en/reunion/reunion-room.ts";
 export { agreementWords } from "../en/reunion/agreement.ts";
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   agreementWords,
   reunionQuestionWords,
+  reunionLineWords,
   reunionPaceWords,
   reunionReasonWords,
   reunionRoomWords,
@@ -19,6 +20,7 @@ function textsIn(value: unknown): readonly string[] {
 
 const all = [
   ...textsIn(reunionRoomWords),
+  ...textsIn(reunionLineWords),
   ...textsIn(reunionPaceWords),
   ...textsIn(reunionQuestionWords),
   ...textsIn(reunionReasonWords),

@@ -176,7 +176,7 @@ describe("simulate", () => {
 
 describe("learn --coded", () => {
   /** Pages on which those who parted by agreement came back, and those who were left did not. */
-  const lines = Array.from({ length: 24 }, (_, index) =>
+  const lines = Array.from({ length: 48 }, (_, index) =>
     JSON.stringify({
       group: `page ${index >> 1}`,
       kind: "blog",
@@ -200,7 +200,7 @@ describe("learn --coded", () => {
       ({ on, when }) => on === "return" && when.includes("mutual"),
     );
     if (moved === undefined) throw new Error("no effect of a mutual ending");
-    expect(moved.cases).toBe(12);
+    expect(moved.cases).toBe(24);
     expect(moved.learned.mean).toBeGreaterThan(moved.prior.mean);
     const [before] = learned.validated.before;
     const [after] = learned.validated.after;

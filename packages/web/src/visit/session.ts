@@ -178,24 +178,35 @@ export function session(parts: SessionParts): Session {
     slices,
     vault,
     tryForecastAgain: asked.ask,
-    checkReunion: (notAsked) =>
-      forecaster.check({
-        case: asked.toldToday(),
-        today: today.value,
-        first: record.value.firstDay,
-        setAside: notAsked,
-      }),
-    tellHistory: (early) =>
-      forecaster.tell({
-        case: early?.case ?? asked.toldToday(),
-        today: early?.day ?? today.value,
-        first: early?.day ?? record.value.firstDay,
-      }),
+    ...askedOfWorker(forecaster, asked.toldToday, facts.first, today),
     bringIn: (brought, how) => {
       kept.replace((here) =>
         how === "replace" ? brought : joinRecords(here, brought, slices, read),
       );
     },
     eraseEverything: kept.erase,
+  };
+}
+
+/** What is asked of the worker beside the reading. */
+function askedOfWorker(
+  forecaster: Forecaster,
+  toldToday: () => Case,
+  first: ReadonlySignal<string>,
+  today: ReadonlySignal<string>,
+): Pick<Session, "checkReunion" | "tellHistory"> {
+  const question = () => ({
+    case: toldToday(),
+    today: today.value,
+    first: first.value,
+  });
+  return {
+    checkReunion: (setAside) => forecaster.check({ ...question(), setAside }),
+    tellHistory: (early) =>
+      forecaster.tell(
+        early === undefined
+          ? question()
+          : { case: early.case, today: early.day, first: early.day },
+      ),
   };
 }

@@ -31,7 +31,6 @@ export function AgreementForm({ agreement, onKeep }: AgreementFormProps) {
     },
   );
   const isWrong = useSignal(false);
-  const problem = useId();
   const set = (said: Partial<Agreement>): void => {
     draft.value = { ...draft.value, ...said };
   };
@@ -86,34 +85,57 @@ export function AgreementForm({ agreement, onKeep }: AgreementFormProps) {
           draft.value = next;
         }}
       />
-      <label class="field">
-        <span>{words.review}</span>
-        <input
-          type="date"
-          min={from}
-          max={to}
-          value={reviewOn}
-          aria-invalid={isWrong.value}
-          aria-describedby={problem}
-          onInput={(event) => {
-            isWrong.value = false;
-            set({ reviewOn: event.currentTarget.value });
-          }}
-        />
-      </label>
-      <div role="alert" id={problem}>
-        {isWrong.value && (
-          <p class="problem">
-            {words.reviewInvalid(locale.day(from), locale.day(to))}
-          </p>
-        )}
-      </div>
+      <ReviewField
+        day={reviewOn}
+        from={from}
+        to={to}
+        isWrong={isWrong.value}
+        onType={(day) => {
+          isWrong.value = false;
+          set({ reviewOn: day });
+        }}
+      />
       <div>
         <button type="submit" class="main-action">
           {words.keep}
         </button>
       </div>
     </form>
+  );
+}
+
+interface ReviewFieldProps {
+  readonly day: string;
+  readonly from: string;
+  readonly to: string;
+  readonly isWrong: boolean;
+  readonly onType: (day: string) => void;
+}
+
+function ReviewField({ day, from, to, isWrong, onType }: ReviewFieldProps) {
+  const problem = useId();
+  return (
+    <>
+      <label class="field">
+        <span>{words.review}</span>
+        <input
+          type="date"
+          min={from}
+          max={to}
+          value={day}
+          aria-invalid={isWrong}
+          aria-describedby={problem}
+          onInput={(event) => onType(event.currentTarget.value)}
+        />
+      </label>
+      <div role="alert" id={problem}>
+        {isWrong && (
+          <p class="problem">
+            {words.reviewInvalid(locale.day(from), locale.day(to))}
+          </p>
+        )}
+      </div>
+    </>
   );
 }
 

@@ -13,8 +13,8 @@ import {
   answersOf,
   newestAnswer,
   nextToAsk,
-  optionsOf,
 } from "./model/answers.ts";
+import { optionsOf } from "./model/options.ts";
 import { useKept } from "./use-kept.ts";
 import { useReunionCheck } from "./use-reunion-check.ts";
 

@@ -11,7 +11,8 @@ import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { reunionAt } from "./address.ts";
-import { answered, answersOf, optionsOf } from "./model/answers.ts";
+import { answered, answersOf } from "./model/answers.ts";
+import { optionsOf } from "./model/options.ts";
 
 const words = reunionRoomWords.earlier;
 

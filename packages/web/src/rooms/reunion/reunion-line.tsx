@@ -1,5 +1,5 @@
 import { isAhead, daysBetween } from "@staying-power/case";
-import { reunionRoomWords } from "@staying-power/words";
+import { reunionLineWords } from "@staying-power/words";
 import { useRef } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
@@ -15,7 +15,7 @@ const quietDays = 7;
 export function ReunionLine() {
   const { session } = useApp();
   const { kept, change } = useKept();
-  const words = reunionRoomWords.today;
+  const words = reunionLineWords.today;
   const place = useRef<HTMLDivElement>(null);
   const person = session.person.value;
   const today = session.today.value;

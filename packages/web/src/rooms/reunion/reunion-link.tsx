@@ -1,4 +1,4 @@
-import { reunionRoomWords } from "@staying-power/words";
+import { reunionLineWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { reunionAt } from "./address.ts";
@@ -10,7 +10,7 @@ export function ReunionLink() {
   const cause = reunionCause(session);
   return cause === null ? null : (
     <ScreenLink to={reunionAt()} class="line-link">
-      {reunionRoomWords.links[cause]}
+      {reunionLineWords.links[cause]}
     </ScreenLink>
   );
 }

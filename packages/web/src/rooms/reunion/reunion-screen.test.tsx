@@ -6,6 +6,7 @@ import {
   gateWords,
   locale,
   reasons,
+  reunionLineWords,
   reunionMineWords,
   reunionPaceWords,
   reunionQuestionWords,
@@ -197,15 +198,19 @@ describe("where a reunion check is offered", () => {
       app,
     );
     expect(
-      part.getByRole("link", { name: words.links.back }).getAttribute("href"),
+      part
+        .getByRole("link", { name: reunionLineWords.links.back })
+        .getAttribute("href"),
     ).toBe("#/reunion");
   });
 
   it("is a line of the day, which can be put off, and comes again after a fortnight", async () => {
     const { app } = await around();
     const part = mount(<ReunionLine />, app);
-    expect(part.getByText(words.today.first.back)).toBeTruthy();
-    await press(part.getByRole("button", { name: words.today.later }));
+    expect(part.getByText(reunionLineWords.today.first.back)).toBeTruthy();
+    await press(
+      part.getByRole("button", { name: reunionLineWords.today.later }),
+    );
     expect(part.root.textContent).toBe("");
     const again = async (days: number) =>
       mount(
@@ -213,7 +218,9 @@ describe("where a reunion check is offered", () => {
         (await around({ events: [returned(40), ...on(days, lonely)] })).app,
       );
     expect((await again(13)).root.textContent).toBe("");
-    expect((await again(14)).getByText(words.today.again)).toBeTruthy();
+    expect(
+      (await again(14)).getByText(reunionLineWords.today.again),
+    ).toBeTruthy();
   });
 });
 

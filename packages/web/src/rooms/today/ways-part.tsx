@@ -1,4 +1,4 @@
-import { reunionRoomWords, startWords } from "@staying-power/words";
+import { reunionLineWords, startWords } from "@staying-power/words";
 import type { Place } from "../../ui/shell/address.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
@@ -31,7 +31,7 @@ export function WaysPart() {
       : []),
     ...(cause === null
       ? []
-      : [{ to: reunionAt(), label: reunionRoomWords.links[cause] }]),
+      : [{ to: reunionAt(), label: reunionLineWords.links[cause] }]),
     { to: helpAt(), label: words.help },
     ...(session.backupDue.value
       ? [{ to: mineAt(), label: words.mineDue }]

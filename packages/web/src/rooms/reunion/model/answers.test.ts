@@ -12,9 +12,9 @@ import {
   isOpen,
   newestAnswer,
   nextToAsk,
-  optionsOf,
   skippedLately,
 } from "./answers.ts";
+import { optionsOf } from "./options.ts";
 import { freshReunion } from "./reunion-kept.ts";
 
 const today = "2026-11-22";

@@ -10,7 +10,6 @@ import {
   type ReunionQuestionId,
   reunionQuestions,
 } from "@staying-power/case";
-import { reunionQuestionWords } from "@staying-power/words";
 import type { ReunionKept } from "./reunion-kept.ts";
 
 /** Every answer of the check, and every one taken back, in the order in which they were given. */
@@ -20,19 +19,6 @@ export function answersOf(person: Case): readonly ReunionEvent[] {
 
 function isAnswer(event: { readonly kind: string }): event is ReunionEvent {
   return event.kind === "reunion";
-}
-
-/** The answers to a question in words, by id, in the order of the table. */
-export function optionsOf(
-  question: ReunionQuestionId,
-): readonly { readonly id: string; readonly label: string }[] {
-  const labels = new Map<string, string>(
-    Object.entries(reunionQuestionWords[question].options),
-  );
-  return reunionQuestions[question].options.map((id) => ({
-    id,
-    label: labels.get(id) ?? id,
-  }));
 }
 
 /** An entry that answers a question. */
