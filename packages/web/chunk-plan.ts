@@ -4,7 +4,7 @@ import type { Rolldown } from "vite";
 const perFile = 2000;
 
 /** How much more a byte in vain counts for a screen that has to stay light. */
-const lightly = 10;
+const lightly = 100;
 
 /** Modules that are fetched together. */
 interface Bundle {
