@@ -21,15 +21,7 @@ export function AgreementForm({ agreement, onKeep }: AgreementFormProps) {
   const today = session.today.value;
   const from = addDays(today, review.least);
   const to = addDays(today, review.most);
-  const draft = useSignal<Agreement>(
-    agreement ?? {
-      on: today,
-      reviewOn: addDays(today, review.usual),
-      dates: 2,
-      mineRule: "",
-      theirRule: "",
-    },
-  );
+  const draft = useSignal<Agreement>(agreement ?? freshAgreement(today));
   const isWrong = useSignal(false);
   const set = (said: Partial<Agreement>): void => {
     draft.value = { ...draft.value, ...said };
@@ -137,6 +129,16 @@ function ReviewField({ day, from, to, isWrong, onType }: ReviewFieldProps) {
       </div>
     </>
   );
+}
+
+function freshAgreement(today: string): Agreement {
+  return {
+    on: today,
+    reviewOn: addDays(today, review.usual),
+    dates: 2,
+    mineRule: "",
+    theirRule: "",
+  };
 }
 
 function trimmed(agreement: Agreement): Agreement {
