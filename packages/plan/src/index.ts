@@ -14,7 +14,6 @@ export type { StageStanding } from "./stages-of.ts";
 export type { VariantChosen } from "./variant-of.ts";
 export type { Why } from "./why.ts";
 
-
 // What a day opens with.
 export type { Opening, SlipWay, Today } from "./today-of.ts";
 export { openings, todayOf } from "./today-of.ts";
