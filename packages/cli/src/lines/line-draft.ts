@@ -21,8 +21,9 @@ export function checkJson(
     name,
     publicFields(check),
   ]);
+  const [only, ...others] = fields;
   return JSON.stringify(
-    fields.length === 1 ? fields[0]?.[1] : Object.fromEntries(fields),
+    others.length === 0 ? only?.[1] : Object.fromEntries(fields),
   );
 }
 

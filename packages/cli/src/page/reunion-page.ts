@@ -71,6 +71,9 @@ function headed(
   ];
 }
 
+/** Beyond so many of a hundred a share is not told apart. */
+const surest = 95;
+
 /** The two likeliest by name, each with the coming weeks and what ends it, and the others in a line each. */
 function likeliest(check: ReunionCheck, look: PageLook): string[] {
   const words = reunionWords.likeliest;
@@ -79,7 +82,10 @@ function likeliest(check: ReunionCheck, look: PageLook): string[] {
     const people = whole.find((each) => each.id === id);
     return people === undefined
       ? ""
-      : words.line(reasons[id].name, peopleOfHundred(people));
+      : words.line(
+          reasons[id].name,
+          people.about > surest ? words.most : peopleOfHundred(people),
+        );
   };
   const [first, second, ...others] = check.reasons.map(({ id }) => id);
   const told = [first, second].flatMap((id) =>
@@ -165,7 +171,10 @@ function over(check: ReunionCheck, look: PageLook): string[] {
   return headed(words.heading, look, [
     ...whole.rounds.map(({ on, reasons: shares }) => {
       const [first, second] = shares.map(({ id, about }) =>
-        reunionWords.likeliest.line(reasons[id].name, locale.number(about)),
+        reunionWords.likeliest.line(
+          reasons[id].name,
+          about > surest ? reunionWords.likeliest.most : locale.number(about),
+        ),
       );
       return words.line({
         day: locale.day(on),

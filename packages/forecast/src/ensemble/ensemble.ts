@@ -4,7 +4,8 @@ import {
   stratifiedUniforms,
 } from "@staying-power/engine";
 import { calibratedEffects } from "../tables/calibrated-effects.ts";
-import type { Effect, Size, Target } from "../tables/effect.ts";
+import type { Effect, Target } from "../tables/effect.ts";
+import type { Size } from "../tables/size.ts";
 import { effectName } from "../tables/effect-name.ts";
 import { allEffects } from "../tables/effects.ts";
 import {

@@ -2,12 +2,8 @@ import { makeEnsemble, type ParameterDraws } from "../ensemble/ensemble.ts";
 import { posterior } from "../ensemble/posterior.ts";
 import { parameterDraws } from "../ensemble/stored-posterior.ts";
 import { calibratedEffects } from "../tables/calibrated-effects.ts";
-import {
-  type Effect,
-  factsOf,
-  type Size,
-  type Target,
-} from "../tables/effect.ts";
+import { type Effect, factsOf, type Target } from "../tables/effect.ts";
+import type { Size } from "../tables/size.ts";
 import { allEffects, conducts } from "../tables/effects.ts";
 import { sources } from "../tables/sources.ts";
 import { priorValues } from "./calibration.ts";

@@ -1,5 +1,5 @@
 import { effectName } from "../tables/effect-name.ts";
-import type { Size } from "../tables/effect.ts";
+import type { Size } from "../tables/size.ts";
 import { allEffects } from "../tables/effects.ts";
 import type { LearnedSize } from "../tables/learned-size.ts";
 import type { CodedCase } from "./coded-case.ts";

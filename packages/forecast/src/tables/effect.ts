@@ -2,6 +2,7 @@ import type { Condition, FactKey } from "@staying-power/case";
 import type { WrongReason } from "../chain/states.ts";
 import type { Grade } from "./grade.ts";
 import type { LearnedSize } from "./learned-size.ts";
+import type { Size } from "./size.ts";
 
 /**
  * What an effect multiplies (adds to, on the log scale): one rate, or a bundle of rates.
@@ -23,12 +24,6 @@ export type Target =
   | "strain"
   | "repair"
   | "start";
-
-/** A mean and standard error on the log scale. */
-export interface Size {
-  readonly mean: number;
-  readonly se: number;
-}
 
 /** A rule about one fact. */
 export type FactRule = Extract<

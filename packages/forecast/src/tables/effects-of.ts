@@ -1,4 +1,5 @@
-import type { Effect, EffectRule, Size, Target, Times } from "./effect.ts";
+import type { Effect, EffectRule, Target, Times } from "./effect.ts";
+import type { Size } from "./size.ts";
 import type { Grade } from "./grade.ts";
 
 type Row = readonly [

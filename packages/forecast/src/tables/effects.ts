@@ -1,6 +1,7 @@
 import type { CircumstanceId } from "@staying-power/case";
 import type { WrongReason } from "../chain/states.ts";
-import type { Effect, Size, Times } from "./effect.ts";
+import type { Effect, Times } from "./effect.ts";
+import type { Size } from "./size.ts";
 import { effectsOf } from "./effects-of.ts";
 import { effectName } from "./effect-name.ts";
 import type { LearnedSize } from "./learned-size.ts";

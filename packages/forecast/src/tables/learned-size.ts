@@ -1,4 +1,4 @@
-import type { Size } from "./effect.ts";
+import type { Size } from "./size.ts";
 
 /** The size that coded cases give to an effect. */
 export interface LearnedSize extends Size {

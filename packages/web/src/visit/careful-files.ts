@@ -89,15 +89,9 @@ export function carefulStore(parts: CarefulParts): CarefulStore {
     state.value = next;
   };
 
-  /** A browser that will not say what it keeps keeps nothing. */
-  const bytesHere = async (): Promise<number> => {
-    const here = await cache.kept(pieces).catch(() => new Set<string>());
-    return bytesOf(pieces.filter(({ sha256 }) => here.has(sha256)));
-  };
-
   /** Says what is here, and why it is not all, where that is known. */
   const lookAgain = async (fault: CarefulFault | null): Promise<void> => {
-    const bytes = await bytesHere();
+    const bytes = await bytesIn(cache, pieces);
     set(bytes === size ? { kind: "kept" } : { kind: "absent", bytes, fault });
   };
 
@@ -106,7 +100,7 @@ export function carefulStore(parts: CarefulParts): CarefulStore {
     if (isWaiting) return;
     isWaiting = true;
     try {
-      set({ kind: "coming", bytes: await bytesHere() });
+      set({ kind: "coming", bytes: await bytesIn(cache, pieces) });
       await tabs.untilFree();
     } finally {
       isWaiting = false;
@@ -123,43 +117,17 @@ export function carefulStore(parts: CarefulParts): CarefulStore {
       await ((await isTaken()) ? follow() : lookAgain(faultOf(state.peek())));
   };
 
-  const fetchAll = async (
-    stopped: AbortSignal,
-  ): Promise<CarefulFault | null> => {
-    const here = await cache.kept(pieces);
-    const missing = pieces.filter(({ sha256 }) => !here.has(sha256));
-    let bytes = size - bytesOf(missing);
-    const room = await parts.room();
-    if (room !== null && room < bytesOf(missing) + margin) return "full";
-    const onBytes = (more: number): void => {
-      set({ kind: "coming", bytes: bytes + more });
-      tabs.tell({ kind: "came", bytes: bytes + more });
-    };
-    onBytes(0);
-    await cache.begin();
-    for (const piece of missing) {
-      const came = await parts.fetchPiece(
-        { ...piece, path: pathOf(piece) },
-        { signal: stopped, onBytes },
-      );
-      if (!came.ok)
-        return came.why === "broken" && parts.isOffline()
-          ? "offline"
-          : came.why;
-      const kept = await cache.keep(piece, came.packed);
-      if (kept !== "kept") return kept === "full" ? "full" : "stopped";
-      bytes += piece.bytes;
-    }
-    await cache.keepOnly(pieces);
-    return null;
-  };
-
   const fetchHere = async (): Promise<void> => {
     const own = new AbortController();
     fetching = own;
-    const fault = await fetchAll(own.signal).catch(
-      (): CarefulFault => "unkept",
-    );
+    const onBytes = (bytes: number): void => {
+      set({ kind: "coming", bytes });
+      tabs.tell({ kind: "came", bytes });
+    };
+    const fault = await fetchMissing(parts, {
+      stopped: own.signal,
+      onBytes,
+    }).catch((): CarefulFault => "unkept");
     fetching = null;
     await lookAgain(fault);
   };
@@ -191,17 +159,66 @@ export function carefulStore(parts: CarefulParts): CarefulStore {
       await lookAgain(damaged ? "damaged" : null);
       tabs.tell({ kind: "changed" });
     },
-    kept: async () => {
-      const all = await Promise.all(
-        files.map(async ({ name, sha256, pieces: own }) => {
-          const found = await cache.piecesOf({ name, sha256, pieces: own });
-          return found === null ? [] : [{ name, sha256, pieces: found }];
-        }),
-      ).catch(() => []);
-      const found = all.flat();
-      return found.length === files.length ? found : null;
-    },
+    kept: () => blobsOf(parts),
   };
+}
+
+/** How much of the pieces is here. A browser that will not say what it keeps keeps nothing. */
+async function bytesIn(
+  cache: CarefulCache,
+  pieces: readonly CarefulPiece[],
+): Promise<number> {
+  const here = await cache.kept(pieces).catch(() => new Set<string>());
+  return bytesOf(pieces.filter(({ sha256 }) => here.has(sha256)));
+}
+
+/** Fetches what is not here yet; null once all of it is. */
+async function fetchMissing(
+  { files, cache, room, fetchPiece, isOffline }: CarefulParts,
+  watching: {
+    readonly stopped: AbortSignal;
+    readonly onBytes: (bytes: number) => void;
+  },
+): Promise<CarefulFault | null> {
+  const pieces = piecesOf(files);
+  const here = await cache.kept(pieces);
+  const missing = pieces.filter(({ sha256 }) => !here.has(sha256));
+  let bytes = bytesOf(pieces) - bytesOf(missing);
+  const left = await room();
+  if (left !== null && left < bytesOf(missing) + margin) return "full";
+  const onBytes = (more: number): void => {
+    watching.onBytes(bytes + more);
+  };
+  onBytes(0);
+  await cache.begin();
+  for (const piece of missing) {
+    const came = await fetchPiece(
+      { ...piece, path: pathOf(piece) },
+      { signal: watching.stopped, onBytes },
+    );
+    if (!came.ok)
+      return came.why === "broken" && isOffline() ? "offline" : came.why;
+    const kept = await cache.keep(piece, came.packed);
+    if (kept !== "kept") return kept === "full" ? "full" : "stopped";
+    bytes += piece.bytes;
+  }
+  await cache.keepOnly(pieces);
+  return null;
+}
+
+/** The files as they are kept; null where one of them is not whole. */
+async function blobsOf({
+  files,
+  cache,
+}: CarefulParts): Promise<readonly CarefulBlobs[] | null> {
+  const all = await Promise.all(
+    files.map(async ({ name, sha256, pieces }) => {
+      const found = await cache.piecesOf({ name, sha256, pieces });
+      return found === null ? [] : [{ name, sha256, pieces: found }];
+    }),
+  ).catch(() => []);
+  const found = all.flat();
+  return found.length === files.length ? found : null;
 }
 
 /** What went wrong last stays said until something else is known. */

@@ -10,6 +10,9 @@ interface People {
 
 const range = ({ low, high }: People): string => locale.range({ low, high });
 
+/** Beyond so many of a hundred a share is not told apart: what rests on judgement is never said as sure. Ours. */
+const surest = 95;
+
 const day = (date: string): string => locale.day(date);
 
 /** The rooms of the reunion check, beside the words that the command line says as well. */
@@ -101,11 +104,18 @@ export const reunionRoomWords = {
       several:
         "Both fit what you saw. Often several are true at once, and one can give way to another.",
     },
-    share: (people: People): Sentence => [
-      { strong: `${people.about} of 100` },
-      " ",
-      { quiet: `(${range(people)})` },
-    ],
+    share: (people: People): Sentence =>
+      people.about > surest
+        ? [{ strong: `more than ${surest} of 100` }]
+        : [
+            { strong: `${people.about} of 100` },
+            " ",
+            { quiet: `(${range(people)})` },
+          ],
+    row: (people: People): readonly [string, string] =>
+      people.about > surest
+        ? [`more than ${surest}`, ""]
+        : [String(people.about), range(people)],
     right: "the right reason",
     weeks: "In the coming weeks",
     ends: "What ends it",
@@ -158,7 +168,10 @@ export const reunionRoomWords = {
       right: "Restored attraction",
       lasts: "Stay a year",
     },
-    cell: (people: People): string => `${people.about} (${range(people)})`,
+    cell: (people: People): string =>
+      people.about > surest
+        ? `more than ${surest}`
+        : `${people.about} (${range(people)})`,
   },
   signs: {
     heading: "Seven signs of the right reason",

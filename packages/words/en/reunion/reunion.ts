@@ -76,6 +76,8 @@ export const reunionWords = {
     never:
       "This is about a reason, never about what kind of person they are. A wrong reason can give way to the right one.",
     line: (name: string, people: string): string => `${name}: ${people} of 100`,
+    /** What rests on judgement is never said as sure. */
+    most: "more than 95",
     weeks: "In the coming weeks",
     ends: "What ends it",
   },

@@ -1,6 +1,5 @@
 import type { ReunionTelling } from "@staying-power/forecast";
 import {
-  locale,
   reasons as reasonWords,
   reunionAnswerText,
   reunionQuestionWords,
@@ -43,10 +42,9 @@ export function ReasonsPart({
           words.columns.about,
           words.columns.range,
         ]}
-        rows={reasons.map(({ id, about, low, high }) => [
-          reasonWords[id].name,
-          about,
-          locale.range({ low, high }),
+        rows={reasons.map((reason) => [
+          reasonWords[reason.id].name,
+          ...words.row(reason),
         ])}
       />
     </section>
