@@ -85,14 +85,11 @@ export function carefulStore(parts: CarefulParts): CarefulStore {
   let fetching: AbortController | null = null;
   let isWaiting = false;
 
-  const set = (next: CarefulState): void => {
-    state.value = next;
-  };
-
   /** Says what is here, and why it is not all, where that is known. */
   const lookAgain = async (fault: CarefulFault | null): Promise<void> => {
     const bytes = await bytesIn(cache, pieces);
-    set(bytes === size ? { kind: "kept" } : { kind: "absent", bytes, fault });
+    state.value =
+      bytes === size ? { kind: "kept" } : { kind: "absent", bytes, fault };
   };
 
   /** Goes along with the tab that fetches. */
@@ -100,7 +97,7 @@ export function carefulStore(parts: CarefulParts): CarefulStore {
     if (isWaiting) return;
     isWaiting = true;
     try {
-      set({ kind: "coming", bytes: await bytesIn(cache, pieces) });
+      state.value = { kind: "coming", bytes: await bytesIn(cache, pieces) };
       await tabs.untilFree();
     } finally {
       isWaiting = false;
@@ -108,20 +105,20 @@ export function carefulStore(parts: CarefulParts): CarefulStore {
     await lookAgain(null);
   };
 
-  const isTaken = (): Promise<boolean> => tabs.isTaken().catch(() => false);
-
   const look = async (): Promise<void> => {
     const why = parts.unable();
-    if (why !== null) set({ kind: "unable", why });
+    if (why !== null) state.value = { kind: "unable", why };
     else if (fetching === null && !isWaiting)
-      await ((await isTaken()) ? follow() : lookAgain(faultOf(state.peek())));
+      await ((await tabs.isTaken().catch(() => false))
+        ? follow()
+        : lookAgain(faultOf(state.peek())));
   };
 
   const fetchHere = async (): Promise<void> => {
     const own = new AbortController();
     fetching = own;
     const onBytes = (bytes: number): void => {
-      set({ kind: "coming", bytes });
+      state.value = { kind: "coming", bytes };
       tabs.tell({ kind: "came", bytes });
     };
     const fault = await fetchMissing(parts, {
@@ -136,7 +133,7 @@ export function carefulStore(parts: CarefulParts): CarefulStore {
     if (told.kind === "stop") fetching?.abort();
     else if (fetching !== null) return;
     else if (told.kind === "changed") void look();
-    else if (isWaiting) set({ kind: "coming", bytes: told.bytes });
+    else if (isWaiting) state.value = { kind: "coming", bytes: told.bytes };
     else void look();
   });
 
