@@ -78,18 +78,16 @@ const margin = 1_000_000;
 
 /** The files of the careful reader in this tab, from what keeps them, what fetches them, and the other tabs. */
 export function carefulStore(parts: CarefulParts): CarefulStore {
-  const { files, cache, tabs } = parts;
-  const pieces = piecesOf(files);
+  const { cache, tabs } = parts;
+  const pieces = piecesOf(parts.files);
   const size = bytesOf(pieces);
   const state = signal<CarefulState>({ kind: "unknown" });
   let fetching: AbortController | null = null;
   let isWaiting = false;
-
   /** Says what is here, and why it is not all, where that is known. */
   const lookAgain = async (fault: CarefulFault | null): Promise<void> => {
     const bytes = await bytesIn(cache, pieces);
-    state.value =
-      bytes === size ? { kind: "kept" } : { kind: "absent", bytes, fault };
+    state.value = bytes < size ? absent(bytes, fault) : { kind: "kept" };
   };
 
   /** Goes along with the tab that fetches. */
@@ -132,8 +130,8 @@ export function carefulStore(parts: CarefulParts): CarefulStore {
   tabs.watch((told) => {
     if (told.kind === "stop") fetching?.abort();
     else if (fetching !== null) return;
-    else if (told.kind === "changed") void look();
-    else if (isWaiting) state.value = { kind: "coming", bytes: told.bytes };
+    else if (told.kind === "came" && isWaiting)
+      state.value = { kind: "coming", bytes: told.bytes };
     else void look();
   });
 
@@ -143,8 +141,8 @@ export function carefulStore(parts: CarefulParts): CarefulStore {
     look,
     fetch: async () => {
       if (fetching !== null || isWaiting) return;
-      if (await tabs.alone(fetchHere)) tabs.tell({ kind: "changed" });
-      else await follow();
+      if (!(await tabs.alone(fetchHere))) return await follow();
+      tabs.tell({ kind: "changed" });
     },
     stop: () => {
       if (fetching === null) tabs.tell({ kind: "stop" });
@@ -216,6 +214,10 @@ async function blobsOf({
   ).catch(() => []);
   const found = all.flat();
   return found.length === files.length ? found : null;
+}
+
+function absent(bytes: number, fault: CarefulFault | null): CarefulState {
+  return { kind: "absent", bytes, fault };
 }
 
 /** What went wrong last stays said until something else is known. */
