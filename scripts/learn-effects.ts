@@ -14,8 +14,10 @@ const { cases, widened, scale, sizes } = learnSizes(
   await readCodedCases(),
   showProgress("learning from coded cases"),
 );
+/** Named here, since whoever reads the imports of this file would take it for one. */
+const types = "./learned-size.ts";
 const text = `// Written by scripts/learn-effects.ts; not to be changed by hand.
-import type { LearnedSize } from "./learned-size.ts";
+import type { LearnedSize } from "${types}";
 
 /**
  * Sizes learned from ${cases} coded cases, by the name of the effect; how: docs/coded-cases.md. For effects on coming back
