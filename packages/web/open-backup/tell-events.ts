@@ -2,6 +2,7 @@ import {
   openBackupWords as words,
   questions,
   reasons,
+  reunionQuestionWords,
 } from "@staying-power/words";
 import { type Fields, without } from "./read-file.ts";
 import {
@@ -48,6 +49,7 @@ export function tellEvents(events: unknown): ToldSection {
 
 /** Whether the new answer of an event is one about safety, or was. */
 function saysSafety(event: Fields): boolean {
+  if (event["kind"] === "reunion") return event["question"] === "at-ease";
   const key = event["kind"] === "conduct" ? "conduct" : textIn(event, "fact");
   const value = event[event["kind"] === "conduct" ? "conduct" : "value"];
   return key !== null && isAboutSafety(key, isAnswer(value) ? value : "");
@@ -95,9 +97,24 @@ function tellWhat(
         oneWord(event, "state", words.outcomeStates),
         oneWord(event, "feels", words.outcomeFeelings),
       );
+    case "reunion":
+      return tellReunion(event);
     default:
       return { said: [], keys: [] };
   }
+}
+
+/** What was asked in the reunion check, and what was answered; nothing where it was taken back. */
+function tellReunion(event: Fields): What {
+  const id = textIn(event, "question");
+  const asked = Object.entries(reunionQuestionWords).find(
+    ([known]) => known === id,
+  )?.[1];
+  if (asked === undefined) return { said: [], keys: [] };
+  if (event["answer"] === null)
+    return { said: [asked.ask, words.takenBack], keys: ["question", "answer"] };
+  const { said, keys } = oneWord(event, "answer", asked.options);
+  return { said: [asked.ask, ...said], keys: ["question", ...keys] };
 }
 
 const reasonNames = Object.fromEntries(

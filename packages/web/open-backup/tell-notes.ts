@@ -1,8 +1,11 @@
+import { isCalendarDate } from "@staying-power/case";
 import {
+  agreementWords,
   journalPrompts,
   openBackupWords as words,
   ritualWords,
   tickedNames,
+  weekdayNames,
 } from "@staying-power/words";
 import { type Fields, fieldsOf, without } from "./read-file.ts";
 import {
@@ -201,6 +204,65 @@ export function tellLettingGo(lettingGo: unknown): ToldNotes {
     sections: [...sections, { heading: words.sections.closing, lines }],
     rest,
   };
+}
+
+/** A slow restart on one page, and what of the time after they came back is left over. */
+export function tellRestart(reunion: unknown): ToldNotes {
+  // What was skipped, and that a line was put off, are marks of the moment.
+  const { rest, sections } = tellLists(reunion, {}, ["setAside", "putOffOn"]);
+  const page = fieldsOf(fieldsOf(reunion)?.["agreement"]);
+  if (page === null) return { sections, rest };
+  const { dates } = page;
+  const meets = dates === 1 || dates === 2;
+  const labels = new Map(
+    [...restartTexts].filter(([key]) => textIn(page, key) !== null),
+  );
+  const on = textIn(page, "on");
+  const left = without(page, [
+    ...(on === null ? [] : ["on"]),
+    ...(meets ? ["dates"] : []),
+    ...labels.keys(),
+  ]);
+  const parts = [
+    ...(meets ? [words.labelled(meeting.legend, meeting.options[dates])] : []),
+    ...Array.from(labels, ([key, label]) => {
+      const text = textIn(page, key) ?? "";
+      return text === "" ? "" : words.labelled(label, dayIn(text));
+    }),
+  ];
+  const over = {
+    ...without(fieldsOf(rest) ?? {}, ["agreement"]),
+    ...(Object.keys(left).length > 0 ? { agreement: left } : {}),
+  };
+  const line = {
+    label: on === null ? null : when(on),
+    text: said(parts) ?? "",
+  };
+  return {
+    sections: [{ heading: words.sections.restart, lines: [line] }],
+    rest: Object.keys(over).length > 0 ? over : undefined,
+  };
+}
+
+const meeting = agreementWords.dates;
+
+/** The texts of that page, by their keys, each with what it is called. */
+const restartTexts: ReadonlyMap<string, string> = new Map([
+  ["reviewOn", agreementWords.review],
+  ["mineEvening", agreementWords.mineEvening],
+  ["theirEvening", agreementWords.theirEvening],
+  ["checkIn", agreementWords.checkIn],
+  ["mineRule", agreementWords.mineRule],
+  ["theirRule", agreementWords.theirRule],
+]);
+
+/** A day of the week or of the calendar by its name; any other text as it is. */
+function dayIn(text: string): string {
+  return Object.hasOwn(weekdayNames, text)
+    ? named(weekdayNames, text)
+    : isCalendarDate(text)
+      ? when(text)
+      : text;
 }
 
 function tellLists(

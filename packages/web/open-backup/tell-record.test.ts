@@ -3,12 +3,14 @@ import { breakWays, factKeys, reasonIds } from "@staying-power/case";
 import { draftContexts, outcomeVerdicts } from "@staying-power/check";
 import { urgePlaces, urgeTriggers } from "@staying-power/plan";
 import {
+  agreementWords,
   firstDaysWords,
   focusWords,
   journalPrompts,
   locale,
   openBackupWords as words,
   questions,
+  reunionQuestionWords,
   ritualWords,
 } from "@staying-power/words";
 import { describe, expect, it } from "vitest";
@@ -168,6 +170,12 @@ const records = fc.record(
       closeOn: value,
       closedOn: value,
     }),
+    reunion: some({
+      agreement: fc.oneof(
+        value,
+        object("on", "reviewOn", "dates", "mineRule", "mineEvening"),
+      ),
+    }),
     "¶future": value,
   },
   { requiredKeys: [] },
@@ -188,6 +196,60 @@ const smallPrompt = Object.values(journalPrompts)
   .flatMap(({ prompts }) => Object.entries(prompts))
   .flatMap(([id, text]) => (id === "day-small" ? [text] : []))
   .join("");
+
+describe("the time after they came back, in a backup", () => {
+  it("is told in words, and being afraid only with what is about safety", () => {
+    const told = tell({
+      case: {
+        events: [
+          {
+            at: "2026-11-02",
+            kind: "reunion",
+            question: "pace",
+            answer: "hurries",
+          },
+          { at: "2026-11-03", kind: "reunion", question: "pace", answer: null },
+          {
+            at: "2026-11-04",
+            kind: "reunion",
+            question: "at-ease",
+            answer: "afraid-or-hurt",
+          },
+        ],
+      },
+      reunion: {
+        setAside: { pace: "2026-11-05" },
+        agreement: {
+          on: "2026-11-06",
+          reviewOn: "2026-12-06",
+          dates: 2,
+          mineEvening: "friday",
+          mineRule: "I say it the same week.",
+          theirRule: "",
+        },
+      },
+    });
+    const text = JSON.stringify(told.sections);
+    const { pace, "at-ease": atEase } = reunionQuestionWords;
+    for (const one of [
+      pace.ask,
+      pace.options.hurries,
+      words.takenBack,
+      words.labelled(
+        agreementWords.dates.legend,
+        agreementWords.dates.options[2],
+      ),
+      "I say it the same week.",
+      "Friday",
+    ])
+      expect(text).toContain(one);
+    expect(text).not.toContain(atEase.ask);
+    expect(JSON.stringify(told.safety)).toContain(
+      atEase.options["afraid-or-hurt"],
+    );
+    expect(told.other).toBeNull();
+  });
+});
 
 describe("what had become of it, in a backup", () => {
   it("is told in words, and what a newer version put there as it stands", () => {

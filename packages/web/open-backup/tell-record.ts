@@ -11,6 +11,7 @@ import { tellEvents } from "./tell-events.ts";
 import {
   tellJournal,
   tellLettingGo,
+  tellRestart,
   tellNotes,
   tellWeeks,
 } from "./tell-notes.ts";
@@ -72,6 +73,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
   );
   const weeks = tellWeeks(record["weeks"]);
   const lettingGo = tellLettingGo(record["lettingGo"]);
+  const restart = tellRestart(record["reunion"]);
   const reminders = tellReminders(record["reminders"]);
   const leftOfCase = join({
     ...without(kept, [...marksOfCase, ...Object.keys(breakup)]),
@@ -88,6 +90,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     focus: begun.rest,
     weeks: weeks.rest,
     lettingGo: lettingGo.rest,
+    reunion: restart.rest,
     reminders: reminders.rest,
   });
   const other = join({
@@ -104,6 +107,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     ...journal.sections,
     ...weeks.sections,
     ...lettingGo.sections,
+    ...restart.sections,
     reminders.section,
   ]
     .map((section) => ({ ...section, lines: section.lines.filter(isForAll) }))

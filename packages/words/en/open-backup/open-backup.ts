@@ -101,6 +101,7 @@ export const openBackupWords = {
     rituals: "Small farewells you chose",
     letters: "Letters to yourself",
     closing: "A day to close the app",
+    restart: "A slow restart on one page",
     begun: "Projects you began",
     reminders: "Your reminders",
     safety: "About safety",
@@ -140,6 +141,7 @@ export const openBackupWords = {
     reunion: "An answer in the reunion check",
     fact: "An answer changed",
   },
+  labelled: (label: string, text: string): string => `${label}: ${text}`,
   mood: (mood: number): string => `Mood ${mood} of 10`,
   urge: (urge: number): string => `Urge to make contact ${urge} of 10`,
   outcomeStates: {
