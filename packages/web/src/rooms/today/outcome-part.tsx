@@ -15,7 +15,7 @@ export function OutcomePart() {
     place.current?.focus({ preventScroll: true });
   };
   return (
-    <div class="stack week-line" tabIndex={-1} ref={place}>
+    <div class="stack outcome-line" tabIndex={-1} ref={place}>
       {due !== null && (
         <>
           <p class="quiet">{isOfBoth ? words.ask[due] : words.gated}</p>

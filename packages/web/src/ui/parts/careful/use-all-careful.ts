@@ -1,8 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
 
-const fetchAll = async () => await import("./all-careful.ts");
+type AllCareful = typeof import("./all-careful.ts");
 
-type AllCareful = Awaited<ReturnType<typeof fetchAll>>;
+/** Undefined where a file of it cannot be had: that is said by whatever cannot be without it. */
+const fetchAll = async (): Promise<AllCareful | undefined> =>
+  await import("./all-careful.ts");
 
 let loaded: AllCareful | null = null;
 
@@ -12,7 +14,7 @@ export function useAllCareful(): AllCareful | null {
   useEffect(() => {
     const load = async (): Promise<void> => {
       try {
-        loaded ??= await fetchAll();
+        loaded ??= (await fetchAll()) ?? null;
         setAll(loaded);
       } catch {
         // With the next screen that has it, it is asked for again.
