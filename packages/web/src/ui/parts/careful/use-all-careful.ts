@@ -1,10 +1,11 @@
 import { useEffect, useState } from "preact/hooks";
 
-type AllCareful = typeof import("./all-careful.ts");
+const fetchAll = async () => await import("./all-careful.ts");
 
-/** Undefined where a file of it cannot be had: that is said by whatever cannot be without it. */
-const fetchAll = async (): Promise<AllCareful | undefined> =>
-  await import("./all-careful.ts");
+type AllCareful = Awaited<ReturnType<typeof fetchAll>>;
+
+/** Nothing where a file of it cannot be had: that is said by whatever cannot be without it. */
+const fetched: () => Promise<AllCareful | undefined> = fetchAll;
 
 let loaded: AllCareful | null = null;
 
@@ -14,7 +15,7 @@ export function useAllCareful(): AllCareful | null {
   useEffect(() => {
     const load = async (): Promise<void> => {
       try {
-        loaded ??= (await fetchAll()) ?? null;
+        loaded ??= (await fetched()) ?? null;
         setAll(loaded);
       } catch {
         // With the next screen that has it, it is asked for again.
