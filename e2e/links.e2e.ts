@@ -49,6 +49,7 @@ const types: Readonly<Record<string, RegExp>> = {
   ".txt": /^text\/plain/,
   ".ico": /^image\/x-icon$/,
   ".bin": /^application\/octet-stream$/,
+  ".part": /^application\/octet-stream$/,
 };
 
 const sources = fileURLToPath(new URL("../packages/web/src", import.meta.url));
