@@ -174,6 +174,7 @@ describe("Leave now", () => {
       await page.goBack();
       await follow(page, frameWords.nav.reading);
       await page.goto("/#/answers");
+      await page.locator(".given .value").waitFor();
       expect(await page.locator(".given .value").count()).toBe(1);
       await page.reload();
       await page.locator(".given .value").waitFor();
