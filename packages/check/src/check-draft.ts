@@ -1,5 +1,6 @@
 import type { CheckOutcome } from "./check-outcome.ts";
-import { type DraftSituation, smallReading } from "./small-reading.ts";
+import type { DraftSituation } from "./draft-reading.ts";
+import { smallReading } from "./small-reading.ts";
 
 /**
  * Checks a message that is about to be sent: what is in it that would push the other away, what is fine, and

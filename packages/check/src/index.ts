@@ -15,7 +15,7 @@ export { draftContexts, draftLabels } from "./draft-check.ts";
 
 // Checking a draft.
 export { checkDraft } from "./check-draft.ts";
-export type { DraftSituation, SmallReading } from "./small-reading.ts";
+export type { DraftSituation, SmallReading } from "./draft-reading.ts";
 export { smallReading } from "./small-reading.ts";
 export { type ReaderName, readerNames } from "./reader-names.ts";
 

@@ -1,11 +1,9 @@
-import { metDangerRule, type MetRule } from "../en/danger-rules.ts";
 import { isCondolence } from "../en/condolence.ts";
+import { metDangerRule, type MetRule } from "../en/danger-rules.ts";
 import { metDespair, metHopeless } from "../en/despair-rules.ts";
 import { calmClauses, calmTokens } from "./calm-tokens.ts";
-import type { CheckOutcome } from "./check-outcome.ts";
-import { type DraftFlags, foundIn, heldLabels, plainly } from "./found-in.ts";
-import { dangerElsewhere, type MetPhrase } from "./danger-elsewhere.ts";
-import { type Danger, dangerScore, readSentences } from "./danger-score.ts";
+import { dangerElsewhere } from "./danger-elsewhere.ts";
+import { dangerScore, readSentences } from "./danger-score.ts";
 import {
   type DraftCheck,
   type DraftContext,
@@ -14,64 +12,22 @@ import {
   draftLabels,
 } from "./draft-check.ts";
 import { draftModel } from "./draft-model.ts";
-import { draftScores, oneSentenceIsEnough } from "./draft-scores.ts";
+import type {
+  DangerPlace,
+  DraftSituation,
+  ReadDraft,
+  SmallReading,
+  Threat,
+  TokensRead,
+} from "./draft-reading.ts";
+import { draftScores } from "./draft-scores.ts";
 import type { DraftToken } from "./draft-tokens.ts";
 import { flagPlaces } from "./flag-places.ts";
+import { foundIn } from "./found-in.ts";
 import { modelTargets } from "./model-targets.ts";
+import { outcomeOf } from "./outcome-of.ts";
 import { plainVerdict } from "./plain-verdict.ts";
-import { preparedDraft, type PreparedDraft, surely } from "./prepared-draft.ts";
-import type { PresentFeature } from "./score-draft.ts";
-import type { Stretch } from "./sentences.ts";
-import { withUnread } from "./with-unread.ts";
-
-/** The situation a draft would be sent in. */
-export interface DraftSituation {
-  readonly context: DraftContext;
-  /** A court order, or a clear wish of theirs not to be contacted: then nothing is fine to send. */
-  readonly contactForbidden: boolean;
-  /** That someone may come to harm is known already, from what was said about safety: then what could be danger is. */
-  readonly dangerKnown?: boolean;
-}
-
-/** What the small reader makes of a draft: what it comes to, and what the careful one goes on from. */
-export interface SmallReading {
-  readonly draft: string;
-  readonly situation: DraftSituation;
-  /** What a check comes to when nobody else reads. */
-  readonly outcome: CheckOutcome;
-  readonly prepared: PreparedDraft;
-  /** What was read in the words that can be read; null where there are none. */
-  readonly beside: TokensRead | null;
-  /** What was read in all words, which is the same where all can be read. */
-  readonly whole: TokensRead | null;
-  /** Words of danger in another language. */
-  readonly elsewhere: MetPhrase | null;
-}
-
-/** What the model and the rules see in some tokens. */
-export interface TokensRead {
-  readonly tokens: readonly DraftToken[];
-  readonly features: readonly PresentFeature[];
-  /** Log odds of every target, in their order. */
-  readonly scores: Float64Array;
-  readonly worst: Danger;
-  /** Plain words of danger. */
-  readonly rule: DangerPlace | null;
-  /** Words of despair that are worth asking after. */
-  readonly hopeless: DangerPlace | null;
-  readonly isCondolence: boolean;
-}
-
-/** The two kinds of danger. */
-export type Threat = "threat-self-harm" | "threat-other";
-
-/** Where danger is. */
-export interface DangerPlace {
-  /** Null where the model saw it and a rule did not. */
-  readonly label: Threat | null;
-  readonly places: readonly Stretch[];
-  readonly because: string;
-}
+import { preparedDraft } from "./prepared-draft.ts";
 
 /**
  * Reads a message that is about to be sent with the small model and the rules.
@@ -82,33 +38,22 @@ export function smallReading(
   situation: DraftSituation,
 ): SmallReading {
   const prepared = preparedDraft(draft);
-  const { tokens, parts, plain, beside: besideTokens, isMostly } = prepared;
+  const { tokens, parts, plain, beside: besideTokens } = prepared;
   const beside = readTokens(besideTokens, situation.context);
-  // What stands beside it may be what makes it dangerous, or what hides it: both are looked at.
   const whole =
     parts.length === 0 ? beside : readTokens(tokens, situation.context);
-  const read = checkOf(prepared.text, beside, situation);
-  const check =
-    parts.length === 0 || read.verdict === "crisis"
-      ? read
-      : checkOf(prepared.text, whole, situation, isMostly ? surely : 0);
-  const elsewhere = dangerElsewhere(plain);
-  const outcome = withUnread(check.verdict === "crisis" ? check : read, {
-    parts,
-    isMostly,
-    danger: elsewhere,
-    pastEnd: { from: prepared.text.length, to: draft.length },
-    contactForbidden: situation.contactForbidden,
-  });
-  return {
+  const read = {
     draft,
     situation,
-    outcome: { ...outcome, reader: "small" },
     prepared,
     beside,
     whole,
-    elsewhere,
+    elsewhere: dangerElsewhere(plain),
   };
+  const outcome = outcomeOf(read, (tokensRead, above) =>
+    judged(tokensRead, read, above),
+  );
+  return { ...read, outcome: { ...outcome, reader: "small" } };
 }
 
 function readTokens(
@@ -155,59 +100,32 @@ function rulePlace(
   };
 }
 
-// Four parameters: what was typed, what was read in it, and how.
 /**
  * What the small reader alone says.
  * @param above how far above its threshold the model must see danger, in log odds.
  */
-function checkOf(
-  draft: string,
-  read: TokensRead | null,
-  situation: DraftSituation,
-  above = 0,
+function judged(
+  read: TokensRead,
+  { prepared: { text: draft }, situation }: ReadDraft,
+  above: number,
 ): DraftCheck {
-  const { contactForbidden, context } = situation;
-  if (read === null) return emptyCheck(contactForbidden);
   const { tokens, features, scores, worst, hopeless } = read;
-  const margins = draftLabels.map((label) => margin(scores, label));
   const danger = dangerIn(read, situation, above);
-  const verdict =
-    danger !== null
-      ? "crisis"
-      : contactForbidden
-        ? "hold"
-        : withWhatIsThere(
-            plainVerdict(scores, context, draftModel),
-            margins,
-            context,
-            read.isCondolence,
-          );
-  const flags: DraftFlags = {
-    of: (label) =>
-      flagPlaces({ draft, tokens, features, label, model: draftModel }),
-    danger:
-      danger === null ? [] : dangerFlags(tokens, danger, threatIn(scores)),
-  };
   return foundIn({
     draft,
-    tokens,
-    verdict,
+    read,
+    situation,
+    isDanger: danger !== null,
     maybeDanger: hopeless !== null || worst.score >= draftModel.worryThreshold,
-    labels: heldLabels(margins, verdict),
-    margins,
-    flags,
+    margins: draftLabels.map((label) => margin(scores, label)),
+    verdict: plainVerdict(scores, situation.context, draftModel),
+    flags: {
+      of: (label) =>
+        flagPlaces({ draft, tokens, features, label, model: draftModel }),
+      danger:
+        danger === null ? [] : dangerFlags(tokens, danger, threatIn(scores)),
+    },
   });
-}
-
-/** An empty draft has nothing in it. */
-export function emptyCheck(contactForbidden: boolean): DraftCheck {
-  return {
-    verdict: contactForbidden ? "hold" : "ok",
-    maybeDanger: false,
-    flags: [],
-    shorter: null,
-    apology: null,
-  };
 }
 
 function dangerIn(
@@ -253,26 +171,4 @@ function scoreOf(scores: Float64Array, label: DraftLabel): number {
 /** How far a label is above its threshold, in log odds. */
 function margin(scores: Float64Array, label: DraftLabel): number {
   return scoreOf(scores, label) - (draftModel.thresholds.get(label) ?? 0);
-}
-
-// Four parameters: what was said, and the three things it must fit.
-/**
- * The verdict that fits what is there: nothing is fine in which something plainly pushes away, and practical
- * words between parents, and condolences, are fine where nothing does.
- */
-export function withWhatIsThere(
-  verdict: "ok" | "edit" | "hold",
-  margins: readonly number[],
-  context: DraftContext,
-  isSympathy: boolean,
-): "ok" | "edit" | "hold" {
-  const marginOf = (label: DraftLabel): number =>
-    margins[draftLabels.indexOf(label)] ?? 0;
-  const most = Math.max(
-    ...draftLabels.filter(oneSentenceIsEnough).map(marginOf),
-  );
-  if (verdict === "ok") return most >= plainly ? "edit" : "ok";
-  if (most < 0 && isSympathy) return "ok";
-  const isPractical = marginOf("logistics-ok") >= 0;
-  return context === "coparenting" && isPractical && most < 0 ? "ok" : verdict;
 }

@@ -17,7 +17,7 @@ interface Beside {
 }
 
 /** What a check comes to, whoever read. */
-type WithUnread = Omit<CheckOutcome, "reader">;
+export type WithUnread = Omit<CheckOutcome, "reader">;
 
 /**
  * What a check comes to once it is said what could not be read: danger in any language is danger, what is not

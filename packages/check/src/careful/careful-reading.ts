@@ -1,4 +1,4 @@
-import type { DraftSituation } from "../small-reading.ts";
+import type { DraftSituation } from "../draft-reading.ts";
 
 /** A draft to be read with care. */
 export interface CarefulDraft {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { draftLabels } from "../draft-check.ts";
-import { type SmallReading, smallReading } from "../small-reading.ts";
+import type { SmallReading } from "../draft-reading.ts";
+import { smallReading } from "../small-reading.ts";
 import type { CarefulReading } from "./careful-reading.ts";
 import { joinReadings } from "./join-readings.ts";
 

@@ -6,19 +6,16 @@ import {
   draftLabels,
 } from "../draft-check.ts";
 import { draftModel } from "../draft-model.ts";
+import type {
+  DangerPlace,
+  SmallReading,
+  TokensRead,
+} from "../draft-reading.ts";
 import { flagPlaces } from "../flag-places.ts";
-import { foundIn, heldLabels } from "../found-in.ts";
-import { surely } from "../prepared-draft.ts";
-import {
-  dangerFlags,
-  type DangerPlace,
-  emptyCheck,
-  type SmallReading,
-  type TokensRead,
-  withWhatIsThere,
-} from "../small-reading.ts";
+import { foundIn } from "../found-in.ts";
+import { outcomeOf } from "../outcome-of.ts";
 import { clampedScore } from "../plain-verdict.ts";
-import { withUnread } from "../with-unread.ts";
+import { dangerFlags } from "../small-reading.ts";
 import type { CarefulReading } from "./careful-reading.ts";
 import { markedFlags } from "./marked-flags.ts";
 
@@ -31,63 +28,49 @@ export function joinReadings(
   small: SmallReading,
   careful: CarefulReading,
 ): CheckOutcome {
-  const { prepared, beside, whole, draft, situation } = small;
-  const { text, parts, isMostly } = prepared;
-  const read = checkOf(beside, small, careful);
-  const check =
-    parts.length === 0 || read.verdict === "crisis"
-      ? read
-      : checkOf(whole, small, careful, isMostly ? surely : 0);
-  const outcome = withUnread(check.verdict === "crisis" ? check : read, {
-    parts,
-    isMostly,
-    danger: small.elsewhere,
-    pastEnd: { from: text.length, to: draft.length },
-    contactForbidden: situation.contactForbidden,
-  });
+  const outcome = outcomeOf(small, (read, above) =>
+    judged({ read, small, careful, above }),
+  );
   return { ...outcome, reader: "careful" };
 }
 
-// Four parameters: two readings, whose words are looked at, and how sure the small reader must be among them.
-function checkOf(
-  read: TokensRead | null,
-  { prepared: { text }, situation }: SmallReading,
-  careful: CarefulReading,
-  above = 0,
-): DraftCheck {
-  const { contactForbidden, dangerKnown = false } = situation;
-  if (read === null) return emptyCheck(contactForbidden);
-  const margins = careful.labels.map(
+function judged({
+  read,
+  small: { prepared, situation },
+  careful,
+  above,
+}: {
+  readonly read: TokensRead;
+  readonly small: SmallReading;
+  readonly careful: CarefulReading;
+  /** How far above its threshold danger must be, in log odds. */
+  readonly above: number;
+}): DraftCheck {
+  const draft = prepared.text;
+  const { labels, thresholds } = careful;
+  const margins = labels.map(
     (logit, at) =>
       logit -
-      (careful.thresholds.labels[at] ?? 0) +
+      (thresholds.labels[at] ?? 0) +
       besides * clampedScore(read.scores[at] ?? 0),
   );
-  const worry = worryIn(read, careful);
+  const { together } = thresholds;
+  const worry = seenFrom(together.worry, read, careful);
   const danger =
-    dangerIn(read, careful, above) ??
-    (dangerKnown ? (read.hopeless ?? worry) : null);
-  const verdict =
-    danger !== null
-      ? "crisis"
-      : contactForbidden
-        ? "hold"
-        : withWhatIsThere(
-            isPlainlyPractical(margins) ? "ok" : highestVerdict(careful),
-            margins,
-            situation.context,
-            read.isCondolence,
-          );
+    read.rule ??
+    seenFrom(together.danger + above, read, careful) ??
+    (situation.dangerKnown === true ? (read.hopeless ?? worry) : null);
   return foundIn({
-    draft: text,
-    tokens: read.tokens,
-    verdict,
+    draft,
+    read,
+    situation,
+    isDanger: danger !== null,
     maybeDanger: read.hopeless !== null || worry !== null,
-    labels: heldLabels(margins, verdict),
     margins,
+    verdict: isPlainlyPractical(margins) ? "ok" : highestVerdict(careful),
     flags: {
-      of: (label) => flagsOf(text, read, careful, label),
-      danger: danger === null ? [] : threatFlags(text, read, careful, danger),
+      of: (label) => flagsOf(draft, read, careful, label),
+      danger: danger === null ? [] : threatFlags(draft, read, careful, danger),
     },
   });
 }
@@ -95,26 +78,13 @@ function checkOf(
 /** How much the small reader's log odds of a label count beside the careful one's. */
 const besides = 0.2;
 
-/** Danger by a rule, or where the log odds of both readers come to enough. */
-function dangerIn(
-  { rule, worst: { score, places } }: TokensRead,
-  { danger, thresholds }: CarefulReading,
-  above: number,
-): DangerPlace | null {
-  if (rule !== null) return rule;
-  return score + danger >= thresholds.together.danger + above
-    ? { label: null, places, because: "" }
-    : null;
-}
-
-/** What is worth asking after. */
-function worryIn(
+/** Where danger is, when the log odds of both readers come to so much. */
+function seenFrom(
+  least: number,
   { worst: { score, places } }: TokensRead,
-  { danger, thresholds }: CarefulReading,
+  { danger }: CarefulReading,
 ): DangerPlace | null {
-  return score + danger >= thresholds.together.worry
-    ? { label: null, places, because: "" }
-    : null;
+  return score + danger >= least ? { label: null, places, because: "" } : null;
 }
 
 /** Whether there is nothing in it but what is practical. */
