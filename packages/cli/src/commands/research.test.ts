@@ -202,6 +202,13 @@ describe("learn --coded", () => {
     if (moved === undefined) throw new Error("no effect of a mutual ending");
     expect(moved.cases).toBe(24);
     expect(moved.learned.mean).toBeGreaterThan(moved.prior.mean);
+    // Nothing of a case is in it.
+    expect(Object.keys(learned.validated).toSorted()).toEqual([
+      "after",
+      "before",
+      "folds",
+    ]);
+    expect(json.out).not.toContain("weeksSinceBreakup");
     const [before] = learned.validated.before;
     const [after] = learned.validated.after;
     // An effect that rests on a source stays on its side of nothing: the order is as it was, the odds are nearer.

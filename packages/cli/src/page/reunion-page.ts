@@ -3,6 +3,8 @@ import type { ReasonId } from "@staying-power/case";
 import type { ReunionCheck } from "@staying-power/forecast";
 import type { ReunionWay } from "@staying-power/plan";
 import {
+  beyondSaying,
+  isBeyondSaying,
   locale,
   mapWords,
   reasons,
@@ -71,9 +73,6 @@ function headed(
   ];
 }
 
-/** Beyond so many of a hundred a share is not told apart. */
-const surest = 95;
-
 /** The two likeliest by name, each with the coming weeks and what ends it, and the others in a line each. */
 function likeliest(check: ReunionCheck, look: PageLook): string[] {
   const words = reunionWords.likeliest;
@@ -84,7 +83,7 @@ function likeliest(check: ReunionCheck, look: PageLook): string[] {
       ? ""
       : words.line(
           reasons[id].name,
-          people.about > surest ? words.most : peopleOfHundred(people),
+          isBeyondSaying(people) ? beyondSaying : peopleOfHundred(people),
         );
   };
   const [first, second, ...others] = check.reasons.map(({ id }) => id);
@@ -173,7 +172,7 @@ function over(check: ReunionCheck, look: PageLook): string[] {
       const [first, second] = shares.map(({ id, about }) =>
         reunionWords.likeliest.line(
           reasons[id].name,
-          about > surest ? reunionWords.likeliest.most : locale.number(about),
+          isBeyondSaying({ about }) ? beyondSaying : locale.number(about),
         ),
       );
       return words.line({

@@ -1,6 +1,4 @@
 import { makeEnsemble, type ParameterDraws } from "../ensemble/ensemble.ts";
-import { posterior } from "../ensemble/posterior.ts";
-import { parameterDraws } from "../ensemble/stored-posterior.ts";
 import { calibratedEffects } from "../tables/calibrated-effects.ts";
 import { type Effect, factsOf, type Target } from "../tables/effect.ts";
 import type { Size } from "../tables/size.ts";
@@ -122,8 +120,6 @@ const isHeld: ReadonlySet<number> = new Set([
 
 /** How cases are weighed. */
 export interface WeighingOptions {
-  /** The rates behind: as they were before any calibration, which is what is learned from, or as the model has them. */
-  readonly rates?: "uncalibrated" | "published";
   /** Draws behind each chance; default 120. */
   readonly draws?: number;
   readonly seed?: number;
@@ -138,14 +134,9 @@ export interface WeighingOptions {
  */
 export function weighCases(
   cases: readonly CodedCase[],
-  {
-    rates = "uncalibrated",
-    draws = 120,
-    seed = 1,
-    onProgress,
-  }: WeighingOptions = {},
+  { draws = 120, seed = 1, onProgress }: WeighingOptions = {},
 ): readonly WeighedCase[] {
-  const made = makeEnsemble(ratesBehind(rates), draws, seed);
+  const made = makeEnsemble(uncalibratedRates(), draws, seed);
   const ensemble = { ...made, effectSizes: made.effectSizesWithoutCases() };
   return cases.map((coded, index) => {
     const weighed = { coded, ...caseOdds(ensemble, coded) };
@@ -154,8 +145,8 @@ export function weighCases(
   });
 }
 
-function ratesBehind(rates: "uncalibrated" | "published"): ParameterDraws {
-  if (rates === "published") return parameterDraws(posterior);
+/** Rates as they were before any calibration: what is learned must not have been fitted to what it is learned beside. */
+function uncalibratedRates(): ParameterDraws {
   const { draws, seed } = uncalibrated;
   return { draws, values: priorValues(draws, seed) };
 }

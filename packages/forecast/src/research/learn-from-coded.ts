@@ -56,7 +56,7 @@ export function learnFromCoded(
     scale,
     effects: effects
       .toSorted((one, other) => moved(other) - moved(one))
-      .flatMap(({ index, ...rest }) => {
+      .flatMap(({ index, from: _, ...rest }) => {
         const effect = allEffects[index];
         if (effect === undefined) return [];
         const { on, when } = effect;
