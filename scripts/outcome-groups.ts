@@ -2,7 +2,9 @@
 // line. Writes packages/case/src/outcome-counts.ts. Run it again without a file, and docs/outcomes.md shows the counts.
 import { readFile, writeFile } from "node:fs/promises";
 import {
+  addDays,
   earlyCase,
+  outcomeBins,
   type OutcomeRecord,
   outcomeRecord,
 } from "@staying-power/case";
@@ -12,10 +14,8 @@ import {
   saidEarly,
 } from "@staying-power/forecast";
 import { format } from "prettier";
-import {
-  outcomeGroupsTable,
-  withGroups,
-} from "./outcomes/outcome-groups-table.ts";
+import { withBlock } from "./model-page/generated-block.ts";
+import { outcomeGroupsTable } from "./outcomes/outcome-groups-table.ts";
 
 const [file] = process.argv.slice(2);
 const page = new URL("../docs/outcomes.md", import.meta.url);
@@ -27,7 +27,11 @@ const counts = new URL(
 if (file === undefined)
   await writeFile(
     page,
-    withGroups(await readFile(page, "utf8"), await outcomeGroupsTable()),
+    withBlock(
+      await readFile(page, "utf8"),
+      "groups",
+      await outcomeGroupsTable(),
+    ),
   );
 else await count(await readFile(file, "utf8"));
 
@@ -39,12 +43,12 @@ async function count(text: string): Promise<void> {
     found.set(key, (found.get(key) ?? 0) + 1);
   }
   const numbers = Object.fromEntries(
-    ["ex", "other"].map((endedBy) => [
+    outcomeBins.endedBy.map((endedBy) => [
       endedBy,
       Object.fromEntries(
-        ["under-20", "20-to-30", "30-or-more"].map((said) => [
+        outcomeBins.said.map((said) => [
           said,
-          ["not-back", "together", "ended-again"].map(
+          outcomeBins.outcome.map(
             (outcome) => found.get([endedBy, said, outcome].join(" ")) ?? 0,
           ),
         ]),
@@ -81,11 +85,11 @@ function recordOf(line: unknown): OutcomeRecord {
       ? "ended-again"
       : "together";
   const { breakup = "" } = theCase;
-  const at = new Date(Date.parse(breakup) + 370 * 86_400_000);
+  const at = addDays(breakup, 370);
   const told = outcomeRecord(
     {
       ...theCase,
-      events: [{ at: at.toISOString().slice(0, 10), kind: "outcome", state }],
+      events: [{ at, kind: "outcome", state }],
     },
     { today: "2199-12-31", said: saidEarly(early) },
   );

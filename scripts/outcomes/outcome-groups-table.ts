@@ -28,11 +28,3 @@ export async function outcomeGroupsTable(): Promise<string> {
   ].join("\n");
   return (await format(text, { parser: "markdown" })).trim();
 }
-
-/** Puts it where it belongs in the page. */
-export function withGroups(page: string, groups: string): string {
-  const [before = "", , after = ""] = page.split(marks);
-  return `${before}<!-- generated: groups -->\n\n${groups}\n\n<!-- end -->${after}`;
-}
-
-const marks = /<!-- generated: groups -->([\s\S]*?)<!-- end -->/u;

@@ -13,9 +13,8 @@ interface Budget {
  */
 export const roomBudgets: readonly Budget[] = [
   // Where home is for someone depends on the gates, which it opens. It reads all that is kept: what led up to an urge,
-  // what was ticked in the kit, drafts of projects, reminders and weeks.
-  { name: "what opens what is kept", limit: 46, counts: /open-app/ },
   // what was ticked in the kit, drafts of projects, reminders, weeks and letting go.
+  { name: "what opens what is kept", limit: 46, counts: /open-app/ },
   { name: "the next question", limit: 5, counts: /next-screen/ },
   { name: "a question", limit: 12.6, counts: /ask-screen/ },
   { name: "safety", limit: 6, counts: /safety-screen/ },
@@ -32,7 +31,6 @@ export const roomBudgets: readonly Budget[] = [
   { name: "the map", limit: 68.2, counts: /map-screen/ },
   // The plan with all its tasks and words, shared with the map, the time of one's own projects, the first hours, the week to look back at, and the line that asks what has become of it.
   { name: "today", limit: 80.8, counts: /today-screen/ },
-  // The plan with all its tasks and words, shared with the map, the time of one's own projects, the first hours, and the week to look back at.
   // It judges by the rules of No Contact, says so in their words, puts any entry right in its place, and holds 20,000.
   { name: "what happened", limit: 48.4, counts: /happened-screen/ },
   { name: "the names of tasks", limit: 23, counts: /task-names/ },
