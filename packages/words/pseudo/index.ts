@@ -8,6 +8,7 @@ import { pseudoWords } from "./pseudo-words.ts";
 export type * from "../src/index.ts";
 export { localeOf } from "../src/locale.ts";
 export { plainText } from "../src/sentence.ts";
+export { isBeyondSaying } from "../src/beyond-saying.ts";
 export { howMany, howSure } from "../src/how-many.ts";
 export { tells } from "../src/tells.ts";
 export { wholePrognosis, wholeReading } from "../src/whole-reading.ts";

@@ -61,6 +61,7 @@ export type {
 export { reunionMove, wholeReunion } from "./whole-reunion.ts";
 export { reunionQuestionWords } from "../en/reunion/reunion-questions.ts";
 export { reunionReasonWords } from "../en/reunion/reunion-reasons.ts";
+export { isBeyondSaying } from "./beyond-saying.ts";
 export { reunionPaceWords } from "../en/reunion/reunion-paces.ts";
 export {
   reunionAnswerText,

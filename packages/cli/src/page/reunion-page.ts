@@ -3,7 +3,6 @@ import type { ReasonId } from "@staying-power/case";
 import type { ReunionCheck } from "@staying-power/forecast";
 import type { ReunionWay } from "@staying-power/plan";
 import {
-  beyondSaying,
   isBeyondSaying,
   locale,
   mapWords,
@@ -83,7 +82,9 @@ function likeliest(check: ReunionCheck, look: PageLook): string[] {
       ? ""
       : words.line(
           reasons[id].name,
-          isBeyondSaying(people) ? beyondSaying : peopleOfHundred(people),
+          isBeyondSaying(people)
+            ? reunionWords.likeliest.most
+            : peopleOfHundred(people),
         );
   };
   const [first, second, ...others] = check.reasons.map(({ id }) => id);
@@ -172,7 +173,9 @@ function over(check: ReunionCheck, look: PageLook): string[] {
       const [first, second] = shares.map(({ id, about }) =>
         reunionWords.likeliest.line(
           reasons[id].name,
-          isBeyondSaying({ about }) ? beyondSaying : locale.number(about),
+          isBeyondSaying({ about })
+            ? reunionWords.likeliest.most
+            : locale.number(about),
         ),
       );
       return words.line({

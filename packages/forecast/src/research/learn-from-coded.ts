@@ -56,11 +56,22 @@ export function learnFromCoded(
     scale,
     effects: effects
       .toSorted((one, other) => moved(other) - moved(one))
-      .flatMap(({ index, from: _, ...rest }) => {
-        const effect = allEffects[index];
+      .flatMap((learnt) => {
+        const effect = allEffects[learnt.index];
         if (effect === undefined) return [];
-        const { on, when } = effect;
-        return [{ on, when: conditionText(when), ...rest }];
+        const { prior, learned, cases: told, outcome, slope, stopped } = learnt;
+        return [
+          {
+            on: effect.on,
+            when: conditionText(effect.when),
+            prior,
+            learned,
+            cases: told,
+            outcome,
+            slope,
+            stopped,
+          },
+        ];
       }),
     validated: crossValidate(weighed, {
       ...(options.seed === undefined ? {} : { seed: options.seed }),

@@ -88,7 +88,7 @@ export const closingWords: ClosingWords = {
   },
   letter: {
     heading: "A letter to yourself",
-    text: "If you like: what you would want to hear if it ever hurts like this again. Only you can open it.",
+    text: "If you like: what you would want to hear if it ever hurts like this again. It stays closed until you open it.",
     link: "Write it, or see it",
   },
   copy: {
@@ -153,12 +153,11 @@ interface PartingLetterWords {
   readonly doneSaid: string;
   readonly list: string;
   readonly letter: (day: string) => Sentence;
-  readonly open: string;
   readonly goOn: string;
   readonly remove: (day: string) => Sentence;
 }
 
-/** The letter to oneself: kept as typed, and opened by nobody else. */
+/** The letter to oneself: kept as typed, and closed until the person opens it. */
 export const partingLetterWords: PartingLetterWords = {
   heading: "A letter to yourself",
   back: "Closing",
@@ -177,10 +176,9 @@ export const partingLetterWords: PartingLetterWords = {
   full: "It is too long to be kept whole. What you wrote before is safe: shorten it a little.",
   writeNew: "Write a letter",
   done: "Close the letter",
-  doneSaid: "It is closed. Only you can open it.",
+  doneSaid: "It is closed. You find it here.",
   list: "Your letters",
   letter: (day) => [`A letter of ${day}`],
-  open: "Open it",
   goOn: "Write on",
   remove: (day) => ["Delete", { unseen: `: the letter of ${day}` }],
 };

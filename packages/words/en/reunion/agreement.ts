@@ -34,7 +34,6 @@ export const agreementWords = {
   numbers:
     "Twice a week, two weeks and half an hour are our own figures. Going slowly is what coaches agree on.",
   paper: {
-    heading: "Our page",
     title: "We would like to try again, slowly.",
     dates: {
       1: "We meet once a week at most.",

@@ -1,4 +1,5 @@
 import type { Sentence } from "../../src/sentence.ts";
+import { isBeyondSaying, surest } from "../../src/beyond-saying.ts";
 import { locale } from "../locale.ts";
 
 /** A number of people out of a hundred with its 80 % range, all whole. */
@@ -10,8 +11,7 @@ interface People {
 
 const range = ({ low, high }: People): string => locale.range({ low, high });
 
-/** Beyond so many of a hundred a share is not told apart: what rests on judgement is never said as sure. Ours. */
-const surest = 95;
+const most = `more than ${surest}`;
 
 const day = (date: string): string => locale.day(date);
 
@@ -36,10 +36,11 @@ export const reunionRoomWords = {
     heading: "They have left again",
     text: [
       "That hurts, and often more than the first time. Trying was no mistake, and that it ended says nothing about your worth.",
-      "Nothing has to be decided or written tonight. When someone leaves a second time it is seldom undone; letting go is a good way from here.",
+      "Nothing has to be decided or written tonight.",
       "What you answered is still kept. You need not look at it.",
     ],
     kit: "Something for the next twenty minutes",
+    helps: "What helps now",
   },
   working: "Working it out…",
   failed:
@@ -47,7 +48,6 @@ export const reunionRoomWords = {
   ask: {
     heading: "One moment…",
     skip: "Skip",
-    back: "Back",
     see: "See it now",
     kept: (what: string): string => `Kept: ${what}.`,
     skipped: (what: string): string => `Skipped: ${what}.`,
@@ -105,16 +105,16 @@ export const reunionRoomWords = {
         "Both fit what you saw. Often several are true at once, and one can give way to another.",
     },
     share: (people: People): Sentence =>
-      people.about > surest
-        ? [{ strong: `more than ${surest} of 100` }]
+      isBeyondSaying(people)
+        ? [{ strong: `${most} of 100` }]
         : [
             { strong: `${people.about} of 100` },
             " ",
             { quiet: `(${range(people)})` },
           ],
     row: (people: People): readonly [string, string] =>
-      people.about > surest
-        ? [`more than ${surest}`, ""]
+      isBeyondSaying(people)
+        ? [most, ""]
         : [String(people.about), range(people)],
     right: "the right reason",
     weeks: "In the coming weeks",
@@ -169,9 +169,7 @@ export const reunionRoomWords = {
       lasts: "Stay a year",
     },
     cell: (people: People): string =>
-      people.about > surest
-        ? `more than ${surest}`
-        : `${people.about} (${range(people)})`,
+      isBeyondSaying(people) ? most : `${people.about} (${range(people)})`,
   },
   signs: {
     heading: "Seven signs of the right reason",
@@ -210,8 +208,10 @@ export const reunionRoomWords = {
     lettingGo: "Letting go",
     back: "Back to the check",
   },
-  next: (date: string): string =>
-    `On ${day(date)} it is time to look again. Today will say so, quietly.`,
+  next: (date: string, isOnToday: boolean): string =>
+    isOnToday
+      ? `On ${day(date)} it is time to look again. Today will say so, quietly.`
+      : `On ${day(date)} it is time to look again.`,
   dueNow: "Two weeks have gone by: you can look again now.",
   basis:
     "The ten wrong reasons and the right one are the coach’s. What each answer says about them is our own judgement, counted with care.",

@@ -1,3 +1,4 @@
+import { surest } from "../../src/beyond-saying.ts";
 import type {
   ReasonId,
   ReunionOptions,
@@ -77,7 +78,7 @@ export const reunionWords = {
       "This is about a reason, never about what kind of person they are. A wrong reason can give way to the right one.",
     line: (name: string, people: string): string => `${name}: ${people} of 100`,
     /** What rests on judgement is never said as sure. */
-    most: "more than 95",
+    most: `more than ${surest}`,
     weeks: "In the coming weeks",
     ends: "What ends it",
   },

@@ -14,6 +14,7 @@ import { mapAt } from "../map/address.ts";
 import { BeforeNumbers } from "../safety/before-numbers.tsx";
 import { letGoAt } from "./address.ts";
 import { AreaPart } from "./area-part.tsx";
+import { letsGo } from "./model/lets-go.ts";
 import { studiesOfArea, studiesOfFit } from "./model/studies-of.ts";
 
 const words = letGoWords;
@@ -89,13 +90,7 @@ export function MapPage() {
 /** Deciding is a step of its own, taken on the map; nobody who has decided is asked again. */
 function ChoosePart({ isOpen }: { readonly isOpen: boolean }) {
   const { session } = useApp();
-  const hasChosen = useComputed(() => {
-    const newest = session.person.value.events?.findLast(
-      ({ kind }) => kind === "letting-go",
-    );
-    return newest?.kind === "letting-go" && newest.chosen;
-  }).value;
-  if (!isOpen || hasChosen) return null;
+  if (!isOpen || letsGo(session.person.value)) return null;
   return (
     <section>
       <p>{words.choose.text}</p>

@@ -15,7 +15,7 @@ import { LetterForm } from "./letter-form.tsx";
 import { LetterList } from "./letter-list.tsx";
 import "./letter.css";
 
-/** A letter to oneself: written here, closed when it is left, and opened by nobody else. */
+/** A letter to oneself: written here, closed when it is left, until the person opens it. */
 export function LetterScreen() {
   const { session } = useApp();
   const words = partingLetterWords;

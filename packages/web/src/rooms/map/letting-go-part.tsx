@@ -4,6 +4,7 @@ import { mapScreenWords, mapWords } from "@staying-power/words";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { hasLeftAgain } from "../happened/model/told.ts";
 import { leftAgainAt } from "../left-again/address.ts";
 import { letGoAt } from "../let-go/address.ts";
 import { lettingGoAt } from "../letting-go/address.ts";
@@ -117,10 +118,7 @@ function Ways({ state, onChoose, onGoOn }: WaysProps) {
 /** Once they were back and it ended again: what helps then. */
 function EndedAgainLine() {
   const { session } = useApp();
-  const newest = session.person.value.events?.findLast(
-    ({ kind }) => kind === "returned" || kind === "left-again",
-  );
-  return newest?.kind === "left-again" ? (
+  return hasLeftAgain(session.person.value) ? (
     <ScreenLink to={leftAgainAt()} class="line-link">
       {mapScreenWords.places["ended-again"]}
     </ScreenLink>

@@ -20,7 +20,7 @@ const words = outcomeWords.beside;
 /** So long is the year that an early reading speaks of, in days. */
 const yearDays = 364;
 
-interface BesidePartProps {
+export interface BesidePartProps {
   readonly readings: Readings;
   readonly answers: readonly OutcomeEvent[];
   readonly known: KnownOutcome;

@@ -40,13 +40,17 @@ const step = (day: string, back: number): HistoryStep => ({
   },
   changes: null,
 });
-const tell = async ({ today }: HistoryQuestion): Promise<Told> => ({
-  kind: "history",
-  history: {
-    steps: [step("2026-10-02", 0.24), step(today, 0.22)],
-    earlier: 0,
-  },
-});
+let told = 0;
+const tell = async ({ today }: HistoryQuestion): Promise<Told> => {
+  told += 1;
+  return {
+    kind: "history",
+    history: {
+      steps: [step("2026-10-02", 0.24), step(today, 0.22)],
+      earlier: 0,
+    },
+  };
+};
 
 interface Shown {
   readonly events?: readonly Event[];
@@ -216,6 +220,14 @@ describe("what was said before", () => {
     expect(text()).toContain(words.beside.now.apart(50));
     expect(text()).toContain(words.beside.open);
     expect(text()).toContain(words.beside.proves);
+  });
+
+  it("is worked out only where there is an answer that it can stand beside", async () => {
+    told = 0;
+    await shown();
+    expect(told).toBe(0);
+    await shown({ events: [answered] });
+    expect(told).toBeGreaterThan(0);
   });
 
   it("waits for the question about safety that is due", async () => {

@@ -8,8 +8,9 @@ import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { answersAt } from "../answers/address.ts";
 import { BeforeNumbers } from "../safety/before-numbers.tsx";
 import { AnsweredPart } from "./answered-part.tsx";
-import { BesidePart } from "./beside-part.tsx";
-import { answersIn, letsGo } from "./model/answers-in.ts";
+import { BesidePart, type BesidePartProps } from "./beside-part.tsx";
+import { letsGo } from "../let-go/model/lets-go.ts";
+import { answersIn } from "./model/answers-in.ts";
 import "./outcome.css";
 import { QuestionPart } from "./question-part.tsx";
 import { RecordPart } from "./record-part.tsx";
@@ -124,25 +125,27 @@ function Asked({ breakup }: { readonly breakup: string }) {
 /** What was said before and the record: nothing of either where a gate stands. */
 function Beside({ breakup }: { readonly breakup: string }) {
   const { session } = useApp();
+  const person = session.person.value;
+  const known = outcomeOf(person, session.today.value);
+  const answers = answersIn(person);
+  return known === null ||
+    answers.every(({ state }) => state === undefined) ? null : (
+    <Told breakup={breakup} answers={answers} known={known} />
+  );
+}
+
+/** Readings are worked out only here, where something was answered that they can stand beside. */
+function Told(told: Pick<BesidePartProps, "breakup" | "answers" | "known">) {
+  const { session } = useApp();
+  // Numbers are not shown unasked to whoever lets go.
   const isShown =
     session.gates.value.length === 0 &&
     session.beforeAdvice.value === null &&
     !letsGo(session.person.value);
   const readings = useReadings(isShown);
-  const person = session.person.value;
-  const known = outcomeOf(person, session.today.value);
-  const answers = answersIn(person);
-  if (known === null || answers.every(({ state }) => state === undefined))
-    return null;
   return (
     <>
-      <BesidePart
-        readings={readings}
-        answers={answers}
-        known={known}
-        breakup={breakup}
-        isShown={isShown}
-      />
+      <BesidePart {...told} readings={readings} isShown={isShown} />
       <RecordPart readings={readings} />
     </>
   );

@@ -30,11 +30,11 @@ export function useReadings(isShown: boolean): Readings {
       setReadings(working);
       const all = isShown ? await session.tellHistory() : null;
       const early = earlyCase(person);
-      if (isGone() || early === null || all?.kind === "replaced") return;
-      const first = await session.tellHistory(early);
-      if (isGone() || first.kind === "replaced") return;
+      if (isGone() || all?.kind === "replaced") return;
+      const first = early && (await session.tellHistory(early));
+      if (isGone() || first?.kind === "replaced") return;
       const notBack =
-        first.kind === "history"
+        first?.kind === "history"
           ? first.history.steps.at(-1)?.outcomes.notBack.mean
           : undefined;
       setReadings({

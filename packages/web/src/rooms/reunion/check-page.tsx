@@ -19,7 +19,7 @@ import { AskingPart } from "./asking-part.tsx";
 import { LastsPart } from "./lasts-part.tsx";
 import { MinePart } from "./mine-part.tsx";
 import { answersOf, isDueAgain } from "./model/answers.ts";
-import { backSince } from "./model/cause.ts";
+import { backSince, reunionCause } from "./model/cause.ts";
 import { MovesPart } from "./moves-part.tsx";
 import { PacePart } from "./pace-part.tsx";
 import { ReasonsPart } from "./reasons-part.tsx";
@@ -146,7 +146,9 @@ function Next({ check }: { readonly check: ReunionCheck }) {
         <p>{words.dueNow}</p>
       ) : (
         check.againOn !== null && (
-          <p class="quiet">{words.next(check.againOn)}</p>
+          <p class="quiet">
+            {words.next(check.againOn, reunionCause(session) !== null)}
+          </p>
         )
       )}
       <ScreenLink

@@ -3,6 +3,7 @@ import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { kitAt } from "../kit/address.ts";
 import { HurtingLine } from "../kit/hurting-line.tsx";
+import { leftAgainAt } from "../left-again/address.ts";
 import { lettingGoAt } from "../letting-go/address.ts";
 import { reunionAt } from "./address.ts";
 
@@ -22,6 +23,9 @@ export function LeftPart() {
           {words.ways.lettingGo}
         </ScreenLink>
       </div>
+      <ScreenLink to={leftAgainAt()} class="line-link">
+        {words.left.helps}
+      </ScreenLink>
       <ScreenLink to={reunionAt({ page: "earlier" })} class="line-link quiet">
         {words.ways.answers}
       </ScreenLink>

@@ -308,7 +308,7 @@ describe("the room of a reunion check", () => {
     expect(text()).toContain(words.asking.no);
     expect(text()).toContain(reunionMineWords["my-reason"].pride);
     expect(text()).toContain(reunionMineWords["my-part"].partly);
-    expect(text()).toContain(words.next(addDays(today, 12)));
+    expect(text()).toContain(words.next(addDays(today, 12), true));
     expect(getAllByRole("img").length).toBeGreaterThan(0);
     expect(text()).not.toContain(words.moves.heading);
   });

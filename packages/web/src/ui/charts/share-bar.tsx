@@ -1,4 +1,5 @@
 import type { WholePeople } from "@staying-power/words";
+import "./charts.css";
 
 interface ShareBarProps {
   readonly share: WholePeople;
@@ -11,7 +12,12 @@ interface ShareBarProps {
 export function ShareBar({ share, kind, full }: ShareBarProps) {
   const at = (value: number): number => (100 * value) / full;
   return (
-    <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
+    <svg
+      class="share-bar"
+      viewBox="0 0 100 12"
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
       <rect class="rest" x={0} y={5.5} width={100} height={1} />
       <rect class={kind} x={0} y={1} width={at(share.about)} height={10} />
       <path class="range" d={`M${at(share.low)} 6H${at(share.high)}`} />

@@ -10,11 +10,3 @@ export function answersIn(person: Case): readonly OutcomeEvent[] {
     (event): event is OutcomeEvent => event.kind === "outcome",
   );
 }
-
-/** Whether someone chose to let go: numbers are then not shown unasked. */
-export function letsGo(person: Case): boolean {
-  const newest = eventsInOrder(person).findLast(
-    ({ kind }) => kind === "letting-go",
-  );
-  return newest?.kind === "letting-go" && newest.chosen;
-}

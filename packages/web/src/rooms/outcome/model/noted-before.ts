@@ -1,9 +1,5 @@
-import {
-  type Case,
-  dayOf,
-  eventsInOrder,
-  type OutcomeState,
-} from "@staying-power/case";
+import { type Case, dayOf, type OutcomeState } from "@staying-power/case";
+import { lastTurn } from "../../happened/model/told.ts";
 
 /** What the journal says already of a return, or of its end. */
 export interface NotedBefore {
@@ -13,9 +9,7 @@ export interface NotedBefore {
 
 /** What was noted last of coming back and of leaving again; null where nothing was. */
 export function notedBefore(person: Case): NotedBefore | null {
-  const newest = eventsInOrder(person).findLast(
-    ({ kind }) => kind === "returned" || kind === "left-again",
-  );
+  const newest = lastTurn(person);
   return newest === undefined
     ? null
     : {

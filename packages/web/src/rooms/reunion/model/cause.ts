@@ -1,12 +1,7 @@
-import {
-  dayOf,
-  type Event,
-  eventsInOrder,
-  type Case,
-} from "@staying-power/case";
+import { type Case, dayOf, eventsInOrder } from "@staying-power/case";
 import { ladderOf, meetingStepIds } from "@staying-power/plan";
 import type { Session } from "../../../visit/session.ts";
-import { isTogether } from "../../happened/model/told.ts";
+import { isTogether, lastTurn } from "../../happened/model/told.ts";
 
 /** What makes a reunion check worth a look: they are back, they asked to be, or contact has been steady. */
 export type ReunionCause = "back" | "asked" | "contact";
@@ -44,17 +39,6 @@ export function reunionCause({
 export function backSince(person: Case): string | null {
   const last = lastTurn(person);
   return last?.kind === "returned" ? dayOf(last.at) : null;
-}
-
-/** Whether they came back and left again, by what was told last. */
-export function hasLeftAgain(person: Case): boolean {
-  return lastTurn(person)?.kind === "left-again";
-}
-
-function lastTurn(person: Case): Event | undefined {
-  return eventsInOrder(person).findLast(
-    ({ kind }) => kind === "returned" || kind === "left-again",
-  );
 }
 
 /** Whether they asked to try again since they last left. */
