@@ -161,3 +161,4 @@ export {
   presumptions,
   spine,
 } from "./interview.ts";
+export { hasLeftAgain, isTogether, lastTurn, letsGo } from "./turns.ts";

@@ -1,9 +1,8 @@
-import { eventsInOrder } from "@staying-power/case";
+import { eventsInOrder, isTogether } from "@staying-power/case";
 import { madeOf, type ProjectKept } from "@staying-power/plan";
 import { focusWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
-import { isTogether } from "../happened/model/told.ts";
 import type { useSaidEntry } from "../map/use-said-entry.tsx";
 import type { FocusStep } from "./address.ts";
 import { BegunPart, MadePart } from "./list-parts.tsx";

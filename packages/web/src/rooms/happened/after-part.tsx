@@ -1,4 +1,4 @@
-import { dayOf, type Event } from "@staying-power/case";
+import { dayOf, type Event, isTogether } from "@staying-power/case";
 import type { ActJudged } from "@staying-power/plan";
 import {
   actWords,
@@ -15,7 +15,6 @@ import { leftAgainAt } from "../left-again/address.ts";
 import { ReunionLink } from "../reunion/reunion-link.tsx";
 import { LedPart } from "./led-part.tsx";
 import { isNewestBreak, type ToldEntry } from "./model/told-entry.ts";
-import { isTogether } from "./model/told.ts";
 
 interface AfterPartProps {
   readonly told: ToldEntry;

@@ -1,3 +1,4 @@
+import { isTogether } from "@staying-power/case";
 import { useComputed, useSignal } from "@preact/signals";
 import { happenedWords } from "@staying-power/words";
 import { Screen } from "../../ui/shell/screen.tsx";
@@ -8,7 +9,6 @@ import type { ToldHere } from "./address.ts";
 import { HappenedForm } from "./happened-form.tsx";
 import { JournalPart } from "./journal-part.tsx";
 import type { ToldEntry } from "./model/told-entry.ts";
-import { isTogether } from "./model/told.ts";
 import { StrengthPart } from "../../ui/parts/strength-part.tsx";
 import { mayWrite } from "../../visit/doors.ts";
 import { strengthOfRecord } from "./model/strength-of-record.ts";

@@ -1,3 +1,4 @@
+import { letsGo } from "@staying-power/case";
 import { useComputed } from "@preact/signals";
 import { lettingGoMap } from "@staying-power/plan";
 import { letGoWords } from "@staying-power/words";
@@ -14,7 +15,6 @@ import { mapAt } from "../map/address.ts";
 import { BeforeNumbers } from "../safety/before-numbers.tsx";
 import { letGoAt } from "./address.ts";
 import { AreaPart } from "./area-part.tsx";
-import { letsGo } from "./model/lets-go.ts";
 import { studiesOfArea, studiesOfFit } from "./model/studies-of.ts";
 
 const words = letGoWords;

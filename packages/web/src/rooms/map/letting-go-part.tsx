@@ -1,10 +1,10 @@
+import { hasLeftAgain } from "@staying-power/case";
 import type { Signal } from "@preact/signals";
 import type { Plan } from "@staying-power/plan";
 import { mapScreenWords, mapWords } from "@staying-power/words";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
-import { hasLeftAgain } from "../happened/model/told.ts";
 import { leftAgainAt } from "../left-again/address.ts";
 import { letGoAt } from "../let-go/address.ts";
 import { lettingGoAt } from "../letting-go/address.ts";

@@ -1,5 +1,5 @@
 import { useSignal } from "@preact/signals";
-import { type Event, outcomeOf } from "@staying-power/case";
+import { type Event, letsGo, outcomeOf } from "@staying-power/case";
 import { outcomeWords } from "@staying-power/words";
 import { useRef } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
@@ -9,7 +9,6 @@ import { answersAt } from "../answers/address.ts";
 import { BeforeNumbers } from "../safety/before-numbers.tsx";
 import { AnsweredPart } from "./answered-part.tsx";
 import { BesidePart, type BesidePartProps } from "./beside-part.tsx";
-import { letsGo } from "../let-go/model/lets-go.ts";
 import { answersIn } from "./model/answers-in.ts";
 import "./outcome.css";
 import { QuestionPart } from "./question-part.tsx";

@@ -1,3 +1,4 @@
+import { hasLeftAgain } from "@staying-power/case";
 import { gateWords } from "@staying-power/words";
 import "../../ui/parts/forms.css";
 import { useApp } from "../../ui/shell/app-context.ts";
@@ -9,7 +10,6 @@ import { AskPage } from "./ask-page.tsx";
 import { CheckPage } from "./check-page.tsx";
 import { EarlierPage } from "./earlier-page.tsx";
 import { EmptyPart } from "./empty-part.tsx";
-import { hasLeftAgain } from "../happened/model/told.ts";
 import { reunionCause } from "./model/cause.ts";
 import { LeftPart } from "./left-part.tsx";
 import { answersOf } from "./model/answers.ts";

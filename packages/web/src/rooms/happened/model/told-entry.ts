@@ -4,11 +4,11 @@ import {
   type Event,
   eventsInOrder,
   type EventStamp,
+  isTogether,
 } from "@staying-power/case";
 import { type ActJudged, wasBreak } from "@staying-power/plan";
 import type { Session } from "../../../visit/session.ts";
 import type { Happening } from "./happening.ts";
-import { isTogether } from "./told.ts";
 
 /** An entry to be kept, and what the act was where it was one of the person's. */
 export interface ToldEntry {

@@ -92,25 +92,6 @@ export function told(person: Case, family: Family, most: number): ToldPart {
   return { days, shown, more: false };
 }
 
-/** What was told last of coming back and of leaving again, by its day and not by when it was told. */
-export function lastTurn(
-  person: Case,
-): Extract<Event, { kind: "returned" | "left-again" }> | undefined {
-  return eventsInOrder(person).findLast(
-    (event) => event.kind === "returned" || event.kind === "left-again",
-  );
-}
-
-/** Whether the two are together by what was told last. */
-export function isTogether(person: Case): boolean {
-  return lastTurn(person)?.kind === "returned";
-}
-
-/** Whether they came back and left again by what was told last. */
-export function hasLeftAgain(person: Case): boolean {
-  return lastTurn(person)?.kind === "left-again";
-}
-
 function keyOf(event: Event, before: readonly Listed[]): string {
   const kin = before.filter((other) =>
     event.id === undefined

@@ -1,5 +1,9 @@
-import { type Case, dayOf, type OutcomeState } from "@staying-power/case";
-import { lastTurn } from "../../happened/model/told.ts";
+import {
+  type Case,
+  dayOf,
+  lastTurn,
+  type OutcomeState,
+} from "@staying-power/case";
 
 /** What the journal says already of a return, or of its end. */
 export interface NotedBefore {

@@ -1,7 +1,12 @@
-import { type Case, dayOf, eventsInOrder } from "@staying-power/case";
+import {
+  type Case,
+  dayOf,
+  eventsInOrder,
+  isTogether,
+  lastTurn,
+} from "@staying-power/case";
 import { ladderOf, meetingStepIds } from "@staying-power/plan";
 import type { Session } from "../../../visit/session.ts";
-import { isTogether, lastTurn } from "../../happened/model/told.ts";
 
 /** What makes a reunion check worth a look: they are back, they asked to be, or contact has been steady. */
 export type ReunionCause = "back" | "asked" | "contact";

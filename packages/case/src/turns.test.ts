@@ -1,6 +1,7 @@
-import type { Case, Event } from "@staying-power/case";
 import { describe, expect, it } from "vitest";
-import { hasLeftAgain, isTogether, lastTurn } from "./told.ts";
+import type { Case } from "./case.ts";
+import type { Event } from "./event.ts";
+import { hasLeftAgain, isTogether, lastTurn, letsGo } from "./turns.ts";
 
 const person = (...events: readonly Event[]): Case => ({
   format: "staying-power/case",
@@ -20,5 +21,20 @@ describe("lastTurn", () => {
     expect(isTogether(late)).toBe(false);
     expect(isTogether(person(returned))).toBe(true);
     expect(lastTurn(person())).toBeUndefined();
+  });
+});
+
+describe("letsGo", () => {
+  it("goes by what was chosen last", () => {
+    const chosen = (day: string, is: boolean): Event => ({
+      at: day,
+      kind: "letting-go",
+      chosen: is,
+    });
+    expect(letsGo(person())).toBe(false);
+    expect(letsGo(person(chosen("2026-10-01", true)))).toBe(true);
+    expect(
+      letsGo(person(chosen("2026-11-01", false), chosen("2026-10-01", true))),
+    ).toBe(false);
   });
 });
