@@ -30,6 +30,7 @@ import {
   everyLettingGo,
   ownWords as ownLettingGo,
 } from "./every-letting-go.ts";
+import { eachNinety, ownNinety } from "./every-ninety.ts";
 import { eachProgress, ownWords } from "./every-progress.ts";
 import { everyScreen } from "./every-screen.ts";
 import { everyUrgeState, longNote } from "./every-urge-state.ts";
@@ -217,6 +218,19 @@ describe("the app in another language, two fifths longer", () => {
         found.push(...(await faults(page, name, ownWords)));
       });
       expect(states).toBeGreaterThan(10);
+      expect(found).toEqual([]);
+    });
+  });
+
+  it("fits the first ninety days in every state", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      const found: string[] = [];
+      let states = 0;
+      await eachNinety(page, async (name) => {
+        states += 1;
+        found.push(...(await faults(page, name, ownNinety)));
+      });
+      expect(states).toBe(24);
       expect(found).toEqual([]);
     });
   });

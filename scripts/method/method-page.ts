@@ -13,7 +13,14 @@ import {
   type MeetingStep,
   meetingStepIds,
   mostProjects,
+  mostWatched,
   moves,
+  ninetyActIds,
+  ninetyActs,
+  ninetyDays,
+  ninetyWeeks,
+  problemStepIds,
+  problemSteps,
   projectDays,
   reboundIds,
   rebounds,
@@ -36,6 +43,10 @@ import {
   mapWords,
   strengthWords,
   meetingLadderWords,
+  ninetyActWords,
+  ninetyHabitWords,
+  ninetyRoomWords,
+  problemStepWords,
   taskWords,
   variantWords,
   worthKnowingWords,
@@ -98,6 +109,33 @@ function taskLine(id: (typeof taskIds)[number]): readonly string[] {
     contact,
     conditionText(when),
     rests(tasks[id]),
+  ];
+}
+
+/** The acts of the weekly card, and what to do when the old problem shows again. */
+function ninetyParts(): readonly string[] {
+  return [
+    `## ${ninetyRoomWords.heading}`,
+    `${ninetyDays} days from the return on, in ${ninetyWeeks} cards of a week. A card has four habits, each with one act; it proposes the first of each in the first week, and the next of the table each week. An act that is also a task of the map is done in both places by one tick. The weeks and the rota are ${mapWords.marks.inferred}.`,
+    markdownTable(
+      ["act", "habit", "in words", "who says so"],
+      ninetyActIds.map((id) => [
+        code(id),
+        ninetyHabitWords[ninetyActs[id].habit].name,
+        ninetyActWords[id].what,
+        rests(ninetyActs[id]),
+      ]),
+    ),
+    `The old problem is watched for by its early signs: those of the first ${mostWatched} issues that were named, or the person’s own words. The signs are ${mapWords.marks.inferred}, and none of them is a sign to watch the other by. Notes of one day are one time; the third is the last that is told apart.`,
+    markdownTable(
+      ["step", "at the time", "in words", "who says so"],
+      problemStepIds.map((id) => [
+        code(id),
+        problemSteps[id].at,
+        problemStepWords[id],
+        rests(problemSteps[id]),
+      ]),
+    ),
   ];
 }
 
@@ -240,6 +278,7 @@ export async function methodPage(): Promise<string> {
         ];
       }),
     ),
+    ...ninetyParts(),
     "## The tasks",
     `${taskIds.length} tasks. Two issues are worked on at once, the first two that were named and can be corrected.`,
     ...stageIds.flatMap((stage) => [

@@ -13,6 +13,7 @@ import { eachOutcome } from "../../e2e/every-outcome.ts";
 import { eachProgress } from "../../e2e/every-progress.ts";
 import { everyLettingGo } from "../../e2e/every-letting-go.ts";
 import { eachReunion } from "../../e2e/every-reunion.ts";
+import { eachNinety } from "../../e2e/every-ninety.ts";
 import { everyLockState } from "../../e2e/every-lock-state.ts";
 import { everyScreen } from "../../e2e/every-screen.ts";
 import { everyUrgeState } from "../../e2e/every-urge-state.ts";
@@ -104,6 +105,7 @@ const walks: readonly ((page: Page, shoot: Shoot) => Promise<void>)[] = [
   (page, shoot) => eachProgress(page, (name) => shoot(`progress ${name}`)),
   (page, shoot) => everyLettingGo(page, (name) => shoot(`go ${name}`)),
   (page, shoot) => eachReunion(page, (name) => shoot(`reunion ${name}`)),
+  (page, shoot) => eachNinety(page, (name) => shoot(`ninety ${name}`)),
   (page, shoot) => everyCheckState(page, (name) => shoot(`check ${name}`)),
   (page, shoot) => everyCarefulState(page, shoot),
 ];

@@ -119,6 +119,46 @@ export { reunionWay } from "./reunion/reunion-way.ts";
 export type { ReunionPace, ReunionPaceId } from "./rules/reunion-paces.ts";
 export { reunionPaceIds, reunionPaces } from "./rules/reunion-paces.ts";
 
+// The first ninety days after a return: a card a week, the old problem, and one's own time.
+export type { NinetyStanding, NinetyWeek } from "./ninety/ninety-week.ts";
+export {
+  ninetyDays,
+  ninetyStanding,
+  ninetyWeek,
+  ninetyWeeks,
+} from "./ninety/ninety-week.ts";
+export type { ChosenAct, NinetyLine } from "./ninety/ninety-card.ts";
+export { ninetyCard, proposedAct } from "./ninety/ninety-card.ts";
+export type { OwnTime, OwnTimeLoss } from "./ninety/own-time.ts";
+export { ownTimeOf } from "./ninety/own-time.ts";
+export {
+  problemStanding,
+  stepsAt,
+  watchedIssues,
+} from "./ninety/old-problem.ts";
+export type { AnyActId, NinetyActId, OwnActId } from "./rules/ninety-habits.ts";
+export type { NinetyHabitId } from "./rules/ninety-habit-ids.ts";
+export { ninetyHabitIds } from "./rules/ninety-habit-ids.ts";
+export {
+  actsOf,
+  isNinetyActId,
+  ninetyActIds,
+  ninetyActs,
+  ownActOf,
+} from "./rules/ninety-habits.ts";
+export type {
+  ProblemStanding,
+  ProblemStepId,
+  WatchedIssueId,
+} from "./rules/ninety-steps.ts";
+export {
+  isWatchedIssue,
+  mostWatched,
+  problemStandings,
+  problemStepIds,
+  problemSteps,
+} from "./rules/ninety-steps.ts";
+
 // What of it has a day, as a calendar file.
 export type {
   CalendarEntry,

@@ -11,6 +11,7 @@ import {
   isAnswer,
   questionOf,
 } from "./tell-answers.ts";
+import { actNamed, isActNamed } from "./act-names.ts";
 import { projectNames, tellProject, tellSlot } from "./tell-projects.ts";
 import { named, tellList, type ToldSection, textIn, when } from "./told.ts";
 
@@ -99,9 +100,22 @@ function tellWhat(
       );
     case "reunion":
       return tellReunion(event);
+    case "task":
+      return tellTask(event);
     default:
       return { said: [], keys: [] };
   }
+}
+
+/** An act of the first ninety days by its name; any other task stands as it is. */
+function tellTask(event: Fields): What {
+  const [task, done] = [textIn(event, "task"), event["done"]];
+  return task === null || typeof done !== "boolean" || !isActNamed(task)
+    ? { said: [], keys: [] }
+    : {
+        said: [actNamed(task), ...(done ? [] : [words.takenBack])],
+        keys: ["task", "done"],
+      };
 }
 
 /** What was asked in the reunion check, and what was answered; nothing where it was taken back. */

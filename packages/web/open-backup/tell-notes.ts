@@ -2,12 +2,14 @@ import { isCalendarDate } from "@staying-power/case";
 import {
   agreementWords,
   journalPrompts,
+  ninetyHabitWords,
   openBackupWords as words,
   ritualWords,
   tickedNames,
   weekdayNames,
 } from "@staying-power/words";
 import { type Fields, fieldsOf, without } from "./read-file.ts";
+import { actNamed } from "./act-names.ts";
 import {
   type Line,
   named,
@@ -241,6 +243,56 @@ export function tellRestart(reunion: unknown): ToldNotes {
   return {
     sections: [{ heading: words.sections.restart, lines: [line] }],
     rest: Object.keys(over).length > 0 ? over : undefined,
+  };
+}
+
+/** What was chosen for the cards of the first ninety days. */
+const ninetyTellers: Readonly<Record<string, Teller>> = {
+  acts: entry(
+    { needs: ["week", "habit", "who", "act"], may: ["text", "doneOn"] },
+    (of) => ({
+      label: words.weekFrom(when(of("week"))),
+      text: words.labelled(
+        named(words.sides, of("who")),
+        named(habits, of("habit")),
+      ),
+      more: said([
+        actNamed(of("act")),
+        of("text"),
+        of("doneOn") === "" ? "" : words.actDone(when(of("doneOn"))),
+      ]),
+    }),
+  ),
+  times: entry({ needs: ["on"] }, (of) => ({
+    label: null,
+    text: when(of("on")),
+  })),
+};
+
+const habits = Object.fromEntries(
+  Object.entries(ninetyHabitWords).map(([id, { name }]) => [id, name]),
+);
+
+/** What was kept of the first ninety days, and what of it is left over. */
+export function tellNinety(ninety: unknown): ToldNotes {
+  const fields = fieldsOf(ninety) ?? {};
+  const own = (["problem", "sign"] as const).flatMap((key) => {
+    const text = textIn(fields, key);
+    return text === null ? [] : [{ key, text }];
+  });
+  // Whether two use it, and that a line was put off, are marks of the moment.
+  const { sections, rest } = tellLists(ninety, ninetyTellers, [
+    ...(typeof fields["two"] === "boolean" ? ["two"] : []),
+    "putOffOn",
+    ...own.map(({ key }) => key),
+  ]);
+  const lines = own.map(({ key, text }) => ({
+    label: words.oldProblem[key],
+    text,
+  }));
+  return {
+    sections: [...sections, { heading: words.sections.problem, lines }],
+    rest,
   };
 }
 

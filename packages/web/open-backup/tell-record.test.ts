@@ -10,6 +10,8 @@ import {
   locale,
   openBackupWords as words,
   questions,
+  ninetyActWords,
+  ninetyHabitWords,
   reunionQuestionWords,
   ritualWords,
 } from "@staying-power/words";
@@ -176,6 +178,12 @@ const records = fc.record(
         object("on", "reviewOn", "dates", "mineRule", "mineEvening"),
       ),
     }),
+    ninety: some({
+      acts: list(object("week", "habit", "who", "act", "text", "doneOn")),
+      times: list(object("on")),
+      problem: value,
+      sign: value,
+    }),
     "¶future": value,
   },
   { requiredKeys: [] },
@@ -247,6 +255,74 @@ describe("the time after they came back, in a backup", () => {
     expect(JSON.stringify(told.safety)).toContain(
       atEase.options["afraid-or-hurt"],
     );
+    expect(told.other).toBeNull();
+  });
+});
+
+describe("the first ninety days, in a backup", () => {
+  const act = { id: "a", week: "2026-11-01", habit: "empathy", who: "me" };
+
+  it("are told in words, and an act of theirs by its name", () => {
+    const told = tell({
+      case: {
+        events: [
+          {
+            at: "2026-11-03",
+            kind: "task",
+            task: "own-affection",
+            done: true,
+            note: "Sang in the kitchen",
+          },
+          {
+            at: "2026-11-04",
+            kind: "task",
+            task: "let-them-choose",
+            done: true,
+          },
+          {
+            at: "2026-11-05",
+            kind: "task",
+            task: "let-them-choose",
+            done: false,
+          },
+        ],
+      },
+      ninety: {
+        acts: [
+          { ...act, act: "listen-ten-minutes" },
+          {
+            ...act,
+            id: "b",
+            who: "them",
+            act: "own-empathy",
+            text: "Asks about work",
+            doneOn: "2026-11-04",
+          },
+          { ...act, id: "c", act: "of-a-newer-version" },
+        ],
+        times: [{ id: "2026-11-06", on: "2026-11-06" }],
+        problem: "We stopped talking",
+        sign: "Dinner in silence",
+        two: true,
+        putOffOn: "2026-11-05",
+      },
+    });
+    const text = JSON.stringify(told.sections);
+    for (const one of [
+      ninetyHabitWords.affection.own,
+      "Sang in the kitchen",
+      ninetyActWords["let-them-choose"].what,
+      words.takenBack,
+      ninetyActWords["listen-ten-minutes"].what,
+      ninetyHabitWords.empathy.own,
+      "Asks about work",
+      words.sides.them,
+      "of-a-newer-version",
+      "6 November 2026",
+      "We stopped talking",
+      "Dinner in silence",
+    ])
+      expect(text).toContain(one);
     expect(told.other).toBeNull();
   });
 });

@@ -11,6 +11,7 @@ import { tellEvents } from "./tell-events.ts";
 import {
   tellJournal,
   tellLettingGo,
+  tellNinety,
   tellRestart,
   tellNotes,
   tellWeeks,
@@ -74,6 +75,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
   const weeks = tellWeeks(record["weeks"]);
   const lettingGo = tellLettingGo(record["lettingGo"]);
   const restart = tellRestart(record["reunion"]);
+  const ninety = tellNinety(record["ninety"]);
   const reminders = tellReminders(record["reminders"]);
   const leftOfCase = join({
     ...without(kept, [...marksOfCase, ...Object.keys(breakup)]),
@@ -91,6 +93,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     weeks: weeks.rest,
     lettingGo: lettingGo.rest,
     reunion: restart.rest,
+    ninety: ninety.rest,
     reminders: reminders.rest,
   });
   const other = join({
@@ -108,6 +111,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     ...weeks.sections,
     ...lettingGo.sections,
     ...restart.sections,
+    ...ninety.sections,
     reminders.section,
   ]
     .map((section) => ({ ...section, lines: section.lines.filter(isForAll) }))

@@ -279,6 +279,20 @@ export const theirDangerWords: Wording<typeof english.theirDangerWords> =
   pseudoWords(english.theirDangerWords);
 export const reachedOutWords: Wording<typeof english.reachedOutWords> =
   pseudoWords(english.reachedOutWords);
+export const ninetyLineWords: Wording<typeof english.ninetyLineWords> =
+  pseudoWords(english.ninetyLineWords);
+export const ninetyRoomWords: Wording<typeof english.ninetyRoomWords> =
+  pseudoWords(english.ninetyRoomWords);
+export const ninetyActWords: Wording<typeof english.ninetyActWords> =
+  pseudoWords(english.ninetyActWords);
+export const ninetyHabitWords: Wording<typeof english.ninetyHabitWords> =
+  pseudoWords(english.ninetyHabitWords);
+export const earlySignsWords: Wording<typeof english.earlySignsWords> =
+  pseudoWords(english.earlySignsWords);
+export const oldProblemWords: Wording<typeof english.oldProblemWords> =
+  pseudoWords(english.oldProblemWords);
+export const problemStepWords: Wording<typeof english.problemStepWords> =
+  pseudoWords(english.problemStepWords);
 export const reunionLineWords: Wording<typeof english.reunionLineWords> =
   pseudoWords(english.reunionLineWords);
 export const reunionRoomWords: Wording<typeof english.reunionRoomWords> =

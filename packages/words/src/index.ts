@@ -145,6 +145,16 @@ export { reunionLineWords } from "../en/reunion/reunion-line.ts";
 export { reunionRoomWords } from "../en/reunion/reunion-room.ts";
 export { agreementWords } from "../en/reunion/agreement.ts";
 
+// The first ninety days after they came back.
+export { ninetyLineWords } from "../en/ninety/ninety-line.ts";
+export { ninetyRoomWords } from "../en/ninety/ninety-room.ts";
+export { ninetyActWords, ninetyHabitWords } from "../en/ninety/ninety-acts.ts";
+export {
+  earlySignsWords,
+  oldProblemWords,
+  problemStepWords,
+} from "../en/ninety/old-problem.ts";
+
 // Writing for oneself.
 export type { JournalSign } from "../en/journal/journal.ts";
 export { writeWords } from "../en/journal/journal.ts";

@@ -9,6 +9,7 @@ import { focusSlice } from "../rooms/focus/model/slice.ts";
 import { journalSlice } from "../rooms/journal/model/slice.ts";
 import { lettingGoSlice } from "../rooms/let-go/model/slice.ts";
 import { remindersSlice } from "../rooms/reminders/model/slice.ts";
+import { ninetySlice } from "../rooms/ninety/model/slice.ts";
 import { outcomeSlice } from "../rooms/outcome/model/slice.ts";
 import { reunionSlice } from "../rooms/reunion/model/slice.ts";
 import { weeksSlice } from "../rooms/progress/model/slice.ts";
@@ -45,6 +46,7 @@ describe("the first kept form", () => {
       focus,
       journal,
       lettingGo,
+      ninety,
       outcome,
       reminders,
       reunion,
@@ -55,6 +57,7 @@ describe("the first kept form", () => {
     expect(journal).toEqual(journalSlice.fresh);
     expect(calendar).toEqual(calendarSlice.fresh);
     expect(lettingGo).toEqual(lettingGoSlice.fresh);
+    expect(ninety).toEqual(ninetySlice.fresh);
     expect(reminders).toEqual(remindersSlice.fresh);
     expect(reunion).toEqual(reunionSlice.fresh);
     expect(weeks).toEqual(weeksSlice.fresh);

@@ -22,6 +22,7 @@ export { logistics } from "../rooms/logistics/room.ts";
 export { looking } from "../rooms/looking/room.ts";
 export { map } from "../rooms/map/room.ts";
 export { mine } from "../rooms/mine/room.ts";
+export { ninety } from "../rooms/ninety/room.ts";
 export { outcome } from "../rooms/outcome/room.ts";
 export { progress } from "../rooms/progress/room.ts";
 export { reading } from "../rooms/reading/room.ts";

@@ -4,6 +4,7 @@ import { calendarSlice } from "../rooms/calendar/model/slice.ts";
 import { focusSlice } from "../rooms/focus/model/slice.ts";
 import { journalSlice } from "../rooms/journal/model/slice.ts";
 import { kitSlice } from "../rooms/kit/model/slice.ts";
+import { ninetySlice } from "../rooms/ninety/model/slice.ts";
 import { outcomeSlice } from "../rooms/outcome/model/slice.ts";
 import { lettingGoSlice } from "../rooms/let-go/model/slice.ts";
 import { remindersSlice } from "../rooms/reminders/model/slice.ts";
@@ -18,6 +19,7 @@ const sliceOf: {
   focus: focusSlice,
   journal: journalSlice,
   kit: kitSlice,
+  ninety: ninetySlice,
   outcome: outcomeSlice,
   lettingGo: lettingGoSlice,
   reminders: remindersSlice,

@@ -25,6 +25,7 @@ export const roomTitles = {
   happened: "Staying Power",
   reachedOut: "Staying Power",
   reunion: "Staying Power",
+  ninety: "Staying Power",
   lettingGo: "Staying Power",
   letGo: "Staying Power",
   letter: "Staying Power",

@@ -137,6 +137,7 @@ export const mapScreenWords = {
     dates: "Enter the days, and a plan for each",
     "ended-again": "It ended again: what helps now",
     "letting-go": "Letting go",
+    ninety: "This week’s card",
     unsent: "Write it, don’t send it",
   },
 

@@ -102,6 +102,9 @@ export const openBackupWords = {
     letters: "Letters to yourself",
     closing: "A day to close the app",
     restart: "A slow restart on one page",
+    acts: "The cards of your first ninety days",
+    times: "When the old problem showed again",
+    problem: "The old problem, in your words",
     begun: "Projects you began",
     reminders: "Your reminders",
     safety: "About safety",
@@ -251,6 +254,11 @@ export const openBackupWords = {
   quietHours: (from: string, to: string): string =>
     `Nothing is shown from ${from} to ${to}`,
   heldUntil: (when: string): string => `Held until ${when}`,
+  /** The cards of the first ninety days. */
+  weekFrom: (day: string): string => `The week from ${day}`,
+  sides: { me: "You", them: "Your partner" },
+  actDone: (day: string): string => `Done on ${day}`,
+  oldProblem: { problem: "What it was", sign: "How it begins" },
   weekUpTo: (day: string): string => `The week up to ${day}`,
   week: ({
     hard,

@@ -10,6 +10,7 @@ import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { focusAt } from "../focus/address.ts";
 import { letGoAt } from "../let-go/address.ts";
 import { lettingGoAt } from "../letting-go/address.ts";
+import { ninetyAt } from "../ninety/address.ts";
 import { reachedOutAt } from "../reached-out/address.ts";
 import { reunionAt } from "../reunion/address.ts";
 import type { Place } from "../../ui/shell/address.ts";
@@ -58,6 +59,7 @@ const pageOf: { readonly [Id in StageStanding["id"]]?: Place } = {
   focus: focusAt(),
   "reached-out": reachedOutAt(),
   "reunion-check": reunionAt(),
+  "ninety-days": ninetyAt(),
   "letting-go": letGoAt(),
 };
 

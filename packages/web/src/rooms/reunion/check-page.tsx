@@ -13,6 +13,7 @@ import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { HurtingLine } from "../kit/hurting-line.tsx";
 import { lettingGoAt } from "../letting-go/address.ts";
+import { NinetyLink } from "../ninety/ninety-link.tsx";
 import { Chapter } from "../reading/chapter.tsx";
 import { reunionAt } from "./address.ts";
 import { AskingPart } from "./asking-part.tsx";
@@ -167,6 +168,7 @@ function Ways({ isFresh }: { readonly isFresh: boolean }) {
     <section>
       <h2>{words.heading}</h2>
       <div class="ways">
+        <NinetyLink />
         <ScreenLink to={reunionAt({ page: "agreement" })} class="line-link">
           {words.agreement}
         </ScreenLink>

@@ -7,6 +7,7 @@ import { SlotsToday } from "../focus/slots-today.tsx";
 import { CloseTodayPart } from "../let-go/close-today-part.tsx";
 import { NearDatePart } from "../let-go/near-date-part.tsx";
 import { usePlan } from "../map/use-plan.ts";
+import { NinetyLine } from "../ninety/ninety-line.tsx";
 import { ReunionLine } from "../reunion/reunion-line.tsx";
 import { BeforeNumbers } from "../safety/before-numbers.tsx";
 import { BuiltPart } from "./built-part.tsx";
@@ -50,6 +51,7 @@ function Day({ plan }: { readonly plan: Plan }) {
       <FirstDaysLine />
       <NowPart />
       <ReunionLine />
+      <NinetyLine />
       <WeekPart />
       <OutcomePart />
       <TodaysPart plan={plan} />

@@ -1,7 +1,11 @@
-import { isCalendarDate } from "@staying-power/case";
-import { readFrom } from "../../../keep/as-found.ts";
-import { same } from "../../../keep/patch/same.ts";
-import { readOnce } from "../../../keep/read-once.ts";
+import {
+  entryReader,
+  fieldsOf,
+  isDay,
+  isName,
+  listOf,
+  readList,
+} from "../../../keep/read-list.ts";
 
 /** A day that will hurt, and what someone plans for it, in their own words. */
 export interface HardDate {
@@ -83,42 +87,6 @@ export function parseLettingGo(input: unknown): LettingGoNotes {
   };
 }
 
-interface Reading<Entry> {
-  readonly name: string;
-  readonly read: (item: unknown) => Entry | null;
-  /** Where goes what cannot be read. */
-  readonly unread: unknown[];
-}
-
-function readList<Entry extends { readonly id: string }>(
-  value: unknown,
-  { name, read, unread }: Reading<Entry>,
-): readonly Entry[] {
-  if (value === undefined) return [];
-  const items = listOf(value);
-  if (items === null) unread.push({ [name]: value });
-  const entries = new Map<string, Entry>();
-  for (const item of items ?? []) {
-    const entry = read(item);
-    if (entry === null || entries.has(entry.id)) unread.push({ [name]: item });
-    else entries.set(entry.id, entry);
-  }
-  return [...entries.values()];
-}
-
-/** Reads each once, and as the very object that was found where that holds no more than is read. */
-function entryReader<Entry extends object>(
-  parse: (fields: ReadonlyMap<string, unknown>) => Entry | null,
-): (item: unknown) => Entry | null {
-  return readOnce((item): Entry | null => {
-    const entry = parse(fieldsOf(item));
-    if (entry === null || typeof item !== "object" || item === null)
-      return null;
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it says the same as what was parsed
-    return same(entry, item) ? (item as Entry) : readFrom(entry, item);
-  });
-}
-
 const readDate = entryReader((fields): HardDate | null => {
   const [id, name, on, yearly, doing, place, person, off] = [
     "id",
@@ -164,21 +132,3 @@ const readLetter = entryReader((fields): PartingLetter | null => {
     ? { id, at, text }
     : null;
 });
-
-function isName(value: unknown): value is string {
-  return typeof value === "string" && value !== "";
-}
-
-function isDay(value: unknown): value is string {
-  return typeof value === "string" && isCalendarDate(value);
-}
-
-function listOf(value: unknown): readonly unknown[] | null {
-  return Array.isArray(value) ? value : null;
-}
-
-function fieldsOf(item: unknown): ReadonlyMap<string, unknown> {
-  return new Map(
-    typeof item === "object" && item !== null ? Object.entries(item) : [],
-  );
-}
