@@ -100,7 +100,7 @@ export const ninetyRoomWords = {
 
   own: {
     heading: "Your own time",
-    none: "Nothing of your own has its place in the week yet. It helps the two of you as well.",
+    none: "Nothing of your own has its place in your week yet.",
     slot: (what: string, at: At): string => `${focusNames.at(at)}: ${what}`,
     evening: (day: string): string =>
       `The evening you keep for yourself: ${day}`,

@@ -109,7 +109,7 @@ export const problemStepWords: ProblemStepsWords = {
   "one-rule-each-again":
     "One small new rule each. You each choose your own, not the other’s.",
   "begin-the-habit-anew":
-    "Begin your habit anew, at its first step. That is no way back: it is how habits are made.",
+    "Begin your habit anew, at its first step. You may do that as often as it takes.",
   "what-the-coach-says":
     "If the hope was that it would mend by itself, this is where such a return ends.",
   "is-it-worked-on":

@@ -1,4 +1,4 @@
-import { eventsInOrder, type TaskEvent } from "@staying-power/case";
+import { dayOf, eventsInOrder, type TaskEvent } from "@staying-power/case";
 import {
   type ChosenAct,
   ninetyCard,
@@ -46,7 +46,7 @@ export function CardPart({ now, two }: CardPartProps) {
               habit={habit}
               who={two ? "me" : null}
               act={act}
-              doneOn={done === null ? null : done.at.slice(0, 10)}
+              doneOn={done === null ? null : dayOf(done.at)}
               onDone={() => mine.say(act)}
               onUndo={() => mine.takeBack(done)}
               onChoose={(next) => mine.choose(habit, next)}

@@ -8,6 +8,8 @@ import {
   ninetySides,
   parseNinetyKept,
 } from "./ninety-kept.ts";
+import { joinRecords } from "../../../keep/join-records.ts";
+import { fresh, read, slices, viewed } from "../../../testing/fresh.ts";
 import { ninetySlice } from "./slice.ts";
 
 const act: KeptAct = {
@@ -34,10 +36,10 @@ const day = fc
 
 describe("what is kept of the first ninety days", () => {
   it("is read as it was written, entry for entry the same objects", () => {
-    const read = parseNinetyKept(kept);
-    expect(read).toEqual(kept);
-    expect(read.acts[0]).toBe(act);
-    expect(read.times[0]).toBe(time);
+    const found = parseNinetyKept(kept);
+    expect(found).toEqual(kept);
+    expect(found.acts[0]).toBe(act);
+    expect(found.times[0]).toBe(time);
     expect(parseNinetyKept(undefined)).toEqual(freshNinety);
     expect(parseNinetyKept(null)).toEqual(freshNinety);
   });
@@ -93,10 +95,35 @@ describe("what is kept of the first ninety days", () => {
   it("never throws, and reads again what it gave", () => {
     fc.assert(
       fc.property(fc.anything(), (input) => {
-        const read = parseNinetyKept(input);
-        expect(parseNinetyKept(read)).toEqual(read);
+        const found = parseNinetyKept(input);
+        expect(parseNinetyKept(found)).toEqual(found);
       }),
     );
+  });
+
+  it("is joined from two devices: all of both, and one note for a day", () => {
+    const start = fresh("2026-11-22");
+    const here = {
+      ...start,
+      ninety: { acts: [act], times: [time], later: "a newer version's" },
+    };
+    const brought = {
+      ...start,
+      ninety: {
+        acts: [{ ...act, id: "b", who: "them", doneOn: "2026-11-03" }],
+        times: [time, { id: "2026-11-13", on: "2026-11-13" }],
+        sign: "Dinner in silence",
+      },
+    };
+    const joined = joinRecords(here, brought, slices, read);
+    const { ninety } = viewed(joined);
+    expect(ninety.acts).toHaveLength(2);
+    expect(ninety.times.map(({ on }) => on).toSorted()).toEqual([
+      "2026-11-06",
+      "2026-11-13",
+    ]);
+    expect(ninety.sign).toBe("Dinner in silence");
+    expect(JSON.stringify(joined)).toContain("a newer version's");
   });
 
   it("is counted whole; how the card is used is not counted", () => {
