@@ -54,7 +54,6 @@ async function sizesFile({
   const types = "./learned-size.ts";
   return format(
     `// Written by scripts/learn-effects.ts; not to be changed by hand.
-// oxlint-disable oxc/approx-constant -- Sizes that cases gave, and no constants of mathematics.
 import type { LearnedSize } from "${types}";
 
 /**

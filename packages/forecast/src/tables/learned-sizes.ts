@@ -1,5 +1,4 @@
 // Written by scripts/learn-effects.ts; not to be changed by hand.
-// oxlint-disable oxc/approx-constant -- Sizes that cases gave, and no constants of mathematics.
 import type { LearnedSize } from "./learned-size.ts";
 
 /**
