@@ -1,22 +1,59 @@
-// Writes packages/forecast/src/tables/learned-sizes.ts: the sizes that coded cases give to effects.
-// The same cases give the same file, bit for bit. What to make anew after it: docs/coded-cases.md.
-import { writeFile } from "node:fs/promises";
-import { learnSizes } from "@staying-power/forecast";
+// Writes packages/forecast/src/tables/learned-sizes.ts, the sizes that coded cases give to effects, and what is said of
+// them in docs/coded-cases.md. The same cases give the same files, bit for bit. What to make anew after it stands there.
+//   --check   do not write the sizes, and fail where they are not those that the cases give
+import { readFile, writeFile } from "node:fs/promises";
+import {
+  heldBack,
+  type LearnedSizes,
+  learnSizes,
+  weighCases,
+} from "@staying-power/forecast";
 import { format } from "prettier";
+import { groupTable, heldBackTable } from "./learned/held-back.ts";
 import { readCodedCases } from "./learned/read-coded-cases.ts";
 import { showProgress } from "./learned/show-progress.ts";
+import { sizesTable } from "./learned/sizes-table.ts";
+import { withBlock } from "./model-page/generated-block.ts";
 
 const table = new URL(
   "../packages/forecast/src/tables/learned-sizes.ts",
   import.meta.url,
 );
-const { cases, widened, scale, sizes } = learnSizes(
-  await readCodedCases(),
-  showProgress("learning from coded cases"),
-);
-/** Named here, since whoever reads the imports of this file would take it for one. */
-const types = "./learned-size.ts";
-const text = `// Written by scripts/learn-effects.ts; not to be changed by hand.
+const page = new URL("../docs/coded-cases.md", import.meta.url);
+const weighed = weighCases(await readCodedCases(), {
+  onProgress: showProgress("learning from coded cases"),
+});
+const text = await sizesFile(learnSizes(weighed));
+if (!process.argv.includes("--check")) await writeFile(table, text);
+else if (text !== (await readFile(table, "utf8"))) {
+  console.error(
+    "learned-sizes.ts is not what the cases give: node scripts/learn-effects.ts",
+  );
+  process.exitCode = 1;
+}
+const { read } = heldBack(weighed, {
+  onProgress: showProgress("cases held back"),
+});
+const blocks = [
+  ["held back", heldBackTable(weighed, read)],
+  ["groups", groupTable(read)],
+  ["sizes", sizesTable()],
+] as const;
+let written = await readFile(page, "utf8");
+for (const [name, content] of blocks)
+  written = withBlock(written, name, content);
+await writeFile(page, await format(written, { parser: "markdown" }));
+
+async function sizesFile({
+  cases,
+  widened,
+  scale,
+  sizes,
+}: LearnedSizes): Promise<string> {
+  // Named here, since whoever reads the imports of this file would take it for one.
+  const types = "./learned-size.ts";
+  return format(
+    `// Written by scripts/learn-effects.ts; not to be changed by hand.
 import type { LearnedSize } from "${types}";
 
 /**
@@ -25,5 +62,7 @@ import type { LearnedSize } from "${types}";
  * sizes of facts multiplied by ${scale.back} and ${scale.stay}.
  */
 export const learnedSizes: Readonly<Record<string, LearnedSize>> = ${JSON.stringify(sizes)};
-`;
-await writeFile(table, await format(text, { parser: "typescript" }));
+`,
+    { parser: "typescript" },
+  );
+}

@@ -63,6 +63,10 @@ function settingTable(settings: Audit["settings"]): string {
 /** The direction table as Markdown with its sum below. */
 export function directionBlock({ directions }: Audit): string {
   const hold = directions.filter((row) => row.holds).length;
+  const byCases = directions.filter((row) => row.stands && !row.holds);
+  const whys = new Map(
+    byCases.map(({ factor, cases }) => [factor, cases?.why ?? ""]),
+  );
   const table = markdownTable(
     ["factor", "on", "should go", "goes, points", "holds", "basis"],
     directions.map((row) => [
@@ -70,9 +74,10 @@ export function directionBlock({ directions }: Audit): string {
       row.on === "return" ? "coming back" : "staying",
       row.expected,
       (100 * row.change).toFixed(1).replace("-", "−"),
-      row.holds ? "yes" : "**no**",
+      row.holds ? "yes" : row.stands ? "as cases have it" : "**no**",
       row.basis,
     ]),
   );
-  return `${table}\n\n${hold} of ${directions.length} hold.`;
+  const followed = [...whys].map(([factor, why]) => `- **${factor}**: ${why}`);
+  return `${table}\n\n${hold} of ${directions.length} hold. In ${byCases.length} coded cases say another thing and are followed:\n\n${followed.join("\n")}`;
 }

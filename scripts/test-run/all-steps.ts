@@ -42,6 +42,11 @@ const generated = [
   { script: "scripts/message-card.ts", file: "docs/message-model.md" },
   { script: "scripts/careful-card.ts", file: "docs/message-model.md" },
   {
+    script: "scripts/learn-effects.ts",
+    args: ["--check"],
+    file: "docs/coded-cases.md",
+  },
+  {
     script: "packages/cli/src/main.ts",
     args: ["calibrate", "--out", "packages/forecast/data/posterior.json"],
     file: "packages/forecast/data/posterior.json",

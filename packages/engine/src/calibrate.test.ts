@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { conditionEnsemble, randomStream, recentreEnsemble } from "./index.ts";
+import { conditionEnsemble, randomStream, smallestMove } from "./index.ts";
 
 const draws = 8000;
 const count = 3;
@@ -161,81 +161,82 @@ describe("conditionEnsemble", () => {
   });
 });
 
-describe("recentreEnsemble", () => {
-  const tight = Float64Array.of(1e-10, 0, 0, 1e-10);
-  const meanOutputs = (parameters: Float64Array): number[] => {
-    const outputs = new Float64Array(2 * draws);
-    model(parameters, outputs);
-    return [0, 1].map(
-      (row) =>
-        outputs
-          .subarray(row * draws, (row + 1) * draws)
-          .reduce((a, b) => a + b, 0) / draws,
+describe("smallestMove", () => {
+  const slopes = Float64Array.from(matrix.flat());
+  const tight = Float64Array.of(1e-12, 0, 0, 1e-12);
+  const even = Float64Array.of(1, 1, 1);
+  const reached = (move: Float64Array): number[] =>
+    matrix.map((weights) =>
+      weights.reduce<number>(
+        (sum, weight, k) => sum + weight * (move[k] ?? NaN),
+        0,
+      ),
     );
-  };
-  const residualOf = (parameters: Float64Array): Float64Array =>
-    Float64Array.from(
-      meanOutputs(parameters),
-      (mean, row) => (observed[row] ?? NaN) - mean,
-    );
+  const length = (move: readonly number[]): number => Math.hypot(...move);
 
-  it("meets the targets of a linear model and keeps the spread", () => {
-    const parameters = prior(31);
-    const before = momentsOf(parameters);
-    const outputs = new Float64Array(2 * draws);
-    model(parameters, outputs);
-    const kept = outputs.slice();
-    const residual = residualOf(parameters);
-    recentreEnsemble(parameters, draws, outputs, residual, tight);
-    expect(outputs).toEqual(kept);
-    for (const [row, mean] of meanOutputs(parameters).entries())
-      expect(Math.abs(mean - (observed[row] ?? NaN))).toBeLessThan(1e-8);
-    const after = momentsOf(parameters);
-    for (let i = 0; i < count; i += 1)
-      for (let k = 0; k < count; k += 1)
-        expect(
-          Math.abs(
-            (after.covariance[i]?.[k] ?? NaN) -
-              (before.covariance[i]?.[k] ?? NaN),
-          ),
-        ).toBeLessThan(1e-10);
+  it("meets the targets of a linear model by the shortest way", () => {
+    const move = smallestMove({
+      slopes,
+      variances: even,
+      residual: observed,
+      tolerance: tight,
+    });
+    for (const [row, value] of reached(move).entries())
+      expect(value).toBeCloseTo(observed[row] ?? NaN, 8);
+    // What changes no output: the cross product of both rows.
+    const [a, b] = matrix;
+    const free = [0, 1, 2].map(
+      (k) =>
+        (a[(k + 1) % 3] ?? 0) * (b[(k + 2) % 3] ?? 0) -
+        (a[(k + 2) % 3] ?? 0) * (b[(k + 1) % 3] ?? 0),
+    );
+    for (const by of [-0.1, 0.1])
+      expect(
+        length([...move].map((each, k) => each + by * (free[k] ?? 0))),
+      ).toBeGreaterThan(length([...move]));
+  });
+
+  it("moves what may go further, further, and leaves what may not go", () => {
+    const first = (variances: Float64Array): readonly number[] => [
+      ...smallestMove({
+        slopes,
+        variances,
+        residual: observed,
+        tolerance: tight,
+      }),
+    ];
+    expect(Math.abs(first(Float64Array.of(9, 1, 1))[0] ?? 0)).toBeGreaterThan(
+      Math.abs(first(even)[0] ?? 0),
+    );
+    expect(first(Float64Array.of(1, 1, 0))[2]).toBe(0);
   });
 
   it("moves less the more a target may be missed", () => {
-    const moved = (tolerance: number): number => {
-      const parameters = prior(31);
-      const outputs = new Float64Array(2 * draws);
-      model(parameters, outputs);
-      const before = parameters[0] ?? NaN;
-      recentreEnsemble(
-        parameters,
-        draws,
-        outputs,
-        residualOf(parameters),
-        Float64Array.of(tolerance, 0, 0, tolerance),
-      );
-      return Math.abs((parameters[0] ?? NaN) - before);
-    };
+    const moved = (tolerance: number): number =>
+      length([
+        ...smallestMove({
+          slopes,
+          variances: even,
+          residual: observed,
+          tolerance: Float64Array.of(tolerance, 0, 0, tolerance),
+        }),
+      ]);
     expect(moved(1)).toBeLessThan(moved(0.01));
     expect(moved(1e12)).toBeLessThan(1e-9);
   });
 
   it("refuses what does not fit", () => {
-    const outputs = new Float64Array(2 * draws);
+    const fits = {
+      slopes,
+      variances: even,
+      residual: observed,
+      tolerance: tight,
+    };
     expect(() =>
-      recentreEnsemble(prior(1), draws, outputs, observed, new Float64Array(3)),
+      smallestMove({ ...fits, tolerance: new Float64Array(3) }),
     ).toThrow(RangeError);
     expect(() =>
-      recentreEnsemble(prior(1), draws, new Float64Array(3), observed, tight),
-    ).toThrow(RangeError);
-    expect(() =>
-      recentreEnsemble(
-        new Float64Array(7),
-        4,
-        new Float64Array(8),
-        observed,
-        tight,
-      ),
+      smallestMove({ ...fits, variances: new Float64Array(2) }),
     ).toThrow(RangeError);
   });
 });

@@ -85,55 +85,57 @@ export function conditionEnsemble(
   }
 }
 
+/** What `smallestMove` is told. */
+export interface MoveWanted {
+  /** `[targets × parameters]`: how far each output moves with each parameter. */
+  readonly slopes: Float64Array;
+  /** `[parameters]`: how far each may go, as a variance. */
+  readonly variances: Float64Array;
+  /** `[targets]`: target minus what is predicted where the parameters began. */
+  readonly residual: Float64Array;
+  /** `[targets × targets]`, positive definite: how far a target may be missed, as a covariance. */
+  readonly tolerance: Float64Array;
+}
+
 /**
- * Moves a whole ensemble so that the mean of what it predicts meets the targets, keeping its spread: a Gauss-Newton
- * step whose slopes are the ensemble's own regressions. Smallest move in the ensemble's own covariance.
- * Five parameters: four flat arrays of different shapes, and the number of draws they share.
+ * The move of parameters that meets targets of a linear model as well as their tolerance asks and is smallest, each
+ * parameter in units of its own spread: with slopes taken anew it is a step of Gauss and Newton.
  *
- * @param parameters - `[parameters × draws]`, row = parameter; every draw of a row is moved by the same amount.
- * @param draws - number of draws, more than the number of targets.
- * @param outputs - `[targets × draws]`: what each draw predicts, on the targets' scale.
- * @param residual - `[targets]`: target minus the ensemble's present prediction, on the same scale.
- * @param tolerance - `[targets × targets]`, positive definite: how far a target may be missed, as a covariance.
+ * @param wanted - slopes, spreads, what is missed and what may be.
+ * @returns `[parameters]`, from where they began.
  * @throws RangeError when lengths do not fit.
- * Source: Iglesias, Law and Stuart (2013), Ensemble Kalman methods for inverse problems, eq. 12, applied to the mean.
+ * Source: Tarantola (2005), Inverse Problem Theory, 3.3, the maximum of a posterior of normals.
  */
-export function recentreEnsemble(
-  parameters: Float64Array,
-  draws: number,
-  outputs: Float64Array,
-  residual: Float64Array,
-  tolerance: Float64Array,
-): void {
+export function smallestMove({
+  slopes,
+  variances,
+  residual,
+  tolerance,
+}: MoveWanted): Float64Array {
   const size = residual.length;
-  const count = parameters.length / draws;
-  if (
-    !Number.isInteger(count) ||
-    tolerance.length !== size * size ||
-    outputs.length !== size * draws
-  ) {
+  const count = variances.length;
+  if (slopes.length !== size * count || tolerance.length !== size * size)
     throw new RangeError(
-      "recentreEnsemble: parameters, outputs or tolerance have the wrong length",
+      "smallestMove: slopes or tolerance have the wrong length",
     );
-  }
-  const outputDeviation = deviations(outputs, size, draws);
-  const gain = gainMatrix(outputDeviation, draws, tolerance, 1);
+  const gain = tolerance.map((tolerated, index) => {
+    const a = Math.floor(index / size);
+    const b = index % size;
+    return variances.reduce(
+      (sum, variance, k) =>
+        sum +
+        variance * (slopes[a * count + k] ?? 0) * (slopes[b * count + k] ?? 0),
+      tolerated,
+    );
+  });
   const weight = residual.slice();
   choleskySolve(gain, weight, size, 1);
-  const parameterDeviation = deviations(parameters, count, draws);
-  for (let parameter = 0; parameter < count; parameter += 1) {
-    let shift = 0;
-    for (let a = 0; a < size; a += 1) {
-      shift +=
-        (rowProduct(parameterDeviation, parameter, outputDeviation, a, draws) /
-          (draws - 1)) *
-        (weight[a] ?? 0);
-    }
-    for (let d = 0; d < draws; d += 1) {
-      parameters[parameter * draws + d] =
-        (parameters[parameter * draws + d] ?? 0) + shift;
-    }
-  }
+  return variances.map((variance, k) =>
+    weight.reduce(
+      (sum, each, a) => sum + variance * each * (slopes[a * count + k] ?? 0),
+      0,
+    ),
+  );
 }
 
 /** Covariance of the outputs over the ensemble plus `factor` times an error covariance. */

@@ -26,8 +26,9 @@ export type { Fan } from "./fan-rates.ts";
 export { observe } from "./filter.ts";
 export {
   conditionEnsemble,
-  recentreEnsemble,
+  smallestMove,
   type CalibrationTargets,
+  type MoveWanted,
 } from "./calibrate.ts";
 
 // Summaries of an ensemble.

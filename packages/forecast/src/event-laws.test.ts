@@ -183,7 +183,6 @@ const meanings: readonly {
       ["exPartner", "serious", "raises"],
       ["exPartner", "dating", "raises"],
       ["network", "against", "raises"],
-      ["longDistance", true, "raises"],
       ["ending", "hateful", "raises"],
       ["ignoredRequests", true, "raises"],
       ["issueWork", "none", "raises"],

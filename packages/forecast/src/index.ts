@@ -130,13 +130,25 @@ export {
 } from "./research/score-outcomes.ts";
 export { learnFromOutcomes } from "./research/learn-from-outcomes.ts";
 export { type LearnedSizes, learnSizes } from "./research/learn-sizes.ts";
-export type { WeighingOptions } from "./research/learn-effects.ts";
+export {
+  weighCases,
+  type WeighedCase,
+  type WeighingOptions,
+} from "./research/learn-effects.ts";
+export { type CodedOutcome, codedOutcomes } from "./research/case-odds.ts";
+export { heldBack, type HeldBack } from "./research/cross-validate.ts";
 export {
   type CaseScore,
   type Estimate,
   type NetBenefit,
+  type ReadCase,
   scoreCases,
+  scoreOf,
   type ScoringOptions,
+  type Told,
+  type ToldGroup,
+  toldGroups,
+  toldIn,
 } from "./research/score-cases.ts";
 export {
   brierOfBaseRate,

@@ -113,7 +113,10 @@ function candidates(situation: Situation, current: Projection): Candidate[] {
     });
     add(fact, share(indicators));
   }
-  if (typeof situation.weeksSince !== "number")
+  if (
+    typeof situation.weeksSince !== "number" &&
+    !evidence.answered.has("breakup")
+  )
     add(
       "breakup",
       share(groupIndicators(situation.weeksSince, cuts.breakup ?? [])),

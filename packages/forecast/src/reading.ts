@@ -131,6 +131,8 @@ export interface Reading {
   sureness: number;
   /** The headline with every effect of grade D taken out. */
   withoutCoachClaims: { outcomes: Outcomes };
+  /** The headline with every effect of grade E as it was before coded cases taught its size. */
+  withoutLearned: { outcomes: Outcomes };
 }
 
 /** How a reading is made. */
@@ -217,6 +219,11 @@ export function reading(theCase: Case, options: ReadingOptions): Reading {
     leftOut: evidence.leftOut,
     sureness: sureness(situation, evidence, current),
     withoutCoachClaims: { outcomes: claimless("current").outcomes },
+    withoutLearned: {
+      outcomes: outcomesBeside(
+        situateBeside(situation, { draws, seed }, "without cases"),
+      ),
+    },
   };
 }
 
@@ -226,6 +233,16 @@ export function checkDraws(of: string, draws: number, seed: number): void {
     throw new RangeError(`${of}: draws must be an integer in 1 … 100000`);
   if (!Number.isInteger(seed))
     throw new RangeError(`${of}: seed must be an integer`);
+}
+
+/** What the person does now comes to in a situation of other claims. */
+function outcomesBeside(situation: Situation): Outcomes {
+  const { ensemble, ratesOf, weights, current } = situation;
+  return outcomesOf(
+    project(situation, ratesOf(current)),
+    weights,
+    summaryRoom(ensemble.draws),
+  );
 }
 
 /** What each path comes to with every effect of grade D taken out. */

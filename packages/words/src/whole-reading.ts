@@ -77,6 +77,8 @@ export interface WholeReading extends WholePrognosis {
   readonly paths: readonly WholePath[];
   /** The hundred and those who come back, without what only coaches claim. */
   readonly withoutCoachClaims: WholePrognosis;
+  /** The same without what coded cases taught. */
+  readonly withoutLearned: WholePrognosis;
 }
 
 /**
@@ -100,7 +102,8 @@ export function wholePrognosis(outcomes: Outcomes): WholePrognosis {
  * @throws RangeError when the outcomes of the reading do not sum to 1.
  */
 export function wholeReading(reading: Reading): WholeReading {
-  const { outcomes, state, mirageRisk, withoutCoachClaims } = reading;
+  const { outcomes, state, mirageRisk } = reading;
+  const { withoutCoachClaims, withoutLearned } = reading;
   const today = wholeHundred(outcomes);
   const stayedAYear =
     state === "together"
@@ -126,6 +129,10 @@ export function wholeReading(reading: Reading): WholeReading {
       wholePath(path, reading, today, claimless),
     ),
     withoutCoachClaims: prognosisOf(withoutCoachClaims.outcomes, claimless),
+    withoutLearned: prognosisOf(
+      withoutLearned.outcomes,
+      wholeBeside(withoutLearned.outcomes, outcomes, today),
+    ),
   };
 }
 

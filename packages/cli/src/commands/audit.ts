@@ -117,7 +117,7 @@ function holds({
     directions.length > 0 &&
     targets.every(({ inside }) => inside) &&
     settings.every(({ inside }) => inside !== false) &&
-    directions.every((row) => row.holds) &&
+    directions.every((row) => row.stands) &&
     meanAbsoluteLogitError <= mostLogitError
   );
 }
@@ -171,6 +171,7 @@ function auditPage(audit: Audit, width: number, look: Ink): string {
       words.directionSummary({
         holds: directions.filter((row) => row.holds).length,
         all: directions.length,
+        cases: directions.filter((row) => row.stands && !row.holds).length,
       }),
       width - 1,
     ),
@@ -272,7 +273,9 @@ function directionTable(
       },
       {
         heading: directionColumns.verdict,
-        cells: directions.map((row) => verdict(row.holds)),
+        cells: directions.map((row) =>
+          row.stands && !row.holds ? words.byCases : verdict(row.holds),
+        ),
       },
     ],
     width,

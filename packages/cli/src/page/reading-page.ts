@@ -90,6 +90,9 @@ function numbers(reading: Reading, theCase: Case, look: Inner): string[] {
     ]),
     unknownSection(reading, theCase, look),
     coachesSection(reading.state, whole, look),
+    section(words.cases.heading, look, [
+      headline(whole.withoutLearned, reading.state),
+    ]),
     wrapText(words.model(reading.model), look.width).map(look.ink.quiet),
   ];
   return sections

@@ -14,8 +14,8 @@ import { type Clause, clausesOf } from "./clause.ts";
 /** Sums of effects by what they act on: one `[draws]` array a target, log scale. A target not touched is absent. */
 export type Shifts = Map<Target, Float64Array>;
 
-/** Whether coaches' claims (grade D) count. */
-export type Claims = "with coaches" | "without coaches";
+/** What counts: all; all but coaches' claims (grade D); or effects as they were before cases taught their sizes (grade E). */
+export type Claims = "with coaches" | "without coaches" | "without cases";
 
 interface Rule {
   readonly effect: Effect;
@@ -254,16 +254,21 @@ function addProduct(
   }
 }
 
+const sizesBy: Readonly<
+  Record<Claims, (ensemble: Ensemble) => readonly Float64Array[]>
+> = {
+  "with coaches": ({ effectSizes }) => effectSizes,
+  "without coaches": ({ effectSizesWithoutCoaches }) =>
+    effectSizesWithoutCoaches,
+  "without cases": (ensemble) => ensemble.effectSizesWithoutCases(),
+};
+
 function sizeOf(
   ensemble: Ensemble,
   { index }: Rule,
   claims: Claims,
 ): Float64Array {
-  const sizes =
-    claims === "with coaches"
-      ? ensemble.effectSizes
-      : ensemble.effectSizesWithoutCoaches;
-  return sizes[index] ?? new Float64Array(ensemble.draws);
+  return sizesBy[claims](ensemble)[index] ?? new Float64Array(ensemble.draws);
 }
 
 /**

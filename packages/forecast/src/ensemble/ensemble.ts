@@ -7,7 +7,7 @@ import { calibratedEffects } from "../tables/calibrated-effects.ts";
 import type { Effect, Target } from "../tables/effect.ts";
 import type { Size } from "../tables/size.ts";
 import { effectName } from "../tables/effect-name.ts";
-import { allEffects } from "../tables/effects.ts";
+import { allEffects, sizeWithoutCases } from "../tables/effects.ts";
 import {
   prevalences,
   type Given,
@@ -113,13 +113,12 @@ export function ensembleOf({
     seed,
     rates: plainRates(parameters, draws),
     effectSizes: sized((effect) => effect),
-    effectSizesWithoutCoaches: sized((effect) =>
-      effect.grade === "D"
-        ? (effect.withoutCoachClaims ?? { mean: 0, se: 0 })
-        : effect,
+    effectSizesWithoutCoaches: sized(
+      (effect) =>
+        effect.withoutCoachClaims ??
+        (effect.grade === "D" ? { mean: 0, se: 0 } : effect),
     ),
-    effectSizesWithoutCases: () =>
-      (withoutCases ??= sized((effect) => effect.before ?? effect)),
+    effectSizesWithoutCases: () => (withoutCases ??= sized(sizeWithoutCases)),
     trust: uniforms("trust").map(
       (u) =>
         1 /

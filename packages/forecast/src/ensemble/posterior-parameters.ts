@@ -1,4 +1,7 @@
 import { calibratedEffects } from "../tables/calibrated-effects.ts";
+import type { Effect } from "../tables/effect.ts";
+import { sizeWithoutCases } from "../tables/effects.ts";
+import type { Size } from "../tables/size.ts";
 import { rateParameters } from "../tables/rate-parameters.ts";
 
 /** A row of the posterior before it is conditioned: normal on the scale it is stored in. */
@@ -9,16 +12,27 @@ export interface PosteriorParameter {
   readonly se: number;
 }
 
+function parametersBy(
+  sizeOf: (effect: Effect) => Size,
+): readonly PosteriorParameter[] {
+  return [
+    ...rateParameters.map(({ id, value, se }) => ({
+      id,
+      centre: id.startsWith("start.") ? value : Math.log(value),
+      se,
+    })),
+    ...calibratedEffects.map(({ id, effect }) => {
+      const { mean, se } = sizeOf(effect);
+      return { id, centre: mean, se };
+    }),
+  ];
+}
+
 /** Every parameter that `calibrate` conditions, in the order of the posterior's rows: the rates, then the effects. */
-export const posteriorParameters: readonly PosteriorParameter[] = [
-  ...rateParameters.map(({ id, value, se }) => ({
-    id,
-    centre: id.startsWith("start.") ? value : Math.log(value),
-    se,
-  })),
-  ...calibratedEffects.map(({ id, effect: { mean, se } }) => ({
-    id,
-    centre: mean,
-    se,
-  })),
-];
+export const posteriorParameters: readonly PosteriorParameter[] = parametersBy(
+  (effect) => effect,
+);
+
+/** The same before any case was looked at. */
+export const parametersWithoutCases: readonly PosteriorParameter[] =
+  parametersBy(sizeWithoutCases);

@@ -1,11 +1,12 @@
 import {
   conditionEnsemble,
-  recentreEnsemble,
+  smallestMove,
   normalQuantile,
   randomStream,
   stratifiedUniforms,
   type RandomStream,
 } from "@staying-power/engine";
+import type { ParameterDraws } from "../ensemble/ensemble.ts";
 import { modelVersion } from "../tables/model-version.ts";
 import { logit } from "./log-odds.ts";
 import { populationMeans } from "./population.ts";
@@ -17,7 +18,10 @@ import {
   publishedForms,
   publishedTargets,
 } from "../tables/published-targets.ts";
-import { posteriorParameters } from "../ensemble/posterior-parameters.ts";
+import {
+  type PosteriorParameter,
+  posteriorParameters,
+} from "../ensemble/posterior-parameters.ts";
 import { heldSettings, type HeldSetting } from "../tables/settings.ts";
 
 /** What `calibrate` takes; every one has a default, and the defaults make the published posterior. */
@@ -35,7 +39,11 @@ export interface CalibrationOptions {
 
 const storedScale = 10_000;
 /** Steps that move the ensemble's mean onto the targets, before and after conditioning. */
-export const recentrings = 10;
+export const recentrings = 5;
+/** Draws, and groups of imagined people, from which it is seen how far each parameter moves the targets; and by how much it is moved for that. */
+const slopeDraws = 200;
+const slopeGroups = 4;
+const slopeStep = 0.2;
 /** While recentring, each target may be missed by about this much, in log-odds. */
 export const recentringTolerance = 0.03;
 /** Error of the structure itself on the log-odds scale, added to every target: no chain of twenty states is the truth. */
@@ -67,7 +75,9 @@ export function calibrate(options: CalibrationOptions = {}): StoredPosterior {
   const observed = Float64Array.from(held, ({ value }) => logit(value));
   const covariance = targetCovariance(seed);
   let done = 0;
-  const total = (2 * recentrings + rounds + 1) * groups;
+  const total =
+    (2 * recentrings + rounds + 1) * groups +
+    2 * (posteriorParameters.length + 1) * slopeGroups;
   const told = (): void => {
     done += 1;
     onProgress?.(done / total);
@@ -82,14 +92,26 @@ export function calibrate(options: CalibrationOptions = {}): StoredPosterior {
   const tolerance = covariance.map((_, index) =>
     index % (size + 1) === 0 ? recentringTolerance ** 2 : 0,
   );
+  const missed = (): Float64Array => {
+    const means = predict(values);
+    return observed.map(
+      (target, row) =>
+        target - logit(mean(means.subarray(row * draws, (row + 1) * draws))),
+    );
+  };
   const recentre = (): void => {
+    const begun = values.slice();
+    const slopes = slopesAt({ draws, values: begun }, { seed, onGroup: told });
+    const variances = rowVariances(begun, draws);
+    let move: Float64Array = new Float64Array(variances.length);
     for (let i = 0; i < recentrings; i += 1) {
-      const means = predict(values);
-      const residual = observed.map(
-        (target, row) =>
-          target - logit(mean(means.subarray(row * draws, (row + 1) * draws))),
+      const residual = missed().map(
+        (value, row) => value + product(slopes, row, move),
       );
-      recentreEnsemble(values, draws, means.map(logit), residual, tolerance);
+      move = smallestMove({ slopes, variances, residual, tolerance });
+      values.set(
+        begun.map((value, at) => value + (move[Math.floor(at / draws)] ?? 0)),
+      );
     }
   };
   recentre();
@@ -131,14 +153,73 @@ export function calibrate(options: CalibrationOptions = {}): StoredPosterior {
   };
 }
 
+/** How far the log-odds of each target move with each parameter, by differences on the same draws and people: `[held × parameters]`. */
+function slopesAt(
+  { draws, values }: ParameterDraws,
+  { seed, onGroup }: { readonly seed: number; readonly onGroup: () => void },
+): Float64Array {
+  const used = Math.min(slopeDraws, draws);
+  const count = values.length / draws;
+  const few = new Float64Array(count * used);
+  for (let row = 0; row < count; row += 1)
+    few.set(values.subarray(row * draws, row * draws + used), row * used);
+  const meansAt = (parameters: Float64Array): readonly number[] => {
+    const means = populationMeans(
+      { draws: used, values: parameters },
+      heldSettings,
+      { groups: slopeGroups, seed, onGroup },
+    );
+    return held.map((_, row) =>
+      logit(mean(means.subarray(row * used, (row + 1) * used))),
+    );
+  };
+  const before = meansAt(few);
+  const slopes = new Float64Array(held.length * count);
+  for (let parameter = 0; parameter < count; parameter += 1) {
+    const moved = few.map((value, at) =>
+      Math.floor(at / used) === parameter ? value + slopeStep : value,
+    );
+    for (const [row, after] of meansAt(moved).entries())
+      slopes[row * count + parameter] =
+        (after - (before[row] ?? 0)) / slopeStep;
+  }
+  return slopes;
+}
+
+/** A row of slopes times a move. */
+function product(
+  slopes: Float64Array,
+  row: number,
+  move: Float64Array,
+): number {
+  return move.reduce(
+    (sum, each, k) => sum + each * (slopes[row * move.length + k] ?? 0),
+    0,
+  );
+}
+
+/** Of each parameter over the draws: `[parameters]`. */
+function rowVariances(values: Float64Array, draws: number): Float64Array {
+  return Float64Array.from({ length: values.length / draws }, (_, row) => {
+    const of = values.subarray(row * draws, (row + 1) * draws);
+    const centre = mean(of);
+    return mean(of.map((value) => (value - centre) ** 2));
+  });
+}
+
 /**
  * @param draws - how many.
  * @param seed - any integer.
- * @returns `[posteriorParameters × draws]`: all that is calibrated, before it is.
+ * @param parameters - what begins where; the posterior's when left out.
+ * @returns `[parameters × draws]`: all that is calibrated, before it is.
  */
-export function priorValues(draws: number, seed: number): Float64Array {
-  const values = new Float64Array(posteriorParameters.length * draws);
-  for (const [row, { centre, se }] of posteriorParameters.entries()) {
+export function priorValues(
+  draws: number,
+  seed: number,
+  parameters: readonly PosteriorParameter[] = posteriorParameters,
+): Float64Array {
+  const values = new Float64Array(parameters.length * draws);
+  for (const [row, { centre, se }] of parameters.entries()) {
     const uniforms = stratifiedUniforms(draws, randomStream(seed, 1000 + row));
     for (let d = 0; d < draws; d += 1)
       values[row * draws + d] =

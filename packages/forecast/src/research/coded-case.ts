@@ -65,7 +65,7 @@ export function parseCodedCase(
     version: 1,
     breakup: addDays(asOf, -7 * weeksRead),
     asOf,
-    facts: facts ?? {},
+    facts: factsThen(facts),
   });
   if (!parsed.ok) {
     const [{ path, expected }] = parsed.error.issues;
@@ -76,6 +76,16 @@ export function parseCodedCase(
     ok: true,
     value: { group, kind, perspective, theCase, cameBack, stayed },
   };
+}
+
+/**
+ * The facts without one that is told of a later week: papers are filed months after a breakup, and a page says that they
+ * were at some time before the end.
+ */
+function factsThen(facts: unknown): unknown {
+  if (!isRecord(facts) || facts["divorceFiled"] !== true) return facts ?? {};
+  const { divorceFiled: _later, ...then } = facts;
+  return then;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

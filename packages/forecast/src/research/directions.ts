@@ -27,6 +27,10 @@ export interface DirectionRow {
   /** Difference of the means with and without the factor, −1 … 1. */
   change: number;
   holds: boolean;
+  /** Where coded cases say another thing and are followed: which way they have it go, and why they are; else null. */
+  cases: { readonly expected: Direction; readonly why: string } | null;
+  /** It goes as expected, or as the cases have it. */
+  stands: boolean;
   /** S seed, A author, P peer. */
   basis: string;
 }
@@ -45,6 +49,12 @@ interface Comparison {
   readonly without: Situated;
   readonly onReturn?: Direction;
   readonly onLasting?: Direction;
+  /** Where coded cases are followed instead. */
+  readonly cases?: {
+    readonly onReturn?: Direction;
+    readonly onLasting?: Direction;
+    readonly why: string;
+  };
   /** Weeks within which coming back is counted; 52 unless the row is about the short run. */
   readonly within?: number;
 }
@@ -140,6 +150,10 @@ const comparisons: readonly Comparison[] = [
     without: {},
     onReturn: "up",
     onLasting: "up",
+    cases: {
+      onReturn: "little",
+      why: "Coaches say so, and no study does. Of 54 who had parted calmly about as many came back as of all.",
+    },
   },
   {
     id: "hateful-ending",
@@ -158,6 +172,10 @@ const comparisons: readonly Comparison[] = [
     without: { facts: { happyHistory: false, relationshipMonths: 8 } },
     onReturn: "up",
     onLasting: "up",
+    cases: {
+      onReturn: "down",
+      why: "Of 245 cases that tell how long it had been, fewer came back the longer it was, of the dating as of the married. That more of the established reunite is a newspaper's gloss on a study (R19), of couples who lived together.",
+    },
   },
   {
     id: "first-three-months",
@@ -232,6 +250,10 @@ const comparisons: readonly Comparison[] = [
     without: { facts: { longDistance: false } },
     onReturn: "down",
     onLasting: "down",
+    cases: {
+      onReturn: "up",
+      why: "Coaches say so, and no study does. In 71 cases distance itself makes no difference, and where it was what parted two, somewhat more came back.",
+    },
   },
   {
     id: "papers-delayed",
@@ -257,6 +279,11 @@ const comparisons: readonly Comparison[] = [
     without: { facts: { endedBy: "ex", apology: "given" } },
     onReturn: "unknown",
     onLasting: "unknown",
+    cases: {
+      onReturn: "up",
+      onLasting: "down",
+      why: "No source says anything of it. Of 48 who had ended it themselves more came back to each other than of those who had been left, and somewhat fewer stayed. Neither is sure.",
+    },
   },
   {
     id: "silence",
@@ -324,25 +351,33 @@ export function directions(
     onProgress?.((index + 1) / comparisons.length);
     const row = (
       on: "return" | "lasting",
-      expected: Direction | undefined,
+      side: "onReturn" | "onLasting",
       change: number,
-    ): DirectionRow[] =>
-      expected === undefined
-        ? []
-        : [
-            {
-              id,
-              factor,
-              on,
-              expected,
-              change,
-              holds: holds(expected, change),
-              basis,
-            },
-          ];
+    ): DirectionRow[] => {
+      const expected = comparison[side];
+      if (expected === undefined) return [];
+      const told = comparison.cases?.[side];
+      const isSo = holds(expected, change);
+      return [
+        {
+          id,
+          factor,
+          on,
+          expected,
+          change,
+          holds: isSo,
+          cases:
+            told === undefined
+              ? null
+              : { expected: told, why: comparison.cases?.why ?? "" },
+          stands: isSo || (told !== undefined && holds(told, change)),
+          basis,
+        },
+      ];
+    };
     return [
-      ...row("return", comparison.onReturn, a.back - b.back),
-      ...row("lasting", comparison.onLasting, a.stay - b.stay),
+      ...row("return", "onReturn", a.back - b.back),
+      ...row("lasting", "onLasting", a.stay - b.stay),
     ];
   });
 }

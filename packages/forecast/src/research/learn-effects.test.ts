@@ -18,7 +18,11 @@ const distance = placeOf("longDistance", "return");
 /** With published sources behind it. */
 const mutual = placeOf("endedBy", "return");
 const work = placeOf("issueWork", "return.attraction");
-const filed = placeOf("divorceFiled", "return");
+/** Married and engaged as well. */
+const livingTogether = allEffects.findIndex(
+  ({ on, when }) =>
+    on === "return" && "is" in when && [when.is].flat().includes("cohabiting"),
+);
 
 interface MadeUp {
   readonly effect: number;
@@ -89,21 +93,32 @@ describe("learnEffects", () => {
     expect(uneven).toBeLessThan(0.85 * even);
   });
 
-  it("lets cases take what has a published source to nothing, and not past it", () => {
-    const { effects } = learnEffects(
-      madeUp({ effect: mutual, by: 3, count: 1600 }),
-    );
-    expect(effects[0]).toMatchObject({
+  it("takes what cases would turn to nothing, and turns it where they are sure", () => {
+    const taught = (by: number, count: number) =>
+      learnEffects(madeUp({ effect: mutual, by, count })).effects[0];
+    expect(taught(0.6, 60)).toMatchObject({
       stopped: true,
       learned: { mean: 0 },
       outcome: "back",
     });
-    expect(effects[0]?.prior.mean).toBeLessThan(0);
+    const sure = taught(3, 1600);
+    expect(sure?.stopped).toBe(false);
+    expect(sure?.prior.mean).toBeLessThan(0);
+    expect(sure?.learned.mean).toBeGreaterThan(1);
+  });
+
+  it("never takes an effect for less certain than it was", () => {
+    for (const count of [20, 100, 400])
+      for (const { learned, prior } of learnEffects(
+        madeUp({ effect: distance, by: 2, count }),
+      ).effects)
+        expect(learned.se).toBeLessThanOrEqual(prior.se);
   });
 
   it("leaves an effect alone that the settings hold, and one in which hardly a case has a say", () => {
     expect(
-      learnEffects(madeUp({ effect: filed, by: 2, count: 400 })).effects,
+      learnEffects(madeUp({ effect: livingTogether, by: 2, count: 400 }))
+        .effects,
     ).toEqual([]);
     expect(
       learnEffects(madeUp({ effect: distance, by: 2, count: 18 })).effects,

@@ -1,9 +1,8 @@
 import { makeEnsemble, type ParameterDraws } from "../ensemble/ensemble.ts";
-import { calibratedEffects } from "../tables/calibrated-effects.ts";
 import { type Effect, factsOf, type Target } from "../tables/effect.ts";
 import type { Size } from "../tables/size.ts";
 import { allEffects, conducts } from "../tables/effects.ts";
-import { sources } from "../tables/sources.ts";
+import { parametersWithoutCases } from "../ensemble/posterior-parameters.ts";
 import { priorValues } from "./calibration.ts";
 import {
   caseOdds,
@@ -32,7 +31,7 @@ export interface LearnedEffect {
   /** Its place in `allEffects`. */
   readonly index: number;
   readonly prior: Size;
-  /** Where cases began: the prior with its error widened, times the factor it shares. */
+  /** Where cases began: the prior, times the factor it shares. */
   readonly from: Size;
   readonly learned: Size;
   /** In how many cases it has a say. */
@@ -40,7 +39,7 @@ export interface LearnedEffect {
   /** The outcome that it is told by, and how far a unit of its size moves the log-odds of that, in the mean of those cases. */
   readonly outcome: CodedOutcome;
   readonly slope: number;
-  /** Whether cases would have turned it against a published source, and it is held at nothing. */
+  /** Whether cases would have turned it without being sure, and it is held at nothing. */
   readonly stopped: boolean;
 }
 
@@ -68,6 +67,8 @@ const leastCases = 10;
  * by less than this part of its error before.
  */
 const untaught = { leaves: 0.9, movesBy: 0.5 } as const;
+/** So many standard errors beyond nothing, nineteen in twenty, an effect goes the other way than it was taken to go. */
+const sureOfTurn = 1.645;
 /** Parts into which cases are split for that. */
 const innerFolds = 5;
 
@@ -85,7 +86,7 @@ const toldUnevenly: ReadonlySet<string> = new Set([
   "issueWork",
   "newFocus",
 ]);
-/** Standard deviation of the size of telling, on the log scale. Judgement. */
+/** Standard deviation of the size of telling, on the log scale; widened as the effect beside it is, so that its part stays what it is. Judgement. */
 const tellingSd = 0.5;
 /** Of the intercepts: how the cases were chosen is unknown; how a sort of page or an account differs from another, less so. */
 const interceptSd = { all: 10, kind: 1 } as const;
@@ -105,10 +106,9 @@ const onStaying: ReadonlySet<Target> = new Set<Target>([
 /** Rates and calibrated effects before any calibration, so that nothing is learned from what was itself learned. */
 const uncalibrated = { draws: 1000, seed: 20_261_122 } as const;
 
-/** Effects that published figures of settings hold: cases neither size nor scale them. */
-const isHeld: ReadonlySet<number> = new Set([
-  ...calibratedEffects.map(({ index }) => index),
-  ...allEffects.flatMap(({ on, when }, index) =>
+/** What the published figures of living together hold: cases neither size nor scale it. */
+const isHeld: ReadonlySet<number> = new Set(
+  allEffects.flatMap(({ on, when }, index) =>
     on === "return" &&
     "is" in when &&
     when.fact === "relationshipKind" &&
@@ -116,7 +116,7 @@ const isHeld: ReadonlySet<number> = new Set([
       ? [index]
       : [],
   ),
-]);
+);
 
 /** How cases are weighed. */
 export interface WeighingOptions {
@@ -148,7 +148,7 @@ export function weighCases(
 /** Rates as they were before any calibration: what is learned must not have been fitted to what it is learned beside. */
 function uncalibratedRates(): ParameterDraws {
   const { draws, seed } = uncalibrated;
-  return { draws, values: priorValues(draws, seed) };
+  return { draws, values: priorValues(draws, seed, parametersWithoutCases) };
 }
 
 /**
@@ -183,7 +183,7 @@ export function learnEffects(cases: readonly WeighedCase[]): LearnedEffects {
         cases: slopes.length,
         outcome,
         slope: meanOf(slopes.map((slope) => slope[outcome])),
-        stopped: learned !== found,
+        stopped: learned.mean !== found.mean,
       };
     }),
   };
@@ -205,14 +205,15 @@ function taught(
     const shares = sharedScale(index);
     const factor =
       shares === null ? 1 : 1 + (fit.mean[design.scale[shares]] ?? 0);
-    const from = { mean: factor * mean, se: se * widened[sideOf(index)] };
+    const wider = widened[sideOf(index)];
     const found = learnedSize(design, fit, place);
     const isTaught =
-      (found.se / from.se) ** 2 <= untaught.leaves ||
+      (found.se / (wider * se)) ** 2 <= untaught.leaves ||
       Math.abs(found.mean - mean) >= untaught.movesBy * se;
-    return isTaught
-      ? [{ index, from, found, learned: keptSign(index, found) }]
-      : [];
+    if (!isTaught) return [];
+    // Widening lets cases move a size as far as they should; what they leave open of its error counts from the error it had.
+    const learned = { mean: keptSign(index, found), se: found.se / wider };
+    return [{ index, from: { mean: factor * mean, se }, found, learned }];
   });
 }
 
@@ -220,20 +221,13 @@ function sideOf(index: number): keyof Widened {
   return onStaying.has(effectAt(index).on) ? "stay" : "back";
 }
 
-/** What has a published source of people counted keeps the sign that it gives: cases take it to nothing at most. */
-function keptSign(index: number, found: Size): Size {
-  const { mean } = startOf(index);
-  const turned = mean * found.mean < 0;
-  const isSourced = effectAt(index).sources.some((id) => isCounted.has(id));
-  return turned && isSourced ? { mean: 0, se: found.se } : found;
+/** An effect keeps the sign it had, and cases take it to nothing at most, unless they are sure that it goes the other way. */
+function keptSign(index: number, found: Size): number {
+  const turned = startOf(index).mean * found.mean < 0;
+  return turned && Math.abs(found.mean) < sureOfTurn * found.se
+    ? 0
+    : found.mean;
 }
-
-/** Sources of grade A to C. */
-const isCounted: ReadonlySet<string> = new Set(
-  sources.flatMap(({ id, grade }) =>
-    grade === "A" || grade === "B" || grade === "C" ? [id] : [],
-  ),
-);
 
 /** Its own coefficient, and the factor that it shares. */
 function learnedSize(
@@ -419,11 +413,7 @@ function fitted({ design, rows }: Lessons, widened: Widened): LogisticFit {
   return penalisedLogistic(rows, priors(design, widened));
 }
 
-/**
- * The least widening under which cases that were held back are told as well as under the best, but for one standard
- * error of the difference: that for coming back first, then that for staying, which hardly meet.
- * Source: Breiman et al. (1984), the rule of one standard error.
- */
+/** The widening under which cases that were held back are told best: that for coming back first, then that for staying, which hardly meet. */
 function bestWidening(cases: readonly WeighedCase[]): Widened {
   const plain = { back: 1, stay: 1 };
   const splits = splitByGroup(cases, innerFolds, 1).map(({ held, others }) => ({
@@ -431,41 +421,30 @@ function bestWidening(cases: readonly WeighedCase[]): Widened {
     lessons: lessonsOf(others),
   }));
   if (splits.length === 0) return plain;
-  const scores = (widened: Widened, outcome: CodedOutcome) =>
-    logScores(
-      splits.flatMap(({ held, lessons }) =>
-        toldIn(readUnder(lessons, held, widened), outcome),
+  const score = (widened: Widened, outcome: CodedOutcome) =>
+    meanOf(
+      logScores(
+        splits.flatMap(({ held, lessons }) =>
+          toldIn(readUnder(lessons, held, widened), outcome),
+        ),
       ),
     );
-  const { back } = leastAmong(
-    widenings.map((wide) => ({ ...plain, back: wide })),
-    (widened) => scores(widened, "back"),
+  const back = bestOf(widenings, (wide) =>
+    score({ ...plain, back: wide }, "back"),
   );
-  return leastAmong(
-    widenings.map((wide) => ({ back, stay: wide })),
-    (widened) => scores(widened, "stay"),
-  );
+  return {
+    back,
+    stay: bestOf(widenings, (wide) => score({ back, stay: wide }, "stay")),
+  };
 }
 
-/** The first that is no more than one standard error of the difference below the best. */
-function leastAmong<Choice>(
-  choices: readonly Choice[],
-  scoresOf: (choice: Choice) => readonly number[],
-): Choice {
-  const scored = choices.map((choice) => ({
-    choice,
-    scores: scoresOf(choice),
-  }));
-  const best = scored.reduce((one, other) =>
-    meanOf(other.scores) > meanOf(one.scores) ? other : one,
-  );
-  const near = scored.find(({ scores }) => {
-    const lost = best.scores.map((score, at) => score - (scores[at] ?? 0));
-    const mean = meanOf(lost);
-    const variance = meanOf(lost.map((each) => (each - mean) ** 2));
-    return mean <= Math.sqrt(variance / lost.length);
-  });
-  return (near ?? best).choice;
+/** The first of those with the highest score. */
+function bestOf(
+  choices: readonly number[],
+  scoreOf: (choice: number) => number,
+): number {
+  const scores = choices.map(scoreOf);
+  return choices[scores.indexOf(Math.max(...scores))] ?? 1;
 }
 
 function meanOf(values: readonly number[]): number {
@@ -473,7 +452,9 @@ function meanOf(values: readonly number[]): number {
 }
 
 function priors(design: Design, widened: Widened): Float64Array {
-  const sd = new Float64Array(design.size).fill(tellingSd);
+  const sd = new Float64Array(design.size);
+  for (const [index, at] of design.telling)
+    sd[at] = tellingSd * widened[sideOf(index)];
   for (const [at, index] of design.effects.entries()) {
     sd[at] = startOf(index).se * widened[sideOf(index)];
   }

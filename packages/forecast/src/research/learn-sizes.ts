@@ -2,8 +2,11 @@ import { effectName } from "../tables/effect-name.ts";
 import type { Size } from "../tables/size.ts";
 import { allEffects } from "../tables/effects.ts";
 import type { LearnedSize } from "../tables/learned-size.ts";
-import type { CodedCase } from "./coded-case.ts";
-import { learnEffects, weighCases, type Widened } from "./learn-effects.ts";
+import {
+  learnEffects,
+  type WeighedCase,
+  type Widened,
+} from "./learn-effects.ts";
 
 /** What the model takes over from coded cases. */
 export interface LearnedSizes {
@@ -17,21 +20,13 @@ export interface LearnedSizes {
 /**
  * The sizes that coded cases give to effects, as the model keeps them.
  *
- * @param cases - coded cases.
- * @param onProgress - told how much is done, 0 … 1.
+ * @param weighed - from `weighCases`.
  * @returns sizes in steps of a thousandth; the same cases give the same sizes.
  */
-export function learnSizes(
-  cases: readonly CodedCase[],
-  onProgress?: (share: number) => void,
-): LearnedSizes {
-  const weighed = weighCases(cases, {
-    onProgress: (share) => onProgress?.(0.95 * share),
-  });
+export function learnSizes(weighed: readonly WeighedCase[]): LearnedSizes {
   const { effects, widened, scale } = learnEffects(weighed);
-  onProgress?.(1);
   return {
-    cases: cases.length,
+    cases: weighed.length,
     widened,
     scale: { back: rounded(scale.back), stay: rounded(scale.stay) },
     sizes: Object.fromEntries(

@@ -57,6 +57,7 @@ export interface ScoringOptions {
 }
 
 const z95 = 1.959963984540054;
+const z80 = 1.2815515655446004;
 /** So wide a prior that it says nothing. */
 const anySize = 100;
 const thresholds: readonly number[] = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7];
@@ -173,6 +174,52 @@ export function scoreOf(
       ),
     })),
   };
+}
+
+/** Cases of about the same chance, and what became of them. */
+export interface ToldGroup {
+  readonly cases: number;
+  /** Mean chance, moved by one intercept to the share among all; and the share to which it came true, 0 … 1. */
+  readonly predicted: number;
+  readonly share: number;
+  /** Where that share lies 8 times out of 10 if the chances are right, by what so few cases leave to luck alone. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * @param told - log-odds with what happened.
+ * @param count - how many groups, from the least chance to the greatest, as even as can be.
+ * @returns them. An intercept more is what choosing cases by their outcome comes to, so this is what weights to any other
+ *   share would show.
+ * Source: Prentice and Pyke (1979); normal limits of a binomial share.
+ */
+export function toldGroups(
+  told: readonly Told[],
+  count: number,
+): readonly ToldGroup[] {
+  const chances = atTheirShare(told);
+  const inOrder = told
+    .map(({ happened }, at) => ({ happened, chance: chances[at] ?? 0 }))
+    .toSorted((one, other) => one.chance - other.chance);
+  return Array.from({ length: count }, (_, group) => {
+    const of = inOrder.slice(
+      Math.round((group * inOrder.length) / count),
+      Math.round(((group + 1) * inOrder.length) / count),
+    );
+    const mean = (value: (one: (typeof of)[number]) => number): number =>
+      of.reduce((sum, one) => sum + value(one), 0) / of.length;
+    const predicted = mean((one) => one.chance);
+    const reach =
+      z80 * Math.sqrt(mean((one) => one.chance * (1 - one.chance)) / of.length);
+    return {
+      cases: of.length,
+      predicted,
+      share: mean((one) => Number(one.happened)),
+      low: predicted - reach,
+      high: predicted + reach,
+    };
+  });
 }
 
 /** The chances, moved by one intercept so that their mean is the share among the cases. */

@@ -563,6 +563,19 @@ export const conducts: ReadonlySet<Effect> = new Set(
   }),
 );
 
+/** Those that began at nothing, so that cases might give them a size. */
+const opened: ReadonlySet<Effect> = new Set(
+  allEffects.filter((_, index) => {
+    const effect = before[index];
+    return effect !== undefined && isOpened.has(effect);
+  }),
+);
+
+/** The size of an effect before any case was looked at. */
+export function sizeWithoutCases(effect: Effect): Size {
+  return opened.has(effect) ? { mean: 0, se: 0 } : (effect.before ?? effect);
+}
+
 /** Every effect of a fact that counts. */
 export const factEffects: readonly Effect[] = allEffects.filter(
   (effect) => counts(effect) && !conducts.has(effect),

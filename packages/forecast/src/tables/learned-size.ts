@@ -2,7 +2,7 @@ import type { Size } from "./size.ts";
 
 /** The size that coded cases give to an effect. */
 export interface LearnedSize extends Size {
-  /** Where cases began: what it was taken to be, with a wider error, times the factor that judged sizes share. */
+  /** Where cases began: what it was taken to be, times the factor that judged sizes share. */
   readonly from: Size;
   /** In how many of them it has a say. */
   readonly cases: number;
@@ -10,6 +10,6 @@ export interface LearnedSize extends Size {
   readonly outcome: "back" | "stay";
   /** How far a unit of its size moves the log-odds of that outcome, in the mean of those cases. */
   readonly slope: number;
-  /** Whether cases would have turned it against a published source, and it is held at nothing. */
+  /** Whether cases would have turned it without being sure, and it is held at nothing. */
   readonly stopped: boolean;
 }

@@ -42,8 +42,20 @@ export const openedFactEffects: readonly Effect[] = [
   ...opened({ fact: "issues", is: "family-pressure" }, "second-breakup"),
 ];
 
-/** Of what the person does. */
+/** Of what the person does: with half the error, since work and a new focus are told by those who were taken back. */
 export const openedConductEffects: readonly Effect[] = [
-  ...opened({ fact: "issueWork", is: ["started", "sustained"] }, "return"),
-  ...opened({ fact: "newFocus", is: true }, "return"),
+  ...effectsOf({ fact: "issueWork", is: ["started", "sustained"] }, [
+    "return",
+    0,
+    0.25,
+    "J",
+    "MODEL-7",
+  ]),
+  ...effectsOf({ fact: "newFocus", is: true }, [
+    "return",
+    0,
+    0.25,
+    "J",
+    "MODEL-7",
+  ]),
 ];

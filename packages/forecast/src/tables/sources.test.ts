@@ -49,7 +49,7 @@ describe("sources", () => {
 
   it("gives every source a grade, a believable year and a secure or plain web address", () => {
     for (const { grade, year, url, n } of sources) {
-      expect(["A", "B", "C", "D", "J"]).toContain(grade);
+      expect(["A", "B", "C", "D", "E", "J"]).toContain(grade);
       if (year !== null) expect(year).toBeGreaterThan(1950);
       if (year !== null) expect(year).toBeLessThan(2027);
       if (url !== null) expect(url).toMatch(/^https?:\/\/\S+$/);
@@ -66,7 +66,7 @@ describe("sources", () => {
 
   it("grades nothing above the best grade of its sources", () => {
     const best = new Map(sources.map(({ id, grade }) => [id, grade]));
-    const order = ["A", "B", "C", "D", "J"];
+    const order = ["A", "B", "C", "D", "E", "J"];
     for (const row of [
       ...allEffects,
       ...publishedTargets,

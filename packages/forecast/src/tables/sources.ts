@@ -111,6 +111,19 @@ export const sources: readonly Source[] = [
     readAs: "judgement",
   },
   {
+    id: "CASES-1",
+    title: "Coded breakups with known outcome",
+    finding:
+      "Facts of 526 breakups told on 485 public pages, and what became of them. Chosen by their outcome and told afterwards: odds ratios may be read from them, rates may not.",
+    authors: "Staying Power",
+    year: 2026,
+    n: 526,
+    url: null,
+    grade: "E",
+    seen: "computed",
+    readAs: "facts coded from openings of public pages",
+  },
+  {
     id: "EVIDENCE-2",
     title: "What the evidence does not tell us",
     finding:

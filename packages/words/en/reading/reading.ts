@@ -304,6 +304,8 @@ export const readingWords = {
       "About people: studies follow groups, mostly young and in a few countries. No study can tell which of the hundred you are.",
     coaches: ({ back, stayed }: { back: number; stayed: number }): string =>
       `Leaving out all that only coaches claim, about ${back} of 100 would come back and ${stayed} of them would still be together a year later.`,
+    cases: ({ back, stayed }: { back: number; stayed: number }): string =>
+      `Leaving out all that told breakups have taught us, it would be about ${back} of 100 and ${stayed} of them.`,
     /** What the answer on letting go rests on, which the first screenful has no room for. */
     lettingGo:
       "That contact slows healing was measured with 58 students, asked every day for a month (Sbarra and Emery 2005). Whether letting go brings anyone back, nobody has measured.",

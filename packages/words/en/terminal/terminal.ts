@@ -444,6 +444,7 @@ export const terminalWords = {
       heading: "Without what only coaches claim",
       left: "This whole page leaves out what only coaches claim.",
     },
+    cases: { heading: "Without what told breakups have taught" },
     model: ({
       version,
       draws,
@@ -550,6 +551,7 @@ export const terminalWords = {
     },
     holds: "ok",
     fails: "FAILS",
+    byCases: "cases",
     summary: ({ inside, all }: { inside: number; all: number }): string =>
       `${inside} of ${all} published numbers: the model is inside the range.`,
     error: ({ error, most }: { error: string; most: string }): string =>
@@ -557,10 +559,15 @@ export const terminalWords = {
     directionSummary: ({
       holds,
       all,
+      cases,
     }: {
       holds: number;
       all: number;
-    }): string => `${holds} of ${all} directions hold.`,
+      cases: number;
+    }): string =>
+      cases === 0
+        ? `${holds} of ${all} directions hold.`
+        : `${holds} of ${all} directions hold. In ${cases} coded cases say another thing and are followed (docs/model.md says why).`,
     cases: {
       heading: "Told apart: cases whose outcome is known",
       outcomes: {

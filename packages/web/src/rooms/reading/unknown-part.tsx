@@ -22,7 +22,10 @@ export function UnknownPart({ reading, whole }: UnknownPartProps) {
       session.facts.value[key] === undefined &&
       mayAsk(key, session.asking.value),
   );
-  const bare = whole.withoutCoachClaims;
+  const without = {
+    coaches: whole.withoutCoachClaims,
+    cases: whole.withoutLearned,
+  };
   return (
     <div class="stack">
       <p>{readingWords.rangeNote}</p>
@@ -39,14 +42,15 @@ export function UnknownPart({ reading, whole }: UnknownPartProps) {
         </details>
       )}
       <p>{words.people}</p>
-      {reading.state === "apart" && (
-        <p>
-          {words.coaches({
-            back: bare.back.about,
-            stayed: bare.outcomes.backAndStayed.about,
-          })}
-        </p>
-      )}
+      {reading.state === "apart" &&
+        (["coaches", "cases"] as const).map((left) => (
+          <p key={left}>
+            {words[left]({
+              back: without[left].back.about,
+              stayed: without[left].outcomes.backAndStayed.about,
+            })}
+          </p>
+        ))}
       {reading.state === "apart" && <p>{words.lettingGo}</p>}
       <p class="quiet">
         {words.made({ ...reading.model, asOf: reading.asOf })}
