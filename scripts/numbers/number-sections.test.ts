@@ -42,7 +42,7 @@ describe("numberSections", () => {
     expect(rows.length).toBeGreaterThan(400);
     for (const row of rows) {
       expect(units, row.name).toContain(row.unit);
-      expect(["A", "B", "C", "D", "J"], row.name).toContain(row.grade);
+      expect(["A", "B", "C", "D", "E", "J"], row.name).toContain(row.grade);
       expect(row.sources.length, row.name).toBeGreaterThan(0);
       expect(
         row.sources.filter((id) => !known.has(id)),

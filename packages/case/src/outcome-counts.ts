@@ -11,16 +11,16 @@ export const outcomeCounts: Readonly<
   >
 > = {
   ex: {
-    "under-20": [141, 63, 21],
-    "20-to-30": [80, 32, 13],
-    "30-or-more": [34, 14, 11],
+    "under-20": [144, 47, 6],
+    "20-to-30": [63, 20, 16],
+    "30-or-more": [48, 42, 23],
   },
   other: {
-    "under-20": [24, 24, 6],
-    "20-to-30": [11, 19, 5],
-    "30-or-more": [7, 15, 6],
+    "under-20": [10, 6, 0],
+    "20-to-30": [17, 11, 2],
+    "30-or-more": [15, 41, 15],
   },
 };
 
 /** The version of the model that they were counted with. */
-export const outcomeCountsModel = "1.5.0";
+export const outcomeCountsModel = "1.6.0";

@@ -13,7 +13,7 @@ const told = caseText(
   },
 );
 const golden =
-  '{"format":"staying-power/outcome","version":1,"endedBy":"ex","said":"20-to-30","watched":"1-year","outcome":"not-back"}\n';
+  '{"format":"staying-power/outcome","version":1,"endedBy":"ex","said":"under-20","watched":"1-year","outcome":"not-back"}\n';
 
 const record = (more: object = {}) =>
   JSON.stringify({ ...(JSON.parse(golden) as object), ...more });

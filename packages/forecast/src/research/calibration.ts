@@ -88,32 +88,23 @@ export function calibrate(options: CalibrationOptions = {}): StoredPosterior {
       seed,
       onGroup: told,
     });
-  const size = observed.length;
   const tolerance = covariance.map((_, index) =>
-    index % (size + 1) === 0 ? recentringTolerance ** 2 : 0,
+    index % (held.length + 1) === 0 ? recentringTolerance ** 2 : 0,
   );
-  const missed = (): Float64Array => {
-    const means = predict(values);
-    return observed.map(
-      (target, row) =>
-        target - logit(mean(means.subarray(row * draws, (row + 1) * draws))),
-    );
-  };
-  const recentre = (): void => {
-    const begun = values.slice();
-    const slopes = slopesAt({ draws, values: begun }, { seed, onGroup: told });
-    const variances = rowVariances(begun, draws);
-    let move: Float64Array = new Float64Array(variances.length);
-    for (let i = 0; i < recentrings; i += 1) {
-      const residual = missed().map(
-        (value, row) => value + product(slopes, row, move),
-      );
-      move = smallestMove({ slopes, variances, residual, tolerance });
-      values.set(
-        begun.map((value, at) => value + (move[Math.floor(at / draws)] ?? 0)),
-      );
-    }
-  };
+  const recentre = (): void =>
+    meetTargets(values, {
+      draws,
+      tolerance,
+      slopes: slopesAt({ draws, values }, { seed, onGroup: told }),
+      missed: () => {
+        const means = predict(values);
+        return observed.map(
+          (target, row) =>
+            target -
+            logit(mean(means.subarray(row * draws, (row + 1) * draws))),
+        );
+      },
+    });
   recentre();
   conditionEnsemble(
     values,
@@ -151,6 +142,34 @@ export function calibrate(options: CalibrationOptions = {}): StoredPosterior {
       model: round(mean(fit.subarray(row * draws, (row + 1) * draws))),
     })),
   };
+}
+
+interface Meeting {
+  readonly draws: number;
+  /** `[held × parameters]`, where the draws begin. */
+  readonly slopes: Float64Array;
+  readonly tolerance: Float64Array;
+  /** Target minus prediction under the draws as they are: `[held]`. */
+  missed(): Float64Array;
+}
+
+/** Moves all draws of each parameter by the same, so that the mean prediction meets the targets. */
+function meetTargets(
+  values: Float64Array,
+  { draws, slopes, tolerance, missed }: Meeting,
+): void {
+  const begun = values.slice();
+  const variances = rowVariances(begun, draws);
+  let move: Float64Array = new Float64Array(variances.length);
+  for (let i = 0; i < recentrings; i += 1) {
+    const residual = missed().map(
+      (value, row) => value + product(slopes, row, move),
+    );
+    move = smallestMove({ slopes, variances, residual, tolerance });
+    values.set(
+      begun.map((value, at) => value + (move[Math.floor(at / draws)] ?? 0)),
+    );
+  }
 }
 
 /** How far the log-odds of each target move with each parameter, by differences on the same draws and people: `[held × parameters]`. */

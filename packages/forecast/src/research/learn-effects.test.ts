@@ -96,7 +96,7 @@ describe("learnEffects", () => {
   it("takes what cases would turn to nothing, and turns it where they are sure", () => {
     const taught = (by: number, count: number) =>
       learnEffects(madeUp({ effect: mutual, by, count })).effects[0];
-    expect(taught(0.6, 60)).toMatchObject({
+    expect(taught(1.2, 60)).toMatchObject({
       stopped: true,
       learned: { mean: 0 },
       outcome: "back",

@@ -212,7 +212,10 @@ function taught(
       Math.abs(found.mean - mean) >= untaught.movesBy * se;
     if (!isTaught) return [];
     // Widening lets cases move a size as far as they should; what they leave open of its error counts from the error it had.
-    const learned = { mean: keptSign(index, found), se: found.se / wider };
+    const learned = {
+      mean: keptSign(index, found),
+      se: Math.min(se, found.se / wider),
+    };
     return [{ index, from: { mean: factor * mean, se }, found, learned }];
   });
 }

@@ -63,7 +63,7 @@ export const learnedSizes: Readonly<Record<string, LearnedSize>> = {
   },
   "effect 11 longDistance second-breakup": {
     mean: 0.663,
-    se: 0.172,
+    se: 0.15,
     from: { mean: 0.657, se: 0.15 },
     cases: 71,
     outcome: "stay",
@@ -99,7 +99,7 @@ export const learnedSizes: Readonly<Record<string, LearnedSize>> = {
   },
   "effect 16 earlierReunions second-breakup": {
     mean: 0.625,
-    se: 0.101,
+    se: 0.1,
     from: { mean: 0.548, se: 0.1 },
     cases: 44,
     outcome: "stay",
@@ -333,7 +333,7 @@ export const learnedSizes: Readonly<Record<string, LearnedSize>> = {
   },
   "effect 52 ending second-breakup": {
     mean: 0.737,
-    se: 0.313,
+    se: 0.3,
     from: { mean: 0.657, se: 0.3 },
     cases: 15,
     outcome: "stay",
@@ -396,7 +396,7 @@ export const learnedSizes: Readonly<Record<string, LearnedSize>> = {
   },
   "effect 71 network second-breakup": {
     mean: -0.82,
-    se: 0.187,
+    se: 0.15,
     from: { mean: -0.767, se: 0.15 },
     cases: 19,
     outcome: "stay",
@@ -414,7 +414,7 @@ export const learnedSizes: Readonly<Record<string, LearnedSize>> = {
   },
   "effect 73 network second-breakup": {
     mean: 0.726,
-    se: 0.179,
+    se: 0.15,
     from: { mean: 0.767, se: 0.15 },
     cases: 40,
     outcome: "stay",
