@@ -83,16 +83,19 @@ if (values.json) {
           }),
         );
 } else {
-  const last = await judgeFile(
-    fileURLToPath(
-      new URL("../packages/check/corpus/last/four.tsv", import.meta.url),
-    ),
-  );
+  const judgeLast = (name: string) =>
+    judgeFile(
+      fileURLToPath(
+        new URL(`../packages/check/corpus/last/${name}.tsv`, import.meta.url),
+      ),
+    );
+  const last = await judgeLast("five");
+  const everyday = await judgeLast("everyday");
   const page = new URL("../docs/message-model.md", import.meta.url);
   const text = withBlock(
     await readFile(page, "utf8"),
     "careful reader",
-    cardBlock({ judged: all, last }, parts.value.settings),
+    cardBlock({ judged: all, last, everyday }, parts.value.settings),
   );
   await writeFile(page, text);
 }

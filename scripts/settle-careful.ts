@@ -1,5 +1,5 @@
-// Settles from where on the sum of what both readers see of danger is one, on the drafts of corpus/aside, and writes
-// it into packages/check/careful/careful.json. Run it when either reader has been taught anew.
+// Settles how much the small reader counts beside the careful one in danger, and from where on what both see is one, on
+// the drafts of corpus/aside, and writes it into packages/check/careful/careful.json. Run it when either reader has been taught anew.
 import { readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -18,8 +18,13 @@ const parts = await carefulParts(carefulFolder);
 if (!parts.ok) throw new Error(`${parts.error.path} is ${parts.error.kind}`);
 const reader = await openCareful(parts.value);
 
-/** How much danger both see, without bound where a rule meets it, and whether there is one. */
-const seen: { readonly sum: number; readonly isDanger: boolean }[] = [];
+/** How much danger each sees, the small one without bound where a rule meets it, and whether there is one. */
+interface Seen {
+  readonly small: number;
+  readonly careful: number;
+  readonly isDanger: boolean;
+}
+const seen: Seen[] = [];
 const folder = fileURLToPath(
   new URL("../packages/check/corpus/aside/", import.meta.url),
 );
@@ -31,39 +36,63 @@ for (const name of (await readdir(folder)).toSorted()) {
     const { danger } = await reader.read({ text, situation });
     if (beside === null) continue;
     seen.push({
-      sum: beside.rule === null ? beside.worst.score + danger : Infinity,
+      small: beside.rule === null ? beside.worst.score : Infinity,
+      careful: danger,
       isDanger: verdict === "crisis",
     });
   }
   process.stderr.write(`${name}: ${String(drafts.length)} drafts\n`);
 }
 
-const sums = (isDanger: boolean): readonly number[] =>
-  seen
-    .filter((one) => one.isDanger === isDanger)
-    .map(({ sum }) => sum)
-    .toSorted((a, b) => a - b);
-const dangers = sums(true);
-const harmless = sums(false);
+/** From so much on there is danger, in a growing list. */
 const from = (all: readonly number[], least: number): number =>
   all.filter((sum) => sum >= least).length;
 const share = (all: readonly number[], of: number): number =>
   all[Math.floor(of * all.length)] ?? 0;
 
-const candidates = seen.map(({ sum }) => sum).filter(Number.isFinite);
-const strictest = Math.max(
-  ...candidates.filter(
-    (least) => from(dangers, least) / dangers.length >= wantedRecall,
-  ),
+/** What both come to, the small one counted so many times: of the dangerous and of the harmless, each growing. */
+function sumsBy(
+  small: number,
+): Readonly<Record<"dangers" | "harmless", readonly number[]>> {
+  const of = (isDanger: boolean): readonly number[] =>
+    seen
+      .filter((one) => one.isDanger === isDanger)
+      .map((one) => small * one.small + one.careful)
+      .toSorted((a, b) => a - b);
+  return { dangers: of(true), harmless: of(false) };
+}
+
+/** The highest threshold that finds as many dangers as are wanted. */
+function strictestOf(dangers: readonly number[]): number {
+  return Math.max(
+    ...dangers.filter(
+      (least) =>
+        Number.isFinite(least) &&
+        from(dangers, least) / dangers.length >= wantedRecall,
+    ),
+  );
+}
+
+/** How many of the harmless are taken for danger there. */
+function alarmsBy(small: number): number {
+  const { dangers, harmless } = sumsBy(small);
+  return from(harmless, strictestOf(dangers));
+}
+
+const small = [0.25, 0.5, 0.75, 1].reduce((best, one) =>
+  alarmsBy(one) < alarmsBy(best) ? one : best,
 );
+const { dangers, harmless } = sumsBy(small);
+const strictest = strictestOf(dangers);
 const loosest = Math.min(
-  ...candidates.filter((least) => {
+  ...[...dangers, ...harmless].filter((least) => {
     const right = from(dangers, least);
     return right / (right + from(harmless, least)) >= wantedPrecision;
   }),
 );
-// Half-way between the two, so that other drafts find room on both sides; the one with the recall where they cross.
-const danger = (strictest + Math.min(strictest, loosest)) / 2;
+// Between the two, so that other drafts find room on both sides, and nearer to the strict one: on drafts set aside before,
+// precision fell further than recall. The one with the recall where they cross.
+const danger = strictest - (strictest - Math.min(strictest, loosest)) / 4;
 // Nearly all danger, though not more than one harmless draft in twenty.
 const worry = Math.min(
   danger - 1,
@@ -71,7 +100,7 @@ const worry = Math.min(
 );
 
 const rounded = (one: number): number => Number(one.toFixed(4));
-const together = { danger: rounded(danger), worry: rounded(worry) };
+const together = { small, danger: rounded(danger), worry: rounded(worry) };
 const fieldsOf = (value: unknown): Record<string, unknown> =>
   Object.fromEntries(Object.entries(value ?? {}));
 const path = join(carefulFolder, "careful.json");

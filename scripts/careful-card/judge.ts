@@ -62,7 +62,7 @@ export async function judge(
 function alone({
   thresholds: { danger },
 }: CarefulReading): CarefulReading["thresholds"]["together"] {
-  return { danger, worry: danger - 0.5 };
+  return { small: 0, danger, worry: danger - 0.5 };
 }
 
 /** The same draft with nothing that the small reader saw in it but the words. */

@@ -144,7 +144,7 @@ def settle(seen: Read, drafts: list[Draft], mark: float) -> dict[str, object]:
         "danger": round(danger, 4),
         "worry": round(worry, 4),
         # Until scripts/settle-careful.ts has settled the sum of both readers.
-        "together": {"danger": round(danger, 4), "worry": round(worry, 4)},
+        "together": {"small": 1, "danger": round(danger, 4), "worry": round(worry, 4)},
         "mark": round(mark, 4),
     }
     return {"thresholds": thresholds, "verdictBias": [round(one, 4) for one in verdict_bias(seen.verdict, drafts)]}

@@ -127,7 +127,7 @@ def report(name: str, seen: score.Read, drafts: list[Draft], settled: dict[str, 
 
 
 def finish(network: Network, pieces: Pieces) -> None:
-    choosing = read_many("aside/one.tsv") + read_many("aside/two.tsv")
+    choosing = read_many("aside/one.tsv") + read_many("aside/two.tsv") + read_many("aside/four.tsv")
     apart = read_many("aside/three.tsv")
     arrays = network.arrays()
     whole, small = WORK / "float.onnx", OUT / "model.onnx"
@@ -146,9 +146,9 @@ def finish(network: Network, pieces: Pieces) -> None:
     write_settings(settled)
     say(f"settled: {json.dumps(settled)}")
     for kind, (one, other) in reads.items():
-        report(f"{kind}, asides one and two, on which the thresholds were settled", one, choosing, settled)
+        report(f"{kind}, asides one, two and four, on which the thresholds were settled", one, choosing, settled)
         report(f"{kind}, aside three", other, apart, settled)
-    everyday = read_many("train/everyday-*.tsv")[::6]
+    everyday = read_many("train*/everyday-*.tsv")[::6]
     alarms = score.read(small, everyday, pieces).danger >= settled["thresholds"]["danger"]
     say(f"taken for danger, of {len(everyday)} everyday drafts it learned from: {int(alarms.sum())}")
     for name in ("danger", "verdict", "labels"):

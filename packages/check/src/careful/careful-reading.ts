@@ -24,8 +24,12 @@ export interface CarefulThresholds {
   readonly labels: readonly number[];
   /** Danger, where this reader were alone. */
   readonly danger: number;
-  /** The same for the sum of what both readers say, and from where on it is worth asking after. */
-  readonly together: { readonly danger: number; readonly worry: number };
+  /** The same for what both readers say, of which the small one's counts so many times, and from where on it is worth asking after. */
+  readonly together: {
+    readonly small: number;
+    readonly danger: number;
+    readonly worry: number;
+  };
   /** From here on a piece belongs to the place of a label. */
   readonly mark: number;
 }

@@ -12,7 +12,7 @@ const settings = {
   thresholds: {
     labels: draftLabels.map(() => 0.5),
     danger: 1,
-    together: { danger: -3, worry: -4 },
+    together: { small: 0.5, danger: -3, worry: -4 },
     mark: 0,
   },
   verdictBias: [0, 0.1, -0.2],

@@ -48,6 +48,7 @@ export function carefulSettings(value: unknown): CarefulSettings {
       ),
       danger: number(thresholds["danger"], "thresholds.danger"),
       together: {
+        small: number(together["small"], "thresholds.together.small"),
         danger: number(together["danger"], "thresholds.together.danger"),
         worry: number(together["worry"], "thresholds.together.worry"),
       },

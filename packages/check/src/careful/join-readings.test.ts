@@ -8,7 +8,7 @@ import { joinReadings } from "./join-readings.ts";
 const thresholds = {
   labels: draftLabels.map(() => 0),
   danger: 1,
-  together: { danger: -2, worry: -4 },
+  together: { small: 1, danger: -2, worry: -4 },
   mark: 0,
 };
 /** A reading that finds nothing, with what is said otherwise. */

@@ -20,8 +20,8 @@ import type { CarefulReading } from "./careful-reading.ts";
 import { markedFlags } from "./marked-flags.ts";
 
 /**
- * What a check comes to once both readers have read the draft. In danger their log odds are added: what either is
- * sure of brings help, what only one suspects and the other rules out does not; a rule for plain words of danger is
+ * What a check comes to once both readers have read the draft. In danger their log odds are added, the small one's for so
+ * much as the settings say: what either is sure of brings help, what only one suspects and the other rules out does not; a rule for plain words of danger is
  * never ruled out. Verdict and labels are the careful one's; what cannot be read is as it was.
  */
 export function joinReadings(
@@ -55,10 +55,14 @@ function judged({
       besides * clampedScore(read.scores[at] ?? 0),
   );
   const { together } = thresholds;
-  const worry = seenFrom(together.worry, read, careful);
+  const seenFrom = (least: number): DangerPlace | null =>
+    together.small * read.worst.score + careful.danger >= least
+      ? { label: null, places: read.worst.places, because: "" }
+      : null;
+  const worry = seenFrom(together.worry);
   const danger =
     read.rule ??
-    seenFrom(together.danger + above, read, careful) ??
+    seenFrom(together.danger + above) ??
     (situation.dangerKnown === true ? (read.hopeless ?? worry) : null);
   return foundIn({
     draft,
@@ -77,15 +81,6 @@ function judged({
 
 /** How much the small reader's log odds of a label count beside the careful one's. */
 const besides = 0.2;
-
-/** Where danger is, when the log odds of both readers come to so much. */
-function seenFrom(
-  least: number,
-  { worst: { score, places } }: TokensRead,
-  { danger }: CarefulReading,
-): DangerPlace | null {
-  return score + danger >= least ? { label: null, places, because: "" } : null;
-}
 
 /** Whether there is nothing in it but what is practical. */
 function isPlainlyPractical(margins: readonly number[]): boolean {

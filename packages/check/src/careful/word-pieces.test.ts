@@ -19,7 +19,7 @@ const sha256 = (bytes: string | Buffer): string =>
 
 /** The drafts of the asides, in the order of their files. */
 function asideTexts(): readonly string[] {
-  return ["one", "three", "two"].flatMap((name) =>
+  return ["four", "one", "three", "two"].flatMap((name) =>
     readFileSync(
       new URL(`../../corpus/aside/${name}.tsv`, import.meta.url),
       "utf8",
