@@ -24,7 +24,7 @@ export async function outcomeGroupsTable(): Promise<string> {
       rows,
     ),
     "",
-    `${cases} cases in ${kinds} kinds: the smallest group has ${smallest}, the largest ${largest}. Counted with version ${outcomeGroups.model} of the model.`,
+    `${cases} cases. Of ${kinds} kinds there are five or more, and only of those are records made: the smallest group has ${smallest}, the largest ${largest}. Counted with version ${outcomeGroups.model} of the model.`,
   ].join("\n");
   return (await format(text, { parser: "markdown" })).trim();
 }

@@ -135,6 +135,7 @@ export {
 export {
   type OutcomeGroups,
   outcomeGroups,
+  recordToGive,
   sameRecords,
 } from "./outcome-groups.ts";
 

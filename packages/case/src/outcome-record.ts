@@ -85,9 +85,9 @@ export function earlyCase(theCase: Case): EarlyCase | null {
   };
 }
 
-/** Why there is no record yet: it is not told when it ended, what became of it, or when they came back; or it is too early. */
+/** Why there is no record: it is not told when it ended, what became of it, or when they came back; it is too early; or too few are alike. */
 export type NoRecord =
-  "no-breakup" | "no-outcome" | "no-return-day" | "too-early";
+  "no-breakup" | "no-outcome" | "no-return-day" | "too-early" | "too-rare";
 
 /**
  * The record of a case. It is of the first year alone: who came back later had not come back by then.

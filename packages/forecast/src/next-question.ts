@@ -113,10 +113,7 @@ function candidates(situation: Situation, current: Projection): Candidate[] {
     });
     add(fact, share(indicators));
   }
-  if (
-    typeof situation.weeksSince !== "number" &&
-    !evidence.answered.has("breakup")
-  )
+  if (typeof situation.weeksSince !== "number")
     add(
       "breakup",
       share(groupIndicators(situation.weeksSince, cuts.breakup ?? [])),

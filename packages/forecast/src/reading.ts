@@ -214,7 +214,12 @@ export function reading(theCase: Case, options: ReadingOptions): Reading {
       };
     }),
     pulls: pulls(situation, current),
-    nextQuestion: nextQuestion(situation, current, setAside),
+    // A day that is still to come counts for nothing, and is told all the same.
+    nextQuestion: nextQuestion(
+      situation,
+      current,
+      theCase.breakup === undefined ? setAside : [...setAside, "breakup"],
+    ),
     askAgain: askAgain(evidence),
     leftOut: evidence.leftOut,
     sureness: sureness(situation, evidence, current),

@@ -79,7 +79,7 @@ describe("audit --outcomes", () => {
     ];
     const { code, out, err } = await runWith(ask);
     expect({ code, err }).toEqual({ code: 0, err: "" });
-    expect(out).toMatch(/20 to 30 +3 +1 +33 6–79 +few/);
+    expect(out).toMatch(/under 20 +3 +1 +33 6–79 +few/);
     expect(out).toContain("3 of 3 records were told a year after");
     expect(out).toContain("chose to");
     for (const line of out.split("\n"))
@@ -88,7 +88,7 @@ describe("audit --outcomes", () => {
     expect(JSON.parse(json.out)).toMatchObject({
       records: 3,
       watched: 3,
-      bins: [{ records: 0 }, { records: 3, back: 1 }, { records: 0 }],
+      bins: [{ records: 3, back: 1 }, { records: 0 }, { records: 0 }],
     });
   });
 

@@ -1,6 +1,6 @@
 import {
   earlyCase,
-  outcomeRecord,
+  recordToGive,
   outcomeRecordText,
 } from "@staying-power/case";
 import { saidEarly } from "@staying-power/forecast";
@@ -30,7 +30,7 @@ export const outcomeCommand: Command = {
     if (typeof loaded === "number") return loaded;
     const { theCase } = loaded;
     const early = earlyCase(theCase);
-    const record = outcomeRecord(theCase, {
+    const record = recordToGive(theCase, {
       today: dayOf(given, io),
       said: early === null ? 0 : saidEarly(early),
     });

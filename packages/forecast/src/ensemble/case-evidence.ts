@@ -51,7 +51,7 @@ export interface CaseEvidence {
   /** Weeks since the (latest) breakup, when known. */
   readonly weeksSince: number | undefined;
   readonly known: ReadonlyMap<VariableId, VariableValue>;
-  /** Facts the person has answered, also when the answer left something open; "breakup" when a day was told, were it still to come. */
+  /** Facts the person has answered, also when the answer left something open. */
   readonly answered: ReadonlySet<string>;
   /** The ex's conduct in summary. */
   readonly signals: readonly SignalId[];
@@ -142,10 +142,7 @@ export function caseEvidence(
     asOf,
     weeksSince: sinceBreakup,
     known,
-    answered: new Set([
-      ...Object.keys(facts),
-      ...(theCase.breakup === undefined ? [] : ["breakup"]),
-    ]),
+    answered: new Set(Object.keys(facts)),
     signals,
     told,
     dated: [

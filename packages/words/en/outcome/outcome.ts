@@ -179,6 +179,8 @@ export const outcomeWords = {
       "no-return-day":
         "A record needs the day on which they came back. You can note it under what happened.",
       "too-early": "There is a record from a month after it ended on.",
+      "too-rare":
+        "Too few breakups that we know of are like yours in these four fields. A record would not hide you, so none is made.",
     },
   },
 } as const;

@@ -109,6 +109,7 @@ export const reachedOutWords = {
     "Choose one to begin with. It opens in the message check, for you to put into your own words.",
   say: (text: string): Sentence => [{ unseen: "Begin with: " }, `“${text}”`],
   write: "Write it here",
+  friendZone: "What being friends would mean now",
   whoSays: "Who says so, and who does not",
 
   note: "Note that it came",

@@ -267,6 +267,8 @@ export const terminalWords = {
         "events: expected the day they came back (returned), since it was told more than a year after the breakup",
       "too-early":
         "there is no record before it is told thirty days after the breakup how it is",
+      "too-rare":
+        "fewer than five breakups that are known have the same record: it would hide nobody, so none is made",
     },
     tooBig: (bytes: string): string => `too large; at most ${bytes} bytes`,
     notText: {

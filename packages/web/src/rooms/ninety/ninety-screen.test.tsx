@@ -182,6 +182,13 @@ describe("the room of the first ninety days", () => {
     },
   );
 
+  it("is not shut for a motive that was told before they came back", async () => {
+    const { text } = await shown("week", {
+      given: { ...safe, motive: "lonely" },
+    });
+    expect(text()).toContain(words.card.heading);
+  });
+
   it("says what will be here where nobody came back", async () => {
     const { text, leads } = await shown("week", { events: [] });
     expect(text()).toContain(words.empty.text);

@@ -6,6 +6,7 @@ import { Screen } from "../../ui/shell/screen.tsx";
 import { leftAgainAt } from "../left-again/address.ts";
 import { letGoAt } from "../let-go/address.ts";
 import { GatePart } from "../safety/gate-part.tsx";
+import { shutting } from "../reunion/model/shutting.ts";
 import type { NinetyPage } from "./address.ts";
 import { EmptyPart } from "./empty-part.tsx";
 import { hasLetGoSince, newestReturn, ninetyNow } from "./model/now.ts";
@@ -19,7 +20,7 @@ import { WeeksPage } from "./weeks-page.tsx";
 /** The first ninety days. Behind any gate there is help here, and no advice; once it ended, or is let go of, it is quiet. */
 export function NinetyScreen({ page }: { readonly page: NinetyPage }) {
   const { session } = useApp();
-  const gates = session.gates.value;
+  const gates = shutting(session);
   const person = session.person.value;
   const today = session.today.value;
   const [gate] = gates;

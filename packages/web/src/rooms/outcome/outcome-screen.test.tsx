@@ -278,11 +278,11 @@ describe("the record", () => {
     });
     expect(text()).toContain(
       words.record.crowd({
-        kinds: 18,
+        kinds: 16,
         cases: 526,
-        smallest: 5,
-        largest: 141,
-        same: 80,
+        smallest: 6,
+        largest: 144,
+        same: 63,
       })[1] ?? "",
     );
     expect(saved).toEqual([]);

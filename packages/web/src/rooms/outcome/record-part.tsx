@@ -3,8 +3,8 @@ import {
   type OutcomeField,
   outcomeGroups,
   type OutcomeRecord,
-  outcomeRecord,
   outcomeRecordText,
+  recordToGive,
   sameRecords,
 } from "@staying-power/case";
 import { outcomeWords } from "@staying-power/words";
@@ -25,7 +25,7 @@ export function RecordPart({ readings }: { readonly readings: Readings }) {
   const made =
     share === null
       ? null
-      : outcomeRecord(session.person.value, {
+      : recordToGive(session.person.value, {
           today: session.today.value,
           said: share,
         });

@@ -12,6 +12,8 @@ import {
   reasons,
 } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
+import { ScreenLink } from "../../ui/shell/screen-link.tsx";
+import { worthKnowingAt } from "../worth-knowing/address.ts";
 import { LadderPart } from "./ladder-part.tsx";
 import { notedOf } from "./model/noted.ts";
 import { NotePart } from "./note-part.tsx";
@@ -48,6 +50,14 @@ export function AnswerPart({ kind, input, text }: AnswerPartProps) {
         <p class="quiet">{mapWords.reply.mirage(reasons[reply.mirage].name)}</p>
       )}
       {isAnswered && <SayPart kind={kind} apology={reply.apology} />}
+      {kind === "just-friends" && (
+        <ScreenLink
+          to={worthKnowingAt({ page: "friend-zone" })}
+          class="line-link"
+        >
+          {words.friendZone}
+        </ScreenLink>
+      )}
       {reply.signal !== null && (
         <NotePart
           key={kind}

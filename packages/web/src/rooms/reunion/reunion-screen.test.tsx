@@ -251,6 +251,23 @@ describe("the room of a reunion check", () => {
     },
   );
 
+  it("answers a motive instead of shutting for it once they are back, and not before", async () => {
+    const given = { ...safe, motive: "lonely" };
+    const back = await shown("check", {
+      given,
+      events: [returned(20), ...on(2, { ...real, "my-reason": "lonely" })],
+    });
+    expect(back.text()).toContain(words.lasts.heading);
+    expect(back.text()).toContain(reunionMineWords["my-reason"].lonely);
+    const { app } = await around({
+      given,
+      events: [
+        { at: ago(2), id: "asked", kind: "signal", signal: "asked-to-return" },
+      ],
+    });
+    expect(reunionCause(app.session)).toBeNull();
+  });
+
   it("shows no number once they left again, and proposes letting go", async () => {
     const { heading, text, getByRole } = await shown("check", {
       events: [

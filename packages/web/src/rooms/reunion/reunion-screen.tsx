@@ -13,6 +13,7 @@ import { EmptyPart } from "./empty-part.tsx";
 import { reunionCause } from "./model/cause.ts";
 import { LeftPart } from "./left-part.tsx";
 import { answersOf } from "./model/answers.ts";
+import { shutting } from "./model/shutting.ts";
 import "./reunion.css";
 
 const pages = {
@@ -25,7 +26,7 @@ const pages = {
 /** After they came back. Behind any gate there is help here, and no advice. */
 export function ReunionScreen({ page }: { readonly page: ReunionPage }) {
   const { session } = useApp();
-  const gates = session.gates.value;
+  const gates = shutting(session);
   const [gate] = gates;
   if (gate !== undefined)
     return (

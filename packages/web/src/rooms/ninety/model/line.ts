@@ -1,18 +1,18 @@
 import { addDays, daysBetween, isAhead } from "@staying-power/case";
 import { ninetyDays, ninetyWeek } from "@staying-power/plan";
 import type { Session } from "../../../visit/session.ts";
+import { shutting } from "../../reunion/model/shutting.ts";
 import { hasLetGoSince, type NinetyNow, ninetyNow } from "./now.ts";
 
 /** For so many days after the ninety the end of them is said. Ours: two weeks, as of the reunion check. */
 const overFor = 14;
 
 /** Where someone is, where the first ninety days are for them: not behind a gate, nor while letting go. */
-export function ninetyOpen({
-  person,
-  gates,
-  today,
-}: Pick<Session, "person" | "gates" | "today">): NinetyNow | null {
-  return gates.value.length > 0 || hasLetGoSince(person.value)
+export function ninetyOpen(
+  session: Pick<Session, "person" | "gates" | "today">,
+): NinetyNow | null {
+  const { person, today } = session;
+  return shutting(session).length > 0 || hasLetGoSince(person.value)
     ? null
     : ninetyNow(person.value, today.value);
 }

@@ -7,6 +7,7 @@ import {
 } from "@staying-power/case";
 import { ladderOf, meetingStepIds } from "@staying-power/plan";
 import type { Session } from "../../../visit/session.ts";
+import { shutting } from "./shutting.ts";
 
 /** What makes a reunion check worth a look: they are back, they asked to be, or contact has been steady. */
 export type ReunionCause = "back" | "asked" | "contact";
@@ -17,16 +18,11 @@ const steadyFrom = meetingStepIds.indexOf("M1");
 /**
  * Why a reunion check is offered; null where it is not: behind a gate, while letting go, and where nothing of it was told.
  */
-export function reunionCause({
-  person,
-  facts,
-  gates,
-  planInput,
-}: Pick<
-  Session,
-  "person" | "facts" | "gates" | "planInput"
->): ReunionCause | null {
-  if (gates.value.length > 0) return null;
+export function reunionCause(
+  session: Pick<Session, "person" | "facts" | "gates" | "planInput">,
+): ReunionCause | null {
+  const { person, facts, planInput } = session;
+  if (shutting(session).length > 0) return null;
   if (isTogether(person.value)) return "back";
   const { open, onceAsked } = ladderOf(planInput.value);
   if (open === null) return null;
