@@ -146,7 +146,7 @@ export const readingWords = {
       twelve: People;
       twentyFour: People;
     }): string =>
-      `Of 100, about ${three.about} come back within 3 months (${locale.range(three)}), ${twelve.about} within a year (${locale.range(twelve)}) and ${twentyFour.about} within two years (${locale.range(twentyFour)}). The more time has passed, the fewer still come back.`,
+      `Of 100, about ${three.about} come back within 3 months (${locale.range(three)}), ${twelve.about} within a year (${locale.range(twelve)}) and ${twentyFour.about} within two years (${locale.range(twentyFour)}), counted from today. The more time has passed, the fewer still come back.`,
   },
   stay: {
     heading: "Staying, once back",
