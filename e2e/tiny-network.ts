@@ -68,7 +68,7 @@ export async function writeTinyNetwork(folder: string): Promise<void> {
       thresholds: {
         labels: draftLabels.map(() => 0),
         danger: 0,
-        together: { danger: 0, worry: -2 },
+        together: { small: 1, danger: 0, worry: -2 },
         mark: 0,
       },
       verdictBias: [0, 0, 0],
