@@ -2,11 +2,9 @@ import { addDays, type Case } from "@staying-power/case";
 import { ninetyRoomWords, oldProblemWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { bringIn, type Brought } from "./bring-in.ts";
-import { workedOut } from "./every-reunion.ts";
+import { ago, back, check, workedOut } from "./every-reunion.ts";
 import { goTo, press } from "./walk.ts";
 import { today } from "./with-visit.ts";
-
-const ago = (days: number): string => addDays(today, -days);
 
 const facts: Case["facts"] = {
   endedBy: "ex",
@@ -18,12 +16,6 @@ const facts: Case["facts"] = {
   conduct: ["no-contact"],
   exPartner: "none",
 };
-
-const back = (days: number): object => ({
-  at: ago(days),
-  id: "back",
-  kind: "returned",
-});
 
 const ticked = (days: number, task: string, note?: string): object => ({
   at: `${ago(days)}T19:00:00+00:00`,
@@ -49,19 +41,6 @@ const guitar = (days: number, what: string | null): object => ({
           { day: "thursday", part: "evening" },
         ],
 });
-
-/** The answers of one day, by question. */
-const check = (
-  days: number,
-  given: Readonly<Record<string, string>>,
-): readonly object[] =>
-  Object.entries(given).map(([question, answer]) => ({
-    at: `${ago(days)}T19:00:00+00:00`,
-    id: `${question}-${days}`,
-    kind: "reunion",
-    question,
-    answer,
-  }));
 
 const first = {
   "at-ease": "at-ease",

@@ -5,7 +5,8 @@ import { bringIn, type Brought } from "./bring-in.ts";
 import { goTo } from "./walk.ts";
 import { today } from "./with-visit.ts";
 
-const ago = (days: number): string => addDays(today, -days);
+/** A day so long before that of the tests. */
+export const ago = (days: number): string => addDays(today, -days);
 
 const facts: Case["facts"] = {
   endedBy: "ex",
@@ -18,14 +19,15 @@ const facts: Case["facts"] = {
   exPartner: "none",
 };
 
-const back = (days: number): Event => ({
+/** They came back so many days ago. */
+export const back = (days: number): Event => ({
   at: ago(days),
   id: "back",
   kind: "returned",
 });
 
 /** The answers of one day, by question. */
-const check = (
+export const check = (
   days: number,
   given: Readonly<Record<string, string>>,
 ): readonly object[] =>

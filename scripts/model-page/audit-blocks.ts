@@ -63,7 +63,7 @@ function settingTable(settings: Audit["settings"]): string {
 /** The direction table as Markdown with its sum below. */
 export function directionBlock({ directions }: Audit): string {
   const hold = directions.filter((row) => row.holds).length;
-  const byCases = directions.filter((row) => row.stands && !row.holds);
+  const byCases = directions.filter((row) => row.byCases);
   const whys = new Map(
     byCases.map(({ factor, cases }) => [factor, cases?.why ?? ""]),
   );
@@ -74,7 +74,7 @@ export function directionBlock({ directions }: Audit): string {
       row.on === "return" ? "coming back" : "staying",
       row.expected,
       (100 * row.change).toFixed(1).replace("-", "−"),
-      row.holds ? "yes" : row.stands ? "as cases have it" : "**no**",
+      row.byCases ? "as cases have it" : row.holds ? "yes" : "**no**",
       row.basis,
     ]),
   );

@@ -184,9 +184,9 @@ export function reading(theCase: Case, options: ReadingOptions): Reading {
   const main = seenUnder(situation.current);
   const current = main.ends;
   const facts = factsAsOf(theCase, evidence.asOf);
-  const claimless = withoutCoaches(
-    situateBeside(situation, { draws, seed }, "without coaches"),
-  );
+  const beside = (other: Claims) =>
+    pathsBeside(situateBeside(situation, { draws, seed }, other));
+  const claimless = beside("without coaches");
 
   return {
     format: "staying-power/reading",
@@ -225,9 +225,7 @@ export function reading(theCase: Case, options: ReadingOptions): Reading {
     sureness: sureness(situation, evidence, current),
     withoutCoachClaims: { outcomes: claimless("current").outcomes },
     withoutLearned: {
-      outcomes: outcomesBeside(
-        situateBeside(situation, { draws, seed }, "without cases"),
-      ),
+      outcomes: beside("without cases")("current").outcomes,
     },
   };
 }
@@ -240,18 +238,8 @@ export function checkDraws(of: string, draws: number, seed: number): void {
     throw new RangeError(`${of}: seed must be an integer`);
 }
 
-/** What the person does now comes to in a situation of other claims. */
-function outcomesBeside(situation: Situation): Outcomes {
-  const { ensemble, ratesOf, weights, current } = situation;
-  return outcomesOf(
-    project(situation, ratesOf(current)),
-    weights,
-    summaryRoom(ensemble.draws),
-  );
-}
-
-/** What each path comes to with every effect of grade D taken out. */
-function withoutCoaches(
+/** What each path comes to in a situation of other claims. */
+function pathsBeside(
   situation: Situation,
 ): (path: PathId) => PathReading["withoutCoachClaims"] {
   const { ensemble, ratesOf, weights, current: now } = situation;

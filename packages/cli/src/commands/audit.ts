@@ -117,7 +117,7 @@ function holds({
     directions.length > 0 &&
     targets.every(({ inside }) => inside) &&
     settings.every(({ inside }) => inside !== false) &&
-    directions.every((row) => row.stands) &&
+    directions.every((row) => row.holds || row.byCases) &&
     meanAbsoluteLogitError <= mostLogitError
   );
 }
@@ -171,7 +171,7 @@ function auditPage(audit: Audit, width: number, look: Ink): string {
       words.directionSummary({
         holds: directions.filter((row) => row.holds).length,
         all: directions.length,
-        cases: directions.filter((row) => row.stands && !row.holds).length,
+        cases: directions.filter((row) => row.byCases).length,
       }),
       width - 1,
     ),
@@ -274,7 +274,7 @@ function directionTable(
       {
         heading: directionColumns.verdict,
         cells: directions.map((row) =>
-          row.stands && !row.holds ? words.byCases : verdict(row.holds),
+          row.byCases ? words.byCases : verdict(row.holds),
         ),
       },
     ],

@@ -29,8 +29,8 @@ export interface DirectionRow {
   holds: boolean;
   /** Where coded cases say another thing and are followed: which way they have it go, and why they are; else null. */
   cases: { readonly expected: Direction; readonly why: string } | null;
-  /** It goes as expected, or as the cases have it. */
-  stands: boolean;
+  /** It does not, and goes as the cases have it. */
+  byCases: boolean;
   /** S seed, A author, P peer. */
   basis: string;
 }
@@ -370,7 +370,7 @@ export function directions(
             told === undefined
               ? null
               : { expected: told, why: comparison.cases?.why ?? "" },
-          stands: isSo || (told !== undefined && holds(told, change)),
+          byCases: !isSo && told !== undefined && holds(told, change),
           basis,
         },
       ];

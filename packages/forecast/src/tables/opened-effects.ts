@@ -6,9 +6,16 @@ import { effectsOf } from "./effects-of.ts";
  * way it goes. Where cases say too little of one, it counts for nothing.
  */
 function opened(when: EffectRule, ...on: readonly Target[]): Effect[] {
-  return on.flatMap((target) =>
-    effectsOf(when, [target, 0, 0.5, "J", "MODEL-7"]),
-  );
+  return on.flatMap((target) => openedBy(0.5, when, target));
+}
+
+/** One, with its error. */
+function openedBy(
+  se: number,
+  when: Parameters<typeof effectsOf>[0],
+  target: Target,
+): Effect[] {
+  return effectsOf(when, [target, 0, se, "J", "MODEL-7"]);
 }
 
 /** Of facts. */
@@ -30,12 +37,13 @@ export const openedFactEffects: readonly Effect[] = [
   ...opened({ fact: "issues", is: "work-too-much" }, "return"),
   ...opened({ fact: "apology", is: "given" }, "return"),
   ...opened({ fact: "endedBy", is: "me" }, "second-breakup"),
-  ...effectsOf(
+  ...openedBy(
+    0.2,
     {
       rule: { known: "relationshipMonths" },
       times: { step: "doubling", from: 12, within: [0, Infinity] },
     },
-    ["second-breakup", 0, 0.2, "J", "MODEL-7"],
+    "second-breakup",
   ),
   ...opened({ fact: "divorceFiled", is: true }, "second-breakup"),
   ...opened({ fact: "issues", is: "distance" }, "second-breakup"),
@@ -44,18 +52,10 @@ export const openedFactEffects: readonly Effect[] = [
 
 /** Of what the person does: with half the error, since work and a new focus are told by those who were taken back. */
 export const openedConductEffects: readonly Effect[] = [
-  ...effectsOf({ fact: "issueWork", is: ["started", "sustained"] }, [
-    "return",
-    0,
+  ...openedBy(
     0.25,
-    "J",
-    "MODEL-7",
-  ]),
-  ...effectsOf({ fact: "newFocus", is: true }, [
+    { fact: "issueWork", is: ["started", "sustained"] },
     "return",
-    0,
-    0.25,
-    "J",
-    "MODEL-7",
-  ]),
+  ),
+  ...openedBy(0.25, { fact: "newFocus", is: true }, "return"),
 ];

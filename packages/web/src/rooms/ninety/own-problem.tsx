@@ -2,7 +2,8 @@ import { useSignal } from "@preact/signals";
 import type { Facts } from "@staying-power/case";
 import { watchedIssues } from "@staying-power/plan";
 import { oldProblemWords } from "@staying-power/words";
-import { useId, useRef } from "preact/hooks";
+import { useRef } from "preact/hooks";
+import { ExampleField } from "../../ui/parts/example-field.tsx";
 import { longestOwn, type NinetyKept } from "./model/ninety-kept.ts";
 import { useNinety } from "./use-ninety.ts";
 
@@ -84,7 +85,8 @@ function OwnForm({ own, onKeep }: OwnFormProps) {
         });
       }}
     >
-      <OwnLine
+      <ExampleField
+        longest={longestOwn}
         label={words.what}
         example={words.whatExample}
         value={problem.value}
@@ -92,7 +94,8 @@ function OwnForm({ own, onKeep }: OwnFormProps) {
           problem.value = text;
         }}
       />
-      <OwnLine
+      <ExampleField
+        longest={longestOwn}
         label={words.sign}
         example={words.signExample}
         value={sign.value}
@@ -104,32 +107,5 @@ function OwnForm({ own, onKeep }: OwnFormProps) {
         <button type="submit">{words.keep}</button>
       </div>
     </form>
-  );
-}
-
-interface OwnLineProps {
-  readonly label: string;
-  readonly example: string;
-  readonly value: string;
-  readonly onType: (text: string) => void;
-}
-
-function OwnLine({ label, example, value, onType }: OwnLineProps) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        maxLength={longestOwn}
-        value={value}
-        aria-describedby={`${id}-example`}
-        onInput={(event) => onType(event.currentTarget.value)}
-      />
-      <p class="quiet" id={`${id}-example`}>
-        {example}
-      </p>
-    </div>
   );
 }

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { addDays, weekdayIds } from "@staying-power/case";
 import { agreementWords, locale, weekdayNames } from "@staying-power/words";
 import { useId } from "preact/hooks";
+import { ExampleField } from "../../ui/parts/example-field.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { type Agreement, longestRule } from "./model/reunion-kept.ts";
 
@@ -26,6 +27,9 @@ export function AgreementForm({ agreement, onKeep }: AgreementFormProps) {
   const set = (said: Partial<Agreement>): void => {
     draft.value = { ...draft.value, ...said };
   };
+  const choose = (next: Agreement): void => {
+    draft.value = next;
+  };
   const { reviewOn } = draft.value;
   return (
     <form
@@ -44,39 +48,23 @@ export function AgreementForm({ agreement, onKeep }: AgreementFormProps) {
         dates={draft.value.dates}
         onChoose={(dates) => set({ dates })}
       />
-      <WeekdayField
-        name="mineEvening"
-        draft={draft.value}
-        onChoose={(next) => {
-          draft.value = next;
-        }}
-      />
-      <WeekdayField
-        name="theirEvening"
-        draft={draft.value}
-        onChoose={(next) => {
-          draft.value = next;
-        }}
-      />
-      <RuleField
+      <WeekdayField name="mineEvening" draft={draft.value} onChoose={choose} />
+      <WeekdayField name="theirEvening" draft={draft.value} onChoose={choose} />
+      <ExampleField
+        longest={longestRule}
         label={words.mineRule}
         example={words.mineExample}
         value={draft.value.mineRule}
         onType={(mineRule) => set({ mineRule })}
       />
-      <RuleField
+      <ExampleField
+        longest={longestRule}
         label={words.theirRule}
         example={words.theirExample}
         value={draft.value.theirRule}
         onType={(theirRule) => set({ theirRule })}
       />
-      <WeekdayField
-        name="checkIn"
-        draft={draft.value}
-        onChoose={(next) => {
-          draft.value = next;
-        }}
-      />
+      <WeekdayField name="checkIn" draft={draft.value} onChoose={choose} />
       <ReviewField
         day={reviewOn}
         from={from}
@@ -203,32 +191,5 @@ function WeekdayField({ name, draft, onChoose }: WeekdayFieldProps) {
         ))}
       </select>
     </label>
-  );
-}
-
-interface RuleFieldProps {
-  readonly label: string;
-  readonly example: string;
-  readonly value: string;
-  readonly onType: (text: string) => void;
-}
-
-function RuleField({ label, example, value, onType }: RuleFieldProps) {
-  const id = useId();
-  return (
-    <div class="field">
-      <label for={id}>{label}</label>
-      <input
-        id={id}
-        type="text"
-        maxLength={longestRule}
-        value={value}
-        aria-describedby={`${id}-example`}
-        onInput={(event) => onType(event.currentTarget.value)}
-      />
-      <p class="quiet" id={`${id}-example`}>
-        {example}
-      </p>
-    </div>
   );
 }
