@@ -25,7 +25,7 @@ import {
 } from "./every-paper.ts";
 import { addresses, shown } from "./every-screen.ts";
 import { longestCase } from "./longest-case.ts";
-import { readPdf, withoutSpaces } from "./read-pdf.ts";
+import { packedIn, readPdf, withoutSpaces } from "./read-pdf.ts";
 import { goTo } from "./walk.ts";
 import { today, withVisit } from "./with-visit.ts";
 
@@ -309,5 +309,19 @@ describe("every other screen", () => {
       expect(addresses.length).toBeGreaterThan(25);
       expect(found).toEqual([]);
     });
+  });
+});
+
+describe("a packed part of a page", () => {
+  it("is as long as it says, whatever its last byte is", () => {
+    for (const last of Array.from({ length: 256 }, (_, byte) => byte)) {
+      const packed = Buffer.from([0x78, 0x9c, 10, last]);
+      const object = Buffer.concat([
+        Buffer.from("<</Length 4>> stream\n"),
+        packed,
+        Buffer.from("\nendstream\n"),
+      ]);
+      expect(packedIn(object.toString("latin1"))).toEqual(packed);
+    }
   });
 });

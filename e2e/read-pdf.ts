@@ -129,12 +129,20 @@ function textOf(title: string): string {
 
 /** What an object refers to by this name, unpacked. */
 function streamOf(body: string, name: RegExp, objects: Objects): string {
-  const stream = /stream\r?\n([\s\S]*?)\r?\nendstream/.exec(
-    objects.get(name.exec(body)?.[1] ?? "") ?? "",
-  )?.[1];
-  return stream === undefined
-    ? ""
-    : inflateSync(Buffer.from(stream, "latin1")).toString("latin1");
+  const packed = packedIn(objects.get(name.exec(body)?.[1] ?? "") ?? "");
+  return packed === undefined ? "" : inflateSync(packed).toString("latin1");
+}
+
+/** The bytes of a stream, as many as it says: its last one may itself be the end of a line. */
+export function packedIn(object: string): Buffer | undefined {
+  const start = /stream\r?\n/.exec(object);
+  const length = Number(/\/Length (\d+)/.exec(object)?.[1]);
+  return start === null
+    ? undefined
+    : Buffer.from(object, "latin1").subarray(
+        start.index + start[0].length,
+        start.index + start[0].length + length,
+      );
 }
 
 /** How many pages a PDF of any program has, whose objects may be packed. */
