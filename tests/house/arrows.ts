@@ -108,11 +108,33 @@ export const arrowsByPackage: Readonly<Record<string, PackageArrows>> = {
     closed: ["preact/compat"],
     why: "another way to show it",
   },
+  envelope: {
+    imports: ["zod"],
+    types: [],
+    node: false,
+    why: "what travels is named without knowing what is inside",
+  },
   server: {
     imports: ["fastify"],
     types: [],
     node: true,
     why: "what cannot open a case cannot leak it",
+  },
+  relay: {
+    imports: [
+      "@fastify/swagger",
+      "@simplewebauthn/server",
+      "@staying-power/envelope",
+      "fastify",
+      "fastify-type-provider-zod",
+      "kysely",
+      "pg",
+      "prom-client",
+      "zod",
+    ],
+    types: [],
+    node: true,
+    why: "it keeps sealed parcels, so it may know neither a case nor how to open a seal",
   },
 };
 
