@@ -1,0 +1,50 @@
+// What a relay takes and gives, as schemas: its checks, the desk's types and the description of its interface.
+export {
+  account,
+  accountChange,
+  challenge,
+  coaches,
+  coachName,
+  invitation,
+  newCoach,
+  newKey,
+  ownAddress,
+  saltAsked,
+  saltGiven,
+  secretKinds,
+  session,
+  signIn,
+} from "./account.ts";
+export type { Account, NewCoach, NewKey, Session, SignIn } from "./account.ts";
+export { limits } from "./limits.ts";
+export {
+  answerAddress,
+  door,
+  doors,
+  endings,
+  inboxPage,
+  inboxParcel,
+  inboxPlace,
+  newDoor,
+  newTerm,
+  noteAddress,
+  noteReceipt,
+  notes,
+  noteScopes,
+  noteTerms,
+  parcelAddress,
+  parcelReceipt,
+  parcelState,
+  parcelTerms,
+  versionAddress,
+} from "./parcel.ts";
+export type {
+  Door,
+  InboxPage,
+  InboxParcel,
+  ParcelReceipt,
+  ParcelState,
+} from "./parcel.ts";
+export { problem, problemStatus } from "./problem.ts";
+export type { Problem, ProblemKind } from "./problem.ts";
+export { capability, digest, id, moment, recipient, zone } from "./tokens.ts";

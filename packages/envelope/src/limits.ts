@@ -1,0 +1,18 @@
+/** What a relay takes at the most. Sizes in bytes, times in days. */
+export const limits = {
+  /** A sealed case: with ten years of days in it some hundred kilobytes. */
+  parcelBytes: 1_048_576,
+  /** An answer of a coach, or a note of theirs. */
+  answerBytes: 262_144,
+  /** A secret key in its wrapping: some hundred bytes. */
+  wrappedBytes: 4_096,
+  /** What is asked in JSON. */
+  jsonBytes: 65_536,
+  versions: 100,
+  answers: 200,
+  /** How long a parcel may lie. */
+  mostDays: 366,
+  leastDays: 1,
+  /** How many are shown at a time. */
+  page: 50,
+} as const;

@@ -1,0 +1,51 @@
+import * as z from "zod/mini";
+
+/** Why a relay did not do what it was asked, each with its status. */
+export const problemStatus = {
+  "wrong-input": 400,
+  "not-signed-in": 401,
+  "not-allowed": 403,
+  "not-found": 404,
+  "wrong-method": 405,
+  conflict: 409,
+  gone: 410,
+  "too-large": 413,
+  "wrong-type": 415,
+  "too-many": 429,
+  fault: 500,
+  unavailable: 503,
+} as const;
+
+export type ProblemKind = keyof typeof problemStatus;
+
+const kinds = [
+  "wrong-input",
+  "not-signed-in",
+  "not-allowed",
+  "not-found",
+  "wrong-method",
+  "conflict",
+  "gone",
+  "too-large",
+  "wrong-type",
+  "too-many",
+  "fault",
+  "unavailable",
+] as const satisfies readonly ProblemKind[];
+
+/**
+ * What stands in an answer that is none, as `application/problem+json`. It never says what was found, only where.
+ * Source: RFC 9457.
+ */
+export const problem = z.object({
+  kind: z.enum(kinds),
+  status: z.int(),
+  /** One sentence for whoever runs or writes a program; people read words of the program's own. */
+  title: z.string(),
+  /** Where in what was asked: `body.days`. */
+  at: z.optional(z.string()),
+  /** Seconds until it is worth asking again. */
+  retryAfter: z.optional(z.int().check(z.positive())),
+});
+
+export type Problem = z.infer<typeof problem>;

@@ -1,0 +1,35 @@
+import * as z from "zod/mini";
+
+/**
+ * The right to do something, held by whoever has it: 256 bits by chance, in base64url without padding. A relay keeps
+ * only its SHA-256. Source: RFC 4648 section 5.
+ */
+export const capability = z
+  .string()
+  .check(z.regex(/^[\w-]{42}[AEIMQUYcgkosw048]$/));
+
+/** The SHA-256 of a capability, of a key to sign in with, or of a file: 64 small hexadecimal digits. */
+export const digest = z.string().check(z.regex(/^[\da-f]{64}$/));
+
+/** The name of a parcel or a coach, by chance, and no right to anything. Source: RFC 9562, version 4. */
+export const id = z.uuidv4();
+
+/** Bytes as text: base64url without padding, of so many bytes at the most. */
+export function bytesUpTo(most: number) {
+  return z
+    .string()
+    .check(z.regex(/^[\w-]*$/), z.maxLength(Math.ceil((most * 4) / 3)));
+}
+
+/** A moment in UTC, to the millisecond, as RFC 3339 writes it. */
+export const moment = z.iso.datetime({ precision: 3 });
+
+/** A zone of the IANA database, as far as its form goes: `Europe/London`. */
+export const zone = z
+  .string()
+  .check(z.regex(/^[A-Za-z][\w+-]*(?:\/[\w+-]+){0,2}$/), z.maxLength(64));
+
+/** What only the owner of a key can open, named by who may seal to it: an X25519 recipient of age, `age1…`. */
+export const recipient = z
+  .string()
+  .check(z.regex(/^age1[02-9ac-hj-np-z]{58}$/));

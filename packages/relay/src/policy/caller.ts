@@ -1,0 +1,105 @@
+import { timingSafeEqual } from "node:crypto";
+import { capability, id } from "@staying-power/envelope";
+import type { Context } from "../context.ts";
+import { digestOf } from "./digest.ts";
+import { Refusal } from "./refusal.ts";
+import type { Caller, Who } from "./who.ts";
+
+/** What a request shows of who sends it. */
+interface Shown {
+  readonly authorization: string | undefined;
+  /** The parcel that the address names, as it stands there. */
+  readonly parcel: unknown;
+}
+
+/** The token of a request, when it has the form of one. Source: RFC 6750 section 2.1. */
+export function tokenIn(authorization: string | undefined): string | undefined {
+  const token = /^Bearer ([\w-]{43})$/.exec(authorization ?? "")?.[1];
+  return capability.safeParse(token).success ? token : undefined;
+}
+
+type Prove = (
+  context: Context,
+  token: Buffer,
+  shown: Shown,
+) => Promise<Caller | undefined>;
+
+const proofs: Readonly<Record<Exclude<Who, "anyone">, Prove>> = {
+  invited: async ({ store, now }, token) => {
+    const found = await store
+      .selectFrom("invitation")
+      .select("token")
+      .where("token", "=", token)
+      .where("expires_at", ">", now())
+      .executeTakeFirst();
+    return found === undefined ? undefined : { kind: "invited", token };
+  },
+  door: async ({ store }, token) => {
+    const found = await store
+      .selectFrom("door")
+      .select("id")
+      .where("token", "=", token)
+      .where("closed_at", "is", null)
+      .executeTakeFirst();
+    return found === undefined ? undefined : { kind: "door", door: found.id };
+  },
+  owner: async ({ store }, token, { parcel }) => {
+    const named = id.safeParse(parcel);
+    if (!named.success) return undefined;
+    const found = await store
+      .selectFrom("parcel")
+      .select(["id", "owner"])
+      .where("id", "=", named.data)
+      .executeTakeFirst();
+    return found !== undefined && timingSafeEqual(found.owner, token)
+      ? { kind: "owner", parcel: found.id }
+      : undefined;
+  },
+  coach: async ({ store, now }, token) => {
+    const found = await store
+      .selectFrom("session")
+      .select(["id", "coach_id"])
+      .where("token", "=", token)
+      .where("expires_at", ">", now())
+      .executeTakeFirst();
+    return found === undefined
+      ? undefined
+      : { kind: "coach", coach: found.coach_id, session: found.id };
+  },
+};
+
+/**
+ * Who asks, proven as a route wants it.
+ * @throws Refusal the same for a token that never was, is no more, or is another's; for a parcel, the same as if there
+ * were none.
+ */
+export async function proven(
+  context: Context,
+  who: Who,
+  shown: Shown,
+): Promise<Caller> {
+  if (who === "anyone") return { kind: "anyone" };
+  const token = tokenIn(shown.authorization);
+  const caller =
+    token === undefined
+      ? undefined
+      : await proofs[who](context, digestOf(token), shown);
+  if (caller !== undefined) return caller;
+  throw new Refusal(who === "owner" ? "not-found" : "not-signed-in");
+}
+
+/** The caller of this kind, whom the policy of the route has let through. */
+export function callerAs<Kind extends Caller["kind"]>(
+  caller: Caller,
+  kind: Kind,
+): Extract<Caller, { kind: Kind }> {
+  if (isKind(caller, kind)) return caller;
+  throw new Refusal("not-allowed");
+}
+
+function isKind<Kind extends Caller["kind"]>(
+  caller: Caller,
+  kind: Kind,
+): caller is Extract<Caller, { kind: Kind }> {
+  return caller.kind === kind;
+}

@@ -1,0 +1,56 @@
+import { isIPv6 } from "node:net";
+import { sql } from "kysely";
+import type { Context } from "../context.ts";
+import { nameOf } from "./digest.ts";
+import { Refusal } from "./refusal.ts";
+
+const minuteInMs = 60_000;
+
+/**
+ * Counts one more of these, over all processes.
+ * @param most - how many of each there may be in a minute.
+ * @throws Refusal `too-many` when one is past it.
+ */
+export async function countHits(
+  { store, now }: Context,
+  keys: readonly Buffer[],
+  most: number,
+): Promise<void> {
+  const at = now().getTime();
+  const minute = Math.floor(at / minuteInMs);
+  // In one order for everybody, so that two never wait for each other.
+  const rows = keys.toSorted(Buffer.compare);
+  const { rows: counted } = await sql<{ n: number }>`
+    insert into hit (key, minute, n)
+    values ${sql.join(rows.map((key) => sql`(${key}, ${minute}, 1)`))}
+    on conflict (key, minute) do update set n = hit.n + 1
+    returning n`.execute(store);
+  if (counted.some(({ n }) => n > most))
+    throw new Refusal("too-many", {
+      retryAfter: Math.ceil(((minute + 1) * minuteInMs - at) / 1000),
+    });
+}
+
+/** The network that an address is in, by a name that says nothing of it: one of IPv4's, or a /64 of IPv6's. */
+export function networkOf(secret: Buffer, address: string): Buffer {
+  const network = isIPv6(address) ? firstHalf(address.toLowerCase()) : address;
+  return nameOf(secret, "network", network);
+}
+
+/** The first four groups of an address of IPv6; one of IPv4 written as such stays whole. */
+function firstHalf(address: string): string {
+  if (address.includes(".")) return address;
+  const [head = "", tail] = address.split("::");
+  const before = head === "" ? [] : head.split(":");
+  const after = tail === undefined || tail === "" ? [] : tail.split(":");
+  const missing = Array.from(
+    { length: Math.max(0, 8 - before.length - after.length) },
+    () => "0",
+  );
+  const groups =
+    tail === undefined ? before : [...before, ...missing, ...after];
+  return groups
+    .slice(0, 4)
+    .map((group) => Number.parseInt(group, 16).toString(16))
+    .join(":");
+}

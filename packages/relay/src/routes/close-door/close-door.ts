@@ -1,0 +1,32 @@
+import { parcelAddress } from "@staying-power/envelope";
+import * as z from "zod/mini";
+import { callerAs } from "../../policy/caller.ts";
+import { Refusal } from "../../policy/refusal.ts";
+import type { Route } from "../route.ts";
+
+/** Closes a door that this coach made: nothing can be handed in by it any more, and what was stays. */
+export const closeDoor: Route = (server, { store, now }) => {
+  server.route({
+    method: "DELETE",
+    url: "/v1/doors/:id",
+    config: { who: "coach", cost: "read" },
+    schema: {
+      summary: "Close a door",
+      params: parcelAddress,
+      response: { 204: z.null() },
+    },
+    handler: async ({ params: { id }, caller }, reply) => {
+      const { coach } = callerAs(caller, "coach");
+      const closed = await store
+        .updateTable("door")
+        .set(({ fn, ref, val }) => ({
+          closed_at: fn.coalesce(ref("closed_at"), val(now())),
+        }))
+        .where("id", "=", id)
+        .where("made_by", "=", coach)
+        .executeTakeFirst();
+      if (closed.numUpdatedRows === 0n) throw new Refusal("not-found");
+      return reply.code(204).send(null);
+    },
+  });
+};

@@ -1,0 +1,6 @@
+const dayInMs = 86_400_000;
+
+/** The moment so many times 24 hours later. */
+export function daysAfter(moment: Date, days: number): Date {
+  return new Date(moment.getTime() + days * dayInMs);
+}

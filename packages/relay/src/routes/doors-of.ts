@@ -1,0 +1,30 @@
+import type { Door } from "@staying-power/envelope";
+import type { Store } from "../store/store.ts";
+
+/** The doors that lead to a coach, the newest first. */
+export async function doorsOf(store: Store, coach: string): Promise<Door[]> {
+  const rows = await store
+    .selectFrom("door_coach as mine")
+    .innerJoin("door", "door.id", "mine.door_id")
+    .innerJoin("door_coach as each", "each.door_id", "door.id")
+    .innerJoin("coach", "coach.id", "each.coach_id")
+    .select([
+      "door.id",
+      "door.created_at",
+      "door.closed_at",
+      "coach.id as coach_id",
+      "coach.name",
+    ])
+    .where("mine.coach_id", "=", coach)
+    .orderBy("door.created_at", "desc")
+    .orderBy("door.id")
+    .orderBy("coach.handle")
+    .execute();
+  const byId = Map.groupBy(rows, ({ id }) => id);
+  return [...byId].map(([id, coaches]) => ({
+    id,
+    coaches: coaches.map((row) => ({ id: row.coach_id, name: row.name })),
+    createdAt: coaches[0]?.created_at.toISOString() ?? "",
+    closedAt: coaches[0]?.closed_at?.toISOString() ?? null,
+  }));
+}

@@ -1,0 +1,49 @@
+import type { Kysely } from "kysely";
+import { Refusal } from "../policy/refusal.ts";
+import type { Tables } from "../store/tables.ts";
+
+/** A parcel that lies here. */
+interface Lying {
+  readonly created_at: Date;
+  readonly expires_at: Date;
+}
+
+/**
+ * A parcel that is neither ended nor past its time. In a transaction nobody else can end it until that is over.
+ * @throws Refusal `gone` for one that is.
+ */
+export async function lyingParcel(
+  store: Kysely<Tables>,
+  id: string,
+  at: Date,
+): Promise<Lying> {
+  const parcel = await store
+    .selectFrom("parcel")
+    .select(["created_at", "expires_at", "ended_at"])
+    .where("id", "=", id)
+    .$if(store.isTransaction, (query) => query.forUpdate())
+    .executeTakeFirst();
+  if (parcel === undefined) throw new Refusal("not-found");
+  if (parcel.ended_at !== null || parcel.expires_at <= at)
+    throw new Refusal("gone");
+  return parcel;
+}
+
+/**
+ * The same for a coach it was handed in for.
+ * @throws Refusal `not-found` for any other's.
+ */
+export async function parcelFor(
+  store: Kysely<Tables>,
+  { id, coach }: { readonly id: string; readonly coach: string },
+  at: Date,
+): Promise<Lying> {
+  const theirs = await store
+    .selectFrom("parcel_coach")
+    .select("parcel_id")
+    .where("coach_id", "=", coach)
+    .where("parcel_id", "=", id)
+    .executeTakeFirst();
+  if (theirs === undefined) throw new Refusal("not-found");
+  return lyingParcel(store, id, at);
+}

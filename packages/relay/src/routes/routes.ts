@@ -1,0 +1,41 @@
+import { changeParcel } from "./change-parcel/change-parcel.ts";
+import { closeDoor } from "./close-door/close-door.ts";
+import { disposeParcel } from "./dispose-parcel/dispose-parcel.ts";
+import { getAnswer } from "./get-answer/get-answer.ts";
+import { getInboxParcel } from "./get-inbox-parcel/get-inbox-parcel.ts";
+import { getNotes } from "./get-notes/get-notes.ts";
+import { getParcel } from "./get-parcel/get-parcel.ts";
+import { listDoors } from "./list-doors/list-doors.ts";
+import { listInbox } from "./list-inbox/list-inbox.ts";
+import { openVersion } from "./open-version/open-version.ts";
+import { putAnswer } from "./put-answer/put-answer.ts";
+import { putDoor } from "./put-door/put-door.ts";
+import { putNote } from "./put-note/put-note.ts";
+import { putParcel } from "./put-parcel/put-parcel.ts";
+import { putVersion } from "./put-version/put-version.ts";
+import { removeNote } from "./remove-note/remove-note.ts";
+import { revokeParcel } from "./revoke-parcel/revoke-parcel.ts";
+import type { Route } from "./route.ts";
+import { shortenParcel } from "./shorten-parcel/shorten-parcel.ts";
+
+/** All that a relay can be asked. */
+export const routes: readonly Route[] = [
+  putParcel,
+  putVersion,
+  getParcel,
+  changeParcel,
+  revokeParcel,
+  getAnswer,
+  listInbox,
+  getInboxParcel,
+  openVersion,
+  putAnswer,
+  shortenParcel,
+  disposeParcel,
+  getNotes,
+  putNote,
+  removeNote,
+  listDoors,
+  putDoor,
+  closeDoor,
+];

@@ -1,0 +1,42 @@
+/** The code that PostgreSQL, or the way to it, gave an error; undefined for any other. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error &&
+    "code" in error &&
+    typeof error.code === "string"
+    ? error.code
+    : undefined;
+}
+
+/** Whether a row is there already. */
+export function isTaken(error: unknown): boolean {
+  return codeOf(error) === "23505";
+}
+
+const noWayThere: ReadonlySet<string> = new Set([
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "ENOENT",
+  "EPIPE",
+  "ETIMEDOUT",
+  "ENOTFOUND",
+  // The server ends, starts, or has no room for one more.
+  "57P01",
+  "57P02",
+  "57P03",
+  "53300",
+  // Its disk or its memory is full.
+  "53100",
+  "53200",
+]);
+
+/** Whether the database cannot be asked now, and may be later. */
+export function isAway(error: unknown): boolean {
+  const code = codeOf(error);
+  if (code !== undefined) return noWayThere.has(code) || code.startsWith("08");
+  return (
+    error instanceof Error &&
+    /connection terminated|timeout exceeded when trying to connect/i.test(
+      error.message,
+    )
+  );
+}

@@ -1,0 +1,63 @@
+import { sql } from "kysely";
+import { isTaken } from "./database-error.ts";
+import { parcels } from "./migrations/0001-parcels.ts";
+import { retried } from "./retry.ts";
+import type { Statements } from "./statements.ts";
+import type { Store } from "./store.ts";
+
+/** The steps of the schema in their order; a step that was in a release never changes. */
+export const steps: readonly Statements[] = [parcels];
+
+/**
+ * Brings the schema up to this program's, one transaction a step. Any number of processes may do it at once: whoever
+ * writes the row of a step first does the step, and the others wait for that row.
+ * @returns how many steps were done here.
+ * @throws Error when the schema is newer than this program, or the database refuses.
+ */
+export async function migrate(store: Store): Promise<number> {
+  await begun(store);
+  const newest = await newestStep(store);
+  if (newest > steps.length)
+    throw new Error(
+      "The database was made by a newer version of this program: start that one.",
+    );
+  let done = 0;
+  for (const [before, statements] of steps.entries())
+    if (await doStep(store, before + 1, statements)) done += 1;
+  return done;
+}
+
+/** The last step that this database has seen; 0 for an empty one. */
+export async function newestStep(store: Store): Promise<number> {
+  const { rows } = await sql<{
+    n: number;
+  }>`select coalesce(max(n), 0)::int as n from schema_step`.execute(store);
+  return rows[0]?.n ?? 0;
+}
+
+async function begun(store: Store): Promise<void> {
+  try {
+    await sql`create table if not exists schema_step (
+      n int primary key,
+      at timestamptz not null default now())`.execute(store);
+  } catch (error) {
+    // Two at once: the other one made it.
+    if (!isTaken(error)) throw error;
+  }
+}
+
+function doStep(
+  store: Store,
+  n: number,
+  statements: Statements,
+): Promise<boolean> {
+  return retried(() =>
+    store.transaction().execute(async (transaction) => {
+      const { rows } = await sql`insert into schema_step (n) values (${n})
+        on conflict do nothing returning n`.execute(transaction);
+      if (rows.length === 0) return false;
+      for (const statement of statements) await statement.execute(transaction);
+      return true;
+    }),
+  );
+}
