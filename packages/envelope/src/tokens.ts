@@ -12,7 +12,11 @@ export const capability = z
 export const digest = z.string().check(z.regex(/^[\da-f]{64}$/));
 
 /** The name of a parcel or a coach, by chance, and no right to anything. Source: RFC 9562, version 4. */
-export const id = z.uuidv4();
+export const id = z
+  .string()
+  .check(
+    z.regex(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/),
+  );
 
 /** Bytes as text: base64url without padding, of so many bytes at the most. */
 export function bytesUpTo(most: number) {

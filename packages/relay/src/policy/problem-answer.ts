@@ -65,7 +65,8 @@ interface Invalid {
 /** Where the first thing is that does not fit: `body.key.salt`. */
 function placeIn({ validationContext, validation }: Invalid): string {
   const path = validation[0]?.instancePath ?? "";
-  return [validationContext ?? "body", ...path.split("/").slice(1)]
+  return [validationContext ?? "body", ...path.split("/")]
+    .filter((name) => name !== "")
     .slice(0, 8)
     .map((name) => name.replaceAll(/[^\w-]/g, "").slice(0, 40))
     .join(".");
