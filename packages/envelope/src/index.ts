@@ -16,6 +16,8 @@ export {
   signIn,
 } from "./account.ts";
 export type { Account, NewCoach, NewKey, Session, SignIn } from "./account.ts";
+export { parseCoachLink, printCoachLink } from "./coach-link.ts";
+export type { CoachLink } from "./coach-link.ts";
 export { limits } from "./limits.ts";
 export {
   answerAddress,

@@ -37,3 +37,13 @@ export {
 // The lock over what a browser keeps.
 export type { Lock, MadeLock } from "./lock.ts";
 export { makeLock, openLock, parseLock } from "./lock.ts";
+
+// How a coach's key is wrapped, and how two people make sure that they mean the same one.
+export type { WayIn } from "./way-in.ts";
+export {
+  unwrapIdentity,
+  wayInByPasskey,
+  wayInBySecret,
+  wrapIdentity,
+} from "./way-in.ts";
+export { checkWords } from "./check-words.ts";

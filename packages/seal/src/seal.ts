@@ -27,19 +27,20 @@ export async function newIdentity(): Promise<{
 }
 
 /**
- * Seals bytes so that only the owner of a key can open them.
+ * Seals bytes so that only the owner of a key can open them, or each of several owners with theirs.
  *
- * @param recipient - as `newIdentity` gives it, `age1…`.
+ * @param recipients - as `newIdentity` gives them, `age1…`; one or a few.
  * @param content - any bytes.
  * @returns an age file, some 200 bytes longer than the content.
- * @throws Error when the recipient is none.
+ * @throws Error when a recipient is none, or there is none at all.
  */
 export async function sealTo(
-  recipient: string,
+  recipients: string | readonly string[],
   content: Uint8Array,
 ): Promise<Uint8Array> {
   const encrypter = new Encrypter();
-  encrypter.addRecipient(recipient);
+  for (const recipient of [recipients].flat())
+    encrypter.addRecipient(recipient);
   return encrypter.encrypt(content);
 }
 
