@@ -1,0 +1,64 @@
+import { sql } from "kysely";
+import { daysAfter } from "./routes/days-after.ts";
+import { endParcel } from "./routes/end-parcel.ts";
+import { retried } from "./store/retry.ts";
+import type { Store } from "./store/store.ts";
+
+/** For how many days it is still told that a parcel was here, and why it is not. */
+const daysRemembered = 30;
+/** How many are deleted in one transaction. */
+const batch = 100;
+
+/** What a sweep deleted. */
+export interface Swept {
+  /** Parcels past their time, with all that was in them. */
+  readonly ended: number;
+  /** Parcels that ended long ago, and are forgotten now. */
+  readonly forgotten: number;
+}
+
+/**
+ * Deletes what is past its time. Any number of processes may do it at once. A parcel goes only when both this process's
+ * clock and the database's say that it is time, so that one clock that is wrong deletes nothing.
+ */
+export async function sweep(store: Store, now: Date): Promise<Swept> {
+  const at = await earlierOf(store, now);
+  let ended = 0;
+  for (;;) {
+    const due = await store
+      .selectFrom("parcel")
+      .select("id")
+      .where("ended_at", "is", null)
+      .where("expires_at", "<=", at)
+      .orderBy("expires_at")
+      .limit(batch)
+      .execute();
+    for (const { id } of due)
+      await retried(() =>
+        store
+          .transaction()
+          .execute((transaction) =>
+            endParcel(transaction, id, { why: "expired", at }),
+          ),
+      );
+    ended += due.length;
+    if (due.length < batch) break;
+  }
+  const forgotten = await store
+    .deleteFrom("parcel")
+    .where("ended_at", "<=", daysAfter(at, -daysRemembered))
+    .executeTakeFirst();
+  for (const table of ["session", "challenge", "invitation"] as const)
+    await store.deleteFrom(table).where("expires_at", "<=", at).execute();
+  await store
+    .deleteFrom("hit")
+    .where("minute", "<", Math.floor(at.getTime() / 60_000) - 5)
+    .execute();
+  return { ended, forgotten: Number(forgotten.numDeletedRows) };
+}
+
+async function earlierOf(store: Store, now: Date): Promise<Date> {
+  const { rows } = await sql<{ at: Date }>`select now() as at`.execute(store);
+  const database = rows[0]?.at ?? now;
+  return database < now ? database : now;
+}
