@@ -71,7 +71,15 @@ export const inboxParcel = z.object({
 
 /** Where a page of the inbox starts: as the page before it said. */
 export const inboxPlace = z.object({
-  after: z.optional(z.string().check(z.regex(/^\d{13,14}\.[\da-f-]{36}$/))),
+  after: z.optional(
+    z
+      .string()
+      .check(
+        z.regex(
+          /^\d{13}\.[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/,
+        ),
+      ),
+  ),
 });
 
 /** A page of the inbox, the last changed first. */

@@ -1,0 +1,332 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sweep } from "./sweep.ts";
+import {
+  digestHex,
+  newToken,
+  type RelayUnderTest,
+  relayOn,
+  sealedBytes,
+} from "./testing/relay-under-test.ts";
+import {
+  kindsOfDatabase,
+  withDatabase,
+  type TestServer,
+} from "./testing/with-database.ts";
+
+const day = 86_400_000;
+
+describe.each(kindsOfDatabase)("a parcel, on %s", (kind) => {
+  let server: TestServer;
+  let relay: RelayUnderTest;
+  beforeAll(async () => {
+    server = await withDatabase(kind);
+    relay = await relayOn(server.database.connection);
+  });
+  afterAll(async () => {
+    expect(relay.faults).toEqual([]);
+    await relay.close();
+    await server.stop();
+  });
+
+  async function oneParcel() {
+    const coach = await relay.newCoach();
+    const parcel = await relay.newParcel(await relay.newDoor([coach]));
+    return { coach, parcel };
+  }
+
+  it("goes to the coach as it came, and its owner sees when it was fetched and by whom", async () => {
+    const { coach, parcel } = await oneParcel();
+    const fetched = await relay.ask(
+      "GET",
+      `/v1/inbox/${parcel.id}/versions/1`,
+      { token: coach.token },
+    );
+    expect(fetched.rawPayload).toEqual(parcel.sealed);
+    const state = await relay.ask("GET", `/v1/parcels/${parcel.id}`, {
+      token: parcel.owner,
+    });
+    expect(state.json()).toMatchObject({
+      versions: [{ n: 1, size: parcel.sealed.length }],
+      opens: [{ n: 1, coach: coach.name }],
+      answers: [],
+    });
+  });
+
+  it("is handed in once, however often it is sent at once", async () => {
+    const coach = await relay.newCoach();
+    const door = await relay.newDoor([coach]);
+    const [id, owner, sealed] = [randomUUID(), newToken(), sealedBytes(3_000)];
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () =>
+        relay.ask(
+          "PUT",
+          `/v1/parcels/${id}?days=30&owner=${digestHex(owner)}`,
+          {
+            token: door,
+            body: sealed,
+          },
+        ),
+      ),
+    );
+    expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(
+      new Set([201]),
+    );
+    expect(new Set(answers.map(({ body }) => body)).size).toBe(1);
+    const inbox = await relay.ask("GET", "/v1/inbox", { token: coach.token });
+    expect(inbox.json<{ parcels: unknown[] }>().parcels).toHaveLength(1);
+  });
+
+  it("takes the next version and no other, one winner of many at once", async () => {
+    const { parcel } = await oneParcel();
+    const put = (n: number, body = sealedBytes(30)) =>
+      relay.ask("PUT", `/v1/parcels/${parcel.id}/versions/${n}`, {
+        token: parcel.owner,
+        body,
+      });
+    expect((await put(3)).statusCode).toBe(409);
+    const together = await Promise.all(Array.from({ length: 8 }, () => put(2)));
+    expect(
+      together.filter(({ statusCode }) => statusCode === 201),
+    ).toHaveLength(1);
+    const again = sealedBytes(50);
+    expect((await put(3, again)).statusCode).toBe(201);
+    expect((await put(3, again)).statusCode).toBe(201);
+    expect((await put(1)).statusCode).toBe(409);
+    expect((await put(5)).statusCode).toBe(409);
+  });
+
+  it("is gone at once when its owner takes it back, with its answers and notes, for everybody", async () => {
+    const { coach, parcel } = await oneParcel();
+    const inbox = `/v1/inbox/${parcel.id}`;
+    const coachAsks = { token: coach.token };
+    const body = sealedBytes(40);
+    await relay.ask("PUT", `${inbox}/answers/1`, { ...coachAsks, body });
+    await relay.ask("PUT", `${inbox}/notes/own?replaces=0`, {
+      ...coachAsks,
+      body,
+    });
+    await relay.ask("GET", `${inbox}/versions/1`, coachAsks);
+    const revoke = () =>
+      relay.ask("DELETE", `/v1/parcels/${parcel.id}`, { token: parcel.owner });
+    expect((await revoke()).statusCode).toBe(204);
+    expect((await revoke()).statusCode).toBe(204);
+    for (const [method, url, sent] of [
+      ["GET", `${inbox}/versions/1`, coachAsks],
+      ["GET", `${inbox}/notes`, coachAsks],
+      ["PUT", `${inbox}/answers/2`, { ...coachAsks, body }],
+      ["PUT", `${inbox}/notes/own?replaces=1`, { ...coachAsks, body }],
+      ["GET", `/v1/parcels/${parcel.id}`, { token: parcel.owner }],
+      ["GET", `/v1/parcels/${parcel.id}/answers/1`, { token: parcel.owner }],
+      [
+        "PUT",
+        `/v1/parcels/${parcel.id}/versions/2`,
+        { token: parcel.owner, body },
+      ],
+    ] as const)
+      expect([url, (await relay.ask(method, url, sent)).statusCode]).toEqual([
+        url,
+        410,
+      ]);
+    const seen = await relay.ask("GET", inbox, coachAsks);
+    expect(seen.json()).toMatchObject({
+      versions: [],
+      ended: { why: "revoked" },
+    });
+    for (const table of ["version", "answer", "note", "opening"] as const)
+      expect(
+        await relay.store
+          .selectFrom(table)
+          .select("parcel_id")
+          .where("parcel_id", "=", parcel.id)
+          .execute(),
+      ).toEqual([]);
+  });
+
+  it("leaves nothing behind when it is taken back in the middle of anything else", async () => {
+    for (const _ of Array.from({ length: 10 })) {
+      const { coach, parcel } = await oneParcel();
+      const body = sealedBytes(40);
+      await Promise.all([
+        relay.ask("PUT", `/v1/parcels/${parcel.id}/versions/2`, {
+          token: parcel.owner,
+          body,
+        }),
+        relay.ask("PUT", `/v1/inbox/${parcel.id}/answers/1`, {
+          token: coach.token,
+          body,
+        }),
+        relay.ask("DELETE", `/v1/parcels/${parcel.id}`, {
+          token: parcel.owner,
+        }),
+        relay.ask("PUT", `/v1/inbox/${parcel.id}/notes/own?replaces=0`, {
+          token: coach.token,
+          body,
+        }),
+        relay.ask("GET", `/v1/inbox/${parcel.id}/versions/1`, {
+          token: coach.token,
+        }),
+      ]);
+      for (const table of ["version", "answer", "note", "opening"] as const)
+        expect(
+          await relay.store
+            .selectFrom(table)
+            .select("parcel_id")
+            .where("parcel_id", "=", parcel.id)
+            .execute(),
+        ).toEqual([]);
+    }
+  });
+
+  it("ends at its time, and a coach can only make that sooner", async () => {
+    const { coach, parcel } = await oneParcel();
+    const shorten = (days: number) =>
+      relay.ask("PATCH", `/v1/inbox/${parcel.id}`, {
+        token: coach.token,
+        body: { days },
+      });
+    const first = (await shorten(200)).json<{ expiresAt: string }>();
+    const sooner = (await shorten(5)).json<{ expiresAt: string }>();
+    expect(Date.parse(sooner.expiresAt)).toBeLessThan(
+      Date.parse(first.expiresAt) - 20 * day,
+    );
+    relay.pass(6 * day);
+    const late = await relay.ask("GET", `/v1/parcels/${parcel.id}`, {
+      token: parcel.owner,
+    });
+    expect(late.statusCode).toBe(410);
+    const inbox = await relay.ask("GET", `/v1/inbox/${parcel.id}`, {
+      token: coach.token,
+    });
+    expect(inbox.json()).toMatchObject({ ended: { why: "expired" } });
+    // The clock of this process runs ahead of the database's: nothing is deleted by it alone.
+    await sweep(relay.store, relay.context.now());
+    const rows = () =>
+      relay.store
+        .selectFrom("version")
+        .select("n")
+        .where("parcel_id", "=", parcel.id)
+        .execute();
+    expect(await rows()).toHaveLength(1);
+    relay.pass(-6 * day);
+    await relay.store
+      .updateTable("parcel")
+      .set({ expires_at: new Date(Date.now() - 1000) })
+      .where("id", "=", parcel.id)
+      .execute();
+    expect((await sweep(relay.store, relay.context.now())).ended).toBe(1);
+    expect(await rows()).toEqual([]);
+    const gone = await relay.ask("GET", `/v1/parcels/${parcel.id}`, {
+      token: parcel.owner,
+    });
+    expect(gone.statusCode).toBe(410);
+  });
+
+  it("is forgotten a month after it ended", async () => {
+    const { parcel } = await oneParcel();
+    await relay.ask("DELETE", `/v1/parcels/${parcel.id}`, {
+      token: parcel.owner,
+    });
+    await relay.store
+      .updateTable("parcel")
+      .set({ ended_at: new Date(Date.now() - 31 * day) })
+      .where("id", "=", parcel.id)
+      .execute();
+    expect((await sweep(relay.store, relay.context.now())).forgotten).toBe(1);
+    const never = await relay.ask("GET", `/v1/parcels/${parcel.id}`, {
+      token: parcel.owner,
+    });
+    expect(never.statusCode).toBe(404);
+  });
+
+  it("goes to both coaches of a door, and each note to whom it is for", async () => {
+    const [one, two] = [await relay.newCoach(), await relay.newCoach()];
+    const parcel = await relay.newParcel(await relay.newDoor([one, two]));
+    const put = (scope: string, token: string) =>
+      relay.ask("PUT", `/v1/inbox/${parcel.id}/notes/${scope}?replaces=0`, {
+        token,
+        body: sealedBytes(30),
+      });
+    for (const scope of ["own", "shared"]) {
+      expect((await put(scope, one.token)).statusCode).toBe(200);
+      expect((await put(scope, two.token)).statusCode).toBe(200);
+    }
+    const { notes } = (
+      await relay.ask("GET", `/v1/inbox/${parcel.id}/notes`, {
+        token: two.token,
+      })
+    ).json<{ notes: { scope: string; coach: { id: string } }[] }>();
+    expect(
+      notes.map(({ scope, coach }) => [scope, coach.id]).toSorted(),
+    ).toEqual(
+      [
+        ["own", two.id],
+        ["shared", one.id],
+        ["shared", two.id],
+      ].toSorted(),
+    );
+  });
+
+  it("stands in the inbox by when it last changed, page after page, each once", async () => {
+    const coach = await relay.newCoach();
+    const door = await relay.newDoor([coach]);
+    const made: string[] = [];
+    for (const _ of Array.from({ length: 120 })) {
+      made.push((await relay.newParcel(door, sealedBytes(5))).id);
+      relay.pass(made.length % 3 === 0 ? 1 : 0);
+    }
+    const seen: string[] = [];
+    let after: string | null = "";
+    while (after !== null) {
+      const page: {
+        parcels: { id: string; changedAt: string }[];
+        next: string | null;
+      } = (
+        await relay.ask(
+          "GET",
+          after === "" ? "/v1/inbox" : `/v1/inbox?after=${after}`,
+          { token: coach.token },
+        )
+      ).json();
+      seen.push(...page.parcels.map(({ id }) => id));
+      after = page.next;
+    }
+    expect(seen).toHaveLength(120);
+    expect(new Set(seen)).toEqual(new Set(made));
+  });
+
+  it("is refused while the disk is nearly full, and can still be read and taken back", async () => {
+    const { coach, parcel } = await oneParcel();
+    relay.room = false;
+    const put = await relay.ask("PUT", `/v1/parcels/${parcel.id}/versions/2`, {
+      token: parcel.owner,
+      body: sealedBytes(10),
+    });
+    expect(put.statusCode).toBe(503);
+    expect(put.headers["retry-after"]).toBe("60");
+    const read = await relay.ask("GET", "/v1/inbox", { token: coach.token });
+    expect(read.statusCode).toBe(200);
+    const revoked = await relay.ask("DELETE", `/v1/parcels/${parcel.id}`, {
+      token: parcel.owner,
+    });
+    expect(revoked.statusCode).toBe(204);
+    relay.room = true;
+  });
+
+  it("is never kept open: what age did not seal is refused, and so is what is too large", async () => {
+    const { parcel } = await oneParcel();
+    const put = (body: Buffer) =>
+      relay.ask("PUT", `/v1/parcels/${parcel.id}/versions/2`, {
+        token: parcel.owner,
+        body,
+      });
+    expect((await put(Buffer.from('{"case":"open"}'))).statusCode).toBe(400);
+    expect((await put(Buffer.alloc(0))).statusCode).toBe(400);
+    expect((await put(sealedBytes(1_048_576))).statusCode).toBe(413);
+    const json = await relay.ask("PUT", `/v1/parcels/${parcel.id}/versions/2`, {
+      token: parcel.owner,
+      body: { sealed: "age-encryption.org/v1" },
+    });
+    expect(json.statusCode).toBe(415);
+  });
+});

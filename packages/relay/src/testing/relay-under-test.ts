@@ -1,0 +1,212 @@
+import { createHash, randomBytes, randomUUID } from "node:crypto";
+import type { FastifyInstance, LightMyRequestResponse } from "fastify";
+import { Pool, type PoolConfig } from "pg";
+import type { Context } from "../context.ts";
+import { logAnswers, type Write } from "../log.ts";
+import type { Allowance } from "../policy/who.ts";
+import { relay } from "../relay.ts";
+import { migrate } from "../store/migrate.ts";
+import { type Store, storeOn } from "../store/store.ts";
+
+/** What is sent with a request. */
+interface Sent {
+  readonly token?: string | undefined;
+  readonly body?: Buffer | object | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly address?: string;
+}
+
+/** A coach who is signed in. */
+export interface TestCoach {
+  readonly id: string;
+  readonly name: string;
+  readonly token: string;
+}
+
+/** A parcel that was handed in. */
+export interface TestParcel {
+  readonly id: string;
+  readonly owner: string;
+  readonly sealed: Buffer;
+}
+
+/** A relay on a database, whose clock stands where it is told to. */
+export interface RelayUnderTest {
+  readonly server: FastifyInstance;
+  readonly store: Store;
+  readonly context: Context;
+  /** What went wrong inside, with its route. */
+  readonly faults: readonly {
+    readonly error: unknown;
+    readonly route: string;
+  }[];
+  /** Moves the clock on. */
+  pass(milliseconds: number): void;
+  /** Whether there is room on the disk. */
+  room: boolean;
+  ask(
+    method: string,
+    url: string,
+    sent?: Sent,
+  ): Promise<LightMyRequestResponse>;
+  newCoach(): Promise<TestCoach>;
+  /** A door that leads to these, the first of whom makes it; gives its token. */
+  newDoor(coaches: readonly TestCoach[]): Promise<string>;
+  newParcel(door: string, sealed?: Buffer): Promise<TestParcel>;
+  close(): Promise<void>;
+}
+
+const plenty: Allowance = { read: 1e9, write: 1e9, "sign-in": 1e9 };
+
+/** A token, as a capability is. */
+export function newToken(): string {
+  return randomBytes(32).toString("base64url");
+}
+
+/** The digest of a token, as it is told to a relay. */
+export function digestHex(token: string): string {
+  return createHash("sha256").update(token).digest("hex");
+}
+
+/** Bytes in the form of an age file that nobody can open. */
+export function sealedBytes(length: number): Buffer {
+  return Buffer.concat([
+    Buffer.from("age-encryption.org/v1\n"),
+    randomBytes(length),
+  ]);
+}
+
+/** Starts a relay on a database, and brings its schema up. */
+export async function relayOn(
+  connection: PoolConfig,
+  {
+    allowance = plenty,
+    log,
+  }: { readonly allowance?: Allowance; readonly log?: Write } = {},
+): Promise<RelayUnderTest> {
+  const pool = new Pool({ max: 8, ...connection });
+  pool.on("error", () => undefined);
+  const store = storeOn(pool);
+  await migrate(store);
+  let ahead = 0;
+  const faults: { error: unknown; route: string }[] = [];
+  const context: Context = {
+    store,
+    now: () => new Date(Date.now() + ahead),
+    secret: Buffer.alloc(32, 7),
+    origin: "http://localhost:4180",
+    hasRoom: () => Promise.resolve(under.room),
+  };
+  const server = await relay(context, {
+    allowance,
+    fault: (error, route) => {
+      faults.push({ error, route });
+    },
+  });
+  if (log !== undefined) logAnswers(server, log);
+  const under: RelayUnderTest = {
+    server,
+    store,
+    context,
+    faults,
+    room: true,
+    pass: (milliseconds) => {
+      ahead += milliseconds;
+    },
+    ask: (method, url, sent = {}) => inject(server, { method, url, sent }),
+    newCoach: () => newCoach(under),
+    newDoor: (coaches) => newDoor(under, coaches),
+    newParcel: (door, sealed = sealedBytes(500)) =>
+      newParcel(under, door, sealed),
+    close: async () => {
+      await server.close();
+      await pool.end();
+    },
+  };
+  return under;
+}
+
+function inject(
+  server: FastifyInstance,
+  {
+    method,
+    url,
+    sent: { token, body, headers, address },
+  }: { readonly method: string; readonly url: string; readonly sent: Sent },
+): Promise<LightMyRequestResponse> {
+  return server.inject({
+    // A test may try any.
+    method: method as "GET",
+    url,
+    headers: {
+      ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      ...(Buffer.isBuffer(body)
+        ? { "content-type": "application/octet-stream" }
+        : {}),
+      ...headers,
+    },
+    ...(body === undefined ? {} : { payload: body }),
+    ...(address === undefined ? {} : { remoteAddress: address }),
+  });
+}
+
+async function newCoach({
+  store,
+  context,
+}: RelayUnderTest): Promise<TestCoach> {
+  const [id, token] = [randomUUID(), newToken()];
+  const name = `Coach ${id.slice(0, 8)}`;
+  const now = context.now();
+  await store
+    .insertInto("coach")
+    .values({
+      id,
+      name,
+      handle: name.toLowerCase(),
+      zone: "Europe/London",
+      recipient: `age1${"q".repeat(58)}`,
+      created_at: now,
+    })
+    .execute();
+  await store
+    .insertInto("session")
+    .values({
+      token: Buffer.from(digestHex(token), "hex"),
+      id: randomUUID(),
+      coach_id: id,
+      label: "test",
+      created_at: now,
+      seen_at: now,
+      expires_at: new Date(now.getTime() + 400 * 86_400_000),
+    })
+    .execute();
+  return { id, name, token };
+}
+
+async function newDoor(
+  { ask }: RelayUnderTest,
+  coaches: readonly TestCoach[],
+): Promise<string> {
+  const token = newToken();
+  const made = await ask("PUT", `/v1/doors/${randomUUID()}`, {
+    token: coaches[0]?.token,
+    body: { token: digestHex(token), coaches: coaches.map(({ id }) => id) },
+  });
+  if (made.statusCode !== 201) throw new Error(`no door: ${made.body}`);
+  return token;
+}
+
+async function newParcel(
+  { ask }: RelayUnderTest,
+  door: string,
+  sealed: Buffer,
+): Promise<TestParcel> {
+  const [id, owner] = [randomUUID(), newToken()];
+  const made = await ask(
+    "PUT",
+    `/v1/parcels/${id}?days=30&owner=${digestHex(owner)}`,
+    { token: door, body: sealed },
+  );
+  if (made.statusCode !== 201) throw new Error(`no parcel: ${made.body}`);
+  return { id, owner, sealed };
+}

@@ -1,0 +1,166 @@
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { deflateSync, gzipSync } from "node:zlib";
+import type { SharedCase } from "@staying-power/case";
+import { newIdentity, openWithIdentity, sealTo } from "@staying-power/seal";
+import { sql } from "kysely";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import {
+  type RelayUnderTest,
+  relayOn,
+} from "../../packages/relay/src/testing/relay-under-test.ts";
+import {
+  type TestServer,
+  withDatabase,
+} from "../../packages/relay/src/testing/with-database.ts";
+import { findIn, findInFolder } from "./find-planted.ts";
+
+/** 200 sentences that stand nowhere else. */
+const sentences = Array.from(
+  { length: 200 },
+  (_, place) =>
+    `Sentence ${place} of what only the two of them know, ${(place * 7919).toString(36)} ä字🌙.`,
+);
+
+let server: TestServer;
+let relay: RelayUnderTest;
+let log = "";
+beforeAll(async () => {
+  server = await withDatabase("embedded");
+  relay = await relayOn(server.database.connection, {
+    log: (line) => {
+      log += line;
+    },
+  });
+});
+afterAll(async () => {
+  await relay.close();
+  await server.stop();
+});
+
+function sharedCase(texts: readonly string[], replyTo: string): SharedCase {
+  return {
+    format: "staying-power/shared-case",
+    version: 1,
+    sharedAt: "2026-11-30T10:00:00.000Z",
+    replyTo,
+    zone: "Europe/London",
+    asks: texts[0] ?? "",
+    case: {
+      format: "staying-power/case",
+      version: 1,
+      breakup: "2026-11-01",
+      events: texts.map((note) => ({ kind: "met", at: "2026-11-02", note })),
+    },
+    journal: texts.map((text) => ({ on: "2026-11-03", text })),
+  };
+}
+
+const bytesOf = (value: unknown): Uint8Array =>
+  new TextEncoder().encode(JSON.stringify(value));
+
+describe("a relay", () => {
+  it("holds nothing that it could read, in any file, in any writing, in its log or its answers", async () => {
+    const [coachKey, personKey] = [await newIdentity(), await newIdentity()];
+    const coach = await relay.newCoach();
+    const door = await relay.newDoor([coach]);
+    const secrets = [coachKey.identity, personKey.identity, coach.token, door];
+    let answers = "";
+    for (const at of Array.from({ length: 20 }, (_, step) => step * 10)) {
+      const texts = sentences.slice(at, at + 10);
+      const sealed = await sealTo(
+        coachKey.recipient,
+        bytesOf(sharedCase(texts, personKey.recipient)),
+      );
+      const parcel = await relay.newParcel(door, Buffer.from(sealed));
+      secrets.push(parcel.owner);
+      const asCoach = { token: coach.token };
+      const fetched = await relay.ask(
+        "GET",
+        `/v1/inbox/${parcel.id}/versions/1`,
+        asCoach,
+      );
+      const opened = await openWithIdentity(
+        coachKey.identity,
+        fetched.rawPayload,
+      );
+      expect(opened.ok && new TextDecoder().decode(opened.value)).toContain(
+        texts[0],
+      );
+      const reply = await sealTo(personKey.recipient, bytesOf({ texts }));
+      const note = await sealTo(coachKey.recipient, bytesOf({ texts }));
+      const sent = [
+        await relay.ask("PUT", `/v1/inbox/${parcel.id}/answers/1`, {
+          ...asCoach,
+          body: Buffer.from(reply),
+        }),
+        await relay.ask("PUT", `/v1/inbox/${parcel.id}/notes/own?replaces=0`, {
+          ...asCoach,
+          body: Buffer.from(note),
+        }),
+        // What does not fit is refused, and leaves nothing.
+        await relay.ask("PUT", `/v1/inbox/${parcel.id}/answers/2`, {
+          ...asCoach,
+          body: Buffer.from(texts.join("")),
+        }),
+        await relay.ask("PATCH", `/v1/inbox/${parcel.id}`, {
+          ...asCoach,
+          body: { days: texts[0] },
+        }),
+        await relay.ask(
+          "GET",
+          `/v1/inbox/${encodeURIComponent(texts[1] ?? "")}`,
+          asCoach,
+        ),
+        await relay.ask("GET", "/v1/inbox", asCoach),
+        await relay.ask("GET", `/v1/parcels/${parcel.id}`, {
+          token: parcel.owner,
+        }),
+      ];
+      answers += sent.map(({ body }) => body).join("\n");
+      if (at % 40 === 0)
+        await relay.ask("DELETE", `/v1/parcels/${parcel.id}`, {
+          token: parcel.owner,
+        });
+    }
+    const wanted = [...sentences, ...secrets];
+    // Once while it runs, with what stands only in the log of the database, and once after all is written.
+    const running = await findInFolder(server.folder, wanted);
+    expect(running.files).toBeGreaterThan(100);
+    expect(running.found).toEqual([]);
+    await sql`checkpoint`.execute(relay.store).catch(() => undefined);
+    expect((await findInFolder(server.folder, wanted)).found).toEqual([]);
+    expect(findIn("the log", Buffer.from(log), wanted)).toEqual([]);
+    expect(findIn("the answers", Buffer.from(answers), wanted)).toEqual([]);
+    expect(log).toContain('"route":"/v1/inbox/:id/answers/:n"');
+  });
+});
+
+describe("the search", () => {
+  it("finds a sentence in each of these writings, and in a row of the database", async () => {
+    const [one = "", two = ""] = sentences;
+    const base64 = Buffer.from(`x${one}yz`).toString("base64");
+    for (const [as, bytes] of [
+      ["plain", Buffer.from(`...${one}...`)],
+      ["UTF-16", Buffer.from(`...${one}...`, "utf16le")],
+      ["hex", Buffer.from(Buffer.from(one).toString("hex"))],
+      ["base64", Buffer.from(base64)],
+      ["packed plain", Buffer.concat([Buffer.alloc(9, 1), gzipSync(one)])],
+      ["packed plain", Buffer.concat([Buffer.alloc(5, 2), deflateSync(one)])],
+    ] as const)
+      expect(findIn("here", bytes, [one, two])).toContainEqual({
+        text: one,
+        where: "here",
+        as,
+      });
+    const file = join(server.folder, "planted.txt");
+    await writeFile(file, two);
+    const { found } = await findInFolder(server.folder, [two]);
+    expect(found).toContainEqual({ text: two, where: file, as: "plain" });
+    await sql`create table planted as select ${one}::text as word`.execute(
+      relay.store,
+    );
+    const inRows = await findInFolder(server.folder, [one]);
+    expect(inRows.found.length).toBeGreaterThan(0);
+  });
+});
