@@ -1,0 +1,122 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { usualAllowance } from "./policy/who.ts";
+import {
+  newToken,
+  type RelayUnderTest,
+  relayOn,
+  sealedBytes,
+} from "./testing/relay-under-test.ts";
+import { type TestServer, withDatabase } from "./testing/with-database.ts";
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await withDatabase("embedded");
+});
+afterAll(() => server.stop());
+
+const few = { read: 5, write: 3, "sign-in": 2 } as const;
+
+/** Moves a relay's clock to where a minute begins, so that none ends within a test. */
+function atMinute(relay: RelayUnderTest): RelayUnderTest {
+  relay.pass(60_000 - (relay.context.now().getTime() % 60_000));
+  return relay;
+}
+
+describe("how often may be asked", () => {
+  it("is counted over all relays of one database, for a network", async () => {
+    const database = await server.fresh();
+    const relays = [
+      atMinute(await relayOn(database, { allowance: few })),
+      atMinute(await relayOn(database, { allowance: few })),
+    ] as const;
+    const ask = (relay: RelayUnderTest, address: string) =>
+      relay.ask("GET", "/v1/inbox", { token: newToken(), address });
+    const statuses = [];
+    for (const turn of Array.from({ length: 7 }, (_, at) => at)) {
+      const [one, two] = relays;
+      const answer = await ask(turn % 2 === 0 ? one : two, "203.0.113.7");
+      statuses.push(answer.statusCode);
+      if (answer.statusCode === 429) {
+        expect(answer.json()).toMatchObject({ kind: "too-many" });
+        expect(Number(answer.headers["retry-after"])).toBeGreaterThan(0);
+        expect(Number(answer.headers["retry-after"])).toBeLessThanOrEqual(60);
+      }
+    }
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429, 429]);
+    // Another network goes on, and this one does in the next minute.
+    expect((await ask(relays[0], "198.51.100.1")).statusCode).toBe(401);
+    relays[0].pass(60_000);
+    expect((await ask(relays[0], "203.0.113.7")).statusCode).toBe(401);
+    await Promise.all(relays.map((relay) => relay.close()));
+  });
+
+  it("is counted for a token wherever it comes from, and apart for what costs more", async () => {
+    const relay = atMinute(
+      await relayOn(await server.fresh(), { allowance: few }),
+    );
+    const coach = await relay.newCoach();
+    const door = await relay.newDoor([coach]);
+    const parcel = await relay.newParcel(door);
+    const put = (address: string) =>
+      relay.ask("PUT", `/v1/parcels/${parcel.id}/versions/2`, {
+        token: parcel.owner,
+        body: sealedBytes(9),
+        address,
+      });
+    const statuses = [];
+    for (const last of [1, 2, 3, 4])
+      statuses.push((await put(`198.51.100.${last}`)).statusCode);
+    expect(statuses).toEqual([201, 409, 409, 429]);
+    const read = await relay.ask("GET", `/v1/parcels/${parcel.id}`, {
+      token: parcel.owner,
+      address: "198.51.100.9",
+    });
+    expect(read.statusCode).toBe(200);
+    await relay.close();
+  });
+
+  it("takes one half of an address of IPv6 for one network", async () => {
+    const relay = atMinute(
+      await relayOn(await server.fresh(), { allowance: few }),
+    );
+    const statuses = [];
+    for (const last of [
+      "::1",
+      ":0:0:0:2",
+      ":a:b:c:d",
+      ":1:2:3:4",
+      ":ffff::",
+      ":9::9",
+    ])
+      statuses.push(
+        (
+          await relay.ask("GET", "/v1/doors", {
+            token: newToken(),
+            address: `2001:db8:0:7${last}`,
+          })
+        ).statusCode,
+      );
+    expect(statuses).toEqual([401, 401, 401, 401, 401, 429]);
+    const other = await relay.ask("GET", "/v1/doors", {
+      token: newToken(),
+      address: "2001:db8:0:8::1",
+    });
+    expect(other.statusCode).toBe(401);
+    await relay.close();
+  });
+
+  it("keeps no address: what is counted stands under names that say nothing", async () => {
+    const relay = await relayOn(await server.fresh());
+    await relay.ask("GET", "/v1/doors", { address: "203.0.113.77" });
+    const rows = await relay.store.selectFrom("hit").selectAll().execute();
+    expect(rows).toHaveLength(1);
+    expect(rows[0]?.key).toHaveLength(32);
+    expect(JSON.stringify(rows)).not.toContain("203.0.113");
+    await relay.close();
+  });
+
+  it("is far more than a practice behind one address needs", () => {
+    expect(usualAllowance.read).toBeGreaterThanOrEqual(300);
+    expect(usualAllowance["sign-in"]).toBeLessThanOrEqual(30);
+  });
+});
