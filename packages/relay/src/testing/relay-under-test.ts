@@ -34,6 +34,7 @@ export interface TestParcel {
 export interface RelayUnderTest {
   readonly server: FastifyInstance;
   readonly store: Store;
+  readonly pool: Pool;
   readonly context: Context;
   /** What went wrong inside, with its route. */
   readonly faults: readonly {
@@ -107,6 +108,7 @@ export async function relayOn(
   const under: RelayUnderTest = {
     server,
     store,
+    pool,
     context,
     faults,
     room: true,

@@ -1,0 +1,202 @@
+import { sql } from "kysely";
+import type { Pool } from "pg";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { sweep } from "./sweep.ts";
+import {
+  type RelayUnderTest,
+  relayOn,
+  sealedBytes,
+  type TestCoach,
+  type TestParcel,
+} from "./testing/relay-under-test.ts";
+import {
+  kindsOfDatabase,
+  type TestServer,
+  withDatabase,
+} from "./testing/with-database.ts";
+
+/** A practice of some years: parcels of this coach, and of others. */
+const many = 10_000;
+
+const large = new Set([
+  "parcel",
+  "parcel_coach",
+  "version",
+  "opening",
+  "answer",
+]);
+
+/** A question as node-postgres is asked it. */
+interface Asked {
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** Everything that is asked of a pool while something goes on. */
+async function askedIn(
+  pool: Pool,
+  work: () => Promise<unknown>,
+): Promise<readonly Asked[]> {
+  const asked: Asked[] = [];
+  const connect = pool.connect.bind(pool);
+  pool.connect = (async () => {
+    const client = await connect();
+    const query = client.query.bind(client) as (
+      text: string,
+      values?: readonly unknown[],
+    ) => Promise<unknown>;
+    client.query = ((text: string, values: readonly unknown[] = []) => {
+      asked.push({ text, values });
+      return query(text, values);
+    }) as typeof client.query;
+    const release = client.release.bind(client);
+    client.release = (error) => {
+      client.query = query as typeof client.query;
+      client.release = release;
+      release(error);
+    };
+    return client;
+  }) as typeof pool.connect;
+  try {
+    await work();
+  } finally {
+    pool.connect = connect;
+  }
+  return asked;
+}
+
+interface Plan {
+  readonly "Node Type": string;
+  readonly "Relation Name"?: string;
+  readonly Plans?: readonly Plan[];
+}
+
+const flat = (plan: Plan): readonly Plan[] => [
+  plan,
+  ...(plan.Plans ?? []).flatMap(flat),
+];
+
+/** The tables that a question reads from end to end. */
+async function scanned(pool: Pool, asked: Asked): Promise<readonly string[]> {
+  const { rows } = await pool.query<{ "QUERY PLAN": { Plan: Plan }[] }>(
+    `explain (format json) ${asked.text}`,
+    [...asked.values],
+  );
+  return rows.flatMap((row) =>
+    row["QUERY PLAN"].flatMap(({ Plan: plan }) =>
+      flat(plan)
+        .filter((node) => node["Node Type"] === "Seq Scan")
+        .map((node) => node["Relation Name"] ?? ""),
+    ),
+  );
+}
+
+describe.each(kindsOfDatabase)("ten thousand parcels, on %s", (kind) => {
+  let server: TestServer;
+  let relay: RelayUnderTest;
+  let coach: TestCoach;
+  let parcel: TestParcel;
+  beforeAll(async () => {
+    server = await withDatabase(kind);
+    relay = await relayOn(server.database.connection);
+    coach = await relay.newCoach();
+    const other = await relay.newCoach();
+    parcel = await relay.newParcel(await relay.newDoor([coach, other]));
+    await fill(relay, [coach, other]);
+  });
+  afterAll(async () => {
+    await relay.close();
+    await server.stop();
+  });
+
+  it.each([
+    ["the inbox", () => relay.ask("GET", "/v1/inbox", { token: coach.token })],
+    [
+      "a later page of it",
+      () =>
+        relay.ask(
+          "GET",
+          `/v1/inbox?after=${Date.now() - 3_600_000}.00000000-0000-4000-8000-000000000000`,
+          { token: coach.token },
+        ),
+    ],
+    [
+      "one parcel",
+      () => relay.ask("GET", `/v1/inbox/${parcel.id}`, { token: coach.token }),
+    ],
+    [
+      "a version",
+      () =>
+        relay.ask("GET", `/v1/inbox/${parcel.id}/versions/1`, {
+          token: coach.token,
+        }),
+    ],
+    [
+      "its notes",
+      () =>
+        relay.ask("GET", `/v1/inbox/${parcel.id}/notes`, {
+          token: coach.token,
+        }),
+    ],
+    [
+      "what its owner sees",
+      () =>
+        relay.ask("GET", `/v1/parcels/${parcel.id}`, { token: parcel.owner }),
+    ],
+    [
+      "a new version",
+      () =>
+        relay.ask("PUT", `/v1/parcels/${parcel.id}/versions/2`, {
+          token: parcel.owner,
+          body: sealedBytes(20),
+        }),
+    ],
+    ["a sweep", () => sweep(relay.store, new Date())],
+  ] as const)(
+    "%s is found without reading a table from end to end",
+    async (_what, work) => {
+      const asked = (await askedIn(relay.pool, work)).filter(({ text }) =>
+        /^\s*(?:select|update|delete|with)\b/i.test(text),
+      );
+      expect(asked.length).toBeGreaterThan(1);
+      for (const each of asked) {
+        const tables = await scanned(relay.pool, each);
+        expect([each.text, tables.filter((table) => large.has(table))]).toEqual(
+          [each.text, []],
+        );
+      }
+    },
+  );
+
+  it("would be seen if it were: a question without an index is found out", async () => {
+    const asked = {
+      text: "select id from parcel where owner = $1",
+      values: [Buffer.alloc(32)],
+    };
+    expect(await scanned(relay.pool, asked)).toEqual(["parcel"]);
+  });
+});
+
+/** Many parcels with a small version, an opening and an answer each, written by the database itself. */
+async function fill(
+  { store }: RelayUnderTest,
+  coaches: readonly TestCoach[],
+): Promise<void> {
+  const [one, two] = coaches;
+  for (const statement of [
+    sql`create table filled as select gen_random_uuid() as id, n from generate_series(1, ${sql.lit(many)}) as n`,
+    sql`insert into parcel (id, owner, created_at, expires_at)
+      select id, sha256(id::text::bytea), now() - n * interval '1 minute', now() + n * interval '1 minute' from filled`,
+    sql`insert into parcel_coach (coach_id, parcel_id, changed_at)
+      select case when n % 2 = 0 then ${one?.id}::uuid else ${two?.id}::uuid end, id, now() - n * interval '1 minute' from filled`,
+    sql`insert into version (parcel_id, n, size, sealed, created_at)
+      select id, 1, 32, sha256(id::text::bytea), now() from filled`,
+    sql`insert into opening (id, parcel_id, n, coach_id, at)
+      select gen_random_uuid(), id, 1, ${one?.id}::uuid, now() from filled`,
+    sql`insert into answer (parcel_id, n, coach_id, size, sealed, created_at)
+      select id, 1, ${one?.id}::uuid, 32, sha256(id::text::bytea), now() from filled`,
+    sql`drop table filled`,
+    sql`analyze`,
+  ])
+    await statement.execute(store);
+}
