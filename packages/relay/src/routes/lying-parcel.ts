@@ -23,10 +23,7 @@ export async function lyingParcel(
     .where("id", "=", id)
     .$if(store.isTransaction, (query) => query.forUpdate())
     .executeTakeFirst();
-  if (parcel === undefined) throw new Refusal("not-found");
-  if (parcel.ended_at !== null || parcel.expires_at <= at)
-    throw new Refusal("gone");
-  return parcel;
+  return whereItLies(parcel, at);
 }
 
 /**
@@ -38,12 +35,23 @@ export async function parcelFor(
   { id, coach }: { readonly id: string; readonly coach: string },
   at: Date,
 ): Promise<Lying> {
-  const theirs = await store
+  const parcel = await store
     .selectFrom("parcel_coach")
-    .select("parcel_id")
-    .where("coach_id", "=", coach)
-    .where("parcel_id", "=", id)
+    .innerJoin("parcel", "parcel.id", "parcel_coach.parcel_id")
+    .select(["parcel.created_at", "parcel.expires_at", "parcel.ended_at"])
+    .where("parcel_coach.coach_id", "=", coach)
+    .where("parcel_coach.parcel_id", "=", id)
+    .$if(store.isTransaction, (query) => query.forUpdate("parcel"))
     .executeTakeFirst();
-  if (theirs === undefined) throw new Refusal("not-found");
-  return lyingParcel(store, id, at);
+  return whereItLies(parcel, at);
+}
+
+function whereItLies(
+  parcel: (Lying & { readonly ended_at: Date | null }) | undefined,
+  at: Date,
+): Lying {
+  if (parcel === undefined) throw new Refusal("not-found");
+  if (parcel.ended_at !== null || parcel.expires_at <= at)
+    throw new Refusal("gone");
+  return parcel;
 }
