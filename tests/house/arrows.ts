@@ -129,6 +129,7 @@ export const arrowsByPackage: Readonly<Record<string, PackageArrows>> = {
       "fastify-type-provider-zod",
       "kysely",
       "pg",
+      "pg-copy-streams",
       "prom-client",
       "zod",
     ],

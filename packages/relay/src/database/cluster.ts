@@ -1,4 +1,5 @@
 import {
+  chown,
   mkdtemp,
   open,
   readdir,
@@ -6,14 +7,13 @@ import {
   rename,
   rm,
   stat,
+  writeFile,
 } from "node:fs/promises";
-import { chown, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Result } from "../result.ts";
 import { classify } from "./classify.ts";
 import type { Programs } from "./programs.ts";
-import { runProgram } from "./run-program.ts";
-import type { Runner } from "./runner.ts";
+import { runProgram, type Runner } from "./run-program.ts";
 import { type DatabaseFailure, failed } from "./running-database.ts";
 
 /** The role that the relay connects as, and the database that it owns. */

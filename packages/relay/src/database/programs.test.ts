@@ -7,8 +7,8 @@ import {
   packagedPrograms,
   preparePrograms,
 } from "./programs.ts";
-import { runProgram } from "./run-program.ts";
-import { ourselves, type Runner } from "./runner.ts";
+import { type Runner, runProgram } from "./run-program.ts";
+import { ourselves } from "./runner.ts";
 
 const isRoot = process.getuid?.() === 0;
 let folder = "";

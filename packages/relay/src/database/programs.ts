@@ -2,8 +2,7 @@ import { cp, mkdir, readdir, readFile, rm, symlink } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import type { Result } from "../result.ts";
-import { runProgram } from "./run-program.ts";
-import type { Runner } from "./runner.ts";
+import { runProgram, type Runner } from "./run-program.ts";
 import { type DatabaseFailure, failed } from "./running-database.ts";
 
 /** The programs of one PostgreSQL. */

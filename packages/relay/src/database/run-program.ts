@@ -1,5 +1,12 @@
 import { spawn } from "node:child_process";
-import type { Runner } from "./runner.ts";
+
+/** As whom PostgreSQL runs: it refuses to run as root. */
+export interface Runner {
+  /** What stands before its command. */
+  readonly before: readonly string[];
+  /** Another account than ours, for which its files must be readable. */
+  readonly who?: { readonly uid: number; readonly gid: number };
+}
 
 /** What a program said, and how it ended. */
 export interface Ran {

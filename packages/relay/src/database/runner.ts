@@ -1,15 +1,7 @@
 import { chown, stat } from "node:fs/promises";
 import type { Result } from "../result.ts";
-import { runProgram } from "./run-program.ts";
+import { type Runner, runProgram } from "./run-program.ts";
 import { type DatabaseFailure, failed } from "./running-database.ts";
-
-/** As whom PostgreSQL runs: it refuses to run as root. */
-export interface Runner {
-  /** What stands before its command. */
-  readonly before: readonly string[];
-  /** Another account than ours, for which its files must be readable. */
-  readonly who?: { readonly uid: number; readonly gid: number };
-}
 
 /** Ourselves. */
 export const ourselves: Runner = { before: [] };

@@ -3,7 +3,7 @@ import { chmod, chown, lstat, mkdir, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Result } from "../result.ts";
-import type { Runner } from "./runner.ts";
+import type { Runner } from "./run-program.ts";
 import { type DatabaseFailure, failed } from "./running-database.ts";
 
 /** The number in the name of the socket; nothing listens on a port. */

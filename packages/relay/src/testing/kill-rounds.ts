@@ -8,7 +8,7 @@ import { startEmbedded } from "../database/start-embedded.ts";
 import { orThrow, queryOnce } from "./with-database.ts";
 
 /** What is killed in a round. */
-export const victims = ["the relay", "the database", "both"] as const;
+const victims = ["the relay", "the database", "both"] as const;
 type Victim = (typeof victims)[number];
 
 /** What the rounds came to. */
