@@ -86,14 +86,14 @@ interface Asked {
 }
 
 function parameter({ schema, name }: Parameter): fc.Arbitrary<string> {
-  const known = name === "id" ? [fc.constantFrom(...names)] : [];
-  return fc.oneof(
-    ...known,
+  const texts: readonly fc.Arbitrary<string>[] = [
+    ...(name === "id" ? [fc.constantFrom(...names)] : []),
     fitting(schema).map(String),
     junk.map((value) =>
       typeof value === "string" ? value : JSON.stringify(value),
     ),
-  );
+  ];
+  return fc.oneof(...texts);
 }
 
 function requests({ path, parameters, body }: Operation): fc.Arbitrary<Asked> {
