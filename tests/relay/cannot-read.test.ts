@@ -15,11 +15,16 @@ import {
 } from "../../packages/relay/src/testing/with-database.ts";
 import { findIn, findInFolder } from "./find-planted.ts";
 
+/** What each sentence begins and ends with: a part of one that is cut by the end of a page still has one of them. */
+const ends = [
+  "Only the two of them know ",
+  ", and nobody else ever will ä字🌙.",
+];
+
 /** 200 sentences that stand nowhere else. */
 const sentences = Array.from(
   { length: 200 },
-  (_, place) =>
-    `Sentence ${place} of what only the two of them know, ${(place * 7919).toString(36)} ä字🌙.`,
+  (_, place) => `${ends[0]}${(place * 7919).toString(36)}${ends[1]}`,
 );
 
 let server: TestServer;
@@ -123,7 +128,7 @@ describe("a relay", () => {
           token: parcel.owner,
         });
     }
-    const wanted = [...sentences, ...secrets];
+    const wanted = [...ends, ...secrets];
     // Once while it runs, with what stands only in the log of the database, and once after all is written.
     const running = await findInFolder(server.folder, wanted);
     expect(running.files).toBeGreaterThan(100);

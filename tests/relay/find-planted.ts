@@ -92,7 +92,18 @@ export async function findInFolder(
   const found: Found[] = [];
   for (const file of files) {
     const path = join(file.parentPath, file.name);
-    found.push(...findIn(path, await readFile(path), texts));
+    found.push(...findIn(path, await readIfThere(path), texts));
   }
   return { files: files.length, found };
+}
+
+/** A database that runs takes files away. */
+async function readIfThere(path: string): Promise<Buffer> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT")
+      return Buffer.alloc(0);
+    throw error;
+  }
 }

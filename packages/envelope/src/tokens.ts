@@ -25,7 +25,10 @@ export const id = z
 export function bytesUpTo(most: number) {
   return z
     .string()
-    .check(z.regex(/^[\w-]*$/), z.maxLength(Math.ceil((most * 4) / 3)));
+    .check(
+      z.regex(/^(?:[\w-]{4})*(?:[\w-]{2,3})?$/),
+      z.maxLength(Math.ceil((most * 4) / 3)),
+    );
 }
 
 /** A moment in UTC, to the millisecond, as RFC 3339 writes it. */

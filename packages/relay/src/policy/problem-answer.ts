@@ -8,13 +8,15 @@ import {
   hasZodFastifySchemaValidationErrors,
   isResponseSerializationError,
 } from "fastify-type-provider-zod";
-import { isAway } from "../store/database-error.ts";
+import { isAway, isOrphaned } from "../store/database-error.ts";
 import { Refusal } from "./refusal.ts";
 
 const titles: Readonly<Record<ProblemKind, string>> = {
   "wrong-input": "What was asked is not in the form that is expected here.",
-  "not-signed-in": "This needs a token, and the one sent is none or no more.",
+  "not-signed-in":
+    "This needs a token or a proof, and the one sent is none or no more.",
   "not-allowed": "This token does not open this.",
+  "not-fresh": "This needs a sign-in of the last minutes.",
   "not-found": "There is nothing here for this token.",
   "wrong-method": "This address does not take this method.",
   conflict: "Something else is there already, or came first.",
@@ -42,6 +44,7 @@ export function problemOf(error: unknown): Problem {
   if (hasZodFastifySchemaValidationErrors(error))
     return problem("wrong-input", { at: placeIn(error) });
   if (isAway(error)) return problem("unavailable", { retryAfter: untilBack });
+  if (isOrphaned(error)) return problem("conflict");
   if (!(error instanceof Error)) return problem("fault");
   const { code = "", statusCode = 500 } = error as Partial<FastifyError>;
   const kind = frameworkKinds[code];

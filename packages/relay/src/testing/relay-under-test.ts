@@ -1,6 +1,7 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
 import type { FastifyInstance, LightMyRequestResponse } from "fastify";
 import { Pool, type PoolConfig } from "pg";
+import { handleOf } from "../accounts/handle.ts";
 import type { Context } from "../context.ts";
 import { logAnswers, type Write } from "../log.ts";
 import type { Allowance } from "../policy/who.ts";
@@ -21,6 +22,11 @@ export interface TestCoach {
   readonly id: string;
   readonly name: string;
   readonly token: string;
+  /** The name of the session, and of the passphrase and the recovery code; a passkey is there as well. */
+  readonly session: string;
+  readonly keys: readonly [string, string];
+  /** What proves that they know their passphrase. */
+  readonly proof: string;
 }
 
 /** A parcel that was handed in. */
@@ -156,7 +162,12 @@ async function newCoach({
   store,
   context,
 }: RelayUnderTest): Promise<TestCoach> {
-  const [id, token] = [randomUUID(), newToken()];
+  const [id, token, proof] = [randomUUID(), newToken(), newToken()];
+  const [session, passphrase, recovery] = [
+    randomUUID(),
+    randomUUID(),
+    randomUUID(),
+  ];
   const name = `Coach ${id.slice(0, 8)}`;
   const now = context.now();
   await store
@@ -164,25 +175,55 @@ async function newCoach({
     .values({
       id,
       name,
-      handle: name.toLowerCase(),
+      handle: handleOf(name),
       zone: "Europe/London",
       recipient: `age1${"q".repeat(58)}`,
       created_at: now,
     })
     .execute();
+  const wayIn = {
+    coach_id: id,
+    label: "",
+    wrapped: Buffer.alloc(100, 1),
+    salt: "A".repeat(22),
+    work_factor: 17,
+    proof: Buffer.from(digestHex(proof), "hex"),
+    credential_id: null,
+    public_key: null,
+    created_at: now,
+    used_at: null,
+  };
+  await store
+    .insertInto("way_in")
+    .values([
+      { ...wayIn, id: passphrase, kind: "passphrase" },
+      { ...wayIn, id: recovery, kind: "recovery" },
+      {
+        ...wayIn,
+        id: randomUUID(),
+        kind: "passkey",
+        salt: null,
+        work_factor: null,
+        proof: null,
+        credential_id: newToken(),
+        public_key: Buffer.alloc(77, 2),
+      },
+    ])
+    .execute();
   await store
     .insertInto("session")
     .values({
       token: Buffer.from(digestHex(token), "hex"),
-      id: randomUUID(),
+      id: session,
       coach_id: id,
+      way_in_id: passphrase,
       label: "test",
       created_at: now,
       seen_at: now,
       expires_at: new Date(now.getTime() + 400 * 86_400_000),
     })
     .execute();
-  return { id, name, token };
+  return { id, name, token, session, keys: [passphrase, recovery], proof };
 }
 
 async function newDoor(

@@ -1,0 +1,45 @@
+import { databaseFrom } from "./database/database-from.ts";
+import { serve } from "./serve.ts";
+import { settingsFrom } from "./settings.ts";
+
+function stop(message: string): never {
+  process.stderr.write(`${message}\n`);
+  process.exit(1);
+}
+
+const settings = settingsFrom(process.env);
+if (!settings.ok) stop(settings.message);
+
+const database = await databaseFrom(process.env);
+if (!database.ok) stop(database.error.message);
+
+const serving = await serve(database.value, settings.value, (line) => {
+  process.stdout.write(line);
+}).catch(async (error: unknown) => {
+  await database.value.stop();
+  return stop(
+    error instanceof Error ? error.message : "The relay did not start.",
+  );
+});
+
+const origin = settings.value.origin ?? serving.address;
+process.stdout.write(`The relay is ready: ${origin}\n`);
+if (serving.invitation !== undefined)
+  process.stdout.write(
+    `Set up the first coach here, once and within three days: ${origin}/#/begin?token=${serving.invitation}\n`,
+  );
+
+let ending = false;
+async function end(code: number): Promise<void> {
+  if (ending) return;
+  ending = true;
+  await serving.close();
+  process.exit(code);
+}
+for (const signal of ["SIGINT", "SIGTERM"] as const)
+  process.once(signal, () => void end(0));
+void database.value.ended.then(() => {
+  if (ending) return;
+  process.stderr.write("The database ended by itself; the relay ends too.\n");
+  void end(1);
+});
