@@ -1,10 +1,18 @@
 import { databaseFrom } from "./database/database-from.ts";
+import { upkeep } from "./upkeep.ts";
 import { serve } from "./serve.ts";
 import { settingsFrom } from "./settings.ts";
 
 function stop(message: string): never {
   process.stderr.write(`${message}\n`);
   process.exit(1);
+}
+
+const words = process.argv.slice(2);
+if (words.length > 0) {
+  const { ok, text } = await upkeep(words, process.env);
+  (ok ? process.stdout : process.stderr).write(`${text}\n`);
+  process.exit(ok ? 0 : 1);
 }
 
 const settings = settingsFrom(process.env);

@@ -8,6 +8,11 @@ import type { Store } from "./store.ts";
 /** The steps of the schema in their order; a step that was in a release never changes. */
 export const steps: readonly Statements[] = [parcels];
 
+/** Where it is noted which steps a database has seen. */
+export const stepTable: string = `create table if not exists schema_step (
+  n int primary key,
+  at timestamptz not null default now())`;
+
 /**
  * Brings the schema up to this program's, one transaction a step. Any number of processes may do it at once: whoever
  * writes the row of a step first does the step, and the others wait for that row.
@@ -37,9 +42,7 @@ export async function newestStep(store: Store): Promise<number> {
 
 async function begun(store: Store): Promise<void> {
   try {
-    await sql`create table if not exists schema_step (
-      n int primary key,
-      at timestamptz not null default now())`.execute(store);
+    await sql.raw(stepTable).execute(store);
   } catch (error) {
     // Two at once: the other one made it.
     if (!isTaken(error)) throw error;
@@ -56,7 +59,8 @@ function doStep(
       const { rows } = await sql`insert into schema_step (n) values (${n})
         on conflict do nothing returning n`.execute(transaction);
       if (rows.length === 0) return false;
-      for (const statement of statements) await statement.execute(transaction);
+      for (const statement of statements)
+        await sql.raw(statement).execute(transaction);
       return true;
     }),
   );

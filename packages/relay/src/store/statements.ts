@@ -1,4 +1,2 @@
-import type { RawBuilder } from "kysely";
-
-/** What one step of the schema does, in order. */
-export type Statements = readonly RawBuilder<unknown>[];
+/** What one step of the schema does, in order, in the SQL that PostgreSQL and its relatives share. */
+export type Statements = readonly string[];

@@ -1,23 +1,22 @@
-import { sql } from "kysely";
 import type { Statements } from "../statements.ts";
 
 /** Coaches, their ways in, doors, parcels and what belongs to them. */
 export const parcels: Statements = [
-  sql`create table relay (
+  `create table relay (
     one boolean primary key default true check (one),
     secret bytea not null check (octet_length(secret) = 32))`,
-  sql`create table coach (
+  `create table coach (
     id uuid primary key,
     name text not null,
     handle text not null unique,
     zone text not null,
     recipient text not null,
     created_at timestamptz not null)`,
-  sql`create table invitation (
+  `create table invitation (
     token bytea primary key check (octet_length(token) = 32),
     invited_by uuid references coach on delete cascade,
     expires_at timestamptz not null)`,
-  sql`create table way_in (
+  `create table way_in (
     id uuid primary key,
     coach_id uuid not null references coach on delete cascade,
     kind text not null check (kind in ('passkey', 'passphrase', 'recovery')),
@@ -33,8 +32,8 @@ export const parcels: Statements = [
     used_at timestamptz,
     check ((kind = 'passkey') = (credential_id is not null and public_key is not null)),
     check ((kind <> 'passkey') = (salt is not null and work_factor is not null and proof is not null and wrapped is not null)))`,
-  sql`create index way_in_of on way_in (coach_id, kind)`,
-  sql`create table session (
+  `create index way_in_of on way_in (coach_id, kind)`,
+  `create table session (
     token bytea primary key check (octet_length(token) = 32),
     id uuid not null unique,
     coach_id uuid not null references coach on delete cascade,
@@ -43,24 +42,24 @@ export const parcels: Statements = [
     created_at timestamptz not null,
     seen_at timestamptz not null,
     expires_at timestamptz not null)`,
-  sql`create index session_of on session (coach_id)`,
-  sql`create index session_expires on session (expires_at)`,
-  sql`create table challenge (
+  `create index session_of on session (coach_id)`,
+  `create index session_expires on session (expires_at)`,
+  `create table challenge (
     hash bytea primary key check (octet_length(hash) = 32),
     expires_at timestamptz not null)`,
-  sql`create index challenge_expires on challenge (expires_at)`,
-  sql`create table door (
+  `create index challenge_expires on challenge (expires_at)`,
+  `create table door (
     id uuid primary key,
     token bytea not null unique check (octet_length(token) = 32),
     made_by uuid not null references coach on delete cascade,
     created_at timestamptz not null,
     closed_at timestamptz)`,
-  sql`create table door_coach (
+  `create table door_coach (
     door_id uuid not null references door on delete cascade,
     coach_id uuid not null references coach on delete cascade,
     primary key (door_id, coach_id))`,
-  sql`create index door_coach_of on door_coach (coach_id)`,
-  sql`create table parcel (
+  `create index door_coach_of on door_coach (coach_id)`,
+  `create table parcel (
     id uuid primary key,
     owner bytea not null check (octet_length(owner) = 32),
     created_at timestamptz not null,
@@ -68,30 +67,30 @@ export const parcels: Statements = [
     ended_at timestamptz,
     ended_why text check (ended_why in ('revoked', 'expired', 'disposed')),
     check ((ended_at is null) = (ended_why is null)))`,
-  sql`create index parcel_expires on parcel (expires_at) where ended_at is null`,
-  sql`create index parcel_ended on parcel (ended_at) where ended_at is not null`,
-  sql`create table parcel_coach (
+  `create index parcel_expires on parcel (expires_at) where ended_at is null`,
+  `create index parcel_ended on parcel (ended_at) where ended_at is not null`,
+  `create table parcel_coach (
     coach_id uuid not null references coach on delete cascade,
     parcel_id uuid not null references parcel on delete cascade,
     changed_at timestamptz not null,
     primary key (coach_id, parcel_id))`,
-  sql`create index parcel_coach_order on parcel_coach (coach_id, changed_at desc, parcel_id desc)`,
-  sql`create index parcel_coach_of on parcel_coach (parcel_id)`,
-  sql`create table version (
+  `create index parcel_coach_order on parcel_coach (coach_id, changed_at desc, parcel_id desc)`,
+  `create index parcel_coach_of on parcel_coach (parcel_id)`,
+  `create table version (
     parcel_id uuid not null references parcel on delete cascade,
     n int not null check (n between 1 and 100),
     size int not null,
     sealed bytea not null check (octet_length(sealed) = size and size between 1 and 1048576),
     created_at timestamptz not null,
     primary key (parcel_id, n))`,
-  sql`create table opening (
+  `create table opening (
     id uuid primary key,
     parcel_id uuid not null references parcel on delete cascade,
     n int not null,
     coach_id uuid references coach on delete set null,
     at timestamptz not null)`,
-  sql`create index opening_of on opening (parcel_id, at)`,
-  sql`create table answer (
+  `create index opening_of on opening (parcel_id, at)`,
+  `create table answer (
     parcel_id uuid not null references parcel on delete cascade,
     n int not null check (n between 1 and 200),
     coach_id uuid not null references coach on delete cascade,
@@ -99,7 +98,7 @@ export const parcels: Statements = [
     sealed bytea not null check (octet_length(sealed) = size and size between 1 and 262144),
     created_at timestamptz not null,
     primary key (parcel_id, n))`,
-  sql`create table note (
+  `create table note (
     parcel_id uuid not null references parcel on delete cascade,
     coach_id uuid not null references coach on delete cascade,
     scope text not null check (scope in ('own', 'shared')),
@@ -107,10 +106,10 @@ export const parcels: Statements = [
     revision int not null check (revision > 0),
     changed_at timestamptz not null,
     primary key (parcel_id, scope, coach_id))`,
-  sql`create table hit (
+  `create table hit (
     key bytea not null,
     minute int not null,
     n int not null,
     primary key (key, minute))`,
-  sql`create index hit_minute on hit (minute)`,
+  `create index hit_minute on hit (minute)`,
 ];
