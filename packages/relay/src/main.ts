@@ -46,8 +46,8 @@ async function end(code: number): Promise<void> {
 }
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.once(signal, () => void end(0));
-void database.value.ended.then(() => {
-  if (ending) return;
+await database.value.ended;
+if (!ending) {
   process.stderr.write("The database ended by itself; the relay ends too.\n");
-  void end(1);
-});
+  await end(1);
+}

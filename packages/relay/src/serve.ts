@@ -88,16 +88,14 @@ export async function serve(
 }
 
 function sweepNowAndThen({ store, now }: Context, write: Write) {
-  const once = () =>
-    sweep(store, now()).then(
-      ({ ended, forgotten }) => {
-        if (ended + forgotten > 0)
-          logEvent(write, "swept", { ended, forgotten });
-      },
-      (error: unknown) => {
-        logFault(write, error, "sweep");
-      },
-    );
+  const once = async () => {
+    try {
+      const { ended, forgotten } = await sweep(store, now());
+      if (ended + forgotten > 0) logEvent(write, "swept", { ended, forgotten });
+    } catch (error) {
+      logFault(write, error, "sweep");
+    }
+  };
   const timer = setInterval(() => void once(), sweepEvery);
   void once();
   return {

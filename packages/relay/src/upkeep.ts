@@ -61,7 +61,7 @@ const commands: Readonly<Record<string, Command>> = {
 const needsFile = new Set(["backup", "restore"]);
 
 /** How a relay is started and looked after. */
-export const usage = `npm run desk                     starts the relay
+const usage = `npm run desk                     starts the relay
 npm run desk -- backup FILE      writes all it holds to a new file
 npm run desk -- restore FILE     puts a backup into an empty database
 npm run desk -- doctor           looks over the database and says what to do

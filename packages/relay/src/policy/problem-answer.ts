@@ -53,7 +53,7 @@ export function problemOf(error: unknown): Problem {
 }
 
 /** A problem of this kind, in its words. */
-export function problem(
+function problem(
   kind: ProblemKind,
   details: Pick<Problem, "at" | "retryAfter"> = {},
 ): Problem {

@@ -33,7 +33,7 @@ export async function migrate(store: Store): Promise<number> {
 }
 
 /** The last step that this database has seen; 0 for an empty one. */
-export async function newestStep(store: Store): Promise<number> {
+async function newestStep(store: Store): Promise<number> {
   const { rows } = await sql<{
     n: number;
   }>`select coalesce(max(n), 0)::int as n from schema_step`.execute(store);
