@@ -49,7 +49,7 @@ export async function createCluster(
     await chown(making, runner.who.uid, runner.who.gid);
   const made = await fill(making, programs, runner);
   if (!made.ok) {
-    await rm(making, { recursive: true, force: true });
+    await takeAway(making);
     return made;
   }
   // From one moment to the next it is there, whole.
@@ -66,9 +66,20 @@ export async function createCluster(
 /** Takes away what a start that was broken off has left. */
 async function sweep(folder: string): Promise<void> {
   for (const name of await readdir(folder))
-    if (name.startsWith("new-"))
-      await rm(join(folder, name), { recursive: true, force: true });
+    if (name.startsWith("new-")) await takeAway(join(folder, name));
 }
+
+/**
+ * Removes files of a database that is not to be. A program that outlived its relay may still be
+ * making some, until it misses those that are gone; what it leaves then, the next start takes away.
+ */
+const takeAway = (making: string): Promise<void> =>
+  rm(making, {
+    recursive: true,
+    force: true,
+    maxRetries: 10,
+    retryDelay: 50,
+  }).catch(() => undefined);
 
 async function versionOfCluster(cluster: string): Promise<number | undefined> {
   const there = await stat(cluster).catch(() => undefined);
