@@ -38,16 +38,14 @@ if (serving.invitation !== undefined)
   );
 
 let ending = false;
-async function end(code: number): Promise<void> {
+async function end(code: number, why?: string): Promise<void> {
   if (ending) return;
   ending = true;
+  if (why !== undefined) process.stderr.write(`${why}\n`);
   await serving.close();
   process.exit(code);
 }
 for (const signal of ["SIGINT", "SIGTERM"] as const)
   process.once(signal, () => void end(0));
 await database.value.ended;
-if (!ending) {
-  process.stderr.write("The database ended by itself; the relay ends too.\n");
-  await end(1);
-}
+await end(1, "The database ended by itself; the relay ends too.");
