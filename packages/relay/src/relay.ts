@@ -124,7 +124,7 @@ function admit(
     );
     if (takes === "sealed" && !isBytes(request))
       throw new Refusal("wrong-type");
-    if (cost !== "read" && !(await context.hasRoom()))
+    if (cost === "write" && !(await context.hasRoom()))
       throw new Refusal("unavailable", { retryAfter: 60 });
     request.caller = await proven(context, who, {
       authorization,
