@@ -1,11 +1,18 @@
 import { availableParallelism } from "node:os";
 import { configDefaults, defineConfig } from "vitest/config";
+import { LongestFirst } from "./scripts/test-run/longest-first.ts";
 
 /** The tests that speak the pseudo-language, as the app that they build does. */
 const inPseudo = "e2e/pseudo.e2e.ts";
 
+/** By default one core is left idle, which on two is half of them. */
+const everyCore = availableParallelism();
+/** Files of browser tests at a time, each with a browser and a server of its own; none of them measures time. */
+const browsersAtATime = 2;
+
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         test: {
@@ -18,8 +25,7 @@ export default defineConfig({
             "bench/**/*.test.ts",
           ],
           exclude: ["**/node_modules/**", "**/dist/**", "**/.tsbuild/**"],
-          // By default one core is left idle, which on two is half of them.
-          maxWorkers: availableParallelism(),
+          maxWorkers: everyCore,
           // Laws over many cases, and passphrases that are slow by design, on a busy machine.
           testTimeout: 60_000,
           // A database is made and started in one.
@@ -33,6 +39,7 @@ export default defineConfig({
           name: "parts",
           environment: "happy-dom",
           include: ["packages/web/src/**/*.test.tsx"],
+          maxWorkers: everyCore,
           testTimeout: 60_000,
         },
       },
@@ -42,8 +49,9 @@ export default defineConfig({
           environment: "node",
           include: ["e2e/**/*.e2e.ts"],
           exclude: [...configDefaults.exclude, inPseudo],
-          // Two files at a time, each with a browser and a server of its own; none of them measures time.
-          maxWorkers: 2,
+          // What the files share is read in and packed once; what they must not share lives in a visit, fresh for each test.
+          isolate: false,
+          maxWorkers: browsersAtATime,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // For a browser that stalls, seen once in a thousand tests; a second try is printed.
@@ -59,6 +67,8 @@ export default defineConfig({
           name: "e2e-pseudo",
           environment: "node",
           include: [inPseudo],
+          // As beside the others: with one alone, Vitest lets it wait until they are through.
+          maxWorkers: browsersAtATime,
           testTimeout: 300_000,
           hookTimeout: 120_000,
           retry: 1,

@@ -1,5 +1,10 @@
 import { fileURLToPath } from "node:url";
-import { app, listen, loadAssets } from "@staying-power/server";
+import {
+  app,
+  listen,
+  loadAssets,
+  type LoadedAssets,
+} from "@staying-power/server";
 import {
   type BrowserContextOptions,
   chromium,
@@ -55,6 +60,14 @@ export interface Visit {
 /** For a visit that is to be kept for offline use: the others keep nothing, which would be most of their work. */
 export const keptOffline = { serviceWorkers: "allow" } as const;
 
+let packed: Promise<LoadedAssets> | undefined;
+
+/** The built app as the server packs it, once for all files that a worker runs: it takes seconds, and no test changes it. */
+export function builtAssets(): Promise<LoadedAssets> {
+  packed ??= loadAssets(builtApp);
+  return packed;
+}
+
 /**
  * @param folder the built app to serve.
  * @param flags what else the browser is started with.
@@ -65,7 +78,9 @@ export async function startApp(
   flags: readonly string[] = [],
   executablePath: string = browserPath,
 ): Promise<AppUnderTest> {
-  const assets = await loadAssets(folder);
+  const assets = await (folder === builtApp
+    ? builtAssets()
+    : loadAssets(folder));
   if (!assets.ok)
     throw new Error("the app is not built: run `npm run build` first");
   const server = app(assets.value);

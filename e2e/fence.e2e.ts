@@ -7,38 +7,40 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-/** Does something forbidden in a fresh visit, and gives what was noted of it. */
-async function faultsOf(misdeed: () => unknown): Promise<readonly string[]> {
+/** Does something forbidden in a fresh visit, and waits until all of this was noted of it. */
+async function isNoted(
+  misdeed: () => unknown,
+  notes: readonly string[],
+): Promise<void> {
   const visit = await app.visit();
   await visit.page.goto("/");
   await visit.page.evaluate(misdeed);
-  await visit.page.waitForTimeout(300);
+  for (const note of notes)
+    await expect.poll(() => visit.faults.join()).toContain(note);
   await visit.close();
-  return visit.faults;
 }
 
 describe("the fence around every visit", () => {
   it("notes nothing when nothing happens", async () => {
-    expect(await faultsOf(() => null)).toEqual([]);
+    const visit = await app.visit();
+    await visit.page.goto("/");
+    await visit.page.waitForLoadState("networkidle");
+    await visit.close();
+    expect(visit.faults).toEqual([]);
   });
 
   it("notes a request to elsewhere", async () => {
-    const faults = await faultsOf(() =>
-      fetch("http://127.0.0.1:9/").catch(() => null),
+    await isNoted(
+      () => fetch("http://127.0.0.1:9/").catch(() => null),
+      ["connect-src"],
     );
-    expect(faults.join()).toContain("connect-src");
-    const leaving = await app.visit();
-    await leaving.page.goto("/");
-    await leaving.page.evaluate(() => {
+    await isNoted(() => {
       location.href = "http://127.0.0.1:9/";
-    });
-    await leaving.page.waitForTimeout(300);
-    expect(leaving.faults.join()).toContain("request to elsewhere");
-    await leaving.close();
+    }, ["request to elsewhere"]);
   });
 
   it("notes a script, a style and a picture that were not served by us", async () => {
-    const faults = await faultsOf(() => {
+    await isNoted(() => {
       const script = document.createElement("script");
       script.textContent = "globalThis.ran = true";
       const style = document.createElement("style");
@@ -46,17 +48,14 @@ describe("the fence around every visit", () => {
       const picture = new Image();
       picture.src = "data:image/gif;base64,R0lGODlhAQABAAAAACw=";
       document.body.append(script, style, picture);
-    });
-    for (const directive of ["script-src", "style-src", "img-src"])
-      expect(faults.join()).toContain(directive);
+    }, ["script-src", "style-src", "img-src"]);
   });
 
   it("notes an error of the page", async () => {
-    const faults = await faultsOf(() => {
+    await isNoted(() => {
       setTimeout(() => {
         throw new Error("a fault of the page");
       });
-    });
-    expect(faults.join()).toContain("a fault of the page");
+    }, ["a fault of the page"]);
   });
 });

@@ -2,11 +2,11 @@
 import { readdir, readFile } from "node:fs/promises";
 import { extname, join, posix } from "node:path";
 import { fileURLToPath } from "node:url";
-import { app, loadAssets } from "@staying-power/server";
+import { app } from "@staying-power/server";
 import { beforeAll, describe, expect, it } from "vitest";
 import { placeAt } from "../packages/web/src/app/guard.ts";
 import { rooms } from "../packages/web/src/app/every-room.ts";
-import { builtApp } from "./app-under-test.ts";
+import { builtApp, builtAssets } from "./app-under-test.ts";
 
 /** An address, and the file that names it. */
 interface Named {
@@ -59,7 +59,7 @@ let written: readonly Named[] = [];
 let server: ReturnType<typeof app>;
 
 beforeAll(async () => {
-  const assets = await loadAssets(builtApp);
+  const assets = await builtAssets();
   if (!assets.ok)
     throw new Error("the app is not built: run `npm run build` first");
   served = new Set(assets.value.map(({ path }) => path));
