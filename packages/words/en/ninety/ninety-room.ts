@@ -200,7 +200,7 @@ export const ninetyRoomWords = {
         mark: "author",
       },
       {
-        text: "An evening of your own, and what you have begun there. Space is part of what keeps it well.",
+        text: "Some room of your own, and what you have begun there. Space is part of what keeps it well.",
         mark: "author",
       },
       {
