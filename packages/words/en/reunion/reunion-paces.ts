@@ -95,7 +95,7 @@ export const reunionPaceWords: Readonly<
         mark: "inferred",
       },
       {
-        text: "Leave each other some room. It is part of what keeps it well.",
+        text: "Leave each other some room. It is part of what keeps things good.",
         mark: "author",
       },
       { text: "Keep one evening a week of your own.", mark: "inferred" },

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import "./charts.css";
 
 interface ChapterProps {
   /** So that a button above can open it. */
@@ -9,7 +10,7 @@ interface ChapterProps {
   readonly children: ComponentChildren;
 }
 
-/** A part of the reading that stays shut until it is wanted. */
+/** A part of a page of numbers that stays shut until it is wanted. */
 export function Chapter({ id, words, open = false, children }: ChapterProps) {
   return (
     <details class="chapter" id={id} open={open}>
