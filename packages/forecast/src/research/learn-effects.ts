@@ -1,4 +1,8 @@
-import { makeEnsemble, type ParameterDraws } from "../ensemble/ensemble.ts";
+import {
+  type Ensemble,
+  makeEnsemble,
+  type ParameterDraws,
+} from "../ensemble/ensemble.ts";
 import { type Effect, factsOf, type Target } from "../tables/effect.ts";
 import type { Size } from "../tables/size.ts";
 import { allEffects, conducts } from "../tables/effects.ts";
@@ -137,7 +141,10 @@ export function weighCases(
   { draws = 120, seed = 1, onProgress }: WeighingOptions = {},
 ): readonly WeighedCase[] {
   const made = makeEnsemble(uncalibratedRates(), draws, seed);
-  const ensemble = { ...made, effectSizes: made.effectSizesWithoutCases() };
+  const ensemble: Ensemble = {
+    ...made,
+    sizeOf: (index) => made.sizeOf(index, "without cases"),
+  };
   return cases.map((coded, index) => {
     const weighed = { coded, ...caseOdds(ensemble, coded) };
     onProgress?.((index + 1) / cases.length);
