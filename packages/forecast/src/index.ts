@@ -129,7 +129,11 @@ export {
   scoreOutcomes,
 } from "./research/score-outcomes.ts";
 export { learnFromOutcomes } from "./research/learn-from-outcomes.ts";
-export { type LearnedSizes, learnSizes } from "./research/learn-sizes.ts";
+export {
+  type LearnedSizes,
+  learnSizes,
+  type TaughtEffect,
+} from "./research/learn-sizes.ts";
 export {
   weighCases,
   type WeighedCase,

@@ -5,7 +5,7 @@ import { parameterDraws } from "../ensemble/stored-posterior.ts";
 import { allEffects, conductEffects, factEffects } from "./effects.ts";
 
 const untaught = allEffects.filter(
-  ({ before, learned }) => before !== undefined && learned === undefined,
+  ({ before, grade }) => before !== undefined && grade !== "E",
 );
 
 describe("effects that are open to be learned", () => {
