@@ -135,12 +135,20 @@ export {
   type TaughtEffect,
 } from "./research/learn-sizes.ts";
 export {
+  type LearnedEffects,
+  learnEffectsBy,
   weighCases,
   type WeighedCase,
   type WeighingOptions,
 } from "./research/learn-effects.ts";
 export { type CodedOutcome, codedOutcomes } from "./research/case-odds.ts";
-export { heldBack, type HeldBack } from "./research/cross-validate.ts";
+export {
+  heldBack,
+  type HeldBack,
+  heldBackBy,
+} from "./research/cross-validate.ts";
+export { ensembleLogistic } from "./research/ensemble-logistic.ts";
+export { penalisedLogistic } from "./research/penalised-logistic.ts";
 export {
   type CaseScore,
   type Estimate,
