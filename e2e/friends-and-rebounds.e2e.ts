@@ -1,3 +1,4 @@
+import { addDays } from "@staying-power/case";
 import {
   contactKindWords,
   reachedOutWords,
@@ -7,7 +8,7 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { answerRealCase } from "./answer-real-case.ts";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
-import { follow, give, goTo, press } from "./walk.ts";
+import { follow, give, goTo, press, readingShown, saySafe } from "./walk.ts";
 import { today, withVisit } from "./with-visit.ts";
 
 let app: AppUnderTest;
@@ -32,6 +33,17 @@ async function tellOfTheirs(page: Page, value: string): Promise<void> {
   await goTo(page, "#/answers/exPartner");
   await page.locator(".question").waitFor();
   await give(page, "exPartner", value);
+}
+
+/** Comes back so many days later, and answers what is to be asked about safety by then. */
+async function onDay(page: Page, days: number): Promise<void> {
+  const day = addDays(today, days);
+  await page.clock.setFixedTime(new Date(`${day}T12:00:00Z`));
+  await page.goto("/#/about");
+  await page.reload();
+  await goTo(page, "#/reading");
+  await saySafe(page);
+  await readingShown(page);
 }
 
 describe("an offer to be friends", () => {
@@ -65,6 +77,34 @@ describe("a rebound", () => {
       expect(await theirs(page)).toEqual([]);
       await page.getByText(worthKnowingWords.noneIsYours).waitFor();
       expect(await page.locator("main").innerText()).not.toMatch(/\d+ of 100/);
+    });
+  });
+
+  it("that ends, and then they write: slowly, the same as with anyone, and the wrong reason is named", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      await answerRealCase(page, today);
+      await tellOfTheirs(page, "rebound");
+      await onDay(page, 20);
+      await tellOfTheirs(page, "none");
+      await toRebound(page);
+      // That they wrote before it is no answer to its end.
+      expect(await theirs(page)).toEqual([]);
+      await onDay(page, 22);
+      await goTo(page, "#/they-wrote/warm");
+      await page
+        .getByRole("heading", { name: contactKindWords.warm.name })
+        .waitFor();
+      await press(page, reachedOutWords.note);
+      await page
+        .locator(".note-part")
+        .getByText(/^Noted at /)
+        .waitFor();
+      await toRebound(page);
+      expect(await theirs(page)).toEqual([rows["ended-and-wrote"].name]);
+      const main = page.locator("main");
+      for (const { text } of rows["ended-and-wrote"].does)
+        await main.getByText(text).first().waitFor();
+      expect(await main.innerText()).not.toMatch(/\d+ of 100/);
     });
   });
 });

@@ -23,7 +23,8 @@ const page = new URL("../docs/coded-cases.md", import.meta.url);
 const weighed = weighCases(await readCodedCases(), {
   onProgress: showProgress("learning from coded cases"),
 });
-const text = await sizesFile(learnSizes(weighed));
+const learned = learnSizes(weighed);
+const text = await sizesFile(learned);
 if (!process.argv.includes("--check")) await writeFile(table, text);
 else if (text !== (await readFile(table, "utf8"))) {
   console.error(
@@ -37,7 +38,7 @@ const { read } = heldBack(weighed, {
 const blocks = [
   ["held back", heldBackTable(weighed, read)],
   ["groups", groupTable(read)],
-  ["sizes", sizesTable()],
+  ["sizes", sizesTable(learned.effects)],
 ] as const;
 let written = await readFile(page, "utf8");
 for (const [name, content] of blocks)

@@ -1,5 +1,5 @@
 // Takes a picture of every screen in every state, on a phone and on a desk, light and dark, into .screens;
-// those that stand for all of them go to docs/screens too.
+// those that stand for all of them go to docs/screens too. With names of walks, only the pictures of these.
 import { fileURLToPath } from "node:url";
 import { runnerImport } from "vite";
 

@@ -225,7 +225,11 @@ export async function methodPage(): Promise<string> {
         worthKnowingWords.rows[id].name,
         [
           conditionText(rebounds[id].when),
-          ...(rebounds[id].after ? ["they were with someone before"] : []),
+          ...(rebounds[id].after
+            ? [
+                "they were with someone before and wrote as that ended, or since",
+              ]
+            : []),
         ].join(" and "),
         rebounds[id].leadsTo,
         rests(rebounds[id]),

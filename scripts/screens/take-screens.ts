@@ -91,24 +91,38 @@ async function tellCase(page: Page, shoot: Shoot): Promise<void> {
   await shoot("answers of a case");
 }
 
+type Walk = (page: Page, shoot: Shoot) => Promise<void>;
+
 /** Each of these needs a fresh profile. */
-const walks: readonly ((page: Page, shoot: Shoot) => Promise<void>)[] = [
-  tellCase,
-  (page, shoot) => everyScreen(page, shoot),
-  (page, shoot) => everyGate(page, (gate) => shoot(`care ${gate}`)),
-  (page, shoot) => everyFocusState(page, (name) => shoot(`focus ${name}`)),
-  (page, shoot) => everyLockState(page, (name) => shoot(`lock ${name}`)),
-  (page, shoot) => eachDay(page, (name) => shoot(`today ${name}`)),
-  (page, shoot) => everyUrgeState(page, (name) => shoot(`kit urges ${name}`)),
-  (page, shoot) => everyKitPage(page, (name) => shoot(name)),
-  (page, shoot) => eachOutcome(page, (name) => shoot(`outcome ${name}`)),
-  (page, shoot) => eachProgress(page, (name) => shoot(`progress ${name}`)),
-  (page, shoot) => everyLettingGo(page, (name) => shoot(`go ${name}`)),
-  (page, shoot) => eachReunion(page, (name) => shoot(`reunion ${name}`)),
-  (page, shoot) => eachNinety(page, (name) => shoot(`ninety ${name}`)),
-  (page, shoot) => everyCheckState(page, (name) => shoot(`check ${name}`)),
-  (page, shoot) => everyCarefulState(page, shoot),
-];
+const walksByName: Readonly<Record<string, Walk>> = {
+  case: tellCase,
+  screens: (page, shoot) => everyScreen(page, shoot),
+  care: (page, shoot) => everyGate(page, (gate) => shoot(`care ${gate}`)),
+  focus: (page, shoot) =>
+    everyFocusState(page, (name) => shoot(`focus ${name}`)),
+  lock: (page, shoot) => everyLockState(page, (name) => shoot(`lock ${name}`)),
+  today: (page, shoot) => eachDay(page, (name) => shoot(`today ${name}`)),
+  urges: (page, shoot) =>
+    everyUrgeState(page, (name) => shoot(`kit urges ${name}`)),
+  kit: (page, shoot) => everyKitPage(page, (name) => shoot(name)),
+  outcome: (page, shoot) =>
+    eachOutcome(page, (name) => shoot(`outcome ${name}`)),
+  progress: (page, shoot) =>
+    eachProgress(page, (name) => shoot(`progress ${name}`)),
+  go: (page, shoot) => everyLettingGo(page, (name) => shoot(`go ${name}`)),
+  reunion: (page, shoot) =>
+    eachReunion(page, (name) => shoot(`reunion ${name}`)),
+  ninety: (page, shoot) => eachNinety(page, (name) => shoot(`ninety ${name}`)),
+  check: (page, shoot) =>
+    everyCheckState(page, (name) => shoot(`check ${name}`)),
+  careful: (page, shoot) => everyCarefulState(page, shoot),
+};
+
+/** The walks that were asked for by name; every one where none was. */
+const asked = process.argv.slice(2).filter((name) => name in walksByName);
+const walks = Object.entries(walksByName)
+  .filter(([name]) => asked.length === 0 || asked.includes(name))
+  .map(([, walk]) => walk);
 
 /** The name of a stop as the name of a file: `#/kit/write, fresh` is `kit-write-fresh`. */
 function fileName(name: string): string {
@@ -172,7 +186,7 @@ try {
 }
 
 for (const folder of [everything, kept]) {
-  await rm(folder, { recursive: true, force: true });
+  if (asked.length === 0) await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true });
 }
 for (const [name, png] of taken) {
@@ -180,6 +194,7 @@ for (const [name, png] of taken) {
   await writeFile(join(everything, name), picture);
   if (portraits.includes(name)) await writeFile(join(kept, name), picture);
 }
-const missing = portraits.filter((name) => !taken.has(name));
+const missing =
+  asked.length > 0 ? [] : portraits.filter((name) => !taken.has(name));
 for (const name of missing) process.stderr.write(`no picture: ${name}\n`);
 if (missing.length > 0) process.exitCode = 1;

@@ -25,10 +25,10 @@ export const roomBudgets: readonly Budget[] = [
   { name: "the curves of the reading", limit: 49.8, counts: /time-curves/ },
   // Pages for paper: each is counted with the screen that it belongs to, which was fetched before it.
   { name: "the reading on paper", limit: 37.1, counts: /reading-paper/ },
-  { name: "the map on paper", limit: 70, counts: /map-paper/ },
+  { name: "the map on paper", limit: 70.1, counts: /map-paper/ },
   { name: "a reply on paper", limit: 56, counts: /reply-paper/ },
   // Every task and its words, so that all of it is there without a network, and the way to paper.
-  { name: "the map", limit: 68.2, counts: /map-screen/ },
+  { name: "the map", limit: 68.4, counts: /map-screen/ },
   // The plan with all its tasks and words, shared with the map, the time of one's own projects, the first hours, the week to look back at, the line that asks what has become of it, and that of the first ninety days.
   { name: "today", limit: 81.6, counts: /today-screen/ },
   // It judges by the rules of No Contact, says so in their words, puts any entry right in its place, and holds 20,000.
@@ -36,7 +36,7 @@ export const roomBudgets: readonly Budget[] = [
   // And of the acts of the first ninety days.
   { name: "the names of tasks", limit: 24.9, counts: /task-names/ },
   // The rules of the plan, which the map has fetched already for whoever comes from it; and what urges tell of.
-  { name: "if-then plans", limit: 31, counts: /if-then-screen/ },
+  { name: "if-then plans", limit: 31.5, counts: /if-then-screen/ },
   // The plan, whose days it gives out, which the map has fetched already.
   { name: "the calendar", limit: 29.1, counts: /calendar-screen/ },
   // The rules of the plan, as above, for the days of reviews and what gets better.
@@ -52,10 +52,10 @@ export const roomBudgets: readonly Budget[] = [
   { name: "a project of one's own", limit: 22, counts: /focus-screen/ },
   { name: "the history", limit: 33, counts: /history-screen/ },
   // The rules of the plan and the numbers to call, which the day has fetched already.
-  { name: "progress", limit: 53.6, counts: /progress-screen/ },
+  { name: "progress", limit: 53.9, counts: /progress-screen/ },
   // Fetched once they are wanted: the words of the map; what draws the history; both, with the words of entries and what hears despair.
   { name: "corrections over time", limit: 82, counts: /corrected-part/ },
-  { name: "the reading over time", limit: 28.4, counts: /reading-moves/ },
+  { name: "the reading over time", limit: 28.6, counts: /reading-moves/ },
   { name: "the week in review", limit: 100.2, counts: /week-form/ },
   { name: "all answers", limit: 11, counts: /answers-screen/ },
   { name: "one answer", limit: 12.6, counts: /change-screen/ },
@@ -68,13 +68,13 @@ export const roomBudgets: readonly Budget[] = [
   // The rules of the plan, which the map has fetched already for whoever comes from it.
   { name: "plain messages", limit: 27.3, counts: /logistics-screen/ },
   // The kit counts again, which it is opened from: of its own it has ten.
-  { name: "what the kit learns", limit: 28, counts: /urges-part/ },
+  { name: "what the kit learns", limit: 28.4, counts: /urges-part/ },
   // The draft is kept as it is typed; the verdict, its reasons, its list and what was not read are told as one.
   { name: "the check of a message", limit: 23.5, counts: /check-screen/ },
   // Thirty prompts, the words that a circling journal is known by, what the kit keeps as typed, and 20,000 entries.
   { name: "the journal", limit: 22.3, counts: /journal-screen/ },
   // The rules of the plan and the names of all tasks: only where the journal goes round in circles.
-  { name: "the task the journal names", limit: 45.4, counts: /task-of-day/ },
+  { name: "the task the journal names", limit: 45.8, counts: /task-of-day/ },
   // Eighteen kinds with their answers, the steps of meeting again, what sorts a pasted message, and the way to paper.
   { name: "they wrote", limit: 55.4, counts: /reached-out-screen/ },
   // The question, what was said before, and the record with all that explains it; the words of care are shared. Two of it are the map's, in one file with what was told last.
@@ -88,10 +88,10 @@ export const roomBudgets: readonly Budget[] = [
   // The kit first, and the words of a second ending.
   { name: "when they left again", limit: 19, counts: /left-again-screen/ },
   // Nineteen questions with what each answer may mean, eleven reasons in words, the rules of pace, charts; and the page to sign.
-  { name: "the reunion check", limit: 78.8, counts: /reunion-screen/ },
-  { name: "a page to sign", limit: 79.8, counts: /agreement-paper/ },
+  { name: "the reunion check", limit: 79.1, counts: /reunion-screen/ },
+  { name: "a page to sign", limit: 80.1, counts: /agreement-paper/ },
   // What the reunion check brings, which the day has fetched for whoever is back: its numbers, its pace, a picture. Of its own it has ten.
-  { name: "the first ninety days", limit: 72.8, counts: /ninety-screen/ },
+  { name: "the first ninety days", limit: 73.4, counts: /ninety-screen/ },
   // Every task with its words, shared with the map, which it is opened from; days, farewells and the closing of its own.
   { name: "letting go", limit: 74, counts: /let-go-screen/ },
   // Kept as it is typed, with what hears despair, as in the journal.

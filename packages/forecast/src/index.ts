@@ -129,14 +129,26 @@ export {
   scoreOutcomes,
 } from "./research/score-outcomes.ts";
 export { learnFromOutcomes } from "./research/learn-from-outcomes.ts";
-export { type LearnedSizes, learnSizes } from "./research/learn-sizes.ts";
 export {
+  type LearnedSizes,
+  learnSizes,
+  type TaughtEffect,
+} from "./research/learn-sizes.ts";
+export {
+  type LearnedEffects,
+  learnEffectsBy,
   weighCases,
   type WeighedCase,
   type WeighingOptions,
 } from "./research/learn-effects.ts";
 export { type CodedOutcome, codedOutcomes } from "./research/case-odds.ts";
-export { heldBack, type HeldBack } from "./research/cross-validate.ts";
+export {
+  heldBack,
+  type HeldBack,
+  heldBackBy,
+} from "./research/cross-validate.ts";
+export { ensembleLogistic } from "./research/ensemble-logistic.ts";
+export { penalisedLogistic } from "./research/penalised-logistic.ts";
 export {
   type CaseScore,
   type Estimate,

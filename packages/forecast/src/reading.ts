@@ -18,6 +18,7 @@ import {
 } from "@staying-power/case";
 import { caseEvidence, type CaseEvidence } from "./ensemble/case-evidence.ts";
 import { recall } from "./ensemble/ensemble.ts";
+import type { Claims } from "./tables/claims.ts";
 import { conductLasts } from "./tables/slips.ts";
 import { sharedEnsemble } from "./ensemble/shared-ensemble.ts";
 import { modelVersion } from "./tables/model-version.ts";
@@ -40,7 +41,6 @@ import {
   type Projection,
 } from "./shown/projection.ts";
 import { type Pull, pulls } from "./pulls.ts";
-import type { Claims } from "./chain/shifts.ts";
 import { situate, type Situation } from "./ensemble/situation.ts";
 import {
   type Draws,

@@ -50,6 +50,32 @@ describe("reboundOf", () => {
     expect(rows({ exPartner: "dating" }, wrote.slice(0, 1))).toEqual([]);
   });
 
+  it("they wrote while it went on, and not since: that it ended brought no message", () => {
+    const wroteOn = (day: string) => [
+      { at: day, kind: "signal", signal: "warm-contact" },
+      { at: "2026-11-20", kind: "fact", fact: "exPartner", value: "none" },
+    ];
+    const facts = { exPartner: "dating" };
+    expect(rows(facts, wroteOn("2026-10-20"))).toEqual([]);
+    expect(
+      rows({ ...facts, signals: ["warm-contact"] }, wroteOn("2026-10-20")),
+    ).toEqual([]);
+    // In the week in which it was put right it may be how they said so.
+    expect(rows(facts, wroteOn("2026-11-13"))).toEqual(["ended-and-wrote"]);
+    expect(rows(facts, wroteOn("2026-11-12"))).toEqual([]);
+  });
+
+  it("an errand is no step of theirs, an answer on what they did is", () => {
+    const since = (value: string) => [
+      { at: "2026-11-20", kind: "fact", fact: "exPartner", value: "none" },
+      { at: "2026-11-25", kind: "fact", fact: "signals", value: [value] },
+    ];
+    expect(rows({ exPartner: "dating" }, since("said-misses-me"))).toEqual([
+      "ended-and-wrote",
+    ]);
+    expect(rows({ exPartner: "dating" }, since("logistics-only"))).toEqual([]);
+  });
+
   it("finds nothing where nothing was told, and one thing at most, with a reason", () => {
     expect(rows({})).toEqual([]);
     const seen = new Set<string>();

@@ -174,6 +174,23 @@ describe("where someone stands", () => {
       ],
       "healing",
     ],
+    [
+      "let go, and are back together",
+      [
+        [9, go],
+        [40, returned],
+      ],
+      "trial",
+    ],
+    [
+      "let go once more after it",
+      [
+        [9, go],
+        [40, returned],
+        [60, go],
+      ],
+      "healing",
+    ],
   ])("%s", (_name, entries, state) => {
     expect(stateAfter(entries)).toBe(state);
   });
@@ -212,6 +229,15 @@ describe("where someone stands", () => {
       "a court’s no, though they wrote",
       [[3, wrote]],
       { contactForbidden: "court-order" },
+      "healing",
+    ],
+    [
+      "a stated no, though back together after letting go",
+      [
+        [9, go],
+        [40, returned],
+      ],
+      { contactForbidden: "they-asked" },
       "healing",
     ],
     ["threats", [], { conduct: ["threatened"] }, "gate"],

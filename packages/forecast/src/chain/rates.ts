@@ -1,4 +1,4 @@
-import { normalQuantile, type Fan, type Ladder } from "@staying-power/engine";
+import type { Fan, Ladder } from "@staying-power/engine";
 import type { Target } from "../tables/effect.ts";
 import { frailty } from "../tables/effects.ts";
 import type { Ensemble } from "../ensemble/ensemble.ts";
@@ -143,8 +143,8 @@ function frailtyFactors(ensemble: Ensemble): Float64Array {
   const kept = ensemble.cache.get("frailty");
   if (kept instanceof Float64Array) return kept;
   const factors = ensemble
-    .uniforms("frailty")
-    .map((u) => Math.exp(frailty.sd * normalQuantile(u)));
+    .scores("frailty")
+    .map((z) => Math.exp(frailty.sd * z));
   ensemble.cache.set("frailty", factors);
   return factors;
 }
@@ -188,47 +188,124 @@ export interface ConductRates {
   readonly settle: Float64Array;
 }
 
+/** Rates of a nearby case while the same conduct lasts. */
+export interface NearbyConductRates {
+  readonly rates: CaseRates;
+  readonly made: ConductRates;
+}
+
 /**
  * Rates of a case while certain conduct lasts.
  *
  * @param rates - from `caseRates`.
  * @param conduct - from `conductShifts`.
+ * @param near - rates under the very same shifts of conduct: those whose rates without conduct are shared are shared too.
  * @returns the ladder of the apart levels and the fan of the reunited states, per week.
  */
-export function conductRates(rates: CaseRates, conduct: Shifts): ConductRates {
-  const n = rates.draws;
-  const times = (
-    base: Float64Array,
+export function conductRates(
+  rates: CaseRates,
+  conduct: Shifts,
+  near?: NearbyConductRates,
+): ConductRates {
+  const same = (...keys: readonly (keyof CaseRates)[]): boolean =>
+    near !== undefined && keys.every((key) => rates[key] === near.rates[key]);
+  const times = timesIn(conduct, rates.draws);
+  /** One kind of rates, if need be made anew. */
+  const made = (
+    key: Exclude<keyof CaseRates, "draws">,
+    before: (near: ConductRates) => Float64Array,
     ...targets: readonly Target[]
-  ): Float64Array => {
-    const multiplier = exponential(conduct, targets, n);
+  ): Float64Array =>
+    near !== undefined && same(key)
+      ? before(near.made)
+      : times(rates[key], ...targets);
+  const attraction = made(
+    "attraction",
+    (before) => before.attraction,
+    "return",
+    "return.attraction",
+  );
+  const settle = made("settle", (before) => before.settle, "settle");
+  const { wrong, wrongShares } =
+    near !== undefined && same("wrong") ? near.made : wrongIn(rates, conduct);
+  return {
+    ladder: {
+      draws: rates.draws,
+      up: made("warming", ({ ladder }) => ladder.up, "warming", "return"),
+      down: made("cooling", ({ ladder }) => ladder.down, "cooling"),
+      exit:
+        near !== undefined && same("attraction", "wrong", "settle")
+          ? near.made.ladder.exit
+          : exits(attraction, wrong, settle),
+    },
+    fan: {
+      draws: rates.draws,
+      sources: wrongCount,
+      toWaiting:
+        near !== undefined && same("realise")
+          ? near.made.fan.toWaiting
+          : realisedIn(rates, conduct),
+      toHolding: rates.convert,
+      leave: made("leave", ({ fan }) => fan.leave, "second-breakup"),
+      recover: rates.recover,
+      strain: made("strain", ({ fan }) => fan.strain, ...strainedBy),
+      repair: made("repair", ({ fan }) => fan.repair, "repair"),
+      leaveStrained: made(
+        "leaveStrained",
+        ({ fan }) => fan.leaveStrained,
+        "second-breakup",
+      ),
+    },
+    attraction,
+    wrong,
+    wrongShares,
+    settle,
+  };
+}
+
+const strainedBy: readonly Target[] = ["second-breakup", "strain"];
+
+/** Rates times what conduct does to some targets; the very same where it does nothing. */
+function timesIn(conduct: Shifts, draws: number) {
+  return (base: Float64Array, ...targets: readonly Target[]): Float64Array => {
+    const multiplier = exponential(conduct, targets, draws);
     return multiplier === undefined
       ? base
-      : scaled(base, 0, base.length / n, n, multiplier);
+      : scaled(base, 0, base.length / draws, draws, multiplier);
   };
-  const attraction = times(rates.attraction, "return", "return.attraction");
-  const all = times(rates.wrong, "return", "wrong");
-  const wrongRates = all === rates.wrong ? all.slice() : all;
+}
+
+/** The wrong returns under a conduct: all together, and the share of each. */
+function wrongIn(
+  rates: CaseRates,
+  conduct: Shifts,
+): Pick<ConductRates, "wrong" | "wrongShares"> {
+  const n = rates.draws;
+  const all = timesIn(conduct, n)(rates.wrong, "return", "wrong");
+  const shares = all === rates.wrong ? all.slice() : all;
   for (const [j, reason] of wrongReasons.entries()) {
     const multiplier = exponential(conduct, [`return.${reason}`], n);
     if (multiplier === undefined) continue;
     for (let d = 0; d < n; d += 1)
-      wrongRates[j * n + d] =
-        (wrongRates[j * n + d] ?? 0) * (multiplier[d] ?? 1);
+      shares[j * n + d] = (shares[j * n + d] ?? 0) * (multiplier[d] ?? 1);
   }
   const wrong = new Float64Array(n);
-  for (let row = 0; row < wrongRates.length; row += n) {
-    for (let d = 0; d < n; d += 1) {
-      wrong[d] = (wrong[d] ?? 0) + (wrongRates[row + d] ?? 0);
-    }
-  }
-  for (let row = 0; row < wrongRates.length; row += n) {
-    for (let d = 0; d < n; d += 1) {
-      wrongRates[row + d] = (wrongRates[row + d] ?? 0) / (wrong[d] ?? 1);
-    }
-  }
+  for (let row = 0; row < shares.length; row += n)
+    for (let d = 0; d < n; d += 1)
+      wrong[d] = (wrong[d] ?? 0) + (shares[row + d] ?? 0);
+  for (let row = 0; row < shares.length; row += n)
+    for (let d = 0; d < n; d += 1)
+      shares[row + d] = (shares[row + d] ?? 0) / (wrong[d] ?? 1);
+  return { wrong, wrongShares: shares };
+}
 
-  const settle = times(rates.settle, "settle");
+/** `[5 × draws]`: out of each apart level for good. */
+function exits(
+  attraction: Float64Array,
+  wrong: Float64Array,
+  settle: Float64Array,
+): Float64Array {
+  const n = settle.length;
   const exit = new Float64Array(apartLevels.length * n);
   for (let level = 0; level < apartLevels.length; level += 1) {
     const g = levelFactors.attraction[level] ?? 0;
@@ -239,37 +316,20 @@ export function conductRates(rates: CaseRates, conduct: Shifts): ConductRates {
         g * (attraction[d] ?? 0) + h * (wrong[d] ?? 0) + s * (settle[d] ?? 0);
     }
   }
-  let toWaiting = times(rates.realise, "second-breakup", "realise");
+  return exit;
+}
+
+/** `[10 × draws]`: what is realised under a conduct, of guilt with what that has of its own. */
+function realisedIn(rates: CaseRates, conduct: Shifts): Float64Array {
+  const n = rates.draws;
+  const all = timesIn(conduct, n)(rates.realise, "second-breakup", "realise");
   const guilt = exponential(conduct, ["realise.guilt"], n);
-  if (guilt !== undefined) {
-    const row = wrongReasons.indexOf("guilt") * n;
-    if (toWaiting === rates.realise) toWaiting = toWaiting.slice();
-    for (let d = 0; d < n; d += 1)
-      toWaiting[row + d] = (toWaiting[row + d] ?? 0) * (guilt[d] ?? 1);
-  }
-  return {
-    ladder: {
-      draws: n,
-      up: times(rates.warming, "warming", "return"),
-      down: times(rates.cooling, "cooling"),
-      exit,
-    },
-    fan: {
-      draws: n,
-      sources: wrongCount,
-      toWaiting,
-      toHolding: rates.convert,
-      leave: times(rates.leave, "second-breakup"),
-      recover: rates.recover,
-      strain: times(rates.strain, "second-breakup", "strain"),
-      repair: times(rates.repair, "repair"),
-      leaveStrained: times(rates.leaveStrained, "second-breakup"),
-    },
-    attraction,
-    wrong,
-    wrongShares: wrongRates,
-    settle,
-  };
+  if (guilt === undefined) return all;
+  const realised = all === rates.realise ? all.slice() : all;
+  const row = wrongReasons.indexOf("guilt") * n;
+  for (let d = 0; d < n; d += 1)
+    realised[row + d] = (realised[row + d] ?? 0) * (guilt[d] ?? 1);
+  return realised;
 }
 
 /**
@@ -365,15 +425,11 @@ function scaled(
   draws: number,
   multiplier: Float64Array | undefined,
 ): Float64Array {
-  const out = base.slice(row * draws, (row + count) * draws);
-  if (multiplier !== undefined) {
-    for (
-      let i = 0, d = 0;
-      i < out.length;
-      i += 1, d = d + 1 === draws ? 0 : d + 1
-    ) {
-      out[i] = (out[i] ?? 0) * (multiplier[d] ?? 1);
-    }
-  }
+  const first = row * draws;
+  if (multiplier === undefined) return base.slice(first, first + count * draws);
+  const out = new Float64Array(count * draws);
+  for (let from = 0; from < out.length; from += draws)
+    for (let d = 0; d < draws; d += 1)
+      out[from + d] = (base[first + from + d] ?? 0) * (multiplier[d] ?? 1);
   return out;
 }

@@ -1,6 +1,7 @@
 import type { VariableId } from "../ensemble/case-evidence.ts";
 import type { Ensemble } from "../ensemble/ensemble.ts";
 import type { Answer } from "../ensemble/imagine.ts";
+import { type Claims, claimedSizes } from "../tables/claims.ts";
 import type { Effect, Target } from "../tables/effect.ts";
 import {
   allEffects,
@@ -14,12 +15,9 @@ import { type Clause, clausesOf } from "./clause.ts";
 /** Sums of effects by what they act on: one `[draws]` array a target, log scale. A target not touched is absent. */
 export type Shifts = Map<Target, Float64Array>;
 
-/** What counts: all; all but coaches' claims (grade D); or effects as they were before cases taught their sizes (grade E). */
-export type Claims = "with coaches" | "without coaches" | "without cases";
-
 interface Rule {
   readonly effect: Effect;
-  /** Index into `allEffects` and the ensemble's `effectSizes`. */
+  /** Its place in `allEffects`. */
   readonly index: number;
   /** All have to hold. */
   readonly clauses: readonly Clause[];
@@ -89,8 +87,9 @@ export function effectsOfConduct(variable: VariableId): readonly Effect[] {
     .filter(counts);
 }
 
-/** Answers with the shifts that came of them, from which a nearby set of answers can be worked out faster. */
+/** Answers with the shifts that came of them by some claims, from which nearby ones can be worked out faster. */
 export interface NearbyShifts {
+  readonly claims: Claims;
   readonly answers: ReadonlyMap<VariableId, Answer>;
   readonly shifts: Shifts;
 }
@@ -101,7 +100,8 @@ export interface NearbyShifts {
  * @param ensemble - the draws.
  * @param answers - an answer for every variable, from `fillIn`.
  * @param claims - whether grade D counts.
- * @param near - shifts of other answers under the same claims: targets none of whose variables differ are shared.
+ * @param near - shifts of other answers or other claims on the same draws: targets none of whose variables or sizes
+ *   differ are shared.
  * @returns shifts on the log scale, each within ± `largestShift`.
  */
 export function factShifts(
@@ -117,7 +117,10 @@ export function factShifts(
       sameAnswer(answers.get(id), near?.answers.get(id));
     const unchanged =
       shared !== undefined &&
-      list.every(({ variables }) => variables.every(same));
+      list.every(
+        ({ index, variables }) =>
+          sameSize(index, claims, near?.claims) && variables.every(same),
+      );
     shifts.set(
       target,
       unchanged
@@ -171,6 +174,13 @@ export function sameAnswer(
     : !b.known && a.codes === b.codes;
 }
 
+/** Whether an effect has the same size by two claims. */
+function sameSize(index: number, one: Claims, other = one): boolean {
+  return (
+    claimedSizes[one][index]?.sameAs === claimedSizes[other][index]?.sameAs
+  );
+}
+
 // Five parameters: called for every rate of every conduct, where an object each time would be garbage.
 function sumOfRules(
   ensemble: Ensemble,
@@ -181,13 +191,13 @@ function sumOfRules(
 ): Float64Array {
   const sum = new Float64Array(ensemble.draws);
   for (const rule of list) {
-    const size = sizeOf(ensemble, rule, claims);
+    const size = ensemble.sizeOf(rule.index, claims);
+    if (size === undefined) continue;
     const parts = rule.clauses.map((clause) => said(clause, answers));
     const [part] = parts;
     if (part === undefined || parts.some(isNever)) continue;
     if (parts.length > 1) addProduct(sum, size, parts);
-    else if (part.open.length > 0)
-      addArray(sum, imaginedShift(ensemble, rule, part, size, claims));
+    else if (part.open.length > 0) addArray(sum, imaginedShift(part, size));
     else addScaled(sum, size, part.known);
   }
   for (let d = 0; d < sum.length; d += 1) {
@@ -254,58 +264,27 @@ function addProduct(
   }
 }
 
-const sizesBy: Readonly<
-  Record<Claims, (ensemble: Ensemble) => readonly Float64Array[]>
-> = {
-  "with coaches": ({ effectSizes }) => effectSizes,
-  "without coaches": ({ effectSizesWithoutCoaches }) =>
-    effectSizesWithoutCoaches,
-  "without cases": (ensemble) => ensemble.effectSizesWithoutCases(),
-};
-
-function sizeOf(
-  ensemble: Ensemble,
-  { index }: Rule,
-  claims: Claims,
-): Float64Array {
-  return sizesBy[claims](ensemble)[index] ?? new Float64Array(ensemble.draws);
+interface ImaginedShift {
+  readonly open: readonly Float64Array[];
+  readonly shift: Float64Array;
 }
 
-/**
- * The shift that unanswered questions contribute in every draw; kept, since most questions stay unanswered.
- * Five parameters: called for every rule of every rate, where an object each time would be garbage.
- */
-function imaginedShift(
-  ensemble: Ensemble,
-  { index }: Rule,
-  part: Said,
-  size: Float64Array,
-  claims: Claims,
-): Float64Array {
+const imaginedShifts = new WeakMap<Float64Array, ImaginedShift>();
+
+/** The shift that unanswered questions contribute in every draw; kept with the size, since most questions stay unanswered. */
+function imaginedShift(part: Said, size: Float64Array): Float64Array {
   const { open } = part;
-  const key = `shift ${index} ${claims}`;
-  const kept = ensemble.cache.get(key);
+  const kept = imaginedShifts.get(size);
   if (
-    isKept(kept) &&
+    kept !== undefined &&
     kept.open.length === open.length &&
     kept.open.every((codes, i) => codes === open[i])
   ) {
     return kept.shift;
   }
   const shift = size.map((effect, d) => amountIn(part, d) * effect);
-  ensemble.cache.set(key, { open, shift });
+  imaginedShifts.set(size, { open, shift });
   return shift;
-}
-
-function isKept(
-  value: unknown,
-): value is { open: readonly Float64Array[]; shift: Float64Array } {
-  return (
-    typeof value === "object" &&
-    value !== null &&
-    "open" in value &&
-    "shift" in value
-  );
 }
 
 function addScaled(

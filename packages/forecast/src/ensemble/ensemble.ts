@@ -4,10 +4,10 @@ import {
   stratifiedUniforms,
 } from "@staying-power/engine";
 import { calibratedEffects } from "../tables/calibrated-effects.ts";
-import type { Effect, Target } from "../tables/effect.ts";
-import type { Size } from "../tables/size.ts";
+import { type Claims, claimedSizes } from "../tables/claims.ts";
+import type { Target } from "../tables/effect.ts";
 import { effectName } from "../tables/effect-name.ts";
-import { allEffects, sizeWithoutCases } from "../tables/effects.ts";
+import { allEffects } from "../tables/effects.ts";
 import {
   prevalences,
   type Given,
@@ -33,12 +33,13 @@ export interface Ensemble {
   readonly seed: number;
   /** `[rateParameters × draws]`: rates per week; for `start` rows the cut in log-odds. */
   readonly rates: Float64Array;
-  /** Size of each effect in every draw, log scale, in the order of `allEffects`. */
-  readonly effectSizes: readonly Float64Array[];
-  /** The same with coaches' claims (grade D) replaced by what research alone would say. */
-  readonly effectSizesWithoutCoaches: readonly Float64Array[];
-  /** The same with what coded cases taught (grade E) taken back; made when first asked for. */
-  effectSizesWithoutCases(): readonly Float64Array[];
+  /**
+   * Size of an effect in every draw by what counts, log scale; undefined where it is nothing. Made when first asked for;
+   * the same array for two claims by which it is the same, and for no other effect.
+   *
+   * @param index - its place in `allEffects`.
+   */
+  sizeOf(index: number, claims: Claims): Float64Array | undefined;
   /** `[draws]`: the power a signal's likelihood is raised to, 0 … 1. */
   readonly trust: Float64Array;
   /**
@@ -48,6 +49,8 @@ export interface Ensemble {
   readonly logPrior: Float64Array | undefined;
   /** Uniform numbers in (0, 1), one array a name, made when first asked for. */
   uniforms(name: string): Float64Array;
+  /** The same as standard normal scores. */
+  scores(name: string): Float64Array;
   /** What derives from these draws and the tables alone; as many entries as the tables allow. */
   readonly cache: Map<string, unknown>;
   /** Likelihoods of the signals, shifts of the conduct, and spreads among everyone, of the last few cases; see `recall`. */
@@ -105,28 +108,19 @@ export function ensembleOf({
   uniforms,
   logPrior,
 }: EnsembleParts): Ensemble {
-  const sized = effectSizer(parameters, draws, uniforms);
-  let withoutCases: readonly Float64Array[] | undefined;
+  const scores = keptScores(uniforms);
   const trustCentre = Math.log(signalTrust.median / (1 - signalTrust.median));
   return {
     draws,
     seed,
     rates: plainRates(parameters, draws),
-    effectSizes: sized((effect) => effect),
-    effectSizesWithoutCoaches: sized(
-      (effect) =>
-        effect.withoutCoachClaims ??
-        (effect.grade === "D" ? { mean: 0, se: 0 } : effect),
-    ),
-    effectSizesWithoutCases: () => (withoutCases ??= sized(sizeWithoutCases)),
-    trust: uniforms("trust").map(
-      (u) =>
-        1 /
-        (1 +
-          Math.exp(-(trustCentre + signalTrust.seLogit * normalQuantile(u)))),
+    sizeOf: effectSizer(parameters, draws, scores),
+    trust: scores("trust").map(
+      (z) => 1 / (1 + Math.exp(-(trustCentre + signalTrust.seLogit * z))),
     ),
     logPrior,
     uniforms,
+    scores,
     cache: new Map(),
     recentLikelihoods: new Map(),
     recentSpreads: new Map(),
@@ -183,28 +177,47 @@ function keptUniforms(
   };
 }
 
-/** Sizes of all effects in every draw: the posterior's for those it holds, for the others imagined from mean and error. */
+/** Normal scores by name, kept once made. */
+function keptScores(
+  uniforms: Ensemble["uniforms"],
+): (name: string) => Float64Array {
+  const made = new Map<string, Float64Array>();
+  return (name) => {
+    const existing = made.get(name);
+    if (existing !== undefined) return existing;
+    const fresh = uniforms(name).map(normalQuantile);
+    made.set(name, fresh);
+    return fresh;
+  };
+}
+
+/** Sizes of effects in every draw: the posterior's for those it holds, for the others imagined from mean and error. */
 function effectSizer(
   parameters: ParameterDraws,
   draws: number,
-  uniforms: (name: string) => Float64Array,
-): (size: (effect: Effect) => Size) => Float64Array[] {
-  const fitted = new Map(
-    calibratedEffects.map(({ index }, i) => [
-      index,
-      parameterRow(parameters, rateParameters.length + i, draws),
-    ]),
-  );
-  const scored = allEffects.map((effect, index) => ({
-    effect,
-    known: fitted.get(index),
-    score: uniforms(effectName(effect, index)).map(normalQuantile),
-  }));
-  return (size) =>
-    scored.map(({ effect, known, score }) => {
-      const { mean, se } = size(effect);
-      return known ?? score.map((z) => mean + se * z);
-    });
+  scores: Ensemble["scores"],
+): Ensemble["sizeOf"] {
+  const made: Readonly<Record<Claims, (Float64Array | undefined)[]>> = {
+    "with coaches": [],
+    "without coaches": [],
+    "without cases": [],
+  };
+  for (const [i, { index }] of calibratedEffects.entries())
+    made["with coaches"][index] = parameterRow(
+      parameters,
+      rateParameters.length + i,
+      draws,
+    );
+  return (index, claims) => {
+    const effect = allEffects[index];
+    const size = claimedSizes[claims][index];
+    if (effect === undefined || size === undefined) return undefined;
+    const { mean, se, sameAs } = size;
+    if (sameAs === "nothing") return undefined;
+    return (made[sameAs][index] ??= scores(effectName(effect, index)).map(
+      (z) => mean + se * z,
+    ));
+  };
 }
 
 const recentEntries = 48;

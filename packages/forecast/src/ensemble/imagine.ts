@@ -180,7 +180,8 @@ function afterwards(
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return ensemble.uniforms(variable.id).map((uniform) => {
     let left = uniform * total;
-    for (const [i, weight] of weights.entries()) {
+    for (let i = 0; i < weights.length; i += 1) {
+      const weight = weights[i] ?? 0;
       if (left < weight) return codes[i] ?? 0;
       left -= weight;
     }

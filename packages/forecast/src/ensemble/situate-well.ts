@@ -6,7 +6,7 @@ import {
   type Tilt,
   type TiltFit,
 } from "@staying-power/engine";
-import type { Claims } from "../chain/shifts.ts";
+import type { Claims } from "../tables/claims.ts";
 import type { CaseEvidence } from "./case-evidence.ts";
 import type { Ensemble } from "./ensemble.ts";
 import { sharedEnsemble } from "./shared-ensemble.ts";
@@ -94,11 +94,12 @@ function timesFor(wanted: number): number {
  * @param claims - whether grade D counts.
  */
 export function situateBeside(
-  { ensemble, evidence }: Situation,
+  situation: Situation,
   wanted: Draws,
   claims: Claims,
 ): Situation {
-  const same = situate(ensemble, evidence, claims);
+  const { ensemble, evidence } = situation;
+  const same = situate(ensemble, evidence, claims, situation);
   return effectiveSampleSize(same.weights) >= redrawing.atLeast * wanted.draws
     ? same
     : situateWell(wanted, evidence, claims);

@@ -1,9 +1,4 @@
-import {
-  climb,
-  normalQuantile,
-  normaliseWeights,
-  observe,
-} from "@staying-power/engine";
+import { climb, normaliseWeights, observe } from "@staying-power/engine";
 import type { SignalId } from "@staying-power/case";
 import type { CaseEvidence, Slip, VariableId } from "./case-evidence.ts";
 import { recall, type Ensemble } from "./ensemble.ts";
@@ -18,9 +13,9 @@ import {
   conductShifts,
   factShifts,
   sameAnswer,
-  type Claims,
   type Shifts,
 } from "../chain/shifts.ts";
+import type { Claims } from "../tables/claims.ts";
 import { slipCosts, slips } from "../tables/slips.ts";
 import {
   earlySignals,
@@ -30,7 +25,13 @@ import {
 } from "../tables/signal-likelihood.ts";
 import { apartLevels, levelFactors } from "../chain/states.ts";
 import { comeBack, type Together } from "./together.ts";
-import { timelineOf, type Conduct, type Sign } from "./timeline.ts";
+import {
+  isOfConduct,
+  timelineOf,
+  type Conduct,
+  type Sign,
+  type Timeline,
+} from "./timeline.ts";
 
 const levels = apartLevels.length;
 
@@ -41,6 +42,7 @@ export interface Situation {
   readonly evidence: CaseEvidence;
   readonly answers: ReadonlyMap<VariableId, Answer>;
   readonly shifts: Shifts;
+  readonly past: Timeline;
   readonly weeksSince: number | Float64Array;
   readonly rates: CaseRates;
   /** The rates under a conduct, worked out once for each. */
@@ -64,7 +66,7 @@ export interface Situation {
  * @param ensemble - the draws.
  * @param evidence - from `caseEvidence`.
  * @param claims - whether grade D counts.
- * @param near - a situation of the same draws and claims that differs in a few answers; what is the same is shared.
+ * @param near - a situation of the same draws that differs in a few answers, or in claims; what is the same is shared.
  *   The result is the same with and without it.
  * @returns where the case stands today.
  */
@@ -75,19 +77,20 @@ export function situate(
   near?: Situation,
 ): Situation {
   const { draws } = ensemble;
-  const answers = fillIn(ensemble, evidence);
+  const answers =
+    near?.evidence === evidence ? near.answers : fillIn(ensemble, evidence);
   const shifts = factShifts(ensemble, answers, claims, near);
   const rates = caseRates(ensemble, shifts, near);
-  const ratesOf = ratesByConduct(ensemble, rates, claims);
-  const until = evidence.together?.weeksAgo ?? 0;
-  const { stretches, current, weeksSince } = timelineOf(
-    ensemble,
-    evidence,
-    answers,
-    until,
-  );
+  const past =
+    near !== undefined && sameTimeline({ evidence, answers }, near)
+      ? near.past
+      : timelineOf(ensemble, evidence, answers);
+  const ratesOf = ratesByConduct({ ensemble, rates, claims, past }, near);
+  const { stretches, current, weeksSince } = past;
   const differing =
-    near === undefined || !samePast(evidence, near.evidence)
+    near === undefined ||
+    near.claims !== claims ||
+    !samePast(evidence, near.evidence)
       ? undefined
       : differingDraws(draws, answers, near.answers);
 
@@ -124,6 +127,7 @@ export function situate(
     evidence,
     answers,
     shifts,
+    past,
     weeksSince,
     rates,
     ratesOf,
@@ -171,7 +175,7 @@ function lowerBySlips(
   );
   if (sum === 0) return;
   const cost = slips.most * (1 - Math.exp(-sum / slips.most));
-  const scores = ensemble.uniforms("slips").map(normalQuantile);
+  const scores = ensemble.scores("slips");
   for (let d = 0; d < draws; d += 1) {
     const mine = Math.exp(-cost * Math.exp(slips.seLog * (scores[d] ?? 0)));
     let before = 0;
@@ -199,6 +203,22 @@ function samePast(a: CaseEvidence, b: CaseEvidence): boolean {
     a.slips === b.slips &&
     a.signals === b.signals &&
     a.known.get("noContactWeeks") === b.known.get("noContactWeeks")
+  );
+}
+
+/** Whether two pieces of evidence tell of the same past of what was done. */
+function sameTimeline(
+  { evidence: a, answers }: Pick<Situation, "evidence" | "answers">,
+  { evidence: b, answers: others }: Situation,
+): boolean {
+  if (a === b) return true;
+  return (
+    samePast(a, b) &&
+    a.told === b.told &&
+    a.answered === b.answered &&
+    [...answers].every(
+      ([id, mine]) => !isOfConduct(id) || sameAnswer(mine, others.get(id)),
+    )
   );
 }
 
@@ -247,18 +267,28 @@ export function keepOthers(
   }
 }
 
-/** Rates under a conduct, worked out once for each conduct of a case. */
+/** Rates under a conduct, worked out once for each conduct of a case; by the same claims, with what a nearby one shares. */
 function ratesByConduct(
-  ensemble: Ensemble,
-  rates: CaseRates,
-  claims: Claims,
+  {
+    ensemble,
+    rates,
+    claims,
+    past,
+  }: Pick<Situation, "ensemble" | "rates" | "claims" | "past">,
+  near: Situation | undefined,
 ): (conduct: Conduct) => ConductRates {
   const made = new Map<Shifts, ConductRates>();
   return (conduct) => {
     const shifts = keptConductShifts(ensemble, conduct, claims);
     const existing = made.get(shifts);
     if (existing !== undefined) return existing;
-    const fresh = conductRates(rates, shifts);
+    const fresh = conductRates(
+      rates,
+      shifts,
+      near?.claims === claims && near.past === past
+        ? { rates: near.rates, made: near.ratesOf(conduct) }
+        : undefined,
+    );
     made.set(shifts, fresh);
     return fresh;
   };

@@ -48,7 +48,7 @@ export function chanceScores(ensemble: Ensemble): readonly Float64Array[] {
   return chances.map((name) => {
     const stored = ofRows.get(name);
     return stored === undefined
-      ? ensemble.uniforms(name).map(normalQuantile)
+      ? ensemble.scores(name)
       : new Float64Array(ensemble.draws).map(
           (_, d) => stored[d % stored.length] ?? 0,
         );

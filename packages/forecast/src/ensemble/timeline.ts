@@ -1,4 +1,3 @@
-import { normalQuantile } from "@staying-power/engine";
 import type {
   CaseEvidence,
   VariableId,
@@ -34,6 +33,12 @@ export interface Timeline {
 }
 
 const noContact = "conduct:no-contact";
+const ownWork: readonly VariableId[] = ["issueWork", "newFocus"];
+
+/** Whether a variable is of what the person does. */
+export function isOfConduct(id: VariableId): boolean {
+  return id.startsWith("conduct:") || ownWork.includes(id);
+}
 
 /** What is told of conduct at one time, and for how long it is taken to have gone on. */
 interface ToldConduct {
@@ -53,15 +58,15 @@ interface ToldConduct {
  *
  * @param ensemble - the draws.
  * @param evidence - what the case says.
- * @param answers - an answer for every variable, from `fillIn`.
- * @param until - how many weeks ago the past ends: 0, or when the ex came back.
+ * @param answers - an answer for every variable, from `fillIn`; of those, what is `isOfConduct` is looked at.
  */
 export function timelineOf(
   ensemble: Ensemble,
   evidence: CaseEvidence,
   answers: ReadonlyMap<VariableId, Answer>,
-  until: number,
 ): Timeline {
+  /** How many weeks ago the past ends: 0, or when the ex came back. */
+  const until = evidence.together?.weeksAgo ?? 0;
   const oldest = evidence.dated[0]?.weeksAgo ?? 0;
   const weeksSince =
     evidence.weeksSince ?? imaginedWeeks(ensemble, Math.max(oldest, until));
@@ -368,7 +373,7 @@ function withOwnWork(
   answers: ReadonlyMap<VariableId, Answer>,
   conduct: Conduct,
 ): Conduct {
-  const own = ["issueWork", "newFocus"].flatMap((id) => {
+  const own = ownWork.flatMap((id) => {
     const answer = answers.get(id);
     return answer === undefined ? [] : [[id, answer] as const];
   });
@@ -377,12 +382,11 @@ function withOwnWork(
 
 function imaginedWeeks(ensemble: Ensemble, atLeast: number): Float64Array {
   return ensemble
-    .uniforms("weeksSinceBreakup")
-    .map((u) =>
+    .scores("weeksSinceBreakup")
+    .map((z) =>
       Math.max(
         atLeast,
-        weeksSinceBreakup.median *
-          Math.exp(weeksSinceBreakup.logSd * normalQuantile(u)),
+        weeksSinceBreakup.median * Math.exp(weeksSinceBreakup.logSd * z),
       ),
     );
 }

@@ -1,10 +1,4 @@
-import {
-  carryFan,
-  fanAlive,
-  fanRows,
-  normalQuantile,
-  observe,
-} from "@staying-power/engine";
+import { carryFan, fanAlive, fanRows, observe } from "@staying-power/engine";
 import { reasonIds, type ReasonId } from "@staying-power/case";
 import {
   guessedRight,
@@ -170,12 +164,8 @@ function trustOf(ensemble: Ensemble): Float64Array {
   if (kept instanceof Float64Array) return kept;
   const centre = Math.log(reunionTrust.median / (1 - reunionTrust.median));
   const trust = ensemble
-    .uniforms("trust")
-    .map(
-      (u) =>
-        1 /
-        (1 + Math.exp(-(centre + reunionTrust.seLogit * normalQuantile(u)))),
-    );
+    .scores("trust")
+    .map((z) => 1 / (1 + Math.exp(-(centre + reunionTrust.seLogit * z))));
   ensemble.cache.set("reunion trust", trust);
   return trust;
 }

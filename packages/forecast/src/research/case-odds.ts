@@ -104,15 +104,13 @@ export function oddsOf(ensemble: Ensemble, { theCase }: CodedCase): Odds {
 
 /** The same draws with one effect larger by `step` in all of them. */
 function withMoved(ensemble: Ensemble, index: number): Ensemble {
+  const moved = (
+    ensemble.sizeOf(index, "with coaches") ?? new Float64Array(ensemble.draws)
+  ).map((size) => size + step);
   return {
     ...ensemble,
-    effectSizes: ensemble.effectSizes.map((sizes, place) =>
-      place === index ? sizes.map((size) => size + step) : sizes,
-    ),
-    // Imagined answers do not depend on sizes; what was worked out from sizes does.
-    cache: new Map(
-      [...ensemble.cache].filter(([key]) => !key.startsWith("shift ")),
-    ),
+    sizeOf: (place, claims) =>
+      place === index ? moved : ensemble.sizeOf(place, claims),
     recentLikelihoods: new Map(),
     recentSpreads: new Map(),
     recentShifts: new Map(),

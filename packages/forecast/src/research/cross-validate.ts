@@ -1,5 +1,10 @@
 import type { Odds } from "./case-odds.ts";
-import { learnedOdds, type WeighedCase } from "./learn-effects.ts";
+import {
+  type FittingMethod,
+  learnedOddsBy,
+  type WeighedCase,
+} from "./learn-effects.ts";
+import { penalisedLogistic } from "./penalised-logistic.ts";
 import { type CaseScore, type ReadCase, scoresOf } from "./score-cases.ts";
 import { splitByGroup } from "./split-by-group.ts";
 
@@ -35,22 +40,41 @@ export interface HeldBack {
  */
 export function heldBack(
   cases: readonly WeighedCase[],
-  { folds: wanted = 10, seed = 1, onProgress }: FoldingOptions = {},
+  options: FoldingOptions = {},
 ): HeldBack {
+  const { folds, reads } = heldBackBy(cases, [penalisedLogistic], options);
+  return { folds, read: reads[0] ?? cases };
+}
+
+/**
+ * The same by several ways to fit, each under the widening that is chosen inside.
+ *
+ * @returns for each way all cases, each read once while it was held back.
+ */
+export function heldBackBy(
+  cases: readonly WeighedCase[],
+  methods: readonly FittingMethod[],
+  { folds: wanted = 10, seed = 1, onProgress }: FoldingOptions = {},
+): Pick<HeldBack, "folds"> & {
+  readonly reads: readonly (readonly ReadCase[])[];
+} {
   const splits = splitByGroup(cases, wanted, seed);
-  const after = new Map<WeighedCase, Odds>();
+  const after = methods.map(() => new Map<WeighedCase, Odds>());
   for (const [fold, { held, others }] of splits.entries()) {
-    const odds = learnedOdds(others, held);
-    for (const [at, one] of held.entries())
-      after.set(one, odds[at] ?? one.odds);
+    const byMethod = learnedOddsBy(others, held, methods);
+    for (const [method, odds] of byMethod.entries())
+      for (const [at, one] of held.entries())
+        after[method]?.set(one, odds[at] ?? one.odds);
     onProgress?.((fold + 1) / splits.length);
   }
   return {
     folds: Math.max(1, splits.length),
-    read: cases.map((one) => ({
-      coded: one.coded,
-      odds: after.get(one) ?? one.odds,
-    })),
+    reads: after.map((odds) =>
+      cases.map((one) => ({
+        coded: one.coded,
+        odds: odds.get(one) ?? one.odds,
+      })),
+    ),
   };
 }
 

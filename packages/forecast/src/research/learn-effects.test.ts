@@ -4,10 +4,11 @@ import { allEffects } from "../tables/effects.ts";
 import { factsOf } from "../tables/effect.ts";
 import { crossValidate } from "./cross-validate.ts";
 import {
-  learnedOdds,
+  learnedOddsBy,
   learnEffects,
   type WeighedCase,
 } from "./learn-effects.ts";
+import { penalisedLogistic } from "./penalised-logistic.ts";
 
 const placeOf = (fact: string, on: string): number =>
   allEffects.findIndex(
@@ -131,7 +132,7 @@ describe("learnEffects", () => {
   });
 });
 
-describe("learnedOdds", () => {
+describe("learnedOddsBy", () => {
   it("reads a case by its own effects alone, without the choosing of any", () => {
     const cases = madeUp({
       effect: distance,
@@ -140,7 +141,9 @@ describe("learnedOdds", () => {
       chosen: { blog: 2 },
     });
     const without = cases.filter(({ slopes }) => slopes.size === 0);
-    for (const { back } of learnedOdds(cases, without)) expect(back).toBe(-1);
+    const [odds = []] = learnedOddsBy(cases, without, [penalisedLogistic]);
+    expect(odds).toHaveLength(without.length);
+    for (const { back } of odds) expect(back).toBe(-1);
   });
 });
 

@@ -1,4 +1,8 @@
-import { makeEnsemble, type ParameterDraws } from "../ensemble/ensemble.ts";
+import {
+  type Ensemble,
+  makeEnsemble,
+  type ParameterDraws,
+} from "../ensemble/ensemble.ts";
 import { type Effect, factsOf, type Target } from "../tables/effect.ts";
 import type { Size } from "../tables/size.ts";
 import { allEffects, conducts } from "../tables/effects.ts";
@@ -137,7 +141,10 @@ export function weighCases(
   { draws = 120, seed = 1, onProgress }: WeighingOptions = {},
 ): readonly WeighedCase[] {
   const made = makeEnsemble(uncalibratedRates(), draws, seed);
-  const ensemble = { ...made, effectSizes: made.effectSizesWithoutCases() };
+  const ensemble: Ensemble = {
+    ...made,
+    sizeOf: (index) => made.sizeOf(index, "without cases"),
+  };
   return cases.map((coded, index) => {
     const weighed = { coded, ...caseOdds(ensemble, coded) };
     onProgress?.((index + 1) / cases.length);
@@ -163,9 +170,38 @@ function uncalibratedRates(): ParameterDraws {
  */
 export function learnEffects(cases: readonly WeighedCase[]): LearnedEffects {
   const lessons = lessonsOf(cases);
-  const { design } = lessons;
   const widened = bestWidening(cases);
-  const fit = fitted(lessons, widened);
+  return learnedIn(cases, lessons, widened, fitted(lessons, widened));
+}
+
+/** A way to fit coefficients with normal priors about 0 to answers. */
+export type FittingMethod = (
+  ...of: Parameters<typeof penalisedLogistic>
+) => Pick<LogisticFit, "mean" | "covariance">;
+
+/**
+ * The same by several ways to fit, under the same widening.
+ *
+ * @returns for each way what it learns.
+ */
+export function learnEffectsBy(
+  cases: readonly WeighedCase[],
+  methods: readonly FittingMethod[],
+): readonly LearnedEffects[] {
+  const lessons = lessonsOf(cases);
+  const widened = bestWidening(cases);
+  return methods.map((method) =>
+    learnedIn(cases, lessons, widened, fitted(lessons, widened, method)),
+  );
+}
+
+// Four parameters: what is learned from, twice, and how.
+function learnedIn(
+  cases: readonly WeighedCase[],
+  { design }: Lessons,
+  widened: Widened,
+  fit: Fit,
+): LearnedEffects {
   const scaleOf = (on: keyof Widened): number =>
     1 + (fit.mean[design.scale[on]] ?? 0);
   return {
@@ -192,7 +228,7 @@ export function learnEffects(cases: readonly WeighedCase[]): LearnedEffects {
 /** The effects of which cases say something, with the sizes that they find and those that are kept. */
 function taught(
   design: Design,
-  fit: LogisticFit,
+  fit: Fit,
   widened: Widened,
 ): readonly {
   readonly index: number;
@@ -235,7 +271,7 @@ function keptSign(index: number, found: Size): number {
 /** Its own coefficient, and the factor that it shares. */
 function learnedSize(
   { effects, scale, size }: Design,
-  { mean, covariance }: LogisticFit,
+  { mean, covariance }: Fit,
   place: number,
 ): Size {
   const index = effects[place] ?? NaN;
@@ -257,23 +293,30 @@ function learnedSize(
 /**
  * @param cases - what is learned from.
  * @param others - weighed cases it has not seen.
- * @returns log-odds of both outcomes for each of the others, with effects as learned and without any intercept.
+ * @param methods - ways to fit, each under the widening that is best for `penalisedLogistic`.
+ * @returns for each way the log-odds of both outcomes for each of the others, with effects as learned and without any
+ *   intercept.
  */
-export function learnedOdds(
+export function learnedOddsBy(
   cases: readonly WeighedCase[],
   others: readonly WeighedCase[],
-): readonly Odds[] {
+  methods: readonly FittingMethod[],
+): readonly (readonly Odds[])[] {
+  const lessons = lessonsOf(cases);
   const widened = bestWidening(cases);
-  return readUnder(lessonsOf(cases), others, widened).map(({ odds }) => odds);
+  return methods.map((method) =>
+    readUnder(lessons, others, widened, method).map(({ odds }) => odds),
+  );
 }
 
 function readUnder(
   lessons: Lessons,
   others: readonly WeighedCase[],
   widened: Widened,
+  method: FittingMethod = penalisedLogistic,
 ): readonly ReadCase[] {
   const { design } = lessons;
-  const fit = fitted(lessons, widened);
+  const fit = fitted(lessons, widened, method);
   const moved = new Map(
     taught(design, fit, widened).map(({ index, learned }) => [
       index,
@@ -292,6 +335,8 @@ function readUnder(
     };
   });
 }
+
+type Fit = ReturnType<FittingMethod>;
 
 /** What cases teach, whatever the priors. */
 interface Lessons {
@@ -412,8 +457,12 @@ function rowsOf(
   });
 }
 
-function fitted({ design, rows }: Lessons, widened: Widened): LogisticFit {
-  return penalisedLogistic(rows, priors(design, widened));
+function fitted(
+  { design, rows }: Lessons,
+  widened: Widened,
+  method: FittingMethod = penalisedLogistic,
+): Fit {
+  return method(rows, priors(design, widened));
 }
 
 /** The widening under which cases that were held back are told best: that for coming back first, then that for staying, which hardly meet. */

@@ -1,20 +1,35 @@
+import type { Effect } from "../tables/effect.ts";
 import { effectName } from "../tables/effect-name.ts";
-import type { Size } from "../tables/size.ts";
-import { allEffects } from "../tables/effects.ts";
+import { allEffects, conducts } from "../tables/effects.ts";
 import type { LearnedSize } from "../tables/learned-size.ts";
+import type { Size } from "../tables/size.ts";
 import {
+  type LearnedEffect,
   learnEffects,
   type WeighedCase,
   type Widened,
 } from "./learn-effects.ts";
+
+/** What cases say of an effect. */
+export interface TaughtEffect extends Pick<
+  LearnedEffect,
+  "cases" | "outcome" | "slope" | "stopped"
+> {
+  readonly effect: Effect;
+  /** What it was taken to be before cases. */
+  readonly before: Size;
+  readonly learned: Size;
+}
 
 /** What the model takes over from coded cases. */
 export interface LearnedSizes {
   readonly cases: number;
   readonly widened: Widened;
   readonly scale: Widened;
-  /** By the name of an effect. */
+  /** What the model keeps, by the name of an effect. */
   readonly sizes: Readonly<Record<string, LearnedSize>>;
+  /** What is told of them: of facts first, then of what the person does. */
+  readonly effects: readonly TaughtEffect[];
 }
 
 /**
@@ -25,26 +40,39 @@ export interface LearnedSizes {
  */
 export function learnSizes(weighed: readonly WeighedCase[]): LearnedSizes {
   const { effects, widened, scale } = learnEffects(weighed);
+  const taught = effects.flatMap((one) => {
+    const effect = allEffects[one.index];
+    return effect === undefined ? [] : [{ ...one, effect }];
+  });
   return {
     cases: weighed.length,
     widened,
     scale: { back: rounded(scale.back), stay: rounded(scale.stay) },
     sizes: Object.fromEntries(
-      effects.flatMap(({ index, from, learned, cases: told, ...rest }) => {
-        const effect = allEffects[index];
-        if (effect === undefined) return [];
-        const { outcome, slope, stopped } = rest;
-        const size = {
+      taught.map(({ index, effect, from, learned }) => [
+        effectName(effect, index),
+        {
           ...roundedSize(learned),
-          from: roundedSize(from),
-          cases: told,
-          outcome,
-          slope: rounded(slope),
-          stopped,
-        };
-        return [[effectName(effect, index), size]];
-      }),
+          ...((effect.before ?? effect).grade === "D"
+            ? { from: roundedSize(from) }
+            : {}),
+        },
+      ]),
     ),
+    effects: taught
+      .map(({ effect, prior, learned, cases, outcome, slope, stopped }) => ({
+        effect,
+        before: prior,
+        learned: roundedSize(learned),
+        cases,
+        outcome,
+        slope: rounded(slope),
+        stopped,
+      }))
+      .toSorted(
+        (one, other) =>
+          Number(conducts.has(one.effect)) - Number(conducts.has(other.effect)),
+      ),
   };
 }
 

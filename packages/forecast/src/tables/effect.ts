@@ -1,7 +1,6 @@
 import type { Condition, FactKey } from "@staying-power/case";
 import type { WrongReason } from "../chain/states.ts";
 import type { Grade } from "./grade.ts";
-import type { LearnedSize } from "./learned-size.ts";
 import type { Size } from "./size.ts";
 
 /**
@@ -59,8 +58,6 @@ export interface Effect extends Size {
   readonly withoutCoachClaims?: Size;
   /** For grade E, and where cases might have said something and did not: what it was taken to be before them. */
   readonly before?: Size & { readonly grade: Grade };
-  /** For grade E: what cases say of it. */
-  readonly learned?: LearnedSize;
 }
 
 /**

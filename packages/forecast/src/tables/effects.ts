@@ -607,7 +607,6 @@ function asLearned(effect: Effect, index: number): Effect {
     grade: "E",
     sources: [...effect.sources, "CASES-1"],
     before: untouched,
-    learned,
     ...(grade === "D"
       ? { withoutCoachClaims: withoutStart(learned, withoutCoachClaims) }
       : {}),
@@ -619,6 +618,7 @@ function withoutStart(
   { mean, se, from }: LearnedSize,
   start: Size = { mean: 0, se: 0 },
 ): Size {
+  if (from === undefined) return { mean, se };
   const kept = Math.min(1, (se / from.se) ** 2);
   return { mean: mean - kept * (from.mean - start.mean), se };
 }

@@ -95,9 +95,10 @@ describe("the acts", () => {
     }
   });
 
-  it("are the seed's only where the map says so", () => {
-    const seed = ninetyActIds.filter((id) => ninetyActs[id].mark === "seed");
-    expect(seed).toEqual(ninetyHabitIds.map((habit) => actsOf(habit)[0]));
+  it("are ours, but for one that the author names and one of other coaches", () => {
+    expect(
+      ninetyActIds.filter((id) => ninetyActs[id].mark !== "inferred"),
+    ).toEqual(["say-that-you-mean-it", "keep-the-half-hour"]);
   });
 });
 

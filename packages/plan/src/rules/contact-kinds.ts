@@ -24,7 +24,8 @@ export interface ContactKind {
 // prettier-ignore
 /**
  * What came, from the most usual on. An hour is waited before any answer but to an errand, none goes out after ten at
- * night, and none is longer than theirs. Source: METHOD T4; topics and tone the author's, the delay peers' and ours.
+ * night, and none is longer than theirs. Source: METHOD T4; topics and tone the author's, the delay peers' and ours. A mark is
+ * of the answer; that a reason is a wrong one is the seed's, whatever the mark.
  */
 const contactKindTable = {
   errand:            { row: "C1",  signal: "logistics-only",  answer: "yes",      waitHours: 0,  next: "stay",  mark: "peer",     sources: ["4.3", "T4"] },
@@ -35,8 +36,8 @@ const contactKindTable = {
   "asks-to-meet":    { row: "C6",  signal: "asked-to-meet",   answer: "yes",      waitHours: 1,  next: "meet",  mark: "author",   sources: ["4.1", "T4", "T16"] },
   apology:           { row: "C7",  signal: "warm-contact",    answer: "yes",      waitHours: 1,  next: "talk",  mark: "peer",     sources: ["4.3", "T4"] },
   anger:             { row: "C8",  signal: "hostile",         answer: "one-line", waitHours: 24, next: "stay",  mark: "inferred", sources: ["T4"] },
-  "asks-for-support":{ row: "C9",  signal: "mixed-signals",   answer: "one-line", waitHours: 1,  mirage: "support", next: "stay", mark: "seed", sources: ["5.1", "T4"] },
-  "late-or-sexual":  { row: "C10", signal: "mixed-signals",   answer: "next-day", waitHours: 8,  mirage: "sex", next: "stay", mark: "seed", sources: ["5.1", "T4"] },
+  "asks-for-support":{ row: "C9",  signal: "mixed-signals",   answer: "one-line", waitHours: 1,  mirage: "support", next: "stay", mark: "inferred", sources: ["5.1", "T4"] },
+  "late-or-sexual":  { row: "C10", signal: "mixed-signals",   answer: "next-day", waitHours: 8,  mirage: "sex", next: "stay", mark: "peer", sources: ["4.2", "5.1", "T4"] },
   "just-friends":    { row: "C11", signal: "mixed-signals",   answer: "one-line", waitHours: 1,  next: "stay",  mark: "peer",     sources: ["7", "T4"] },
   "new-partner":     { row: "C12", signal: "neutral-contact", answer: "one-line", waitHours: 1,  next: "stay",  mark: "inferred", sources: ["6", "T4"] },
   "wants-to-try":    { row: "C13", signal: "asked-to-return", answer: "yes",      waitHours: 1,  next: "meet",  mark: "inferred", sources: ["10", "T4", "T12", "T16"] },

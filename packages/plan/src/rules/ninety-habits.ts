@@ -10,24 +10,24 @@ interface NinetyAct {
 
 // prettier-ignore
 /**
- * A few good acts for each habit. That the habits matter is the seed's. The first of each is a task of the map, under the
- * same id and with its mark: done on the map, it is done on the card. The others are ours, after what their source says.
- * They are entries of the journal by their ids, so an id stays for ever.
+ * A few good acts for each habit. That the habits matter is the seed's; the acts are ours, but where one says otherwise. The
+ * first of each is a task of the map, under the same id and with its mark: done on the map, it is done on the card. They are
+ * entries of the journal by their ids, so an id stays for ever.
  */
 const acts = {
-  "say-back-one-feeling":     { habit: "empathy",      mark: "seed",     sources: ["10", "T12"] },
+  "say-back-one-feeling":     { habit: "empathy",      mark: "inferred", sources: ["10", "T12"] },
   "listen-ten-minutes":       { habit: "empathy",      mark: "inferred", sources: ["10", "T8"] },
   "ask-how-it-went":          { habit: "empathy",      mark: "inferred", sources: ["10", "T8"] },
   "see-one-thing-their-way":  { habit: "empathy",      mark: "inferred", sources: ["10", "T8"] },
-  "one-unasked-act":          { habit: "selflessness", mark: "seed",     sources: ["10", "T12"] },
+  "one-unasked-act":          { habit: "selflessness", mark: "inferred", sources: ["10", "T12"] },
   "let-them-choose":          { habit: "selflessness", mark: "inferred", sources: ["10", "T8"] },
   "take-over-one-chore":      { habit: "selflessness", mark: "inferred", sources: ["10", "T8"] },
   "make-room-for-their-own":  { habit: "selflessness", mark: "inferred", sources: ["10", "T12"] },
-  "daily-affection":          { habit: "affection",    mark: "seed",     sources: ["10", "T12"] },
+  "daily-affection":          { habit: "affection",    mark: "inferred", sources: ["10", "T12"] },
   "say-thank-you-each-day":   { habit: "affection",    mark: "inferred", sources: ["10", "T8", "T12"] },
   "greet-without-the-phone":  { habit: "affection",    mark: "inferred", sources: ["10", "T8"] },
   "touch-that-asks-nothing":  { habit: "affection",    mark: "inferred", sources: ["10", "T8"] },
-  "one-kept-promise":         { habit: "commitment",   mark: "seed",     sources: ["10", "T12"] },
+  "one-kept-promise":         { habit: "commitment",   mark: "inferred", sources: ["10", "T12"] },
   "be-where-you-said":        { habit: "commitment",   mark: "inferred", sources: ["10", "T8"] },
   "say-that-you-mean-it":     { habit: "commitment",   mark: "author",   sources: ["10"] },
   "keep-the-half-hour":       { habit: "commitment",   mark: "peer",     sources: ["10", "T12"] },

@@ -5,7 +5,7 @@ import type { PlanCondition } from "../plan-words.ts";
 export interface ReboundRule {
   /** What of this person's must be known for it to be theirs. */
   readonly when: PlanCondition;
-  /** Whether they must have been with someone first, by an earlier answer or entry. */
+  /** Whether they must have been with someone first, by an earlier answer or entry, and have written as that ended or since. */
   readonly after: boolean;
   /** What to do: how No Contact is kept, whether a gate takes over, or how they are answered. */
   readonly leadsTo: "open-door" | "healing" | "answer-slowly";

@@ -44,7 +44,8 @@ export interface Move {
 /**
  * Every move there is. Source: METHOD T15, T1 (which gates lead to healing), T16 (they wrote before the apology was given:
  * it goes into the answer). A quiet week ends answering only once an entry of the journal tells of a day after it. What a
- * gate has shut opens where the journal stands.
+ * gate has shut opens where the journal stands. T15 names no way out of healing but by the person: that they go on, or say
+ * themselves that the two are together again. Letting go shuts no door; that they ask, write or want to meet opens none.
  */
 export const moves: readonly Move[] = [
   { from: "any",        to: "gate",       by: "gate-shut" },
@@ -63,6 +64,7 @@ export const moves: readonly Move[] = [
   { from: "no-contact", to: "trial",      by: "back-together" },
   { from: "answering",  to: "trial",      by: "back-together" },
   { from: "meeting",    to: "trial",      by: "back-together" },
+  { from: "healing",    to: "trial",      by: "back-together" },
   { from: "trial",      to: "no-contact", by: "ended-again" },
 ];
 

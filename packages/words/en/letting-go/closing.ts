@@ -65,7 +65,7 @@ interface ClosingWords {
 export const closingWords: ClosingWords = {
   heading: "A day to close this app",
   intro:
-    "One day you may need this no more. You can wait for that day, or choose one, and change it as often as you like.",
+    "One day you may not need this any more. You can wait for that day, or choose one, and change it as often as you like.",
   notNow: {
     heading: "Not today",
     text: "You said that you may hurt yourself. Nothing has to be closed, finished or said goodbye to now. Talk to someone first; all of this waits.",
@@ -168,7 +168,7 @@ export const partingLetterWords: PartingLetterWords = {
     "What did you get through that you thought you could not?",
     "Who was there?",
     "What do you want to remember, if you ever want to wait again?",
-    "What would you like to say to yourself of the first night?",
+    "What would you say to yourself as you were on the first night?",
   ],
   mark: "These questions are our own.",
   field: "Your letter",
@@ -176,7 +176,7 @@ export const partingLetterWords: PartingLetterWords = {
   full: "It is too long to be kept whole. What you wrote before is safe: shorten it a little.",
   writeNew: "Write a letter",
   done: "Close the letter",
-  doneSaid: "It is closed. You find it here.",
+  doneSaid: "It is closed. You will find it here.",
   list: "Your letters",
   letter: (day) => [`A letter of ${day}`],
   goOn: "Write on",

@@ -83,7 +83,7 @@ export const leftAgainWords: LeftAgainWords = {
   },
   safety: {
     heading: "If anything happened between you",
-    text: "If you were hurt, threatened or afraid, before it ended or since, that comes first. It is not your fault, and it need not have been bad enough.",
+    text: "If you were hurt, threatened or afraid, before it ended or since, that comes first. It is not your fault, and it counts even if you think it was not that bad.",
     link: "I was hurt, or I am afraid",
     first:
       "One question about safety comes before any advice. It takes a moment.",
@@ -97,7 +97,7 @@ export const leftAgainWords: LeftAgainWords = {
         mark: "seed",
       },
       {
-        text: "When they go the second time, it is very likely the last time.",
+        text: "The coach thinks that a second ending is probably the last.",
         mark: "seed",
       },
       {

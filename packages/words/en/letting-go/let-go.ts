@@ -26,7 +26,6 @@ interface LetGoWords {
   readonly areasHeading: string;
   readonly anyOrder: string;
   readonly tick: (what: string) => Sentence;
-  readonly doneWord: string;
   readonly how: (what: string) => Sentence;
   readonly undo: (what: string) => Sentence;
   readonly done: (what: string, day: string) => Sentence;
@@ -54,7 +53,7 @@ export const letGoWords: LetGoWords = {
   intro:
     "One small thing a day is plenty. Nothing here reaches them, and nothing here has to be done.",
   noNumbers:
-    "No chances stand on these pages. They are not about whether anyone comes back.",
+    "These pages show no chances. They are not about whether anyone comes back.",
   choose: {
     text: "All of this is for you whether you have decided or not. Deciding is a step of its own, and it can be taken back.",
     link: "Choose to let go, on your map",
@@ -156,8 +155,7 @@ export const letGoWords: LetGoWords = {
   ],
   areasHeading: "The parts of it",
   anyOrder: "In any order. Open the one that is nearest.",
-  tick: (what) => [{ unseen: "Done: " }, what],
-  doneWord: "Done",
+  tick: (what) => [{ unseen: "Mark as done: " }, what],
   how: (what) => ["How, and who says so", { unseen: `: ${what}` }],
   undo: (what) => ["Undo", { unseen: `: ${what}` }],
   done: (what, day) => [what, { quiet: ` · ${day}` }],
@@ -173,7 +171,7 @@ export const letGoWords: LetGoWords = {
     map: "Things, places, people, sleep, first steps",
     dates: "A plan for each, before it comes",
     rituals: "Several to choose from, or none",
-    close: "When you need this no more",
+    close: "When you no longer need it",
   },
   hard: {
     heading: "If it gets hard",

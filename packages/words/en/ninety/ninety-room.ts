@@ -45,13 +45,12 @@ export const ninetyRoomWords = {
     heading: "This week’s card",
     days: (from: string, to: string): string =>
       `${days(from, to)}. Then comes a new one.`,
-    tick: (what: string): Sentence => [{ unseen: "Done: " }, what],
+    tick: (what: string): Sentence => [{ unseen: "Mark as done: " }, what],
     tickOf: (who: string, what: string): Sentence => [
-      { unseen: "Done, " },
+      { unseen: "Mark as done, " },
       { strong: `${who}: ` },
       what,
     ],
-    done: "done",
     doneLine: (what: string, date: string): Sentence => [
       what,
       { quiet: `, ${locale.dayInShort(date)}` },
@@ -78,15 +77,15 @@ export const ninetyRoomWords = {
     own: "An act in your own words",
     ownKeep: "Take this one",
     basis:
-      "That these four matter is the coach’s. Under “How” stands who says each act. The weeks and the ticks are our own.",
+      "The coach names these four. Under “How” you see who says each act. The weeks and the ticks are our own.",
     no: "If they say no to something, that is the answer. It is not asked again.",
   },
 
   two: {
     label: "We do it together",
-    note: "One act for each of you, on this one device. Use it only if you both like to, and if it is fine with you that they see this app.",
+    note: "One act for each of you, on this one device. Use it only if you both want to, and if you do not mind that they see this app.",
     kept: "What your partner ticks or writes stays on this page: it goes into no journal and no case you share. It is part of your own backups.",
-    away: "What is yours alone (the old problem, your own time, the numbers) is put away while this is on.",
+    away: "What is yours alone (the old problem, your own time, the numbers) is hidden while this is on.",
     who: { me: "You", them: "Your partner" },
   },
 
@@ -100,7 +99,7 @@ export const ninetyRoomWords = {
 
   own: {
     heading: "Your own time",
-    none: "Nothing of your own has its place in your week yet.",
+    none: "There is nothing of your own in your week yet.",
     slot: (what: string, at: At): string => `${focusNames.at(at)}: ${what}`,
     evening: (day: string): string =>
       `The evening you keep for yourself: ${day}`,
@@ -109,11 +108,11 @@ export const ninetyRoomWords = {
       fewer: (now: number, before: number): string =>
         `Your week had ${locale.plural(before, { one: "one place", other: `${locale.number(before)} places` })} of your own before they came back. Now it has ${locale.number(now)}.`,
       unused:
-        "Your own time stands in the week, and for two weeks you have noted none of it as used.",
+        "Your own time is in your week, but for two weeks you have noted none of it as used.",
     },
     why: [
       {
-        text: "Room of your own is a main part of what keeps a return well.",
+        text: "Room of your own is a big part of what keeps things good between two people.",
         mark: "author",
       },
     ] as readonly Saying[],
@@ -123,7 +122,7 @@ export const ninetyRoomWords = {
   stays: {
     heading: "Does it last?",
     begin:
-      "There is a number once you have answered the reunion check. Before, there is none: it would be a guess.",
+      "There is a number once you have answered the reunion check. Before that it would only be a guess.",
     moved: {
       up: ({ from, to, since }: Moved): string =>
         `Since ${locale.day(since)} it has gone up, from ${from} to ${to} of 100.`,
@@ -136,7 +135,7 @@ export const ninetyRoomWords = {
     },
     byWeek: {
       heading: "Week by week",
-      about: "As far as you answered the check",
+      about: "When you answered the check, and today",
     },
     y: "of 100 people",
     label: (of: number): string => `Stay a year: ${of}`,
@@ -191,8 +190,8 @@ export const ninetyRoomWords = {
   over: {
     heading: "Ninety days are behind you two",
     text: [
-      "There are no more cards. Nothing ends with that, and nothing is sure because of it.",
-      "If something of it did you good, keep it. Here is what is worth keeping.",
+      "There are no more cards. That ends nothing, and makes nothing sure.",
+      "If something did you good, keep it. Here is what is worth keeping.",
     ],
     keeps: [
       {
@@ -200,7 +199,7 @@ export const ninetyRoomWords = {
         mark: "author",
       },
       {
-        text: "An evening of your own, and what you have begun there. Space is part of what keeps it well.",
+        text: "Some room of your own, and what you have begun there. It is part of what keeps things good between you.",
         mark: "author",
       },
       {

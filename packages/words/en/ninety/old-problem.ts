@@ -8,7 +8,7 @@ import type {
 export const earlySignsWords: EarlySignsWords = {
   clingy: [
     "You write again before an answer has come",
-    "Your own evening falls out, and you do not mind",
+    "You drop your own evening, and do not mind",
   ],
   hygiene: [
     "Washing or laundry waits a day or two longer",
@@ -117,7 +117,7 @@ export const problemStepWords: ProblemStepsWords = {
   "someone-to-help":
     "Some things are too much for two. Someone who helps couples for a living can be asked now.",
   "both-ways-are-good":
-    "You may go on, and you may go. Letting go is as good a way as staying.",
+    "You may stay, and you may go. Letting go is as good a way as staying.",
 };
 
 /** Every other word of the old problem. */
@@ -128,11 +128,11 @@ export const oldProblemWords = {
     heading: "Its early signs",
     text: "Look for them in yourself and in the two of you. They are no list to watch the other by.",
     own: "In your own words",
-    ours: "These signs are our own, made from what you said drove you apart.",
+    ours: "These signs are our own. They follow from what you said drove you apart.",
   },
   own: {
     heading: "What was it?",
-    asks: "You have not said what drove you apart, or it is nothing that we have signs for. Put it in your own words, if you like.",
+    asks: "You have not said what drove you apart, or we have no signs for it. Put it in your own words, if you like.",
     adds: "Add what you know of it yourself, if you like.",
     what: "The old problem",
     whatExample: "Such as: we stopped talking.",
@@ -144,7 +144,7 @@ export const oldProblemWords = {
   },
   times: {
     heading: "Did it show?",
-    none: "You have not noted it since you two are together again.",
+    none: "You have not noted it since you two got back together.",
     noted: "When you noted it",
     again: "It showed again today",
     said: "Noted. Below is what helps now.",
@@ -160,7 +160,7 @@ export const oldProblemWords = {
   steps: {
     first: {
       heading: "The first time",
-      text: "Once is no sign of the end. It is a sign to take it up.",
+      text: "Once is not the end. It is a good moment to speak of it.",
     },
     second: {
       heading: "The second time",
@@ -168,7 +168,7 @@ export const oldProblemWords = {
     },
     third: {
       heading: "The third time, or more",
-      text: "Time to look at the whole again. It is not a verdict.",
+      text: "Time to look at all of it again. It is not a verdict.",
     },
   },
   ahead: "What to do the first time",

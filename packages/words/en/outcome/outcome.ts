@@ -72,7 +72,7 @@ export const outcomeWords = {
   },
 
   beside: {
-    heading: "What was said then, and what is so now",
+    heading: "What was said then, and what happened",
     working: "The earlier readings are being worked out.",
     failed: "The earlier readings could not be worked out this time.",
     none: "There is no earlier reading to set beside it.",
@@ -96,17 +96,17 @@ export const outcomeWords = {
       readonly stayed: People;
     }): string =>
       `On ${day}: of 100 people whose ex has come back as yours had, about ${stayed.about} are still together a year later (${stayed.low} to ${stayed.high}).`,
-    how: "In brackets stands the range that holds the true number 8 times out of 10, if the model is right. Each is worked out anew, by the model of today, from what you had told by that day.",
+    how: "The range in brackets holds the true number 8 times out of 10, if the model is right. Each number is worked out anew, by today’s model, from what you had told by that day.",
     now: {
       apart: (days: number): string =>
-        `What is so: ${locale.number(days)} days after it ended you two were apart, and had not been together in between.`,
+        `What happened: ${locale.number(days)} days after it ended you two were apart, and had not been together in between.`,
       together: (days: number): string =>
-        `What is so: ${locale.number(days)} days after it ended you two were together again.`,
+        `What happened: ${locale.number(days)} days after it ended you two were together again.`,
       "ended-again": (days: number): string =>
-        `What is so: ${locale.number(days)} days after it ended you two had been together again, and were apart.`,
+        `What happened: ${locale.number(days)} days after it ended you two had been together again, and it had ended again.`,
     },
     /** Where the year of the reading is not over. */
-    open: "The year that those numbers speak of is not over.",
+    open: "The year that those numbers speak of is not over yet.",
     proves:
       "One case proves nothing. What is likely does not happen to everybody, and what is rare happens to somebody: this makes those numbers neither right nor wrong.",
   },
@@ -115,7 +115,7 @@ export const outcomeWords = {
     heading: "A record without a name",
     text: [
       "Whether numbers like these are right shows only over many people. If you like, you can make a record of yours and give it to someone who gathers them.",
-      "It has four fields of a few steps each. There is no day in it, no word of yours, no name and no number of yours.",
+      "It has four fields, each with a few steps. It holds no date, no word of yours, no name and no number of yours.",
     ],
     notSent: "Nothing is sent. It is made on this device.",
     show: "Show me the record",
@@ -126,7 +126,7 @@ export const outcomeWords = {
     fields: {
       endedBy: "Who ended it",
       said: "What the forecast said four weeks after it, of 100 who come back within a year",
-      watched: "How long after it you told how it is",
+      watched: "How long after it you last said how it is",
       outcome: "What became of it",
     },
     bins: {
@@ -178,7 +178,7 @@ export const outcomeWords = {
       "no-outcome": "A record needs your answer first.",
       "no-return-day":
         "A record needs the day on which they came back. You can note it under what happened.",
-      "too-early": "There is a record from a month after it ended on.",
+      "too-early": "A record can be made from a month after it ended.",
       "too-rare":
         "Too few breakups that we know of are like yours in these four fields. A record would not hide you, so none is made.",
     },

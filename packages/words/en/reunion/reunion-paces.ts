@@ -95,9 +95,10 @@ export const reunionPaceWords: Readonly<
         mark: "inferred",
       },
       {
-        text: "Keep an evening of your own. Space is part of what keeps it well.",
+        text: "Leave each other some room. It is part of what keeps things good.",
         mark: "author",
       },
+      { text: "Keep one evening a week of your own.", mark: "inferred" },
     ],
     asks: [
       {

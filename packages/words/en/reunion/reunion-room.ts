@@ -17,11 +17,16 @@ const day = (date: string): string => locale.day(date);
 
 /** The rooms of the reunion check, beside the words that the command line says as well. */
 export const reunionRoomWords = {
-  heading: "Why they came back",
-  lead: "Not if they come back, but if they stay: here you look at that, over weeks.",
+  /** By what led here; while nothing did, what the page is for. */
+  headings: {
+    back: "Why they came back",
+    asked: "Why they would come back",
+    contact: "Where it comes from",
+  },
+  lead: "What counts now is whether they stay. Here you look at that, over weeks.",
   intro: [
     "We ask what you saw, one thing at a time. You can skip any question, and change any answer later.",
-    "Then one page shows the likeliest reasons, what each would look like, and how fast to go. It is no verdict on them, and it tells nobody to send anyone away.",
+    "Then one page shows the likeliest reasons, what each would look like, and how fast to go. It is no verdict on them, and it does not tell you to send them away.",
     "Answer from what you saw or were told. Do not ask around, and do not look into their phone or pages for it.",
   ],
   begin: "Begin",
@@ -66,7 +71,7 @@ export const reunionRoomWords = {
       one: `Back since ${day(date)}: one day.`,
       other: `Back since ${day(date)}: ${locale.number(days)} days.`,
     }),
-  asIf: "You have not told that they are back. The numbers speak of people whose ex came back like this, today.",
+  asIf: "You have not noted that they are back. The numbers are about people whose ex came back like this, today.",
   lasts: {
     heading: "Does it last?",
     stay: (people: People): Sentence => [
@@ -186,7 +191,7 @@ export const reunionRoomWords = {
   },
   pace: {
     about: "Slowly: what to do in these weeks",
-    afraid: "Fear or contempt comes before all of this, at any time.",
+    afraid: "If there is fear or contempt, that comes first, at any time.",
     help: "Help",
   },
   asking: {
@@ -194,7 +199,7 @@ export const reunionRoomWords = {
     about: "One thing at a time, by day",
     when: "One question a week is plenty: by day, in a calm hour, in your own words.",
     never:
-      "Their friends or family, their phone and their pages are not for asking.",
+      "Do not ask their friends or family, and leave their phone and their pages alone.",
     no: "If they say no to something, that is the answer. It is not asked again.",
   },
   mine: {
@@ -219,7 +224,12 @@ export const reunionRoomWords = {
   earlier: {
     heading: "Your earlier checks",
     intro:
-      "Every answer, newest day first. Changing one changes what the page says of that day and of today.",
+      "Every answer, newest day first. If you change one, the page changes for that day and for today.",
+    about: (answers: number): string =>
+      locale.plural(answers, {
+        one: "One answer",
+        other: `${locale.number(answers)} answers`,
+      }),
     none: "Nothing is kept here yet. Each answer of the check will stand here, with its day.",
     line: (question: string, answer: string): Sentence => [
       `${question}: `,

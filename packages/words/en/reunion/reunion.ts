@@ -33,7 +33,7 @@ export const reunionMineWords: {
   >;
 } = {
   "my-reason": {
-    love: "That is a good reason. It is allowed to take its time.",
+    love: "That is a good reason, and it can take its time.",
     lonely:
       "Nearly everyone is, after a breakup. It gets easier with friends and evenings that have a plan, and then you will see more clearly whether it is this person you miss.",
     bored:
@@ -46,7 +46,7 @@ export const reunionMineWords: {
       "Then you do not have to know yet. That is one more reason to go slowly.",
   },
   "my-part": {
-    "know-it": "That is what makes the second time different from the first.",
+    "know-it": "That can make the second time different from the first.",
     partly:
       "That is honest. Ask yourself what they asked for three times, or ask one honest friend.",
     "all-theirs":
@@ -124,7 +124,7 @@ export const reunionWords = {
   pace: {
     heading: "How fast to go",
     slower:
-      "Stay at this for longer than its days: the signs are not all there yet.",
+      "Stay with this a while longer: not all of the signs are there yet.",
     asks: "What to ask",
     nots: "What not to",
     mayLeave:

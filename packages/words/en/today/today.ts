@@ -75,8 +75,7 @@ export const todayWords = {
     enough: "That is enough for today.",
     none: "Nothing has to be done today.",
     /** The box to tick. */
-    tick: (what: string): Sentence => [{ unseen: "Done: " }, what],
-    done: "Done",
+    tick: (what: string): Sentence => [{ unseen: "Mark as done: " }, what],
     how: (what: string): Sentence => ["How, and why", { unseen: `: ${what}` }],
     all: "Your whole map",
     safety:

@@ -250,7 +250,7 @@ export const reunionTasks = {
         { daysSince: "returned", atLeast: 30, under: 90 },
       ],
     },
-    mark: "author",
+    mark: "inferred",
     sources: ["10", "T12"],
   },
   "plan-three-months-ahead": {
@@ -284,7 +284,7 @@ export const reunionTasks = {
     every: "weekly",
     contact: "meet",
     when: { answer: "state", is: "trial" },
-    mark: "seed",
+    mark: "inferred",
     sources: ["10", "T12"],
   },
   "one-unasked-act": {
@@ -292,7 +292,7 @@ export const reunionTasks = {
     every: "weekly",
     contact: "meet",
     when: { answer: "state", is: "trial" },
-    mark: "seed",
+    mark: "inferred",
     sources: ["10", "T12"],
   },
   "daily-affection": {
@@ -300,7 +300,7 @@ export const reunionTasks = {
     every: "daily",
     contact: "meet",
     when: { answer: "state", is: "trial" },
-    mark: "seed",
+    mark: "inferred",
     sources: ["10", "T12"],
   },
   "one-kept-promise": {
@@ -308,7 +308,7 @@ export const reunionTasks = {
     every: "weekly",
     contact: "meet",
     when: { answer: "state", is: "trial" },
-    mark: "seed",
+    mark: "inferred",
     sources: ["10", "T12"],
   },
   "keep-mending": {

@@ -3,6 +3,7 @@ import { eventsInOrder, type SlotPart, slotParts } from "@staying-power/case";
 import { type DaySlot, type Plan, slotsOfDay } from "@staying-power/plan";
 import { todayWords } from "@staying-power/words";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { TickButton } from "../../ui/parts/tick-button.tsx";
 import { Worded } from "../../ui/parts/worded.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
@@ -101,20 +102,11 @@ function SlotLine({ slot, isNew, onSay, onUndo }: SlotLineProps) {
     );
   return (
     <li>
-      <button
-        type="button"
-        class="tick"
-        ref={first}
-        onClick={() => onSay(true)}
-      >
-        <span class="box" aria-hidden="true" />
-        <span class="what">
-          <Worded sentence={words.tick({ what, part, time: time ?? null })} />
-        </span>
-        <span class="quiet" aria-hidden="true">
-          {todayWords.tasks.done}
-        </span>
-      </button>
+      <TickButton
+        sentence={words.tick({ what, part, time: time ?? null })}
+        button={first}
+        onTick={() => onSay(true)}
+      />
       <button type="button" class="plain later" onClick={() => onSay(false)}>
         <Worded sentence={words.notToday(what)} />
       </button>

@@ -15,6 +15,7 @@ import {
   taskWords,
 } from "@staying-power/words";
 import { useRef } from "preact/hooks";
+import { TickButton } from "../../ui/parts/tick-button.tsx";
 import { Worded } from "../../ui/parts/worded.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
@@ -154,15 +155,7 @@ function OpenTask({ task, onDone }: OpenTaskProps) {
   const { every, mark } = tasks[task];
   return (
     <li>
-      <button type="button" class="tick" onClick={onDone}>
-        <span class="box" aria-hidden="true" />
-        <span class="what">
-          <Worded sentence={words.tick(what)} />
-        </span>
-        <span class="quiet" aria-hidden="true">
-          {words.doneWord}
-        </span>
-      </button>
+      <TickButton sentence={words.tick(what)} onTick={onDone} />
       <details>
         <summary>
           <Worded sentence={words.how(what)} />

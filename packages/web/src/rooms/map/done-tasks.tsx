@@ -1,6 +1,7 @@
 import type { TaskId } from "@staying-power/plan";
 import { mapScreenWords, taskWords } from "@staying-power/words";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import "../../ui/parts/tick.css";
 import { Worded } from "../../ui/parts/worded.tsx";
 import type { DoneTask } from "./model/todays-tasks.ts";
 

@@ -5,6 +5,7 @@ import {
 } from "@staying-power/plan";
 import { ninetyRoomWords } from "@staying-power/words";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { TickButton } from "../../ui/parts/tick-button.tsx";
 import { Worded } from "../../ui/parts/worded.tsx";
 import { ActChoice } from "./act-choice.tsx";
 import { actName } from "./model/act-name.ts";
@@ -61,20 +62,11 @@ export function ActLine(props: ActLineProps) {
     );
   return (
     <div class="act">
-      <button
-        type="button"
-        class="tick"
-        ref={button}
-        onClick={() => pressed("tick", onDone)}
-      >
-        <span class="box" aria-hidden="true" />
-        <span class="what">
-          <Worded sentence={said.tick} />
-        </span>
-        <span class="quiet" aria-hidden="true">
-          {words.card.done}
-        </span>
-      </button>
+      <TickButton
+        sentence={said.tick}
+        button={button}
+        onTick={() => pressed("tick", onDone)}
+      />
       <details key={`${act.act} ${act.text ?? ""}`}>
         <summary ref={summary}>
           <Worded sentence={said.how} />

@@ -1,14 +1,15 @@
 import { hasLeftAgain } from "@staying-power/case";
-import { gateWords, ninetyRoomWords } from "@staying-power/words";
+import { ninetyRoomWords } from "@staying-power/words";
 import "../../ui/parts/forms.css";
 import { useApp } from "../../ui/shell/app-context.ts";
-import { Screen } from "../../ui/shell/screen.tsx";
+import { happenedAt } from "../happened/address.ts";
 import { leftAgainAt } from "../left-again/address.ts";
 import { letGoAt } from "../let-go/address.ts";
-import { GatePart } from "../safety/gate-part.tsx";
+import { reunionAt } from "../reunion/address.ts";
+import { EmptyPart } from "../reunion/empty-part.tsx";
 import { shutting } from "../reunion/model/shutting.ts";
+import { ShutScreen } from "../safety/shut-screen.tsx";
 import type { NinetyPage } from "./address.ts";
-import { EmptyPart } from "./empty-part.tsx";
 import { hasLetGoSince, newestReturn, ninetyNow } from "./model/now.ts";
 import "./ninety.css";
 import { OverPage } from "./over-page.tsx";
@@ -23,13 +24,8 @@ export function NinetyScreen({ page }: { readonly page: NinetyPage }) {
   const gates = shutting(session);
   const person = session.person.value;
   const today = session.today.value;
-  const [gate] = gates;
-  if (gate !== undefined)
-    return (
-      <Screen heading={gateWords[gate.id].heading} about="ninety, shut">
-        <GatePart gates={gates} />
-      </Screen>
-    );
+  if (gates.length > 0)
+    return <ShutScreen gates={gates} about="ninety, shut" />;
   const since = newestReturn(person, today);
   if (page === "weeks" && since !== null) return <WeeksPage since={since} />;
   if (hasLeftAgain(person))
@@ -37,7 +33,20 @@ export function NinetyScreen({ page }: { readonly page: NinetyPage }) {
   if (hasLetGoSince(person))
     return <RestPart words={ninetyRoomWords.letGo} to={letGoAt()} />;
   const now = ninetyNow(person, today);
-  if (now === null) return <EmptyPart />;
+  if (now === null) return <Empty />;
   if (page === "problem") return <ProblemPage since={now.since} />;
   return now.isOver ? <OverPage now={now} /> : <WeekPage now={now} />;
+}
+
+function Empty() {
+  const { heading, empty } = ninetyRoomWords;
+  return (
+    <EmptyPart
+      heading={heading}
+      about="ninety, empty"
+      text={empty.text}
+      first={{ to: happenedAt(), label: empty.tell }}
+      second={{ to: reunionAt(), label: empty.check }}
+    />
+  );
 }

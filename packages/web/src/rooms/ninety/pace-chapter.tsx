@@ -1,7 +1,7 @@
 import type { ReunionCheck } from "@staying-power/forecast";
 import { reunionWay } from "@staying-power/plan";
 import { reunionRoomWords, reunionWords } from "@staying-power/words";
-import { Chapter } from "../reading/chapter.tsx";
+import { Chapter } from "../../ui/charts/chapter.tsx";
 import { PacePart } from "../reunion/pace-part.tsx";
 import type { NinetyNow } from "./model/now.ts";
 

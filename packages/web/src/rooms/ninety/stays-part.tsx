@@ -6,11 +6,12 @@ import {
   wholeReunion,
 } from "@staying-power/words";
 import { TableTwin } from "../../ui/charts/table-twin.tsx";
+import { FiguresFrame } from "../../ui/charts/figures-frame.tsx";
 import { FailedPart } from "../../ui/parts/failed-part.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { HistoryChart } from "../history/history-chart.tsx";
-import { Chapter } from "../reading/chapter.tsx";
+import { Chapter } from "../../ui/charts/chapter.tsx";
 import { reunionAt } from "../reunion/address.ts";
 import { LastsPart } from "../reunion/lasts-part.tsx";
 import { answersOf, isDueAgain } from "../reunion/model/answers.ts";
@@ -61,12 +62,9 @@ function Checked({ now }: { readonly now: NinetyNow }) {
           </p>
         )}
         {check !== null && (
-          <div
-            class={state === "working" ? "figures stale" : "figures"}
-            aria-busy={state === "working"}
-          >
+          <FiguresFrame working={state === "working"}>
             <Figures check={check} since={now.since} />
-          </div>
+          </FiguresFrame>
         )}
         {isDue && <p>{words.again}</p>}
         <ScreenLink
@@ -87,8 +85,9 @@ interface FiguresProps {
 }
 
 function Figures({ check, since }: FiguresProps) {
+  const { session } = useApp();
   const whole = wholeReunion(check);
-  const weeks = stayWeeks(whole.rounds, since);
+  const weeks = stayWeeks(whole, since, session.today.value);
   return (
     <>
       <LastsPart whole={whole} />

@@ -18,7 +18,7 @@ import { PeopleChart } from "../../ui/charts/people-chart.tsx";
 import { Worded } from "../../ui/parts/worded.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { lettingGoAt } from "../letting-go/address.ts";
-import { openChapter } from "./chapter.tsx";
+import { openChapter } from "../../ui/charts/chapter.tsx";
 
 interface FirstPartProps {
   readonly whole: Pick<WholeReading, "outcomes" | "back" | "tells">;

@@ -16,7 +16,8 @@ import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { LateEntries } from "../../ui/parts/late-entries.tsx";
 import { BeforeNumbers } from "../safety/before-numbers.tsx";
 import { AskAgainPart } from "./ask-again-part.tsx";
-import { Chapter } from "./chapter.tsx";
+import { FiguresFrame } from "../../ui/charts/figures-frame.tsx";
+import { Chapter } from "../../ui/charts/chapter.tsx";
 import { FirstPart, waysToAct, whatMoved } from "./first-part.tsx";
 import { NextPart } from "./next-part.tsx";
 import { PathsPart, type ShownPath } from "./paths-part.tsx";
@@ -88,7 +89,7 @@ function Numbers({ reading, working }: NumbersProps) {
   const { state } = reading;
   const { chapters } = readingWords;
   return (
-    <div class={working ? "figures stale" : "figures"} aria-busy={working}>
+    <FiguresFrame working={working}>
       <FirstPart
         whole={whole}
         state={state}
@@ -118,7 +119,7 @@ function Numbers({ reading, working }: NumbersProps) {
       <ScreenLink to={answersAt()} class="line-link">
         {readingWords.answers}
       </ScreenLink>
-    </div>
+    </FiguresFrame>
   );
 }
 

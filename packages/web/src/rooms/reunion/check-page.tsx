@@ -6,6 +6,7 @@ import {
   reunionWords,
   wholeReunion,
 } from "@staying-power/words";
+import { FiguresFrame } from "../../ui/charts/figures-frame.tsx";
 import { FailedPart } from "../../ui/parts/failed-part.tsx";
 import { LateEntries } from "../../ui/parts/late-entries.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
@@ -14,7 +15,7 @@ import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { HurtingLine } from "../kit/hurting-line.tsx";
 import { lettingGoAt } from "../letting-go/address.ts";
 import { NinetyLink } from "../ninety/ninety-link.tsx";
-import { Chapter } from "../reading/chapter.tsx";
+import { Chapter } from "../../ui/charts/chapter.tsx";
 import { reunionAt } from "./address.ts";
 import { AskingPart } from "./asking-part.tsx";
 import { LastsPart } from "./lasts-part.tsx";
@@ -33,8 +34,12 @@ export function CheckPage() {
   const isFresh = answersOf(session.person.value).every(
     ({ answer }) => answer === null,
   );
+  const cause = reunionCause(session) ?? "back";
   return (
-    <Screen heading={reunionRoomWords.heading} about={`reunion ${isFresh}`}>
+    <Screen
+      heading={reunionRoomWords.headings[cause]}
+      about={`reunion ${isFresh}`}
+    >
       {isFresh ? <Intro /> : <Results />}
       <Ways isFresh={isFresh} />
       <HurtingLine />
@@ -77,12 +82,9 @@ function Results() {
     <>
       {failed}
       <LateEntries />
-      <div
-        class={state === "working" ? "figures stale" : "figures"}
-        aria-busy={state === "working"}
-      >
+      <FiguresFrame working={state === "working"}>
         <Figures check={check} />
-      </div>
+      </FiguresFrame>
     </>
   );
 }

@@ -6,6 +6,7 @@ import {
   reunionRoomWords,
 } from "@staying-power/words";
 import { useRef } from "preact/hooks";
+import { Chapter } from "../../ui/charts/chapter.tsx";
 import { Worded } from "../../ui/parts/worded.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
@@ -65,22 +66,28 @@ export function EarlierPage() {
         </div>
       </div>
       <p>{days.length === 0 ? words.none : words.intro}</p>
-      {days.map(({ day, answers }) => (
-        <section key={day}>
-          <h2>
-            <time dateTime={day}>{locale.day(day)}</time>
-          </h2>
-          <ul class="earlier">
-            {answers.map((answer, index) => (
-              <Answer
-                key={answer.id ?? index}
-                answer={answer}
-                onPut={(to) => put(answer, to)}
-              />
-            ))}
-          </ul>
-        </section>
-      ))}
+      <div>
+        {days.map(({ day, answers }, which) => (
+          <Chapter
+            key={day}
+            words={{
+              heading: locale.day(day),
+              about: words.about(answers.length),
+            }}
+            open={which === 0}
+          >
+            <ul class="earlier">
+              {answers.map((answer, index) => (
+                <Answer
+                  key={answer.id ?? index}
+                  answer={answer}
+                  onPut={(to) => put(answer, to)}
+                />
+              ))}
+            </ul>
+          </Chapter>
+        ))}
+      </div>
       <ScreenLink to={reunionAt()} class="line-link">
         {reunionRoomWords.ways.back}
       </ScreenLink>

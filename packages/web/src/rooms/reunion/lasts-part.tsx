@@ -8,6 +8,7 @@ import type { OutcomeKey } from "../../ui/charts/hundred.ts";
 import { OutcomeMark } from "../../ui/charts/outcome-mark.tsx";
 import { OutcomeStrip } from "../../ui/charts/outcome-strip.tsx";
 import { Worded } from "../../ui/parts/worded.tsx";
+import "./lasts-part.css";
 
 /** So wide a range says nothing: a coin would say as much. Ours. */
 const tellsNothing = 70;

@@ -1,9 +1,10 @@
 import { hasLeftAgain } from "@staying-power/case";
-import { gateWords } from "@staying-power/words";
+import { reunionRoomWords } from "@staying-power/words";
 import "../../ui/parts/forms.css";
 import { useApp } from "../../ui/shell/app-context.ts";
-import { Screen } from "../../ui/shell/screen.tsx";
-import { GatePart } from "../safety/gate-part.tsx";
+import { happenedAt } from "../happened/address.ts";
+import { reachedOutAt } from "../reached-out/address.ts";
+import { ShutScreen } from "../safety/shut-screen.tsx";
 import type { ReunionPage } from "./address.ts";
 import { AgreementPage } from "./agreement-page.tsx";
 import { AskPage } from "./ask-page.tsx";
@@ -27,19 +28,24 @@ const pages = {
 export function ReunionScreen({ page }: { readonly page: ReunionPage }) {
   const { session } = useApp();
   const gates = shutting(session);
-  const [gate] = gates;
-  if (gate !== undefined)
-    return (
-      <Screen heading={gateWords[gate.id].heading} about="reunion, shut">
-        <GatePart gates={gates} />
-      </Screen>
-    );
+  if (gates.length > 0)
+    return <ShutScreen gates={gates} about="reunion, shut" />;
   const Page = pages[page];
   if (reunionCause(session) !== null || page === "earlier") return <Page />;
   if (hasLeftAgain(session.person.value)) return <LeftPart />;
-  return answersOf(session.person.value).length === 0 ? (
-    <EmptyPart />
-  ) : (
-    <Page />
+  return answersOf(session.person.value).length === 0 ? <Empty /> : <Page />;
+}
+
+function Empty() {
+  const { headings, lead, empty } = reunionRoomWords;
+  return (
+    <EmptyPart
+      heading={headings.back}
+      about="reunion, empty"
+      lead={lead}
+      text={empty.text}
+      first={{ to: happenedAt(), label: empty.back }}
+      second={{ to: reachedOutAt(), label: empty.wrote }}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import type { Plan } from "@staying-power/plan";
 import { taskWords, todayWords } from "@staying-power/words";
 import { useRef } from "preact/hooks";
+import { TickButton } from "../../ui/parts/tick-button.tsx";
 import { Worded } from "../../ui/parts/worded.tsx";
 import { pathOf } from "../../ui/shell/address.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
@@ -82,15 +83,7 @@ function TaskLine({ task, onDone }: TaskLineProps) {
   const { what } = taskWords[task.id];
   return (
     <li>
-      <button type="button" class="tick" onClick={onDone}>
-        <span class="box" aria-hidden="true" />
-        <span class="what">
-          <Worded sentence={todayWords.tasks.tick(what)} />
-        </span>
-        <span class="quiet" aria-hidden="true">
-          {todayWords.tasks.done}
-        </span>
-      </button>
+      <TickButton sentence={todayWords.tasks.tick(what)} onTick={onDone} />
       <details>
         <summary>
           <Worded sentence={todayWords.tasks.how(what)} />

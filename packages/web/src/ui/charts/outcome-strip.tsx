@@ -1,4 +1,5 @@
 import type { WholeHundred } from "@staying-power/words";
+import "./charts.css";
 import { outcomeKeys } from "./hundred.ts";
 
 interface OutcomeStripProps {

@@ -9,7 +9,7 @@ interface ExampleFieldProps {
   readonly onType: (text: string) => void;
 }
 
-/** A line to type, with an example below it. */
+/** A sentence to type, seen whole, with an example below it. It is one line, however it is wrapped. */
 export function ExampleField({
   label,
   example,
@@ -21,13 +21,15 @@ export function ExampleField({
   return (
     <div class="field">
       <label for={id}>{label}</label>
-      <input
+      <textarea
         id={id}
-        type="text"
+        rows={2}
         maxLength={longest}
         value={value}
         aria-describedby={`${id}-example`}
-        onInput={(event) => onType(event.currentTarget.value)}
+        onInput={(event) =>
+          onType(event.currentTarget.value.replaceAll("\n", " "))
+        }
       />
       <p class="quiet" id={`${id}-example`}>
         {example}

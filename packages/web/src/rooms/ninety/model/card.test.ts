@@ -172,22 +172,34 @@ describe("the chance of staying, week by week", () => {
     lasts,
   });
 
-  it("is the newest of each week since they came back", () => {
-    expect(
-      stayWeeks([round(50), round(30), round(29), round(3)], ago(35)).map(
-        ({ week, on }) => [week, on],
-      ),
-    ).toEqual([
+  const weeks = (
+    rounds: readonly ReturnType<typeof round>[],
+    now = people(41, 20, 60),
+  ) => stayWeeks({ lasts: now, rounds }, ago(35), ago(0));
+
+  it("is the newest of each week since they came back, and today's last", () => {
+    const told = weeks([round(50), round(30), round(29), round(17)]);
+    expect(told.map(({ week, on }) => [week, on])).toEqual([
       [1, ago(29)],
-      [5, ago(3)],
+      [3, ago(17)],
+      [6, ago(0)],
     ]);
+    expect(told.at(-1)?.lasts.about).toBe(41);
+  });
+
+  it("has one number for this week, the one the page says", () => {
+    const told = weeks([round(30), round(0, people(62, 20, 90))]);
+    expect(told.map(({ lasts }) => lasts.about)).toEqual([40, 41]);
+  });
+
+  it("is empty where nothing was answered since", () => {
+    expect(weeks([round(50)])).toEqual([]);
   });
 
   it("has moved only where it left the range that it had", () => {
     const kind = (about: number) =>
-      stayMove(stayWeeks([round(30), round(3, people(about, 10, 90))], ago(35)))
-        ?.kind;
-    expect(stayMove(stayWeeks([round(3)], ago(35)))).toBeNull();
+      stayMove(weeks([round(30)], people(about, 10, 90)))?.kind;
+    expect(stayMove(weeks([round(0)]))).toBeNull();
     expect(kind(44)).toBe("still");
     expect(kind(55)).toBe("within");
     expect(kind(61)).toBe("up");

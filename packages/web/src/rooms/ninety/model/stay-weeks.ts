@@ -1,33 +1,36 @@
 import { daysBetween } from "@staying-power/case";
-import type { WholePeople, WholeRound } from "@staying-power/words";
+import type { WholePeople, WholeReunion } from "@staying-power/words";
 
-/** How it looked at the end of a week in which the check was answered. */
+/** How it looked at the end of a week in which the check was answered; this week as it looks today. */
 export interface StayWeek {
   /** From 1 on, counted from the return. */
   readonly week: number;
-  /** The newest day of that week on which it was answered, `YYYY-MM-DD`. */
+  /** The newest day of that week on which it was answered, or today, `YYYY-MM-DD`. */
   readonly on: string;
   readonly lasts: WholePeople;
 }
 
 /**
- * The chance of staying week by week, as far as the check was answered.
+ * The chance of staying week by week, as far as the check was answered. The last one is today's, as the page says it above:
+ * days alone move it a little, and one page has one number.
  *
- * @param rounds - of the check, oldest first.
+ * @param whole - the check, rounded once; its rounds oldest first.
  * @param since - the day they came back; what was answered before it is of another time.
- * @returns one of each week, its newest, oldest first.
+ * @param today - the person's own date.
+ * @returns one of each week, its newest, oldest first; none where nothing was answered since.
  */
 export function stayWeeks(
-  rounds: readonly WholeRound[],
+  { lasts: now, rounds }: Pick<WholeReunion, "lasts" | "rounds">,
   since: string,
+  today: string,
 ): readonly StayWeek[] {
+  const weekOf = (day: string): number =>
+    Math.floor(daysBetween(since, day) / 7) + 1;
   const weeks = new Map<number, StayWeek>();
-  for (const { on, lasts } of rounds) {
-    const days = daysBetween(since, on);
-    if (days < 0) continue;
-    const week = Math.floor(days / 7) + 1;
-    weeks.set(week, { week, on, lasts });
-  }
+  for (const { on, lasts } of rounds)
+    if (on >= since) weeks.set(weekOf(on), { week: weekOf(on), on, lasts });
+  if (weeks.size > 0)
+    weeks.set(weekOf(today), { week: weekOf(today), on: today, lasts: now });
   return [...weeks.values()];
 }
 
