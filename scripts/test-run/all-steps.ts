@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { compareGenerated } from "./compare-generated.ts";
 import { findChromium, findProgram } from "./find-chromium.ts";
+import { findPostgres } from "./find-postgres.ts";
 import { type Installer, installPrograms } from "./install-programs.ts";
 import { isRecord } from "./is-record.ts";
 import { readVitestReport } from "./read-vitest-report.ts";
@@ -68,6 +69,11 @@ const programs: readonly {
     debian: "firefox-esr",
     find: () =>
       findProgram(["firefox-esr", "firefox"], process.env["PATH"] ?? ""),
+  },
+  {
+    // The other server that the relay is held to; its programs are on no search path.
+    debian: "postgresql",
+    find: findPostgres,
   },
 ];
 

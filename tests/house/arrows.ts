@@ -130,6 +130,7 @@ export const arrowsByPackage: Readonly<Record<string, PackageArrows>> = {
       "fastify-type-provider-zod",
       "kysely",
       "pg",
+      "pg-copy-streams",
       "prom-client",
       "zod",
     ],
