@@ -186,7 +186,7 @@ export const shareWords = {
     go: "Seal and send",
     newer: "Seal and send the newer version",
     note: (address: string): string =>
-      `This sends one sealed parcel to ${address}, now. Nothing else goes, and nothing goes later by itself.`,
+      `The button sends one sealed parcel to ${address}. Nothing else goes, and nothing goes later by itself.`,
     file: "Seal it into a file instead",
     fileNote:
       "The file opens with the coach’s key only. Hand it over in any way you like.",

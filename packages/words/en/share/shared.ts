@@ -39,7 +39,7 @@ export const sharedWords = {
   look: {
     heading: "What became of it",
     go: "Look what came back",
-    note: (address: string): string => `This asks ${address} once, now.`,
+    note: (address: string): string => `The button asks ${address} once.`,
     working: "Looking.",
     never: "You have not looked yet.",
     at: (at: string): string => `As of ${at}:`,
