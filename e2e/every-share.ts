@@ -1,9 +1,22 @@
-import { type CoachLink, parseCoachLink } from "@staying-power/envelope";
+import {
+  type CoachLink,
+  parseCoachLink,
+  printCoachLink,
+} from "@staying-power/envelope";
 import { sharedWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { freshChoice } from "../packages/web/src/rooms/share/model/choice.ts";
 import type { KeptParcel } from "../packages/web/src/rooms/share/model/share-kept.ts";
 import { bringIn, type Brought } from "./bring-in.ts";
+
+/** A coach's link that leads nowhere. */
+export const exampleLink = printCoachLink({
+  relay: "https://desk.example.org",
+  door: "A".repeat(43),
+  coaches: [
+    { name: "Fay Montgomery-Smith", recipient: `age1${"q".repeat(58)}` },
+  ],
+});
 
 const own = "I kept my promise on Tuesday, and it was harder than I thought. ";
 

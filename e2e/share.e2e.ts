@@ -204,6 +204,10 @@ describe("sharing with a coach", () => {
       await mainAction(page).click();
       await page.getByText(sharedWords.faults.closed).waitFor();
       await button(page, sharedWords.waiting.drop).click();
+      await page.getByText(sharedWords.waiting.dropped).waitFor();
+      await button(page, sharedWords.change.undo).click();
+      await button(page, sharedWords.waiting.drop).click();
+      await page.getByRole("link", { name: sharedWords.none.all }).click();
       await page.getByText(shareWords.begin.heading).waitFor();
     });
   });

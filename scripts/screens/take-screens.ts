@@ -13,6 +13,7 @@ import { eachOutcome } from "../../e2e/every-outcome.ts";
 import { eachProgress } from "../../e2e/every-progress.ts";
 import { everyLettingGo } from "../../e2e/every-letting-go.ts";
 import { eachReunion } from "../../e2e/every-reunion.ts";
+import { eachShare, exampleLink } from "../../e2e/every-share.ts";
 import { eachNinety } from "../../e2e/every-ninety.ts";
 import { everyLockState } from "../../e2e/every-lock-state.ts";
 import { everyScreen } from "../../e2e/every-screen.ts";
@@ -106,6 +107,8 @@ const walks: readonly ((page: Page, shoot: Shoot) => Promise<void>)[] = [
   (page, shoot) => everyLettingGo(page, (name) => shoot(`go ${name}`)),
   (page, shoot) => eachReunion(page, (name) => shoot(`reunion ${name}`)),
   (page, shoot) => eachNinety(page, (name) => shoot(`ninety ${name}`)),
+  (page, shoot) =>
+    eachShare(page, exampleLink, (name) => shoot(`share ${name}`)),
   (page, shoot) => everyCheckState(page, (name) => shoot(`check ${name}`)),
   (page, shoot) => everyCarefulState(page, shoot),
 ];

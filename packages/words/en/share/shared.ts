@@ -33,7 +33,8 @@ export const sharedWords = {
     send: "Send it now",
     file: "Save the sealed file",
     drop: "Do not send it",
-    dropped: "It will not be sent. The sealed parcel is gone from this device.",
+    dropped:
+      "It will not be sent. The sealed parcel was removed from this device.",
   },
 
   look: {
@@ -141,6 +142,8 @@ export const sharedWords = {
     backNo: "Leave it there",
     backDone:
       "It is deleted there. What a coach has read or copied before cannot be undone.",
+    removed: "It was removed from this device.",
+    undo: "Undo",
     remove: "Remove it from this list",
     removeNote:
       "The answers and the keys on this device go with it. This does not delete anything elsewhere.",

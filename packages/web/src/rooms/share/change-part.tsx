@@ -1,9 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { sharedWords } from "@staying-power/words";
 import { useRef } from "preact/hooks";
-import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
-import { shareAt, sharedAt } from "./address.ts";
+import { sharedAt } from "./address.ts";
 import { DaysPart } from "./days-part.tsx";
 import { withoutParcel } from "./model/parcels.ts";
 import type { KeptParcel } from "./model/share-kept.ts";
@@ -20,11 +19,11 @@ interface ChangePartProps {
 
 /** A newer version, another time, taking it back; and the list of this device. */
 export function ChangePart({ parcel, canChange }: ChangePartProps) {
-  const { navigation } = useApp();
   const { change } = useShare();
+  const { say } = useRelay();
   const remove = (): void => {
+    say(parcel.id, words.removed);
     change((kept) => withoutParcel(kept, parcel.id));
-    navigation.go(shareAt(), "instead");
   };
   return (
     <section>

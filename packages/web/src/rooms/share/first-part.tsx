@@ -28,7 +28,7 @@ export function FirstPart({ to, choice, onChange, onLeave }: FirstPartProps) {
       choice,
     );
     const parcel = fresh === null ? null : await sealed(fresh, choice);
-    if (parcel === null) return failed;
+    if (parcel === null) return failed();
     change(withoutDraft);
     // What came of it is told on the page of the parcel.
     if (how === "file") save(parcel);

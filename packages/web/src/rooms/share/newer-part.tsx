@@ -22,7 +22,7 @@ export function NewerPart({ parcel }: { readonly parcel: KeptParcel }) {
   const home = sharedAt({ parcel: parcel.id });
   const hand = async (how: Handing): Promise<string | null> => {
     const waits = await sealed(parcel, parcel.choice);
-    if (waits === null) return failed;
+    if (waits === null) return failed();
     if (how === "file") save(waits);
     else await send(waits);
     navigation.go(home, "instead");

@@ -1,4 +1,5 @@
 import { sharedWords } from "@staying-power/words";
+import { useEffect, useRef } from "preact/hooks";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { shareAt } from "./address.ts";
@@ -7,7 +8,7 @@ import { ChangePart } from "./change-part.tsx";
 import { GatesPart } from "./gates-part.tsx";
 import { LookPart } from "./look-part.tsx";
 import { namesOf } from "./model/names-of.ts";
-import { parcelOf } from "./model/parcels.ts";
+import { parcelOf, withParcel } from "./model/parcels.ts";
 import type { KeptParcel } from "./model/share-kept.ts";
 import { NewerPart } from "./newer-part.tsx";
 import { saidOf } from "./said-of.ts";
@@ -24,9 +25,30 @@ interface SharedProps {
 
 /** One parcel: where it is, what became of it, what came back, and all that can be done about it. */
 export function SharedScreen({ parcel: id, page }: SharedProps) {
-  const { kept } = useShare();
+  const { kept, change } = useShare();
   const parcel = parcelOf(kept, id);
-  if (parcel === null) return <NoParcel />;
+  const last = useRef<KeptParcel | null>(null);
+  useEffect(() => {
+    if (parcel !== null) last.current = parcel;
+  }, [parcel]);
+  // What was said of it is over once one goes elsewhere.
+  useEffect(
+    () => () => {
+      saidOf.value = null;
+    },
+    [id],
+  );
+  if (parcel === null)
+    return (
+      <NoParcel
+        id={id}
+        onUndo={() => {
+          const before = last.current;
+          if (before !== null) change((now) => withParcel(now, before));
+          saidOf.value = null;
+        }}
+      />
+    );
   if (page === "newer" && isOpen(parcel)) return <NewerPart parcel={parcel} />;
   return (
     <Screen heading={headingOf(parcel)} about={`shared ${id}`}>
@@ -74,12 +96,25 @@ function SaidPart({ id }: { readonly id: string }) {
   );
 }
 
-function NoParcel() {
+interface NoParcelProps {
+  readonly id: string;
+  /** Puts back what was removed here a moment ago. */
+  readonly onUndo: () => void;
+}
+
+function NoParcel({ id, onUndo }: NoParcelProps) {
   const words = sharedWords.none;
-  const undo = saidOf.value;
+  const said = saidOf.value?.id === id ? saidOf.value : null;
   return (
-    <Screen heading={words.heading} about="shared, none">
-      <p role="status">{undo?.said ?? words.text}</p>
+    <Screen heading={words.heading} about={`shared ${id}, none`}>
+      <div class="row apart" role="status">
+        <p>{said?.said ?? words.text}</p>
+        {said !== null && (
+          <button type="button" class="plain" onClick={onUndo}>
+            {sharedWords.change.undo}
+          </button>
+        )}
+      </div>
       <ScreenLink to={shareAt()} class="button">
         {words.all}
       </ScreenLink>

@@ -72,7 +72,11 @@ export function useHandOver() {
     return waits;
   };
 
-  return { begin, sealed, failed: whyNotSealed("lock", words.send.failed) };
+  return {
+    begin,
+    sealed,
+    failed: () => whyNotSealed("lock", words.send.failed),
+  };
 }
 
 /** Hands a sealed parcel to the person as a file; gives what it is called. */

@@ -1,7 +1,5 @@
 import { useSignal } from "@preact/signals";
 import { locale, sharedWords } from "@staying-power/words";
-import { useApp } from "../../ui/shell/app-context.ts";
-import { shareAt } from "./address.ts";
 import { afterUnsent, withoutParcel } from "./model/parcels.ts";
 import type { KeptParcel, WaitingVersion } from "./model/share-kept.ts";
 import { useRelay } from "./use-relay.ts";
@@ -16,7 +14,6 @@ interface WaitingPartProps {
 
 /** What is sealed and did not go: it goes when it is asked for, by a file, or never. */
 export function WaitingPart({ parcel, waiting }: WaitingPartProps) {
-  const { navigation } = useApp();
   const { change, changeParcel } = useShare();
   const { send, save, say } = useRelay();
   const isBusy = useSignal(false);
@@ -28,12 +25,8 @@ export function WaitingPart({ parcel, waiting }: WaitingPartProps) {
   };
   const drop = (): void => {
     say(parcel.id, words.dropped);
-    if (parcel.sent.length > 0) {
-      changeParcel(parcel.id, afterUnsent);
-      return;
-    }
-    change((kept) => withoutParcel(kept, parcel.id));
-    navigation.go(shareAt(), "instead");
+    if (parcel.sent.length > 0) changeParcel(parcel.id, afterUnsent);
+    else change((kept) => withoutParcel(kept, parcel.id));
   };
   return (
     <section class="notice">

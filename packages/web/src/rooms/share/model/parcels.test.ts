@@ -106,6 +106,29 @@ describe("a parcel", () => {
     );
   });
 
+  it("learns of versions that another device sent, and gives what waits a free number", () => {
+    const state = {
+      id: "p1",
+      createdAt: until,
+      expiresAt: until,
+      versions: [
+        { n: 1, size: 9, at: until },
+        { n: 2, size: 700, at: until },
+      ],
+      opens: [],
+      answers: [],
+    };
+    const look = (each: KeptParcel) =>
+      afterLook(each, state, { at: until, answers: [] });
+    expect(nextVersion(look(sent))).toBe(3);
+    const second = { ...waiting, n: 2 };
+    expect(look(withWaiting(sent, second)).waiting?.n).toBe(3);
+    // The very one that waits went, and the answer was lost: sent again, it is the same one.
+    const same = look(withWaiting(sent, { ...second, size: 700 }));
+    expect(same.waiting?.n).toBe(2);
+    expect(same.sent.map(({ n }) => n)).toEqual([1]);
+  });
+
   it("loses its secrets with its end, and keeps what came back", () => {
     const ended = afterEnd(withWaiting(sent, waiting), "revoked", until);
     expect(ended.capability).toBe("");

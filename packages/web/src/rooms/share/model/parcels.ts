@@ -90,13 +90,39 @@ export function afterLook(
     ({ n }) => !parcel.answers.some((known) => known.n === n),
   );
   return {
-    ...parcel,
+    ...withVersions(parcel, state.versions),
     expiresAt: state.expiresAt,
     looked: { at, expiresAt: state.expiresAt, opens: state.opens },
     answers: [...parcel.answers, ...fresh].toSorted(
       (one, other) => one.n - other.n,
     ),
   };
+}
+
+/** With versions that another device of theirs sent; what waits takes a number that is free. */
+function withVersions(
+  parcel: KeptParcel,
+  versions: ParcelState["versions"],
+): KeptParcel {
+  const { sent, waiting } = parcel;
+  const others = versions.filter(
+    ({ n, size }) =>
+      !sent.some((known) => known.n === n) &&
+      !(waiting?.n === n && waiting.size === size),
+  );
+  if (others.length === 0) return parcel;
+  const known = { ...parcel, sent: [...sent, ...others.map(fromElsewhere)] };
+  return waiting !== undefined && others.some(({ n }) => n === waiting.n)
+    ? { ...known, waiting: { ...waiting, n: nextVersion(known) } }
+    : known;
+}
+
+function fromElsewhere({
+  n,
+  at,
+  size,
+}: ParcelState["versions"][number]): KeptVersion {
+  return { n, at, size, days: 0, parts: [] };
 }
 
 /** Once it lies nowhere any more: neither the right to it nor what would have gone is kept. */
