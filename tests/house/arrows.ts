@@ -208,7 +208,7 @@ export const arrowsByWebFolder: Readonly<Record<string, FolderArrows>> = {
     },
   },
   net: {
-    holds: "the network: one page of our own, to be saved",
+    holds: "the network: files of our own, and a relay when it is asked for",
     folders: [],
     without: {
       ...noEnvelope,

@@ -25,6 +25,8 @@ export function ChangePart({ parcel, canChange }: ChangePartProps) {
     say(parcel.id, words.removed);
     change((kept) => withoutParcel(kept, parcel.id));
   };
+  const canRemove = parcel.ended !== undefined || parcel.relay === "";
+  if (!canChange && !canRemove) return null;
   return (
     <section>
       {canChange && (
@@ -41,7 +43,7 @@ export function ChangePart({ parcel, canChange }: ChangePartProps) {
           <BackPart parcel={parcel} />
         </>
       )}
-      {(parcel.ended !== undefined || parcel.relay === "") && (
+      {canRemove && (
         <>
           <p class="quiet">{words.removeNote}</p>
           <button type="button" onClick={remove}>
