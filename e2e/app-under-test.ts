@@ -72,18 +72,20 @@ export function builtAssets(): Promise<LoadedAssets> {
  * @param folder the built app to serve.
  * @param flags what else the browser is started with.
  * @param executablePath which browser it is.
+ * @param relay the origin of a relay that the page may ask; any other request stays a fault.
  */
 export async function startApp(
   folder: string = builtApp,
   flags: readonly string[] = [],
   executablePath: string = browserPath,
+  relay: string | null = null,
 ): Promise<AppUnderTest> {
   const assets = await (folder === builtApp
     ? builtAssets()
     : loadAssets(folder));
   if (!assets.ok)
     throw new Error("the app is not built: run `npm run build` first");
-  const server = app(assets.value);
+  const server = app(assets.value, relay);
   const served: string[] = [];
   server.addHook("onRequest", async (request) => {
     served.push(request.url);
@@ -113,6 +115,7 @@ export async function startApp(
         const url = new URL(request.url());
         const ours =
           url.origin === new URL(options.baseURL ?? address).origin ||
+          url.origin === relay ||
           url.protocol === "blob:";
         if (!ours) faults.push(`request to elsewhere: ${url.origin}`);
       });

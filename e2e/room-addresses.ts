@@ -6,6 +6,7 @@ const withMore: Readonly<Record<string, string>> = {
   ask: "#/ask/issues",
   change: "#/answers/issues",
   safety: "#/safety/now",
+  shared: "#/shared/none",
   "worth-knowing": "#/know/rebound",
 };
 

@@ -13,6 +13,7 @@ import { eachOutcome } from "../../e2e/every-outcome.ts";
 import { eachProgress } from "../../e2e/every-progress.ts";
 import { everyLettingGo } from "../../e2e/every-letting-go.ts";
 import { eachReunion } from "../../e2e/every-reunion.ts";
+import { eachShare, exampleLink } from "../../e2e/every-share.ts";
 import { eachNinety } from "../../e2e/every-ninety.ts";
 import { everyLockState } from "../../e2e/every-lock-state.ts";
 import { everyScreen } from "../../e2e/every-screen.ts";
@@ -113,6 +114,8 @@ const walksByName: Readonly<Record<string, Walk>> = {
   reunion: (page, shoot) =>
     eachReunion(page, (name) => shoot(`reunion ${name}`)),
   ninety: (page, shoot) => eachNinety(page, (name) => shoot(`ninety ${name}`)),
+  share: (page, shoot) =>
+    eachShare(page, exampleLink, (name) => shoot(`share ${name}`)),
   check: (page, shoot) =>
     everyCheckState(page, (name) => shoot(`check ${name}`)),
   careful: (page, shoot) => everyCarefulState(page, shoot),

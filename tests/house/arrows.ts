@@ -94,6 +94,7 @@ export const arrowsByPackage: Readonly<Record<string, PackageArrows>> = {
       "@staying-power/case",
       "@staying-power/check",
       "@staying-power/encoder",
+      "@staying-power/envelope",
       "@staying-power/forecast",
       "@staying-power/plan",
       "@staying-power/seal",
@@ -155,6 +156,8 @@ const noPlan = { "@staying-power/plan": "types" } as const;
 const noScreen = { preact: "nothing" } as const;
 const noDatabase = { idb: "nothing" } as const;
 const noWords = { "@staying-power/words": "nothing" } as const;
+/** What travels is known where it is sent, and nowhere else: never on the first screen. */
+const noEnvelope = { "@staying-power/envelope": "nothing" } as const;
 const noSignals = { "@preact/signals": "nothing" } as const;
 
 /** Which folder of the app may import which, from the top down; nothing runs back up. */
@@ -163,7 +166,7 @@ export const arrowsByWebFolder: Readonly<Record<string, FolderArrows>> = {
     holds:
       "puts the parts together: the table of rooms, the frame around them, what stands while they are shut",
     folders: ["rooms", "ui", "visit", "keep", "storage", "net", "worker"],
-    without: { ...noForecast, ...noPlan, ...noDatabase },
+    without: { ...noEnvelope, ...noForecast, ...noPlan, ...noDatabase },
   },
   rooms: {
     holds:
@@ -174,7 +177,7 @@ export const arrowsByWebFolder: Readonly<Record<string, FolderArrows>> = {
   ui: {
     holds: "what rooms share: the shell, parts, charts",
     folders: ["visit", "keep"],
-    without: { ...noForecast, ...noPlan, ...noDatabase },
+    without: { ...noEnvelope, ...noForecast, ...noPlan, ...noDatabase },
   },
   visit: {
     holds: "one visit: the case, its reading, what comes next",
@@ -184,12 +187,19 @@ export const arrowsByWebFolder: Readonly<Record<string, FolderArrows>> = {
   keep: {
     holds: "what is kept, and how: records, lock, backups",
     folders: ["storage", "net", "worker"],
-    without: { ...noForecast, ...noPlan, ...noScreen, ...noDatabase },
+    without: {
+      ...noEnvelope,
+      ...noForecast,
+      ...noPlan,
+      ...noScreen,
+      ...noDatabase,
+    },
   },
   storage: {
     holds: "the browser's database",
     folders: [],
     without: {
+      ...noEnvelope,
       ...noPlan,
       ...noForecast,
       ...noScreen,
@@ -198,9 +208,10 @@ export const arrowsByWebFolder: Readonly<Record<string, FolderArrows>> = {
     },
   },
   net: {
-    holds: "the network: one page of our own, to be saved",
+    holds: "the network: files of our own, and a relay when it is asked for",
     folders: [],
     without: {
+      ...noEnvelope,
       ...noPlan,
       ...noForecast,
       ...noScreen,
@@ -213,12 +224,24 @@ export const arrowsByWebFolder: Readonly<Record<string, FolderArrows>> = {
     holds:
       "the forecast, the sealing and the message check, each in its own thread",
     folders: [],
-    without: { ...noPlan, ...noScreen, ...noDatabase, ...noSignals },
+    without: {
+      ...noEnvelope,
+      ...noPlan,
+      ...noScreen,
+      ...noDatabase,
+      ...noSignals,
+    },
   },
   sw: {
     holds: "the service worker, alone",
     folders: [],
-    without: { ...noPlan, ...noForecast, ...noScreen, ...noSignals },
+    without: {
+      ...noEnvelope,
+      ...noPlan,
+      ...noForecast,
+      ...noScreen,
+      ...noSignals,
+    },
   },
 };
 

@@ -207,6 +207,23 @@ describe("app", () => {
     }
   });
 
+  it("lets the page ask one relay where one is named, and nobody else", async () => {
+    const assets = await loadAssets(folder);
+    if (!assets.ok) throw new Error(assets.error.kind);
+    const other = app(assets.value, "https://desk.example");
+    const policy = async (url: string) =>
+      String((await other.inject(url)).headers["content-security-policy"]);
+    for (const url of ["/", "/nothing", "/%zz"]) {
+      const parts = (await policy(url)).split("; ");
+      expect(parts).toContain("connect-src 'self' https://desk.example");
+      expect(parts.filter((part) => part.includes("desk"))).toHaveLength(1);
+    }
+    expect(await policy("/assets/careful-worker-1a2b3c4d.js")).not.toContain(
+      "desk",
+    );
+    await other.close();
+  });
+
   it("lets one worker run code that is no script, and ask nobody for anything", async () => {
     const { headers } = await server.inject(
       "/assets/careful-worker-1a2b3c4d.js",

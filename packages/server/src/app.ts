@@ -6,7 +6,7 @@ import Fastify, {
 import type { Asset } from "./asset.ts";
 import { chooseEncoding } from "./choose-encoding.ts";
 import { errorPage } from "./error-page.ts";
-import { securityHeaders } from "./security-headers.ts";
+import { securityHeadersWith } from "./security-headers.ts";
 
 const oneYearInSeconds = 365 * 24 * 60 * 60;
 
@@ -14,8 +14,13 @@ const oneYearInSeconds = 365 * 24 * 60 * 60;
  * The server as a function from request to answer: it hands out the built app
  * from memory, keeps nothing, and writes no line about who asked for what.
  * @param assets the files to serve; `/` is the page.
+ * @param relay the one other origin that the page may ask, or null.
  */
-export function app(assets: readonly Asset[]): FastifyInstance {
+export function app(
+  assets: readonly Asset[],
+  relay: string | null = null,
+): FastifyInstance {
+  const headers = securityHeadersWith(relay);
   const assetByPath = new Map(assets.map((asset) => [asset.path, asset]));
   const server = Fastify({
     logger: false,
@@ -23,12 +28,12 @@ export function app(assets: readonly Asset[]): FastifyInstance {
     exposeHeadRoutes: false,
     forceCloseConnections: true,
     frameworkErrors: (_error, _request, reply) => {
-      void sendError(reply.headers(securityHeaders), 400);
+      void sendError(reply.headers(headers), 400);
     },
   });
 
   server.addHook("onRequest", async (_request, reply) => {
-    reply.headers(securityHeaders);
+    reply.headers(headers);
   });
   server.route({
     method: ["GET", "HEAD"],

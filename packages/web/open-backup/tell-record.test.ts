@@ -259,6 +259,68 @@ describe("the time after they came back, in a backup", () => {
   });
 });
 
+describe("what was shared, in a backup", () => {
+  const parcel = {
+    id: "p1",
+    relay: "https://desk.example",
+    coaches: [{ name: "Anna", recipient: "age1x" }],
+    capability: "a-secret",
+    identity: "AGE-SECRET-KEY-1X",
+    replyTo: "age1y",
+    choice: { asks: "Should I answer?" },
+    sent: [{ n: 1, at: "2026-11-30T10:00:00.000Z" }],
+    answers: [
+      {
+        n: 1,
+        at: "2026-12-01T10:00:00.000Z",
+        coach: "anna",
+        content: {
+          format: "staying-power/coach-answer",
+          version: 1,
+          sentAt: "2026-12-01T10:00:00.000Z",
+          from: "Anna",
+          text: "Not this week.",
+          call: { minutes: 50 },
+        },
+      },
+    ],
+    decisions: [],
+  };
+
+  it("is told in words, without the secrets, which are saved with the JSON all the same", () => {
+    const told = tell({
+      share: {
+        parcels: [parcel, { ...parcel, id: "p2", sent: [], colour: "teal" }],
+        draft: { link: "x", choice: { asks: "And now?" } },
+        later: 1,
+      },
+    });
+    const text = shown(told);
+    for (const said of [
+      words.sharedWith("Anna"),
+      words.shareWaits,
+      "Should I answer?",
+      "And now?",
+      words.labelled("Anna", "Not this week."),
+      '"minutes": 50',
+      '"colour": "teal"',
+      '"later": 1',
+    ])
+      expect(text).toContain(said);
+    expect(text).not.toContain("a-secret");
+    expect(text).not.toContain("AGE-SECRET-KEY");
+  });
+
+  it.each([
+    "x",
+    [1],
+    { parcels: "x" },
+    { parcels: [7, { coaches: 1 }], draft: 2 },
+  ])("keeps %j, which it cannot read, as JSON", (share) => {
+    expect(tell({ share }).other).not.toBeNull();
+  });
+});
+
 describe("the first ninety days, in a backup", () => {
   const act = { id: "a", week: "2026-11-01", habit: "empathy", who: "me" };
 

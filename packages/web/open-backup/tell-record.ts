@@ -18,6 +18,7 @@ import {
 } from "./tell-notes.ts";
 import { projectNames, tellBegun } from "./tell-projects.ts";
 import { tellReminders } from "./tell-reminders.ts";
+import { tellShare } from "./tell-share.ts";
 import type { Line, Section } from "./told.ts";
 
 /** A whole backup in words. */
@@ -76,6 +77,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
   const lettingGo = tellLettingGo(record["lettingGo"]);
   const restart = tellRestart(record["reunion"]);
   const ninety = tellNinety(record["ninety"]);
+  const share = tellShare(record["share"]);
   const reminders = tellReminders(record["reminders"]);
   const leftOfCase = join({
     ...without(kept, [...marksOfCase, ...Object.keys(breakup)]),
@@ -94,6 +96,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     lettingGo: lettingGo.rest,
     reunion: restart.rest,
     ninety: ninety.rest,
+    share: share.rest,
     reminders: reminders.rest,
   });
   const other = join({
@@ -112,6 +115,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     ...lettingGo.sections,
     ...restart.sections,
     ...ninety.sections,
+    ...share.sections,
     reminders.section,
   ]
     .map((section) => ({ ...section, lines: section.lines.filter(isForAll) }))

@@ -252,6 +252,14 @@ export const outcomeLineWords: Wording<typeof english.outcomeLineWords> =
 export const outcomeSaid: Wording<typeof english.outcomeSaid> = pseudoWords(
   english.outcomeSaid,
 );
+export const shareWords: Wording<typeof english.shareWords> = pseudoWords(
+  english.shareWords,
+);
+export const sharedWords: Wording<typeof english.sharedWords> = pseudoWords(
+  english.sharedWords,
+);
+export const sharedLineWords: Wording<typeof english.sharedLineWords> =
+  pseudoWords(english.sharedLineWords);
 export const calendarWords: Wording<typeof english.calendarWords> = pseudoWords(
   english.calendarWords,
 );

@@ -107,6 +107,9 @@ export { weekLineWords, weekReviewWords } from "../en/progress/week-review.ts";
 export { outcomeWords } from "../en/outcome/outcome.ts";
 export { outcomeLineWords } from "../en/outcome/outcome-line.ts";
 export { outcomeSaid } from "../en/outcome/outcome-said.ts";
+export { shareWords } from "../en/share/share.ts";
+export { sharedWords } from "../en/share/shared.ts";
+export { sharedLineWords } from "../en/share/shared-line.ts";
 
 // The page's own words.
 export { roomTitles } from "../en/frame/room-titles.ts";

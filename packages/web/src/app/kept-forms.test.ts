@@ -12,6 +12,7 @@ import { remindersSlice } from "../rooms/reminders/model/slice.ts";
 import { ninetySlice } from "../rooms/ninety/model/slice.ts";
 import { outcomeSlice } from "../rooms/outcome/model/slice.ts";
 import { reunionSlice } from "../rooms/reunion/model/slice.ts";
+import { shareSlice } from "../rooms/share/model/slice.ts";
 import { weeksSlice } from "../rooms/progress/model/slice.ts";
 import { slices } from "./slices.ts";
 
@@ -50,6 +51,7 @@ describe("the first kept form", () => {
       outcome,
       reminders,
       reunion,
+      share,
       weeks,
       ...then
     } = tab.record.value;
@@ -60,6 +62,7 @@ describe("the first kept form", () => {
     expect(ninety).toEqual(ninetySlice.fresh);
     expect(reminders).toEqual(remindersSlice.fresh);
     expect(reunion).toEqual(reunionSlice.fresh);
+    expect(share).toEqual(shareSlice.fresh);
     expect(weeks).toEqual(weeksSlice.fresh);
     expect(outcome).toEqual(outcomeSlice.fresh);
     expect(first).toMatchObject({

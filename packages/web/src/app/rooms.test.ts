@@ -57,6 +57,7 @@ describe("the table of rooms", () => {
         "#/answers/issues",
         "#/safety/now",
         "#/know/rebound",
+        "#/shared/p1",
       ].map((hash) => placeAt(rooms, hash).room),
     );
     expect([...found].toSorted()).toEqual(

@@ -30,6 +30,7 @@ export { reminders } from "../rooms/reminders/room.ts";
 export { reachedOut } from "../rooms/reached-out/room.ts";
 export { reunion } from "../rooms/reunion/room.ts";
 export { care, safety } from "../rooms/safety/room.ts";
+export { share, shared } from "../rooms/share/room.ts";
 export { start } from "../rooms/start/room.ts";
 export { today } from "../rooms/today/room.ts";
 export { worthKnowing } from "../rooms/worth-knowing/room.ts";

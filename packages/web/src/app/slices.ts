@@ -9,6 +9,7 @@ import { outcomeSlice } from "../rooms/outcome/model/slice.ts";
 import { lettingGoSlice } from "../rooms/let-go/model/slice.ts";
 import { remindersSlice } from "../rooms/reminders/model/slice.ts";
 import { reunionSlice } from "../rooms/reunion/model/slice.ts";
+import { shareSlice } from "../rooms/share/model/slice.ts";
 import { weeksSlice } from "../rooms/progress/model/slice.ts";
 
 /** What each room keeps. A room that declares what it keeps and is missing here does not compile. */
@@ -24,6 +25,7 @@ const sliceOf: {
   lettingGo: lettingGoSlice,
   reminders: remindersSlice,
   reunion: reunionSlice,
+  share: shareSlice,
   weeks: weeksSlice,
 };
 

@@ -30,6 +30,8 @@ function workerHere(listener: VaultListener): VaultWorker {
 
 function answer(request: VaultRequest, watching: Watching) {
   switch (request.name) {
+    case "makeIdentity":
+      return vaultHere.makeIdentity(request.told);
     case "seal":
       return vaultHere.seal(request.told);
     case "open":
@@ -74,6 +76,26 @@ describe.each(vaults)("a vault %s", (_name, open) => {
       ok: true,
       value: "ünïcode 🗝",
     });
+  });
+
+  it("makes a key pair, and seals to several at once", async () => {
+    const vault = open();
+    const made = [
+      await vault.makeIdentity(null),
+      await vault.makeIdentity(null),
+    ];
+    const pairs = made.flatMap((each) => (each.ok ? [each.value] : []));
+    expect(new Set(pairs.map(({ identity }) => identity)).size).toBe(2);
+    const sealed = await vault.seal({
+      recipient: pairs.map(({ recipient }) => recipient),
+      text: "for both",
+    });
+    if (!sealed.ok) throw new Error("not sealed");
+    for (const { identity } of pairs)
+      expect(await vault.open({ identity, sealed: sealed.value })).toEqual({
+        ok: true,
+        value: "for both",
+      });
   });
 
   it("opens a file by its passphrase only", async () => {

@@ -52,6 +52,8 @@ export function vaultClient(
         isOpened,
         watching,
       ),
+    makeIdentity: (told) =>
+      ask<"makeIdentity">((id) => ({ id, name: "makeIdentity", told }), isPair),
     seal: (told) => ask<"seal">((id) => ({ id, name: "seal", told }), isBytes),
     open: (told) => ask<"open">((id) => ({ id, name: "open", told }), isText),
     sealFile: (told, watching) =>
@@ -148,6 +150,10 @@ function isText(value: unknown): value is string {
 
 function isOpened(value: unknown): value is VaultWork["openLock"]["given"] {
   return typeof value === "object" && value !== null && "identity" in value;
+}
+
+function isPair(value: unknown): value is VaultWork["makeIdentity"]["given"] {
+  return isOpened(value) && "recipient" in value;
 }
 
 function isMade(value: unknown): value is VaultWork["makeLock"]["given"] {

@@ -3,6 +3,7 @@ import {
   kindOf,
   lockWork,
   makeLock,
+  newIdentity,
   openLock,
   openWithIdentity,
   openWithPassphrase,
@@ -36,6 +37,8 @@ export const vaultHere: Vault = {
     }),
   openLock: ({ lock, text }, watching) =>
     attempt(() => openLock(lock, text, watchFor(watching))),
+  makeIdentity: () =>
+    attempt(async () => ({ ok: true, value: await newIdentity() })),
   seal: ({ recipient, text }) =>
     attempt(async () => ({
       ok: true,

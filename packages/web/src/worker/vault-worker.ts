@@ -21,6 +21,8 @@ function work(request: VaultRequest): Promise<VaultAnswer["outcome"]> {
       return vaultHere.makeLock(request.told, watching);
     case "openLock":
       return vaultHere.openLock(request.told, watching);
+    case "makeIdentity":
+      return vaultHere.makeIdentity(request.told);
     case "seal":
       return vaultHere.seal(request.told);
     case "open":

@@ -31,8 +31,17 @@ export interface VaultWork {
     readonly told: { readonly lock: Lock; readonly text: string };
     readonly given: { readonly identity: string };
   };
+  /** A key pair: what opens, and what may be known. */
+  makeIdentity: {
+    readonly told: null;
+    readonly given: { readonly identity: string; readonly recipient: string };
+  };
+  /** To one key, or to each of several. */
   seal: {
-    readonly told: { readonly recipient: string; readonly text: string };
+    readonly told: {
+      readonly recipient: string | readonly string[];
+      readonly text: string;
+    };
     readonly given: Uint8Array;
   };
   open: {

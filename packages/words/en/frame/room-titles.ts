@@ -39,5 +39,6 @@ export const roomTitles = {
   logistics: "Staying Power",
   journal: "Staying Power",
   outcome: "Staying Power",
+  share: "Staying Power",
   mine: "Mine · Staying Power",
 } as const;

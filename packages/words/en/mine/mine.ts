@@ -19,6 +19,15 @@ export const mineWords = {
     label: "Write for yourself",
     note: "A journal, ten minutes at a time.",
   },
+  share: {
+    label: "Share with a coach",
+    none: "Nothing is shared. You choose what goes, and it goes sealed.",
+    some: (count: number): string =>
+      locale.plural(count, {
+        one: "One parcel is with a coach or waits here.",
+        other: `${locale.number(count)} parcels are with a coach or wait here.`,
+      }),
+  },
   reminders: {
     label: "Reminders",
     none: "None. At hours you choose, if you want some.",

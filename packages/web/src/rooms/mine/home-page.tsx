@@ -11,6 +11,7 @@ import { answersAt } from "../answers/address.ts";
 import { remindersAt } from "../reminders/address.ts";
 import { progressAt } from "../progress/address.ts";
 import { mineAt } from "./address.ts";
+import { ShareDoor } from "./share-door.tsx";
 
 /** What is kept, where, and all that can be done with it. */
 export function HomePage() {
@@ -45,6 +46,7 @@ export function HomePage() {
           label={words.reminders.label}
           note={on === 0 ? words.reminders.none : words.reminders.some(on)}
         />
+        <ShareDoor />
         <Door
           to={mineAt({ page: "lock" })}
           label={words.lock.label}

@@ -1,0 +1,111 @@
+import { useSignal } from "@preact/signals";
+import { shareWords } from "@staying-power/words";
+import { useId, useLayoutEffect } from "preact/hooks";
+import { useApp } from "../../ui/shell/app-context.ts";
+import { Screen } from "../../ui/shell/screen.tsx";
+import { shareAt } from "./address.ts";
+import { FirstPart } from "./first-part.tsx";
+import { GatesPart } from "./gates-part.tsx";
+import { ListPart } from "./list-part.tsx";
+import { freshChoice } from "./model/choice.ts";
+import { coachLink, linkIn } from "./model/link-in.ts";
+import { withoutDraft } from "./model/parcels.ts";
+import { useShare } from "./use-share.ts";
+import "../../ui/parts/forms.css";
+import "./share.css";
+
+/** What is shared, and a parcel as it is put together. The link is taken out of the address as soon as it was read. */
+export function ShareScreen({ link }: { readonly link: string }) {
+  const { navigation } = useApp();
+  const { kept, change } = useShare();
+  const isWrong = useSignal(false);
+  const begin = (text: string): boolean => {
+    const found = linkIn(text);
+    isWrong.value = found === null;
+    if (found === null) return false;
+    change((now) => ({
+      ...now,
+      draft: { link: found, choice: now.draft?.choice ?? freshChoice },
+    }));
+    return true;
+  };
+  useLayoutEffect(() => {
+    if (link === "") return;
+    begin(link);
+    navigation.go(shareAt(), "instead");
+  });
+  const draft = kept.draft;
+  const to = draft === undefined ? null : coachLink(draft.link);
+  return (
+    <Screen
+      heading={shareWords.heading}
+      about={to === null ? "share" : "share, a parcel"}
+    >
+      <GatesPart />
+      <p>{shareWords.intro}</p>
+      {draft !== undefined && to !== null ? (
+        <FirstPart
+          to={to}
+          choice={draft.choice}
+          onChange={(choice) =>
+            change((now) => ({ ...now, draft: { ...draft, choice } }))
+          }
+          onLeave={() => change(withoutDraft)}
+        />
+      ) : (
+        <>
+          <ListPart parcels={kept.parcels} />
+          <BeginPart isWrong={isWrong.value} onBegin={begin} />
+        </>
+      )}
+    </Screen>
+  );
+}
+
+interface BeginPartProps {
+  readonly isWrong: boolean;
+  readonly onBegin: (text: string) => boolean;
+}
+
+/** How to begin: the coach's link, opened or pasted. */
+function BeginPart({ isWrong, onBegin }: BeginPartProps) {
+  const words = shareWords.begin;
+  const id = useId();
+  const typed = useSignal("");
+  return (
+    <section>
+      <h2>{words.heading}</h2>
+      <p>{words.text}</p>
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (onBegin(typed.value)) typed.value = "";
+        }}
+      >
+        <div class="field">
+          <label for={id}>{words.field}</label>
+          <textarea
+            id={id}
+            rows={3}
+            spellcheck={false}
+            autocomplete="off"
+            autocapitalize="none"
+            aria-describedby={`${id}-wrong`}
+            value={typed.value}
+            onInput={({ currentTarget: { value } }) => {
+              typed.value = value;
+            }}
+          />
+        </div>
+        <div role="alert" id={`${id}-wrong`}>
+          {isWrong && <p class="problem">{words.wrong}</p>}
+        </div>
+        <button type="submit" class="main-action">
+          {words.open}
+        </button>
+      </form>
+      <p class="quiet">{words.none}</p>
+    </section>
+  );
+}

@@ -1,0 +1,36 @@
+import { locale } from "../locale.ts";
+
+/** How the lines of a shared case are told. */
+export const sharedLineWords = {
+  about: {
+    name: "What you want to be called",
+    asks: "What you ask",
+    country: "Your country",
+    zone: "Your time zone",
+    reply: "A key for the answer",
+    replyText:
+      "Made on this device. Only this device can open what comes back.",
+  },
+  sign: (sign: string): string => `The sign: ${sign}`,
+  ifThen: ({
+    cue,
+    response,
+  }: {
+    readonly cue: string;
+    readonly response: string;
+  }): string => `When ${cue}, then ${response}`,
+  toShow: (show: string): string => `To be shown: ${show}`,
+  slot: ({
+    place,
+    time,
+    length,
+  }: {
+    readonly place: string;
+    readonly time: string;
+    readonly length: string;
+  }): string =>
+    locale.list([place, time, length].filter((part) => part !== "")),
+  unsaid: "Rather not say",
+  takenBack: "taken back",
+  unknown: "something that this version has no words for",
+} as const;
