@@ -22,9 +22,10 @@ export const coachName = z
 const label = z.string().check(z.maxLength(60), z.regex(/^[^\p{C}]*$/u));
 
 /** A secret key of age in its wrapping, which nothing that the relay knows opens. */
-const wrapped = bytesUpTo(limits.wrappedBytes).check(z.minLength(1));
+const wrapped = bytesUpTo(limits.wrappedBytes).check(z.minLength(2));
 
-const salt = z.string().check(z.regex(/^[\w-]{22}$/));
+/** 16 bytes by chance. */
+const salt = z.string().check(z.regex(/^[\w-]{21}[AQgw]$/));
 /** Base-2 logarithm of scrypt's cost, with r = 8 and p = 1. */
 const workFactor = z.int().check(z.minimum(15), z.maximum(20));
 
@@ -35,51 +36,72 @@ export const secretKinds = ["passphrase", "recovery"] as const;
  * A way in by something that is known. From it, with the salt, the browser makes two secrets by scrypt: one opens the
  * wrapping and goes nowhere, the other, `proof`, is what the relay knows by its digest.
  */
-const newSecret = z.strictObject({
-  kind: z.enum(secretKinds),
-  salt,
-  workFactor,
-  proof: digest,
-  wrapped,
+const secret = { salt, workFactor, proof: digest, wrapped };
+const newPassphrase = z.strictObject({
+  kind: z.literal("passphrase"),
+  ...secret,
 });
+const newRecovery = z.strictObject({ kind: z.literal("recovery"), ...secret });
 
 /** Bytes as WebAuthn's JSON has them. */
 const bytes = bytesUpTo(16_384);
+/** By which an authenticator knows a passkey. Source: WebAuthn Level 3, section 4, "Credential ID". */
+const credentialId = bytesUpTo(1_023).check(z.minLength(2));
 
-/** What a browser gives of a new passkey. Source: WebAuthn Level 3, RegistrationResponseJSON. */
-const newPasskey = z.strictObject({
+/** What any passkey gives beside its response: nothing of its extensions, in whose results a secret stands. */
+const credential = {
+  id: credentialId,
+  rawId: credentialId,
+  type: z.literal("public-key"),
+  authenticatorAttachment: z.optional(z.enum(["platform", "cross-platform"])),
+  clientExtensionResults: z.strictObject({}),
+};
+
+/**
+ * What a browser gives of a new passkey, made for the coach's `id`, as text, in `user.id`. Source: WebAuthn Level 3,
+ * RegistrationResponseJSON.
+ */
+const passkey = {
   kind: z.literal("passkey"),
   challenge: capability,
   credential: z.object({
-    id: bytes,
-    rawId: bytes,
-    type: z.literal("public-key"),
-    authenticatorAttachment: z.optional(z.enum(["platform", "cross-platform"])),
-    clientExtensionResults: z.object({}),
+    ...credential,
     response: z.object({
       clientDataJSON: bytes,
       attestationObject: bytes,
       transports: z.optional(
-        z.array(z.string().check(z.maxLength(20))).check(z.maxLength(10)),
+        z
+          .array(z.string().check(z.regex(/^[a-z-]{1,20}$/)))
+          .check(z.maxLength(10)),
       ),
     }),
   }),
   label,
-  /** Absent where the authenticator makes no secret of its own (PRF): such a passkey signs in, and opens nothing. */
-  wrapped: z.optional(wrapped),
-});
+};
+/** One whose authenticator makes a secret of its own (PRF), by which the key is wrapped. */
+const openingPasskey = z.strictObject({ ...passkey, wrapped });
+/** One that may make no secret: such a passkey signs in, and opens nothing. */
+const newPasskey = z.strictObject({ ...passkey, wrapped: z.optional(wrapped) });
 
-/** A way in to be added. */
-export const newKey = z.discriminatedUnion("kind", [newSecret, newPasskey]);
+/** A way in to be added; a passphrase or a recovery takes the place of the one before. */
+export const newKey = z.discriminatedUnion("kind", [
+  newPassphrase,
+  newRecovery,
+  newPasskey,
+]);
 
 /** A coach who begins: by the link that the relay printed, or that another coach gave. */
 export const newCoach = z.strictObject({
+  /** By chance: a passkey is made for it before this is sent. */
+  id,
   name: coachName,
   zone,
   recipient,
-  key: newKey,
+  /** It has to open the wrapping: what only the printed code opens is one lost sheet away from nothing. */
+  key: z.discriminatedUnion("kind", [newPassphrase, openingPasskey]),
   /** Printed when it is made, and tested before this is sent. */
-  recovery: newSecret,
+  recovery: newRecovery,
+  /** Of the device that is signed in. */
   label,
 });
 
@@ -98,11 +120,7 @@ const knownPasskey = z.strictObject({
   kind: z.literal("passkey"),
   challenge: capability,
   credential: z.object({
-    id: bytes,
-    rawId: bytes,
-    type: z.literal("public-key"),
-    authenticatorAttachment: z.optional(z.enum(["platform", "cross-platform"])),
-    clientExtensionResults: z.object({}),
+    ...credential,
     response: z.object({
       clientDataJSON: bytes,
       authenticatorData: bytes,
@@ -113,6 +131,7 @@ const knownPasskey = z.strictObject({
   label,
 });
 
+/** What is known, shown: `proof` itself, which the relay has as a digest. */
 const knownSecret = z.strictObject({
   kind: z.enum(secretKinds),
   name: coachName,
@@ -142,6 +161,9 @@ export const account = z.object({
       id,
       kind: z.enum(["passkey", ...secretKinds]),
       label,
+      /** By which its authenticator knows a passkey, so that a second is not made where one is. */
+      credential: z.nullable(credentialId),
+      /** Whether it opens the wrapping of the key. */
       opens: z.boolean(),
       createdAt: moment,
       usedAt: z.nullable(moment),

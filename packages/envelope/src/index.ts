@@ -47,6 +47,7 @@ export type {
   ParcelReceipt,
   ParcelState,
 } from "./parcel.ts";
+export { practice } from "./practice.ts";
 export { problem, problemStatus } from "./problem.ts";
 export type { Problem, ProblemKind } from "./problem.ts";
 export { capability, digest, id, moment, recipient, zone } from "./tokens.ts";

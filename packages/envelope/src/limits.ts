@@ -6,6 +6,11 @@ export const limits = {
   answerBytes: 262_144,
   /** A secret key in its wrapping: some hundred bytes. */
   wrappedBytes: 4_096,
+  /** Base-2 logarithm of scrypt's cost, with r = 8 and p = 1, which a desk uses; the same for all, as it is told to all. */
+  workFactor: 17,
+  /** Ways in of one coach, and devices of theirs that are signed in at a time. */
+  keys: 20,
+  sessions: 20,
   /** What is asked in JSON. */
   jsonBytes: 65_536,
   versions: 100,

@@ -13,8 +13,10 @@ import { Refusal } from "./refusal.ts";
 
 const titles: Readonly<Record<ProblemKind, string>> = {
   "wrong-input": "What was asked is not in the form that is expected here.",
-  "not-signed-in": "This needs a token, and the one sent is none or no more.",
+  "not-signed-in":
+    "This needs a token or a proof, and the one sent is none or no more.",
   "not-allowed": "This token does not open this.",
+  "not-fresh": "This needs a sign-in of the last minutes.",
   "not-found": "There is nothing here for this token.",
   "wrong-method": "This address does not take this method.",
   conflict: "Something else is there already, or came first.",

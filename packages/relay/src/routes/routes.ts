@@ -5,6 +5,7 @@ import { getAnswer } from "./get-answer/get-answer.ts";
 import { getInboxParcel } from "./get-inbox-parcel/get-inbox-parcel.ts";
 import { getNotes } from "./get-notes/get-notes.ts";
 import { getParcel } from "./get-parcel/get-parcel.ts";
+import { getPractice } from "./get-practice/get-practice.ts";
 import { listDoors } from "./list-doors/list-doors.ts";
 import { listInbox } from "./list-inbox/list-inbox.ts";
 import { openVersion } from "./open-version/open-version.ts";
@@ -38,4 +39,5 @@ export const routes: readonly Route[] = [
   listDoors,
   putDoor,
   closeDoor,
+  getPractice,
 ];
