@@ -22,6 +22,8 @@ export default defineConfig({
           maxWorkers: availableParallelism(),
           // Laws over many cases, and passphrases that are slow by design, on a busy machine.
           testTimeout: 60_000,
+          // A database is made and started in one.
+          hookTimeout: 120_000,
         },
       },
       {

@@ -195,6 +195,9 @@ export const coaches = z.object({
 export const ownAddress = z.object({ id });
 
 export type NewKey = z.infer<typeof newKey>;
+export type NewPasskey = z.infer<typeof newPasskey>;
+export type KnownSecret = z.infer<typeof knownSecret>;
+export type KnownPasskey = z.infer<typeof knownPasskey>;
 export type NewCoach = z.infer<typeof newCoach>;
 export type SignIn = z.infer<typeof signIn>;
 export type Session = z.infer<typeof session>;

@@ -15,7 +15,16 @@ export {
   session,
   signIn,
 } from "./account.ts";
-export type { Account, NewCoach, NewKey, Session, SignIn } from "./account.ts";
+export type {
+  Account,
+  KnownPasskey,
+  KnownSecret,
+  NewCoach,
+  NewKey,
+  NewPasskey,
+  Session,
+  SignIn,
+} from "./account.ts";
 export { parseCoachLink, printCoachLink } from "./coach-link.ts";
 export type { CoachLink } from "./coach-link.ts";
 export { limits } from "./limits.ts";

@@ -42,8 +42,13 @@ export const parcelState = z.object({
   createdAt: moment,
   expiresAt: moment,
   versions: z.array(version),
-  /** Each time that a coach fetched it: which version, who by the name that they sign in with, and when. */
-  opens: z.array(z.object({ n: count, coach: z.string(), at: moment })),
+  /**
+   * Each time that a coach fetched it: which version, who by the name that they sign in with, and when; null for one
+   * who has left.
+   */
+  opens: z.array(
+    z.object({ n: count, coach: z.nullable(z.string()), at: moment }),
+  ),
   /** What coaches sent back. */
   answers: z.array(z.object({ n: count, size, at: moment, coach: z.string() })),
 });

@@ -13,7 +13,7 @@ import type { Context } from "./context.ts";
 import { countRequests, type Meters } from "./meters.ts";
 import { describeItself } from "./openapi.ts";
 import { proven, tokenIn } from "./policy/caller.ts";
-import { digestOf } from "./policy/digest.ts";
+import { digestOf, nameOf } from "./policy/digest.ts";
 import {
   anyPageHeaders,
   preflightHeaders,
@@ -125,7 +125,7 @@ function admit(
       [
         networkOf(context.secret, request.ip),
         ...(token === undefined ? [] : [digestOf(token)]),
-      ],
+      ].map((key) => nameOf(context.secret, cost, key.toString("hex"))),
       allowance[cost],
     );
     if (takes === "sealed" && !isBytes(request))

@@ -64,11 +64,13 @@ export async function passkeyWay(
     name,
     identity,
     label,
+    known = [],
   }: {
     readonly id: string;
     readonly name: string;
     readonly identity: string;
     readonly label: string;
+    readonly known?: readonly string[];
   },
 ) {
   const asked = await relay.json("/v1/challenges", challenge, {
@@ -79,6 +81,7 @@ export async function passkeyWay(
     challenge: asked.value.challenge,
     id,
     name,
+    known,
   });
   if (made === null) return { ok: false, error: "refused" } as const;
   const key = {

@@ -44,6 +44,8 @@ export interface Passkeys {
     readonly challenge: string;
     readonly id: string;
     readonly name: string;
+    /** Passkeys that are there already: no second one is made where one of them is. */
+    readonly known: readonly string[];
   }): Promise<MadePasskey | null>;
   /** Uses whichever the person chooses; null as above. */
   use(challenge: string): Promise<UsedPasskey | null>;
@@ -73,6 +75,7 @@ async function make({
   challenge,
   id,
   name,
+  known,
 }: Parameters<Passkeys["make"]>[0]): Promise<MadePasskey | null> {
   const made = await navigator.credentials.create({
     publicKey: {
@@ -93,6 +96,10 @@ async function make({
         requireResidentKey: true,
         userVerification: "required",
       },
+      excludeCredentials: known.map((one) => ({
+        type: "public-key",
+        id: fromBase64url(one),
+      })),
       attestation: "none",
       timeout: patience,
       extensions: { prf: { eval: { first: prfSalt } } },

@@ -3,6 +3,7 @@ import { capability, id } from "@staying-power/envelope";
 import type { Context } from "../context.ts";
 import { digestOf } from "./digest.ts";
 import { Refusal } from "./refusal.ts";
+import { endOfSession, isFresh, isWorthNoting } from "./session-life.ts";
 import type { Caller, Who } from "./who.ts";
 
 /** What a request shows of who sends it. */
@@ -55,18 +56,41 @@ const proofs: Readonly<Record<Exclude<Who, "anyone">, Prove>> = {
       ? { kind: "owner", parcel: found.id }
       : undefined;
   },
-  coach: async ({ store, now }, token) => {
-    const found = await store
+  coach: async (context, token) => {
+    const at = context.now();
+    const found = await context.store
       .selectFrom("session")
-      .select(["id", "coach_id"])
+      .select(["id", "coach_id", "created_at", "seen_at"])
       .where("token", "=", token)
-      .where("expires_at", ">", now())
+      .where("expires_at", ">", at)
       .executeTakeFirst();
-    return found === undefined
-      ? undefined
-      : { kind: "coach", coach: found.coach_id, session: found.id };
+    if (found === undefined) return undefined;
+    await noteSeen(context, found, at);
+    const { id: session, coach_id: coach, created_at: signedInAt } = found;
+    return { kind: "coach", coach, session, signedInAt };
   },
 };
+
+/** Lets a session live on when it is used; at most once in some minutes, as reads should write little. */
+async function noteSeen(
+  { store, hasRoom }: Context,
+  session: {
+    readonly id: string;
+    readonly created_at: Date;
+    readonly seen_at: Date;
+  },
+  at: Date,
+): Promise<void> {
+  if (!isWorthNoting(session.seen_at, at) || !(await hasRoom())) return;
+  await store
+    .updateTable("session")
+    .set({ seen_at: at, expires_at: endOfSession(session.created_at, at) })
+    .where("id", "=", session.id)
+    // Of many at once only the first writes, and none lets one live again that is over.
+    .where("seen_at", "=", session.seen_at)
+    .where("expires_at", ">", at)
+    .execute();
+}
 
 /**
  * Who asks, proven as a route wants it.
@@ -95,6 +119,19 @@ export function callerAs<Kind extends Caller["kind"]>(
 ): Extract<Caller, { kind: Kind }> {
   if (isKind(caller, kind)) return caller;
   throw new Refusal("not-allowed");
+}
+
+/**
+ * The coach who asks, for what a stolen token must not do.
+ * @throws Refusal `not-fresh` when they signed in longer ago than some minutes.
+ */
+export function freshCoach(
+  caller: Caller,
+  at: Date,
+): Extract<Caller, { kind: "coach" }> {
+  const coach = callerAs(caller, "coach");
+  if (!isFresh(coach.signedInAt, at)) throw new Refusal("not-fresh");
+  return coach;
 }
 
 function isKind<Kind extends Caller["kind"]>(

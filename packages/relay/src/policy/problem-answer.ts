@@ -8,7 +8,7 @@ import {
   hasZodFastifySchemaValidationErrors,
   isResponseSerializationError,
 } from "fastify-type-provider-zod";
-import { isAway } from "../store/database-error.ts";
+import { isAway, isOrphaned } from "../store/database-error.ts";
 import { Refusal } from "./refusal.ts";
 
 const titles: Readonly<Record<ProblemKind, string>> = {
@@ -44,6 +44,7 @@ export function problemOf(error: unknown): Problem {
   if (hasZodFastifySchemaValidationErrors(error))
     return problem("wrong-input", { at: placeIn(error) });
   if (isAway(error)) return problem("unavailable", { retryAfter: untilBack });
+  if (isOrphaned(error)) return problem("conflict");
   if (!(error instanceof Error)) return problem("fault");
   const { code = "", statusCode = 500 } = error as Partial<FastifyError>;
   const kind = frameworkKinds[code];

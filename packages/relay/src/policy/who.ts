@@ -27,6 +27,7 @@ export type Caller =
       readonly kind: "coach";
       readonly coach: string;
       readonly session: string;
+      readonly signedInAt: Date;
     };
 
 /** Whether a page of another origin may ask: the person's app is one, and no token is sent by a browser unasked. */

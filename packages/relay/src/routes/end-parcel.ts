@@ -1,8 +1,11 @@
-import type { Transaction } from "kysely";
+import { sql, type RawBuilder, type Transaction } from "kysely";
 import type { Tables } from "../store/tables.ts";
 
-/** Why a parcel is no longer there. */
-type Why = "revoked" | "expired" | "disposed";
+/** Why a parcel is no longer there, and since when. */
+interface End {
+  readonly why: "revoked" | "expired" | "disposed";
+  readonly at: Date;
+}
 
 /**
  * Deletes what is in a parcel, all that was said about it, and who opened it; that it was there, and why it is no
@@ -12,21 +15,43 @@ type Why = "revoked" | "expired" | "disposed";
 export async function endParcel(
   transaction: Transaction<Tables>,
   id: string,
-  { why, at }: { readonly why: Why; readonly at: Date },
+  end: End,
 ): Promise<boolean> {
+  return (await endParcels(transaction, [id], end)) > 0;
+}
+
+/**
+ * The same for any number of them.
+ * @returns how many there were to end.
+ */
+export async function endParcels(
+  transaction: Transaction<Tables>,
+  ids: readonly string[],
+  { why, at }: End,
+): Promise<number> {
   const ended = await transaction
     .updateTable("parcel")
     .set({ ended_at: at, ended_why: why })
-    .where("id", "=", id)
+    .where("id", "=", anyOf(ids))
     .where("ended_at", "is", null)
-    .executeTakeFirst();
-  if (ended.numUpdatedRows === 0n) return false;
+    .returning("id")
+    .execute();
+  if (ended.length === 0) return 0;
+  const those = anyOf(ended.map(({ id }) => id));
   for (const table of ["version", "answer", "note", "opening"] as const)
-    await transaction.deleteFrom(table).where("parcel_id", "=", id).execute();
+    await transaction
+      .deleteFrom(table)
+      .where("parcel_id", "=", those)
+      .execute();
   await transaction
     .updateTable("parcel_coach")
     .set({ changed_at: at })
-    .where("parcel_id", "=", id)
+    .where("parcel_id", "=", those)
     .execute();
-  return true;
+  return ended.length;
+}
+
+/** One parameter, however many there are. */
+function anyOf(ids: readonly string[]): RawBuilder<string> {
+  return sql<string>`any(${ids}::uuid[])`;
 }

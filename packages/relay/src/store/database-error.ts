@@ -12,6 +12,11 @@ export function isTaken(error: unknown): boolean {
   return codeOf(error) === "23505";
 }
 
+/** Whether what a row belongs to went in the meantime. */
+export function isOrphaned(error: unknown): boolean {
+  return codeOf(error) === "23503";
+}
+
 const noWayThere: ReadonlySet<string> = new Set([
   "ECONNREFUSED",
   "ECONNRESET",

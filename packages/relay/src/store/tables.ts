@@ -54,7 +54,6 @@ interface WayInRow {
   readonly credential_id: string | null;
   readonly public_key: Buffer | null;
   readonly counter: Generated<string>;
-  readonly transports: Generated<string>;
   readonly created_at: Date;
   readonly used_at: Date | null;
 }
@@ -63,6 +62,8 @@ interface SessionRow {
   readonly token: Buffer;
   readonly id: string;
   readonly coach_id: string;
+  /** By what it began, which may be no more. */
+  readonly way_in_id: string;
   readonly label: string;
   readonly created_at: Date;
   readonly seen_at: Date;
@@ -115,7 +116,8 @@ interface OpeningRow {
   readonly id: string;
   readonly parcel_id: string;
   readonly n: number;
-  readonly coach_id: string;
+  /** Null when they are no coach here any more: that it was opened stays said. */
+  readonly coach_id: string | null;
   readonly at: Date;
 }
 

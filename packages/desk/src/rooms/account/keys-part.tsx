@@ -96,6 +96,7 @@ function useAdding({ account, act }: OfAccount) {
       name,
       identity,
       label: desk.device,
+      known: account.keys.flatMap(({ credential }) => credential ?? []),
     });
     if (!made.ok)
       setProblem(

@@ -25,7 +25,7 @@ export const getParcel: Route = (server, { store, now }) => {
         .execute();
       const opens = await store
         .selectFrom("opening")
-        .innerJoin("coach", "coach.id", "opening.coach_id")
+        .leftJoin("coach", "coach.id", "opening.coach_id")
         .select(["opening.n", "coach.name", "opening.at"])
         .where("parcel_id", "=", id)
         .orderBy("opening.at")

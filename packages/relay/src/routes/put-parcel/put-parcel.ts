@@ -74,7 +74,7 @@ function handIn(
           created_at: parcel.created_at,
         })
         .execute();
-      await transaction
+      const led = await transaction
         .insertInto("parcel_coach")
         .columns(["coach_id", "parcel_id", "changed_at"])
         .expression((query) =>
@@ -87,7 +87,10 @@ function handIn(
             ])
             .where("door_id", "=", door),
         )
-        .execute();
+        .executeTakeFirst();
+      // The last coach of the door went just now, and the door with them.
+      if (led.numInsertedOrUpdatedRows === 0n)
+        throw new Refusal("not-signed-in");
     }),
   );
 }

@@ -1,0 +1,39 @@
+import { coaches } from "@staying-power/envelope";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { newCoachAt } from "../../testing/coaches-at-work.ts";
+import {
+  type RelayAtWork,
+  type RelaysAtWork,
+  relaysAtWork,
+} from "../../testing/relay-at-work.ts";
+
+let relays: RelaysAtWork;
+let relay: RelayAtWork;
+beforeAll(async () => {
+  relays = await relaysAtWork();
+  relay = await relays.start();
+});
+afterAll(async () => {
+  await relay.stop();
+  await relays.stop();
+});
+
+describe("GET /v1/coaches", () => {
+  it("names the coaches of the practice and to whom to seal, and nothing more", async () => {
+    const made = [
+      await newCoachAt(relay, "bea"),
+      await newCoachAt(relay, "Ann"),
+    ];
+    const answer = await relay.ask("GET", "/v1/coaches", {
+      token: made[0]?.token,
+    });
+    expect(answer.status).toBe(200);
+    expect(coaches.parse(answer.body).coaches).toEqual(
+      made.toReversed().map(({ session: { coach } }) => ({
+        id: coach.id,
+        name: coach.name,
+        recipient: coach.recipient,
+      })),
+    );
+  });
+});
