@@ -86,6 +86,8 @@ export const brief = {
         one: "One day since the last contact that they began.",
         other: `${locale.number(days)} days since the last contact that they began.`,
       }),
+    kept: (ways: readonly string[]): string =>
+      `How it is kept: ${locale.list(ways)}.`,
     review: (day: string): string => `Looked at again on ${day}.`,
     breaks: (count: number): string =>
       locale.plural(count, {

@@ -1,6 +1,6 @@
 import { Screen } from "@staying-power/web/ui";
 import { deskWords } from "@staying-power/words";
-import { useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { inboxAt, linkAt } from "../../ui/addresses.ts";
 import { useDesk } from "../../ui/desk-context.ts";
 import { begin, type Beginner, type Begun } from "../../visit/begin.ts";
@@ -21,6 +21,11 @@ export function BeginScreen() {
   const [step, setStep] = useState<Step>("who");
   const [who, setWho] = useState<Beginner | null>(null);
   const [begun, setBegun] = useState<Begun | null>(null);
+  const signedIn = desk.who.value !== null;
+  useEffect(() => {
+    // Whoever signs out or is locked out here has begun: what is next is the door.
+    if (step === "done" && !signedIn) location.hash = inboxAt().hash;
+  }, [step, signedIn]);
   if (token === null)
     return (
       <Screen heading={words.noToken.heading} about="no-token">

@@ -185,9 +185,13 @@ export function ContactPart({ brief }: OfBrief) {
     <section>
       <h2>{words.contact.heading}</h2>
       <p>{mapWords.states[plan.state]}</p>
-      {plan.variant.ids.map((id) => (
-        <p key={id}>{variantWords[id].name}</p>
-      ))}
+      {plan.variant.ids.length > 0 && (
+        <p>
+          {words.contact.kept(
+            plan.variant.ids.map((id) => variantWords[id].name),
+          )}
+        </p>
+      )}
       {quietDays !== null && <p>{words.contact.quiet(quietDays)}</p>}
       <p>{words.contact.breaks(breaks)}</p>
       {review !== undefined && (
