@@ -2,6 +2,7 @@ import type { CoachAnswer } from "@staying-power/case";
 import { parseCoachAnswer } from "@staying-power/case";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+
 import {
   answerTo,
   type DeskUnderTest,
@@ -10,6 +11,7 @@ import {
   startDesk,
   visitDesk,
 } from "./desk-under-test.ts";
+import { pagesOf } from "./read-pdf.ts";
 import { axeFinds, cutOff, low, over } from "./screen-faults.ts";
 import { sharedCases } from "./shared-cases.ts";
 import { tabTo } from "./tab-to.ts";
@@ -117,6 +119,8 @@ describe("the desk", { timeout: 300_000 }, () => {
       "Should I answer his message about the cat?",
     );
     finds.push(...(await faultsOf(page, "brief")));
+    for (const format of ["A4", "Letter"])
+      expect(pagesOf(await page.pdf({ format }))).toBe(1);
 
     await link(page, "Answer").click();
     await page.getByLabel("Your answer").fill("Answer about the cat. Briefly.");

@@ -119,6 +119,8 @@ export const brief = {
   },
   question: {
     heading: "The one question for the call",
+    /** Behind a gate that withholds the numbers. */
+    safety: "Are you safe right now, and who is with you?",
     none: "No single answer would change the picture much. Ask what they need most.",
     why: "Of all that is not known, this would narrow the forecast most.",
   },

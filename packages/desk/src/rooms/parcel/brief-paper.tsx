@@ -42,7 +42,11 @@ export function BriefPaper({ brief, reading, shared }: BriefPaperProps) {
       <div>
         <h2>{words.question.heading}</h2>
         <p class="brief-question">
-          {key === null ? words.question.none : questions[key].ask}
+          {brief.withheld
+            ? words.question.safety
+            : key === null
+              ? words.question.none
+              : questions[key].ask}
         </p>
       </div>
       {typeof reading === "object" && <PaperReading reading={reading} />}
@@ -56,15 +60,17 @@ export function BriefPaper({ brief, reading, shared }: BriefPaperProps) {
           <Facts brief={brief} keys={brief.told.slice(0, firstFacts)} />
         </div>
       </div>
-      <div data-spare={10}>
-        <h2>{words.contact.heading}</h2>
-        <p>{mapWords.states[plan.state]}</p>
-        <p>
-          {locale.list(plan.variant.ids.map((id) => variantWords[id].name))}
-        </p>
-        {quietDays !== null && <p>{words.contact.quiet(quietDays)}</p>}
-        <p>{words.contact.breaks(breaks)}</p>
-      </div>
+      {!brief.withheld && (
+        <div data-spare={10}>
+          <h2>{words.contact.heading}</h2>
+          <p>{mapWords.states[plan.state]}</p>
+          <p>
+            {locale.list(plan.variant.ids.map((id) => variantWords[id].name))}
+          </p>
+          {quietDays !== null && <p>{words.contact.quiet(quietDays)}</p>}
+          <p>{words.contact.breaks(breaks)}</p>
+        </div>
+      )}
       <div data-spare={20}>
         <h2>{words.corrected.heading}</h2>
         <ul class="paper-points">

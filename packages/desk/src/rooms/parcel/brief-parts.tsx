@@ -49,6 +49,13 @@ export function QuestionPart({
 }: OfBrief & { readonly reading: Forecasting }) {
   const key = brief.next(typeof reading === "object" ? reading : null);
   if (reading === "working") return null;
+  if (brief.withheld)
+    return (
+      <section>
+        <h2>{words.question.heading}</h2>
+        <p class="brief-question">{words.question.safety}</p>
+      </section>
+    );
   return (
     <section>
       <h2>{words.question.heading}</h2>
@@ -177,10 +184,11 @@ export function Facts({
   );
 }
 
-/** How No Contact stands. */
+/** How No Contact stands; behind a gate that withholds there is no plan to speak of. */
 export function ContactPart({ brief }: OfBrief) {
   const { plan, quietDays, breaks } = brief;
   const [review] = plan.reviews;
+  if (brief.withheld) return null;
   return (
     <section>
       <h2>{words.contact.heading}</h2>

@@ -84,6 +84,10 @@ describe("a case", () => {
       part.getAllByText("They said that someone may hurt them now."),
     );
     part.getByText(/No numbers are shown here/);
+    // What to ask is whether they are safe, on the screen and on paper.
+    await seen(() =>
+      expect(part.getAllByText(/^Are you safe right now/)).toHaveLength(2),
+    );
     part.getAllByText(/Help lines in United Kingdom/);
     expect(asked).toEqual([]);
   });
