@@ -38,7 +38,7 @@ export default defineConfig({
         test: {
           name: "parts",
           environment: "happy-dom",
-          include: ["packages/web/src/**/*.test.tsx"],
+          include: ["packages/{web,desk}/src/**/*.test.tsx"],
           maxWorkers: everyCore,
           testTimeout: 60_000,
         },

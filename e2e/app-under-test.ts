@@ -6,6 +6,7 @@ import {
   type LoadedAssets,
 } from "@staying-power/server";
 import {
+  type BrowserContext,
   type BrowserContextOptions,
   chromium,
   type Page,
@@ -107,37 +108,10 @@ export async function startApp(
         serviceWorkers: "block",
         ...options,
       });
-      const page = await context.newPage();
-      const requests: string[] = [];
-      const faults: string[] = [];
-      context.on("request", (request) => {
-        requests.push(request.url());
-        const url = new URL(request.url());
-        const ours =
-          url.origin === new URL(options.baseURL ?? address).origin ||
-          url.origin === relay ||
-          url.protocol === "blob:";
-        if (!ours) faults.push(`request to elsewhere: ${url.origin}`);
-      });
-      page.on("pageerror", (error) =>
-        faults.push(`error of the page: ${error.message}`),
+      const { page, requests, faults } = await watchedPage(
+        context,
+        [options.baseURL ?? address, ...(relay === null ? [] : [relay])],
       );
-      page.on("console", (message) => {
-        if (
-          message.type() === "error" &&
-          /content security policy|refused to/i.test(message.text())
-        )
-          faults.push(`breach of the policy: ${message.text()}`);
-      });
-      await context.exposeFunction("reportBreach", (directive: string) => {
-        faults.push(`breach of the policy: ${directive}`);
-      });
-      await context.addInitScript(() => {
-        addEventListener("securitypolicyviolation", (event) => {
-          const report: unknown = Reflect.get(globalThis, "reportBreach");
-          if (typeof report === "function") report(event.violatedDirective);
-        });
-      });
       return {
         page,
         requests,
@@ -161,4 +135,45 @@ export async function startApp(
       await server.close();
     },
   };
+}
+
+/**
+ * A page of a context, which notes everything that must not happen.
+ * @param addresses where all it asks for has to be: at one of these.
+ */
+export async function watchedPage(
+  context: BrowserContext,
+  addresses: readonly string[],
+): Promise<Pick<Visit, "page" | "requests" | "faults">> {
+  const page = await context.newPage();
+  const requests: string[] = [];
+  const faults: string[] = [];
+  context.on("request", (request) => {
+    requests.push(request.url());
+    const url = new URL(request.url());
+    const ours =
+      addresses.some((address) => url.origin === new URL(address).origin) ||
+      url.protocol === "blob:";
+    if (!ours) faults.push(`request to elsewhere: ${url.origin}`);
+  });
+  page.on("pageerror", (error) =>
+    faults.push(`error of the page: ${error.message}`),
+  );
+  page.on("console", (message) => {
+    if (
+      message.type() === "error" &&
+      /content security policy|refused to/i.test(message.text())
+    )
+      faults.push(`breach of the policy: ${message.text()}`);
+  });
+  await context.exposeFunction("reportBreach", (directive: string) => {
+    faults.push(`breach of the policy: ${directive}`);
+  });
+  await context.addInitScript(() => {
+    addEventListener("securitypolicyviolation", (event) => {
+      const report: unknown = Reflect.get(globalThis, "reportBreach");
+      if (typeof report === "function") report(event.violatedDirective);
+    });
+  });
+  return { page, requests, faults };
 }

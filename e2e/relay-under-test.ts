@@ -118,6 +118,7 @@ async function newCoach(
       token: digest(session),
       id: randomUUID(),
       coach_id: id,
+      way_in_id: randomUUID(),
       label: "",
       created_at: now,
       seen_at: now,

@@ -65,7 +65,9 @@ describe("the arrows", () => {
     const developing = Object.keys(manifest?.devDependencies ?? {});
     expect(developing.filter((one) => !one.startsWith("@types/"))).toEqual([]);
     const doors: Readonly<Record<string, unknown>> = {
-      web: {},
+      // The parts that the desk shows as well, and their look.
+      web: { "./ui": "./src/ui/ui.ts", "./ui.css": "./src/ui/ui.css" },
+      desk: {},
       // What goes on from the small reader is fetched by whoever asks for it, and by nobody else.
       check: { ".": "./src/index.ts", "./careful": "./src/careful.ts" },
       // One door, behind which the language of the build stands.

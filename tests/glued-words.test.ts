@@ -3,7 +3,7 @@ import { findGluedWords } from "./house/find-glued-words.ts";
 import { readSources } from "./house/source-file.ts";
 
 const components = await readSources((path) =>
-  /^packages\/web\/src\/.*(?<!\.test)\.tsx$/.test(path),
+  /^packages\/(?:web|desk)\/src\/.*(?<!\.test)\.tsx$/.test(path),
 );
 
 const inComponent = (jsx: string): readonly string[] =>

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { readSources, type SourceFile } from "./house/source-file.ts";
 
 const sources = await readSources((path) =>
-  /^packages\/(?:words|web|cli)\/.*\.tsx?$/.test(path),
+  /^packages\/(?:words|web|desk|cli)\/.*\.tsx?$/.test(path),
 );
 const files = sources.filter(
   ({ path }) => !/\.test\.tsx?$|\/testing\//.test(path),
@@ -51,6 +51,7 @@ const handMade: readonly HandMade[] = [
       // Asks for the zone of the clock, and says nothing.
       "packages/web/src/ui/parts/help/guessed-country.ts",
       "packages/web/src/rooms/calendar/own-zone.ts",
+      "packages/desk/src/visit/zone.ts",
       "packages/cli/src/process-io.ts",
     ],
     planted: 'const a = new Intl.NumberFormat("en");',

@@ -95,8 +95,8 @@ function packageRule(
   arrows: PackageTable[string],
   known: readonly string[],
 ): ImportRule {
-  const { imports, types, node, closed = [], why } = arrows;
-  return ruleOf(`packages/${name}/**/*.ts`, [
+  const { imports, types, node, closed = [], sources, why } = arrows;
+  return ruleOf(`packages/${name}/${sources ?? "**/*.ts"}`, [
     nothingBut(
       { names: [...imports, ...types], node },
       known,

@@ -8,6 +8,8 @@ interface PackageArrows {
   readonly node: boolean;
   /** Parts of those packages that it may not import. */
   readonly closed?: readonly string[];
+  /** Which of its files they hold for; all of them unless it says otherwise. */
+  readonly sources?: string;
   /** Why it may import no more. */
   readonly why: string;
 }
@@ -109,6 +111,26 @@ export const arrowsByPackage: Readonly<Record<string, PackageArrows>> = {
     closed: ["preact/compat"],
     why: "another way to show it",
   },
+  desk: {
+    imports: [
+      "@preact/signals",
+      "@staying-power/care",
+      "@staying-power/case",
+      "@staying-power/envelope",
+      "@staying-power/forecast",
+      "@staying-power/plan",
+      "@staying-power/seal",
+      "@staying-power/web",
+      "@staying-power/words",
+      "preact",
+      "uqr",
+    ],
+    types: [],
+    node: false,
+    closed: ["preact/compat"],
+    sources: "src/**/*.{ts,tsx}",
+    why: "the coach's page opens what was sealed to them; of the app it has the parts, and no case",
+  },
   envelope: {
     imports: ["zod"],
     types: [],
@@ -126,6 +148,7 @@ export const arrowsByPackage: Readonly<Record<string, PackageArrows>> = {
       "@fastify/swagger",
       "@simplewebauthn/server",
       "@staying-power/envelope",
+      "@staying-power/server",
       "fastify",
       "fastify-type-provider-zod",
       "kysely",

@@ -15,8 +15,6 @@ export {
   session,
   signIn,
 } from "./account.ts";
-export { parseCoachLink, printCoachLink } from "./coach-link.ts";
-export type { CoachLink } from "./coach-link.ts";
 export type {
   Account,
   KnownPasskey,
@@ -27,6 +25,8 @@ export type {
   Session,
   SignIn,
 } from "./account.ts";
+export { parseCoachLink, printCoachLink } from "./coach-link.ts";
+export type { CoachLink } from "./coach-link.ts";
 export { limits } from "./limits.ts";
 export {
   answerAddress,
@@ -56,6 +56,7 @@ export type {
   ParcelReceipt,
   ParcelState,
 } from "./parcel.ts";
+export { practice } from "./practice.ts";
 export { problem, problemStatus } from "./problem.ts";
 export type { Problem, ProblemKind } from "./problem.ts";
 export { capability, digest, id, moment, recipient, zone } from "./tokens.ts";

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { limits } from "./limits.ts";
-import { bytesUpTo, digest, id, moment } from "./tokens.ts";
+import { bytesUpTo, digest, id, moment, recipient } from "./tokens.ts";
 
 const count = z.int().check(z.minimum(1), z.maximum(1_000_000));
 const size = z.int().check(z.minimum(0), z.maximum(limits.parcelBytes));
@@ -69,6 +69,8 @@ export const inboxParcel = z.object({
   expiresAt: moment,
   versions: z.array(version),
   answers: z.int(),
+  /** To whom it was handed in: this coach, and those who may read it too. */
+  coaches: z.array(z.object({ id, name: z.string(), recipient })),
   /** The last version that this coach fetched. */
   openedVersion: z.nullable(count),
   ended: z.nullable(z.object({ at: moment, why: z.enum(endings) })),

@@ -1,8 +1,5 @@
 import * as z from "zod/mini";
 
-// Without this, zod tries to compile code at run time, which a strict content security policy reports.
-z.config({ jitless: true });
-
 /**
  * The right to do something, held by whoever has it: 256 bits by chance, in base64url without padding. A relay keeps
  * only its SHA-256. Source: RFC 4648 section 5.

@@ -171,7 +171,8 @@ export type { CalendarMade } from "./calendar/calendar-of.ts";
 export { calendarOf } from "./calendar/calendar-of.ts";
 export type { CalendarFault, GivenOut } from "./calendar/given-out.ts";
 export { calendarKeyOf, givenIn, keyOfGiven } from "./calendar/given-out.ts";
-export { isTimeZone } from "./calendar/zone-clock.ts";
+export type { ZoneChange, ZoneClock } from "./calendar/zone-clock.ts";
+export { isTimeZone, zoneClock } from "./calendar/zone-clock.ts";
 
 // What someone wants to be reminded of, and when.
 export type {

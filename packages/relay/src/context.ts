@@ -1,3 +1,4 @@
+import type { Asset } from "@staying-power/server";
 import type { Store } from "./store/store.ts";
 
 /** What every route of a relay works with. */
@@ -9,6 +10,10 @@ export interface Context {
   readonly secret: Buffer;
   /** Where the desk is opened, without a slash at its end: `https://desk.example`. Passkeys belong to it. */
   readonly origin: string;
+  /** Where the person's app is opened, as `origin`; absent where nobody said. */
+  readonly app?: string;
+  /** The built desk, to be handed out at the origin; absent where only the interface is served. */
+  readonly pages?: readonly Asset[];
   /** Whether there is room to write; false when the disk is nearly full. */
   readonly hasRoom: () => Promise<boolean>;
 }

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { rm } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { newFolder } from "./testing/with-database.ts";
@@ -9,6 +9,11 @@ let folder = "";
 let relay: ChildProcess | undefined;
 beforeEach(async () => {
   folder = await newFolder();
+  await mkdir(join(folder, "pages"));
+  await writeFile(
+    join(folder, "pages", "index.html"),
+    "<!doctype html><p>Desk",
+  );
 });
 afterEach(async () => {
   if (relay?.exitCode === null) {
@@ -25,6 +30,7 @@ const settings = (more: Readonly<Record<string, string>> = {}) => ({
   STAYING_POWER_DATA: join(folder, "data"),
   PORT: "0",
   HEALTH_PORT: "0",
+  DESK_FOLDER: join(folder, "pages"),
   ...more,
 });
 
@@ -81,6 +87,8 @@ describe("the relay as it is started", () => {
     const first = await start();
     const told = await fetch(`${first.at}/openapi.json`);
     expect(told.status).toBe(200);
+    const page = await fetch(first.at);
+    expect(await page.text()).toContain("Desk");
     const tokenIn = (said: string) =>
       /#\/begin\?token=([\w-]{43})\n/.exec(said)?.[1];
     await expect.poll(() => tokenIn(first.said())).toBeDefined();
@@ -112,6 +120,7 @@ describe("the relay as it is started", () => {
   it("says what is wrong with what it was told, and starts nothing", async () => {
     for (const [words, more, message] of [
       [[], { PORT: "many" }, /^PORT must be/],
+      [[], { DESK_FOLDER: join(folder, "none") }, /^The desk is not built/],
       [[], { DATABASE_URL: "mysql://x" }, /^DATABASE_URL is no address/],
       [["bakcup", "x"], {}, /^npm run desk/],
       [["backup"], {}, /^npm run desk/],

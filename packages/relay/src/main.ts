@@ -1,3 +1,5 @@
+import { fileURLToPath } from "node:url";
+import { loadAssets } from "@staying-power/server";
 import { databaseFrom } from "./database/database-from.ts";
 import { upkeep } from "./upkeep.ts";
 import { serve } from "./serve.ts";
@@ -18,11 +20,20 @@ if (words.length > 0) {
 const settings = settingsFrom(process.env);
 if (!settings.ok) stop(settings.message);
 
+const built =
+  process.env["DESK_FOLDER"] ||
+  fileURLToPath(new URL("../../desk/dist", import.meta.url));
+const pages = await loadAssets(built);
+if (!pages.ok) stop("The desk is not built yet. Run `npm run build` first.");
+
 const database = await databaseFrom(process.env);
 if (!database.ok) stop(database.error.message);
 
-const serving = await serve(database.value, settings.value, (line) => {
-  process.stdout.write(line);
+const serving = await serve(database.value, settings.value, {
+  write: (line) => {
+    process.stdout.write(line);
+  },
+  pages: pages.value,
 }).catch(async (error: unknown) => {
   await database.value.stop();
   return stop(

@@ -31,6 +31,7 @@ import {
   type Who,
 } from "./policy/who.ts";
 import type { TypedServer } from "./routes/route.ts";
+import { handOutPages } from "./pages.ts";
 import { routes } from "./routes/routes.ts";
 
 declare module "fastify" {
@@ -39,6 +40,8 @@ declare module "fastify" {
     readonly cost?: Cost;
     /** What its body is, where it has one; JSON unless it says otherwise. */
     readonly takes?: "sealed";
+    /** A file of the desk, which anyone may have. */
+    readonly page?: true;
   }
   interface FastifyRequest {
     caller: Caller;
@@ -94,6 +97,7 @@ export async function relay(
   await describeItself(server);
   const typed: TypedServer = server.withTypeProvider();
   for (const route of routes) route(typed, context);
+  handOutPages(server, context.pages ?? []);
   return server;
 }
 
@@ -109,7 +113,9 @@ function admit(
       who = "anyone",
       cost = "read",
       takes,
+      page = false,
     } = request.routeOptions.config;
+    if (page) return;
     reply.headers(strictHeaders);
     if (fromAnyPage(who)) reply.headers(anyPageHeaders);
     const { authorization } = request.headers;

@@ -1,3 +1,4 @@
+import type { Asset } from "@staying-power/server";
 import type { FastifyInstance } from "fastify";
 import { firstInvitation } from "./accounts/invitations.ts";
 import type { Context } from "./context.ts";
@@ -19,6 +20,14 @@ const sweepEvery = 10 * 60_000;
 /** Connections of one process at the most. */
 const mostConnections = 16;
 
+/** What stands around a relay. */
+export interface Around {
+  /** Takes its log. */
+  readonly write: Write;
+  /** The built desk, which it hands out. */
+  readonly pages: readonly Asset[];
+}
+
 /** A relay that listens. */
 export interface Serving {
   /** Where it listens, `http://127.0.0.1:4180`. */
@@ -38,7 +47,7 @@ export interface Serving {
 export async function serve(
   database: RunningDatabase,
   settings: Settings,
-  write: Write,
+  { write, pages }: Around,
 ): Promise<Serving> {
   const now = () => new Date();
   const pool = openPool(
@@ -56,6 +65,8 @@ export async function serve(
     now,
     secret: await relaySecret(store),
     origin: settings.origin ?? `http://localhost:${settings.port}`,
+    pages,
+    ...(settings.app === undefined ? {} : { app: settings.app }),
     hasRoom: roomWatch(() => database.free()),
   };
   const server = await relay(context, {

@@ -10,6 +10,7 @@ describe("settingsFrom", () => {
         port: 4180,
         healthPort: 4181,
         origin: undefined,
+        app: undefined,
         trustProxy: [],
       },
     };
@@ -32,6 +33,7 @@ describe("settingsFrom", () => {
         PORT: "0",
         HEALTH_PORT: "9",
         ORIGIN: "https://desk.example:8443",
+        APP_ORIGIN: "https://app.example",
         TRUST_PROXY: "10.0.0.1, 10.1.0.0/16,::1",
       }),
     ).toEqual({
@@ -41,6 +43,7 @@ describe("settingsFrom", () => {
         port: 0,
         healthPort: 9,
         origin: "https://desk.example:8443",
+        app: "https://app.example",
         trustProxy: ["10.0.0.1", "10.1.0.0/16", "::1"],
       },
     });
@@ -57,6 +60,7 @@ describe("settingsFrom", () => {
     ["ORIGIN", "https://desk.example/"],
     ["ORIGIN", "https://desk.example/path"],
     ["ORIGIN", "https://me:it@desk.example"],
+    ["APP_ORIGIN", "app.example"],
     ["TRUST_PROXY", "everyone"],
   ])("says what is wrong with %s=%s, by its name", (name, text) => {
     expect(settingsFrom({ [name]: text })).toMatchObject({

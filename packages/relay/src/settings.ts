@@ -5,6 +5,8 @@ export interface Settings {
   readonly healthPort: number;
   /** Where people reach it; absent for where it listens. */
   readonly origin: string | undefined;
+  /** Where the person's app is opened; absent where nobody said. */
+  readonly app: string | undefined;
   /** Proxies whose word on the visitor's address holds: addresses or ranges. */
   readonly trustProxy: readonly string[];
 }
@@ -27,6 +29,12 @@ export function settingsFrom(environment: Environment): Read {
       "ORIGIN",
       "the address that people use, with https (http on this machine alone) and without a path: https://desk.example",
     );
+  const app = environment["APP_ORIGIN"] || undefined;
+  if (app !== undefined && !isOrigin(app))
+    return wrong(
+      "APP_ORIGIN",
+      "the address of the app that people open, in the form of ORIGIN",
+    );
   const trustProxy = (environment["TRUST_PROXY"] ?? "")
     .split(",")
     .map((part) => part.trim())
@@ -40,6 +48,7 @@ export function settingsFrom(environment: Environment): Read {
       port,
       healthPort,
       origin,
+      app,
       trustProxy,
     },
   };

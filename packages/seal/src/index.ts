@@ -9,6 +9,7 @@ export {
   newIdentity,
   openWithIdentity,
   openWithPassphrase,
+  recipientOf,
   sealTo,
   sealWithPassphrase,
 } from "./seal.ts";

@@ -27,6 +27,16 @@ export async function newIdentity(): Promise<{
 }
 
 /**
+ * What seals to the owner of a key.
+ *
+ * @param identity - the secret half, `AGE-SECRET-KEY-1…`.
+ * @returns `age1…`.
+ */
+export function recipientOf(identity: string): Promise<string> {
+  return identityToRecipient(identity);
+}
+
+/**
  * Seals bytes so that only the owner of a key can open them, or each of several owners with theirs.
  *
  * @param recipients - as `newIdentity` gives them, `age1…`; one or a few.

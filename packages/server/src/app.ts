@@ -1,14 +1,8 @@
-import Fastify, {
-  type FastifyInstance,
-  type FastifyReply,
-  type FastifyRequest,
-} from "fastify";
+import Fastify, { type FastifyInstance, type FastifyReply } from "fastify";
 import type { Asset } from "./asset.ts";
-import { chooseEncoding } from "./choose-encoding.ts";
 import { errorPage } from "./error-page.ts";
 import { securityHeadersWith } from "./security-headers.ts";
-
-const oneYearInSeconds = 365 * 24 * 60 * 60;
+import { sendAsset } from "./send-asset.ts";
 
 /**
  * The server as a function from request to answer: it hands out the built app
@@ -55,34 +49,6 @@ export function app(
   return server;
 }
 
-function sendAsset(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  asset: Asset,
-): FastifyReply {
-  const encoding = chooseEncoding(acceptEncoding(request), asset.bodies);
-  const body = asset.bodies[encoding] ?? asset.bodies.identity;
-  const entityTag = `"${asset.digest}-${encoding}"`;
-  reply.headers({
-    "cache-control": asset.immutable
-      ? `public, max-age=${oneYearInSeconds}, immutable`
-      : "no-cache",
-    etag: entityTag,
-    vary: "accept-encoding",
-    ...(asset.policy === undefined
-      ? {}
-      : { "content-security-policy": asset.policy }),
-  });
-  if (matches(request.headers["if-none-match"], entityTag))
-    return reply.code(304).send();
-  reply.headers({
-    "content-type": asset.contentType,
-    "content-length": body.length,
-  });
-  if (encoding !== "identity") reply.header("content-encoding", encoding);
-  return reply.send(request.method === "HEAD" ? "" : body);
-}
-
 function sendError(reply: FastifyReply, status: number): FastifyReply {
   return reply
     .code(status)
@@ -91,20 +57,6 @@ function sendError(reply: FastifyReply, status: number): FastifyReply {
       "content-type": "text/html; charset=utf-8",
     })
     .send(errorPage(status));
-}
-
-function acceptEncoding(request: FastifyRequest): string | undefined {
-  const header = request.headers["accept-encoding"];
-  return Array.isArray(header) ? header.join(",") : header;
-}
-
-/** Weak comparison of If-None-Match, as RFC 9110 section 13.1.2 asks. */
-function matches(header: string | undefined, entityTag: string): boolean {
-  if (header === undefined) return false;
-  return header
-    .split(",")
-    .map((tag) => tag.trim().replace(/^W\//, ""))
-    .some((tag) => tag === "*" || tag === entityTag);
 }
 
 function isClientError(error: unknown): boolean {

@@ -4,3 +4,4 @@ export type { Asset, Encoding } from "./asset.ts";
 export { listen, type Listening, type Place, placeFrom } from "./listen.ts";
 export { loadAssets, type LoadedAssets } from "./load-assets.ts";
 export { securityHeaders } from "./security-headers.ts";
+export { sendAsset } from "./send-asset.ts";

@@ -349,3 +349,6 @@ export const paperWords: Wording<typeof english.paperWords> = pseudoWords(
 export const cardWords: Wording<typeof english.cardWords> = pseudoWords(
   english.cardWords,
 );
+export const deskWords: Wording<typeof english.deskWords> = pseudoWords(
+  english.deskWords,
+);

@@ -217,3 +217,6 @@ export { erasingWords } from "../en/mine/erasing.ts";
 // The page that opens a backup without the app.
 export { openBackupWords } from "../en/open-backup/open-backup.ts";
 export { tickedNames } from "../en/open-backup/ticked-names.ts";
+
+// The coach's page.
+export { deskWords } from "../en/desk/desk.ts";

@@ -33,6 +33,13 @@ export async function inboxParcels(
     .where("parcel_id", "in", ids)
     .groupBy("parcel_id")
     .execute();
+  const coaches = await store
+    .selectFrom("parcel_coach")
+    .innerJoin("coach", "coach.id", "parcel_coach.coach_id")
+    .select(["parcel_id", "coach.id", "coach.name", "coach.recipient"])
+    .where("parcel_id", "in", ids)
+    .orderBy("coach.handle")
+    .execute();
   const opened = await store
     .selectFrom("opening")
     .select(["parcel_id", ({ fn }) => fn.max("n").as("n")])
@@ -52,6 +59,9 @@ export async function inboxParcels(
         size,
         at: created_at.toISOString(),
       })),
+    coaches: coaches
+      .filter(({ parcel_id }) => parcel_id === parcel.id)
+      .map(({ id, name, recipient }) => ({ id, name, recipient })),
     answers: numberOf(answers, parcel.id) ?? 0,
     openedVersion: numberOf(opened, parcel.id) ?? null,
     ended: endOf(parcel, at),

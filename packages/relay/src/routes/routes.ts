@@ -14,6 +14,7 @@ import { getAnswer } from "./get-answer/get-answer.ts";
 import { getInboxParcel } from "./get-inbox-parcel/get-inbox-parcel.ts";
 import { getNotes } from "./get-notes/get-notes.ts";
 import { getParcel } from "./get-parcel/get-parcel.ts";
+import { getPractice } from "./get-practice/get-practice.ts";
 import { inviteCoach } from "./invite-coach/invite-coach.ts";
 import { listCoaches } from "./list-coaches/list-coaches.ts";
 import { listDoors } from "./list-doors/list-doors.ts";
@@ -51,6 +52,7 @@ export const routes: readonly Route[] = [
   listDoors,
   putDoor,
   closeDoor,
+  getPractice,
   beginCoach,
   askChallenge,
   askSalt,

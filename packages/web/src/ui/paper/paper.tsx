@@ -12,8 +12,18 @@ interface PaperProps {
 }
 
 /** One page of paper, unseen until it is printed, and then all there is. */
-export function Paper({ heading, children }: PaperProps) {
+export function Paper(of: PaperProps) {
   const { session } = useApp();
+  return <PaperSheet day={session.today.value} {...of} />;
+}
+
+interface PaperSheetProps extends PaperProps {
+  /** The day it is printed on, `YYYY-MM-DD`. */
+  readonly day: string;
+}
+
+/** The same, where no case of a person is around it. */
+export function PaperSheet({ heading, day, children }: PaperSheetProps) {
   const page = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     if (page.current !== null) fitOnPage(page.current);
@@ -23,7 +33,7 @@ export function Paper({ heading, children }: PaperProps) {
       <article class="paper" ref={page}>
         <div class="paper-head">
           <h1>{heading}</h1>
-          <p>{paperWords.printed(locale.day(session.today.value))}</p>
+          <p>{paperWords.printed(locale.day(day))}</p>
         </div>
         {children}
         <p class="paper-rest">{paperWords.rest}</p>

@@ -92,7 +92,15 @@ export function afterLook(
   return {
     ...withVersions(parcel, state.versions),
     expiresAt: state.expiresAt,
-    looked: { at, expiresAt: state.expiresAt, opens: state.opens },
+    looked: {
+      at,
+      expiresAt: state.expiresAt,
+      // Of a coach who is no longer there, only that they fetched it is known.
+      opens: state.opens.map(({ coach, ...open }) => ({
+        ...open,
+        coach: coach ?? "",
+      })),
+    },
     answers: [...parcel.answers, ...fresh].toSorted(
       (one, other) => one.n - other.n,
     ),

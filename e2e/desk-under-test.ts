@@ -1,0 +1,178 @@
+import { randomBytes, randomUUID } from "node:crypto";
+import { fileURLToPath } from "node:url";
+import { type CoachLink, parseCoachLink } from "@staying-power/envelope";
+import { newIdentity, openWithIdentity, sealTo } from "@staying-power/seal";
+import { loadAssets } from "@staying-power/server";
+import { chromium } from "playwright-core";
+import { newInvitation } from "../packages/relay/src/accounts/invitations.ts";
+import type { Context } from "../packages/relay/src/context.ts";
+import { openPool } from "../packages/relay/src/database/open-pool.ts";
+import { relay } from "../packages/relay/src/relay.ts";
+import { migrate } from "../packages/relay/src/store/migrate.ts";
+import { type Store, storeOn } from "../packages/relay/src/store/store.ts";
+import { withDatabase } from "../packages/relay/src/testing/with-database.ts";
+import { browserFlags, browserPath, watchedPage } from "./app-under-test.ts";
+
+/** Where the app of a person would be opened. */
+const appAddress = "https://app.example";
+
+const builtDesk = fileURLToPath(
+  new URL("../packages/desk/dist", import.meta.url),
+);
+
+/** A relay with the built desk on a database of its own, and a browser beside it. */
+export interface DeskUnderTest {
+  readonly address: string;
+  /** A link by which one more coach begins. */
+  invite(): Promise<string>;
+  readonly browser: Awaited<ReturnType<typeof chromium.launch>>;
+  close(): Promise<void>;
+}
+
+/** Starts it; passkeys belong to localhost, where a browser trusts http. */
+export async function startDesk(): Promise<DeskUnderTest> {
+  const pages = await loadAssets(builtDesk);
+  if (!pages.ok)
+    throw new Error("the desk is not built: run `npm run build` first");
+  const database = await withDatabase("embedded");
+  const pool = openPool({ ...(await database.fresh()), max: 10 });
+  const store = storeOn(pool);
+  await migrate(store);
+  let origin = "";
+  const context: Context = {
+    store,
+    now: () => new Date(),
+    secret: randomBytes(32),
+    get origin() {
+      return origin;
+    },
+    app: appAddress,
+    pages: pages.value,
+    hasRoom: () => Promise.resolve(true),
+  };
+  const server = await relay(context, {
+    allowance: { read: 1e6, write: 1e6, "sign-in": 1e6 },
+  });
+  await server.listen({ host: "127.0.0.1", port: 0 });
+  const [listening] = server.addresses();
+  if (typeof listening !== "object") throw new Error("no port");
+  origin = `http://localhost:${listening.port}`;
+  const browser = await chromium.launch({
+    executablePath: browserPath,
+    args: [...browserFlags],
+  });
+  return {
+    address: origin,
+    invite: () => invitationLink(store, origin),
+    browser,
+    close: async () => {
+      await browser.close();
+      await server.close();
+      await store.destroy();
+      await database.stop();
+    },
+  };
+}
+
+async function invitationLink(store: Store, origin: string): Promise<string> {
+  const { token } = await newInvitation(store, null, new Date());
+  return `${origin}/#/begin?token=${token}`;
+}
+
+/** The link of a coach, out of the address that leads to the app. */
+export function linkIn(address: string): CoachLink {
+  const link = parseCoachLink(address.replace(/^.*#\/share\//, ""));
+  if (link === null) throw new Error("that is no coach's link");
+  return link;
+}
+
+/** What a person holds of a case that they handed in. */
+export interface HandedIn {
+  readonly id: string;
+  /** Opens what comes back. */
+  readonly identity: string;
+  /** The right over it. */
+  readonly owner: string;
+  readonly relay: string;
+}
+
+/** Seals a case as the app of a person would, and hands it in. */
+export async function handIn(
+  { relay: address, door, coaches }: CoachLink,
+  shared: object,
+): Promise<HandedIn> {
+  const { identity, recipient } = await newIdentity();
+  const owner = randomBytes(32).toString("base64url");
+  const id = randomUUID();
+  const sealed = await sealTo(
+    coaches.map((coach) => coach.recipient),
+    new TextEncoder().encode(JSON.stringify({ ...shared, replyTo: recipient })),
+  );
+  const response = await fetch(
+    `${address}/v1/parcels/${id}?days=90&owner=${await digestOf(owner)}`,
+    {
+      method: "PUT",
+      headers: {
+        authorization: `Bearer ${door}`,
+        "content-type": "application/octet-stream",
+      },
+      body: new Blob([sealed.slice()]),
+    },
+  );
+  if (response.status !== 201)
+    throw new Error(`the relay said ${response.status}`);
+  return { id, identity, owner, relay: address };
+}
+
+/** The answer of this number, opened with the key of the person. */
+export async function answerTo(
+  { id, identity, owner, relay: address }: HandedIn,
+  n: number,
+): Promise<unknown> {
+  const response = await fetch(`${address}/v1/parcels/${id}/answers/${n}`, {
+    headers: { authorization: `Bearer ${owner}` },
+  });
+  const opened = await openWithIdentity(
+    identity,
+    new Uint8Array(await response.arrayBuffer()),
+  );
+  if (!opened.ok) throw new Error(opened.error.kind);
+  return JSON.parse(new TextDecoder().decode(opened.value));
+}
+
+async function digestOf(token: string): Promise<string> {
+  const bytes = await crypto.subtle.digest(
+    "SHA-256",
+    new TextEncoder().encode(token),
+  );
+  return Buffer.from(bytes).toString("hex");
+}
+
+/** A fresh profile with one page, and an authenticator that makes secrets, as newer phones and laptops have one. */
+export async function visitDesk(
+  { browser, address }: DeskUnderTest,
+  options: Parameters<typeof browser.newContext>[0] = {},
+) {
+  const context = await browser.newContext({
+    baseURL: address,
+    locale: "en-GB",
+    timezoneId: "Europe/London",
+    ...options,
+  });
+  const visit = await watchedPage(context, [address]);
+  const session = await context.newCDPSession(visit.page);
+  await session.send("WebAuthn.enable");
+  await session.send("WebAuthn.addVirtualAuthenticator", {
+    options: {
+      protocol: "ctap2",
+      ctap2Version: "ctap2_1",
+      transport: "internal",
+      hasResidentKey: true,
+      hasUserVerification: true,
+      hasPrf: true,
+      automaticPresenceSimulation: true,
+      isUserVerified: true,
+    },
+  });
+  return { ...visit, close: () => context.close() };
+}

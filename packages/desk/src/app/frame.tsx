@@ -1,0 +1,60 @@
+import { deskWords } from "@staying-power/words";
+import type { ComponentChildren } from "preact";
+import { accountAt, inboxAt, linkAt } from "../ui/addresses.ts";
+import { useDesk } from "../ui/desk-context.ts";
+
+interface FrameProps {
+  /** Which room one is in; null before the door. */
+  readonly room: string | null;
+  readonly children: ComponentChildren;
+}
+
+/** What stands around every screen: the name, the rooms, and the way out. */
+export function Frame({ room, children }: FrameProps) {
+  const desk = useDesk();
+  const words = deskWords.frame;
+  const signedIn = desk.who.value !== null;
+  const places = [
+    { at: inboxAt(), label: words.nav.inbox, also: "parcel" },
+    { at: linkAt(), label: words.nav.link },
+    { at: accountAt(), label: words.nav.account },
+  ];
+  return (
+    <div class={room === "parcel" ? "page wide" : "page"}>
+      <header class="desk-bar">
+        <span class="desk-name">{words.home}</span>
+        {signedIn && (
+          <>
+            <nav aria-label={words.nav.label}>
+              <ul>
+                {places.map(({ at, label, also }) => (
+                  <li key={at.hash}>
+                    <a
+                      href={at.hash}
+                      aria-current={
+                        room === at.room ||
+                        (also !== undefined && room === also)
+                          ? "page"
+                          : undefined
+                      }
+                    >
+                      {label}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+            <button
+              type="button"
+              class="plain"
+              onClick={() => desk.leave("out")}
+            >
+              {words.signOut}
+            </button>
+          </>
+        )}
+      </header>
+      {children}
+    </div>
+  );
+}

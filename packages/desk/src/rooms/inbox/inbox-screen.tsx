@@ -1,0 +1,124 @@
+import { Screen } from "@staying-power/web/ui";
+import type { InboxParcel } from "@staying-power/envelope";
+import { deskWords } from "@staying-power/words";
+import { useEffect, useState } from "preact/hooks";
+import type { Answered, RelayProblem } from "../../net/relay-client.ts";
+import { linkAt } from "../../ui/addresses.ts";
+import { useDesk } from "../../ui/desk-context.ts";
+import { ProblemLine } from "../../ui/problem-line.tsx";
+import { found } from "../../visit/found.ts";
+import { CaseLine } from "./case-line.tsx";
+import "./inbox.css";
+
+const words = deskWords.inbox;
+
+/** All cases of a coach, the last changed first; what is in them is known only once they are open. */
+export function InboxScreen() {
+  const { parcels, who } = useDesk();
+  const [problem, setProblem] = useState<RelayProblem | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState("");
+  const [sought, setSought] = useState("");
+  const ask = async (what: () => Promise<Answered<null>>): Promise<boolean> => {
+    setBusy(true);
+    setSaid("");
+    const answered = await what();
+    setBusy(false);
+    setProblem(answered.ok ? null : answered.error);
+    return answered.ok;
+  };
+  useEffect(() => {
+    void ask(parcels.refresh);
+  }, [parcels]);
+  const refresh = async (): Promise<void> => {
+    if (await ask(parcels.refresh))
+      setSaid(words.refreshed(parcels.list.value?.length ?? 0));
+  };
+  const list = parcels.list.value;
+  const opened = parcels.opened.value;
+  const shown = list?.filter(({ id }) => found(sought, opened.get(id))) ?? [];
+  const here = shown.filter(({ ended }) => ended === null);
+  const ended = shown.filter((one) => one.ended !== null);
+  return (
+    <Screen heading={words.heading} about="inbox">
+      {who.value?.by === "recovery" && (
+        <p class="notice">{deskWords.enter.recovered}</p>
+      )}
+      <ProblemLine problem={problem} />
+      {list === null && busy && (
+        <p class="waiting">{deskWords.frame.loading}</p>
+      )}
+      {list?.length === 0 && <FirstDay />}
+      {opened.size > 0 && <SearchField sought={sought} onInput={setSought} />}
+      {sought !== "" && shown.length === 0 && <p>{words.nothingFound}</p>}
+      {here.length > 0 && <Cases parcels={here} />}
+      {parcels.more.value && (
+        <button
+          type="button"
+          disabled={busy}
+          onClick={() => void ask(parcels.loadMore)}
+        >
+          {words.more}
+        </button>
+      )}
+      {ended.length > 0 && (
+        <details>
+          <summary>{words.endedHeading}</summary>
+          <p class="quiet">{words.ended}</p>
+          <Cases parcels={ended} />
+        </details>
+      )}
+      <div class="stack">
+        <button type="button" disabled={busy} onClick={() => void refresh()}>
+          {words.refresh}
+        </button>
+        <p role="status" class="quiet">
+          {said}
+        </p>
+      </div>
+    </Screen>
+  );
+}
+
+/** What is to be done while nobody has shared anything. */
+function FirstDay() {
+  return (
+    <div class="card">
+      <h2>{words.empty.heading}</h2>
+      <p>{words.empty.text}</p>
+      <a class="button main-action" href={linkAt().hash}>
+        {words.empty.action}
+      </a>
+    </div>
+  );
+}
+
+interface SearchFieldProps {
+  readonly sought: string;
+  readonly onInput: (sought: string) => void;
+}
+
+function SearchField({ sought, onInput }: SearchFieldProps) {
+  return (
+    <label class="field">
+      <span>{words.search}</span>
+      <input
+        type="search"
+        autocomplete="off"
+        value={sought}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+      <span class="quiet">{words.searchNote}</span>
+    </label>
+  );
+}
+
+function Cases({ parcels }: { readonly parcels: readonly InboxParcel[] }) {
+  return (
+    <ul class="cases" aria-label={words.heading}>
+      {parcels.map((parcel) => (
+        <CaseLine key={parcel.id} parcel={parcel} />
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,163 @@
+import {
+  coaches as coachesSchema,
+  type Door,
+  doors,
+} from "@staying-power/envelope";
+import { Screen } from "@staying-power/web/ui";
+import { deskWords } from "@staying-power/words";
+import { useCallback, useEffect, useState } from "preact/hooks";
+import type { RelayProblem } from "../../net/relay-client.ts";
+import { useDesk } from "../../ui/desk-context.ts";
+import { ProblemLine } from "../../ui/problem-line.tsx";
+import {
+  appAddress,
+  type MadeDoor,
+  makeDoor,
+  type Reached,
+} from "../../visit/doors.ts";
+import { AppForm } from "./app-form.tsx";
+import { DoorList } from "./door-list.tsx";
+import { MadeLink } from "./made-link.tsx";
+import "./link.css";
+
+const words = deskWords.link;
+
+/** What this screen stands on, once it is fetched. */
+interface Found {
+  readonly app: string | null;
+  readonly doors: readonly Door[];
+  /** The coach first, then the others of the practice. */
+  readonly coaches: readonly Reached[];
+}
+
+/** Links that lead people to this coach: made, shown once, closed. */
+export function LinkScreen() {
+  const { found, problem, load, setProblem } = useFound();
+  const [made, setMade] = useState<MadeDoor | null>(null);
+  return (
+    <Screen heading={words.heading} about="link">
+      <p>{words.intro}</p>
+      <ProblemLine problem={problem} />
+      {found === null && problem === null && (
+        <p class="waiting">{deskWords.frame.loading}</p>
+      )}
+      {found === null && problem !== null && (
+        <button type="button" onClick={() => void load()}>
+          {deskWords.frame.again}
+        </button>
+      )}
+      {found !== null && found.app === null && (
+        <AppForm onApp={() => void load()} />
+      )}
+      {made !== null && <MadeLink made={made} />}
+      {found !== null && found.app !== null && (
+        <MakeForm
+          app={found.app}
+          coaches={found.coaches}
+          again={made !== null}
+          onMade={async (one) => {
+            setMade(one);
+            await load();
+          }}
+          onProblem={setProblem}
+        />
+      )}
+      {found !== null && (
+        <DoorList doors={found.doors} onClosed={load} onProblem={setProblem} />
+      )}
+    </Screen>
+  );
+}
+
+function useFound() {
+  const desk = useDesk();
+  const [found, setFound] = useState<Found | null>(null);
+  const [problem, setProblem] = useState<RelayProblem | null>(null);
+  const load = useCallback(async (): Promise<void> => {
+    const [app, made, others] = await Promise.all([
+      appAddress(desk),
+      desk.asCoach((relay, token) => relay.json("/v1/doors", doors, { token })),
+      desk.asCoach((relay, token) =>
+        relay.json("/v1/coaches", coachesSchema, { token }),
+      ),
+    ]);
+    const failed = [app, made, others].find((one) => !one.ok);
+    setProblem(failed?.ok === false ? failed.error : null);
+    const me = desk.who.value;
+    if (!app.ok || !made.ok || !others.ok || me === null) return;
+    setFound({
+      app: app.value,
+      doors: made.value.doors,
+      coaches: [
+        // By the key that is here, and not by what the relay says of it.
+        { id: me.coach.id, name: me.coach.name, recipient: me.recipient },
+        ...others.value.coaches.filter(({ id }) => id !== me.coach.id),
+      ],
+    });
+  }, [desk]);
+  useEffect(() => {
+    void load();
+  }, [load]);
+  return { found, problem, load, setProblem };
+}
+
+interface MakeFormProps {
+  readonly app: string;
+  readonly coaches: readonly Reached[];
+  /** Whether one was made in this visit already. */
+  readonly again: boolean;
+  readonly onMade: (made: MadeDoor) => Promise<void>;
+  readonly onProblem: (problem: RelayProblem | null) => void;
+}
+
+/** To whom a new link leads, and the button that makes it. */
+function MakeForm({ app, coaches, again, onMade, onProblem }: MakeFormProps) {
+  const desk = useDesk();
+  const [me, ...others] = coaches;
+  const [joined, setJoined] = useState<readonly string[]>([]);
+  const [busy, setBusy] = useState(false);
+  const make = async (): Promise<void> => {
+    setBusy(true);
+    const made = await makeDoor(desk, {
+      app,
+      coaches: coaches.filter(({ id }) => id === me?.id || joined.includes(id)),
+    });
+    setBusy(false);
+    onProblem(made.ok ? null : made.error);
+    if (made.ok) await onMade(made.value);
+  };
+  return (
+    <div class="stack">
+      {others.length > 0 && (
+        <fieldset class="stack">
+          <legend>{words.who}</legend>
+          <p class="quiet">{words.whoNote}</p>
+          {others.slice(0, 4).map(({ id, name }) => (
+            <label class="check" key={id}>
+              <input
+                type="checkbox"
+                checked={joined.includes(id)}
+                onChange={(event) =>
+                  setJoined(
+                    event.currentTarget.checked
+                      ? [...joined, id]
+                      : joined.filter((one) => one !== id),
+                  )
+                }
+              />
+              {name}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      <button
+        type="button"
+        class={again ? undefined : "main-action"}
+        disabled={busy}
+        onClick={() => void make()}
+      >
+        {busy ? words.making : words.make}
+      </button>
+    </div>
+  );
+}

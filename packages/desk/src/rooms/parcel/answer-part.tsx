@@ -1,0 +1,205 @@
+import type { CoachAnswer } from "@staying-power/case";
+import { proposableKinds } from "@staying-power/case";
+import type { InboxParcel } from "@staying-power/envelope";
+import { deskWords } from "@staying-power/words";
+import { useState } from "preact/hooks";
+import { useDesk } from "../../ui/desk-context.ts";
+import {
+  answerOf,
+  type Draft,
+  type DraftFault,
+  emptyDraft,
+  newProposal,
+} from "../../visit/draft.ts";
+import type { Opened } from "../../visit/parcels.ts";
+import { sendAnswer } from "../../visit/send-answer.ts";
+import { AnswerText } from "./answer-text.tsx";
+import { CallFields } from "./call-fields.tsx";
+import { ProposalFields } from "./proposal-fields.tsx";
+import { SentList } from "./sent-list.tsx";
+
+const words = deskWords.answer;
+
+interface AnswerPartProps {
+  readonly parcel: InboxParcel;
+  readonly opened: Opened;
+}
+
+/** Writing an answer, looking at it as the person will, and sending it sealed. */
+export function AnswerPart({ parcel, opened }: AnswerPartProps) {
+  const desk = useDesk();
+  const { id } = parcel;
+  const [draft, setDraft] = useState(desk.drafts.get(id) ?? emptyDraft);
+  const [preview, setPreview] = useState<CoachAnswer | null>(null);
+  const [problem, setProblem] = useState("");
+  const [said, setSaid] = useState("");
+  const zone = desk.who.value?.coach.zone ?? desk.zone;
+  const change = (to: Draft): void => {
+    desk.drafts.set(id, to);
+    setDraft(to);
+    setSaid("");
+  };
+  const look = (): void => {
+    const from = desk.who.value?.coach.name ?? "";
+    const made = answerOf(draft, { from, zone, now: desk.now() });
+    setProblem(made.ok ? "" : faultText(made.error));
+    if (made.ok) setPreview(made.value);
+  };
+  const sent = (note: string): void => {
+    desk.drafts.delete(id);
+    setDraft(emptyDraft);
+    setPreview(null);
+    setSaid(note);
+  };
+  return (
+    <div class="stack">
+      <h2>{words.heading}</h2>
+      <p class="quiet">{words.intro(opened.shared.name ?? null)}</p>
+      {preview === null ? (
+        <form
+          class="stack"
+          onSubmit={(event) => {
+            event.preventDefault();
+            look();
+          }}
+        >
+          <AnswerFields
+            draft={draft}
+            theirZone={opened.shared.zone}
+            onChange={change}
+          />
+          <div role="alert">
+            {problem !== "" && <p class="problem">{problem}</p>}
+          </div>
+          <button type="submit" class="main-action">
+            {words.preview.action}
+          </button>
+        </form>
+      ) : (
+        <Preview
+          {...{ id, opened }}
+          answer={preview}
+          onEdit={() => setPreview(null)}
+          onSent={sent}
+        />
+      )}
+      <p role="status">{said}</p>
+      <SentList parcel={parcel} opened={opened} />
+    </div>
+  );
+}
+
+interface AnswerFieldsProps {
+  readonly draft: Draft;
+  readonly theirZone: string;
+  readonly onChange: (draft: Draft) => void;
+}
+
+function AnswerFields({ draft, theirZone, onChange }: AnswerFieldsProps) {
+  return (
+    <>
+      <label class="field">
+        <span>{words.text}</span>
+        <textarea
+          rows={8}
+          maxLength={10_000}
+          value={draft.text}
+          onInput={(event) =>
+            onChange({ ...draft, text: event.currentTarget.value })
+          }
+        />
+        <span class="quiet">{words.textNote}</span>
+      </label>
+      <section>
+        <h3>{words.proposals.heading}</h3>
+        <p class="quiet">{words.proposals.text}</p>
+        {draft.proposals.map((proposal) => (
+          <ProposalFields
+            key={proposal.id}
+            proposal={proposal}
+            onChange={(to) =>
+              onChange({
+                ...draft,
+                proposals: draft.proposals.flatMap((one) =>
+                  one.id === proposal.id ? (to ?? []) : one,
+                ),
+              })
+            }
+          />
+        ))}
+        <div class="row">
+          {proposableKinds.map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              onClick={() =>
+                onChange({
+                  ...draft,
+                  proposals: [...draft.proposals, newProposal(kind)],
+                })
+              }
+            >
+              {words.proposals.add[kind]}
+            </button>
+          ))}
+        </div>
+      </section>
+      <section>
+        <h3>{words.call.heading}</h3>
+        <CallFields
+          call={draft.call}
+          theirZone={theirZone}
+          onChange={(call) => onChange({ ...draft, call })}
+        />
+      </section>
+    </>
+  );
+}
+
+interface PreviewProps {
+  readonly id: string;
+  readonly opened: Opened;
+  readonly answer: CoachAnswer;
+  readonly onEdit: () => void;
+  readonly onSent: (note: string) => void;
+}
+
+function Preview({ id, opened, answer, onEdit, onSent }: PreviewProps) {
+  const desk = useDesk();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState("");
+  const send = async (): Promise<void> => {
+    setBusy(true);
+    setProblem("");
+    const done = await sendAnswer(desk, { id, opened }, answer);
+    setBusy(false);
+    if (!done.ok) setProblem(deskWords.frame.problems[done.error]);
+    else if (!done.kept) onSent(words.sentUnkept);
+    else onSent(done.moved ? words.moved : words.sent);
+  };
+  return (
+    <div class="card">
+      <h3>{words.preview.heading}</h3>
+      <AnswerText answer={answer} theirZone={opened.shared.zone} />
+      <p class="quiet">{words.preview.final}</p>
+      <div role="alert">
+        {problem !== "" && <p class="problem">{problem}</p>}
+      </div>
+      <button
+        type="button"
+        class="main-action"
+        disabled={busy}
+        onClick={() => void send()}
+      >
+        {busy ? words.sending : words.preview.send}
+      </button>
+      <button type="button" disabled={busy} onClick={onEdit}>
+        {words.preview.edit}
+      </button>
+    </div>
+  );
+}
+
+function faultText(fault: DraftFault): string {
+  return fault === "past" ? words.call.past : words[fault];
+}

@@ -1,0 +1,119 @@
+import type { Reading } from "@staying-power/forecast";
+import {
+  countsOf,
+  OutcomeMark,
+  outcomeKeys,
+  PeopleChart,
+  Worded,
+} from "@staying-power/web/ui";
+import {
+  deskWords,
+  headline,
+  howMany,
+  howSure,
+  outcomeNames,
+  readingWords,
+  reasons as reasonWords,
+  type WholeReading,
+  wholeReading,
+} from "@staying-power/words";
+import type { Brief } from "../../visit/brief-of.ts";
+import type { Forecasting } from "./forecasting.ts";
+
+const words = deskWords.brief;
+
+/** So many reasons stand in a brief. */
+const mostReasons = 2;
+
+interface ReadingPartProps {
+  readonly brief: Brief;
+  readonly reading: Forecasting;
+}
+
+/** The three ways it may go, with ranges and how sure; nothing of it where a gate withholds it. */
+export function ReadingPart({ brief, reading }: ReadingPartProps) {
+  return (
+    <section>
+      <h2>{words.reading.heading}</h2>
+      {brief.withheld && <p>{words.safety.withheld}</p>}
+      {reading === "working" && (
+        <p class="quiet" role="status">
+          {words.reading.working}
+        </p>
+      )}
+      {reading === "failed" && <p class="problem">{words.reading.failed}</p>}
+      {typeof reading === "object" && <Told reading={reading} />}
+    </section>
+  );
+}
+
+function Told({ reading }: { readonly reading: Reading }) {
+  const whole = wholeReading(reading);
+  const { saying } = readingWords;
+  return (
+    <>
+      <p>{headline(whole, reading.state)}</p>
+      <ThreeWays whole={whole} state={reading.state} />
+      <p class="quiet">{readingWords.rangeNote}</p>
+      <p class="quiet">
+        <Worded
+          sentence={words.reading.reads(
+            saying[howMany(whole, reading.state)](true),
+          )}
+        />
+      </p>
+      <h3>{words.reasons.heading}</h3>
+      <ul class="brief-reasons">
+        {whole.reasons.slice(0, mostReasons).map((reason) => (
+          <li key={reason.id}>
+            <p>
+              {reasonWords[reason.id].name}{" "}
+              <Worded sentence={readingWords.reasons.share(reason)} />
+            </p>
+            <p class="quiet">{reasonWords[reason.id].looks}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface ThreeWaysProps {
+  readonly whole: WholeReading;
+  readonly state: Reading["state"];
+}
+
+/** A hundred people, and what their three shapes stand for. */
+export function ThreeWays({ whole, state }: ThreeWaysProps) {
+  const { people, sure } = readingWords;
+  const { outcomes, back } = whole;
+  const isApart = state === "apart";
+  const names = isApart ? outcomeNames : people.outcomesTogether;
+  const lines = outcomeKeys
+    .filter((key) => isApart || key !== "notBack")
+    .map((key) => ({
+      key,
+      text: people.line({ ...outcomes[key], words: names[key] }),
+    }));
+  return (
+    <div class="three">
+      <PeopleChart
+        people={countsOf(outcomes)}
+        alt={people.alt(lines.map(({ text }) => text))}
+      />
+      <div class="stack">
+        <ul>
+          {lines.map(({ key, text }) => (
+            <li key={key}>
+              <svg viewBox="0 0 24 24" aria-hidden="true">
+                <OutcomeMark outcome={key} x={12} y={12} radius={11} />
+              </svg>
+              <span>{text}</span>
+            </li>
+          ))}
+        </ul>
+        <p>{sure[howSure(isApart ? back : outcomes.backAndStayed, whole)]}</p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { deskWords } from "@staying-power/words";
+import { useState } from "preact/hooks";
+import { useDesk } from "../../ui/desk-context.ts";
+import { emptyNote, tagsIn, tagsText } from "../../visit/coach-note.ts";
+import type { HeldNote } from "../../visit/parcels.ts";
+import { keepNote } from "../../visit/send-answer.ts";
+
+const words = deskWords.notes;
+
+interface NoteFormProps {
+  readonly id: string;
+  readonly scope: "own" | "shared";
+  readonly held: HeldNote;
+  readonly label: string;
+}
+
+/** A note to be written and kept; what is not kept yet says so. */
+export function NoteForm({ id, scope, held, label }: NoteFormProps) {
+  const desk = useDesk();
+  const before = held.note ?? emptyNote;
+  const [text, setText] = useState(before.text);
+  const [tags, setTags] = useState(tagsText(before.tags));
+  const [busy, setBusy] = useState(false);
+  const [said, setSaid] = useState("");
+  const [problem, setProblem] = useState("");
+  const note = { ...before, text, tags: tagsIn(tags) };
+  const changed =
+    text !== before.text || String(note.tags) !== String(before.tags);
+  const keep = async (): Promise<void> => {
+    setBusy(true);
+    setProblem("");
+    const kept = await keepNote(desk, { id, scope }, note);
+    setBusy(false);
+    setSaid(kept.ok ? words.kept : "");
+    if (!kept.ok)
+      setProblem(
+        kept.error === "conflict"
+          ? words.conflict
+          : deskWords.frame.problems[kept.error],
+      );
+  };
+  if (held.note === null) return <p class="problem">{words.closed}</p>;
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void keep();
+      }}
+    >
+      <div class="field">
+        <textarea
+          aria-label={label}
+          rows={6}
+          maxLength={20_000}
+          value={text}
+          onInput={(event) => {
+            setText(event.currentTarget.value);
+            setSaid("");
+          }}
+        />
+      </div>
+      {scope === "own" && (
+        <label class="field">
+          <span>{words.tags}</span>
+          <input
+            autocomplete="off"
+            maxLength={300}
+            value={tags}
+            onInput={(event) => {
+              setTags(event.currentTarget.value);
+              setSaid("");
+            }}
+          />
+        </label>
+      )}
+      <div role="alert">
+        {problem !== "" && <p class="problem">{problem}</p>}
+      </div>
+      <button type="submit" disabled={busy || !changed}>
+        {words.keep}
+      </button>
+      <p role="status" class="quiet">
+        {said === "" && changed ? words.unkept : said}
+      </p>
+    </form>
+  );
+}

@@ -1,0 +1,95 @@
+import {
+  door,
+  type Door,
+  practice,
+  printCoachLink,
+} from "@staying-power/envelope";
+import type { Answered } from "../net/relay-client.ts";
+import { chance, digestOf, toBase64url } from "./bytes.ts";
+import type { Desk } from "./desk.ts";
+
+/** A coach to whom a link leads. */
+export interface Reached {
+  readonly id: string;
+  readonly name: string;
+  readonly recipient: string;
+}
+
+/** A door that was made, with the link that only this page has. */
+export interface MadeDoor {
+  readonly door: Door;
+  readonly link: string;
+  readonly words: readonly string[];
+}
+
+/** Makes a door to these coaches, and the link that leads through it. */
+export async function makeDoor(
+  desk: Desk,
+  {
+    app,
+    coaches,
+  }: { readonly app: string; readonly coaches: readonly Reached[] },
+): Promise<Answered<MadeDoor>> {
+  const token = toBase64url(chance(32));
+  const id = crypto.randomUUID();
+  const digest = await digestOf(token);
+  const made = await desk.asCoach((relay, own) =>
+    relay.json(`/v1/doors/${id}`, door, {
+      method: "PUT",
+      token: own,
+      json: { token: digest, coaches: coaches.map((coach) => coach.id) },
+    }),
+  );
+  if (!made.ok) return made;
+  const carried = printCoachLink({
+    relay: desk.origin,
+    door: token,
+    coaches: coaches.map(({ name, recipient }) => ({ name, recipient })),
+  });
+  const words = await desk.keys.checkWords(
+    coaches.map(({ recipient }) => recipient),
+  );
+  return {
+    ok: true,
+    value: { door: made.value, link: `${app}/#/share/${carried}`, words },
+  };
+}
+
+/** Where the browser keeps an address that was typed. */
+const key = "desk-app";
+
+/** Where the person's app is: as the relay says, or else as it was typed here once. */
+export async function appAddress(desk: Desk): Promise<Answered<string | null>> {
+  const told = await desk.relay.json("/v1/practice", practice);
+  if (!told.ok) return told;
+  return { ok: true, value: told.value.app ?? typedBefore() };
+}
+
+/** Keeps an address that was typed; null when it is none. */
+export function keepAppAddress(typed: string): string | null {
+  const origin = originOf(typed.trim());
+  if (origin === null) return null;
+  try {
+    localStorage.setItem(key, origin);
+  } catch {
+    // Then it is asked for again next time.
+  }
+  return origin;
+}
+
+function typedBefore(): string | null {
+  try {
+    return originOf(localStorage.getItem(key) ?? "");
+  } catch {
+    return null;
+  }
+}
+
+function originOf(text: string): string | null {
+  try {
+    const { protocol, origin } = new URL(text);
+    return protocol === "https:" || protocol === "http:" ? origin : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,186 @@
+import { type ReadonlySignal, signal } from "@preact/signals";
+import { parseSharedCase, type SharedCase } from "@staying-power/case";
+import {
+  inboxPage,
+  inboxParcel,
+  type InboxParcel,
+  notes,
+} from "@staying-power/envelope";
+import type { Answered, Relay } from "../net/relay-client.ts";
+import type { Keys } from "../worker/keys.ts";
+import { fromBase64url } from "./bytes.ts";
+import { type CoachNote, emptyNote, parseNote } from "./coach-note.ts";
+import type { SignedIn } from "./signed-in.ts";
+
+/** A note as it was found. */
+export interface HeldNote {
+  readonly revision: number;
+  /** Null where this key does not open it. */
+  readonly note: CoachNote | null;
+}
+
+/** A note that another coach shares. */
+export interface OthersNote extends HeldNote {
+  readonly coach: string;
+}
+
+/** A case that was opened in this visit. */
+export interface Opened {
+  readonly version: number;
+  readonly shared: SharedCase;
+  readonly own: HeldNote;
+  readonly sharedNote: HeldNote;
+  readonly others: readonly OthersNote[];
+}
+
+/** Why a case does not open. */
+export type NotOpened = "wrong-key" | "damaged" | "not-a-case";
+
+/** The parcels of a coach, as far as this visit knows them. */
+export interface Parcels {
+  readonly list: ReadonlySignal<readonly InboxParcel[] | null>;
+  /** Whether there are more than are listed. */
+  readonly more: ReadonlySignal<boolean>;
+  readonly opened: ReadonlySignal<ReadonlyMap<string, Opened>>;
+  /** The first page, afresh. */
+  refresh(): Promise<Answered<null>>;
+  /** The page after those that are listed. */
+  loadMore(): Promise<Answered<null>>;
+  /** One parcel, as it stands now. */
+  look(id: string): Promise<Answered<InboxParcel>>;
+  /** Fetches the newest version and opens it; its owner sees that. */
+  open(id: string): Promise<Answered<Opened> | { ok: false; error: NotOpened }>;
+  /** Puts what is known of one that was opened. */
+  put(id: string, opened: Opened): void;
+  /** Takes one out of the list, or all of it out of memory. */
+  forget(id?: string): void;
+}
+
+interface ParcelsParts {
+  readonly asCoach: <T>(
+    ask: (relay: Relay, token: string) => Promise<Answered<T>>,
+  ) => Promise<Answered<T>>;
+  readonly who: ReadonlySignal<SignedIn | null>;
+  readonly keys: Keys;
+}
+
+/** The parcels of a visit. */
+export function parcels(parts: ParcelsParts): Parcels {
+  const list = signal<readonly InboxParcel[] | null>(null);
+  const next = signal<string | null>(null);
+  const more = signal(false);
+  const opened = signal<ReadonlyMap<string, Opened>>(new Map());
+  const page = (after: string | null) =>
+    parts.asCoach((relay, token) =>
+      relay.json(
+        `/v1/inbox${after === null ? "" : `?after=${after}`}`,
+        inboxPage,
+        { token },
+      ),
+    );
+  const take = async (after: string | null): Promise<Answered<null>> => {
+    const got = await page(after);
+    if (!got.ok) return got;
+    const before = after === null ? [] : (list.value ?? []);
+    list.value = [...before, ...got.value.parcels];
+    next.value = got.value.next;
+    more.value = got.value.next !== null;
+    return { ok: true, value: null };
+  };
+  const replace = (parcel: InboxParcel): void => {
+    list.value =
+      list.value?.map((one) => (one.id === parcel.id ? parcel : one)) ?? null;
+  };
+  const look = async (id: string): Promise<Answered<InboxParcel>> => {
+    const got = await parts.asCoach((relay, token) =>
+      relay.json(`/v1/inbox/${id}`, inboxParcel, { token }),
+    );
+    if (got.ok) replace(got.value);
+    return got;
+  };
+  const put = (id: string, one: Opened): void => {
+    opened.value = new Map([...opened.value, [id, one]]);
+  };
+  return {
+    list,
+    more,
+    opened,
+    refresh: () => take(null),
+    loadMore: () => take(next.value),
+    look,
+    open: async (id) => {
+      const parcel = await look(id);
+      if (!parcel.ok) return parcel;
+      const got = await openNewest(parts, parcel.value);
+      if (!got.ok) return got;
+      put(id, got.value);
+      await look(id);
+      return got;
+    },
+    put,
+    forget: (id) => {
+      opened.value = new Map(
+        [...opened.value].filter(([one]) => id !== undefined && one !== id),
+      );
+      if (id === undefined) list.value = null;
+    },
+  };
+}
+
+async function openNewest(
+  { asCoach, who, keys }: ParcelsParts,
+  { id, versions }: InboxParcel,
+): Promise<Answered<Opened> | { ok: false; error: NotOpened }> {
+  const version = versions.at(-1)?.n ?? 1;
+  const sealed = await asCoach((relay, token) =>
+    relay.bytes(`/v1/inbox/${id}/versions/${version}`, { token }),
+  );
+  if (!sealed.ok) return sealed;
+  const identity = who.value?.identity ?? "";
+  const open = (bytes: Uint8Array) => keys.open({ identity, sealed: bytes });
+  const text = await open(sealed.value);
+  if (!text.ok) return { ok: false, error: text.why };
+  const shared = parseSharedCase(jsonIn(text.text));
+  if (!shared.ok) return { ok: false, error: "not-a-case" };
+  const found = await asCoach((relay, token) =>
+    relay.json(`/v1/inbox/${id}/notes`, notes, { token }),
+  );
+  if (!found.ok) return found;
+  const held = await Promise.all(
+    found.value.notes.map(async ({ scope, coach, revision, sealed: note }) => {
+      const opened = await open(fromBase64url(note));
+      return {
+        scope,
+        coach,
+        revision,
+        note: opened.ok ? parseNote(opened.text) : null,
+      };
+    }),
+  );
+  const me = who.value?.coach.id;
+  const mine = (scope: "own" | "shared"): HeldNote =>
+    held.find((note) => note.scope === scope && note.coach.id === me) ?? {
+      revision: 0,
+      note: emptyNote,
+    };
+  return {
+    ok: true,
+    value: {
+      version,
+      shared: shared.value,
+      own: mine("own"),
+      sharedNote: mine("shared"),
+      others: held
+        .filter(({ coach }) => coach.id !== me)
+        .map(({ coach, ...note }) => ({ ...note, coach: coach.name })),
+    },
+  };
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,23 @@
+// What another page of ours may show of the app's own parts: those that need no case of a person around them.
+export {
+  type Address,
+  address,
+  oneOf,
+  optional,
+  type Part,
+  word,
+} from "./shell/address.ts";
+export { Screen } from "./shell/screen.tsx";
+export { RoomTitle } from "./shell/room-title.ts";
+export { SecretField, ShowSecret } from "./parts/secret-field.tsx";
+export { WorkForm } from "./parts/work-form.tsx";
+export { Worded } from "./parts/worded.tsx";
+export { newId } from "./parts/new-id.ts";
+export { downloadFile } from "./parts/download-file.ts";
+export { EmergencyNumbers } from "./parts/help/emergency-numbers.tsx";
+export { HelpDirectories } from "./parts/help/help-directories.tsx";
+export { LineItem } from "./parts/help/line-item.tsx";
+export { countsOf, outcomeKeys } from "./charts/hundred.ts";
+export { OutcomeMark } from "./charts/outcome-mark.tsx";
+export { PaperSheet } from "./paper/paper.tsx";
+export { PeopleChart } from "./charts/people-chart.tsx";

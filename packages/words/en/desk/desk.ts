@@ -1,0 +1,40 @@
+import { account } from "./account.ts";
+import { answer } from "./answer.ts";
+import { begin } from "./begin.ts";
+import { brief } from "./brief.ts";
+import { duties } from "./duties.ts";
+import { enter } from "./enter.ts";
+import { frame } from "./frame.ts";
+import { inbox } from "./inbox.ts";
+import { link } from "./link.ts";
+import { keeping, notes } from "./notes.ts";
+import { parcel } from "./parcel.ts";
+
+/** Every word of the coach's page that the app does not say as well. */
+export const deskWords: {
+  readonly frame: typeof frame;
+  readonly begin: typeof begin;
+  readonly enter: typeof enter;
+  readonly inbox: typeof inbox;
+  readonly link: typeof link;
+  readonly parcel: typeof parcel;
+  readonly brief: typeof brief;
+  readonly duties: typeof duties;
+  readonly answer: typeof answer;
+  readonly notes: typeof notes;
+  readonly keeping: typeof keeping;
+  readonly account: typeof account;
+} = {
+  frame,
+  begin,
+  enter,
+  inbox,
+  link,
+  parcel,
+  brief,
+  duties,
+  answer,
+  notes,
+  keeping,
+  account,
+};

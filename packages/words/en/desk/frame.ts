@@ -1,0 +1,63 @@
+/** What stands around every screen of the desk, and what is said where the relay cannot do what it was asked. */
+export const frame = {
+  name: "Desk",
+  /** Above each screen. */
+  home: "The desk",
+  noScript:
+    "The desk opens sealed cases here in your browser, so it needs JavaScript.",
+  nav: {
+    label: "Desk",
+    inbox: "Cases",
+    link: "Your links",
+    account: "Ways in",
+  },
+  titles: {
+    begin: "Begin · Desk",
+    enter: "Sign in · Desk",
+    inbox: "Cases · Desk",
+    /** Says nothing of whose case it is: others may read the history of a browser. */
+    parcel: "A case · Desk",
+    link: "Your links · Desk",
+    account: "Ways in · Desk",
+  },
+  signOut: "Sign out",
+  skip: "Skip to the page",
+  loading: "Fetching it…",
+  again: "Try again",
+  back: "Back to all cases",
+  notHere: {
+    heading: "There is no page here",
+    text: "The address may be mistyped or old.",
+  },
+  chunkFailed:
+    "This part of the page could not be fetched. Check the connection, then try again. Nothing is lost.",
+  /** Why a request came to nothing: what happened, what is safe, what to do. */
+  problems: {
+    offline:
+      "The desk cannot be reached just now. What stands on this screen is safe. Check the connection, then try again.",
+    unreadable:
+      "The answer could not be read. Nothing is lost. Load the page again; if it stays so, ask whoever runs this desk.",
+    "wrong-input":
+      "The desk did not take that. Nothing has changed. Load the page again and try once more.",
+    "not-signed-in":
+      "You are signed out by now. Nothing is lost. Sign in again.",
+    "not-allowed": "You may not do that here. Nothing has changed.",
+    "not-fresh":
+      "For this you need to have signed in within the last minutes. Nothing has changed. Sign out, sign in, and do it once more.",
+    "not-found": "It is not here, or no longer. Nothing else has changed.",
+    "wrong-method":
+      "The desk and this page do not fit together. Load the page again.",
+    conflict:
+      "Something else came first. Nothing of yours was lost. Load the page again to see what is there now.",
+    gone: "It is deleted.",
+    "too-large": "That is too long to be sent. Make it shorter.",
+    "wrong-type":
+      "The desk and this page do not fit together. Load the page again.",
+    "too-many":
+      "That was very often in a short time. Wait a minute, then try again.",
+    fault:
+      "Something went wrong at the desk. Nothing is lost. Try again in a moment.",
+    unavailable:
+      "The desk cannot take that just now. Nothing is lost. Try again in a moment.",
+  },
+};

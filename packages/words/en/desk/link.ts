@@ -1,0 +1,44 @@
+import { locale } from "../locale.ts";
+
+/** Links that lead people to a coach. */
+export const link = {
+  heading: "Your links",
+  intro:
+    "A link opens the app of a person with your key in it. They see what would go to you, choose, seal it on their device and send it here.",
+  make: "Make a link",
+  making: "Making it…",
+  who: "To whom a case goes",
+  whoNote: "Each of you can open it. The person sees all the names.",
+  you: "you",
+  ready: "Your new link",
+  once: "It is shown now and not again: the desk keeps no copy. You can make another one at any time.",
+  address: "The link",
+  copy: "Copy the link",
+  copied: "Copied. Send it the way you usually write to people.",
+  notCopied: "This browser would not copy it. Mark it and copy it by hand.",
+  qr: "The same link as a picture, for the camera of a phone",
+  words: {
+    heading: "Words for the phone",
+    text: "Read these to the person on the phone, or put them on your own page. Their app shows the same words. If they differ, someone has changed the link: then nothing should be sent.",
+  },
+  app: {
+    heading: "Where people open the app",
+    text: "The desk does not know its address. Type it once; it stays in this browser.",
+    label: "Address of the app",
+    action: "Use it",
+    wrong: "That is no address such as https://app.example.",
+  },
+  list: {
+    heading: "Links you made",
+    none: "None yet.",
+    made: (day: string): string => `Made on ${day}`,
+    closed: (day: string): string => `Closed on ${day}`,
+    to: (names: readonly string[]): string => `To ${locale.list(names)}`,
+    open: "Open",
+    close: "Close it",
+    closeWhat:
+      "Nobody can hand in a new case by this link any more. Cases that came by it stay, and their owners can still send newer versions and read your answers.",
+    sure: "Close this link",
+    cancel: "Leave it open",
+  },
+};
