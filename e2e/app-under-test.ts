@@ -108,10 +108,10 @@ export async function startApp(
         serviceWorkers: "block",
         ...options,
       });
-      const { page, requests, faults } = await watchedPage(
-        context,
-        [options.baseURL ?? address, ...(relay === null ? [] : [relay])],
-      );
+      const { page, requests, faults } = await watchedPage(context, [
+        options.baseURL ?? address,
+        ...(relay === null ? [] : [relay]),
+      ]);
       return {
         page,
         requests,

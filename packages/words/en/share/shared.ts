@@ -45,6 +45,8 @@ export const sharedWords = {
     never: "You have not looked yet.",
     at: (at: string): string => `As of ${at}:`,
     notOpened: "No coach has opened it yet.",
+    /** In the place of a name, at the beginning of a sentence. */
+    formerCoach: "A coach who is no longer there",
     opened: ({
       coach,
       n,

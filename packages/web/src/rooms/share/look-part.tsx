@@ -29,7 +29,11 @@ export function LookPart({ parcel }: { readonly parcel: KeptParcel }) {
             <ul class="points">
               {looked.opens.map(({ n, coach, at }) => (
                 <li key={`${n}-${at}`}>
-                  {words.opened({ n, coach, at: locale.moment(at) })}
+                  {words.opened({
+                    n,
+                    coach: coach === "" ? words.formerCoach : coach,
+                    at: locale.moment(at),
+                  })}
                 </li>
               ))}
             </ul>
