@@ -12,9 +12,10 @@ import {
   carefulFolder,
   carefulParts,
 } from "../packages/cli/src/node-careful.ts";
-import { cardBlock } from "./careful-card/card-block.ts";
+import { cardBlock, type LastJudged } from "./careful-card/card-block.ts";
 import { figuresOf } from "./careful-card/figures.ts";
 import { judge, type JudgedDraft, readers } from "./careful-card/judge.ts";
+import { lastAsides } from "./careful-card/last-asides.ts";
 import { readDrafts } from "./message-model/read-corpus.ts";
 import { withBlock } from "./model-page/generated-block.ts";
 
@@ -34,6 +35,11 @@ async function asides(): Promise<readonly string[]> {
     .toSorted()
     .map((name) => fileURLToPath(new URL(name, folder)));
 }
+
+const lastPath = (name: string): string =>
+  fileURLToPath(
+    new URL(`../packages/check/corpus/last/${name}.tsv`, import.meta.url),
+  );
 
 const parts = await carefulParts(values.files);
 if (!parts.ok) throw new Error(`${parts.error.path} is ${parts.error.kind}`);
@@ -83,19 +89,14 @@ if (values.json) {
           }),
         );
 } else {
-  const judgeLast = (name: string) =>
-    judgeFile(
-      fileURLToPath(
-        new URL(`../packages/check/corpus/last/${name}.tsv`, import.meta.url),
-      ),
-    );
-  const last = await judgeLast("five");
-  const everyday = await judgeLast("everyday");
+  const last: LastJudged[] = [];
+  for (const aside of lastAsides)
+    last.push({ ...aside, judged: await judgeFile(lastPath(aside.name)) });
   const page = new URL("../docs/message-model.md", import.meta.url);
   const text = withBlock(
     await readFile(page, "utf8"),
     "careful reader",
-    cardBlock({ judged: all, last, everyday }, parts.value.settings),
+    cardBlock({ judged: all, last }, parts.value.settings),
   );
   await writeFile(page, text);
 }

@@ -11,8 +11,9 @@ import {
 } from "../packages/cli/src/node-careful.ts";
 import { readDrafts } from "./message-model/read-corpus.ts";
 
-const wantedRecall = 0.95;
-const wantedPrecision = 0.8;
+// A little more than is wanted on drafts not seen.
+const wantedRecall = 0.96;
+const wantedPrecision = 0.82;
 
 const parts = await carefulParts(carefulFolder);
 if (!parts.ok) throw new Error(`${parts.error.path} is ${parts.error.kind}`);
@@ -23,6 +24,8 @@ interface Seen {
   readonly small: number;
   readonly careful: number;
   readonly isDanger: boolean;
+  /** Of an aside in which nothing is dangerous, and nothing must be taken for it. */
+  readonly isEveryday: boolean;
 }
 const seen: Seen[] = [];
 const folder = fileURLToPath(
@@ -39,6 +42,7 @@ for (const name of (await readdir(folder)).toSorted()) {
       small: beside.rule === null ? beside.worst.score : Infinity,
       careful: danger,
       isDanger: verdict === "crisis",
+      isEveryday: name.startsWith("everyday"),
     });
   }
   process.stderr.write(`${name}: ${String(drafts.length)} drafts\n`);
@@ -53,13 +57,17 @@ const share = (all: readonly number[], of: number): number =>
 /** What both come to, the small one counted so many times: of the dangerous and of the harmless, each growing. */
 function sumsBy(
   small: number,
-): Readonly<Record<"dangers" | "harmless", readonly number[]>> {
-  const of = (isDanger: boolean): readonly number[] =>
+): Readonly<Record<"dangers" | "harmless" | "everyday", readonly number[]>> {
+  const of = (holds: (one: Seen) => boolean): readonly number[] =>
     seen
-      .filter((one) => one.isDanger === isDanger)
+      .filter(holds)
       .map((one) => small * one.small + one.careful)
       .toSorted((a, b) => a - b);
-  return { dangers: of(true), harmless: of(false) };
+  return {
+    dangers: of(({ isDanger }) => isDanger),
+    harmless: of(({ isDanger }) => !isDanger),
+    everyday: of(({ isEveryday }) => isEveryday).filter(Number.isFinite),
+  };
 }
 
 /** The highest threshold that finds as many dangers as are wanted. */
@@ -82,17 +90,21 @@ function alarmsBy(small: number): number {
 const small = [0.25, 0.5, 0.75, 1].reduce((best, one) =>
   alarmsBy(one) < alarmsBy(best) ? one : best,
 );
-const { dangers, harmless } = sumsBy(small);
+const { dangers, harmless, everyday } = sumsBy(small);
 const strictest = strictestOf(dangers);
+// Precise enough, and no more of the everyday ones taken for danger than at the strictest.
 const loosest = Math.min(
   ...[...dangers, ...harmless].filter((least) => {
     const right = from(dangers, least);
-    return right / (right + from(harmless, least)) >= wantedPrecision;
+    return (
+      right / (right + from(harmless, least)) >= wantedPrecision &&
+      from(everyday, least) <= from(everyday, strictest)
+    );
   }),
 );
-// Between the two, so that other drafts find room on both sides, and nearer to the strict one: on drafts set aside before,
-// precision fell further than recall. The one with the recall where they cross.
-const danger = strictest - (strictest - Math.min(strictest, loosest)) / 4;
+// Half-way between the two, so that other drafts find room on both sides: on drafts not seen before, recall has fallen by
+// .05 and precision not at all, so nearer to the strict one is too strict. The one with the recall where they cross.
+const danger = strictest - (strictest - Math.min(strictest, loosest)) / 2;
 // Nearly all danger, though not more than one harmless draft in twenty.
 const worry = Math.min(
   danger - 1,

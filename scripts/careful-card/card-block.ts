@@ -2,12 +2,15 @@ import { carefulSettings } from "@staying-power/check/careful";
 import { shareText } from "../message-model/proportion.ts";
 import { type Count, type Figures, figuresOf } from "./figures.ts";
 import { type JudgedDraft, readers } from "./judge.ts";
+import type { LastAside } from "./last-asides.ts";
 
 /** A row of the card: what it says, whether it is a share or a number of drafts, and what was wanted on drafts not seen. */
 interface Row {
   readonly told: string;
   readonly of: (figures: Figures) => string;
   readonly wanted?: Wanted;
+  /** Whether it is told only of drafts of which none is dangerous. */
+  readonly onlyEveryday?: true;
 }
 
 interface Wanted {
@@ -79,34 +82,43 @@ const rows: readonly Row[] = [
     wanted: none(({ fineTakenForDanger }) => fineTakenForDanger),
   },
   {
+    told: "without danger, and taken for it",
+    of: number(({ harmlessTakenForDanger }) => harmlessTakenForDanger),
+    wanted: none(({ harmlessTakenForDanger }) => harmlessTakenForDanger),
+    onlyEveryday: true,
+  },
+  {
     told: "plain logistics held by mistake",
     of: number(({ logisticsHeld }) => logisticsHeld),
     wanted: none(({ logisticsHeld }) => logisticsHeld),
   },
 ];
 
+/** A file of the last asides, and what was made of it. */
+export interface LastJudged extends LastAside {
+  readonly judged: readonly JudgedDraft[];
+}
+
 /** The part of the model card on the careful reader, in Markdown. */
 export function cardBlock(
   {
     judged,
     last,
-    everyday,
-  }: Record<"judged" | "last" | "everyday", readonly JudgedDraft[]>,
+  }: {
+    readonly judged: readonly JudgedDraft[];
+    readonly last: readonly LastJudged[];
+  },
   settings: unknown,
 ): string {
   const { files } = carefulSettings(settings);
-  const missed = missedIn(figuresOf(last, "joined"));
+  const missed = last.flatMap(missedIn);
   return `Read by the file whose SHA-256 is \`${files["model.onnx"].sha256}\`. "Small" is the linear model with its rules alone, "careful" the encoder alone, "both" what a person is told once both have read. In brackets: 95 % intervals (Wilson; for F1 the percentile bootstrap).
 
 ### On the last asides
 
-${last.length} drafts in the manner of letters, long threads and what is typed on phones (\`corpus/last/five.tsv\`), by a hand that saw neither drafts nor code. They were opened when all was settled; after that the small reader was put back to what it had been and both were settled again by the same rule (the figures before that: danger found .91, alarms right .83, 3 of 180 and 1 of 300 taken for danger). **These are the figures to go by.** ${missed.length === 0 ? "All that was wanted is reached." : `What was wanted and is not reached: ${missed.join("; ")}.`}
+Opened once, when both readers and all thresholds were settled; nothing was changed after. **These are the figures to go by.** ${missed.length === 0 ? "All that was wanted is reached." : `What was wanted and is not reached: ${missed.join("; ")}.`}
 
-${tableOf(last)}
-
-${everyday.length} warm and practical everyday messages, all of them fine to send (\`corpus/last/everyday.tsv\`), by another such hand; opened with the former. A third of them have words that sound like danger.
-
-${tableOf(everyday, everydayRows)}
+${last.map(partOf).join("\n\n")}
 
 ### On the asides before
 
@@ -115,26 +127,37 @@ ${judged.length} drafts in \`corpus/aside\`. From where on there is danger was s
 ${tableOf(judged)}`;
 }
 
-/** What an aside without danger can say. */
-const everydayRows = rows.filter(({ told }) =>
-  [
-    "verdict right",
-    "fine to send, and taken for danger",
-    "plain logistics held by mistake",
-  ].includes(told),
-);
+function partOf({ name, told, hasDanger, judged }: LastJudged): string {
+  return `${judged.length} ${told} (\`corpus/last/${name}.tsv\`).
 
-function missedIn(figures: Figures): readonly string[] {
-  return rows.flatMap(({ told, of, wanted }) =>
-    wanted === undefined || wanted.isMet(figures)
-      ? []
-      : [`${told}, ${of(figures)} (wanted: ${wanted.told})`],
+${tableOf(judged, hasDanger ? dangerRows : everydayRows)}`;
+}
+
+/** What an aside without danger can say, and what one with danger can. */
+const everydayRows = rows.filter(
+  ({ told, onlyEveryday }) =>
+    onlyEveryday === true ||
+    [
+      "verdict right",
+      "fine to send, and taken for danger",
+      "plain logistics held by mistake",
+    ].includes(told),
+);
+const dangerRows = rows.filter(({ onlyEveryday }) => onlyEveryday !== true);
+
+function missedIn({ name, hasDanger, judged }: LastJudged): readonly string[] {
+  const figures = figuresOf(judged, "joined");
+  return (hasDanger ? dangerRows : everydayRows).flatMap(
+    ({ told, of, wanted }) =>
+      wanted === undefined || wanted.isMet(figures)
+        ? []
+        : [`${told} in \`${name}\`, ${of(figures)} (wanted: ${wanted.told})`],
   );
 }
 
 function tableOf(
   judged: readonly JudgedDraft[],
-  shown: readonly Row[] = rows,
+  shown: readonly Row[] = dangerRows,
 ): string {
   const figures = readers.map((who) => figuresOf(judged, who));
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |`;

@@ -23,6 +23,8 @@ export interface Figures {
   readonly macroF1: Share;
   /** What was fine to send, and brought help. */
   readonly fineTakenForDanger: Count;
+  /** What had no danger in it, fine to send or not, and brought help. */
+  readonly harmlessTakenForDanger: Count;
   /** Plain practical messages that were fine to send, and held. */
   readonly logisticsHeld: Count;
   readonly labelF1: Readonly<Record<string, number>>;
@@ -74,6 +76,7 @@ export function figuresOf(
     softPrecision: count(({ pointed }) => pointed, inDanger),
     macroF1: macroInterval(rows),
     fineTakenForDanger: count((one) => one.true === "ok", alarmed),
+    harmlessTakenForDanger: count((one) => !inDanger(one), alarmed),
     logisticsHeld: count(
       ({ isPractical }) => isPractical,
       ({ said }) => said === "hold",

@@ -80,13 +80,13 @@ def _joined(one: Example, other: Example, chance: random.Random) -> Example:
     )
 
 
-def examples(drafts: list[Draft], pieces: Pieces, seed: int) -> list[Example]:
+def examples(drafts: list[Draft], pieces: Pieces, seed: int, every: int) -> list[Example]:
     """
-    One pass: what is closest to life, every edit, which is rare, and half of the rest, another half each time. The
-    seed settles the half, the order and the changes.
+    One pass: what is closest to life, every edit, which is rare, and one in so many of the rest, others each time. The
+    seed settles which, the order and the changes.
     """
     chance = random.Random(seed)
-    order = [d for i, d in enumerate(drafts) if d.verdict == "edit" or _closer(d) or (i + seed) % 2 == 0]
+    order = [d for i, d in enumerate(drafts) if d.verdict == "edit" or _closer(d) or (i + seed) % every == 0]
     chance.shuffle(order)
     made = []
     for draft in order:

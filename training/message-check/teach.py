@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import torch
 from torch import Tensor, nn
@@ -69,27 +70,34 @@ def groups(network: Network) -> list[dict[str, object]]:
     return out
 
 
+@dataclass(frozen=True)
+class Course:
+    """How often all is gone through, how fast, and of how many of the plainer drafts one is read each time."""
+
+    passes: int = PASSES
+    seed: int = SEED
+    share_of_rate: float = 1.0
+    every: int = 2
+
+
 def teach(
     network: Network,
     drafts: list[Draft],
     pieces: Pieces,
     say: Callable[[str], None],
-    passes: int = PASSES,
+    course: Course,
     minutes: float = math.inf,
-    seed: int = SEED,
-    share_of_rate: float = 1.0,
 ) -> None:
     """With a limit of minutes the rate falls by the clock, so that a slow machine ends well too, though not alike."""
-    torch.manual_seed(seed)
-    lessons = [
-        batch for i in range(passes) for batch in batches(examples(drafts, pieces, seed + i), seed + i)
-    ]
+    torch.manual_seed(course.seed)
+    seeds = range(course.seed, course.seed + course.passes)
+    lessons = [batch for seed in seeds for batch in batches(examples(drafts, pieces, seed, course.every), seed)]
     optimizer = torch.optim.AdamW(groups(network), betas=(0.9, 0.98), fused=True)
     begun = time.monotonic()
 
     def rate(step: int) -> float:
         done = max(step / len(lessons), (time.monotonic() - begun) / 60 / minutes)
-        return share_of_rate * min((step + 1) / WARM_STEPS, max(0.0, 1 - done))
+        return course.share_of_rate * min((step + 1) / WARM_STEPS, max(0.0, 1 - done))
 
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, rate)
     network.train()

@@ -1,8 +1,9 @@
 """
 Teaches the careful reader of the message check and writes packages/check/careful, reference.json and log.txt.
 
-    python training/message-check/train.py            everything
-    python training/message-check/train.py --again    only thresholds, figures and files, from the weights kept last
+    python training/message-check/train.py              everything
+    python training/message-check/train.py --go-on DIR  the same, from the file that lies there rather than from the base
+    python training/message-check/train.py --again      only thresholds, figures and files, from the weights kept last
 """
 
 from __future__ import annotations
@@ -29,14 +30,18 @@ import torch  # noqa: E402
 import base  # noqa: E402
 import onnx_file  # noqa: E402
 import score  # noqa: E402
+import shipped  # noqa: E402
 from corpus import LABELS, ROOT, SITUATIONS, Draft, read_many, taught  # noqa: E402
 from network import Network  # noqa: E402
 from pieces import FIRST_OF_TEXT, MAX_PIECES, OVERLAP, Pieces, choose, first_vectors, sequence, texts_of  # noqa: E402
-from teach import PASSES, SEED, teach  # noqa: E402
+from teach import PASSES, SEED, Course, teach  # noqa: E402
 
 OUT = ROOT / "packages/check/careful"
 WORK = HERE / "work"
 REFERENCES = 40
+# On which of the asides the thresholds are settled, and on which this reader is only reported.
+CHOOSING = ["one", "two", "four", "five", "everyday"]
+APART = "three"
 
 lines: list[str] = []
 
@@ -87,6 +92,11 @@ def same_as_torch(network: Network, path: Path, pieces: Pieces, drafts: list[Dra
                 raise SystemExit(f"{name} differs between torch and the file")
 
 
+def go_on(network: Network, pieces: Pieces, folder: Path) -> None:
+    arrays = shipped.weights(folder, pieces.vocab, network.arrays())
+    network.load_state_dict({name: torch.from_numpy(array.copy()) for name, array in arrays.items()})
+
+
 def described(path: Path) -> dict[str, object]:
     return {"bytes": path.stat().st_size, "sha256": base.sha256(path)}
 
@@ -127,8 +137,8 @@ def report(name: str, seen: score.Read, drafts: list[Draft], settled: dict[str, 
 
 
 def finish(network: Network, pieces: Pieces) -> None:
-    choosing = read_many("aside/one.tsv") + read_many("aside/two.tsv") + read_many("aside/four.tsv")
-    apart = read_many("aside/three.tsv")
+    choosing = [draft for name in CHOOSING for draft in read_many(f"aside/{name}.tsv")]
+    apart = read_many(f"aside/{APART}.tsv")
     arrays = network.arrays()
     whole, small = WORK / "float.onnx", OUT / "model.onnx"
     onnx_file.write(whole, arrays, FIRST_OF_TEXT, int8=False)
@@ -146,8 +156,8 @@ def finish(network: Network, pieces: Pieces) -> None:
     write_settings(settled)
     say(f"settled: {json.dumps(settled)}")
     for kind, (one, other) in reads.items():
-        report(f"{kind}, asides one, two and four, on which the thresholds were settled", one, choosing, settled)
-        report(f"{kind}, aside three", other, apart, settled)
+        report(f"{kind}, asides {', '.join(CHOOSING)}, on which the thresholds were settled", one, choosing, settled)
+        report(f"{kind}, aside {APART}", other, apart, settled)
     everyday = read_many("train*/everyday-*.tsv")[::6]
     alarms = score.read(small, everyday, pieces).danger >= settled["thresholds"]["danger"]
     say(f"taken for danger, of {len(everyday)} everyday drafts it learned from: {int(alarms.sum())}")
@@ -164,6 +174,7 @@ def main() -> None:
     parser.add_argument("--again", nargs="*", help="weights of earlier runs, whose mean is taken instead of learning")
     parser.add_argument("--seed", type=int, default=SEED)
     parser.add_argument("--from", dest="start", help="weights of an earlier run to go on from, at half the rate")
+    parser.add_argument("--go-on", type=Path, help="where model.onnx and vocab.txt lie from which to go on, at half the rate and with fewer of the plainer drafts")
     parser.add_argument("--keep", default="weights", help="what to call the weights of this run")
     parser.add_argument("--passes", type=int, default=PASSES)
     parser.add_argument("--only", type=int, default=0, help="learn from so many drafts only, to try the steps")
@@ -184,7 +195,12 @@ def main() -> None:
         say(f"learns from {len(few)} drafts, {asked.passes} passes, seed {asked.seed}")
         if asked.start:
             network.load_state_dict(torch.load(WORK / f"{asked.start}.pt", weights_only=True))
-        teach(network, few, pieces, say, asked.passes, asked.minutes, asked.seed, 0.5 if asked.start else 1.0)
+        if asked.go_on:
+            say(f"goes on from {json.dumps(described(asked.go_on / 'model.onnx'))}")
+            go_on(network, pieces, asked.go_on)
+        goes_on = asked.start is not None or asked.go_on is not None
+        course = Course(asked.passes, asked.seed, share_of_rate=0.5, every=4) if goes_on else Course(asked.passes, asked.seed)
+        teach(network, few, pieces, say, course, asked.minutes)
         torch.save(network.state_dict(), WORK / f"{asked.keep}.pt")
     finish(network, pieces)
     say(f"done in {(time.monotonic() - begun) / 60:.1f} minutes")

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { wordPieces } from "./word-pieces.ts";
 import cuts from "../../../../training/message-check/cuts.json" with { type: "json" };
@@ -19,19 +19,19 @@ const sha256 = (bytes: string | Buffer): string =>
 
 /** The drafts of the asides, in the order of their files. */
 function asideTexts(): readonly string[] {
-  return ["four", "one", "three", "two"].flatMap((name) =>
-    readFileSync(
-      new URL(`../../corpus/aside/${name}.tsv`, import.meta.url),
-      "utf8",
-    )
-      .split("\n")
-      .filter((line) => line !== "" && !line.startsWith("#"))
-      .map((line) =>
-        (line.split("\t")[4] ?? "")
-          .replaceAll("\\n", "\n")
-          .replaceAll(/[{}]/g, ""),
-      ),
-  );
+  const folder = new URL("../../corpus/aside/", import.meta.url);
+  return readdirSync(folder)
+    .toSorted()
+    .flatMap((name) =>
+      readFileSync(new URL(name, folder), "utf8")
+        .split("\n")
+        .filter((line) => line !== "" && !line.startsWith("#"))
+        .map((line) =>
+          (line.split("\t")[4] ?? "")
+            .replaceAll("\\n", "\n")
+            .replaceAll(/[{}]/g, ""),
+        ),
+    );
 }
 
 /** As training/message-check/cuts.py says it. */
