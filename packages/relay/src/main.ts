@@ -41,7 +41,7 @@ const serving = await serve(database.value, settings.value, {
   );
 });
 
-const origin = settings.value.origin ?? serving.address;
+const { origin } = serving;
 process.stdout.write(`The relay is ready: ${origin}\n`);
 if (serving.invitation !== undefined)
   process.stdout.write(

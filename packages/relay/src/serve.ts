@@ -30,8 +30,8 @@ export interface Around {
 
 /** A relay that listens. */
 export interface Serving {
-  /** Where it listens, `http://127.0.0.1:4180`. */
-  readonly address: string;
+  /** Where people open it: as it was told, or on this machine, `http://localhost:4180`. */
+  readonly origin: string;
   /** Where machines ask for its health. */
   readonly healthAddress: string;
   /** What the first coach is set up with, once; undefined where there is a coach. */
@@ -60,11 +60,14 @@ export async function serve(
   const steps = await migrate(store);
   if (steps > 0) logEvent(write, "schema", { steps });
   const meters = newMeters({ process: true });
+  const served: { by?: FastifyInstance } = {};
   const context: Context = {
     store,
     now,
     secret: await relaySecret(store),
-    origin: settings.origin ?? `http://localhost:${settings.port}`,
+    get origin() {
+      return settings.origin ?? `http://localhost:${portOf(served.by)}`;
+    },
     pages,
     ...(settings.app === undefined ? {} : { app: settings.app }),
     hasRoom: roomWatch(() => database.free()),
@@ -76,17 +79,18 @@ export async function serve(
       logFault(write, error, route);
     },
   });
+  served.by = server;
   logAnswers(server, write);
   const watched = health(context, meters);
   const { host } = settings;
-  const address = await server.listen({ host, port: settings.port });
+  await server.listen({ host, port: settings.port });
   const healthAddress = await watched.listen({
     host: "127.0.0.1",
     port: settings.healthPort,
   });
   const sweeping = sweepNowAndThen(context, write);
   return {
-    address,
+    origin: context.origin,
     healthAddress,
     invitation: await firstInvitation(store, now()),
     close: async () => {
@@ -96,6 +100,13 @@ export async function serve(
       await database.stop();
     },
   };
+}
+
+/** The port that a server listens on; 0 before it does. */
+function portOf(server: FastifyInstance | undefined): number {
+  const [listening] =
+    server?.server.listening === true ? server.addresses() : [];
+  return typeof listening === "object" ? listening.port : 0;
 }
 
 function sweepNowAndThen({ store, now }: Context, write: Write) {
