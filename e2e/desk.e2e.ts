@@ -3,6 +3,7 @@ import { parseCoachAnswer } from "@staying-power/case";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
+import { beginAs, button, link, newLink, openNewest } from "./desk-steps.ts";
 import {
   answerTo,
   type DeskUnderTest,
@@ -51,46 +52,6 @@ async function faultsOf(page: Page, name: string): Promise<string[]> {
   return finds;
 }
 
-const button = (page: Page, name: string) =>
-  page.getByRole("button", { name, exact: true });
-const link = (page: Page, name: string) =>
-  page.getByRole("link", { name, exact: true });
-
-/** Sets a desk up to where the way in is chosen; gives the recovery code. */
-async function beginAs(page: Page, name: string): Promise<string> {
-  await page.goto(await desk.invite());
-  await page.getByLabel("Your name").fill(name);
-  await button(page, "Go on").click();
-  const code = await page.locator("output").innerText();
-  await button(page, "I have it. Go on").click();
-  await page.getByLabel("Recovery code").fill("wrong");
-  await button(page, "It is right, go on").click();
-  await page.getByText("That is not the code.").waitFor();
-  await page.getByLabel("Recovery code").fill(code.toLowerCase());
-  await button(page, "It is right, go on").click();
-  await page.getByRole("heading", { name: "How you will sign in" }).waitFor();
-  return code;
-}
-
-/** Makes a link and reads it off the page. */
-async function newLink(page: Page) {
-  await link(page, "Your links").click();
-  await button(page, "Make a link").click();
-  const field = page.getByLabel("The link", { exact: true });
-  await field.waitFor();
-  return linkIn(await field.inputValue());
-}
-
-/** Opens the sealed case that came last. */
-async function openNewest(page: Page): Promise<void> {
-  await link(page, "Cases").click();
-  await page
-    .getByRole("link", { name: /^Sealed case/ })
-    .first()
-    .click();
-  await button(page, "Open it").click();
-}
-
 // Each screen is looked over in two sizes, on a machine that may be busy.
 describe("the desk", { timeout: 300_000 }, () => {
   it("is set up, gives a link, opens a case and answers it", async () => {
@@ -101,11 +62,11 @@ describe("the desk", { timeout: 300_000 }, () => {
     await page.goto(desk.address);
     await page.getByRole("heading", { name: "Sign in to your desk" }).waitFor();
     finds.push(...(await faultsOf(page, "sign in")));
-    await beginAs(page, "Ann Wells");
+    await beginAs(desk, page, "Ann Wells");
     finds.push(...(await faultsOf(page, "way in")));
     await button(page, "Use a passkey").click();
     await link(page, "Make a link").click();
-    const carried = await newLink(page);
+    const carried = linkIn(await newLink(page));
     expect(carried.coaches.map(({ name }) => name)).toEqual(["Ann Wells"]);
     finds.push(...(await faultsOf(page, "link")));
 
@@ -159,9 +120,9 @@ describe("the desk", { timeout: 300_000 }, () => {
     const visit = await visitDesk(desk, { viewport: laptop });
     const { page } = visit;
     page.setDefaultTimeout(patienceMs);
-    await beginAs(page, "Ben");
+    await beginAs(desk, page, "Ben");
     await button(page, "Use a passkey").click();
-    const carried = await newLink(page);
+    const carried = linkIn(await newLink(page));
     await handIn(carried, sharedCases.dana);
     await button(page, "Sign out").click();
     await page.getByRole("heading", { name: "Sign in to your desk" }).waitFor();
@@ -208,7 +169,7 @@ describe("the desk", { timeout: 300_000 }, () => {
     const visit = await visitDesk(desk, { viewport: phone });
     const { page } = visit;
     page.setDefaultTimeout(patienceMs);
-    const code = await beginAs(page, "Cleo");
+    const code = await beginAs(desk, page, "Cleo");
     await button(page, "Use a passphrase instead").click();
     const passphrase = "lamp river nine cold chairs";
     await page.getByLabel("Passphrase", { exact: true }).fill(passphrase);

@@ -5,6 +5,8 @@ import type { SharedCase } from "@staying-power/case";
 import { newIdentity, openWithIdentity, sealTo } from "@staying-power/seal";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { backup } from "../../packages/relay/src/backup/backup.ts";
+import { schemaOfBackups } from "../../packages/relay/src/store/schema-of-backups.ts";
 import {
   type RelayUnderTest,
   relayOn,
@@ -134,6 +136,13 @@ describe("a relay", () => {
     expect(running.files).toBeGreaterThan(100);
     expect(running.found).toEqual([]);
     await sql`checkpoint`.execute(relay.store).catch(() => undefined);
+    const written = await backup({
+      connection: server.database.connection,
+      file: join(server.folder, "relay.backup"),
+      schema: schemaOfBackups,
+      now: new Date(),
+    });
+    expect(written.ok).toBe(true);
     expect((await findInFolder(server.folder, wanted)).found).toEqual([]);
     expect(findIn("the log", Buffer.from(log), wanted)).toEqual([]);
     expect(findIn("the answers", Buffer.from(answers), wanted)).toEqual([]);

@@ -1,0 +1,144 @@
+import { deskWords, sharedWords, shareWords } from "@staying-power/words";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { type AppUnderTest, startApp } from "./app-under-test.ts";
+import { bringIn } from "./bring-in.ts";
+import { beginAs, button, link, newLink, openNewest } from "./desk-steps.ts";
+import { type DeskUnderTest, startDesk, visitDesk } from "./desk-under-test.ts";
+import { untilStored } from "./stored-text.ts";
+import { withVisit } from "./with-visit.ts";
+
+/** Longer than the work behind a passphrase takes on a busy machine. */
+const patienceMs = 30_000;
+
+let desk: DeskUnderTest;
+let app: AppUnderTest;
+beforeAll(async () => {
+  desk = await startDesk();
+  app = await startApp(undefined, undefined, undefined, desk.address);
+});
+afterAll(async () => {
+  await app.close();
+  await desk.close();
+});
+
+const phone = { viewport: { width: 360, height: 740 } };
+const theCase = {
+  breakup: "2026-11-01",
+  facts: { endedBy: "ex", relationshipMonths: 30 },
+} as const;
+
+/** The words that both read to each other on the phone, as they stand on a page. */
+async function checkWordsOn(page: Page): Promise<readonly string[]> {
+  const text = await page.locator("main").innerText();
+  return (
+    /(?:\b[bdf-hj-npr-tvz][aiou][bdf-hj-npr-tvz][aiou][bdf-hj-npr-tvz]\b[\s·]*){5}/
+      .exec(text)?.[0]
+      .trim()
+      .split(/[\s·]+/) ?? []
+  );
+}
+
+/** Sends what stands ready, and waits until it went. */
+async function send(page: Page): Promise<void> {
+  await button(page, shareWords.send.go).click();
+  await page.getByText(shareWords.send.sent).waitFor();
+}
+
+describe("a person and a coach, each in a browser of their own", () => {
+  it("share, open, answer, accept, send anew, and end it", async () => {
+    const coach = await visitDesk(desk);
+    coach.page.setDefaultTimeout(patienceMs);
+    await beginAs(desk, coach.page, "Ann Wells");
+    await button(coach.page, "Use a passkey").click();
+    const address = await newLink(coach.page);
+    const said = await checkWordsOn(coach.page);
+    expect(said).toHaveLength(5);
+
+    await withVisit(app, phone, async ({ page }) => {
+      page.setDefaultTimeout(patienceMs);
+      await bringIn(page, { theCase });
+      await page.goto(`/${new URL(address).hash}`);
+      await page.getByText(shareWords.who.one("Ann Wells")).waitFor();
+      expect(await checkWordsOn(page)).toEqual(said);
+      await page.getByLabel(shareWords.words.name).fill("Kim");
+      await page.getByLabel(shareWords.words.asks).fill("Should I answer?");
+      await send(page);
+
+      await openNewest(coach.page);
+      await coach.page
+        .locator(".brief")
+        .getByText("Should I answer?")
+        .waitFor();
+      await link(coach.page, "Answer").click();
+      await coach.page.getByLabel("Your answer").fill("Not this week.");
+      await button(coach.page, "A plan for a hard moment").click();
+      await coach.page.getByLabel("When this happens").fill("It is late");
+      await coach.page.getByLabel("They do this instead").fill("I call Ana");
+      await button(coach.page, "Look at it before it goes").click();
+      await button(coach.page, "Seal it and send it").click();
+      await coach.page.getByText(deskWords.answer.sent).waitFor();
+
+      await button(page, sharedWords.look.go).click();
+      await page.getByText(/^Ann Wells opened it on/).waitFor();
+      await page.getByText("Not this week.").waitFor();
+      await button(page, sharedWords.answer.accept).click();
+      await page.getByText(sharedWords.answer.accepted).waitFor();
+      await untilStored(page, "I call Ana");
+
+      await page.getByRole("link", { name: sharedWords.change.newer }).click();
+      await button(page, shareWords.send.newer).click();
+      await page.getByText(/^You sent version 2 on/).waitFor();
+      await link(coach.page, "Cases").click();
+      await button(coach.page, deskWords.inbox.refresh).click();
+      await coach.page
+        .getByText(deskWords.inbox.states.version, { exact: true })
+        .waitFor();
+
+      await button(page, sharedWords.change.back).click();
+      await button(page, sharedWords.change.backGo).click();
+      await page.getByText(/^You took it back on/).waitFor();
+      await button(coach.page, deskWords.inbox.refresh).click();
+      await coach.page.getByText(deskWords.inbox.endedHeading).click();
+      await coach.page
+        .getByText(deskWords.inbox.states.revoked, { exact: true })
+        .waitFor();
+    });
+    expect(coach.faults).toEqual([]);
+    await coach.close();
+  });
+
+  it("end it from the other side, and by a closed link", async () => {
+    const coach = await visitDesk(desk);
+    coach.page.setDefaultTimeout(patienceMs);
+    await beginAs(desk, coach.page, "Bea");
+    await button(coach.page, "Use a passkey").click();
+    const address = await newLink(coach.page);
+    await withVisit(app, phone, async ({ page }) => {
+      page.setDefaultTimeout(patienceMs);
+      await bringIn(page, { theCase });
+      await page.goto(`/${new URL(address).hash}`);
+      await send(page);
+      await openNewest(coach.page);
+      await link(coach.page, deskWords.parcel.tabs.keeping).click();
+      await coach.page.getByLabel(deskWords.keeping.dispose.sure).check();
+      await button(coach.page, deskWords.keeping.dispose.action).click();
+      await coach.page
+        .getByText(deskWords.inbox.states.disposed)
+        .first()
+        .waitFor();
+      await button(page, sharedWords.look.go).click();
+      await page.getByText(sharedWords.faults.gone).first().waitFor();
+
+      await link(coach.page, "Your links").click();
+      await button(coach.page, deskWords.link.list.close).click();
+      await button(coach.page, deskWords.link.list.sure).click();
+      await coach.page.getByText(/^Closed on/).waitFor();
+      await page.goto(`/${new URL(address).hash}`);
+      await button(page, shareWords.send.go).click();
+      await page.getByText(sharedWords.faults.closed).waitFor();
+    });
+    expect(coach.faults).toEqual([]);
+    await coach.close();
+  });
+});
