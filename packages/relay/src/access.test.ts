@@ -248,6 +248,12 @@ const ofAccounts: Readonly<Record<string, Right>> = {
     }),
     status: 201,
   },
+  "GET /v1/practice": {
+    who: "anyone",
+    method: "GET",
+    url: () => "/v1/practice",
+    status: 200,
+  },
   "POST /v1/challenges": {
     who: "anyone",
     method: "POST",

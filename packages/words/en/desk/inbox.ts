@@ -37,7 +37,7 @@ export const inbox = {
   },
   came: (day: string): string => `Came on ${day}`,
   changed: (day: string): string => `Changed on ${day}`,
-  until: (day: string): string => `Deleted on ${day}`,
+  until: (day: string): string => `Stays until ${day}`,
   answers: (count: number): string =>
     locale.plural(count, {
       one: "One answer sent",
