@@ -2,6 +2,12 @@ import { BaseSequencer, type TestSpecification } from "vitest/node";
 
 /** Files of tests that take longer than their size tells, longest first. */
 export const longForTheirSize: readonly string[] = [
+  "packages/forecast/src/event-laws.test.ts",
+  "scripts/careful-card/careful-reader.test.ts",
+  "scripts/message-model/says-on-corpus.test.ts",
+  "packages/cli/src/commands/research.test.ts",
+  "packages/forecast/src/ensemble/situate-well.test.ts",
+  "packages/forecast/src/golden.test.ts",
   "e2e/pseudo.e2e.ts",
   "e2e/access.e2e.ts",
   "e2e/lighthouse.e2e.ts",
