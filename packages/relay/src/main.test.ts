@@ -1,38 +1,33 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import {
+  pagesIn,
+  program,
+  type RelayProcess,
+  settingsIn,
+  startProcess,
+} from "./testing/relay-process.ts";
 import { newFolder } from "./testing/with-database.ts";
 
 let folder = "";
-let relay: ChildProcess | undefined;
+let relay: RelayProcess | undefined;
 beforeEach(async () => {
   folder = await newFolder();
-  await mkdir(join(folder, "pages"));
-  await writeFile(
-    join(folder, "pages", "index.html"),
-    "<!doctype html><p>Desk",
-  );
+  await pagesIn(folder);
 });
 afterEach(async () => {
-  if (relay?.exitCode === null) {
-    relay.kill("SIGTERM");
-    await once(relay, "exit");
-  }
+  await relay?.end("SIGTERM");
   relay = undefined;
   await rm(folder, { recursive: true, force: true });
 });
 
-const program = join(import.meta.dirname, "main.ts");
-const settings = (more: Readonly<Record<string, string>> = {}) => ({
-  PATH: process.env["PATH"] ?? "",
-  STAYING_POWER_DATA: join(folder, "data"),
-  PORT: "0",
-  HEALTH_PORT: "0",
-  DESK_FOLDER: join(folder, "pages"),
-  ...more,
-});
+async function start(): Promise<RelayProcess> {
+  relay = await startProcess(folder);
+  return relay;
+}
 
 interface Ended {
   readonly code: number | null;
@@ -46,7 +41,7 @@ async function run(
   more?: Readonly<Record<string, string>>,
 ): Promise<Ended> {
   const child = spawn(process.execPath, [program, ...words], {
-    env: settings(more),
+    env: settingsIn(folder, more),
   });
   let [out, error] = ["", ""];
   child.stdout.on("data", (text: Buffer) => (out += text.toString()));
@@ -55,51 +50,23 @@ async function run(
   return { code, out, error };
 }
 
-/** Starts a relay, and gives what it prints until it is ready. */
-async function start(): Promise<{
-  readonly at: string;
-  readonly said: () => string;
-}> {
-  let said = "";
-  const child = spawn(process.execPath, [program], { env: settings() });
-  relay = child;
-  const ready = new Promise<string>((resolve, reject) => {
-    child.stdout.on("data", (text: Buffer) => {
-      said += text.toString();
-      const at = /The relay is ready: (\S+)\n/.exec(said)?.[1];
-      if (at !== undefined) resolve(at);
-    });
-    child.once("exit", () => reject(new Error(said)));
-  });
-  return { at: await ready, said: () => said };
-}
-
-async function stop(): Promise<number | null> {
-  const child = relay;
-  if (child === undefined) throw new Error("no relay runs");
-  child.kill("SIGTERM");
-  const [code] = (await once(child, "exit")) as [number | null];
-  return code;
-}
-
-describe("the relay as it is started", () => {
+// Each command is a process of its own, on a machine that may be busy.
+describe("the relay as it is started", { timeout: 300_000 }, () => {
   it("answers, prints a new way to set up the first coach each time until there is one, and ends in order", async () => {
     const first = await start();
     const told = await fetch(`${first.at}/openapi.json`);
     expect(told.status).toBe(200);
     const page = await fetch(first.at);
     expect(await page.text()).toContain("Desk");
-    const tokenIn = (said: string) =>
-      /#\/begin\?token=([\w-]{43})\n/.exec(said)?.[1];
-    await expect.poll(() => tokenIn(first.said())).toBeDefined();
-    expect(await stop()).toBe(0);
+    await expect.poll(first.invitation, { timeout: 30_000 }).toBeDefined();
+    expect(await first.end("SIGTERM")).toBe(0);
     const second = await start();
-    await expect.poll(() => tokenIn(second.said())).toBeDefined();
-    expect(tokenIn(second.said())).not.toBe(tokenIn(first.said()));
+    await expect.poll(second.invitation, { timeout: 30_000 }).toBeDefined();
+    expect(second.invitation()).not.toBe(first.invitation());
   });
 
   it("is backed up while it runs, and restored into another folder", async () => {
-    await start();
+    const running = await start();
     const file = join(folder, "relay.backup");
     const written = await run(["backup", file]);
     expect([written.code, written.error]).toEqual([0, ""]);
@@ -111,7 +78,7 @@ describe("the relay as it is started", () => {
     expect(doctor.out).toMatch(/^ok/m);
     const full = await run(["restore", file]);
     expect(full.code).toBe(1);
-    await stop();
+    await running.end("SIGTERM");
     const elsewhere = { STAYING_POWER_DATA: join(folder, "elsewhere") };
     const put = await run(["restore", file], elsewhere);
     expect([put.code, put.error]).toEqual([0, ""]);
