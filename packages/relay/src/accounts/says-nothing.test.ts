@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { newToken } from "../policy/digest.ts";
 import {
   digestText,
@@ -7,22 +7,9 @@ import {
   signedIn,
   withPasskey,
 } from "../testing/coaches-at-work.ts";
-import {
-  type RelayAtWork,
-  type RelaysAtWork,
-  relaysAtWork,
-} from "../testing/relay-at-work.ts";
+import { relayForFile } from "../testing/relay-at-work.ts";
 
-let relays: RelaysAtWork;
-let relay: RelayAtWork;
-beforeAll(async () => {
-  relays = await relaysAtWork();
-  relay = await relays.start();
-});
-afterAll(async () => {
-  await relay.stop();
-  await relays.stop();
-});
+const relay = await relayForFile();
 
 describe("what a relay answers about a coach", () => {
   it("holds no proof, no digest of one, no secret, and each token once", async () => {

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { FastifyInstance, InjectOptions } from "fastify";
 import type { Pool } from "pg";
+import { afterAll } from "vitest";
 import type { Context } from "../context.ts";
 import { openPool } from "../database/open-pool.ts";
 import { relay } from "../relay.ts";
@@ -45,6 +46,17 @@ export interface RelayAtWork {
 
 /** Where the desk of a relay in tests is opened. */
 export const deskOrigin = "https://desk.example";
+
+/** A relay for all tests of a file, which ends with them. */
+export async function relayForFile(): Promise<RelayAtWork> {
+  const relays = await relaysAtWork();
+  const started = await relays.start();
+  afterAll(async () => {
+    await started.stop();
+    await relays.stop();
+  });
+  return started;
+}
 
 /** Databases with the schema in them, for the tests of one file. */
 export interface RelaysAtWork {

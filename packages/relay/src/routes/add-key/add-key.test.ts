@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { account, type Account, limits } from "@staying-power/envelope";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { newToken } from "../../policy/digest.ts";
 import {
   type CoachAtWork,
@@ -10,28 +10,14 @@ import {
   signedIn,
   withPasskey,
 } from "../../testing/coaches-at-work.ts";
-import {
-  deskOrigin,
-  type RelayAtWork,
-  type RelaysAtWork,
-  relaysAtWork,
-} from "../../testing/relay-at-work.ts";
+import { deskOrigin, relayForFile } from "../../testing/relay-at-work.ts";
 import {
   softwareAuthenticator,
   text,
   type Twist,
 } from "../../testing/software-authenticator.ts";
 
-let relays: RelaysAtWork;
-let relay: RelayAtWork;
-beforeAll(async () => {
-  relays = await relaysAtWork();
-  relay = await relays.start();
-});
-afterAll(async () => {
-  await relay.stop();
-  await relays.stop();
-});
+const relay = await relayForFile();
 
 const add = (token: string, body: object) =>
   relay.ask("POST", "/v1/keys", { token, body });

@@ -1,26 +1,13 @@
 import { limits, saltGiven } from "@staying-power/envelope";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   type CoachAtWork,
   newCoachAt,
   newSecret,
 } from "../../testing/coaches-at-work.ts";
-import {
-  type RelayAtWork,
-  type RelaysAtWork,
-  relaysAtWork,
-} from "../../testing/relay-at-work.ts";
+import { relayForFile } from "../../testing/relay-at-work.ts";
 
-let relays: RelaysAtWork;
-let relay: RelayAtWork;
-beforeAll(async () => {
-  relays = await relaysAtWork();
-  relay = await relays.start();
-});
-afterAll(async () => {
-  await relay.stop();
-  await relays.stop();
-});
+const relay = await relayForFile();
 
 const saltFor = async (
   name: string,

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { session } from "@staying-power/envelope";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { newToken } from "../../policy/digest.ts";
 import {
   beginning,
@@ -9,25 +9,13 @@ import {
   newCoachAt,
   newSecret,
 } from "../../testing/coaches-at-work.ts";
-import {
-  deskOrigin,
-  type RelayAtWork,
-  type RelaysAtWork,
-  relaysAtWork,
-} from "../../testing/relay-at-work.ts";
+import { deskOrigin, relayForFile } from "../../testing/relay-at-work.ts";
 import { softwareAuthenticator } from "../../testing/software-authenticator.ts";
 import { tally } from "../../testing/tally.ts";
 
-let relays: RelaysAtWork;
-let relay: RelayAtWork;
+const relay = await relayForFile();
 beforeAll(async () => {
-  relays = await relaysAtWork();
-  relay = await relays.start();
   await newCoachAt(relay, "Taken");
-});
-afterAll(async () => {
-  await relay.stop();
-  await relays.stop();
 });
 
 const wrapped = randomBytes(200).toString("base64url");

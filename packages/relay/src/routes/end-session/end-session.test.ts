@@ -1,24 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { account } from "@staying-power/envelope";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { newCoachAt, signedIn } from "../../testing/coaches-at-work.ts";
-import {
-  type RelayAtWork,
-  type RelaysAtWork,
-  relaysAtWork,
-} from "../../testing/relay-at-work.ts";
+import { relayForFile } from "../../testing/relay-at-work.ts";
 import { tally } from "../../testing/tally.ts";
 
-let relays: RelaysAtWork;
-let relay: RelayAtWork;
-beforeAll(async () => {
-  relays = await relaysAtWork();
-  relay = await relays.start();
-});
-afterAll(async () => {
-  await relay.stop();
-  await relays.stop();
-});
+const relay = await relayForFile();
 
 const deviceOf = async (token: string): Promise<string> => {
   const { body } = await relay.ask("GET", "/v1/account", { token });

@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { inboxPage, parcelState } from "@staying-power/envelope";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { newToken } from "../../policy/digest.ts";
 import {
   type CoachAtWork,
@@ -9,23 +9,10 @@ import {
   signedIn,
   withPasskey,
 } from "../../testing/coaches-at-work.ts";
-import {
-  type RelayAtWork,
-  type RelaysAtWork,
-  relaysAtWork,
-} from "../../testing/relay-at-work.ts";
+import { relayForFile } from "../../testing/relay-at-work.ts";
 import { tally } from "../../testing/tally.ts";
 
-let relays: RelaysAtWork;
-let relay: RelayAtWork;
-beforeAll(async () => {
-  relays = await relaysAtWork();
-  relay = await relays.start();
-});
-afterAll(async () => {
-  await relay.stop();
-  await relays.stop();
-});
+const relay = await relayForFile();
 
 const sealed = (): Buffer =>
   Buffer.concat([Buffer.from("age-encryption.org/v1\n"), randomBytes(200)]);

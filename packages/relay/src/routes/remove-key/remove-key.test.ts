@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { account, type Account } from "@staying-power/envelope";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   type CoachAtWork,
   newChallengeAt,
@@ -8,22 +8,9 @@ import {
   signedIn,
   withPasskey,
 } from "../../testing/coaches-at-work.ts";
-import {
-  type RelayAtWork,
-  type RelaysAtWork,
-  relaysAtWork,
-} from "../../testing/relay-at-work.ts";
+import { relayForFile } from "../../testing/relay-at-work.ts";
 
-let relays: RelaysAtWork;
-let relay: RelayAtWork;
-beforeAll(async () => {
-  relays = await relaysAtWork();
-  relay = await relays.start();
-});
-afterAll(async () => {
-  await relay.stop();
-  await relays.stop();
-});
+const relay = await relayForFile();
 
 const keysOf = async (token: string): Promise<Account["keys"]> =>
   account.parse((await relay.ask("GET", "/v1/account", { token })).body).keys;

@@ -1,17 +1,12 @@
 import { session } from "@staying-power/envelope";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { newToken } from "../../policy/digest.ts";
 import {
   newChallengeAt,
   newCoachAt,
   withPasskey,
 } from "../../testing/coaches-at-work.ts";
-import {
-  deskOrigin,
-  type RelayAtWork,
-  type RelaysAtWork,
-  relaysAtWork,
-} from "../../testing/relay-at-work.ts";
+import { deskOrigin, relayForFile } from "../../testing/relay-at-work.ts";
 import {
   type Assertion,
   softwareAuthenticator,
@@ -19,16 +14,7 @@ import {
 } from "../../testing/software-authenticator.ts";
 import { tally } from "../../testing/tally.ts";
 
-let relays: RelaysAtWork;
-let relay: RelayAtWork;
-beforeAll(async () => {
-  relays = await relaysAtWork();
-  relay = await relays.start();
-});
-afterAll(async () => {
-  await relay.stop();
-  await relays.stop();
-});
+const relay = await relayForFile();
 
 const send = (challenge: string, credential: object) =>
   relay.ask("POST", "/v1/sessions", {

@@ -1,23 +1,12 @@
 import { session } from "@staying-power/envelope";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { digestOf, newToken } from "../../policy/digest.ts";
 import { newCoachAt, signedIn } from "../../testing/coaches-at-work.ts";
-import {
-  type RelayAtWork,
-  type RelaysAtWork,
-  relaysAtWork,
-} from "../../testing/relay-at-work.ts";
+import { relayForFile } from "../../testing/relay-at-work.ts";
 
-let relays: RelaysAtWork;
-let relay: RelayAtWork;
+const relay = await relayForFile();
 beforeAll(async () => {
-  relays = await relaysAtWork();
-  relay = await relays.start();
   await newCoachAt(relay, "Known Name");
-});
-afterAll(async () => {
-  await relay.stop();
-  await relays.stop();
 });
 
 const tried = (name: string, proof: string, kind = "passphrase") =>
