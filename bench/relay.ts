@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { parseArgs } from "node:util";
 import Fastify, { type FastifyInstance } from "fastify";
+import { newToken } from "../packages/relay/src/policy/digest.ts";
 import {
   digestHex,
-  newToken,
   type RelayUnderTest,
   relayOn,
   sealedBytes,

@@ -1,9 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { newToken } from "./policy/digest.ts";
 import { fromAnyPage, type Who } from "./policy/who.ts";
 import {
   digestHex,
-  newToken,
   type RelayUnderTest,
   relayOn,
   sealedBytes,

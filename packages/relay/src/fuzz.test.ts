@@ -1,6 +1,7 @@
 import { problem } from "@staying-power/envelope";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { newToken } from "./policy/digest.ts";
 import {
   fitting,
   type JsonSchema,
@@ -8,7 +9,6 @@ import {
   nearly,
 } from "./testing/from-schema.ts";
 import {
-  newToken,
   type RelayUnderTest,
   relayOn,
   sealedBytes,

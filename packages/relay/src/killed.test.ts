@@ -1,12 +1,14 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { newToken } from "./policy/digest.ts";
 import {
   pagesIn,
   type RelayProcess,
   startProcess,
 } from "./testing/relay-process.ts";
+import { digestHex, sealedBytes } from "./testing/relay-under-test.ts";
 import { newFolder } from "./testing/with-database.ts";
 
 /** How often it is killed; more when asked: KILL_ROUNDS=50. */
@@ -24,10 +26,6 @@ afterAll(async () => {
   await relay.end("SIGTERM");
   await rm(folder, { recursive: true, force: true });
 });
-
-const newToken = (): string => randomBytes(32).toString("base64url");
-const digestHex = (token: string): string =>
-  createHash("sha256").update(token).digest("hex");
 
 function ask(
   method: string,
@@ -103,10 +101,7 @@ interface Acknowledged {
 async function handIn(door: string, ledger: Acknowledged[]): Promise<void> {
   for (;;) {
     const [id, owner] = [randomUUID(), newToken()];
-    const body = Buffer.concat([
-      Buffer.from("age-encryption.org/v1\n"),
-      randomBytes(2_000),
-    ]);
+    const body = sealedBytes(2_000);
     try {
       const answer = await ask(
         "PUT",

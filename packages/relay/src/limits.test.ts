@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { newToken } from "./policy/digest.ts";
 import { usualAllowance } from "./policy/who.ts";
 import {
-  newToken,
   type RelayUnderTest,
   relayOn,
   sealedBytes,

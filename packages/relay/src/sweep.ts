@@ -1,6 +1,6 @@
 import { sql } from "kysely";
 import { daysAfter } from "./routes/days-after.ts";
-import { endParcel } from "./routes/end-parcel.ts";
+import { endParcels } from "./routes/end-parcel.ts";
 import { retried } from "./store/retry.ts";
 import type { Store } from "./store/store.ts";
 
@@ -33,15 +33,14 @@ export async function sweep(store: Store, now: Date): Promise<Swept> {
       .orderBy("expires_at")
       .limit(batch)
       .execute();
-    for (const { id } of due)
-      await retried(() =>
-        store
-          .transaction()
-          .execute((transaction) =>
-            endParcel(transaction, id, { why: "expired", at }),
-          ),
-      );
-    ended += due.length;
+    const ids = due.map(({ id }) => id);
+    ended += await retried(() =>
+      store
+        .transaction()
+        .execute((transaction) =>
+          endParcels(transaction, ids, { why: "expired", at }),
+        ),
+    );
     if (due.length < batch) break;
   }
   const forgotten = await store

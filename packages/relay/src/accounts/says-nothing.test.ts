@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { newToken } from "../policy/digest.ts";
 import {
-  digestText,
   newCoachAt,
   newSecret,
   signedIn,
   withPasskey,
 } from "../testing/coaches-at-work.ts";
 import { relayForFile } from "../testing/relay-at-work.ts";
+import { digestHex } from "../testing/relay-under-test.ts";
 
 const relay = await relayForFile();
 
@@ -34,12 +34,12 @@ describe("what a relay answers about a coach", () => {
       coach.passphrase,
       coach.recovery,
       proof,
-      ...[coach.token, phone].map(digestText),
+      ...[coach.token, phone].map(digestHex),
       relay.context.secret.toString("base64url"),
     ];
     for (const secret of known) {
       expect(said).not.toContain(secret);
-      expect(said).not.toContain(digestText(secret));
+      expect(said).not.toContain(digestHex(secret));
     }
     for (const token of [coach.token, phone])
       expect(said.split(token)).toHaveLength(2);

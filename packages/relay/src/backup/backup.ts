@@ -3,11 +3,11 @@ import { type FileHandle, link, open, rm, stat } from "node:fs/promises";
 import { Client, type ClientBase, type PoolConfig } from "pg";
 import { to as copyTo } from "pg-copy-streams";
 import type { Result } from "../result.ts";
+import { codeSaid } from "../store/database-error.ts";
 import { type BackupHeader, lastLine } from "./backup-header.ts";
 import {
   backupFailed,
   type BackupFailure,
-  codeOf,
   type SchemaSteps,
 } from "./schema-steps.ts";
 import { columnsOf, countRows, tablesOf } from "./tables.ts";
@@ -48,7 +48,7 @@ export async function backup(
     await link(part, asked.file);
     return header;
   } catch (error) {
-    const code = codeOf(error);
+    const code = codeSaid(error);
     return code === "EEXIST"
       ? fileExists
       : backupFailed(

@@ -3,12 +3,12 @@ import { pipeline } from "node:stream/promises";
 import { Client, type ClientBase, type PoolConfig } from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import type { Result } from "../result.ts";
+import { codeSaid } from "../store/database-error.ts";
 import type { BackupHeader } from "./backup-header.ts";
 import { type ReadBackup, readBackup } from "./read-backup.ts";
 import {
   backupFailed,
   type BackupFailure,
-  codeOf,
   type SchemaSteps,
 } from "./schema-steps.ts";
 import { columnsOf, countRows, tablesOf } from "./tables.ts";
@@ -41,7 +41,7 @@ export async function restore(
   } catch (error) {
     return backupFailed(
       "refused",
-      `The database refused the backup (${codeOf(error)}), and is as it was before.`,
+      `The database refused the backup (${codeSaid(error)}), and is as it was before.`,
     );
   } finally {
     await client.end().catch(() => undefined);

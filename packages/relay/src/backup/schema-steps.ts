@@ -33,9 +33,3 @@ export const backupFailed = (
   ok: false,
   error: { kind, message },
 });
-
-/** The code that SQL or the system gave; its message can hold what was stored, and is not repeated. */
-export const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error && typeof error.code === "string"
-    ? error.code
-    : "no code";

@@ -2,6 +2,7 @@ import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 import { Client, type PoolConfig } from "pg";
 import type { Result } from "../result.ts";
+import { codeSaid } from "../store/database-error.ts";
 import {
   type DatabaseFailure,
   failed,
@@ -84,15 +85,9 @@ async function versionAt(
   } catch (error) {
     return failed(
       "did-not-start",
-      `No database lets us in at the address in DATABASE_URL (${codeOf(error)}). Look whether it runs, and whether name, password and database are right.`,
+      `No database lets us in at the address in DATABASE_URL (${codeSaid(error)}). Look whether it runs, and whether name, password and database are right.`,
     );
   } finally {
     await client?.end().catch(() => undefined);
   }
 }
-
-/** A code of the system or of SQL; never the message, which can name a host or an account. */
-const codeOf = (error: unknown): string =>
-  error instanceof Error && "code" in error && typeof error.code === "string"
-    ? error.code
-    : "no code";

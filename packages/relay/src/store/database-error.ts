@@ -7,6 +7,11 @@ export function codeOf(error: unknown): string | undefined {
     : undefined;
 }
 
+/** The same to be said to somebody: never the message, which can name a host or hold what was stored. */
+export function codeSaid(error: unknown): string {
+  return codeOf(error) ?? "no code";
+}
+
 /** Whether a row is there already. */
 export function isTaken(error: unknown): boolean {
   return codeOf(error) === "23505";

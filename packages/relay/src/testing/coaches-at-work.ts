@@ -1,4 +1,4 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import {
   challenge,
   session,
@@ -8,6 +8,7 @@ import {
 import { newInvitation } from "../accounts/invitations.ts";
 import { newToken } from "../policy/digest.ts";
 import { deskOrigin, type RelayAtWork } from "./relay-at-work.ts";
+import { digestHex } from "./relay-under-test.ts";
 import {
   type SoftwareAuthenticator,
   softwareAuthenticator,
@@ -22,11 +23,6 @@ export interface CoachAtWork {
   /** The proof that their passphrase makes, and that of their printed code. */
   readonly passphrase: string;
   readonly recovery: string;
-}
-
-/** What a relay knows a capability by, as it is sent. */
-export function digestText(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
 }
 
 /** A recipient of age, by chance. */
@@ -50,7 +46,7 @@ export function newSecret<Kind extends "passphrase" | "recovery">(
     kind,
     salt: randomBytes(16).toString("base64url"),
     workFactor: 17,
-    proof: digestText(proof),
+    proof: digestHex(proof),
     wrapped: randomBytes(300).toString("base64url"),
   };
 }

@@ -1,9 +1,10 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
+import { randomBytes, randomUUID } from "node:crypto";
 import type { FastifyInstance, LightMyRequestResponse } from "fastify";
 import { Pool, type PoolConfig } from "pg";
 import { handleOf } from "../accounts/handle.ts";
 import type { Context } from "../context.ts";
 import { logAnswers, type Write } from "../log.ts";
+import { digestOf, newToken } from "../policy/digest.ts";
 import type { Allowance } from "../policy/who.ts";
 import { relay } from "../relay.ts";
 import { migrate } from "../store/migrate.ts";
@@ -65,14 +66,9 @@ export interface RelayUnderTest {
 
 const plenty: Allowance = { read: 1e9, write: 1e9, "sign-in": 1e9 };
 
-/** A token, as a capability is. */
-export function newToken(): string {
-  return randomBytes(32).toString("base64url");
-}
-
 /** The digest of a token, as it is told to a relay. */
 export function digestHex(token: string): string {
-  return createHash("sha256").update(token).digest("hex");
+  return digestOf(token).toString("hex");
 }
 
 /** Bytes in the form of an age file that nobody can open. */

@@ -4,12 +4,12 @@ import { describe, expect, it } from "vitest";
 import { newToken } from "../../policy/digest.ts";
 import {
   type CoachAtWork,
-  digestText,
   newCoachAt,
   signedIn,
   withPasskey,
 } from "../../testing/coaches-at-work.ts";
 import { relayForFile } from "../../testing/relay-at-work.ts";
+import { digestHex } from "../../testing/relay-under-test.ts";
 import { tally } from "../../testing/tally.ts";
 
 const relay = await relayForFile();
@@ -24,7 +24,7 @@ async function newDoor(...coaches: readonly CoachAtWork[]): Promise<string> {
   const door = newToken();
   const answer = await relay.ask("PUT", `/v1/doors/${randomUUID()}`, {
     token: coaches[0]?.token,
-    body: { token: digestText(door), coaches: coaches.map(({ id }) => id) },
+    body: { token: digestHex(door), coaches: coaches.map(({ id }) => id) },
   });
   expect(answer.status).toBe(201);
   return door;
@@ -35,7 +35,7 @@ async function handedIn(
   door: string,
 ): Promise<{ status: number; id: string; owner: string }> {
   const [id, owner] = [randomUUID(), newToken()];
-  const url = `/v1/parcels/${id}?days=30&owner=${digestText(owner)}`;
+  const url = `/v1/parcels/${id}?days=30&owner=${digestHex(owner)}`;
   return { ...(await bytes("PUT", url, door)), id, owner };
 }
 
