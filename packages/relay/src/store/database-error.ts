@@ -22,6 +22,17 @@ export function isOrphaned(error: unknown): boolean {
   return codeOf(error) === "23503";
 }
 
+/** A row of the catalogue, an object, a table. Source: PostgreSQL, appendix A. */
+const madeAlready: ReadonlySet<unknown> = new Set(["23505", "42710", "42P07"]);
+
+/**
+ * Whether somebody else made the same table at the same time: "if not exists" looks before it makes, and two can look
+ * at once. What the other made is there by then.
+ */
+export function isMadeAlready(error: unknown): boolean {
+  return madeAlready.has(codeOf(error));
+}
+
 const noWayThere: ReadonlySet<string> = new Set([
   "ECONNREFUSED",
   "ECONNRESET",

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { isTaken } from "./database-error.ts";
+import { isMadeAlready } from "./database-error.ts";
 import { parcels } from "./migrations/0001-parcels.ts";
 import { retried } from "./retry.ts";
 import type { Statements } from "./statements.ts";
@@ -45,7 +45,7 @@ async function begun(store: Store): Promise<void> {
     await sql.raw(stepTable).execute(store);
   } catch (error) {
     // Two at once: the other one made it.
-    if (!isTaken(error)) throw error;
+    if (!isMadeAlready(error)) throw error;
   }
 }
 
