@@ -92,6 +92,7 @@ export const arrowsByPackage: Readonly<Record<string, PackageArrows>> = {
   web: {
     imports: [
       "@preact/signals",
+      "@staying-power/calls",
       "@staying-power/care",
       "@staying-power/case",
       "@staying-power/check",
@@ -114,6 +115,7 @@ export const arrowsByPackage: Readonly<Record<string, PackageArrows>> = {
   desk: {
     imports: [
       "@preact/signals",
+      "@staying-power/calls",
       "@staying-power/care",
       "@staying-power/case",
       "@staying-power/envelope",
@@ -131,6 +133,12 @@ export const arrowsByPackage: Readonly<Record<string, PackageArrows>> = {
     sources: "src/**/*.{ts,tsx}",
     why: "the coach's page opens what was sealed to them; of the app it has the parts, and no case",
   },
+  calls: {
+    imports: ["ical.js", "temporal-polyfill"],
+    types: [],
+    node: false,
+    why: "when a call is, without knowing whose or what for",
+  },
   envelope: {
     imports: ["zod"],
     types: [],
@@ -147,11 +155,14 @@ export const arrowsByPackage: Readonly<Record<string, PackageArrows>> = {
     imports: [
       "@fastify/swagger",
       "@simplewebauthn/server",
+      "@staying-power/calls",
       "@staying-power/envelope",
       "@staying-power/server",
+      "date-holidays",
       "fastify",
       "fastify-type-provider-zod",
       "kysely",
+      "nodemailer",
       "pg",
       "pg-copy-streams",
       "prom-client",

@@ -25,6 +25,44 @@ export type {
   Session,
   SignIn,
 } from "./account.ts";
+export {
+  agenda,
+  agendaAsked,
+  attendance,
+  availability,
+  call,
+  callPlaces,
+  callSides,
+  callStates,
+  cancellation,
+  confirmation,
+  holidays,
+  holidaysAsked,
+  keptAvailability,
+  mailAddress,
+  mailState,
+  move,
+  newAvailability,
+  newBlock,
+  newHold,
+  newWait,
+  offers,
+  ownSlotsAsked,
+  slots,
+  slotsAsked,
+  wait,
+} from "./call.ts";
+export type {
+  AgendaCall,
+  Availability,
+  Call,
+  CallKind,
+  KeptAvailability,
+  MailState,
+  Offers,
+  Slots,
+  Wait,
+} from "./call.ts";
 export { parseCoachLink, printCoachLink } from "./coach-link.ts";
 export type { CoachLink } from "./coach-link.ts";
 export { limits } from "./limits.ts";

@@ -4,6 +4,8 @@ export const limits = {
   parcelBytes: 1_048_576,
   /** An answer of a coach, or a note of theirs. */
   answerBytes: 262_144,
+  /** What is sealed to a coach with a call. */
+  callNoteBytes: 8_192,
   /** A secret key in its wrapping: some hundred bytes. */
   wrappedBytes: 4_096,
   /** Base-2 logarithm of scrypt's cost, with r = 8 and p = 1, which a desk uses; the same for all, as it is told to all. */

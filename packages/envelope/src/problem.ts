@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { moment } from "./tokens.ts";
 
 /** Why a relay did not do what it was asked, each with its status. */
 export const problemStatus = {
@@ -9,6 +10,7 @@ export const problemStatus = {
   "not-found": 404,
   "wrong-method": 405,
   conflict: 409,
+  taken: 409,
   gone: 410,
   "too-large": 413,
   "wrong-type": 415,
@@ -27,6 +29,7 @@ const kinds = [
   "not-found",
   "wrong-method",
   "conflict",
+  "taken",
   "gone",
   "too-large",
   "wrong-type",
@@ -48,6 +51,8 @@ export const problem = z.object({
   at: z.optional(z.string()),
   /** Seconds until it is worth asking again. */
   retryAfter: z.optional(z.int().check(z.positive())),
+  /** Of a time that somebody else has: starts that are free instead. */
+  free: z.optional(z.array(moment)),
 });
 
 export type Problem = z.infer<typeof problem>;

@@ -20,6 +20,7 @@ const titles: Readonly<Record<ProblemKind, string>> = {
   "not-found": "There is nothing here for this token.",
   "wrong-method": "This address does not take this method.",
   conflict: "Something else is there already, or came first.",
+  taken: "Somebody else has this time; `free` says which are free.",
   gone: "It was here, and is deleted.",
   "too-large": "That is more than this address takes.",
   "wrong-type": "This address takes another content type.",
@@ -55,7 +56,7 @@ export function problemOf(error: unknown): Problem {
 /** A problem of this kind, in its words. */
 function problem(
   kind: ProblemKind,
-  details: Pick<Problem, "at" | "retryAfter"> = {},
+  details: Pick<Problem, "at" | "retryAfter" | "free"> = {},
 ): Problem {
   return { kind, status: problemStatus[kind], title: titles[kind], ...details };
 }

@@ -49,6 +49,7 @@ export const frame = {
       "The desk and this page do not fit together. Load the page again.",
     conflict:
       "Something else came first. Nothing of yours was lost. Load the page again to see what is there now.",
+    taken: "Something else has that time now.",
     gone: "It is deleted.",
     "too-large": "That is too long to be sent. Make it shorter.",
     "wrong-type":
