@@ -57,23 +57,26 @@ export function varianceShare(
       gram[a * k + b] = sum + (a === b ? 1e-6 : 0);
     }
   }
+  const ones = used.map(({ indicator }) => placesOfOnes(indicator));
   const covariance = new Float64Array(k * rows);
+  const weighted = new Float64Array(draws);
   let total = 0;
   let size = 0;
   for (let row = 0; row < rows; row += 1) {
+    const start = row * draws;
     let mean = 0;
     for (let d = 0; d < draws; d += 1)
-      mean += (weights[d] ?? 0) * (outputs[row * draws + d] ?? 0);
+      mean += (weights[d] ?? 0) * (outputs[start + d] ?? 0);
     for (let d = 0; d < draws; d += 1) {
-      const weighted =
-        (weights[d] ?? 0) * ((outputs[row * draws + d] ?? 0) - mean);
-      total += weighted * ((outputs[row * draws + d] ?? 0) - mean);
-      size += (weights[d] ?? 0) * (outputs[row * draws + d] ?? 0) ** 2;
-      for (const [a, { indicator }] of used.entries()) {
-        covariance[a * rows + row] =
-          (covariance[a * rows + row] ?? 0) + weighted * (indicator[d] ?? 0);
-      }
+      const output = outputs[start + d] ?? 0;
+      const weight = weights[d] ?? 0;
+      const pulled = weight * (output - mean);
+      weighted[d] = pulled;
+      total += pulled * (output - mean);
+      size += weight * output ** 2;
     }
+    for (const [a, places] of ones.entries())
+      covariance[a * rows + row] = sumAt(weighted, places);
   }
   if (!(total > roundingShare * size)) return 0;
   const solution = covariance.slice();
@@ -88,6 +91,24 @@ export function varianceShare(
     1,
     Math.max(0, 1 - ((1 - raw) * (effectiveDraws - 1)) / spare),
   );
+}
+
+/** Where an indicator is 1: the rest of it adds nothing to any sum. */
+function placesOfOnes(indicator: Float64Array): Uint32Array {
+  const places = new Uint32Array(indicator.length);
+  let count = 0;
+  for (let d = 0; d < indicator.length; d += 1) {
+    if (indicator[d] !== 1) continue;
+    places[count] = d;
+    count += 1;
+  }
+  return places.subarray(0, count);
+}
+
+function sumAt(values: Float64Array, places: Uint32Array): number {
+  let sum = 0;
+  for (let i = 0; i < places.length; i += 1) sum += values[places[i] ?? 0] ?? 0;
+  return sum;
 }
 
 function dot(a: Float64Array, b: Float64Array): number {
