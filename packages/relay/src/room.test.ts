@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { roomWatch } from "./room.ts";
 
-const mebibyte = 1024 * 1024;
+const megabyte = 1_000_000;
 
 describe("roomWatch", () => {
-  it("says no below a hundred mebibytes, and asks the disk now and then only", async () => {
-    let [bytes, asked, at] = [101 * mebibyte, 0, 0];
+  it("says no below a hundred megabytes, and asks the disk now and then only", async () => {
+    let [bytes, asked, at] = [101 * megabyte, 0, 0];
     const hasRoom = roomWatch(
       () => {
         asked += 1;
@@ -14,12 +14,12 @@ describe("roomWatch", () => {
       () => at,
     );
     expect(await hasRoom()).toBe(true);
-    bytes = 99 * mebibyte;
+    bytes = 99 * megabyte;
     expect(await hasRoom()).toBe(true);
     expect(asked).toBe(1);
     at = 5_000;
     expect(await hasRoom()).toBe(false);
-    bytes = 200 * mebibyte;
+    bytes = 200 * megabyte;
     at = 10_000;
     expect(await hasRoom()).toBe(true);
     expect(asked).toBe(3);

@@ -1,5 +1,5 @@
-/** Below so many bytes the relay takes nothing more: PostgreSQL ends when it cannot write. */
-const leastBytes = 100 * 1024 * 1024;
+import { leastFreeBytes } from "./database/free-space.ts";
+
 /** How long an answer holds, in milliseconds: a question to the disk is not asked with each request. */
 const heldMs = 5_000;
 
@@ -20,7 +20,7 @@ export function roomWatch(
       asked = {
         at,
         answer: free().then(
-          (bytes) => bytes === undefined || bytes >= leastBytes,
+          (bytes) => bytes === undefined || bytes >= leastFreeBytes,
         ),
       };
     return asked.answer;

@@ -1,6 +1,6 @@
 import { Client, type ClientBase, type PoolConfig } from "pg";
 import type { SchemaSteps } from "../backup/schema-steps.ts";
-import { freeSpace } from "./free-space.ts";
+import { freeSpace, leastFreeBytes } from "./free-space.ts";
 import { lockFolder } from "./folder-lock.ts";
 
 /** One line of what was looked at. */
@@ -21,8 +21,6 @@ export interface Patient {
   now(): number;
 }
 
-/** Below this, the relay takes nothing new in. */
-const fullBelowBytes = 100_000_000;
 const scarceBelowBytes = 1_000_000_000;
 const skewNotedMs = 2_000;
 const skewWrongMs = 60_000;
@@ -78,7 +76,7 @@ async function lookAtFolder(
 /** How much room is left, and whether that is enough. */
 export function spaceFinding(bytes: number): Finding {
   const what = `Room on the disk of the data folder: ${Math.floor(bytes / 1_000_000)} MB.`;
-  if (bytes < fullBelowBytes)
+  if (bytes < leastFreeBytes)
     return {
       is: "fail",
       what,
