@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { releasePast } from "./calls/release-past.ts";
 import { daysAfter } from "./routes/days-after.ts";
 import { endParcels } from "./routes/end-parcel.ts";
 import { retried } from "./store/retry.ts";
@@ -47,6 +48,9 @@ export async function sweep(store: Store, now: Date): Promise<Swept> {
     .deleteFrom("parcel")
     .where("ended_at", "<=", daysAfter(at, -daysRemembered))
     .executeTakeFirst();
+  await releasePast(store, at);
+  await store.deleteFrom("booking").where("forget_at", "<=", at).execute();
+  await store.deleteFrom("wait").where("to_at", "<=", at).execute();
   for (const table of ["session", "challenge", "invitation"] as const)
     await store.deleteFrom(table).where("expires_at", "<=", at).execute();
   await store

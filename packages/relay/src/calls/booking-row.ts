@@ -63,10 +63,7 @@ const shared = (booking: Booking) => ({
  * A call as whoever booked it sees it.
  * @throws Refusal `not-found` when it is no more.
  */
-export async function callOf(
-  store: Kysely<Tables>,
-  id: string,
-): Promise<Call> {
+export async function callOf(store: Kysely<Tables>, id: string): Promise<Call> {
   const found = await store
     .selectFrom("booking")
     .innerJoin("coach", "coach.id", "booking.coach_id")

@@ -22,6 +22,7 @@ import {
   type Cells,
   cellsAt,
   giveCellsBack,
+  hasCells,
   releaseHolds,
   takeCells,
 } from "./take-cells.ts";
@@ -42,20 +43,6 @@ export const cellsOfBooking = (booking: Booking): Cells => ({
   first: booking.first_cell,
   end: booking.end_cell,
 });
-
-/** Whether a booking has its cells: a time that was kept loses them once it is past. */
-export async function hasCells(
-  transaction: Transaction<Tables>,
-  id: string,
-): Promise<boolean> {
-  const found = await transaction
-    .selectFrom("booking_cell")
-    .select("cell")
-    .where("booking_id", "=", id)
-    .limit(1)
-    .executeTakeFirst();
-  return found !== undefined;
-}
 
 /** What a booking takes; a time that the coach keeps free has nothing around it. */
 const lengthOf = ({ kind, minutes }: Booking): Length =>
@@ -79,8 +66,7 @@ export async function moveCall(
     .selectAll()
     .where("id", "=", change.id)
     .executeTakeFirst();
-  const availability =
-    seen && (await availabilityOf(store, seen.coach_id));
+  const availability = seen && (await availabilityOf(store, seen.coach_id));
   if (seen === undefined) throw new Refusal("not-found");
   const target = cellsAt(change.start, lengthOf(seen));
   await releaseHolds(store, { coach: seen.coach_id, cells: target }, at);

@@ -1,4 +1,9 @@
-import { cellMs, type Interval, type Slot, slotsOf } from "@staying-power/calls";
+import {
+  cellMs,
+  type Interval,
+  type Slot,
+  slotsOf,
+} from "@staying-power/calls";
 import type { Availability, CallKind } from "@staying-power/envelope";
 import type { Kysely } from "kysely";
 import type { Tables } from "../store/tables.ts";

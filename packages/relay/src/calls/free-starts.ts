@@ -21,10 +21,7 @@ export interface FreeAsked extends Omit<TimeAsked, "within"> {
 }
 
 /** How far ahead a call can be, and a day more since it counts by days. */
-export function horizonOf(
-  { availability }: FreeAsked,
-  at: Date,
-): number {
+export function horizonOf({ availability }: FreeAsked, at: Date): number {
   return at.getTime() + (availability.horizonDays + 2) * dayMs;
 }
 
@@ -65,7 +62,11 @@ export async function takenRefusal(
 ): Promise<Refusal> {
   const [now, end] = [at.getTime(), horizonOf(asked, at)];
   const start = Math.min(Math.max(asked.start, now), end);
-  const time = await timeOf(store, { ...asked, within: { from: now, to: end } }, at);
+  const time = await timeOf(
+    store,
+    { ...asked, within: { from: now, to: end } },
+    at,
+  );
   const looked = partly(time, asked.length);
   const later = firstOf(looked, { from: start, to: end }, mostInstead);
   const free =

@@ -4,7 +4,10 @@ import type { Slots } from "@staying-power/envelope";
 /** Starts as an answer has them. */
 export function slotsAnswer(
   zone: string,
-  { slots, next }: { readonly slots: readonly Slot[]; readonly next: Slot | null },
+  {
+    slots,
+    next,
+  }: { readonly slots: readonly Slot[]; readonly next: Slot | null },
 ): Slots {
   return {
     zone,

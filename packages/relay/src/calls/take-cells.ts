@@ -1,9 +1,9 @@
 import { cellsOf } from "@staying-power/calls";
-import type { CallKind } from "@staying-power/envelope";
 import { sql, type Transaction } from "kysely";
 import { retried } from "../store/retry.ts";
 import type { Store } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
+import type { Length } from "./coach-time.ts";
 
 /** What a booking has of a coach's time. */
 export interface Cells {
@@ -11,10 +11,10 @@ export interface Cells {
   readonly end: number;
 }
 
-/** The cells of a call of this kind at this start, in milliseconds since 1970. */
+/** The cells of a call of this length at this start, in milliseconds since 1970. */
 export function cellsAt(
   start: number,
-  { minutes, before, after }: CallKind,
+  { minutes, before, after }: Length,
 ): Cells {
   return cellsOf({ start, minutes, before, after });
 }
@@ -50,6 +50,20 @@ export async function takeCells(
     .execute();
 }
 
+/** Whether a booking has its cells: a time that was kept loses them once it is past. */
+export async function hasCells(
+  transaction: Transaction<Tables>,
+  id: string,
+): Promise<boolean> {
+  const found = await transaction
+    .selectFrom("booking_cell")
+    .select("cell")
+    .where("booking_id", "=", id)
+    .limit(1)
+    .executeTakeFirst();
+  return found !== undefined;
+}
+
 /** Gives all cells of a booking back. */
 export async function giveCellsBack(
   transaction: Transaction<Tables>,
@@ -79,9 +93,8 @@ export async function releaseHolds(
   },
   at: Date,
 ): Promise<void> {
-  await retried(
-    () =>
-      sql`delete from booking_cell where booking_id in (
+  await retried(() =>
+    sql`delete from booking_cell where booking_id in (
         select id from booking
         where coach_id = ${coach} and state = 'held' and hold_until <= ${at}
           and first_cell > ${cells.first - 290} and first_cell < ${cells.end} and end_cell > ${cells.first}

@@ -3,13 +3,7 @@
  * no others.
  */
 export type Who =
-  | "anyone"
-  | "invited"
-  | "door"
-  | "owner"
-  | "booker"
-  | "waiter"
-  | "coach";
+  "anyone" | "invited" | "door" | "owner" | "booker" | "waiter" | "coach";
 
 /** What a request costs: each kind is counted apart. */
 export type Cost = "read" | "write" | "sign-in";

@@ -1,4 +1,8 @@
-import { agendaCall, cancellation, parcelAddress } from "@staying-power/envelope";
+import {
+  agendaCall,
+  cancellation,
+  parcelAddress,
+} from "@staying-power/envelope";
 import { agendaCallBy } from "../../calls/booking-row.ts";
 import { cancelCall } from "../../calls/change-call.ts";
 import { callerAs } from "../../policy/caller.ts";

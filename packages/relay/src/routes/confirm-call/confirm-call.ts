@@ -1,8 +1,4 @@
-import {
-  call,
-  confirmation,
-  parcelAddress,
-} from "@staying-power/envelope";
+import { call, confirmation, parcelAddress } from "@staying-power/envelope";
 import type { Transaction } from "kysely";
 import { isDeepStrictEqual } from "node:util";
 import {
@@ -11,14 +7,10 @@ import {
   forgetAfter,
   lockedBooking,
 } from "../../calls/booking-row.ts";
-import {
-  cellsOfBooking,
-  hasCells,
-  unlessTaken,
-} from "../../calls/change-call.ts";
+import { cellsOfBooking, unlessTaken } from "../../calls/change-call.ts";
 import { aloneWhereCounted, availabilityOf } from "../../calls/coach-time.ts";
 import { slotAt, takenRefusal } from "../../calls/free-starts.ts";
-import { releaseHolds, takeCells } from "../../calls/take-cells.ts";
+import { hasCells, releaseHolds, takeCells } from "../../calls/take-cells.ts";
 import { callerAs } from "../../policy/caller.ts";
 import { Refusal } from "../../policy/refusal.ts";
 import { retried } from "../../store/retry.ts";
@@ -145,7 +137,7 @@ async function releaseOthers(
   at: Date,
 ): Promise<void> {
   const booking = await bookingBy(store, id);
-  if (booking?.hold_until == null || booking.hold_until > at) return;
+  if (booking === undefined || booking.state !== "held") return;
   await releaseHolds(
     store,
     { coach: booking.coach_id, cells: cellsOfBooking(booking), but: id },

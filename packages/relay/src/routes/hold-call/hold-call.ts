@@ -12,7 +12,12 @@ import { callOf, holdFrom } from "../../calls/booking-row.ts";
 import { unlessTaken } from "../../calls/change-call.ts";
 import { aloneWhereCounted } from "../../calls/coach-time.ts";
 import { slotAt, takenRefusal } from "../../calls/free-starts.ts";
-import { type Cells, cellsAt, releaseHolds, takeCells } from "../../calls/take-cells.ts";
+import {
+  type Cells,
+  cellsAt,
+  releaseHolds,
+  takeCells,
+} from "../../calls/take-cells.ts";
 import { callerAs } from "../../policy/caller.ts";
 import { Refusal } from "../../policy/refusal.ts";
 import { retried } from "../../store/retry.ts";
@@ -36,7 +41,8 @@ export const holdCall: Route = (server, { store, now }) => {
       const at = now();
       const { door } = callerAs(caller, "door");
       const start = Date.parse(body.start);
-      if (!isZone(body.zone)) throw new Refusal("wrong-input", { at: "body.zone" });
+      if (!isZone(body.zone))
+        throw new Refusal("wrong-input", { at: "body.zone" });
       if (start % cellMs !== 0)
         throw new Refusal("wrong-input", { at: "body.start" });
       const offered = await offeredBehind(store, { door, ...body });

@@ -12,12 +12,12 @@ export const leaveWait: Route = (server, { store }) => {
     schema: {
       summary: "Wait no longer",
       params: parcelAddress,
-      response: { 204: z.void() },
+      response: { 204: z.null() },
     },
     handler: async ({ caller }, reply) => {
       const { wait } = callerAs(caller, "waiter");
       await store.deleteFrom("wait").where("id", "=", wait).execute();
-      return reply.code(204).send();
+      return reply.code(204).send(null);
     },
   });
 };

@@ -34,7 +34,12 @@ export const markAttendance: Route = (server, { store, now }) => {
             throw new Refusal("conflict");
           await transaction
             .updateTable("booking")
-            .set({ state, revision: revision + 1, changed_by: "coach", said: "" })
+            .set({
+              state,
+              revision: revision + 1,
+              changed_by: "coach",
+              said: "",
+            })
             .where("id", "=", id)
             .execute();
         }),

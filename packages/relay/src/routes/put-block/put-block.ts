@@ -3,6 +3,7 @@ import { agendaCall, newBlock, parcelAddress } from "@staying-power/envelope";
 import { agendaCallBy, forgetAfter } from "../../calls/booking-row.ts";
 import { unlessTaken } from "../../calls/change-call.ts";
 import { availabilityOf } from "../../calls/coach-time.ts";
+import { takenRefusal } from "../../calls/free-starts.ts";
 import { type Cells, releaseHolds, takeCells } from "../../calls/take-cells.ts";
 import { callerAs } from "../../policy/caller.ts";
 import { Refusal } from "../../policy/refusal.ts";
@@ -26,7 +27,10 @@ export const putBlock: Route = (server, { store, now }) => {
       body: newBlock,
       response: { 201: agendaCall },
     },
-    handler: async ({ params: { id }, body: { start, minutes }, caller }, reply) => {
+    handler: async (
+      { params: { id }, body: { start, minutes }, caller },
+      reply,
+    ) => {
       const at = now();
       const { coach } = callerAs(caller, "coach");
       const starts = new Date(start);
@@ -41,13 +45,18 @@ export const putBlock: Route = (server, { store, now }) => {
         coach,
         starts,
         minutes,
-        cells: cellsOf({ start: starts.getTime(), minutes, before: 0, after: 0 }),
+        cells: cellsOf({
+          start: starts.getTime(),
+          minutes,
+          before: 0,
+          after: 0,
+        }),
       };
       if (!(await isKept(store, block))) {
         await releaseHolds(store, block, at);
         const isNew = await unlessTaken(() => keep(store, block));
         if (!isNew && !(await isKept(store, block)))
-          throw new Refusal("taken", { free: [] });
+          throw await refusal(store, block, at);
       }
       return reply.code(201).send(await agendaCallBy(store, { id, coach }));
     },
@@ -99,6 +108,21 @@ async function keep(
       await takeCells(transaction, { id, coach }, { cells });
       return true;
     }),
+  );
+}
+
+async function refusal(
+  store: Store,
+  { coach, minutes, starts }: Block,
+  at: Date,
+): Promise<Refusal> {
+  const availability = await availabilityOf(store, coach);
+  if (availability === undefined) return new Refusal("taken", { free: [] });
+  const length = { minutes, before: 0, after: 0 };
+  return takenRefusal(
+    store,
+    { coach, availability, length, start: starts.getTime() },
+    at,
   );
 }
 

@@ -16,7 +16,7 @@ export const removeBlock: Route = (server, { store, now }) => {
     schema: {
       summary: "Keep a time free no longer",
       params: parcelAddress,
-      response: { 204: z.void() },
+      response: { 204: z.null() },
     },
     handler: async ({ params: { id }, caller }, reply) => {
       const { coach } = callerAs(caller, "coach");
@@ -37,7 +37,7 @@ export const removeBlock: Route = (server, { store, now }) => {
           );
         }),
       );
-      return reply.code(204).send();
+      return reply.code(204).send(null);
     },
   });
 };
