@@ -1,4 +1,4 @@
-import type { Generated } from "kysely";
+import type { Generated, JSONColumnType } from "kysely";
 
 /** The rows that a relay keeps. Nothing in them opens a parcel; tokens are kept as their SHA-256 only. */
 export interface Tables {
@@ -16,6 +16,8 @@ export interface Tables {
   readonly opening: OpeningRow;
   readonly answer: AnswerRow;
   readonly note: NoteRow;
+  readonly job: JobRow;
+  readonly told: ToldRow;
   readonly hit: HitRow;
 }
 
@@ -138,6 +140,37 @@ interface NoteRow {
   readonly sealed: Buffer;
   readonly revision: number;
   readonly changed_at: Date;
+}
+
+interface JobRow {
+  readonly id: string;
+  readonly kind: string;
+  /** The name of the work: there is one of each. */
+  readonly dedupe: string;
+  /** Works of one chain are done by their place in it. */
+  readonly chain: string | null;
+  readonly place: number;
+  readonly coach_id: string | null;
+  readonly call_id: string | null;
+  readonly body: JSONColumnType<Readonly<Record<string, unknown>>>;
+  readonly made_at: Date;
+  readonly due_at: Date;
+  readonly tries: Generated<number>;
+  /** Who works at it, by chance, and until when by the database's clock. */
+  readonly lease: string | null;
+  readonly leased_until: Date | null;
+  /** When a mail was about to leave: from then on it may have. */
+  readonly sending_at: Date | null;
+  readonly dead_at: Date | null;
+  /** A code, never a message. */
+  readonly last_error: string | null;
+}
+
+/** Up to which revision of a call somebody was told of it. */
+interface ToldRow {
+  readonly call_id: string;
+  readonly whom: "person" | "coach";
+  readonly revision: number;
 }
 
 interface HitRow {
