@@ -12,7 +12,7 @@ export const jobs: Statements = [
     chain text,
     place int not null default 0,
     coach_id uuid references coach on delete cascade,
-    call_id uuid,
+    call_id uuid references booking on delete cascade,
     body jsonb not null,
     made_at timestamptz not null,
     due_at timestamptz not null,
@@ -28,7 +28,7 @@ export const jobs: Statements = [
   `create index job_of_coach on job (coach_id)`,
   `create index job_of_call on job (call_id)`,
   `create table told (
-    call_id uuid not null,
+    call_id uuid not null references booking on delete cascade,
     whom text not null check (whom in ('person', 'coach')),
     revision int not null,
     primary key (call_id, whom))`,
