@@ -17,6 +17,8 @@ export interface Tables {
   readonly opening: OpeningRow;
   readonly answer: AnswerRow;
   readonly note: NoteRow;
+  readonly job: JobRow;
+  readonly told: ToldRow;
   readonly hit: HitRow;
   readonly availability: AvailabilityRow;
   readonly busy: BusyRow;
@@ -148,6 +150,37 @@ interface NoteRow {
   readonly sealed: Buffer;
   readonly revision: number;
   readonly changed_at: Date;
+}
+
+interface JobRow {
+  readonly id: string;
+  readonly kind: string;
+  /** The name of the work: there is one of each. */
+  readonly dedupe: string;
+  /** Works of one chain are done by their place in it. */
+  readonly chain: string | null;
+  readonly place: number;
+  readonly coach_id: string | null;
+  readonly call_id: string | null;
+  readonly body: Json<Readonly<Record<string, unknown>>>;
+  readonly made_at: Date;
+  readonly due_at: Date;
+  readonly tries: Generated<number>;
+  /** Who works at it, by chance, and until when by the database's clock. */
+  readonly lease: string | null;
+  readonly leased_until: Date | null;
+  /** When a mail was about to leave: from then on it may have. */
+  readonly sending_at: Date | null;
+  readonly dead_at: Date | null;
+  /** A code, never a message. */
+  readonly last_error: string | null;
+}
+
+/** Up to which revision of a call somebody was told of it. */
+interface ToldRow {
+  readonly call_id: string;
+  readonly whom: "person" | "coach";
+  readonly revision: number;
 }
 
 interface HitRow {
