@@ -2,6 +2,7 @@ import { cellMs, wallOf } from "@staying-power/calls";
 import type { Availability } from "@staying-power/envelope";
 import type { Transaction } from "kysely";
 import type { Context } from "../context.ts";
+import { tellOfCall } from "../mail/call-mail.ts";
 import { Refusal } from "../policy/refusal.ts";
 import { isTaken } from "../store/database-error.ts";
 import { retried } from "../store/retry.ts";
@@ -163,6 +164,9 @@ async function moveWithin(
     { coach: booking.coach_id, freed: cellsOfBooking(booking) },
     at,
   );
+  const revision = booking.revision + 1;
+  if (booking.state === "booked")
+    await tellOfCall(transaction, { call: id, about: "change", revision, at });
   return true;
 }
 
@@ -184,7 +188,7 @@ export async function cancelCall(
       if (booking === "done") return;
       // A time that the coach keeps free is deleted, and told to nobody.
       if (booking.kind === null) throw new Refusal("not-found");
-      await giveCellsBack(transaction, change.id);
+      await giveCellsBack(transaction, booking.id);
       await transaction
         .updateTable("booking")
         .set({
@@ -196,13 +200,20 @@ export async function cancelCall(
           stuck: false,
           forget_at: forgetAfter(at, 0),
         })
-        .where("id", "=", change.id)
+        .where("id", "=", booking.id)
         .execute();
       await tellWaits(
         transaction,
         { coach: booking.coach_id, freed: cellsOfBooking(booking) },
         at,
       );
+      if (booking.state === "booked")
+        await tellOfCall(transaction, {
+          call: booking.id,
+          about: "cancellation",
+          revision: booking.revision + 1,
+          at,
+        });
     }),
   );
 }

@@ -1,10 +1,11 @@
 import { cellMs, instantOf, wallOf } from "@staying-power/calls";
 import type { Transaction } from "kysely";
-import { unlessTaken } from "./change-call.ts";
+import { tellOfCall } from "../mail/call-mail.ts";
 import { retried } from "../store/retry.ts";
 import type { Store } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
 import { type Booking, forgetAfter } from "./booking-row.ts";
+import { unlessTaken } from "./change-call.ts";
 import { cellsAt, type Cells } from "./take-cells.ts";
 
 /** What the clocks of zones show, and when: as this process's data have it. */
@@ -154,7 +155,7 @@ async function keepFor(
       .where("booking_id", "=", booking.id)
       .execute();
   for (const one of going.toSorted((a, b) => a.cells.first - b.cells.first))
-    await arrive(transaction, one);
+    await arrive(transaction, one, now);
   const isGoing = new Set(going.map(({ booking }) => booking.id));
   const left = off.filter(({ booking }) => !isGoing.has(booking.id));
   for (const { booking } of left)
@@ -207,6 +208,7 @@ function without(
 async function arrive(
   transaction: Transaction<Tables>,
   { booking, start, cells }: Planned,
+  at: Date,
 ): Promise<void> {
   await transaction
     .insertInto("booking_cell")
@@ -232,4 +234,12 @@ async function arrive(
     })
     .where("id", "=", booking.id)
     .execute();
+  const revision = booking.revision + 1;
+  if (booking.state === "booked")
+    await tellOfCall(transaction, {
+      call: booking.id,
+      about: "change",
+      revision,
+      at,
+    });
 }

@@ -1,5 +1,6 @@
 import { cellMs } from "@staying-power/calls";
 import type { Transaction } from "kysely";
+import { tellOfWait } from "../mail/call-mail.ts";
 import type { Tables } from "../store/tables.ts";
 import { availabilityOf, timeOf } from "./coach-time.ts";
 import type { Cells } from "./take-cells.ts";
@@ -47,5 +48,7 @@ export async function tellWaits(
       .set({ told_at: at })
       .where("id", "=", id)
       .execute();
+    const start = new Date(first.start);
+    await tellOfWait(transaction, { wait: id, coach, start, at });
   }
 }

@@ -11,6 +11,7 @@ import { cellsOfBooking, unlessTaken } from "../../calls/change-call.ts";
 import { aloneWhereCounted, availabilityOf } from "../../calls/coach-time.ts";
 import { slotAt, takenRefusal } from "../../calls/free-starts.ts";
 import { hasCells, releaseHolds, takeCells } from "../../calls/take-cells.ts";
+import { tellOfCall } from "../../mail/call-mail.ts";
 import { callerAs } from "../../policy/caller.ts";
 import { Refusal } from "../../policy/refusal.ts";
 import { retried } from "../../store/retry.ts";
@@ -92,6 +93,13 @@ async function book(
     })
     .where("id", "=", id)
     .execute();
+  const revision = booking.revision + 1;
+  await tellOfCall(transaction, {
+    call: id,
+    about: "invitation",
+    revision,
+    at,
+  });
   return true;
 }
 
