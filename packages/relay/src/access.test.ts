@@ -650,8 +650,9 @@ describe("every route", () => {
   it.each(Object.entries(rights))(
     "%s works for whom it is meant, and for nobody else",
     async (_name, right) => {
+      // One of them works, and what the others ask for changes nothing.
+      const all = await everybody();
       for (const [who, tokenOf] of Object.entries(tokens)) {
-        const all = await everybody();
         const answer = await relay.ask(right.method, right.url(all), {
           token: tokenOf(all),
           body: right.body?.(all),
