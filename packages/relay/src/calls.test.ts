@@ -34,7 +34,7 @@ describe.each(kindsOfDatabase)("calls, on %s", (kindOfDatabase) => {
   let relay: RelayUnderTest;
   beforeAll(async () => {
     server = await withDatabase(kindOfDatabase);
-    relay = await relayOn(server.database.connection);
+    relay = await relayOn(await server.fresh());
   });
   afterAll(async () => {
     expect(relay.faults).toEqual([]);
@@ -449,6 +449,107 @@ describe.each(kindsOfDatabase)("calls, on %s", (kindOfDatabase) => {
     await sweepAfter(past);
     expect(await left()).toEqual([]);
   });
+
+  it("answer whatever time is asked for, however far away, with a word and no fault", async () => {
+    const open = await openCoach(relay, { holidays: "IL" });
+    const [start = ""] = await startsOf(relay, open);
+    const call = await newCall(relay, open, { start });
+    const { coach, door, kind } = open;
+    for (const far of [
+      "0000-01-01T00:00:00.000Z",
+      "0001-01-01T00:00:00.000Z",
+      "1969-12-31T23:55:00.000Z",
+      "9999-12-31T23:55:00.000Z",
+    ]) {
+      const to = `${far.slice(0, 8)}31T23:59:00.000Z`;
+      const { said } = { said: "" };
+      const mine = { token: coach.token };
+      const answers = [
+        await relay.ask(
+          "GET",
+          `/v1/calls/slots?coach=${coach.id}&kind=${kind.id}&from=${far}&to=${to}`,
+          { token: door },
+        ),
+        (await tryHold(relay, open, far)).answer,
+        await post(call, "move", { revision: 1, start: far, said }),
+        await relay.ask("GET", `/v1/agenda?from=${far}&to=${to}`, mine),
+        await relay.ask("PUT", `/v1/agenda/${randomUUID()}`, {
+          ...mine,
+          body: { start: far, minutes: 5 },
+        }),
+        await relay.ask("POST", `/v1/agenda/${call.id}/move`, {
+          ...mine,
+          body: { revision: 1, start: far, said },
+        }),
+        await relay.ask("PUT", `/v1/waits/${randomUUID()}`, {
+          token: door,
+          body: {
+            coach: coach.id,
+            kind: kind.id,
+            from: far,
+            to,
+            zone: "Etc/GMT+12",
+            owner: digestHex(newToken()),
+            mail: null,
+          },
+        }),
+      ].map(({ statusCode }) => statusCode);
+      const isLater = far.startsWith("9999");
+      expect([far, answers]).toEqual([
+        far,
+        [200, 409, 400, 200, 400, 400, isLater ? 201 : 400],
+      ]);
+    }
+    const long = await relay.ask(
+      "GET",
+      `/v1/calls/slots?coach=${coach.id}&kind=${kind.id}&from=2027-01-01T00:00:00.000Z&to=2027-12-01T00:00:00.000Z`,
+      { token: door },
+    );
+    expect(long.json()).toMatchObject({
+      kind: "wrong-input",
+      at: "querystring.to",
+    });
+  });
+
+  it.each([
+    ["Europe/London", "2027-03-28", "01:00", 6],
+    ["Europe/London", "2027-10-31", null, 8],
+    ["Australia/Lord_Howe", "2027-10-03", "02:00", 7],
+    ["Pacific/Chatham", "2027-09-26", "02:45", 4],
+  ] as const)(
+    "are booked on the night in which the clocks of %s change, %s, each at one moment",
+    async (zone, night, never, most) => {
+      const later = await relayOn(await server.fresh());
+      later.pass(Date.parse(night) - Date.now() - 3 * day);
+      const open = await openCoach(later, {
+        zone,
+        weekly: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+          weekday,
+          span: { from: never === "02:45" ? "00:45" : "00:00", to: "04:00" },
+        })),
+      });
+      const found = await later.ask(
+        "GET",
+        `/v1/calls/slots?coach=${open.coach.id}&kind=${open.kind.id}&from=${new Date(Date.parse(night) - day).toISOString()}&to=${new Date(Date.parse(night) + day).toISOString()}`,
+        { token: open.door },
+      );
+      const slots = found
+        .json<{ slots: { start: string; wall: string }[] }>()
+        .slots.filter(({ wall }) => wall.startsWith(night));
+      expect(slots.map(({ wall }) => wall.slice(11))).not.toContain(never);
+      expect(new Set(slots.map(({ wall }) => wall)).size).toBe(slots.length);
+      expect(slots.length).toBe(most);
+      for (const { start, wall } of slots) {
+        const call = await newCall(later, open, { start });
+        const answer = await later.ask("GET", `/v1/calls/${call.id}`, {
+          token: call.owner,
+        });
+        expect(answer.json()).toMatchObject({ start, wall, coachZone: zone });
+      }
+      expect(later.faults).toEqual([]);
+      await later.close();
+    },
+  );
 
   it("go with their coach", async () => {
     const open = await openCoach(relay);

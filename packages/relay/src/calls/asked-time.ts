@@ -1,7 +1,9 @@
-import type { Interval } from "@staying-power/calls";
+import { cellMs, type Interval } from "@staying-power/calls";
 import { Refusal } from "../policy/refusal.ts";
 
 const dayMs = 86_400_000;
+/** So many days ahead a coach can have something in their agenda. */
+const mostDaysAhead = 800;
 
 /**
  * The time that an address asks for.
@@ -14,5 +16,17 @@ export function askedTime(
   const asked = { from: Date.parse(from), to: Date.parse(to) };
   if (asked.to <= asked.from || asked.to - asked.from > mostDays * dayMs)
     throw new Refusal("wrong-input", { at: "querystring.to" });
+  return asked;
+}
+
+/**
+ * A start that a coach puts something at.
+ * @throws Refusal `wrong-input` when it is between cells, some days past, or further ahead than anybody plans.
+ */
+export function agendaStart(start: string, at: Date): Date {
+  const asked = new Date(start);
+  const days = (asked.getTime() - at.getTime()) / dayMs;
+  if (asked.getTime() % cellMs !== 0 || days < -1 || days > mostDaysAhead)
+    throw new Refusal("wrong-input", { at: "body.start" });
   return asked;
 }

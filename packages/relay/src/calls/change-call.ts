@@ -1,4 +1,4 @@
-import { cellMs, wallOf } from "@staying-power/calls";
+import { wallOf } from "@staying-power/calls";
 import type { Availability } from "@staying-power/envelope";
 import type { Transaction } from "kysely";
 import type { Context } from "../context.ts";
@@ -7,6 +7,7 @@ import { Refusal } from "../policy/refusal.ts";
 import { isTaken } from "../store/database-error.ts";
 import { retried } from "../store/retry.ts";
 import type { Tables } from "../store/tables.ts";
+import { agendaStart } from "./asked-time.ts";
 import {
   type Booking,
   forgetAfter,
@@ -57,11 +58,11 @@ const lengthOf = ({ kind, minutes }: Booking): Length =>
  */
 export async function moveCall(
   { store, now }: Pick<Context, "store" | "now">,
-  change: Change & { readonly start: number },
+  change: Change & { readonly start: string },
 ): Promise<void> {
   const at = now();
-  if (change.start % cellMs !== 0 || change.start <= at.getTime())
-    throw new Refusal("wrong-input", { at: "body.start" });
+  const start = agendaStart(change.start, at);
+  if (start <= at) throw new Refusal("wrong-input", { at: "body.start" });
   const seen = await store
     .selectFrom("booking")
     .selectAll()
@@ -69,14 +70,18 @@ export async function moveCall(
     .executeTakeFirst();
   const availability = seen && (await availabilityOf(store, seen.coach_id));
   if (seen === undefined) throw new Refusal("not-found");
-  const target = cellsAt(change.start, lengthOf(seen));
+  const target = cellsAt(start.getTime(), lengthOf(seen));
   await releaseHolds(store, { coach: seen.coach_id, cells: target }, at);
   const isMoved = await unlessTaken(() =>
     retried(() =>
       store
         .transaction()
         .execute((transaction) =>
-          moveWithin(transaction, { ...change, availability, target }, at),
+          moveWithin(
+            transaction,
+            { ...change, start, availability, target },
+            at,
+          ),
         ),
     ),
   );
@@ -89,7 +94,7 @@ export async function moveCall(
       availability,
       length: lengthOf(seen),
       but: seen.id,
-      start: change.start,
+      start: start.getTime(),
     },
     at,
   );
@@ -110,17 +115,16 @@ export async function unlessTaken(
 async function moveWithin(
   transaction: Transaction<Tables>,
   change: Change & {
-    readonly start: number;
+    readonly start: Date;
     readonly availability: Availability | undefined;
     readonly target: Cells;
   },
   at: Date,
 ): Promise<boolean> {
   const { id, side, start, availability, target } = change;
-  const asked = new Date(start);
   const booking = await changeable(transaction, change, {
     at,
-    isDone: (held) => held.starts_at.getTime() === start,
+    isDone: (held) => held.starts_at.getTime() === start.getTime(),
   });
   if (booking === "done") return true;
   const zone = availability?.zone ?? booking.coach_zone;
@@ -130,8 +134,14 @@ async function moveWithin(
     await aloneWhereCounted(transaction, coach, availability);
     const length = lengthOf(booking);
     // Where it is already it may stay, whatever the coach's hours are now.
-    const isOwn = booking.starts_at.getTime() === start;
-    const asksFor = { coach, availability, length, but: id, start };
+    const isOwn = booking.starts_at.getTime() === start.getTime();
+    const asksFor = {
+      coach,
+      availability,
+      length,
+      but: id,
+      start: start.getTime(),
+    };
     if (!isOwn && (await slotAt(transaction, asksFor, at)) === undefined)
       return false;
   }
@@ -146,16 +156,16 @@ async function moveWithin(
     .set({
       first_cell: target.first,
       end_cell: target.end,
-      starts_at: asked,
+      starts_at: start,
       coach_zone: zone,
-      coach_wall: wallOf(zone, start),
+      coach_wall: wallOf(zone, start.getTime()),
       revision: booking.revision + 1,
       changed_by: side,
       said: change.said,
       stuck: false,
       ...(booking.state === "held"
         ? holdFrom(at)
-        : { forget_at: forgetAfter(asked, booking.minutes) }),
+        : { forget_at: forgetAfter(start, booking.minutes) }),
     })
     .where("id", "=", id)
     .execute();

@@ -62,12 +62,22 @@ export async function aloneWhereCounted(
 /** Tells the starts that are free for calls of a length, in any part of the time that was looked up. */
 export type FreeTime = (length: Length, part: Interval) => readonly Slot[];
 
-/** Looks up what is taken of a coach's time. */
+/** Behind which no call can be: a little more than the days that the coach counts. */
+export function horizonOf({ horizonDays }: Availability, at: Date): number {
+  return at.getTime() + (horizonDays + 2) * dayMs;
+}
+
+/** Looks up what is taken of a coach's time, as far as anything can be free there. */
 export async function timeOf(
   store: Kysely<Tables>,
-  { coach, availability, within, but }: TimeAsked,
+  { coach, availability, but, ...asked }: TimeAsked,
   at: Date,
 ): Promise<FreeTime> {
+  const within = {
+    from: Math.max(asked.within.from, at.getTime()),
+    to: Math.min(asked.within.to, horizonOf(availability, at)),
+  };
+  if (within.to <= within.from) return () => [];
   const bookings = await store
     .selectFrom("booking")
     .select(["id", "first_cell", "end_cell", "starts_at", "kind"])
@@ -89,7 +99,7 @@ export async function timeOf(
     .where("coach_id", "=", coach)
     .executeTakeFirst();
   const others = bookings.filter(({ id }) => id !== but);
-  const asked = {
+  const known = {
     hours: availability,
     taken: [
       ...others.map(({ first_cell, end_cell }) => ({
@@ -104,7 +114,7 @@ export async function timeOf(
     daysOff: daysOff(availability, within),
     now: at.getTime(),
   };
-  return (kind, part) => slotsOf({ ...asked, kind, within: part });
+  return (kind, part) => slotsOf({ ...known, kind, within: part });
 }
 
 /** The public holidays of a coach around a time. */

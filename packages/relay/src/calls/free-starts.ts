@@ -4,6 +4,7 @@ import { Refusal } from "../policy/refusal.ts";
 import type { Tables } from "../store/tables.ts";
 import {
   type FreeTime,
+  horizonOf,
   type Length,
   type TimeAsked,
   timeOf,
@@ -20,18 +21,13 @@ export interface FreeAsked extends Omit<TimeAsked, "within"> {
   readonly length: Length;
 }
 
-/** How far ahead a call can be, and a day more since it counts by days. */
-export function horizonOf({ availability }: FreeAsked, at: Date): number {
-  return at.getTime() + (availability.horizonDays + 2) * dayMs;
-}
-
 /** The starts that are free within a time, and the first one behind it. */
 export async function startsWithin(
   store: Kysely<Tables>,
   asked: FreeAsked & { readonly within: Interval },
   at: Date,
 ): Promise<{ readonly slots: readonly Slot[]; readonly next: Slot | null }> {
-  const end = horizonOf(asked, at);
+  const end = horizonOf(asked.availability, at);
   const { from, to } = asked.within;
   const within = { from, to: Math.max(to, end) };
   const time = await timeOf(store, { ...asked, within }, at);
@@ -60,7 +56,7 @@ export async function takenRefusal(
   asked: FreeAsked & { readonly start: number },
   at: Date,
 ): Promise<Refusal> {
-  const [now, end] = [at.getTime(), horizonOf(asked, at)];
+  const [now, end] = [at.getTime(), horizonOf(asked.availability, at)];
   const start = Math.min(Math.max(asked.start, now), end);
   const time = await timeOf(
     store,

@@ -9,6 +9,7 @@ interface DayOff {
   readonly name: string;
 }
 
+const mostKnown = 500;
 /** What was worked out before: it is the same for everybody, and for good. */
 const known = new Map<string, readonly DayOff[]>();
 
@@ -30,6 +31,7 @@ export function holidaysOf(country: string, year: number): readonly DayOff[] {
       ),
     )
     .toSorted((one, two) => (one.day < two.day ? -1 : 1));
+  if (known.size >= mostKnown) known.clear();
   known.set(key, found);
   return found;
 }

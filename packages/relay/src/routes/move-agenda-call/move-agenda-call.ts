@@ -19,8 +19,7 @@ export const moveAgendaCall: Route = (server, context) => {
     handler: async ({ params: { id }, body, caller }) => {
       const { coach } = callerAs(caller, "coach");
       await agendaCallBy(context.store, { id, coach });
-      const start = Date.parse(body.start);
-      await moveCall(context, { ...body, id, coach, side: "coach", start });
+      await moveCall(context, { ...body, id, coach, side: "coach" });
       return agendaCallBy(context.store, { id, coach });
     },
   });

@@ -18,8 +18,7 @@ export const moveCall: Route = (server, context) => {
     },
     handler: async ({ body, caller }) => {
       const { call: id } = callerAs(caller, "booker");
-      const start = Date.parse(body.start);
-      await moveIt(context, { ...body, id, side: "person", start });
+      await moveIt(context, { ...body, id, side: "person" });
       return callOf(context.store, id);
     },
   });

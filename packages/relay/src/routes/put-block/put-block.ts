@@ -1,5 +1,6 @@
-import { cellMs, cellsOf, wallOf } from "@staying-power/calls";
+import { cellsOf, wallOf } from "@staying-power/calls";
 import { agendaCall, newBlock, parcelAddress } from "@staying-power/envelope";
+import { agendaStart } from "../../calls/asked-time.ts";
 import { agendaCallBy, forgetAfter } from "../../calls/booking-row.ts";
 import { unlessTaken } from "../../calls/change-call.ts";
 import { availabilityOf } from "../../calls/coach-time.ts";
@@ -9,11 +10,7 @@ import { callerAs } from "../../policy/caller.ts";
 import { Refusal } from "../../policy/refusal.ts";
 import { retried } from "../../store/retry.ts";
 import type { Store } from "../../store/store.ts";
-import { daysAfter } from "../days-after.ts";
 import type { Route } from "../route.ts";
-
-/** So many days ahead, and behind, a time can be kept free. */
-const daysAhead = 800;
 
 /** Keeps a time free, where no call is. The same again gets the same answer. */
 export const putBlock: Route = (server, { store, now }) => {
@@ -33,13 +30,7 @@ export const putBlock: Route = (server, { store, now }) => {
     ) => {
       const at = now();
       const { coach } = callerAs(caller, "coach");
-      const starts = new Date(start);
-      if (
-        starts.getTime() % cellMs !== 0 ||
-        starts < daysAfter(at, -1) ||
-        starts > daysAfter(at, daysAhead)
-      )
-        throw new Refusal("wrong-input", { at: "body.start" });
+      const starts = agendaStart(start, at);
       const block: Block = {
         id,
         coach,
