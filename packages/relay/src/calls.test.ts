@@ -37,7 +37,6 @@ describe.each(kindsOfDatabase)("calls, on %s", (kindOfDatabase) => {
     relay = await relayOn(await server.fresh());
   });
   afterAll(async () => {
-    expect(relay.faults).toEqual([]);
     await relay.close();
     await server.stop();
   });
@@ -113,6 +112,11 @@ describe.each(kindsOfDatabase)("calls, on %s", (kindOfDatabase) => {
     });
     expect(again.statusCode).toBe(201);
     expect(again.json()).toEqual(kept);
+    const unsealed = await post(held, "confirm", {
+      sealed: Buffer.from("she left on Tuesday").toString("base64url"),
+      mail: null,
+    });
+    expect(unsealed.json()).toMatchObject({ at: "body.sealed" });
     const body = confirming("person@example.org");
     const booked = await post(held, "confirm", body);
     expect(booked.json()).toMatchObject({
@@ -128,7 +132,7 @@ describe.each(kindsOfDatabase)("calls, on %s", (kindOfDatabase) => {
         id: held.id,
         state: "booked",
         stuck: false,
-        sealed: Buffer.from("for the coach alone").toString("base64url"),
+        sealed: (body as { sealed: string }).sealed,
       },
     ]);
   });
@@ -595,5 +599,9 @@ describe.each(kindsOfDatabase)("calls, on %s", (kindOfDatabase) => {
       name: "Easter Monday",
     });
     expect(someHours().holidays).toBeNull();
+  });
+
+  it("had no fault inside", () => {
+    expect(relay.faults).toEqual([]);
   });
 });

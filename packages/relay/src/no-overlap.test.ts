@@ -225,9 +225,7 @@ describe.each(kindsOfDatabase)(
       );
       expect(relay.faults).toEqual([]);
       // Much of it was done, and much came too late.
-      expect([...statuses].toSorted()).toEqual(
-        expect.arrayContaining([200, 201, 409]),
-      );
+      expect([...statuses]).toEqual(expect.arrayContaining([200, 201, 409]));
       expect(Math.max(...statuses)).toBeLessThan(500);
     }, 300_000);
 

@@ -5,7 +5,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { openPool } from "./database/open-pool.ts";
 import { newToken } from "./policy/digest.ts";
 import { type Store, storeOn } from "./store/store.ts";
-import { type OpenCoach, openCoach, startsOf } from "./testing/open-coach.ts";
+import {
+  confirming,
+  type OpenCoach,
+  openCoach,
+  startsOf,
+} from "./testing/open-coach.ts";
 import {
   pagesIn,
   type RelayProcess,
@@ -122,7 +127,7 @@ describe.each(kindsOfDatabase)(
               method: "POST",
               from,
               token: owner,
-              body: { sealed: "AAAA", mail: null },
+              body: confirming(),
             })
           : held;
       const said = (await answer.json()) as Partial<Outcome>;

@@ -5,6 +5,7 @@ import { newToken } from "../policy/digest.ts";
 import {
   digestHex,
   type RelayUnderTest,
+  sealedBytes,
   type TestCoach,
 } from "./relay-under-test.ts";
 
@@ -121,7 +122,7 @@ export async function tryHold(
 /** What makes a call of a time that is kept; mail only where an address is given. */
 export function confirming(to?: string): object {
   return {
-    sealed: Buffer.from("for the coach alone").toString("base64url"),
+    sealed: sealedBytes(200).toString("base64url"),
     mail: to === undefined ? null : { to, right: newToken(), remind: [24] },
   };
 }

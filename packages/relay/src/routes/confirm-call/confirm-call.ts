@@ -18,6 +18,7 @@ import { retried } from "../../store/retry.ts";
 import type { Store } from "../../store/store.ts";
 import type { Tables } from "../../store/tables.ts";
 import type { Route } from "../route.ts";
+import { isSealed } from "../sealed-body.ts";
 
 /**
  * Makes a call of a time that is kept. One that was kept until some while ago is taken anew, if nobody else has it. Whoever
@@ -43,6 +44,9 @@ export const confirmCall: Route = (server, { store, now }) => {
         mail_right: body.mail?.right ?? null,
         remind: body.mail?.remind ?? [],
       };
+      // Nothing open is ever kept here by mistake.
+      if (!isSealed(details.sealed))
+        throw new Refusal("wrong-input", { at: "body.sealed" });
       await releaseOthers(store, id, at);
       const isBooked = await unlessTaken(() =>
         retried(() =>
