@@ -12,7 +12,9 @@ import { holidaysOf } from "./holidays.ts";
 const dayMs = 86_400_000;
 /** So many cells has a booking at the most. */
 const mostCells = 290;
-/** Around what is asked for, since what counts to a week may lie outside of it. */
+/** Around a start a call takes no more than this, what is kept free around it included. */
+const callAroundMs = 8 * 3_600_000;
+/** What counts to a week may lie so far outside of what is asked for. */
 const weekAroundMs = 8 * dayMs;
 
 /** How long a call of a kind takes, with what is kept free around it, in minutes. */
@@ -78,6 +80,9 @@ export async function timeOf(
     to: Math.min(asked.within.to, horizonOf(availability, at)),
   };
   if (within.to <= within.from) return () => [];
+  const isCounted =
+    availability.mostADay !== null || availability.mostAWeek !== null;
+  const around = isCounted ? weekAroundMs : callAroundMs;
   const bookings = await store
     .selectFrom("booking")
     .select(["id", "first_cell", "end_cell", "starts_at", "kind"])
@@ -89,9 +94,9 @@ export async function timeOf(
     .where(
       "first_cell",
       ">",
-      Math.floor((within.from - weekAroundMs) / cellMs) - mostCells,
+      Math.floor((within.from - around) / cellMs) - mostCells,
     )
-    .where("first_cell", "<", Math.ceil((within.to + weekAroundMs) / cellMs))
+    .where("first_cell", "<", Math.ceil((within.to + around) / cellMs))
     .execute();
   const busy = await store
     .selectFrom("busy")

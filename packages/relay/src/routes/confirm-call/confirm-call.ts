@@ -149,7 +149,8 @@ async function releaseOthers(
   at: Date,
 ): Promise<void> {
   const booking = await bookingBy(store, id);
-  if (booking === undefined || booking.state !== "held") return;
+  const until = booking?.hold_until ?? at;
+  if (booking === undefined || until >= at) return;
   await releaseHolds(
     store,
     { coach: booking.coach_id, cells: cellsOfBooking(booking), but: id },
