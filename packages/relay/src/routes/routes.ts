@@ -6,12 +6,14 @@ import { changeAccount } from "./change-account/change-account.ts";
 import { changeParcel } from "./change-parcel/change-parcel.ts";
 import { closeDoor } from "./close-door/close-door.ts";
 import { disposeParcel } from "./dispose-parcel/dispose-parcel.ts";
+import { dropMail } from "./drop-mail/drop-mail.ts";
 import { endOtherSessions } from "./end-other-sessions/end-other-sessions.ts";
 import { endSession } from "./end-session/end-session.ts";
 import { eraseAccount } from "./erase-account/erase-account.ts";
 import { getAccount } from "./get-account/get-account.ts";
 import { getAnswer } from "./get-answer/get-answer.ts";
 import { getInboxParcel } from "./get-inbox-parcel/get-inbox-parcel.ts";
+import { getMail } from "./get-mail/get-mail.ts";
 import { getNotes } from "./get-notes/get-notes.ts";
 import { getParcel } from "./get-parcel/get-parcel.ts";
 import { getPractice } from "./get-practice/get-practice.ts";
@@ -29,6 +31,7 @@ import { removeKey } from "./remove-key/remove-key.ts";
 import { removeNote } from "./remove-note/remove-note.ts";
 import { revokeParcel } from "./revoke-parcel/revoke-parcel.ts";
 import type { Route } from "./route.ts";
+import { sendMailAgain } from "./send-mail-again/send-mail-again.ts";
 import { shortenParcel } from "./shorten-parcel/shorten-parcel.ts";
 import { signIn } from "./sign-in/sign-in.ts";
 
@@ -66,4 +69,7 @@ export const routes: readonly Route[] = [
   endOtherSessions,
   inviteCoach,
   listCoaches,
+  getMail,
+  sendMailAgain,
+  dropMail,
 ];
