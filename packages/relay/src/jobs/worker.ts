@@ -33,15 +33,15 @@ const usualEvery = 5_000;
 export function startWorker(asked: AtWork): Worker {
   const busy = new Set<Promise<void>>();
   let looking: Promise<void> | undefined;
-  let nudged = false;
+  const ear = { nudged: false };
   let stopped = false;
   const look = async (): Promise<void> => {
     while (!stopped && busy.size < atATime) {
-      nudged = false;
+      ear.nudged = false;
       const job = await claim(asked.store, asked.now());
       if (job === undefined) {
         // What came while we looked may have been passed over.
-        if (nudged) continue;
+        if (ear.nudged) continue;
         return;
       }
       const at = workAt(job, asked).finally(() => {
@@ -52,7 +52,7 @@ export function startWorker(asked: AtWork): Worker {
     }
   };
   const nudge = (): void => {
-    nudged = true;
+    ear.nudged = true;
     if (stopped) return;
     looking ??= look()
       .catch((error: unknown) => asked.fault?.(error, "jobs"))

@@ -103,14 +103,15 @@ interface Details {
 }
 
 function detailsOf(error: unknown): Details {
-  const read: Readonly<Record<string, unknown>> =
-    error instanceof Error ? { ...error } : {};
-  const text = (name: string) => {
-    const value = read[name];
+  const field = (name: string): unknown =>
+    error instanceof Error ? Reflect.get(error, name) : undefined;
+  const text = (name: string): string => {
+    const value = field(name);
     return typeof value === "string" ? value : "";
   };
+  const responseCode = field("responseCode");
   return {
-    responseCode: Number(read["responseCode"] ?? 0) || 0,
+    responseCode: typeof responseCode === "number" ? responseCode : 0,
     response: text("response"),
     command: text("command"),
     codes: [text("originalCode"), text("code")].filter((code) =>
