@@ -33,17 +33,12 @@ const usualEvery = 5_000;
 export function startWorker(asked: AtWork): Worker {
   const busy = new Set<Promise<void>>();
   let looking: Promise<void> | undefined;
-  const ear = { nudged: false };
+  let nudges = 0;
   let stopped = false;
-  const look = async (): Promise<void> => {
+  const fill = async (): Promise<void> => {
     while (!stopped && busy.size < atATime) {
-      ear.nudged = false;
       const job = await claim(asked.store, asked.now());
-      if (job === undefined) {
-        // What came while we looked may have been passed over.
-        if (ear.nudged) continue;
-        return;
-      }
+      if (job === undefined) return;
       const at = workAt(job, asked).finally(() => {
         busy.delete(at);
         nudge();
@@ -51,8 +46,16 @@ export function startWorker(asked: AtWork): Worker {
       busy.add(at);
     }
   };
+  const look = async (): Promise<void> => {
+    let before: number;
+    do {
+      before = nudges;
+      await fill();
+      // What came while we looked may have been passed over.
+    } while (nudges !== before && !stopped);
+  };
   const nudge = (): void => {
-    ear.nudged = true;
+    nudges += 1;
     if (stopped) return;
     looking ??= look()
       .catch((error: unknown) => asked.fault?.(error, "jobs"))
