@@ -47,21 +47,22 @@ export function startWorker(asked: AtWork): Worker {
     }
   };
   const look = async (): Promise<void> => {
-    let before: number;
-    do {
-      before = nudges;
-      await fill();
-      // What came while we looked may have been passed over.
-    } while (nudges !== before && !stopped);
+    try {
+      let before: number;
+      do {
+        before = nudges;
+        await fill();
+        // What came while we looked may have been passed over.
+      } while (nudges !== before && !stopped);
+    } catch (error) {
+      asked.fault?.(error, "jobs");
+    } finally {
+      looking = undefined;
+    }
   };
   const nudge = (): void => {
     nudges += 1;
-    if (stopped) return;
-    looking ??= look()
-      .catch((error: unknown) => asked.fault?.(error, "jobs"))
-      .finally(() => {
-        looking = undefined;
-      });
+    if (!stopped) looking ??= look();
   };
   const timer = setInterval(nudge, asked.every ?? usualEvery);
   nudge();

@@ -461,6 +461,25 @@ describe("mail that does not go", () => {
     expect(new Set(mails.map((mail) => calendarIn(mail))).size).toBe(1);
   });
 
+  it("that may have left tells nobody less of what came after it", async () => {
+    sink.hangsUp = true;
+    const { id } = await book();
+    await work();
+    await change(id, "coach", { start: inDays(8) });
+    await change(id, "coach", { start: inDays(9) });
+    sink.hangsUp = false;
+    relay.pass(hourMs);
+    await work();
+    const mails = await mailsTo("pat@person.example");
+    expect(subjects(mails)).toEqual([
+      "Your call on …",
+      "Your call is now on …",
+    ]);
+    expect(mails.map((mail) => readTwice(calendarIn(mail)).sequence)).toEqual([
+      1, 3,
+    ]);
+  });
+
   it("does not wait for ever for a server that says nothing", async () => {
     const mute = createServer(() => undefined).listen(0, "127.0.0.1");
     await once(mute, "listening");

@@ -44,10 +44,11 @@ export const sendCallMail =
     const call = await readCall(sending, job, whom);
     if (call === undefined) return done;
     const { booking, told, later } = call;
-    const upTo = Math.max(revision, booking.revision);
-    const also = noteTold(booking.id, whom, upTo);
-    // It may have left before a crash: then the later one speaks to somebody who knows.
-    if (later) return job.sending_at === null ? done : { is: "done", also };
+    // It may have left before a crash: then the later one speaks to somebody who has heard of this one.
+    if (later)
+      return job.sending_at === null
+        ? done
+        : { is: "done", also: noteTold(booking.id, whom, revision) };
     if (told !== undefined && told >= revision) return done;
     const to = whom === "person" ? booking.mail_to : call.coachMail;
     const said = whatToSay({
@@ -71,7 +72,7 @@ export const sendCallMail =
           ? letterToPerson(letter, sending.sender())
           : letterToCoach({ ...letter, said }, sending.sender()),
       sent: async (transaction) => {
-        await also(transaction);
+        await noteTold(booking.id, whom, booking.revision)(transaction);
         if (whom === "person") await noteFailed(transaction, booking.id, false);
       },
       refused: async (transaction) => {
