@@ -57,6 +57,9 @@ interface Everybody {
   readonly otherBlock: string;
   /** The right to a coach's free/busy address. */
   readonly busy: string;
+  /** Mail that was given up, of each. */
+  readonly deadMail: string;
+  readonly otherDeadMail: string;
 }
 
 /** What there is of calls with a coach. */
@@ -139,7 +142,29 @@ async function everybody(): Promise<Everybody> {
     otherWaiting: theirs.waiting,
     otherBlock: theirs.block,
     busy,
+    deadMail: await newDeadMail(coach),
+    otherDeadMail: await newDeadMail(otherCoach),
   };
+}
+
+async function newDeadMail({ id: coach }: TestCoach): Promise<string> {
+  const id = randomUUID();
+  const at = new Date();
+  await relay.store
+    .insertInto("job")
+    .values({
+      id,
+      kind: "wait-mail",
+      dedupe: id,
+      coach_id: coach,
+      body: JSON.stringify({ wait: id, start: at.toISOString() }),
+      made_at: at,
+      due_at: at,
+      dead_at: at,
+      last_error: "550",
+    })
+    .execute();
+  return id;
 }
 
 /** One request that works, as whoever it is meant for would send it. */
@@ -407,6 +432,26 @@ const ofAccounts: Readonly<Record<string, Right>> = {
     url: ({ coach }) => `/v1/sessions/${coach.session}`,
     status: 204,
     others: ({ otherCoach }) => `/v1/sessions/${otherCoach.session}`,
+  },
+  "GET /v1/mail": {
+    who: "coach",
+    method: "GET",
+    url: () => "/v1/mail",
+    status: 200,
+  },
+  "POST /v1/mail/:id/again": {
+    who: "coach",
+    method: "POST",
+    url: ({ deadMail }) => `/v1/mail/${deadMail}/again`,
+    status: 204,
+    others: ({ otherDeadMail }) => `/v1/mail/${otherDeadMail}/again`,
+  },
+  "DELETE /v1/mail/:id": {
+    who: "coach",
+    method: "DELETE",
+    url: ({ deadMail }) => `/v1/mail/${deadMail}`,
+    status: 204,
+    others: ({ otherDeadMail }) => `/v1/mail/${otherDeadMail}`,
   },
   "DELETE /v1/account": {
     who: "coach",

@@ -21,6 +21,8 @@ export interface NewJob {
   readonly body: Readonly<Record<string, unknown>>;
   /** When, at the earliest. */
   readonly due: Date;
+  /** The moment it is. */
+  readonly at: Date;
   /** Works of one chain are done one after the other, by their place. */
   readonly chain?: { readonly name: string; readonly place: number };
   /** Whose it is: it goes with the coach, who also sees it when it fails. */
@@ -48,7 +50,7 @@ export async function enqueue(
       coach_id: job.coach ?? null,
       call_id: job.call ?? null,
       body: JSON.stringify(job.body),
-      made_at: job.due,
+      made_at: job.at,
       due_at: job.due,
     })
     .onConflict((conflict) => conflict.column("dedupe").doNothing())

@@ -9,6 +9,7 @@ import { changeParcel } from "./change-parcel/change-parcel.ts";
 import { closeDoor } from "./close-door/close-door.ts";
 import { confirmCall } from "./confirm-call/confirm-call.ts";
 import { disposeParcel } from "./dispose-parcel/dispose-parcel.ts";
+import { dropMail } from "./drop-mail/drop-mail.ts";
 import { endOtherSessions } from "./end-other-sessions/end-other-sessions.ts";
 import { endSession } from "./end-session/end-session.ts";
 import { eraseAccount } from "./erase-account/erase-account.ts";
@@ -18,6 +19,7 @@ import { getAvailability } from "./get-availability/get-availability.ts";
 import { getBusy } from "./get-busy/get-busy.ts";
 import { getCall } from "./get-call/get-call.ts";
 import { getInboxParcel } from "./get-inbox-parcel/get-inbox-parcel.ts";
+import { getMail } from "./get-mail/get-mail.ts";
 import { getNotes } from "./get-notes/get-notes.ts";
 import { getOffers } from "./get-offers/get-offers.ts";
 import { getParcel } from "./get-parcel/get-parcel.ts";
@@ -50,6 +52,7 @@ import { removeKey } from "./remove-key/remove-key.ts";
 import { removeNote } from "./remove-note/remove-note.ts";
 import { revokeParcel } from "./revoke-parcel/revoke-parcel.ts";
 import type { Route } from "./route.ts";
+import { sendMailAgain } from "./send-mail-again/send-mail-again.ts";
 import { shortenParcel } from "./shorten-parcel/shorten-parcel.ts";
 import { signIn } from "./sign-in/sign-in.ts";
 
@@ -108,4 +111,7 @@ export const routes: readonly Route[] = [
   markAttendance,
   removeBlock,
   getBusy,
+  getMail,
+  sendMailAgain,
+  dropMail,
 ];

@@ -159,7 +159,7 @@ interface JobRow {
   readonly dedupe: string;
   /** Works of one chain are done by their place in it. */
   readonly chain: string | null;
-  readonly place: number;
+  readonly place: Generated<number>;
   readonly coach_id: string | null;
   readonly call_id: string | null;
   readonly body: Json<Readonly<Record<string, unknown>>>;
