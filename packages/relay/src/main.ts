@@ -43,6 +43,10 @@ const serving = await serve(database.value, settings.value, {
 
 const { origin } = serving;
 process.stdout.write(`The relay is ready: ${origin}\n`);
+if (settings.value.mail.to === "folder")
+  process.stdout.write(
+    `No mail server is named (SMTP_URL): mail is laid into a folder, and goes to nobody: ${settings.value.mail.folder}\n`,
+  );
 if (serving.invitation !== undefined)
   process.stdout.write(
     `Set up the first coach here, once and within three days: ${origin}/#/begin?token=${serving.invitation}\n`,

@@ -5,7 +5,14 @@ import type { Context } from "./context.ts";
 import { openPool } from "./database/open-pool.ts";
 import type { RunningDatabase } from "./database/running-database.ts";
 import { health } from "./health.ts";
+import { beginSweeping } from "./jobs/sweep-work.ts";
+import { startWorker, type Worker } from "./jobs/worker.ts";
+import { worksOf } from "./jobs/works-of.ts";
 import { logAnswers, logEvent, logFault, type Write } from "./log.ts";
+import type { Post } from "./mail/letter.ts";
+import type { MailSettings } from "./mail/mail-settings.ts";
+import { outboxPost } from "./mail/outbox-post.ts";
+import { smtpPost } from "./mail/smtp-post.ts";
 import { newMeters } from "./meters.ts";
 import { relay } from "./relay.ts";
 import { roomWatch } from "./room.ts";
@@ -13,10 +20,7 @@ import type { Settings } from "./settings.ts";
 import { migrate } from "./store/migrate.ts";
 import { relaySecret } from "./store/relay-secret.ts";
 import { storeOn } from "./store/store.ts";
-import { sweep } from "./sweep.ts";
 
-/** How often what is past its time is looked for, in milliseconds. */
-const sweepEvery = 10 * 60_000;
 /** Connections of one process at the most. */
 const mostConnections = 16;
 
@@ -81,6 +85,11 @@ export async function serve(
   });
   served.by = server;
   logAnswers(server, write);
+  const working: { by?: Worker } = {};
+  // What somebody changed may have left work behind.
+  server.addHook("onResponse", async ({ method }) => {
+    if (method !== "GET") working.by?.nudge();
+  });
   const watched = health(context, meters);
   const { host } = settings;
   await server.listen({ host, port: settings.port });
@@ -88,14 +97,15 @@ export async function serve(
     host: "127.0.0.1",
     port: settings.healthPort,
   });
-  const sweeping = sweepNowAndThen(context, write);
+  await beginSweeping(context);
+  working.by = startWork(context, settings, write);
   return {
     origin: context.origin,
     healthAddress,
     invitation: await firstInvitation(store, now()),
     close: async () => {
-      sweeping.stop();
       await closeAll([server, watched]);
+      await working.by?.stop();
       await store.destroy();
       await database.stop();
     },
@@ -109,22 +119,33 @@ function portOf(server: FastifyInstance | undefined): number {
   return typeof listening === "object" ? listening.port : 0;
 }
 
-function sweepNowAndThen({ store, now }: Context, write: Write) {
-  const once = async () => {
-    try {
-      const { ended, forgotten } = await sweep(store, now());
-      if (ended + forgotten > 0) logEvent(write, "swept", { ended, forgotten });
-    } catch (error) {
-      logFault(write, error, "sweep");
-    }
-  };
-  const timer = setInterval(() => void once(), sweepEvery);
-  void once();
-  return {
-    stop: () => {
-      clearInterval(timer);
+function startWork(context: Context, { mail }: Settings, write: Write): Worker {
+  return startWorker({
+    store: context.store,
+    now: context.now,
+    works: worksOf({
+      context,
+      post: postFor(mail),
+      from: mail.from,
+      swept: ({ ended, forgotten }) => {
+        if (ended + forgotten > 0)
+          logEvent(write, "swept", { ended, forgotten });
+      },
+    }),
+    told: ({ kind, tries }, result) => {
+      if (kind !== "sweep" && kind !== "busy")
+        logEvent(write, "job", { kind, tries, result });
     },
-  };
+    fault: (error, where) => {
+      logFault(write, error, where);
+    },
+  });
+}
+
+function postFor(mail: MailSettings): Post {
+  return mail.to === "server"
+    ? smtpPost(mail)
+    : outboxPost(mail.folder, mail.from);
 }
 
 async function closeAll(servers: readonly FastifyInstance[]): Promise<void> {

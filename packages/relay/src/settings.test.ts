@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { settingsFrom } from "./settings.ts";
 
+const here = { STAYING_POWER_DATA: "/data" };
+
 describe("settingsFrom", () => {
   it("has a usual answer for everything, also where a name is set to nothing", () => {
     const usual = {
@@ -12,11 +14,19 @@ describe("settingsFrom", () => {
         origin: undefined,
         app: undefined,
         trustProxy: [],
+        mail: {
+          to: "folder",
+          folder: "/data/outbox",
+          from: "nobody@relay.invalid",
+        },
       },
     };
-    expect(settingsFrom({})).toEqual(usual);
+    expect(settingsFrom(here)).toEqual(usual);
     expect(
       settingsFrom({
+        ...here,
+        SMTP_URL: "",
+        MAIL_FROM: "",
         HOST: "",
         PORT: "",
         HEALTH_PORT: "",
@@ -35,6 +45,8 @@ describe("settingsFrom", () => {
         ORIGIN: "https://desk.example:8443",
         APP_ORIGIN: "https://app.example",
         TRUST_PROXY: "10.0.0.1, 10.1.0.0/16,::1",
+        SMTP_URL: "smtps://me%40desk.example:p%3Aw@mail.example",
+        MAIL_FROM: "calls@desk.example",
       }),
     ).toEqual({
       ok: true,
@@ -45,6 +57,11 @@ describe("settingsFrom", () => {
         origin: "https://desk.example:8443",
         app: "https://app.example",
         trustProxy: ["10.0.0.1", "10.1.0.0/16", "::1"],
+        mail: {
+          to: "server",
+          url: "smtps://me%40desk.example:p%3Aw@mail.example",
+          from: "calls@desk.example",
+        },
       },
     });
   });
@@ -62,10 +79,24 @@ describe("settingsFrom", () => {
     ["ORIGIN", "https://me:it@desk.example"],
     ["APP_ORIGIN", "app.example"],
     ["TRUST_PROXY", "everyone"],
+    ["SMTP_URL", "mail.example"],
+    ["SMTP_URL", "https://mail.example"],
+    ["SMTP_URL", "smtps://mail.example/path"],
+    ["SMTP_URL", "smtps://mail.example?pool=true"],
+    ["MAIL_FROM", "Calls <calls@desk.example>"],
+    ["MAIL_FROM", "a@desk.example, b@desk.example"],
+    ["MAIL_FROM", "a@desk.example\r\nBcc: b@desk.example"],
   ])("says what is wrong with %s=%s, by its name", (name, text) => {
     expect(settingsFrom({ [name]: text })).toMatchObject({
       ok: false,
       message: expect.stringMatching(new RegExp(`^${name} must be `)) as string,
+    });
+  });
+
+  it("wants to know from where mail comes before it hands any to a server", () => {
+    expect(settingsFrom({ SMTP_URL: "smtps://mail.example" })).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(/^MAIL_FROM must be /) as string,
     });
   });
 });

@@ -1,3 +1,5 @@
+import { type MailSettings, mailSettingsFrom } from "./mail/mail-settings.ts";
+
 /** How a relay was told to run. Ports: 0 is any that is free. */
 export interface Settings {
   readonly host: string;
@@ -9,6 +11,7 @@ export interface Settings {
   readonly app: string | undefined;
   /** Proxies whose word on the visitor's address holds: addresses or ranges. */
   readonly trustProxy: readonly string[];
+  readonly mail: MailSettings;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -41,6 +44,8 @@ export function settingsFrom(environment: Environment): Read {
     .filter((part) => part !== "");
   if (!trustProxy.every((part) => /^[\da-f.:]+(?:\/\d{1,3})?$/i.test(part)))
     return wrong("TRUST_PROXY", "addresses or ranges with commas between");
+  const mail = mailSettingsFrom(environment);
+  if (!mail.ok) return wrong(mail.error.name, mail.error.expected);
   return {
     ok: true,
     value: {
@@ -50,6 +55,7 @@ export function settingsFrom(environment: Environment): Read {
       origin,
       app,
       trustProxy,
+      mail: mail.value,
     },
   };
 }

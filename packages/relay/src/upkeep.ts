@@ -9,13 +9,10 @@ import {
 } from "./database/database-from.ts";
 import { doctor } from "./database/doctor.ts";
 import { connectionToRunning } from "./database/running-embedded.ts";
+import { lookAtMail } from "./mail/look-at-mail.ts";
+import { noteBounced } from "./mail/note-bounced.ts";
+import type { Outcome } from "./outcome.ts";
 import { schemaOfBackups as schema } from "./store/schema-of-backups.ts";
-
-/** What a command came to: what to print, and whether all is well. */
-export interface Outcome {
-  readonly ok: boolean;
-  readonly text: string;
-}
 
 type Command = (
   connection: PoolConfig,
@@ -35,15 +32,19 @@ const commands: Readonly<Record<string, Command>> = {
       ? { ok: true, text: `Put back from ${file}: ${rowsIn(done.value)}.` }
       : { ok: false, text: done.error.message };
   },
+  bounced: async (connection, { file }) => noteBounced(connection, file),
   doctor: async (connection, { environment }) => {
-    const findings = await doctor({
-      connection,
-      schema,
-      now: Date.now,
-      ...(environment["DATABASE_URL"]
-        ? {}
-        : { folder: dataFolder(environment) }),
-    });
+    const findings = [
+      ...(await doctor({
+        connection,
+        schema,
+        now: Date.now,
+        ...(environment["DATABASE_URL"]
+          ? {}
+          : { folder: dataFolder(environment) }),
+      })),
+      ...(await lookAtMail({ connection, environment, now: new Date() })),
+    ];
     return {
       ok: findings.every(({ is }) => is !== "fail"),
       text: findings
@@ -58,15 +59,16 @@ const commands: Readonly<Record<string, Command>> = {
   },
 };
 
-const needsFile = new Set(["backup", "restore"]);
+const needsFile = new Set(["backup", "restore", "bounced"]);
 
 /** How a relay is started and looked after. */
 const usage = `npm run desk                     starts the relay
 npm run desk -- backup FILE      writes all it holds to a new file
 npm run desk -- restore FILE     puts a backup into an empty database
+npm run desk -- bounced FILE     notes that a mail came back, from the report of it
 npm run desk -- doctor           looks over the database and says what to do
 
-Settings are read from the environment: docs/relay.md.`;
+Settings are read from the environment: docs/relay.md, docs/mail.md.`;
 
 /** Does what a command line asks besides starting the relay. */
 export async function upkeep(

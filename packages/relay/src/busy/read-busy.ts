@@ -1,0 +1,103 @@
+import { busyIn } from "@staying-power/calls";
+import type { Transaction } from "kysely";
+import * as z from "zod/mini";
+import type { Context } from "../context.ts";
+import { enqueueOrHasten } from "../jobs/repeat.ts";
+import { done, type Work } from "../jobs/work.ts";
+import { daysAfter } from "../routes/days-after.ts";
+import type { Store } from "../store/store.ts";
+import type { Tables } from "../store/tables.ts";
+import { fetchCalendar, type Network } from "./fetch-calendar.ts";
+import { busyFaults } from "./words.ts";
+
+/** How often a coach's calendar is read. In milliseconds. */
+const readEveryMs = 15 * 60_000;
+
+const body = z.object({ coach: z.string() });
+
+/**
+ * Reads when a coach is busy from the calendar that they named, and again a while later. What was read before stays when
+ * it cannot be read, and the coach is told why.
+ */
+export const readBusy =
+  ({ store, now }: Pick<Context, "store" | "now">, network?: Network): Work =>
+  async (job) => {
+    const { coach } = body.parse(job.body);
+    const kept = await store
+      .selectFrom("availability")
+      .select("body")
+      .where("coach_id", "=", coach)
+      .executeTakeFirst();
+    const address = kept?.body.busyFrom ?? null;
+    if (kept === undefined || address === null) return done;
+    const at = now();
+    const within = {
+      from: daysAfter(at, -1).getTime(),
+      to: daysAfter(at, kept.body.horizonDays + 2).getTime(),
+    };
+    const fetched = await fetchCalendar(address, network);
+    const read = fetched.ok
+      ? busyIn(fetched.value, { zone: kept.body.zone, within })
+      : fetched;
+    const change = read.ok
+      ? { spans: JSON.stringify(read.value), read_at: at, fault: null }
+      : { fault: busyFaults[read.error] };
+    return {
+      is: "done",
+      next: new Date(at.getTime() + readEveryMs),
+      also: async (transaction) => {
+        // It may have been changed while we read.
+        const still = await transaction
+          .selectFrom("availability")
+          .select("body")
+          .where("coach_id", "=", coach)
+          .executeTakeFirst();
+        if (still?.body.busyFrom !== address) return;
+        await transaction
+          .insertInto("busy")
+          .values({ coach_id: coach, spans: "[]", read_at: null, ...change })
+          .onConflict((conflict) =>
+            conflict.column("coach_id").doUpdateSet(change),
+          )
+          .execute();
+      },
+    };
+  };
+
+/** Has a coach's calendar read soon, and from then on again and again as long as they name one. */
+export async function watchBusy(
+  transaction: Transaction<Tables>,
+  { coach, at }: { readonly coach: string; readonly at: Date },
+): Promise<void> {
+  await enqueueOrHasten(transaction, {
+    kind: "busy",
+    dedupe: `${coach}:busy`,
+    coach,
+    body: { coach },
+    due: at,
+    at,
+  });
+}
+
+/** Has the calendar of each coach read who names one, where that is not written down yet. */
+export async function watchAllBusy(store: Store, at: Date): Promise<void> {
+  const coaches = await store
+    .selectFrom("availability")
+    .select(["coach_id", "body"])
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom("job")
+            .select("job.id")
+            .whereRef("job.coach_id", "=", "availability.coach_id")
+            .where("job.kind", "=", "busy"),
+        ),
+      ),
+    )
+    .execute();
+  for (const { coach_id: coach, body: hours } of coaches)
+    if (hours.busyFrom !== null)
+      await store
+        .transaction()
+        .execute((transaction) => watchBusy(transaction, { coach, at }));
+}
