@@ -3,6 +3,11 @@ import { parseArgs } from "node:util";
 import Fastify, { type FastifyInstance } from "fastify";
 import { newToken } from "../packages/relay/src/policy/digest.ts";
 import {
+  openCoach,
+  someKind,
+  startsOf,
+} from "../packages/relay/src/testing/open-coach.ts";
+import {
   digestHex,
   type RelayUnderTest,
   relayOn,
@@ -11,7 +16,10 @@ import {
 import { withDatabase } from "../packages/relay/src/testing/with-database.ts";
 import { say, sayMachine } from "./report.ts";
 
-/** Prints how a relay takes and gives parcels of 200 kB beside a bare route that does nothing but take and give them. */
+/**
+ * Prints how a relay takes and gives parcels of 200 kB, and books calls, beside bare routes that do nothing but take and
+ * give as much.
+ */
 
 const { values: options } = parseArgs({
   options: { quick: { type: "boolean", default: false } },
@@ -70,6 +78,7 @@ async function bareRoutes(): Promise<FastifyInstance> {
   server.put("/bare", async (_request, reply) =>
     reply.code(201).send({ taken: true }),
   );
+  server.post("/bare", async () => ({ taken: true }));
   server.get("/bare", async (_request, reply) =>
     reply.type("application/octet-stream").send(held),
   );
@@ -103,6 +112,59 @@ async function kindsOf(relay: RelayUnderTest, at: string, bare: string) {
   };
 }
 
+/** Starts for every call of the run: five minutes each, around the clock. */
+async function manyStarts(relay: RelayUnderTest) {
+  const kind = someKind({ minutes: 5 });
+  const open = await openCoach(relay, {
+    kinds: [kind],
+    weekly: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+      weekday,
+      span: { from: "00:00", to: "24:00" },
+    })),
+    everyMinutes: 5,
+  });
+  return { open, starts: [...(await startsOf(relay, open, 60))] };
+}
+
+/** A call as it is booked: a time is kept, and then confirmed. Two requests each, also at the bare route. */
+async function bookingAt(relay: RelayUnderTest, at: string, bare: string) {
+  const { open, starts } = await manyStarts(relay);
+  const sealed = sealedBytes(1_000).toString("base64url");
+  const send = (url: string, method: string, body: object, token = "") =>
+    fetch(url, {
+      method,
+      headers: {
+        "content-type": "application/json",
+        authorization: `Bearer ${token}`,
+      },
+      body: JSON.stringify(body),
+    });
+  const holdOf = (start: string, owner: string) => ({
+    coach: open.coach.id,
+    kind: open.kind.id,
+    start,
+    zone: "Europe/Paris",
+    owner: digestHex(owner),
+  });
+  const confirmed = { sealed, mail: null };
+  return {
+    bare: async () => {
+      const owner = newToken();
+      const held = await send(`${bare}/bare`, "POST", holdOf("", owner));
+      await held.arrayBuffer();
+      return send(`${bare}/bare`, "POST", confirmed, owner);
+    },
+    relay: async () => {
+      const [id, owner] = [randomUUID(), newToken()];
+      const body = holdOf(starts.shift() ?? "", owner);
+      const held = await send(`${at}/v1/calls/${id}`, "PUT", body, open.door);
+      if (!held.ok) return held;
+      await held.arrayBuffer();
+      return send(`${at}/v1/calls/${id}/confirm`, "POST", confirmed, owner);
+    },
+  };
+}
+
 const middle = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
@@ -130,11 +192,11 @@ const database = await withDatabase("embedded");
 const relay = await relayOn(database.database.connection);
 const bare = await bareRoutes();
 try {
-  const kinds = await kindsOf(
-    relay,
-    await listening(relay.server),
-    await listening(bare),
-  );
+  const [at, bareAt] = [await listening(relay.server), await listening(bare)];
+  const kinds = {
+    ...(await kindsOf(relay, at, bareAt)),
+    "booking a call (two requests)": await bookingAt(relay, at, bareAt),
+  };
   for (const [name, send] of Object.entries(kinds)) {
     await roundOf(send.bare);
     await roundOf(send.relay);

@@ -7,7 +7,14 @@ import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { backup } from "../../packages/relay/src/backup/backup.ts";
 import { schemaOfBackups } from "../../packages/relay/src/store/schema-of-backups.ts";
+import { newToken } from "../../packages/relay/src/policy/digest.ts";
 import {
+  openCoach,
+  startsOf,
+  tryHold,
+} from "../../packages/relay/src/testing/open-coach.ts";
+import {
+  digestHex,
   type RelayUnderTest,
   relayOn,
 } from "../../packages/relay/src/testing/relay-under-test.ts";
@@ -146,6 +153,38 @@ describe("a relay", () => {
     expect(findIn("the log", Buffer.from(log), wanted)).toEqual([]);
     expect(findIn("the answers", Buffer.from(answers), wanted)).toEqual([]);
     expect(log).toContain('"route":"/v1/inbox/:id/answers/:n"');
+  });
+
+  it("knows the hour of a call and where to write, and neither a name nor a reason; the log knows none of it", async () => {
+    const coachKey = await newIdentity();
+    const right = newToken();
+    const open = await openCoach(relay, { busyGiven: digestHex(right) });
+    const [start = ""] = await startsOf(relay, open);
+    const { id, owner } = await tryHold(relay, open, start);
+    const texts = sentences.slice(0, 10);
+    const sealed = await sealTo(coachKey.recipient, bytesOf({ texts }));
+    const mail = { to: "somebody@example.org", right: owner, remind: [24] };
+    const body = { sealed: Buffer.from(sealed).toString("base64url"), mail };
+    const booked = await relay.ask("POST", `/v1/calls/${id}/confirm`, {
+      token: owner,
+      body,
+    });
+    expect(booked.json()).toMatchObject({ state: "booked", start });
+    const refused = await relay.ask("POST", `/v1/calls/${id}/cancel`, {
+      token: owner,
+      body: { revision: 1, said: texts },
+    });
+    const busy = await relay.ask("GET", `/v1/busy/${right}`);
+    expect(busy.statusCode).toBe(200);
+    const { found } = await findInFolder(server.folder, ends);
+    expect(found).toEqual([]);
+    const unsaid = [...ends, owner, right, open.door, "somebody@", start];
+    expect(findIn("the log", Buffer.from(log), unsaid)).toEqual([]);
+    const answers = booked.body + refused.body + busy.body;
+    expect(
+      findIn("the answers", Buffer.from(answers), [...ends, owner]),
+    ).toEqual([]);
+    expect(log).toContain('"route":"/v1/busy/:right"');
   });
 });
 

@@ -8,6 +8,7 @@ import {
   junk,
   nearly,
 } from "./testing/from-schema.ts";
+import { newCall, openCoach, startsOf, tryHold } from "./testing/open-coach.ts";
 import {
   type RelayUnderTest,
   relayOn,
@@ -22,17 +23,26 @@ let names: readonly string[];
 beforeAll(async () => {
   server = await withDatabase("embedded");
   relay = await relayOn(server.database.connection);
-  const coach = await relay.newCoach();
-  const door = await relay.newDoor([coach]);
+  const open = await openCoach(relay);
+  const { coach, door } = open;
+  const [start = "", later = ""] = await startsOf(relay, open);
+  const calls = [
+    await newCall(relay, open, { start, mailTo: "p@example.org" }),
+    await tryHold(relay, open, later),
+  ];
   const parcels = [await relay.newParcel(door), await relay.newParcel(door)];
   tokens = [
     undefined,
     newToken(),
     coach.token,
     door,
-    ...parcels.map(({ owner }) => owner),
+    ...[...parcels, ...calls].map(({ owner }) => owner),
   ];
-  names = [coach.id, ...parcels.map(({ id }) => id)];
+  names = [
+    coach.id,
+    open.kind.id,
+    ...[...parcels, ...calls].map(({ id }) => id),
+  ];
 });
 afterAll(async () => {
   await relay.close();
@@ -87,7 +97,9 @@ interface Asked {
 
 function parameter({ schema, name }: Parameter): fc.Arbitrary<string> {
   const texts: readonly fc.Arbitrary<string>[] = [
-    ...(name === "id" ? [fc.constantFrom(...names)] : []),
+    ...(["id", "coach", "kind"].includes(name)
+      ? [fc.constantFrom(...names)]
+      : []),
     fitting(schema).map(String),
     junk.map((value) =>
       typeof value === "string" ? value : JSON.stringify(value),

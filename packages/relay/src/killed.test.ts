@@ -3,6 +3,7 @@ import { rm } from "node:fs/promises";
 import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newToken } from "./policy/digest.ts";
+import { someHours, someKind } from "./testing/open-coach.ts";
 import {
   pagesIn,
   type RelayProcess,
@@ -65,6 +66,7 @@ const secret = (kind: string) => ({
 /** Sets the first coach up, as a browser does; gives the token they are signed in by, and a door. */
 async function setUp(): Promise<{
   readonly coach: string;
+  readonly coachId: string;
   readonly door: string;
 }> {
   await expect.poll(relay.invitation, { timeout: 30_000 }).toBeDefined();
@@ -87,7 +89,7 @@ async function setUp(): Promise<{
     token: coach,
     body: { token: digestHex(door), coaches: [id] },
   });
-  return { coach, door };
+  return { coach, coachId: id, door };
 }
 
 /** A parcel of which the relay said that it has it. */
@@ -117,19 +119,151 @@ async function handIn(door: string, ledger: Acknowledged[]): Promise<void> {
   }
 }
 
-describe("a relay that is killed while parcels come in", () => {
+/** A call of which somebody knows that it is booked, or does not know whether it is. */
+interface Booked {
+  readonly id: string;
+  readonly owner: string;
+  readonly start: string;
+}
+
+/** What has been booked, what may have been, and what is left to be asked for. */
+interface Bookings {
+  readonly acknowledged: Booked[];
+  readonly unsure: Booked[];
+  readonly starts: string[];
+}
+
+const kind = someKind();
+const sealed = { sealed: sealedBytes(100).toString("base64url"), mail: null };
+
+/** Lets the coach be called around the clock, and gives the starts there are. */
+async function openHours(coach: string, door: string): Promise<string[]> {
+  const availability = someHours({
+    kinds: [kind],
+    weekly: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+      weekday,
+      span: { from: "00:00", to: "24:00" },
+    })),
+  });
+  await ask("PUT", "/v1/availability", {
+    token: coach,
+    body: { replaces: 0, availability },
+  });
+  const offers = await ask("GET", "/v1/calls/offers", { token: door });
+  const { coaches } = (await offers.json()) as { coaches: { id: string }[] };
+  const [from, to] = [new Date(), new Date(Date.now() + 50 * 86_400_000)];
+  const slots = await ask(
+    "GET",
+    `/v1/calls/slots?coach=${coaches[0]?.id}&kind=${kind.id}&from=${from.toISOString()}&to=${to.toISOString()}`,
+    { token: door },
+  );
+  const found = (await slots.json()) as { slots: { start: string }[] };
+  return found.slots.map(({ start }) => start);
+}
+
+/** Each that was acknowledged is there, one whose answer was lost is there once it is asked again, and none is twice. */
+async function lookAtCalls(
+  coach: string,
+  { acknowledged, unsure }: Bookings,
+): Promise<void> {
+  for (const { id, owner, start } of acknowledged.slice(-60)) {
+    const state = await ask("GET", `/v1/calls/${id}`, { token: owner });
+    expect(await state.json()).toMatchObject({ state: "booked", start });
+  }
+  for (const { id, owner } of unsure.slice(-20)) {
+    const body = sealed;
+    const again = () =>
+      ask("POST", `/v1/calls/${id}/confirm`, { token: owner, body });
+    await expect
+      .poll(async () => (await again()).status, {
+        interval: 500,
+        timeout: 90_000,
+      })
+      .not.toBe(429);
+    expect([200, 409]).toContain((await again()).status);
+  }
+  const [from, to] = [new Date(), new Date(Date.now() + 60 * 86_400_000)];
+  const agenda = await ask(
+    "GET",
+    `/v1/agenda?from=${from.toISOString()}&to=${to.toISOString()}`,
+    { token: coach },
+  );
+  const { calls } = (await agenda.json()) as {
+    calls: { id: string; start: string; state: string }[];
+  };
+  expect(new Set(calls.map(({ start }) => start)).size).toBe(calls.length);
+  const booked = calls.filter(({ state }) => state === "booked");
+  expect(booked.map(({ id }) => id)).toEqual(
+    expect.arrayContaining(acknowledged.map(({ id }) => id)),
+  );
+}
+
+/** Books call after call until the relay is no more; two ask for each start. */
+async function bookCalls(
+  { coachId, door }: { readonly coachId: string; readonly door: string },
+  { acknowledged, unsure, starts }: Bookings,
+): Promise<void> {
+  for (;;) {
+    const start = starts[0] ?? "";
+    const call: Booked = { id: randomUUID(), owner: newToken(), start };
+    let isAsked = false;
+    try {
+      const held = await ask("PUT", `/v1/calls/${call.id}`, {
+        token: door,
+        body: {
+          coach: coachId,
+          kind: kind.id,
+          start,
+          zone: "Europe/London",
+          owner: digestHex(call.owner),
+        },
+      });
+      if (held.status === 429) await setTimeout(500);
+      // Somebody else has it: on to the next.
+      if (held.status === 409 && starts[0] === start) starts.shift();
+      if (held.status !== 201) continue;
+      isAsked = true;
+      const booked = await ask("POST", `/v1/calls/${call.id}/confirm`, {
+        token: call.owner,
+        body: sealed,
+      });
+      if (booked.status === 200) acknowledged.push(call);
+    } catch {
+      if (isAsked) unsure.push(call);
+      return;
+    }
+  }
+}
+
+describe("a relay that is killed while parcels and calls come in", () => {
   it("has all of which it said so, and none by half", async () => {
-    const { coach, door } = await setUp();
+    const { coach, coachId, door } = await setUp();
     const ledger: Acknowledged[] = [];
+    const bookings: Bookings = {
+      acknowledged: [],
+      unsure: [],
+      starts: await openHours(coach, door),
+    };
+    const { acknowledged } = bookings;
     for (let round = 0; round < rounds; round += 1) {
       const before = ledger.length;
-      const writing = Array.from({ length: writers }, () =>
-        handIn(door, ledger),
+      const bookedBefore = acknowledged.length;
+      const writing = Array.from({ length: writers }, (_, place) =>
+        place < writers / 2
+          ? handIn(door, ledger)
+          : bookCalls({ coachId, door }, bookings),
       );
       // After some more in each round, so that it is never the same moment.
       await expect
-        .poll(() => ledger.length, { interval: 5, timeout: 90_000 })
-        .toBeGreaterThan(before + 3 * round);
+        .poll(
+          () =>
+            Math.min(
+              ledger.length - before,
+              acknowledged.length - bookedBefore,
+            ),
+          { interval: 5, timeout: 90_000 },
+        )
+        .toBeGreaterThan(round);
       await relay.end("SIGKILL");
       await Promise.all(writing);
       relay = await startProcess(folder);
@@ -146,5 +280,6 @@ describe("a relay that is killed while parcels come in", () => {
     };
     expect(parcels.length).toBeGreaterThan(0);
     for (const { versions } of parcels) expect(versions).toHaveLength(1);
+    await lookAtCalls(coach, bookings);
   }, 900_000);
 });

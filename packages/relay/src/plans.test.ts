@@ -10,6 +10,15 @@ import {
   type TestParcel,
 } from "./testing/relay-under-test.ts";
 import {
+  newCall,
+  type OpenCoach,
+  openCoach,
+  someKind,
+  startsOf,
+  type TestCall,
+  tryHold,
+} from "./testing/open-coach.ts";
+import {
   kindsOfDatabase,
   type TestServer,
   withDatabase,
@@ -24,6 +33,9 @@ const large = new Set([
   "version",
   "opening",
   "answer",
+  "booking",
+  "booking_cell",
+  "wait",
 ]);
 
 /** A question as node-postgres is asked it. */
@@ -91,91 +103,139 @@ async function scanned(pool: Pool, asked: Asked): Promise<readonly string[]> {
   );
 }
 
-describe.each(kindsOfDatabase)("ten thousand parcels, on %s", (kind) => {
-  let server: TestServer;
-  let relay: RelayUnderTest;
-  let coach: TestCoach;
-  let parcel: TestParcel;
-  beforeAll(async () => {
-    server = await withDatabase(kind);
-    relay = await relayOn(server.database.connection);
-    coach = await relay.newCoach();
-    const other = await relay.newCoach();
-    parcel = await relay.newParcel(await relay.newDoor([coach, other]));
-    await fill(relay, [coach, other]);
-  });
-  afterAll(async () => {
-    await relay.close();
-    await server.stop();
-  });
+describe.each(kindsOfDatabase)(
+  "ten thousand parcels and calls, on %s",
+  (kind) => {
+    let server: TestServer;
+    let relay: RelayUnderTest;
+    let coach: TestCoach;
+    let parcel: TestParcel;
+    let open: OpenCoach;
+    let call: TestCall;
+    let spare: readonly string[];
+    beforeAll(async () => {
+      server = await withDatabase(kind);
+      relay = await relayOn(server.database.connection);
+      coach = await relay.newCoach();
+      const other = await relay.newCoach();
+      parcel = await relay.newParcel(await relay.newDoor([coach, other]));
+      open = await openCoach(relay, { mostADay: 20 });
+      const [start = "", ...others] = await startsOf(relay, open);
+      call = await newCall(relay, open, { start, mailTo: "p@example.org" });
+      spare = others;
+      await fill(relay, [coach, other]);
+      await fillCalls(relay, [open.coach, other]);
+    });
+    afterAll(async () => {
+      await relay.close();
+      await server.stop();
+    });
 
-  it.each([
-    ["the inbox", () => relay.ask("GET", "/v1/inbox", { token: coach.token })],
-    [
-      "a later page of it",
-      () =>
-        relay.ask(
-          "GET",
-          `/v1/inbox?after=${Date.now() - 3_600_000}.00000000-0000-4000-8000-000000000000`,
-          { token: coach.token },
-        ),
-    ],
-    [
-      "one parcel",
-      () => relay.ask("GET", `/v1/inbox/${parcel.id}`, { token: coach.token }),
-    ],
-    [
-      "a version",
-      () =>
-        relay.ask("GET", `/v1/inbox/${parcel.id}/versions/1`, {
-          token: coach.token,
-        }),
-    ],
-    [
-      "its notes",
-      () =>
-        relay.ask("GET", `/v1/inbox/${parcel.id}/notes`, {
-          token: coach.token,
-        }),
-    ],
-    [
-      "what its owner sees",
-      () =>
-        relay.ask("GET", `/v1/parcels/${parcel.id}`, { token: parcel.owner }),
-    ],
-    [
-      "a new version",
-      () =>
-        relay.ask("PUT", `/v1/parcels/${parcel.id}/versions/2`, {
-          token: parcel.owner,
-          body: sealedBytes(20),
-        }),
-    ],
-    ["a sweep", () => sweep(relay.store, new Date())],
-  ] as const)(
-    "%s is found without reading a table from end to end",
-    async (_what, work) => {
-      const asked = (await askedIn(relay.pool, work)).filter(({ text }) =>
-        /^\s*(?:select|update|delete|with)\b/i.test(text),
-      );
-      expect(asked.length).toBeGreaterThan(1);
-      for (const each of asked) {
-        const tables = await scanned(relay.pool, each);
-        expect([each.text, tables.filter((table) => large.has(table))]).toEqual(
-          [each.text, []],
+    it.each([
+      [
+        "the inbox",
+        () => relay.ask("GET", "/v1/inbox", { token: coach.token }),
+      ],
+      [
+        "a later page of it",
+        () =>
+          relay.ask(
+            "GET",
+            `/v1/inbox?after=${Date.now() - 3_600_000}.00000000-0000-4000-8000-000000000000`,
+            { token: coach.token },
+          ),
+      ],
+      [
+        "one parcel",
+        () =>
+          relay.ask("GET", `/v1/inbox/${parcel.id}`, { token: coach.token }),
+      ],
+      [
+        "a version",
+        () =>
+          relay.ask("GET", `/v1/inbox/${parcel.id}/versions/1`, {
+            token: coach.token,
+          }),
+      ],
+      [
+        "its notes",
+        () =>
+          relay.ask("GET", `/v1/inbox/${parcel.id}/notes`, {
+            token: coach.token,
+          }),
+      ],
+      [
+        "what its owner sees",
+        () =>
+          relay.ask("GET", `/v1/parcels/${parcel.id}`, { token: parcel.owner }),
+      ],
+      [
+        "a new version",
+        () =>
+          relay.ask("PUT", `/v1/parcels/${parcel.id}/versions/2`, {
+            token: parcel.owner,
+            body: sealedBytes(20),
+          }),
+      ],
+      ["the starts that are free", () => startsOf(relay, open)],
+      ["a time that is kept", () => tryHold(relay, open, spare[0] ?? "")],
+      ["one that somebody else has", () => tryHold(relay, open, call.start)],
+      [
+        "a call",
+        () => relay.ask("GET", `/v1/calls/${call.id}`, { token: call.owner }),
+      ],
+      [
+        "a call that is moved",
+        () =>
+          relay.ask("POST", `/v1/calls/${call.id}/move`, {
+            token: call.owner,
+            body: { revision: 1, start: spare[1], said: "" },
+          }),
+      ],
+      [
+        "an agenda",
+        () =>
+          relay.ask(
+            "GET",
+            `/v1/agenda?from=${new Date().toISOString()}&to=${new Date(Date.now() + 30 * 86_400_000).toISOString()}`,
+            { token: open.coach.token },
+          ),
+      ],
+      [
+        "a call that is cancelled",
+        () =>
+          relay.ask("POST", `/v1/calls/${call.id}/cancel`, {
+            token: call.owner,
+            body: { revision: 2, said: "" },
+          }),
+      ],
+      ["a sweep", () => sweep(relay.store, new Date())],
+    ] as const)(
+      "%s is found without reading a table from end to end",
+      async (_what, work) => {
+        const asked = (await askedIn(relay.pool, work)).filter(({ text }) =>
+          /^\s*(?:select|update|delete|with)\b/i.test(text),
         );
-      }
-    },
-  );
+        expect(asked.length).toBeGreaterThan(1);
+        for (const each of asked) {
+          const tables = await scanned(relay.pool, each);
+          expect([
+            each.text,
+            tables.filter((table) => large.has(table)),
+          ]).toEqual([each.text, []]);
+        }
+      },
+    );
 
-  it("would be seen if it were: a question without an index is found out", async () => {
-    const asked = {
-      text: "select id from parcel where owner = $1",
-      values: [Buffer.alloc(32)],
-    };
-    expect(await scanned(relay.pool, asked)).toEqual(["parcel"]);
-  });
-});
+    it("would be seen if it were: a question without an index is found out", async () => {
+      const asked = {
+        text: "select id from parcel where owner = $1",
+        values: [Buffer.alloc(32)],
+      };
+      expect(await scanned(relay.pool, asked)).toEqual(["parcel"]);
+    });
+  },
+);
 
 /** Many parcels with a small version, an opening and an answer each, written by the database itself. */
 async function fill(
@@ -195,6 +255,34 @@ async function fill(
       select gen_random_uuid(), id, 1, ${one?.id}::uuid, now() from filled`,
     sql`insert into answer (parcel_id, n, coach_id, size, sealed, created_at)
       select id, 1, ${one?.id}::uuid, 32, sha256(id::text::bytea), now() from filled`,
+    sql`drop table filled`,
+    sql`analyze`,
+  ])
+    await statement.execute(store);
+}
+
+/** As many calls in the years behind, a few to come with another coach, and those who wait for one. */
+async function fillCalls(
+  { store }: RelayUnderTest,
+  coaches: readonly TestCoach[],
+): Promise<void> {
+  const [one, two] = coaches;
+  const kind = JSON.stringify(someKind());
+  for (const statement of [
+    sql`create table filled as select gen_random_uuid() as id, n,
+      (extract(epoch from now()) / 300)::int - n * 6 as cell from generate_series(1, ${sql.lit(many)}) as n`,
+    sql`insert into booking (id, coach_id, kind, first_cell, end_cell, starts_at, minutes,
+        coach_zone, coach_wall, person_zone, owner, state, revision, changed_by, said, forget_at)
+      select id, case when n % 2 = 0 then ${one?.id}::uuid else ${two?.id}::uuid end, ${kind}::jsonb,
+        cell, cell + 6, to_timestamp(cell * 300.0), 30, 'Europe/London', '', 'Europe/London',
+        sha256(id::text::bytea), case when n % 10 = 0 then 'cancelled' else 'kept' end, 1, 'person', '',
+        now() + n * interval '1 minute' from filled`,
+    sql`insert into booking_cell (coach_id, cell, booking_id)
+      select coach_id, first_cell + more, id from booking, generate_series(0, 5) as more
+      where state = 'kept'`,
+    sql`insert into wait (id, coach_id, kind, from_at, to_at, person_zone, owner)
+      select gen_random_uuid(), ${two?.id}::uuid, ${kind}::jsonb, now(), now() + n * interval '1 minute',
+        'Europe/London', sha256(id::text::bytea) from filled`,
     sql`drop table filled`,
     sql`analyze`,
   ])

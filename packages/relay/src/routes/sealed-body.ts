@@ -11,11 +11,14 @@ const head = Buffer.from("age-encryption.org/v1\n");
 export function sealedBody(most: number): z.ZodMiniType<Buffer, Buffer> {
   return z
     .custom<Buffer>(
-      (body) =>
-        Buffer.isBuffer(body) &&
-        body.length > head.length &&
-        body.length <= most &&
-        body.subarray(0, head.length).equals(head),
+      (body) => Buffer.isBuffer(body) && body.length <= most && isSealed(body),
     )
     .register(z.globalRegistry, { description: "An age file." });
+}
+
+/** Whether bytes begin as an age file does. */
+export function isSealed(bytes: Buffer): boolean {
+  return (
+    bytes.length > head.length && bytes.subarray(0, head.length).equals(head)
+  );
 }

@@ -40,6 +40,7 @@ export interface RelayProcess {
 
 /**
  * Starts a relay, and waits until it is ready.
+ * @param more - settings of its own.
  * @throws Error with all it said when it ends before that.
  */
 export async function startProcess(

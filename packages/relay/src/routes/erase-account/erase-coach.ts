@@ -4,8 +4,8 @@ import { Refusal } from "../../policy/refusal.ts";
 import type { Tables } from "../../store/tables.ts";
 
 /**
- * Erases a coach and everything of theirs: ways in, devices, doors, invitations, notes, answers. A parcel for them alone
- * ends as disposed of, so that its owner is told; one that others have too stays with those.
+ * Erases a coach and everything of theirs: ways in, devices, doors, invitations, notes, answers, hours, calls. A parcel
+ * for them alone ends as disposed of, so that its owner is told; one that others have too stays with those.
  */
 export async function eraseCoach(
   transaction: Transaction<Tables>,
