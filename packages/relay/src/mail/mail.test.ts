@@ -14,8 +14,11 @@ import {
   it,
 } from "vitest";
 import { parseCallLink, parseWaitLink } from "@staying-power/envelope";
+import { openPool } from "../database/open-pool.ts";
 import { startWorker, workOff } from "../jobs/worker.ts";
 import { worksOf } from "../jobs/works-of.ts";
+import { migrate } from "../store/migrate.ts";
+import { storeOn } from "../store/store.ts";
 import { bookCall, changeCall, hoursOf } from "../testing/calls-told.ts";
 import {
   type RelayUnderTest,
@@ -35,7 +38,11 @@ const hourMs = 3_600_000;
 
 let databases: TestServer;
 beforeAll(async () => {
-  databases = await withDatabase("embedded");
+  databases = await withDatabase("embedded", async (connection) => {
+    const store = storeOn(openPool(connection));
+    await migrate(store);
+    await store.destroy();
+  });
 });
 afterAll(() => databases.stop());
 

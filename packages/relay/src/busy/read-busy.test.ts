@@ -1,0 +1,135 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { workOff } from "../jobs/worker.ts";
+import type { Works } from "../jobs/work.ts";
+import { hoursOf } from "../testing/calls-told.ts";
+import {
+  type RelayUnderTest,
+  relayOn,
+  type TestCoach,
+} from "../testing/relay-under-test.ts";
+import { type TestServer, withDatabase } from "../testing/with-database.ts";
+import type { Network } from "./fetch-calendar.ts";
+import { readBusy, watchAllBusy, watchBusy } from "./read-busy.ts";
+
+let server: TestServer;
+let relay: RelayUnderTest;
+beforeAll(async () => {
+  server = await withDatabase("embedded");
+  relay = await relayOn(server.database.connection);
+});
+afterAll(async () => {
+  await relay.close();
+  await server.stop();
+});
+
+const busyFrom = "https://calendar.example/a.ics";
+const now = (): Date => relay.context.now();
+const busyOf = ({ id }: TestCoach) =>
+  relay.store
+    .selectFrom("busy")
+    .select(["spans", "read_at", "fault"])
+    .where("coach_id", "=", id)
+    .executeTakeFirst();
+
+/** A network in which every name leads to this, and counts how often it was asked. */
+function leadingTo(
+  addresses: readonly string[],
+  during = async () => {},
+): {
+  readonly network: Network;
+  readonly asked: () => number;
+} {
+  let asked = 0;
+  return {
+    asked: () => asked,
+    network: {
+      resolve: async () => {
+        asked += 1;
+        await during();
+        return addresses;
+      },
+      isPublic: () => false,
+    },
+  };
+}
+
+const work = (network: Network): Promise<number> => {
+  const not: Works["sweep"] = () => Promise.reject(new Error("not asked for"));
+  return workOff({
+    store: relay.store,
+    now,
+    works: {
+      busy: readBusy(relay.context, network),
+      sweep: not,
+      reminder: not,
+      "call-mail": not,
+      "wait-mail": not,
+    },
+  });
+};
+
+const watch = ({ id: coach }: TestCoach): Promise<void> =>
+  relay.store
+    .transaction()
+    .execute((transaction) => watchBusy(transaction, { coach, at: now() }));
+
+describe("the calendar that a coach names", () => {
+  it("is read again and again; when it cannot be read, what was read stays, with a sentence that says why", async () => {
+    const coach = await relay.newCoach();
+    await hoursOf(relay.store, coach.id, { busyFrom });
+    const spans = [{ from: 1, to: 2 }];
+    const read_at = new Date(0);
+    await relay.store
+      .insertInto("busy")
+      .values({
+        coach_id: coach.id,
+        spans: JSON.stringify(spans),
+        read_at,
+        fault: null,
+      })
+      .execute();
+    const closed = leadingTo(["10.0.0.1"]);
+    await watch(coach);
+    await watch(coach);
+    expect(await work(closed.network)).toBe(1);
+    expect(await busyOf(coach)).toEqual({
+      spans,
+      read_at,
+      fault: expect.stringMatching(/^The address leads into .*\.$/) as string,
+    });
+    expect(await work(closed.network)).toBe(0);
+    relay.pass(15 * 60_000);
+    expect(await work(closed.network)).toBe(1);
+    expect(closed.asked()).toBe(2);
+    await hoursOf(relay.store, coach.id, { busyFrom: null });
+    relay.pass(15 * 60_000);
+    expect(await work(closed.network)).toBe(1);
+    relay.pass(15 * 60_000);
+    expect(await work(closed.network)).toBe(0);
+    expect(closed.asked()).toBe(2);
+  });
+
+  it("says nothing of another one that was named while it was read", async () => {
+    const coach = await relay.newCoach();
+    await hoursOf(relay.store, coach.id, { busyFrom });
+    await watch(coach);
+    const { network } = leadingTo([], () =>
+      hoursOf(relay.store, coach.id, { busyFrom: `${busyFrom}?other` }),
+    );
+    await work(network);
+    expect(await busyOf(coach)).toBeUndefined();
+  });
+
+  it("is found where nobody said that it should be read", async () => {
+    const coach = await relay.newCoach();
+    await hoursOf(relay.store, coach.id, { busyFrom });
+    await watchAllBusy(relay.store, now());
+    await watchAllBusy(relay.store, now());
+    const { network, asked } = leadingTo([]);
+    await work(network);
+    expect(asked()).toBeGreaterThan(0);
+    expect(await busyOf(coach)).toMatchObject({
+      fault: "There is no server of that name.",
+    });
+  });
+});

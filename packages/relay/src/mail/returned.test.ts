@@ -1,0 +1,125 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { bookCall } from "../testing/calls-told.ts";
+import { type RelayUnderTest, relayOn } from "../testing/relay-under-test.ts";
+import { type TestServer, withDatabase } from "../testing/with-database.ts";
+import { noteReturned, readReturned } from "./returned.ts";
+
+const call = "0f8fad5b-d9cb-469f-a165-70867728950e";
+
+/** A report as mail servers write it. */
+function report({
+  action = "failed",
+  status = "5.1.1",
+  letter = `<${call}.person.2@desk.example>`,
+} = {}): string {
+  return [
+    "From: MAILER-DAEMON@mail.example",
+    "To: calls@desk.example",
+    "Subject: Undelivered Mail Returned to Sender",
+    "Message-Id: <20270301080000.ABC@mail.example>",
+    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
+    "",
+    "--b",
+    "Content-Type: message/delivery-status",
+    "",
+    "Reporting-MTA: dns; mail.example",
+    "",
+    "Final-Recipient: rfc822; pat@person.example",
+    `Action: ${action}`,
+    `Status: ${status}`,
+    "Diagnostic-Code: smtp; 550 5.1.1 no such user",
+    "",
+    "--b",
+    "Content-Type: text/rfc822-headers",
+    "",
+    "Subject: Your call on Monday 29 March, 11:00",
+    `Message-ID: ${letter}`,
+    "",
+    "--b--",
+    "",
+  ].join("\r\n");
+}
+
+describe("readReturned", () => {
+  it("finds which letter came back for good", () => {
+    const found = {
+      letter: `${call}.person.2`,
+      id: call,
+      about: "person",
+      status: "5.1.1",
+    };
+    expect(readReturned(report())).toEqual(found);
+    expect(readReturned(report().replaceAll("\r\n", "\n"))).toEqual(found);
+    expect(
+      readReturned(report({ letter: `\r\n <${call}.reminder.2.24@x>` })),
+    ).toMatchObject({ about: "reminder" });
+  });
+
+  it.each([
+    ["a delay", { action: "delayed", status: "4.4.1" }],
+    ["a word that it arrived", { action: "delivered", status: "2.0.0" }],
+    ["a letter of somebody else", { letter: "<x.person.2@desk.example>" }],
+    ["what may come later", { status: "4.2.2" }],
+  ])("passes over %s", (_, options) => {
+    expect(readReturned(report(options))).toBeNull();
+  });
+
+  it("passes over a mail that is no report", () => {
+    expect(readReturned("Subject: hello\r\n\r\nhello")).toBeNull();
+    expect(readReturned("")).toBeNull();
+  });
+});
+
+describe("noteReturned", () => {
+  let server: TestServer;
+  let relay: RelayUnderTest;
+  beforeAll(async () => {
+    server = await withDatabase("embedded");
+    relay = await relayOn(server.database.connection);
+  });
+  afterAll(async () => {
+    await relay.close();
+    await server.stop();
+  });
+
+  it("says so beside the call and to the coach, once", async () => {
+    const coach = await relay.newCoach();
+    const at = relay.context.now();
+    const { id } = await bookCall(relay.store, {
+      coach: coach.id,
+      to: "pat@person.example",
+      start: new Date(at.getTime() + 7 * 86_400_000),
+      at,
+    });
+    const returned = readReturned(report({ letter: `<${id}.person.1@x>` }));
+    if (returned === null) throw new Error("not read");
+    expect(await noteReturned(relay.store, returned, at)).toBe(true);
+    expect(await noteReturned(relay.store, returned, at)).toBe(true);
+    const { mail_failed } = await relay.store
+      .selectFrom("booking")
+      .select("mail_failed")
+      .where("id", "=", id)
+      .executeTakeFirstOrThrow();
+    expect(mail_failed).toBe(true);
+    const state = await relay.ask("GET", "/v1/mail", { token: coach.token });
+    expect(state.json()).toMatchObject({
+      dead: [
+        {
+          about: "invitation",
+          call: id,
+          why: "It came back: the mail server of the address did not take it (5.1.1).",
+        },
+      ],
+    });
+  });
+
+  it("says nothing of a call that is no more", async () => {
+    const returned = readReturned(
+      report({ letter: `<${randomUUID()}.person.1@x>` }),
+    );
+    if (returned === null) throw new Error("not read");
+    const at = relay.context.now();
+    expect(await noteReturned(relay.store, returned, at)).toBe(false);
+  });
+});
