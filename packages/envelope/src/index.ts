@@ -63,6 +63,13 @@ export type {
   Slots,
   Wait,
 } from "./call.ts";
+export {
+  parseCallLink,
+  parseWaitLink,
+  printCallLink,
+  printWaitLink,
+} from "./call-link.ts";
+export type { CallLink, WaitLink } from "./call-link.ts";
 export { parseCoachLink, printCoachLink } from "./coach-link.ts";
 export type { CoachLink } from "./coach-link.ts";
 export { limits } from "./limits.ts";
