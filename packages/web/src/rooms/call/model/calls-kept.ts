@@ -39,33 +39,48 @@ export interface KeptCoach {
   readonly recipient: string;
 }
 
-/** A time that was asked for. The name and the right are kept before anything goes, so that asking again is once. */
-export interface KeptHold {
+/** The name of a call and the right to it, made here before anything goes: asking again is then once. */
+interface OwnName {
   readonly id: string;
   readonly capability: string;
+}
+
+/** A time that was asked for, of which no answer came yet. */
+export interface AskedTime extends OwnName {
+  readonly coach: string;
+  readonly kind: string;
+  readonly start: string;
+}
+
+/** A time that is kept while the form is filled in. */
+export interface KeptHold extends OwnName {
   readonly coach: KeptCoach;
   readonly kind: CallKind;
   readonly start: string;
   /** The coach's clock then, and its zone. */
   readonly wall: string;
   readonly coachZone: string;
-  /** Until when it is kept; nothing as long as the relay did not say. */
-  readonly until?: string;
+  /** Until when it is kept. */
+  readonly until: string;
   readonly revision: number;
+  /** It was said that it is to be a call, and no answer came. */
+  readonly tried?: boolean;
 }
 
 /** A booking as it is put together. */
 export interface CallDraft {
   /** The coach's link. */
   readonly link: string;
-  /** By the names that the relay has for them; empty where nothing was chosen. */
-  readonly coach: string;
-  readonly kind: string;
+  readonly coach?: KeptCoach;
+  readonly kind?: CallKind;
   /** By which clock times are shown; empty for the device's own. */
   readonly zone: string;
   readonly words: CallWords;
   readonly mail: MailWish;
+  readonly asked?: AskedTime;
   readonly hold?: KeptHold;
+  /** Of a waiting that was asked for. */
+  readonly wait?: OwnName;
 }
 
 /** A start that was, by the clocks that it was promised by. */
@@ -77,10 +92,8 @@ export interface WasAt {
 }
 
 /** A call: the right to it, and how it stood when it was last looked at. */
-export interface KeptCall {
-  readonly id: string;
+export interface KeptCall extends OwnName {
   readonly relay: string;
-  readonly capability: string;
   /** What went sealed; all of it empty for one that came by its link. */
   readonly words: CallWords;
   /** Where mail goes; empty for nowhere. */
@@ -96,16 +109,11 @@ export interface KeptCall {
 }
 
 /** A waiting for an hour that somebody gives back. */
-export interface KeptWait {
-  readonly id: string;
+export interface KeptWait extends OwnName {
   readonly relay: string;
-  readonly capability: string;
-  /** The coach's link, by which a free hour is booked. */
+  /** The coach's link and key, by which a free hour is booked; empty for one that came by its own link. */
   readonly link: string;
-  readonly coach: KeptCoach;
-  readonly kind: CallKind;
-  readonly from: string;
-  readonly to: string;
+  readonly recipient: string;
   readonly mail: string;
   readonly seen?: Wait;
   readonly lookedAt?: string;
@@ -174,26 +182,32 @@ const coach = shape({ id: isText, name: isText, recipient: isText });
 const words = shape({ name: isText, about: isText, parcel: isText });
 const slot = shape({ start: isText, wall: isText });
 
+const ownName = { id: isName, capability: isText };
+
 const hold = shape({
-  id: isName,
-  capability: isText,
+  ...ownName,
   coach,
   kind,
   start: isText,
   wall: isText,
   coachZone: isText,
-  until: maybe(isText),
+  until: isText,
   revision: isCount,
+  tried: maybe(isFlag),
 });
 
 const draftShape = shape({
   link: isText,
-  coach: isText,
-  kind: isText,
+  coach: maybe(coach),
+  kind: maybe(kind),
   zone: isText,
   words,
   mail: shape({ wanted: isFlag, to: isText, remind: listOf(isCount) }),
+  asked: maybe(
+    shape({ ...ownName, coach: isText, kind: isText, start: isText }),
+  ),
   hold: maybe(hold),
+  wait: maybe(shape(ownName)),
 });
 
 const seenCall = shape({
@@ -211,9 +225,8 @@ const seenCall = shape({
 });
 
 const callShape = shape({
-  id: isName,
+  ...ownName,
   relay: isText,
-  capability: isText,
   words,
   mail: isText,
   seen: maybe(seenCall),
@@ -230,16 +243,20 @@ const callShape = shape({
 });
 
 const waitShape = shape({
-  id: isName,
+  ...ownName,
   relay: isText,
-  capability: isText,
   link: isText,
-  coach,
-  kind,
-  from: isText,
-  to: isText,
+  recipient: isText,
   mail: isText,
-  seen: maybe(shape({ slots: listOf(slot) })),
+  seen: maybe(
+    shape({
+      coach: shape({ id: isText, name: isText }),
+      kind,
+      from: isText,
+      to: isText,
+      slots: listOf(slot),
+    }),
+  ),
   lookedAt: maybe(isText),
   gone: maybe(isText),
 });

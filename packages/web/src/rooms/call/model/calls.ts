@@ -1,5 +1,6 @@
 import type { Call, Wait } from "@staying-power/envelope";
 import type {
+  AskedTime,
   CallDraft,
   CallsKept,
   CallWords,
@@ -16,18 +17,14 @@ export const noMail: MailWish = { wanted: false, to: "", remind: [] };
 
 /** A booking that begins with this link; what was typed for another one stays. */
 export function draftWith(link: string, before?: CallDraft): CallDraft {
-  const begun = before ?? { words: noWords, mail: noMail, zone: "" };
-  return before?.link === link
-    ? before
-    : {
-        link,
-        coach: "",
-        kind: "",
-        zone: begun.zone,
-        // A parcel is with those whom it was sealed to, and with nobody else.
-        words: { ...begun.words, parcel: "" },
-        mail: begun.mail,
-      };
+  if (before?.link === link) return before;
+  const {
+    words = noWords,
+    mail = noMail,
+    zone = "",
+  }: Partial<CallDraft> = before ?? {};
+  // A parcel is with those whom it was sealed to, and with nobody else.
+  return { link, zone, words: { ...words, parcel: "" }, mail };
 }
 
 /** What is kept, with this link in front of those that were opened before. */
@@ -64,22 +61,54 @@ export function withoutHold(draft: CallDraft): CallDraft {
   return rest;
 }
 
-/** Once the relay keeps that time. */
-export function afterHeld(hold: KeptHold, held: Call): KeptHold {
+/** Once the relay keeps a time that was asked for. */
+export function afterHeld(
+  { asked: _, ...draft }: CallDraft,
+  { id, capability }: AskedTime,
+  held: Call,
+): CallDraft {
+  const { coach, kind } = draft;
   const { start, wall, coachZone, holdUntil, revision } = held;
+  if (coach === undefined || kind === undefined) return draft;
   return {
-    ...hold,
-    start,
-    wall,
-    coachZone,
-    revision,
-    ...(holdUntil === null ? {} : { until: holdUntil }),
+    ...draft,
+    hold: {
+      id,
+      capability,
+      coach,
+      kind,
+      start,
+      wall,
+      coachZone,
+      revision,
+      until: holdUntil ?? start,
+    },
   };
+}
+
+/** The booking without a time that was asked for. */
+export function withoutAsked({ asked: _, ...draft }: CallDraft): CallDraft {
+  return draft;
+}
+
+/** What to ask for: the same again where no answer came, or else under a name of its own. */
+export function toAsk(
+  { coach, kind, asked }: CallDraft,
+  start: string,
+  fresh: Pick<AskedTime, "id" | "capability">,
+): AskedTime | null {
+  if (coach === undefined || kind === undefined) return null;
+  const what = { coach: coach.id, kind: kind.id, start };
+  const isSame =
+    asked?.start === start &&
+    asked.coach === coach.id &&
+    asked.kind === kind.id;
+  return isSame ? asked : { ...fresh, ...what };
 }
 
 /** Whether it is kept for them now. */
 export function isHeld(hold: KeptHold, now: number): boolean {
-  return hold.until !== undefined && Date.parse(hold.until) > now;
+  return Date.parse(hold.until) > now;
 }
 
 /** What is kept, with this call in it: in the place of the one of its name, or in front. */
