@@ -28,6 +28,7 @@ export type {
 export {
   agenda,
   agendaAsked,
+  agendaCall,
   attendance,
   availability,
   call,

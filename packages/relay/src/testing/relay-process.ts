@@ -40,12 +40,16 @@ export interface RelayProcess {
 
 /**
  * Starts a relay, and waits until it is ready.
+ * @param more - settings of its own.
  * @throws Error with all it said when it ends before that.
  */
-export async function startProcess(folder: string): Promise<RelayProcess> {
+export async function startProcess(
+  folder: string,
+  more: Readonly<Record<string, string>> = {},
+): Promise<RelayProcess> {
   let said = "";
   const child = spawn(process.execPath, [program], {
-    env: settingsIn(folder),
+    env: settingsIn(folder, more),
     stdio: ["ignore", "pipe", "inherit"],
   });
   const ended = once(child, "exit") as Promise<[number | null]>;

@@ -106,6 +106,18 @@ async function letMakeDatabases(options: {
   );
 }
 
+/** The address of a database as DATABASE_URL has it: its socket stands where a host does. */
+export function addressOf({
+  user,
+  password,
+  host = "",
+  port = 5432,
+  database = "",
+}: PoolConfig): string {
+  const word = typeof password === "string" ? `:${password}` : "";
+  return `postgres://${user}${word}@${encodeURIComponent(host)}:${port}/${database}`;
+}
+
 /** One statement over a connection of its own. */
 export async function queryOnce(
   connection: PoolConfig,
