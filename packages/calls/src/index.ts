@@ -15,3 +15,4 @@ export { slotsOf } from "./slots.ts";
 // Calendar files: of one call, and of when a coach is busy.
 export { printCallFile } from "./call-file.ts";
 export { printFreeBusy } from "./free-busy-file.ts";
+export { busyIn } from "./busy/busy-in.ts";
