@@ -217,7 +217,7 @@ function firstWeekdayOf(tag: string): number {
   // One browser has it as a method, another as a field, a third not at all.
   const week: unknown =
     "getWeekInfo" in where && typeof where.getWeekInfo === "function"
-      ? where.getWeekInfo()
+      ? (Reflect.apply(where.getWeekInfo, where, []) as unknown)
       : "weekInfo" in where
         ? where.weekInfo
         : null;

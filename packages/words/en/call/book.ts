@@ -14,8 +14,16 @@ export const bookWords = {
     length: (length: string): string => `Takes ${length}`,
     price: (price: string): string => `Price: ${price}`,
     noPrice: "They name no price here.",
-    place: ({ place, where }: { readonly place: string; readonly where: string }) =>
-      where === "" ? `${place}. They tell you where later.` : `${place}: ${where}`,
+    place: ({
+      place,
+      where,
+    }: {
+      readonly place: string;
+      readonly where: string;
+    }): string =>
+      where === ""
+        ? `${place}. They tell you where later.`
+        : `${place}: ${where}`,
     times: "See free hours",
     noKinds: (coach: string): string =>
       `${coach} offers no calls here at the moment. You can ask them in another way.`,
@@ -67,10 +75,14 @@ export const bookWords = {
         one: "one hour free",
         other: `${locale.number(count)} hours free`,
       }),
-    cell: ({ day, free }: { readonly day: string; readonly free: string }) =>
-      `${locale.weekday(day)}, ${locale.day(day)}: ${free}`,
-    month: (day: string): string =>
-      locale.month(day),
+    cell: ({
+      day,
+      free,
+    }: {
+      readonly day: string;
+      readonly free: string;
+    }): string => `${locale.weekday(day)}, ${locale.day(day)}: ${free}`,
+    month: (day: string): string => locale.month(day),
     monthBefore: "The month before",
     monthAfter: "The month after",
     gridNote:
@@ -88,7 +100,7 @@ export const bookWords = {
     kept: (until: string): string =>
       `This hour is kept for you until ${until}. If it takes longer, what you typed stays here and you choose again.`,
     passed:
-      "The hour is not kept for you any more. It may still be free. What you typed is here.",
+      "The hour is not kept for you any more, and may still be free. What you typed is here.",
     keepAgain: "Keep it again",
     asked:
       "It is not known whether this hour is kept for you: no answer came. Press to ask again.",
@@ -142,8 +154,13 @@ export const bookWords = {
 
   wait: {
     heading: "Wait for an hour",
-    lead: ({ coach, kind }: { readonly coach: string; readonly kind: string }) =>
-      `${kind} with ${coach}`,
+    lead: ({
+      coach,
+      kind,
+    }: {
+      readonly coach: string;
+      readonly kind: string;
+    }) => `${kind} with ${coach}`,
     text: "If somebody gives an hour back between these days, it shows here when you look. It is not kept for you: whoever comes first has it.",
     from: "From",
     to: "Until",

@@ -9,8 +9,13 @@ export const bookedWords = {
     text: "This device knows no call of this name. It may have been removed. Open its link again, if you have it.",
   },
   all: "All calls",
-  kind: ({ kind, length }: { readonly kind: string; readonly length: string }) =>
-    `${kind}, ${length}`,
+  kind: ({
+    kind,
+    length,
+  }: {
+    readonly kind: string;
+    readonly length: string;
+  }) => `${kind}, ${length}`,
   state: {
     held: "It is not booked yet.",
     booked: "It is booked.",
@@ -23,8 +28,13 @@ export const bookedWords = {
     gone: "Nothing is there any more at the coach’s place. What is below is how it stood when you last looked.",
   },
   moved: {
-    coach: ({ coach, from }: { readonly coach: string; readonly from: string }) =>
-      `${coach} moved it. It was ${from}.`,
+    coach: ({
+      coach,
+      from,
+    }: {
+      readonly coach: string;
+      readonly from: string;
+    }) => `${coach} moved it. It was ${from}.`,
     person: (from: string): string => `You moved it. It was ${from}.`,
     law: ({ coach, from }: { readonly coach: string; readonly from: string }) =>
       `The law of clocks changed. The hour on ${coach}’s clock is the same; on yours it was ${from}.`,
@@ -40,7 +50,8 @@ export const bookedWords = {
   later: "They tell you where later.",
   price: "Price",
   pay: "Their page to pay on",
-  payNote: "It opens a page of somebody else. This app has nothing to do with it.",
+  payNote:
+    "It opens a page of somebody else. This app has nothing to do with it.",
 
   sent: {
     heading: "What you told them",

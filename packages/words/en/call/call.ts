@@ -17,8 +17,13 @@ export const callWords = {
   doors: {
     label: "Calls with a coach",
     none: "None is booked.",
-    next: ({ coach, when }: { readonly coach: string; readonly when: string }) =>
-      `With ${coach}: ${when}`,
+    next: ({
+      coach,
+      when,
+    }: {
+      readonly coach: string;
+      readonly when: string;
+    }) => `With ${coach}: ${when}`,
     instead: "Or book a call with them",
     insteadNote: "You can talk without sharing anything first.",
   },
@@ -120,13 +125,23 @@ export const callWords = {
 
   list: {
     coming: "Booked",
-    line: ({ coach, when }: { readonly coach: string; readonly when: string }) =>
-      `With ${coach}: ${when}`,
+    line: ({
+      coach,
+      when,
+    }: {
+      readonly coach: string;
+      readonly when: string;
+    }) => `With ${coach}: ${when}`,
     unseen: "A call that you have not looked at here yet",
     unseenNote: "It came by its link.",
     waits: "You wait for an hour",
-    wait: ({ coach, kind }: { readonly coach: string; readonly kind: string }) =>
-      `With ${coach}: ${kind}`,
+    wait: ({
+      coach,
+      kind,
+    }: {
+      readonly coach: string;
+      readonly kind: string;
+    }) => `With ${coach}: ${kind}`,
     waitNote: ({ from, to }: { readonly from: string; readonly to: string }) =>
       `Between ${from} and ${to}`,
     waitFree: (count: number): string =>

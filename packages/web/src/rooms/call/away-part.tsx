@@ -23,7 +23,10 @@ export function AwayPart({ call, isOpen }: AwayPartProps) {
         <button
           type="button"
           onClick={() => {
-            change((now) => ({ ...now, draft: draftWith(link.link, now.draft) }));
+            change((now) => ({
+              ...now,
+              draft: draftWith(link.link, now.draft),
+            }));
             navigation.go(bookAt());
           }}
         >

@@ -61,11 +61,7 @@ function GoingPart() {
   return (
     <div class="stack">
       <Door to={bookAt()} label={words.goOn} note={words.goOnNote} main />
-      <button
-        type="button"
-        class="plain"
-        onClick={() => change(withoutDraft)}
-      >
+      <button type="button" class="plain" onClick={() => change(withoutDraft)}>
         {words.drop}
       </button>
     </div>

@@ -54,7 +54,9 @@ export function BookedScreen({ call: id, page }: BookedProps) {
     return <MovePart call={{ ...call, seen }} />;
   return (
     <Screen
-      heading={seen === undefined ? words.unseen : words.heading(seen.coach.name)}
+      heading={
+        seen === undefined ? words.unseen : words.heading(seen.coach.name)
+      }
       about={`booked ${id}`}
     >
       <GatesPart />

@@ -19,10 +19,7 @@ export function CancelPart({ call }: CancelPartProps) {
   const isAsked = useSignal(false);
   return (
     <section>
-      <ScreenLink
-        to={bookedAt({ call: call.id, page: "move" })}
-        class="button"
-      >
+      <ScreenLink to={bookedAt({ call: call.id, page: "move" })} class="button">
         {bookedWords.move.go}
       </ScreenLink>
       {isAsked.value ? (

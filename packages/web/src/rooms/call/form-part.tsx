@@ -42,7 +42,7 @@ export function FormPart({ draft }: { readonly draft: CallDraft }) {
         hasReminders
         start={hold.start}
       />
-      <GoPart draft={draft} hold={hold} relay={relay} />
+      <GoPart draft={draft} relay={relay} />
     </>
   );
 }
@@ -102,23 +102,20 @@ function HoldPart({ draft, hold }: HoldPartProps) {
   );
 }
 
-interface GoPartProps extends HoldPartProps {
+interface GoPartProps {
+  readonly draft: CallDraft;
   readonly relay: string;
 }
 
-function GoPart({ draft, hold, relay }: GoPartProps) {
-  const { session } = useApp();
+function GoPart({ draft, relay }: GoPartProps) {
   const { book } = useBooking();
   const { isBusy, once } = useOnce();
   const problem = useSignal("");
   const { wanted, to } = draft.mail;
-  const isKept = isHeld(hold, session.clock.minute.value);
   const go = async (): Promise<void> => {
     problem.value = wanted && mailIn(to) === null ? words.mailWrong : "";
     if (problem.value === "") await book();
   };
-  // An hour that passed and may have been booked before can be asked for once more.
-  if (!isKept && hold.tried !== true) return null;
   return (
     <section>
       <p>{words.note(relay)}</p>

@@ -21,6 +21,7 @@ import {
   isHeld,
   toAsk,
   withLink,
+  withoutWait,
   withoutAsked,
   withoutHold,
   withWait,
@@ -55,7 +56,7 @@ type Tools = ReturnType<typeof useTools>;
 export function useBooking() {
   const tools = useTools();
   return {
-    hold: (start: string) => hold(tools, start),
+    hold: (start: string) => keepHour(tools, start),
     book: () => book(tools),
     giveBack: () => giveBack(tools),
     wait: (span: { readonly from: string; readonly to: string }) =>
@@ -64,7 +65,7 @@ export function useBooking() {
 }
 
 /** Has an hour kept, and goes on to the form; one that was kept before is given back. */
-async function hold(tools: Tools, start: string): Promise<void> {
+async function keepHour(tools: Tools, start: string): Promise<void> {
   const { latest, changeDraft, navigation, session } = tools;
   saidOf.value = null;
   const { draft } = latest();
@@ -86,7 +87,13 @@ async function hold(tools: Tools, start: string): Promise<void> {
   changeDraft((now) => ({ ...now, asked }));
   const { coach, kind } = asked;
   const zone = shownZone(draft.zone);
-  const came = await holdCall(to, asked.id, { coach, kind, start, zone, owner });
+  const came = await holdCall(to, asked.id, {
+    coach,
+    kind,
+    start,
+    zone,
+    owner,
+  });
   if (!came.ok) {
     if (isAnswer(came.error)) changeDraft(withoutAsked);
     if (came.error.kind === "taken")
@@ -103,7 +110,10 @@ async function hold(tools: Tools, start: string): Promise<void> {
   navigation.go(form);
   // Whether this is heard or not, that hour is free again within minutes.
   if (before !== undefined && isHeld(before, session.clock.present()))
-    await cancelCall({ ...before, relay: to.relay }, { ...before, said: "" });
+    await cancelCall(
+      { ...before, relay: to.relay },
+      { revision: before.revision, said: "" },
+    );
 }
 
 /** Whether the relay said it, so that nothing of what was asked stands there. */
@@ -121,13 +131,13 @@ function isAnswer({ kind }: CallFault): boolean {
 async function book(tools: Tools): Promise<void> {
   const { latest, changeDraft, change, navigation, now } = tools;
   saidOf.value = null;
+  takenOf.value = null;
   const { draft } = latest();
   const to = draft === undefined ? null : coachLink(draft.link);
   const hold = draft?.hold;
   if (draft === undefined || to === null || hold === undefined) return;
   const confirmed = await confirmation(tools, draft, hold);
   if (confirmed === null) return;
-  changeDraft((each) => ({ ...each, hold: { ...hold, tried: true } }));
   const own = { ...hold, relay: to.relay };
   const came = await confirmCall(own, confirmed);
   const booked = came.ok ? came : await orBookedBefore(own, came);
@@ -144,12 +154,16 @@ async function book(tools: Tools): Promise<void> {
     return;
   }
   const { error } = booked;
-  if (isAnswer(error)) {
-    const { tried: _, ...untried } = hold;
-    // It is not kept any more, and can be asked for again.
-    changeDraft((each) => ({ ...each, hold: { ...untried, until: now() } }));
-  }
-  if (error.kind === "away") say(booking, bookWords.form.unsure, true);
+  // It is not kept any more, and can be asked for again.
+  if (isAnswer(error))
+    changeDraft((each) => ({ ...each, hold: { ...hold, until: now() } }));
+  if (error.kind === "taken")
+    takenOf.value = {
+      of: hoursName(draft),
+      start: hold.start,
+      free: error.free ?? [],
+    };
+  else if (error.kind === "away") say(booking, bookWords.form.unsure, true);
   else if (error.kind === "gone") say(booking, bookWords.form.passed, true);
   else refuse(error);
 }
@@ -249,14 +263,13 @@ async function wait(
     kind: kind.id,
     zone: shownZone(draft.zone),
     owner,
-    mail:
-      address === null ? null : { to: address, right: named.capability },
+    mail: address === null ? null : { to: address, right: named.capability },
   });
   if (!came.ok) {
     refuse(came.error);
     return;
   }
-  changeDraft(({ wait: _, ...each }) => each);
+  changeDraft(withoutWait);
   change((kept) =>
     withWait(withLink(kept, link), {
       ...named,

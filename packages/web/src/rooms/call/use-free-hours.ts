@@ -62,9 +62,7 @@ export function useFreeHours() {
     ask: (span: Span) => Promise<OfCall<Slots>>,
   ): Promise<void> => {
     saidOf.value = null;
-    const to = new Date(
-      Date.parse(from) + daysAtATime * dayMs,
-    ).toISOString();
+    const to = new Date(Date.parse(from) + daysAtATime * dayMs).toISOString();
     const came = await ask({ from, to });
     if (!came.ok) {
       say(said, faultText(came.error), true);

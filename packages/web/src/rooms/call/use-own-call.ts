@@ -54,7 +54,10 @@ export function useOwnCall() {
       if (!(await noted(call, came)) || !came.ok) return;
       const { look } = bookedWords;
       const isSame = call.seen?.revision === came.value.revision;
-      say(call.id, isSame || call.seen === undefined ? look.same : look.changed);
+      say(
+        call.id,
+        isSame || call.seen === undefined ? look.same : look.changed,
+      );
       if (call.seen === undefined) saidOf.value = null;
     },
     /** Whether it was moved. */

@@ -23,7 +23,7 @@ export function WhoPart({ draft }: { readonly draft: CallDraft }) {
   if (to === null) return <p class="problem">{callWords.begin.wrong}</p>;
   const offers =
     offersOf.value?.link === draft.link ? offersOf.value.offers : null;
-  const keys = to.coaches.map(({ recipient }) => recipient);
+  const keys = new Set(to.coaches.map(({ recipient }) => recipient));
   return (
     <>
       <p class="lead">{words.lead(namesOf(to.coaches))}</p>
@@ -51,7 +51,7 @@ export function WhoPart({ draft }: { readonly draft: CallDraft }) {
           <CoachPart
             key={coach.id}
             coach={coach}
-            isTheirs={keys.includes(coach.recipient)}
+            isTheirs={keys.has(coach.recipient)}
           />
         ))
       )}

@@ -11,10 +11,12 @@ interface CallFileWords {
 
 /** A booked call as a calendar file has it; of the person and their case nothing is in it. */
 export function callFile(
-  { id, revision, start, kind }: Pick<
-    Call,
-    "id" | "revision" | "start" | "kind"
-  >,
+  {
+    id,
+    revision,
+    start,
+    kind,
+  }: Pick<Call, "id" | "revision" | "start" | "kind">,
   { at, summary, location }: CallFileWords,
 ): CallFile {
   return {

@@ -63,8 +63,6 @@ export interface KeptHold extends OwnName {
   /** Until when it is kept. */
   readonly until: string;
   readonly revision: number;
-  /** It was said that it is to be a call, and no answer came. */
-  readonly tried?: boolean;
 }
 
 /** A booking as it is put together. */
@@ -193,7 +191,6 @@ const hold = shape({
   coachZone: isText,
   until: isText,
   revision: isCount,
-  tried: maybe(isFlag),
 });
 
 const draftShape = shape({

@@ -34,10 +34,7 @@ export function withLink(kept: CallsKept, link: string): CallsKept {
     ? kept
     : {
         ...kept,
-        links: [
-          { id, link },
-          ...kept.links.filter((each) => each.id !== id),
-        ],
+        links: [{ id, link }, ...kept.links.filter((each) => each.id !== id)],
       };
 }
 
@@ -63,10 +60,11 @@ export function withoutHold(draft: CallDraft): CallDraft {
 
 /** Once the relay keeps a time that was asked for. */
 export function afterHeld(
-  { asked: _, ...draft }: CallDraft,
+  before: CallDraft,
   { id, capability }: AskedTime,
   held: Call,
 ): CallDraft {
+  const draft = withoutAsked(before);
   const { coach, kind } = draft;
   const { start, wall, coachZone, holdUntil, revision } = held;
   if (coach === undefined || kind === undefined) return draft;
@@ -87,8 +85,15 @@ export function afterHeld(
 }
 
 /** The booking without a time that was asked for. */
-export function withoutAsked({ asked: _, ...draft }: CallDraft): CallDraft {
-  return draft;
+export function withoutAsked(draft: CallDraft): CallDraft {
+  const { asked: _, ...rest } = draft;
+  return rest;
+}
+
+/** The booking without a waiting that was asked for. */
+export function withoutWait(draft: CallDraft): CallDraft {
+  const { wait: _, ...rest } = draft;
+  return rest;
 }
 
 /** What to ask for: the same again where no answer came, or else under a name of its own. */
@@ -133,7 +138,11 @@ function withEntry<Entry extends { readonly id: string }>(
 /** What is kept, once what was being booked is a call. */
 export function afterBooked(
   kept: CallsKept,
-  { draft, booked, at }: {
+  {
+    draft,
+    booked,
+    at,
+  }: {
     readonly draft: CallDraft & { readonly hold: KeptHold };
     readonly booked: Call;
     readonly at: string;
@@ -194,10 +203,7 @@ export function afterWaitLook(
 }
 
 /** Whether it is over: it took place or did not, its hour has passed, or it was put away. */
-export function isOver(
-  { seen, gone, away }: KeptCall,
-  now: number,
-): boolean {
+export function isOver({ seen, gone, away }: KeptCall, now: number): boolean {
   if (gone !== undefined || away !== undefined) return true;
   if (seen === undefined) return false;
   if (seen.state !== "booked" && seen.state !== "held") return true;

@@ -25,9 +25,7 @@ export function freeDays(
 ): readonly FreeDay[] {
   const starts = slots
     .map(({ start, wall }) => ({ start, wall, mine: wallAt(start, zone) }))
-    .toSorted(
-      (one, other) => Date.parse(one.start) - Date.parse(other.start),
-    );
+    .toSorted((one, other) => Date.parse(one.start) - Date.parse(other.start));
   const shown = Map.groupBy(starts, ({ mine }) => mine);
   const days = Map.groupBy(starts, ({ mine }) => dayOf(mine));
   return [...days].map(([day, ofDay]) => ({

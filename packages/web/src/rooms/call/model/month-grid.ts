@@ -30,9 +30,7 @@ export function monthAfter(day: string, months: number): string {
   const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
   const last = new Date(Date.UTC(year, month + months, 0));
   const wanted = Math.min(date, last.getUTCDate());
-  return new Date(
-    Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), wanted),
-  )
+  return new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), wanted))
     .toISOString()
     .slice(0, 10);
 }

@@ -12,8 +12,7 @@ function hourOf(wall: string): string {
 
 /** Whose clocks are told: the coach’s by its zone, or by their name where the zone is not known. */
 export type Zones = { readonly zone: string } & (
-  | { readonly coachZone: string }
-  | { readonly coach: string }
+  { readonly coachZone: string } | { readonly coach: string }
 );
 
 /** A start on both clocks, in one line. */
