@@ -258,6 +258,9 @@ export const bookWords: Wording<typeof english.bookWords> = pseudoWords(
 export const bookedWords: Wording<typeof english.bookedWords> = pseudoWords(
   english.bookedWords,
 );
+export const callDoorWords: Wording<typeof english.callDoorWords> = pseudoWords(
+  english.callDoorWords,
+);
 export const callWords: Wording<typeof english.callWords> = pseudoWords(
   english.callWords,
 );

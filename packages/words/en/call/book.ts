@@ -63,8 +63,13 @@ export const bookWords = {
     next: (day: string): string => `The next free one is on ${day}.`,
     toNext: "Go to it",
     /** What the button of an hour is called where it is heard alone. */
-    pick: ({ day, time }: { readonly day: string; readonly time: string }) =>
-      `${day}, ${time}`,
+    pick: ({
+      day,
+      clocks,
+    }: {
+      readonly day: string;
+      readonly clocks: readonly string[];
+    }): string => locale.list([day, ...clocks]),
     fits: "None of these fits?",
     wait: "Wait for an hour",
     waitNote:

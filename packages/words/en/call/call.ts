@@ -14,20 +14,6 @@ export const callWords = {
     "Here you find a free hour of a coach and keep it. You need no account and no name. You never have to.",
   all: "All calls",
 
-  doors: {
-    label: "Calls with a coach",
-    none: "None is booked.",
-    next: ({
-      coach,
-      when,
-    }: {
-      readonly coach: string;
-      readonly when: string;
-    }) => `With ${coach}: ${when}`,
-    instead: "Or book a call with them",
-    insteadNote: "You can talk without sharing anything first.",
-  },
-
   clocks: {
     length: (minutes: number): string =>
       locale.plural(minutes, {
@@ -78,7 +64,6 @@ export const callWords = {
       readonly coach: string;
       readonly day: string;
     }): string => `${time} on ${locale.weekday(day)} for ${coach}`,
-    both: (parts: readonly string[]): string => parts.join(" · "),
     yours: ({
       day,
       from,

@@ -1,29 +1,21 @@
-import { callWords } from "@staying-power/words";
+import { callDoorWords as words } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Door } from "../../ui/shell/door.tsx";
 import { callAt } from "./address.ts";
-import { nextCall } from "./model/calls.ts";
-import { shortHour } from "./model/told-clocks.ts";
-import { shownZone } from "./use-calls.ts";
+import { isOver } from "./model/calls.ts";
 
-const words = callWords.doors;
-
-/** The way to calls, and when the next one is. */
+/** The way to calls, and how many are to come. */
 export function CallDoor() {
   const { session } = useApp();
-  const next = nextCall(session.record.value.calls, session.clock.minute.value);
+  const now = session.clock.minute.value;
+  const coming = session.record.value.calls.calls.filter(
+    (call) => call.seen?.state === "booked" && !isOver(call, now),
+  ).length;
   return (
     <Door
       to={callAt()}
       label={words.label}
-      note={
-        next === null
-          ? words.none
-          : words.next({
-              coach: next.seen.coach.name,
-              when: shortHour(next.seen.start, shownZone()),
-            })
-      }
+      note={coming === 0 ? words.none : words.some(coming)}
     />
   );
 }

@@ -36,9 +36,15 @@ export function DayGrid({ days, first, last, chosen, onChoose }: DayGridProps) {
   };
   const month = at.value.slice(0, 7);
   const weeks = weeksOf(month, firstWeekday);
+  const isShown = (day: string): boolean =>
+    day.startsWith(month) && day >= first && day <= last;
+  const isAnyShown = (week: readonly string[]): boolean => week.some(isShown);
   const free = new Map(days.map((day) => [day.day, day.starts.length]));
   return (
     <div class="stack">
+      <h2 id={id} aria-live="polite">
+        {words.month(at.value)}
+      </h2>
       <div class="row apart">
         <button
           type="button"
@@ -47,9 +53,6 @@ export function DayGrid({ days, first, last, chosen, onChoose }: DayGridProps) {
         >
           {words.monthBefore}
         </button>
-        <h2 id={id} aria-live="polite">
-          {words.month(at.value)}
-        </h2>
         <button
           type="button"
           disabled={month >= last.slice(0, 7)}
@@ -58,7 +61,7 @@ export function DayGrid({ days, first, last, chosen, onChoose }: DayGridProps) {
           {words.monthAfter}
         </button>
       </div>
-      <p class="quiet" id={`${id}-keys`}>
+      <p class="quiet keys" id={`${id}-keys`}>
         {words.gridNote}
       </p>
       <table
@@ -85,13 +88,13 @@ export function DayGrid({ days, first, last, chosen, onChoose }: DayGridProps) {
           </tr>
         </thead>
         <tbody>
-          {weeks.map((week) => (
+          {weeks.filter(isAnyShown).map((week) => (
             <tr key={week[0]}>
               {week.map((day) => (
                 <DayCell
                   key={day}
                   day={day}
-                  isShown={day.startsWith(month) && day >= first && day <= last}
+                  isShown={isShown(day)}
                   free={free.get(day) ?? 0}
                   isAt={day === at.value}
                   isChosen={day === chosen}

@@ -1,10 +1,11 @@
 import { useSignal } from "@preact/signals";
 import { bookWords, callWords } from "@staying-power/words";
 import { useMemo } from "preact/hooks";
+import { HourButtons } from "./hour-buttons.tsx";
 import { DayGrid } from "./day-grid.tsx";
 import { dayOf, wallAt } from "./model/clocks.ts";
 import { type FreeDay, freeDays } from "./model/free-days.ts";
-import { bothClocks, type Zones } from "./model/told-clocks.ts";
+import type { Zones } from "./model/told-clocks.ts";
 import { type FreeHours, useFreeHours } from "./use-free-hours.ts";
 
 const words = bookWords.when;
@@ -120,24 +121,7 @@ function DayPart({ hours, zone, isBusy, onPick, day }: DayPartProps) {
   return (
     <section class="day">
       <h2>{callWords.clocks.day(day.day)}</h2>
-      <ul class="hours">
-        {day.starts.map((start) => (
-          <li key={start.start}>
-            <button
-              type="button"
-              class="option"
-              disabled={isBusy}
-              aria-label={words.pick({
-                day: callWords.clocks.day(day.day),
-                time: bothClocks(start, zones),
-              })}
-              onClick={() => onPick(start.start)}
-            >
-              {bothClocks(start, zones)}
-            </button>
-          </li>
-        ))}
-      </ul>
+      <HourButtons day={day} zones={zones} isOff={isBusy} onPick={onPick} />
     </section>
   );
 }

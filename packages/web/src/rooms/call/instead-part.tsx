@@ -1,11 +1,9 @@
-import { callWords } from "@staying-power/words";
+import { callDoorWords as words } from "@staying-power/words";
 import { useId } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { bookAt } from "./address.ts";
 import { draftWith } from "./model/calls.ts";
 import { useCalls } from "./use-calls.ts";
-
-const words = callWords.doors;
 
 /** From a coach's link to a call with them: nobody has to share anything first. */
 export function InsteadPart({ link }: { readonly link: string }) {

@@ -1,7 +1,8 @@
 import { bookWords, callWords } from "@staying-power/words";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { HourButtons } from "./hour-buttons.tsx";
 import { wallAt } from "./model/clocks.ts";
-import { bothClocks, shortHour } from "./model/told-clocks.ts";
+import { shortHour } from "./model/told-clocks.ts";
 import { freeDays } from "./model/free-days.ts";
 import { hoursOf, takenOf } from "./use-free-hours.ts";
 
@@ -47,23 +48,15 @@ export function TakenPart(props: TakenPartProps) {
           ) : (
             <h3>{words.instead}</h3>
           )}
-          {days.map(({ day, starts }) => (
-            <div key={day} class="stack">
-              <h4>{callWords.clocks.day(day)}</h4>
-              <ul class="hours">
-                {starts.map((start) => (
-                  <li key={start.start}>
-                    <button
-                      type="button"
-                      class="option"
-                      disabled={isBusy}
-                      onClick={() => onPick(start.start)}
-                    >
-                      {bothClocks(start, { zone, coachZone })}
-                    </button>
-                  </li>
-                ))}
-              </ul>
+          {days.map((day) => (
+            <div key={day.day} class="stack">
+              <h4>{callWords.clocks.day(day.day)}</h4>
+              <HourButtons
+                day={day}
+                zones={{ zone, coachZone }}
+                isOff={isBusy}
+                onPick={onPick}
+              />
             </div>
           ))}
         </div>

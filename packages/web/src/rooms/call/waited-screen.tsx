@@ -6,10 +6,10 @@ import { Screen } from "../../ui/shell/screen.tsx";
 import { localDate } from "../../visit/local-date.ts";
 import { callAt } from "./address.ts";
 import { GatesPart } from "./gates-part.tsx";
+import { HourButtons } from "./hour-buttons.tsx";
 import { draftWith } from "./model/calls.ts";
 import type { KeptWait } from "./model/calls-kept.ts";
 import { freeDays } from "./model/free-days.ts";
-import { bothClocks } from "./model/told-clocks.ts";
 import { SaidPart } from "./said-part.tsx";
 import { TakenPart } from "./taken-part.tsx";
 import { booking, shownZone, useCalls } from "./use-calls.ts";
@@ -153,23 +153,15 @@ function FreePart({ wait }: FreePartProps) {
           onPick={(start) => void once(() => take(start))}
         />
       )}
-      {freeDays(slots, zone).map(({ day, starts }) => (
-        <div key={day} class="stack">
-          <h3>{callWords.clocks.day(day)}</h3>
-          <ul class="hours">
-            {starts.map((start) => (
-              <li key={start.start}>
-                <button
-                  type="button"
-                  class="option"
-                  disabled={isBusy || link === ""}
-                  onClick={() => void once(() => take(start.start))}
-                >
-                  {bothClocks(start, { zone, coach: seen.coach.name })}
-                </button>
-              </li>
-            ))}
-          </ul>
+      {freeDays(slots, zone).map((day) => (
+        <div key={day.day} class="stack">
+          <h3>{callWords.clocks.day(day.day)}</h3>
+          <HourButtons
+            day={day}
+            zones={{ zone, coach: seen.coach.name }}
+            isOff={isBusy || link === ""}
+            onPick={(start) => void once(() => take(start))}
+          />
         </div>
       ))}
     </section>

@@ -223,20 +223,3 @@ export function canChange({ seen, gone }: KeptCall, now: number): boolean {
     Date.parse(seen.start) > now
   );
 }
-
-/** The next call that is booked, if there is one. */
-export function nextCall(
-  { calls }: CallsKept,
-  now: number,
-): (KeptCall & { readonly seen: Call }) | null {
-  const coming = calls.flatMap((call) =>
-    call.seen?.state === "booked" && !isOver(call, now)
-      ? [{ ...call, seen: call.seen }]
-      : [],
-  );
-  return (
-    coming.toSorted(
-      (one, other) => Date.parse(one.seen.start) - Date.parse(other.seen.start),
-    )[0] ?? null
-  );
-}

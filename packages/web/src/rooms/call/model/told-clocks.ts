@@ -15,20 +15,20 @@ export type Zones = { readonly zone: string } & (
   { readonly coachZone: string } | { readonly coach: string }
 );
 
-/** A start on both clocks, in one line. */
+/** A start on one's own clock, and on the coach's where that is another one. */
 export function bothClocks(
   { start, mine, wall, isTwice }: FreeStart,
   zones: Zones,
-): string {
+): readonly string[] {
   const { zone } = zones;
   const isSame =
     "coachZone" in zones ? zone === zones.coachZone : mine === wall;
-  return words.both([
+  return [
     isTwice
       ? words.mineTwice({ time: hourOf(mine), offset: offsetAt(start, zone) })
       : words.mine(hourOf(mine)),
     ...(isSame ? [] : [theirClock({ mine, wall }, zones)]),
-  ]);
+  ];
 }
 
 function theirClock(
