@@ -7,6 +7,8 @@ const withMore: Readonly<Record<string, string>> = {
   change: "#/answers/issues",
   safety: "#/safety/now",
   shared: "#/shared/none",
+  booked: "#/booked/none",
+  waited: "#/waited/none",
   "worth-knowing": "#/know/rebound",
 };
 

@@ -169,3 +169,5 @@ export type { JournalLine, SharedCase } from "./shared-case.ts";
 export { parseSharedCase } from "./shared-case.ts";
 export type { CoachAnswer, Proposal, ProposedEvent } from "./coach-answer.ts";
 export { parseCoachAnswer, proposableKinds } from "./coach-answer.ts";
+export type { CallNote } from "./call-note.ts";
+export { longestCallNote, parseCallNote, printCallNote } from "./call-note.ts";

@@ -321,6 +321,48 @@ describe("what was shared, in a backup", () => {
   });
 });
 
+describe("calls, in a backup", () => {
+  const call = {
+    id: "c1",
+    relay: "https://desk.example",
+    capability: "a-secret",
+    words: { name: "Kim", about: "The next weeks", parcel: "" },
+    mail: "",
+    seen: { start: "2026-12-03T17:00:00.000Z", coach: { name: "Anna" } },
+  };
+
+  it("are told in words, without the right to them", () => {
+    const told = tell({
+      calls: {
+        calls: [call, { ...call, id: "c2", colour: "teal" }],
+        waits: [{ id: "w1", relay: "https://desk.example", seen: {} }],
+        links: [{ id: "x", link: "a-door" }],
+        draft: { link: "a-door", words: { name: "", about: "And now?" } },
+        later: 1,
+      },
+    });
+    const text = shown(told);
+    for (const said of [
+      words.sections.calls,
+      words.sharedWith("Anna"),
+      words.sections.waits,
+      "The next weeks",
+      "And now?",
+      '"colour": "teal"',
+      '"later": 1',
+    ])
+      expect(text).toContain(said);
+    expect(text).not.toMatch(/a-secret|a-door/);
+  });
+
+  it.each(["x", [1], { calls: "x" }, { calls: [7, {}], draft: 2 }])(
+    "keeps %j, which it cannot read, as JSON",
+    (calls) => {
+      expect(tell({ calls }).other).not.toBeNull();
+    },
+  );
+});
+
 describe("the first ninety days, in a backup", () => {
   const act = { id: "a", week: "2026-11-01", habit: "empathy", who: "me" };
 

@@ -7,6 +7,7 @@ import {
   tellAside,
   tellSafety,
 } from "./tell-answers.ts";
+import { tellCalls } from "./tell-calls.ts";
 import { tellEvents } from "./tell-events.ts";
 import {
   tellJournal,
@@ -78,6 +79,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
   const restart = tellRestart(record["reunion"]);
   const ninety = tellNinety(record["ninety"]);
   const share = tellShare(record["share"]);
+  const calls = tellCalls(record["calls"]);
   const reminders = tellReminders(record["reminders"]);
   const leftOfCase = join({
     ...without(kept, [...marksOfCase, ...Object.keys(breakup)]),
@@ -97,6 +99,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     reunion: restart.rest,
     ninety: ninety.rest,
     share: share.rest,
+    calls: calls.rest,
     reminders: reminders.rest,
   });
   const other = join({
@@ -116,6 +119,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     ...restart.sections,
     ...ninety.sections,
     ...share.sections,
+    ...calls.sections,
     reminders.section,
   ]
     .map((section) => ({ ...section, lines: section.lines.filter(isForAll) }))

@@ -252,6 +252,18 @@ export const outcomeLineWords: Wording<typeof english.outcomeLineWords> =
 export const outcomeSaid: Wording<typeof english.outcomeSaid> = pseudoWords(
   english.outcomeSaid,
 );
+export const bookWords: Wording<typeof english.bookWords> = pseudoWords(
+  english.bookWords,
+);
+export const bookedWords: Wording<typeof english.bookedWords> = pseudoWords(
+  english.bookedWords,
+);
+export const callDoorWords: Wording<typeof english.callDoorWords> = pseudoWords(
+  english.callDoorWords,
+);
+export const callWords: Wording<typeof english.callWords> = pseudoWords(
+  english.callWords,
+);
 export const shareWords: Wording<typeof english.shareWords> = pseudoWords(
   english.shareWords,
 );

@@ -58,8 +58,16 @@ export interface Locale {
   readonly weekday: (date: string) => string;
   /** An instant (ISO 8601) as a clock shows it, that of the device unless a zone is named. */
   readonly moment: (at: string, timeZone?: string) => string;
-  /** The hour of an instant (ISO 8601) as the device's clock shows it, such as "18:40". */
-  readonly hour: (at: string) => string;
+  /** The hour of an instant (ISO 8601) as a clock shows it, that of the device unless a zone is named, such as "18:40". */
+  readonly hour: (at: string, timeZone?: string) => string;
+  /** The month of a YYYY-MM-DD with its year, such as "March 2027". */
+  readonly month: (date: string) => string;
+  /** The day of the week of a YYYY-MM-DD in two or three letters, such as "Sat". */
+  readonly weekdayInShort: (date: string) => string;
+  /** On which day a week begins where dates are written so: 1 is Monday, 7 is Sunday. */
+  readonly firstWeekday: () => number;
+  /** What a time zone is called the year round, such as "Central European Time", or its own name where it has none. */
+  readonly zone: (timeZone: string) => string;
   /** The name of a country from its two letters, or the letters where it has none. */
   readonly country: (code: string) => string;
   /** Which of two texts comes first, for sorting. */
@@ -83,6 +91,17 @@ export function localeOf(language: Language): Locale {
   let dates = dateFormats(language.datesOf);
   const weekdays = once(
     () => new Intl.DateTimeFormat(tag, { weekday: "long", timeZone: "UTC" }),
+  );
+  const shortWeekdays = once(
+    () => new Intl.DateTimeFormat(tag, { weekday: "short", timeZone: "UTC" }),
+  );
+  const months = once(
+    () =>
+      new Intl.DateTimeFormat(tag, {
+        month: "long",
+        year: "numeric",
+        timeZone: "UTC",
+      }),
   );
   const countries = once(() => new Intl.DisplayNames(tag, { type: "region" }));
   const collator = once(() => new Intl.Collator(tag));
@@ -120,7 +139,16 @@ export function localeOf(language: Language): Locale {
         ? dates.moment()
         : momentFormat(dates.tag, timeZone)
       )?.format(new Date(at)) ?? at,
-    hour: (at) => dates.hour()?.format(new Date(at)) ?? at,
+    hour: (at, timeZone) =>
+      (timeZone === undefined
+        ? dates.hour()
+        : hourFormat(dates.tag, timeZone)
+      )?.format(new Date(at)) ?? at,
+    month: (date) => months()?.format(new Date(`${date}T00:00:00Z`)) ?? date,
+    weekdayInShort: (date) =>
+      shortWeekdays()?.format(new Date(`${date}T00:00:00Z`)) ?? date,
+    firstWeekday: () => firstWeekdayOf(dates.tag),
+    zone: (timeZone) => zoneName(tag, timeZone),
     country: (code) => countries()?.of(code) ?? code,
     compare: (one, other) =>
       collator()?.compare(one, other) ?? (one < other ? -1 : 1),
@@ -169,6 +197,48 @@ function momentFormat(tag: string, timeZone?: string): Intl.DateTimeFormat {
     timeStyle: "short",
     ...(timeZone === undefined ? {} : { timeZone }),
   });
+}
+
+/** Made once for each zone: a page of free hours asks for hundreds. */
+const hoursByZone = new Map<string, Intl.DateTimeFormat>();
+
+function hourFormat(tag: string, timeZone: string): Intl.DateTimeFormat {
+  const key = `${tag} ${timeZone}`;
+  const made =
+    hoursByZone.get(key) ??
+    new Intl.DateTimeFormat(tag, { timeStyle: "short", timeZone });
+  hoursByZone.set(key, made);
+  return made;
+}
+
+/** Monday where this is not known. */
+function firstWeekdayOf(tag: string): number {
+  const where = new Intl.Locale(tag);
+  // One browser has it as a method, another as a field, a third not at all.
+  const week: unknown =
+    "getWeekInfo" in where && typeof where.getWeekInfo === "function"
+      ? (Reflect.apply(where.getWeekInfo, where, []) as unknown)
+      : "weekInfo" in where
+        ? where.weekInfo
+        : null;
+  return typeof week === "object" &&
+    week !== null &&
+    "firstDay" in week &&
+    typeof week.firstDay === "number"
+    ? week.firstDay
+    : 1;
+}
+
+function zoneName(tag: string, timeZone: string): string {
+  try {
+    return (
+      new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: "longGeneric" })
+        .formatToParts(0)
+        .find(({ type }) => type === "timeZoneName")?.value ?? timeZone
+    );
+  } catch {
+    return timeZone;
+  }
 }
 
 function signed(difference: number): string {

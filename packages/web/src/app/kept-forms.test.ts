@@ -5,6 +5,7 @@ import { keeper } from "../keep/keeper.ts";
 import { memoryPlace } from "../storage/memory-storage.ts";
 import { vaultHere } from "../worker/vault-here.ts";
 import { calendarSlice } from "../rooms/calendar/model/slice.ts";
+import { callsSlice } from "../rooms/call/model/slice.ts";
 import { focusSlice } from "../rooms/focus/model/slice.ts";
 import { journalSlice } from "../rooms/journal/model/slice.ts";
 import { lettingGoSlice } from "../rooms/let-go/model/slice.ts";
@@ -44,6 +45,7 @@ describe("the first kept form", () => {
     // What no room kept at that time is there as nothing yet.
     const {
       calendar,
+      calls,
       focus,
       journal,
       lettingGo,
@@ -58,6 +60,7 @@ describe("the first kept form", () => {
     expect(focus).toEqual(focusSlice.fresh);
     expect(journal).toEqual(journalSlice.fresh);
     expect(calendar).toEqual(calendarSlice.fresh);
+    expect(calls).toEqual(callsSlice.fresh);
     expect(lettingGo).toEqual(lettingGoSlice.fresh);
     expect(ninety).toEqual(ninetySlice.fresh);
     expect(reminders).toEqual(remindersSlice.fresh);

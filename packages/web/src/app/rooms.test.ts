@@ -58,6 +58,8 @@ describe("the table of rooms", () => {
         "#/safety/now",
         "#/know/rebound",
         "#/shared/p1",
+        "#/booked/c1",
+        "#/waited/w1",
       ].map((hash) => placeAt(rooms, hash).room),
     );
     expect([...found].toSorted()).toEqual(

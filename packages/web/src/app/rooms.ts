@@ -1,6 +1,7 @@
 // The table of rooms: a new one is a line here, its folder, and a folder of words.
 export { about } from "../rooms/about/room.ts";
 export { answers, change } from "../rooms/answers/room.ts";
+export { book, booked, call, waited } from "../rooms/call/room.ts";
 export { calendar } from "../rooms/calendar/room.ts";
 export { card } from "../rooms/card/room.ts";
 export { check } from "../rooms/check/room.ts";

@@ -1,5 +1,6 @@
 import type { KeptByRooms } from "../keep/browser-record.ts";
 import type { Slice, Slices } from "../keep/slice.ts";
+import { callsSlice } from "../rooms/call/model/slice.ts";
 import { calendarSlice } from "../rooms/calendar/model/slice.ts";
 import { focusSlice } from "../rooms/focus/model/slice.ts";
 import { journalSlice } from "../rooms/journal/model/slice.ts";
@@ -17,6 +18,7 @@ const sliceOf: {
   readonly [Name in keyof KeptByRooms]: Slice<Name, KeptByRooms[Name]>;
 } = {
   calendar: calendarSlice,
+  calls: callsSlice,
   focus: focusSlice,
   journal: journalSlice,
   kit: kitSlice,

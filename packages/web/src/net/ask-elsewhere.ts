@@ -3,7 +3,7 @@ export interface AskedElsewhere {
   readonly origin: string;
   /** From / on. */
   readonly path: string;
-  readonly method: "GET" | "PUT" | "PATCH" | "DELETE";
+  readonly method: "GET" | "POST" | "PUT" | "PATCH" | "DELETE";
   /** The right to ask this. */
   readonly token: string;
   readonly body?: Uint8Array<ArrayBuffer> | string;

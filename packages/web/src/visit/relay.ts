@@ -1,16 +1,11 @@
 import {
-  limits,
   type ParcelState,
   parcelReceipt,
   parcelState,
-  problem,
   type ProblemKind,
 } from "@staying-power/envelope";
-import {
-  type AskedElsewhere,
-  askElsewhere,
-  type CameBack,
-} from "../net/ask-elsewhere.ts";
+import type { AskedElsewhere, CameBack } from "../net/ask-elsewhere.ts";
+import { askRelay, jsonIn } from "./ask-relay.ts";
 
 /** Why a relay did not do what it was asked. */
 export interface RelayFault {
@@ -168,13 +163,11 @@ async function receipt(
 async function asked(
   what: Omit<AskedElsewhere, "most">,
 ): Promise<FromRelay<Uint8Array<ArrayBuffer>>> {
-  const came = await askElsewhere({ ...what, most: limits.parcelBytes });
-  if (!came.ok) return { ok: false, error: { kind: came.why } };
-  if (came.status >= 200 && came.status < 300)
-    return { ok: true, value: came.bytes };
-  const read = problem.safeParse(jsonIn(came.bytes));
-  if (!read.success) return broken;
-  const { kind, retryAfter } = read.data;
+  const came = await askRelay(what);
+  if (came.ok) return came;
+  if (came.error.kind !== "problem")
+    return { ok: false, error: { kind: came.error.kind } };
+  const { kind, retryAfter } = came.error.problem;
   return {
     ok: false,
     error: {
@@ -182,12 +175,4 @@ async function asked(
       ...(retryAfter === undefined ? {} : { retryAfter }),
     },
   };
-}
-
-function jsonIn(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes));
-  } catch {
-    return undefined;
-  }
 }

@@ -40,5 +40,7 @@ export const roomTitles = {
   journal: "Staying Power",
   outcome: "Staying Power",
   share: "Staying Power",
+  // The word itself would stay in the history of the browser.
+  coachTime: "Staying Power",
   mine: "Mine · Staying Power",
 } as const;

@@ -116,7 +116,16 @@ export const sharedWords = {
       })}.`,
     callTheirs: (theirs: string): string => `On the coach’s clock: ${theirs}.`,
     callPlace: (place: string): string => `Where or how: ${place}`,
-    callNote: "This app books nothing. Say yes or no to the coach yourself.",
+    callNote:
+      "This app books nothing by itself. Say yes or no to the coach yourself, or choose another hour of theirs.",
+    callFile: "Save it for your calendar",
+    callFileName: "proposed-call.ics",
+    callPlainName: "appointment.ics",
+    callSummary: (coach: string): string => `Call with ${coach} (proposed)`,
+    callPlainSummary: "Appointment",
+    callSaved: (name: string): string =>
+      `The file ${name} was handed to your browser.`,
+    callOther: "Choose another hour",
     theirClock: ({
       time,
       day,

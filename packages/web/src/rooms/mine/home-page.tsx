@@ -1,5 +1,6 @@
 import { locale, mineWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
+import { CallDoor } from "../call/call-door.tsx";
 import { CarefulDoor } from "./careful-door.tsx";
 import { BackupReminder } from "./backup-reminder.tsx";
 import { Door } from "../../ui/shell/door.tsx";
@@ -47,6 +48,7 @@ export function HomePage() {
           note={on === 0 ? words.reminders.none : words.reminders.some(on)}
         />
         <ShareDoor />
+        <CallDoor />
         <Door
           to={mineAt({ page: "lock" })}
           label={words.lock.label}

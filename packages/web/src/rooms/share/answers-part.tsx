@@ -1,8 +1,7 @@
-import { type CoachAnswer, parseCoachAnswer } from "@staying-power/case";
+import { parseCoachAnswer } from "@staying-power/case";
 import { locale, sharedWords } from "@staying-power/words";
 import { useMemo } from "preact/hooks";
-import { ownZone } from "../calendar/own-zone.ts";
-import { callClocks } from "./model/call-clocks.ts";
+import { ProposedCall } from "./proposed-call.tsx";
 import type { KeptAnswer, KeptParcel } from "./model/share-kept.ts";
 import { ProposalLine } from "./proposal-line.tsx";
 
@@ -41,7 +40,14 @@ function AnswerPart({ parcel, answer }: AnswerPartProps) {
       <h2>{words.heading({ from, at: locale.moment(sentAt) })}</h2>
       <p class="quiet">{words.notOurs}</p>
       {text !== undefined && <blockquote>{text}</blockquote>}
-      {call !== undefined && <CallPart call={call} />}
+      {call !== undefined && (
+        <ProposedCall
+          parcel={parcel}
+          answer={answer.n}
+          from={from}
+          call={call}
+        />
+      )}
       {proposals.length > 0 && (
         <>
           <h3>{words.proposals}</h3>
@@ -60,23 +66,5 @@ function AnswerPart({ parcel, answer }: AnswerPartProps) {
         </>
       )}
     </section>
-  );
-}
-
-/** A call on both clocks; nothing is booked by it. */
-function CallPart({
-  call,
-}: {
-  readonly call: NonNullable<CoachAnswer["call"]>;
-}) {
-  const { mine, theirs } = callClocks(call.at, ownZone());
-  return (
-    <div class="notice">
-      <h3>{words.call}</h3>
-      <p>{words.callLine({ mine, minutes: call.minutes })}</p>
-      <p>{words.callTheirs(theirs)}</p>
-      {call.place !== undefined && <p>{words.callPlace(call.place)}</p>}
-      <p class="quiet">{words.callNote}</p>
-    </div>
   );
 }

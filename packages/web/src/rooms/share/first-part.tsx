@@ -2,6 +2,7 @@ import type { CoachLink } from "@staying-power/envelope";
 import { shareWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { sharedAt } from "./address.ts";
+import { InsteadPart } from "../call/instead-part.tsx";
 import { ComposePart, type Handing } from "./compose-part.tsx";
 import type { ShareChoice } from "./model/choice.ts";
 import { withoutDraft } from "./model/parcels.ts";
@@ -11,13 +12,16 @@ import { useShare } from "./use-share.ts";
 
 interface FirstPartProps {
   readonly to: CoachLink;
+  /** As it came. */
+  readonly link: string;
   readonly choice: ShareChoice;
   readonly onChange: (choice: ShareChoice) => void;
   readonly onLeave: () => void;
 }
 
 /** A parcel as it is put together for the first time. */
-export function FirstPart({ to, choice, onChange, onLeave }: FirstPartProps) {
+export function FirstPart(props: FirstPartProps) {
+  const { to, link, choice, onChange, onLeave } = props;
   const { navigation } = useApp();
   const { change } = useShare();
   const { begin, sealed, failed } = useHandOver();
@@ -47,6 +51,7 @@ export function FirstPart({ to, choice, onChange, onLeave }: FirstPartProps) {
         onChange={onChange}
         onHand={hand}
       />
+      <InsteadPart link={link} />
       <button type="button" class="plain" onClick={onLeave}>
         {shareWords.send.cancel}
       </button>

@@ -10,6 +10,7 @@ import { ListPart } from "./list-part.tsx";
 import { freshChoice } from "./model/choice.ts";
 import { coachLink, linkIn } from "./model/link-in.ts";
 import { withoutDraft } from "./model/parcels.ts";
+import { CallDoor } from "../call/call-door.tsx";
 import { useShare } from "./use-share.ts";
 import "../../ui/parts/forms.css";
 import "./share.css";
@@ -46,6 +47,7 @@ export function ShareScreen({ link }: { readonly link: string }) {
       {draft !== undefined && to !== null ? (
         <FirstPart
           to={to}
+          link={draft.link}
           choice={draft.choice}
           onChange={(choice) =>
             change((now) => ({ ...now, draft: { ...draft, choice } }))
@@ -55,6 +57,7 @@ export function ShareScreen({ link }: { readonly link: string }) {
       ) : (
         <>
           <ListPart parcels={kept.parcels} />
+          <CallDoor />
           <BeginPart isWrong={isWrong.value} onBegin={begin} />
         </>
       )}

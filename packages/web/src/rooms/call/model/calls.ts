@@ -1,0 +1,225 @@
+import type { Call, Wait } from "@staying-power/envelope";
+import type {
+  AskedTime,
+  CallDraft,
+  CallsKept,
+  CallWords,
+  KeptCall,
+  KeptHold,
+  KeptWait,
+  MailWish,
+  WasAt,
+} from "./calls-kept.ts";
+import { coachLink } from "../../share/model/link-in.ts";
+
+export const noWords: CallWords = { name: "", about: "", parcel: "" };
+export const noMail: MailWish = { wanted: false, to: "", remind: [] };
+
+/** A booking that begins with this link; what was typed for another one stays. */
+export function draftWith(link: string, before?: CallDraft): CallDraft {
+  if (before?.link === link) return before;
+  const {
+    words = noWords,
+    mail = noMail,
+    zone = "",
+  }: Partial<CallDraft> = before ?? {};
+  // A parcel is with those whom it was sealed to, and with nobody else.
+  return { link, zone, words: { ...words, parcel: "" }, mail };
+}
+
+/** What is kept, with this link in front of those that were opened before. */
+export function withLink(kept: CallsKept, link: string): CallsKept {
+  const id = linkId(link);
+  return id === null
+    ? kept
+    : {
+        ...kept,
+        links: [{ id, link }, ...kept.links.filter((each) => each.id !== id)],
+      };
+}
+
+/** By whom a link is known, whatever door it has; null where it is none. */
+function linkId(link: string): string | null {
+  const to = coachLink(link);
+  return to === null
+    ? null
+    : [to.relay, ...to.coaches.map(({ recipient }) => recipient)].join(" ");
+}
+
+/** What is kept without a booking that was being put together. */
+export function withoutDraft(kept: CallsKept): CallsKept {
+  const { draft: _, ...rest } = kept;
+  return rest;
+}
+
+/** The booking without the time that was kept for it. */
+export function withoutHold(draft: CallDraft): CallDraft {
+  const { hold: _, ...rest } = draft;
+  return rest;
+}
+
+/** Once the relay keeps a time that was asked for. */
+export function afterHeld(
+  before: CallDraft,
+  { id, capability }: AskedTime,
+  held: Call,
+): CallDraft {
+  const draft = withoutAsked(before);
+  const { coach, kind } = draft;
+  const { start, wall, coachZone, holdUntil, revision } = held;
+  if (coach === undefined || kind === undefined) return draft;
+  return {
+    ...draft,
+    hold: {
+      id,
+      capability,
+      coach,
+      kind,
+      start,
+      wall,
+      coachZone,
+      revision,
+      until: holdUntil ?? start,
+    },
+  };
+}
+
+/** The booking without a time that was asked for. */
+export function withoutAsked(draft: CallDraft): CallDraft {
+  const { asked: _, ...rest } = draft;
+  return rest;
+}
+
+/** The booking without a waiting that was asked for. */
+export function withoutWait(draft: CallDraft): CallDraft {
+  const { wait: _, ...rest } = draft;
+  return rest;
+}
+
+/** What to ask for: the same again where no answer came, or else under a name of its own. */
+export function toAsk(
+  { coach, kind, asked }: CallDraft,
+  start: string,
+  fresh: Pick<AskedTime, "id" | "capability">,
+): AskedTime | null {
+  if (coach === undefined || kind === undefined) return null;
+  const what = { coach: coach.id, kind: kind.id, start };
+  const isSame =
+    asked?.start === start &&
+    asked.coach === coach.id &&
+    asked.kind === kind.id;
+  return isSame ? asked : { ...fresh, ...what };
+}
+
+/** Whether it is kept for them now. */
+export function isHeld(hold: KeptHold, now: number): boolean {
+  return Date.parse(hold.until) > now;
+}
+
+/** What is kept, with this call in it: in the place of the one of its name, or in front. */
+export function withCall(kept: CallsKept, call: KeptCall): CallsKept {
+  return { ...kept, calls: withEntry(kept.calls, call) };
+}
+
+/** The same for a waiting. */
+export function withWait(kept: CallsKept, wait: KeptWait): CallsKept {
+  return { ...kept, waits: withEntry(kept.waits, wait) };
+}
+
+function withEntry<Entry extends { readonly id: string }>(
+  list: readonly Entry[],
+  entry: Entry,
+): readonly Entry[] {
+  return list.some(({ id }) => id === entry.id)
+    ? list.map((each) => (each.id === entry.id ? entry : each))
+    : [entry, ...list];
+}
+
+/** What is kept, once what was being booked is a call. */
+export function afterBooked(
+  kept: CallsKept,
+  {
+    draft,
+    booked,
+    at,
+  }: {
+    readonly draft: CallDraft & { readonly hold: KeptHold };
+    readonly booked: Call;
+    readonly at: string;
+  },
+): CallsKept {
+  const { hold, words, mail, link } = draft;
+  const relay = coachLink(link)?.relay ?? "";
+  return withCall(withoutDraft(withLink(kept, link)), {
+    id: hold.id,
+    relay,
+    capability: hold.capability,
+    words,
+    mail: mail.wanted ? mail.to.trim() : "",
+    seen: booked,
+    lookedAt: at,
+  });
+}
+
+/** Once it was looked at: what it was before is kept as long as nothing else came of it. */
+export function afterLook(before: KeptCall, seen: Call, at: string): KeptCall {
+  const { gone: _g, ...call } = before;
+  const was = before.seen === undefined ? null : wasBefore(before.seen, seen);
+  return {
+    ...call,
+    seen,
+    lookedAt: at,
+    ...(was === null ? {} : { was }),
+  };
+}
+
+/** Where it was, and who moved it; null where it is where it was. */
+function wasBefore(before: Call, now: Call): WasAt | null {
+  if (before.start === now.start) return null;
+  const { start, wall } = before;
+  return {
+    start,
+    wall,
+    // The same hour on the coach's clock at another moment: nobody moved it, the clocks were.
+    by: wall === now.wall ? "law" : now.changedBy,
+  };
+}
+
+/** Once nothing is there any more. What was known of it stays. */
+export function afterGone<Entry extends KeptCall | KeptWait>(
+  entry: Entry,
+  at: string,
+): Entry {
+  return { ...entry, gone: entry.gone ?? at };
+}
+
+/** Once it was asked what came of waiting. */
+export function afterWaitLook(
+  wait: KeptWait,
+  seen: Wait,
+  at: string,
+): KeptWait {
+  return { ...wait, seen, lookedAt: at };
+}
+
+/** Whether it is over: it took place or did not, its hour has passed, or it was put away. */
+export function isOver({ seen, gone, away }: KeptCall, now: number): boolean {
+  if (gone !== undefined || away !== undefined) return true;
+  if (seen === undefined) return false;
+  if (seen.state !== "booked" && seen.state !== "held") return true;
+  return endOf(seen) <= now;
+}
+
+/** When it ends, in milliseconds since 1970. */
+export function endOf({ start, kind }: Pick<Call, "start" | "kind">): number {
+  return Date.parse(start) + kind.minutes * 60_000;
+}
+
+/** Whether something can still be changed of it: it is booked, and has not begun. */
+export function canChange({ seen, gone }: KeptCall, now: number): boolean {
+  return (
+    gone === undefined &&
+    seen?.state === "booked" &&
+    Date.parse(seen.start) > now
+  );
+}

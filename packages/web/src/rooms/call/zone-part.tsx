@@ -1,0 +1,75 @@
+import { bookWords, callWords } from "@staying-power/words";
+import { useId, useMemo } from "preact/hooks";
+import { zoneText } from "./model/told-clocks.ts";
+import { zonesWith } from "./model/zones.ts";
+import { shownZone } from "./use-calls.ts";
+
+const words = bookWords.when;
+
+interface ZonePartProps {
+  /** Empty for that of the device. */
+  readonly chosen: string;
+  readonly coach: string;
+  /** Null as long as it is not known. */
+  readonly coachZone: string | null;
+  readonly onChange: (zone: string) => void;
+}
+
+/** Whose clocks stand below, and by which one's own hours are shown. */
+export function ZonePart({
+  chosen,
+  coach,
+  coachZone,
+  onChange,
+}: ZonePartProps) {
+  const zone = shownZone(chosen);
+  return (
+    <div>
+      <p>{callWords.clocks.yourZone(zoneText(zone))}</p>
+      {coachZone !== null && (
+        <p>
+          {coachZone === zone
+            ? callWords.clocks.sameClock
+            : callWords.clocks.coachZone({
+                coach,
+                zone: zoneText(coachZone),
+              })}
+        </p>
+      )}
+      <details>
+        <summary>{words.zoneChange}</summary>
+        <ZoneChoice chosen={chosen} coachZone={coachZone} onChange={onChange} />
+      </details>
+    </div>
+  );
+}
+
+function ZoneChoice({
+  chosen,
+  coachZone,
+  onChange,
+}: Omit<ZonePartProps, "coach">) {
+  const id = useId();
+  const own = shownZone();
+  const zones = useMemo(
+    () => zonesWith(own, chosen, coachZone ?? ""),
+    [own, chosen, coachZone],
+  );
+  return (
+    <div class="field">
+      <label for={id}>{words.zone}</label>
+      <select
+        id={id}
+        value={chosen}
+        onChange={({ currentTarget: { value } }) => onChange(value)}
+      >
+        <option value="">{words.zoneOwn(zoneText(own))}</option>
+        {zones.map((zone) => (
+          <option key={zone} value={zone}>
+            {zone.replaceAll("_", " ")}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
