@@ -4,6 +4,7 @@ import type { ComponentType } from "preact";
 import {
   accountAt,
   beginAt,
+  hoursAt,
   inboxAt,
   linkAt,
   parcelAt,
@@ -90,6 +91,13 @@ export const rooms: readonly Room[] = [
     at: linkAt,
     load: async () =>
       (await import("../rooms/link/link-screen.tsx")).LinkScreen,
+  }),
+  room({
+    title: titles.hours,
+    needs: "coach",
+    at: hoursAt,
+    load: async () =>
+      (await import("../rooms/hours/hours-screen.tsx")).HoursScreen,
   }),
   room({
     title: titles.account,

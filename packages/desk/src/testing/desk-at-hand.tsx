@@ -13,7 +13,7 @@ import { type Desk, openDesk } from "../visit/desk.ts";
 import type { Forecast } from "../worker/forecast-asked.ts";
 import { keysHere } from "../worker/keys-here.ts";
 
-/** What the relay of a test answers, by method and path; a status alone is a problem. */
+/** What the relay of a test answers, by method and path; one with a status is a problem. */
 export type Answers = Readonly<Record<string, unknown>>;
 
 /** Now, in every test. */
@@ -31,12 +31,19 @@ export function deskAtHand({
   answers = {},
   online = true,
   forecast = () => Promise.reject(new Error("no forecast here")),
-}: DeskAtHand = {}): { readonly desk: Desk; readonly asked: string[] } {
+}: DeskAtHand = {}): {
+  readonly desk: Desk;
+  readonly asked: string[];
+  /** What was sent as JSON, in its order. */
+  readonly sent: unknown[];
+} {
   const asked: string[] = [];
+  const sent: unknown[] = [];
   const desk = openDesk({
     relay: relayAt(async (path, init) => {
       const name = `${init?.method ?? "GET"} ${typeof path === "string" ? path : ""}`;
       asked.push(name);
+      if (typeof init?.body === "string") sent.push(JSON.parse(init.body));
       if (!online) throw new TypeError("away");
       const answer = answers[name];
       if (answer instanceof Uint8Array) return new Response(answer.slice());
@@ -45,7 +52,7 @@ export function deskAtHand({
             JSON.stringify({ kind: "not-found", status: 404, title: "None" }),
             { status: 404 },
           )
-        : new Response(JSON.stringify(answer));
+        : new Response(JSON.stringify(answer), { status: statusOf(answer) });
     }),
     keys: keysHere,
     forecast,
@@ -60,7 +67,16 @@ export function deskAtHand({
     origin: "https://desk.example",
     reloaded: false,
   });
-  return { desk, asked };
+  return { desk, asked, sent };
+}
+
+/** That of a problem, or that all is well. */
+function statusOf(answer: unknown): number {
+  const told =
+    typeof answer === "object" && answer !== null && "status" in answer
+      ? answer.status
+      : 200;
+  return typeof told === "number" ? told : 200;
 }
 
 /** Signs a coach in whose key this is. */

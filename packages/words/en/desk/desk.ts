@@ -5,6 +5,7 @@ import { brief } from "./brief.ts";
 import { duties } from "./duties.ts";
 import { enter } from "./enter.ts";
 import { frame } from "./frame.ts";
+import { hours } from "./hours.ts";
 import { inbox } from "./inbox.ts";
 import { link } from "./link.ts";
 import { keeping, notes } from "./notes.ts";
@@ -24,6 +25,7 @@ export const deskWords: {
   readonly notes: typeof notes;
   readonly keeping: typeof keeping;
   readonly account: typeof account;
+  readonly hours: typeof hours;
 } = {
   frame,
   begin,
@@ -37,4 +39,5 @@ export const deskWords: {
   notes,
   keeping,
   account,
+  hours,
 };

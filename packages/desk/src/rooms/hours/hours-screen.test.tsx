@@ -1,0 +1,216 @@
+import type { Availability, KeptAvailability } from "@staying-power/envelope";
+import { newIdentity } from "@staying-power/seal";
+import { fireEvent } from "@testing-library/dom";
+import { describe, expect, it } from "vitest";
+import {
+  type Answers,
+  deskAtHand,
+  seen,
+  show,
+  signIn,
+} from "../../testing/desk-at-hand.tsx";
+import { digestOf } from "../../visit/bytes.ts";
+import { HoursScreen } from "./hours-screen.tsx";
+import { usualHours } from "./hours-draft.ts";
+
+const kept = (over: Partial<Availability> = {}): KeptAvailability => ({
+  revision: 3,
+  availability: { ...usualHours("Europe/London", "First call"), ...over },
+  busy: null,
+});
+const first: KeptAvailability = {
+  revision: 0,
+  availability: null,
+  busy: null,
+};
+
+async function shown(answers: Answers, online = true) {
+  const { desk, asked, sent } = deskAtHand({ answers, online });
+  await signIn(desk, (await newIdentity()).identity);
+  return { part: show(desk, <HoursScreen />), asked, sent };
+}
+
+function type(field: Element, value: string): void {
+  fireEvent.input(field, { target: { value } });
+}
+
+describe("a coach's hours", () => {
+  it("begin with working hours and one kind of call, and say what a person would see", async () => {
+    const { part } = await shown({ "GET /v1/availability": first });
+    await seen(() => part.getByText(/Nothing is saved yet. This is a start/));
+    part.getByText("Call, 50 minutes");
+    expect(part.getAllByText("No calls")).toHaveLength(2);
+    // From Tuesday noon on, a day ahead of now: the last call ends at five.
+    const preview = part.getByText("Tuesday, 1 December 2026").parentElement;
+    expect(preview?.textContent).toContain("12:00");
+    expect(preview?.textContent).not.toContain("11:30");
+    expect(preview?.textContent).toContain("16:00");
+    expect(preview?.textContent).not.toContain("16:30");
+    expect(part.queryByText("Saturday, 5 December 2026")).toBeNull();
+  });
+
+  it("are saved in the place of the revision that was seen, and undone before that", async () => {
+    const changed = kept({ noticeHours: 48 });
+    const { part, sent } = await shown({
+      "GET /v1/availability": kept(),
+      "PUT /v1/availability": { ...changed, revision: 4 },
+    });
+    const field = await seen(() =>
+      part.getByLabelText("Hours before a call at which booking ends"),
+    );
+    expect(part.queryByRole("button", { name: "Undo all changes" })).toBeNull();
+    type(field, "12");
+    await seen(() => part.getByText("You have changes that are not saved."));
+    part.getByRole("button", { name: "Undo all changes" }).click();
+    await seen(() => expect(field).toHaveProperty("value", "24"));
+    type(field, "48");
+    const save = part.getByRole("button", { name: "Save your hours" });
+    await seen(() => expect(save).toHaveProperty("disabled", false));
+    save.click();
+    await seen(() => part.getByText(/Saved. People see these hours/));
+    expect(sent.at(-1)).toMatchObject({
+      replaces: 3,
+      availability: { noticeHours: 48 },
+    });
+  });
+
+  it("say each place that has to be mended, lead there, and send nothing", async () => {
+    const { part, asked } = await shown({
+      "GET /v1/availability": kept({
+        mail: "nobody",
+        exceptions: [
+          { day: "2026-12-24", spans: [{ from: "10:00", to: "12:00" }] },
+        ],
+      }),
+    });
+    const [, lateTo] = await seen(() =>
+      part.getAllByLabelText(/To, Monday|To, 24 December/),
+    );
+    if (lateTo === undefined) throw new Error("no field");
+    type(lateTo, "09:00");
+    await seen(() => part.getByText("You have changes that are not saved."));
+    part.getByRole("button", { name: "Save your hours" }).click();
+    const there = await seen(() =>
+      part.getByRole("button", {
+        name: "24 December 2026: The end has to come after the start.",
+      }),
+    );
+    part.getByRole("button", {
+      name: "Mail to you: That is no mail address such as ann@example.org.",
+    });
+    there.click();
+    expect(document.activeElement).toBe(lateTo);
+    expect(lateTo.getAttribute("aria-invalid")).toBe("true");
+    expect(asked.filter((one) => one.startsWith("PUT"))).toEqual([]);
+    part.getByText("It shows again once the marked places are mended.");
+    type(lateTo, "12:00");
+    await seen(() => expect(lateTo.getAttribute("aria-invalid")).toBe("false"));
+  });
+
+  it("let a coach choose when someone saved others meanwhile", async () => {
+    const { part, sent } = await shown({
+      "GET /v1/availability": kept(),
+      "PUT /v1/availability": {
+        status: 409,
+        kind: "conflict",
+        title: "Other hours came first",
+      },
+    });
+    const field = await seen(() =>
+      part.getByLabelText("Hours before a call at which booking ends"),
+    );
+    type(field, "12");
+    await seen(() => part.getByText("You have changes that are not saved."));
+    part.getByRole("button", { name: "Save your hours" }).click();
+    const mine = await seen(() =>
+      part.getByRole("button", { name: "Save mine in its place" }),
+    );
+    expect(field).toHaveProperty("value", "12");
+    mine.click();
+    await seen(() => expect(sent).toHaveLength(2));
+    const theirs = await seen(() =>
+      part.getByRole("button", { name: "Show what is saved there" }),
+    );
+    theirs.click();
+    await seen(() => expect(field).toHaveProperty("value", "24"));
+  });
+
+  it("copy one day to others", async () => {
+    const { part } = await shown({ "GET /v1/availability": kept() });
+    (
+      await seen(() => part.getByRole("button", { name: "Copy Monday" }))
+    ).click();
+    (await seen(() => part.getByLabelText("Saturday"))).click();
+    const copy = part.getByRole("button", { name: "Copy them" });
+    await seen(() => expect(copy).toHaveProperty("disabled", false));
+    copy.click();
+    await seen(() =>
+      part.getByText("The hours of Monday now stand on: Saturday."),
+    );
+    expect(part.getByLabelText("From, Saturday")).toHaveProperty(
+      "value",
+      "09:00",
+    );
+    await seen(() => part.getByText("Saturday, 5 December 2026"));
+  });
+
+  it("leave out the holidays of a country, and name them", async () => {
+    const { part, asked } = await shown({
+      "GET /v1/availability": kept(),
+      "GET /v1/holidays?country=AD&year=2026": {
+        days: [
+          { day: "2026-01-01", name: "New Year" },
+          { day: "2026-12-02", name: "A holiday" },
+        ],
+      },
+    });
+    await seen(() => part.getByText("Wednesday, 2 December 2026"));
+    fireEvent.change(part.getByLabelText("Public holidays off"), {
+      target: { value: "AD" },
+    });
+    await seen(() => part.getByText("One holiday in your time ahead"));
+    part.getByText("2 December 2026: A holiday");
+    expect(part.queryByText("Wednesday, 2 December 2026")).toBeNull();
+    expect(asked).toContain("GET /v1/holidays?country=AD&year=2026");
+  });
+
+  it("make an address for a calendar, of which only the digest is sent", async () => {
+    const { part, sent } = await shown({
+      "GET /v1/availability": kept(),
+      "PUT /v1/availability": kept(),
+    });
+    (
+      await seen(() => part.getByRole("button", { name: "Make an address" }))
+    ).click();
+    const field = await seen(() =>
+      part.getByLabelText("Address for your calendar"),
+    );
+    const address = field instanceof HTMLTextAreaElement ? field.value : "";
+    const right =
+      /^https:\/\/desk\.example\/v1\/busy\/([\w-]{43})$/.exec(address)?.[1] ??
+      "";
+    part.getByRole("button", { name: "Save your hours" }).click();
+    await seen(() => expect(sent).toHaveLength(1));
+    expect(sent[0]).toMatchObject({
+      availability: { busyGiven: await digestOf(right) },
+    });
+    expect(JSON.stringify(sent)).not.toContain(right);
+  });
+
+  it("say when the calendar was read, and what was wrong with it", async () => {
+    const { part } = await shown({
+      "GET /v1/availability": {
+        ...kept({ busyFrom: "https://calendar.example/mine.ics" }),
+        busy: { at: "2026-11-30T11:00:00.000Z", fault: "not-a-calendar" },
+      },
+    });
+    await seen(() => part.getByText(/^Last read .*11:00/));
+    part.getByText("What stands at that address is no calendar.");
+  });
+
+  it("say that the desk cannot be reached, with a way to try again", async () => {
+    const { part } = await shown({}, false);
+    await seen(() => part.getByText(/cannot be reached just now/));
+    part.getByRole("button", { name: "Try again" });
+  });
+});

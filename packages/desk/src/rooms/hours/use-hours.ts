@@ -1,0 +1,95 @@
+import {
+  type Availability,
+  type KeptAvailability,
+  keptAvailability,
+} from "@staying-power/envelope";
+import { deskWords } from "@staying-power/words";
+import { useCallback, useEffect, useState } from "preact/hooks";
+import type { RelayProblem } from "../../net/relay-client.ts";
+import { useDesk } from "../../ui/desk-context.ts";
+import { type Faults, faultsOf, tidied, usualHours } from "./hours-draft.ts";
+
+const noFaults: Faults = new Map();
+const words = deskWords.hours;
+
+/** The hours as they are kept, and as they stand on this screen. */
+export function useHours() {
+  const desk = useDesk();
+  const zone = desk.who.value?.coach.zone ?? desk.zone;
+  const [kept, setKept] = useState<KeptAvailability | null>(null);
+  const [draft, setDraft] = useState<Availability | null>(null);
+  const [problem, setProblem] = useState<RelayProblem | null>(null);
+  /** Where a place was told to be wrong, it is told until it is right. */
+  const [checking, setChecking] = useState(false);
+  const [saving, setSaving] = useState(false);
+  const [said, setSaid] = useState("");
+  const [theirs, setTheirs] = useState<KeptAvailability | null>(null);
+
+  const take = useCallback(
+    (got: KeptAvailability): void => {
+      setKept(got);
+      setDraft(got.availability ?? usualHours(zone, words.kinds.usual));
+      setTheirs(null);
+      setChecking(false);
+    },
+    [zone],
+  );
+  const ask = useCallback(
+    () =>
+      desk.asCoach((relay, token) =>
+        relay.json("/v1/availability", keptAvailability, { token }),
+      ),
+    [desk],
+  );
+  const load = useCallback(async (): Promise<void> => {
+    const got = await ask();
+    setProblem(got.ok ? null : got.error);
+    if (got.ok) take(got.value);
+  }, [ask, take]);
+  useEffect(() => {
+    void load();
+  }, [load]);
+
+  const send = async (replaces: number, availability: Availability) => {
+    setSaving(true);
+    setProblem(null);
+    const sent = await desk.asCoach((relay, token) =>
+      relay.json("/v1/availability", keptAvailability, {
+        method: "PUT",
+        token,
+        json: { replaces, availability },
+      }),
+    );
+    setSaving(false);
+    if (sent.ok) {
+      take(sent.value);
+      setSaid(words.saved);
+      return;
+    }
+    const now = sent.error === "conflict" ? await ask() : null;
+    if (now?.ok === true) setTheirs(now.value);
+    else setProblem(sent.error);
+  };
+  /** @returns what has to be mended first; empty where it was sent. */
+  const save = (replaces: number): Faults => {
+    if (draft === null) return noFaults;
+    const faults = faultsOf(draft);
+    setSaid("");
+    setChecking(faults.size > 0);
+    if (faults.size === 0) void send(replaces, tidied(draft));
+    return faults;
+  };
+  return {
+    ...{ kept, draft, problem, saving, said, theirs, load, save, take },
+    faults: checking && draft !== null ? faultsOf(draft) : noFaults,
+    change: (what: Partial<Availability>): void => {
+      setSaid("");
+      if (draft !== null) setDraft({ ...draft, ...what });
+    },
+    undo: (): void => {
+      if (kept === null) return;
+      take(kept);
+      setSaid(words.undone);
+    },
+  };
+}
