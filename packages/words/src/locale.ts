@@ -58,8 +58,8 @@ export interface Locale {
   readonly weekday: (date: string) => string;
   /** An instant (ISO 8601) as a clock shows it, that of the device unless a zone is named. */
   readonly moment: (at: string, timeZone?: string) => string;
-  /** The hour of an instant (ISO 8601) as the device's clock shows it, such as "18:40". */
-  readonly hour: (at: string) => string;
+  /** The hour of an instant (ISO 8601) as the device's clock, or that of a zone, shows it, such as "18:40". */
+  readonly hour: (at: string, timeZone?: string) => string;
   /** The name of a country from its two letters, or the letters where it has none. */
   readonly country: (code: string) => string;
   /** Which of two texts comes first, for sorting. */
@@ -120,7 +120,11 @@ export function localeOf(language: Language): Locale {
         ? dates.moment()
         : momentFormat(dates.tag, timeZone)
       )?.format(new Date(at)) ?? at,
-    hour: (at) => dates.hour()?.format(new Date(at)) ?? at,
+    hour: (at, timeZone) =>
+      (timeZone === undefined
+        ? dates.hour()
+        : hourFormat(dates.tag, timeZone)
+      )?.format(new Date(at)) ?? at,
     country: (code) => countries()?.of(code) ?? code,
     compare: (one, other) =>
       collator()?.compare(one, other) ?? (one < other ? -1 : 1),
@@ -147,7 +151,7 @@ function dateFormats(tag: string): DateFormats {
         new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeZone: "UTC" }),
     ),
     moment: once(() => momentFormat(tag)),
-    hour: once(() => new Intl.DateTimeFormat(tag, { timeStyle: "short" })),
+    hour: once(() => hourFormat(tag)),
   };
 }
 
@@ -166,6 +170,13 @@ function dateTag({ tag, datesOf }: Language, wanted: string): string {
 function momentFormat(tag: string, timeZone?: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat(tag, {
     dateStyle: "long",
+    timeStyle: "short",
+    ...(timeZone === undefined ? {} : { timeZone }),
+  });
+}
+
+function hourFormat(tag: string, timeZone?: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(tag, {
     timeStyle: "short",
     ...(timeZone === undefined ? {} : { timeZone }),
   });

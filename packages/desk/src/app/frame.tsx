@@ -1,6 +1,6 @@
 import { deskWords } from "@staying-power/words";
 import type { ComponentChildren } from "preact";
-import { accountAt, inboxAt, linkAt } from "../ui/addresses.ts";
+import { accountAt, agendaAt, inboxAt, linkAt } from "../ui/addresses.ts";
 import { useDesk } from "../ui/desk-context.ts";
 
 interface FrameProps {
@@ -16,6 +16,7 @@ export function Frame({ room, children }: FrameProps) {
   const signedIn = desk.who.value !== null;
   const places = [
     { at: inboxAt(), label: words.nav.inbox, also: "parcel" },
+    { at: agendaAt(), label: words.nav.agenda },
     { at: linkAt(), label: words.nav.link },
     { at: accountAt(), label: words.nav.account },
   ];

@@ -3,6 +3,7 @@ import { deskWords } from "@staying-power/words";
 import type { ComponentType } from "preact";
 import {
   accountAt,
+  agendaAt,
   beginAt,
   inboxAt,
   linkAt,
@@ -83,6 +84,13 @@ export const rooms: readonly Room[] = [
     at: parcelAt,
     load: async () =>
       (await import("../rooms/parcel/parcel-screen.tsx")).ParcelScreen,
+  }),
+  room({
+    title: titles.agenda,
+    needs: "coach",
+    at: agendaAt,
+    load: async () =>
+      (await import("../rooms/agenda/agenda-screen.tsx")).AgendaScreen,
   }),
   room({
     title: titles.link,

@@ -16,6 +16,18 @@ export const inboxAt = address("inbox", {}, "");
 export const beginAt = address("begin", {});
 export const linkAt = address("link", {});
 export const accountAt = address("account", {});
+/** How much of the calls is shown. */
+export const agendaViews = ["next", "day", "week"] as const;
+export type AgendaView = (typeof agendaViews)[number];
+
+export const agendaAt: Address<{
+  readonly view: Part<AgendaView, "left-out">;
+  readonly day: Part<string, "left-out">;
+}> = address(
+  "agenda",
+  { view: optional(oneOf(agendaViews), "next"), day: optional(word, "today") },
+  "calls",
+);
 export const parcelAt: Address<{
   readonly id: Part<string, "given">;
   readonly part: Part<ParcelPart, "left-out">;

@@ -1,4 +1,5 @@
 import { account } from "./account.ts";
+import { agenda } from "./agenda.ts";
 import { answer } from "./answer.ts";
 import { begin } from "./begin.ts";
 import { brief } from "./brief.ts";
@@ -24,6 +25,7 @@ export const deskWords: {
   readonly notes: typeof notes;
   readonly keeping: typeof keeping;
   readonly account: typeof account;
+  readonly agenda: typeof agenda;
 } = {
   frame,
   begin,
@@ -37,4 +39,5 @@ export const deskWords: {
   notes,
   keeping,
   account,
+  agenda,
 };

@@ -8,6 +8,7 @@ export const frame = {
   nav: {
     label: "Desk",
     inbox: "Cases",
+    agenda: "Calls",
     link: "Your links",
     account: "Ways in",
   },
@@ -17,6 +18,7 @@ export const frame = {
     inbox: "Cases · Desk",
     /** Says nothing of whose case it is: others may read the history of a browser. */
     parcel: "A case · Desk",
+    agenda: "Calls · Desk",
     link: "Your links · Desk",
     account: "Ways in · Desk",
   },

@@ -8,6 +8,7 @@ import { useDesk } from "../../ui/desk-context.ts";
 import { ProblemLine } from "../../ui/problem-line.tsx";
 import { found } from "../../visit/found.ts";
 import { CaseLine } from "./case-line.tsx";
+import { NextCalls } from "./next-calls.tsx";
 import "./inbox.css";
 
 const words = deskWords.inbox;
@@ -45,6 +46,7 @@ export function InboxScreen() {
         <p class="notice">{deskWords.enter.recovered}</p>
       )}
       <ProblemLine problem={problem} />
+      <NextCalls />
       {list === null && busy && (
         <p class="waiting">{deskWords.frame.loading}</p>
       )}
