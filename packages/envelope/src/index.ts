@@ -65,6 +65,8 @@ export type {
 } from "./call.ts";
 export { parseCoachLink, printCoachLink } from "./coach-link.ts";
 export type { CoachLink } from "./coach-link.ts";
+export { figures } from "./figures.ts";
+export type { Figures } from "./figures.ts";
 export { limits } from "./limits.ts";
 export {
   answerAddress,

@@ -11,6 +11,7 @@ import { endSession } from "./end-session/end-session.ts";
 import { eraseAccount } from "./erase-account/erase-account.ts";
 import { getAccount } from "./get-account/get-account.ts";
 import { getAnswer } from "./get-answer/get-answer.ts";
+import { getFigures } from "./get-figures/get-figures.ts";
 import { getInboxParcel } from "./get-inbox-parcel/get-inbox-parcel.ts";
 import { getNotes } from "./get-notes/get-notes.ts";
 import { getParcel } from "./get-parcel/get-parcel.ts";
@@ -22,6 +23,7 @@ import { listInbox } from "./list-inbox/list-inbox.ts";
 import { openVersion } from "./open-version/open-version.ts";
 import { putAnswer } from "./put-answer/put-answer.ts";
 import { putDoor } from "./put-door/put-door.ts";
+import { putFigures } from "./put-figures/put-figures.ts";
 import { putNote } from "./put-note/put-note.ts";
 import { putParcel } from "./put-parcel/put-parcel.ts";
 import { putVersion } from "./put-version/put-version.ts";
@@ -66,4 +68,6 @@ export const routes: readonly Route[] = [
   endOtherSessions,
   inviteCoach,
   listCoaches,
+  getFigures,
+  putFigures,
 ];

@@ -17,6 +17,7 @@ export interface Tables {
   readonly answer: AnswerRow;
   readonly note: NoteRow;
   readonly hit: HitRow;
+  readonly figures: FiguresRow;
 }
 
 /** One row: what all processes of a relay share. */
@@ -144,4 +145,13 @@ interface HitRow {
   readonly key: Buffer;
   readonly minute: number;
   readonly n: number;
+}
+
+/** What a coach counted of outcomes. */
+interface FiguresRow {
+  readonly coach_id: string;
+  /** To all coaches of the practice. */
+  readonly sealed: Buffer;
+  readonly revision: number;
+  readonly changed_at: Date;
 }

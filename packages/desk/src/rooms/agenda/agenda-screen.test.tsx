@@ -22,12 +22,17 @@ const quietMail = { "GET /v1/mail": { waiting: 0, dead: [] } };
 
 async function shown(
   answersFor: (recipient: string) => Promise<Answers>,
-  { online = true, view = "next", day = "today", inbox = false } = {} as {
+  {
+    online = true,
+    view = "next",
+    day = "today",
+    inbox = false,
+  }: {
     online?: boolean;
     view?: "next" | "day" | "week";
     day?: string;
     inbox?: boolean;
-  },
+  } = {},
 ) {
   const { identity, recipient } = await newIdentity();
   const { desk, asked } = deskAtHand({
