@@ -59,7 +59,11 @@ export const arrowsByPackage: Readonly<Record<string, PackageArrows>> = {
     why: "safety is judged without a number and without a screen",
   },
   plan: {
-    imports: ["@staying-power/care", "@staying-power/case"],
+    imports: [
+      "@staying-power/calls",
+      "@staying-power/care",
+      "@staying-power/case",
+    ],
     types: [],
     node: false,
     why: "what to do is decided without a number, without words and without a screen",

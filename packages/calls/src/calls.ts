@@ -75,3 +75,8 @@ export interface CallFile {
   /** Minutes before it at which the calendar reminds; none by default. */
   readonly alarms?: readonly number[];
 }
+
+/** An answer that may have failed in an expected way: a value or an error, never a throw. */
+export type Result<Value, Failure> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: Failure };

@@ -3,6 +3,15 @@ export type {
   CallFile,
   Interval,
   OpenHours,
+  Result,
   Slot,
   SlotsAsked,
 } from "./calls.ts";
+// The clocks of a zone.
+export { instantOf, isZone, wallOf } from "./wall-clock.ts";
+// When a call can be, and what it takes.
+export { cellMs, cellsOf } from "./cells.ts";
+export { slotsOf } from "./slots.ts";
+// Calendar files: of one call, and of when a coach is busy.
+export { printCallFile } from "./call-file.ts";
+export { printFreeBusy } from "./free-busy-file.ts";

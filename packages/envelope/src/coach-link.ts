@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { coachName } from "./account.ts";
+import { relayOrigin } from "./relay-origin.ts";
 import { capability, recipient } from "./tokens.ts";
 
 /** What a coach's link carries, all of it behind the `#`, where no server sees it. */
@@ -16,14 +17,7 @@ export interface CoachLink {
 }
 
 const linkSchema = z.object({
-  relay: z
-    .string()
-    .check(
-      z.maxLength(200),
-      z.regex(
-        /^(?:https:\/\/[a-z\d.-]+|http:\/\/(?:localhost|127\.0\.0\.1|\[::1\]))(?::\d{1,5})?$/,
-      ),
-    ),
+  relay: relayOrigin,
   door: capability,
   coaches: z
     .array(z.object({ name: coachName, recipient }))

@@ -28,6 +28,7 @@ export type {
 export {
   agenda,
   agendaAsked,
+  agendaCall,
   attendance,
   availability,
   call,
@@ -63,6 +64,13 @@ export type {
   Slots,
   Wait,
 } from "./call.ts";
+export {
+  parseCallLink,
+  parseWaitLink,
+  printCallLink,
+  printWaitLink,
+} from "./call-link.ts";
+export type { CallLink, WaitLink } from "./call-link.ts";
 export { parseCoachLink, printCoachLink } from "./coach-link.ts";
 export type { CoachLink } from "./coach-link.ts";
 export { figures } from "./figures.ts";

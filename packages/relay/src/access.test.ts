@@ -1,7 +1,17 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newToken } from "./policy/digest.ts";
-import { fromAnyPage, type Who } from "./policy/who.ts";
+import { fromAnyPage, ofOneThing, type Who } from "./policy/who.ts";
+import {
+  confirming,
+  newCall,
+  openCoach,
+  type OpenCoach,
+  someHours,
+  startsOf,
+  type TestCall,
+  tryHold,
+} from "./testing/open-coach.ts";
 import {
   digestHex,
   type RelayUnderTest,
@@ -33,14 +43,69 @@ interface Everybody {
   readonly parcel: TestParcel;
   readonly otherParcel: TestParcel;
   readonly invited: string;
+  readonly open: OpenCoach;
+  readonly otherOpen: OpenCoach;
+  /** Starts that are free, and calls: one kept, one booked, one that has begun, one somebody waits for, one blocked. */
+  readonly starts: readonly string[];
+  readonly held: TestCall;
+  readonly call: TestCall;
+  readonly begun: TestCall;
+  readonly waiting: TestCall;
+  readonly block: string;
+  readonly otherCall: TestCall;
+  readonly otherWaiting: TestCall;
+  readonly otherBlock: string;
+  /** The right to a coach's free/busy address. */
+  readonly busy: string;
+}
+
+/** What there is of calls with a coach. */
+async function callsWith(open: OpenCoach) {
+  const { coach, door, kind } = open;
+  const starts = await startsOf(relay, open);
+  const [one = "", two = "", three = "", four = ""] = starts;
+  const begun = await newCall(relay, open, { start: three });
+  await relay.store
+    .updateTable("booking")
+    .set({ starts_at: new Date(Date.now() - 60_000) })
+    .where("id", "=", begun.id)
+    .execute();
+  const [id, owner, block] = [fresh(), newToken(), fresh()];
+  await relay.ask("PUT", `/v1/waits/${id}`, {
+    token: door,
+    body: {
+      coach: coach.id,
+      kind: kind.id,
+      from: one,
+      to: two,
+      zone: "Europe/London",
+      owner: digestHex(owner),
+      mail: null,
+    },
+  });
+  await relay.ask("PUT", `/v1/agenda/${block}`, {
+    token: coach.token,
+    body: { start: four, minutes: 5 },
+  });
+  return {
+    starts: starts.slice(4),
+    held: await tryHold(relay, open, one),
+    call: await newCall(relay, open, { start: two }),
+    begun,
+    waiting: { id, owner, start: one },
+    block,
+  };
 }
 
 async function everybody(): Promise<Everybody> {
-  const [coach, otherCoach] = [await relay.newCoach(), await relay.newCoach()];
-  const [door, otherDoor] = [
-    await relay.newDoor([coach]),
-    await relay.newDoor([otherCoach]),
+  const busy = newToken();
+  const [open, otherOpen] = [
+    await openCoach(relay, { busyGiven: digestHex(busy) }),
+    await openCoach(relay),
   ];
+  const { coach, door } = open;
+  const { coach: otherCoach, door: otherDoor } = otherOpen;
+  const theirs = await callsWith(otherOpen);
   const { doors } = (
     await relay.ask("GET", "/v1/doors", { token: coach.token })
   ).json<{ doors: { id: string }[] }>();
@@ -67,6 +132,13 @@ async function everybody(): Promise<Everybody> {
     parcel,
     otherParcel: await relay.newParcel(otherDoor),
     invited,
+    open,
+    otherOpen,
+    ...(await callsWith(open)),
+    otherCall: theirs.call,
+    otherWaiting: theirs.waiting,
+    otherBlock: theirs.block,
+    busy,
   };
 }
 
@@ -79,6 +151,10 @@ interface Right {
   readonly status: number;
   /** The same of somebody else's, where what is asked for belongs to somebody. */
   readonly others?: (all: Everybody) => string;
+  /** How that is answered, where it is not as for what never was. */
+  readonly clash?: number;
+  /** What may be kept on the way; nothing, unless it says so. */
+  readonly cache?: string;
 }
 
 const body = () => sealedBytes(40);
@@ -94,6 +170,7 @@ const ofParcels: Readonly<Record<string, Right>> = {
     status: 201,
     others: ({ otherParcel }) =>
       `/v1/parcels/${otherParcel.id}?days=7&owner=${digestHex(otherParcel.owner)}`,
+    clash: 409,
   },
   "PUT /v1/parcels/:id/versions/:n": {
     who: "owner",
@@ -352,6 +429,191 @@ const ofAccounts: Readonly<Record<string, Right>> = {
   },
 };
 
+/** A time that is asked for: some days from now on. */
+const someDays = () =>
+  `from=${new Date().toISOString()}&to=${new Date(Date.now() + 5 * 86_400_000).toISOString()}`;
+
+const holding = ({ open, starts }: Everybody) => ({
+  coach: open.coach.id,
+  kind: open.kind.id,
+  start: starts[0] ?? "",
+  zone: "Asia/Kolkata",
+  owner: digestHex(newToken()),
+});
+
+/** What is asked of calls by whoever books them. */
+const ofCalls: Readonly<Record<string, Right>> = {
+  "GET /v1/calls/offers": {
+    who: "door",
+    method: "GET",
+    url: () => "/v1/calls/offers",
+    status: 200,
+  },
+  "GET /v1/calls/slots": {
+    who: "door",
+    method: "GET",
+    url: ({ open }) =>
+      `/v1/calls/slots?coach=${open.coach.id}&kind=${open.kind.id}&${someDays()}`,
+    status: 200,
+    others: ({ otherOpen }) =>
+      `/v1/calls/slots?coach=${otherOpen.coach.id}&kind=${otherOpen.kind.id}&${someDays()}`,
+  },
+  "PUT /v1/calls/:id": {
+    who: "door",
+    method: "PUT",
+    url: () => `/v1/calls/${fresh()}`,
+    body: holding,
+    status: 201,
+    others: ({ otherCall }) => `/v1/calls/${otherCall.id}`,
+    clash: 409,
+  },
+  "POST /v1/calls/:id/confirm": {
+    who: "booker",
+    method: "POST",
+    url: ({ held }) => `/v1/calls/${held.id}/confirm`,
+    body: () => confirming(),
+    status: 200,
+    others: ({ otherCall }) => `/v1/calls/${otherCall.id}/confirm`,
+  },
+  "GET /v1/calls/:id": {
+    who: "booker",
+    method: "GET",
+    url: ({ held }) => `/v1/calls/${held.id}`,
+    status: 200,
+    others: ({ otherCall }) => `/v1/calls/${otherCall.id}`,
+  },
+  "GET /v1/calls/:id/slots": {
+    who: "booker",
+    method: "GET",
+    url: ({ held }) => `/v1/calls/${held.id}/slots?${someDays()}`,
+    status: 200,
+    others: ({ otherCall }) => `/v1/calls/${otherCall.id}/slots?${someDays()}`,
+  },
+  "POST /v1/calls/:id/move": {
+    who: "booker",
+    method: "POST",
+    url: ({ held }) => `/v1/calls/${held.id}/move`,
+    body: ({ starts }) => ({ revision: 0, start: starts[1] ?? "", said: "" }),
+    status: 200,
+    others: ({ otherCall }) => `/v1/calls/${otherCall.id}/move`,
+  },
+  "POST /v1/calls/:id/cancel": {
+    who: "booker",
+    method: "POST",
+    url: ({ held }) => `/v1/calls/${held.id}/cancel`,
+    body: () => ({ revision: 0, said: "" }),
+    status: 200,
+    others: ({ otherCall }) => `/v1/calls/${otherCall.id}/cancel`,
+  },
+  "PUT /v1/waits/:id": {
+    who: "door",
+    method: "PUT",
+    url: () => `/v1/waits/${fresh()}`,
+    body: ({ open, starts }) => ({
+      coach: open.coach.id,
+      kind: open.kind.id,
+      from: starts[0] ?? "",
+      to: starts[3] ?? "",
+      zone: "Asia/Kolkata",
+      owner: digestHex(newToken()),
+      mail: null,
+    }),
+    status: 201,
+    others: ({ otherWaiting }) => `/v1/waits/${otherWaiting.id}`,
+    clash: 409,
+  },
+  "GET /v1/waits/:id": {
+    who: "waiter",
+    method: "GET",
+    url: ({ waiting }) => `/v1/waits/${waiting.id}`,
+    status: 200,
+    others: ({ otherWaiting }) => `/v1/waits/${otherWaiting.id}`,
+  },
+  "DELETE /v1/waits/:id": {
+    who: "waiter",
+    method: "DELETE",
+    url: ({ waiting }) => `/v1/waits/${waiting.id}`,
+    status: 204,
+    others: ({ otherWaiting }) => `/v1/waits/${otherWaiting.id}`,
+  },
+  "GET /v1/busy/:right": {
+    who: "anyone",
+    method: "GET",
+    url: ({ busy }) => `/v1/busy/${busy}`,
+    status: 200,
+    cache: "private, max-age=300",
+  },
+};
+
+/** What is asked of a coach's own hours and calls. */
+const ofAgendas: Readonly<Record<string, Right>> = {
+  "GET /v1/availability": {
+    who: "coach",
+    method: "GET",
+    url: () => "/v1/availability",
+    status: 200,
+  },
+  "PUT /v1/availability": {
+    who: "coach",
+    method: "PUT",
+    url: () => "/v1/availability",
+    body: () => ({ replaces: 1, availability: someHours() }),
+    status: 200,
+  },
+  "GET /v1/holidays": {
+    who: "coach",
+    method: "GET",
+    url: () => "/v1/holidays?country=DE&year=2027",
+    status: 200,
+  },
+  "GET /v1/agenda": {
+    who: "coach",
+    method: "GET",
+    url: () => `/v1/agenda?${someDays()}`,
+    status: 200,
+  },
+  "PUT /v1/agenda/:id": {
+    who: "coach",
+    method: "PUT",
+    url: () => `/v1/agenda/${fresh()}`,
+    body: ({ starts }) => ({ start: starts[4] ?? "", minutes: 30 }),
+    status: 201,
+    others: ({ otherBlock }) => `/v1/agenda/${otherBlock}`,
+    clash: 409,
+  },
+  "POST /v1/agenda/:id/move": {
+    who: "coach",
+    method: "POST",
+    url: ({ call }) => `/v1/agenda/${call.id}/move`,
+    body: ({ starts }) => ({ revision: 1, start: starts[2] ?? "", said: "" }),
+    status: 200,
+    others: ({ otherCall }) => `/v1/agenda/${otherCall.id}/move`,
+  },
+  "POST /v1/agenda/:id/cancel": {
+    who: "coach",
+    method: "POST",
+    url: ({ call }) => `/v1/agenda/${call.id}/cancel`,
+    body: () => ({ revision: 1, said: "" }),
+    status: 200,
+    others: ({ otherCall }) => `/v1/agenda/${otherCall.id}/cancel`,
+  },
+  "POST /v1/agenda/:id/attendance": {
+    who: "coach",
+    method: "POST",
+    url: ({ begun }) => `/v1/agenda/${begun.id}/attendance`,
+    body: () => ({ revision: 1, state: "kept" }),
+    status: 200,
+    others: ({ otherCall }) => `/v1/agenda/${otherCall.id}/attendance`,
+  },
+  "DELETE /v1/agenda/:id": {
+    who: "coach",
+    method: "DELETE",
+    url: ({ block }) => `/v1/agenda/${block}`,
+    status: 204,
+    others: ({ otherBlock }) => `/v1/agenda/${otherBlock}`,
+  },
+};
+
 /** Every token there is, and none, by whose it is. */
 const tokens: Readonly<Record<string, (all: Everybody) => string | undefined>> =
   {
@@ -360,11 +622,29 @@ const tokens: Readonly<Record<string, (all: Everybody) => string | undefined>> =
     invited: ({ invited }) => invited,
     door: ({ door }) => door,
     owner: ({ parcel }) => parcel.owner,
+    booker: ({ held }) => held.owner,
+    waiter: ({ waiting }) => waiting.owner,
     coach: ({ coach }) => coach.token,
   };
 
+/** What somebody else has, as they see it. */
+function theirThings(all: Everybody): Promise<readonly string[]> {
+  return Promise.all(
+    (
+      [
+        ["/v1/parcels", all.otherParcel],
+        ["/v1/calls", all.otherCall],
+        ["/v1/waits", all.otherWaiting],
+      ] as const
+    ).map(async ([path, { id, owner }]) => {
+      const answer = await relay.ask("GET", `${path}/${id}`, { token: owner });
+      return answer.body;
+    }),
+  );
+}
+
 /** Every route, with a request that works. A route that is missing here fails a test. */
-const rights = { ...ofParcels, ...ofAccounts };
+const rights = { ...ofParcels, ...ofAccounts, ...ofCalls, ...ofAgendas };
 
 describe("every route", () => {
   it("stands in the table of rights", async () => {
@@ -392,11 +672,13 @@ describe("every route", () => {
         const wanted =
           right.who === who || right.who === "anyone"
             ? [right.status]
-            : right.who === "owner"
+            : ofOneThing(right.who)
               ? [404]
               : [401];
         expect([who, answer.statusCode]).toEqual([who, wanted[0]]);
-        expect(answer.headers["cache-control"]).toBe("no-store");
+        expect(answer.headers["cache-control"]).toBe(
+          answer.statusCode < 300 ? (right.cache ?? "no-store") : "no-store",
+        );
         expect(answer.headers["access-control-allow-origin"]).toBe(
           fromAnyPage(right.who) ? "*" : undefined,
         );
@@ -413,35 +695,24 @@ describe("every route", () => {
       const mine = {
         door: all.door,
         owner: all.parcel.owner,
+        booker: all.held.owner,
+        waiter: all.waiting.owner,
         coach: all.coach.token,
         invited: all.invited,
         anyone: undefined,
       }[right.who];
-      const before = await relay.ask(
-        "GET",
-        `/v1/parcels/${all.otherParcel.id}`,
-        {
-          token: all.otherParcel.owner,
-        },
-      );
+      const before = await theirThings(all);
       const theirs = right.others?.(all) ?? "";
       const never = theirs.replaceAll(/[\da-f]{8}-[\da-f-]{27}/g, fresh);
       const send = { token: mine, body: right.body?.(all) };
       const answer = await relay.ask(right.method, theirs, send);
-      expect(answer.statusCode).toBe(right.who === "door" ? 409 : 404);
-      if (right.who !== "door") {
+      expect(answer.statusCode).toBe(right.clash ?? 404);
+      if (right.clash === undefined) {
         const none = await relay.ask(right.method, never, send);
         expect(answer.body).toBe(none.body);
         expect(answer.statusCode).toBe(none.statusCode);
       }
-      const after = await relay.ask(
-        "GET",
-        `/v1/parcels/${all.otherParcel.id}`,
-        {
-          token: all.otherParcel.owner,
-        },
-      );
-      expect(after.body).toBe(before.body);
+      expect(await theirThings(all)).toEqual(before);
     },
   );
 

@@ -134,7 +134,7 @@ function admit(
       throw new Refusal("unavailable", { retryAfter: 60 });
     request.caller = await proven(context, who, {
       authorization,
-      parcel: parcelIn(request),
+      named: namedIn(request),
     });
   });
   server.options("/v1/*", { schema: { hide: true } }, (_request, reply) =>
@@ -146,7 +146,7 @@ function isBytes({ headers }: FastifyRequest): boolean {
   return headers["content-type"]?.trim() === "application/octet-stream";
 }
 
-function parcelIn({ params }: FastifyRequest): unknown {
+function namedIn({ params }: FastifyRequest): unknown {
   return typeof params === "object" && params !== null && "id" in params
     ? params.id
     : undefined;

@@ -1,4 +1,6 @@
 import { sql } from "kysely";
+import { keepPromises, ownLaw, type ZoneLaw } from "./calls/keep-promises.ts";
+import { releasePast } from "./calls/release-past.ts";
 import { daysAfter } from "./routes/days-after.ts";
 import { endParcels } from "./routes/end-parcel.ts";
 import { retried } from "./store/retry.ts";
@@ -15,13 +17,20 @@ export interface Swept {
   readonly ended: number;
   /** Parcels that ended long ago, and are forgotten now. */
   readonly forgotten: number;
+  /** Calls whose start followed a zone's law, and those that could not, since something else is there. */
+  readonly moved: number;
+  readonly stuck: number;
 }
 
 /**
  * Deletes what is past its time. Any number of processes may do it at once. A parcel goes only when both this process's
  * clock and the database's say that it is time, so that one clock that is wrong deletes nothing.
  */
-export async function sweep(store: Store, now: Date): Promise<Swept> {
+export async function sweep(
+  store: Store,
+  now: Date,
+  law: ZoneLaw = ownLaw,
+): Promise<Swept> {
   const at = await earlierOf(store, now);
   let ended = 0;
   for (;;) {
@@ -47,13 +56,17 @@ export async function sweep(store: Store, now: Date): Promise<Swept> {
     .deleteFrom("parcel")
     .where("ended_at", "<=", daysAfter(at, -daysRemembered))
     .executeTakeFirst();
+  await releasePast(store, at);
+  const { moved, stuck } = await keepPromises(store, at, law);
+  await store.deleteFrom("booking").where("forget_at", "<=", at).execute();
+  await store.deleteFrom("wait").where("to_at", "<=", at).execute();
   for (const table of ["session", "challenge", "invitation"] as const)
     await store.deleteFrom(table).where("expires_at", "<=", at).execute();
   await store
     .deleteFrom("hit")
     .where("minute", "<", Math.floor(at.getTime() / 60_000) - 5)
     .execute();
-  return { ended, forgotten: Number(forgotten.numDeletedRows) };
+  return { ended, forgotten: Number(forgotten.numDeletedRows), moved, stuck };
 }
 
 async function earlierOf(store: Store, now: Date): Promise<Date> {

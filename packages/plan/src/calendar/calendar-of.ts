@@ -1,8 +1,12 @@
+import {
+  basicDay,
+  basicTime,
+  contentLine,
+  escapedText,
+} from "@staying-power/calls/lines";
 import { addDays, daysBetween, weekdayIds } from "@staying-power/case";
-import { basicDay, basicTime } from "./basic-time.ts";
 import { stopWaitingEntry, weekdayOf } from "./calendar-entries.ts";
 import type { CalendarEntry, CalendarKind } from "./calendar-entry.ts";
-import { contentLine, escapedText } from "./content-line.ts";
 import { eventPrint, type GivenOut, uidOf } from "./given-out.ts";
 import { timeZoneLines } from "./time-zone-lines.ts";
 import { type ZoneClock, zoneClock } from "./zone-clock.ts";

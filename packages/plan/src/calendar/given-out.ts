@@ -1,5 +1,5 @@
 import { type Case, isCalendarDate, type Result } from "@staying-power/case";
-import { unfoldedLines } from "./content-line.ts";
+import { unfoldedLines } from "@staying-power/calls/lines";
 
 /** What is known of an entry that a calendar file gave out: enough to change it or take it back, and no word of it. */
 export interface GivenOut {

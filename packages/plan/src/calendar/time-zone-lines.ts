@@ -1,4 +1,4 @@
-import { basicOffset, basicTime } from "./basic-time.ts";
+import { basicOffset, basicTime } from "@staying-power/calls/lines";
 import type { ZoneChange, ZoneClock } from "./zone-clock.ts";
 
 /**

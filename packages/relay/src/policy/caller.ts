@@ -1,16 +1,17 @@
 import { timingSafeEqual } from "node:crypto";
 import { capability, id } from "@staying-power/envelope";
 import type { Context } from "../context.ts";
+import type { Store } from "../store/store.ts";
 import { digestOf } from "./digest.ts";
 import { Refusal } from "./refusal.ts";
 import { endOfSession, isFresh, isWorthNoting } from "./session-life.ts";
-import type { Caller, Who } from "./who.ts";
+import { type Caller, ofOneThing, type Who } from "./who.ts";
 
 /** What a request shows of who sends it. */
 interface Shown {
   readonly authorization: string | undefined;
-  /** The parcel that the address names, as it stands there. */
-  readonly parcel: unknown;
+  /** The parcel, the call or the like that the address names, as it stands there. */
+  readonly named: unknown;
 }
 
 /** The token of a request, when it has the form of one. Source: RFC 6750 section 2.1. */
@@ -44,17 +45,17 @@ const proofs: Readonly<Record<Exclude<Who, "anyone">, Prove>> = {
       .executeTakeFirst();
     return found === undefined ? undefined : { kind: "door", door: found.id };
   },
-  owner: async ({ store }, token, { parcel }) => {
-    const named = id.safeParse(parcel);
-    if (!named.success) return undefined;
-    const found = await store
-      .selectFrom("parcel")
-      .select(["id", "owner"])
-      .where("id", "=", named.data)
-      .executeTakeFirst();
-    return found !== undefined && timingSafeEqual(found.owner, token)
-      ? { kind: "owner", parcel: found.id }
-      : undefined;
+  owner: async ({ store }, token, { named }) => {
+    const parcel = await owned(store, "parcel", { token, named });
+    return parcel === undefined ? undefined : { kind: "owner", parcel };
+  },
+  booker: async ({ store }, token, { named }) => {
+    const call = await owned(store, "booking", { token, named });
+    return call === undefined ? undefined : { kind: "booker", call };
+  },
+  waiter: async ({ store }, token, { named }) => {
+    const wait = await owned(store, "wait", { token, named });
+    return wait === undefined ? undefined : { kind: "waiter", wait };
   },
   coach: async (context, token) => {
     const at = context.now();
@@ -70,6 +71,24 @@ const proofs: Readonly<Record<Exclude<Who, "anyone">, Prove>> = {
     return { kind: "coach", coach, session, signedInAt };
   },
 };
+
+/** The name of the one thing in a table that this token opens, if the address names it. */
+async function owned(
+  store: Store,
+  table: "parcel" | "booking" | "wait",
+  { token, named }: { readonly token: Buffer; readonly named: unknown },
+): Promise<string | undefined> {
+  const asked = id.safeParse(named);
+  if (!asked.success) return undefined;
+  const found = await store
+    .selectFrom(table)
+    .select(["id", "owner"])
+    .where("id", "=", asked.data)
+    .executeTakeFirst();
+  // A time that a coach keeps free is nobody else's.
+  const owner = found?.owner ?? Buffer.alloc(token.length);
+  return timingSafeEqual(owner, token) ? found?.id : undefined;
+}
 
 /** Lets a session live on when it is used; at most once in some minutes, as reads should write little. */
 async function noteSeen(
@@ -94,8 +113,8 @@ async function noteSeen(
 
 /**
  * Who asks, proven as a route wants it.
- * @throws Refusal the same for a token that never was, is no more, or is another's; for a parcel, the same as if there
- * were none.
+ * @throws Refusal the same for a token that never was, is no more, or is another's; for a parcel, a call and the like,
+ * the same as if there were none.
  */
 export async function proven(
   context: Context,
@@ -109,7 +128,7 @@ export async function proven(
       ? undefined
       : await proofs[who](context, digestOf(token), shown);
   if (caller !== undefined) return caller;
-  throw new Refusal(who === "owner" ? "not-found" : "not-signed-in");
+  throw new Refusal(ofOneThing(who) ? "not-found" : "not-signed-in");
 }
 
 /** The caller of this kind, whom the policy of the route has let through. */

@@ -18,6 +18,6 @@ export const anyPageHeaders: Readonly<Record<string, string>> = {
 export const preflightHeaders: Readonly<Record<string, string>> = {
   ...anyPageHeaders,
   "access-control-allow-headers": "authorization, content-type",
-  "access-control-allow-methods": "GET, PUT, PATCH, DELETE",
+  "access-control-allow-methods": "GET, PUT, POST, PATCH, DELETE",
   "access-control-max-age": "86400",
 };

@@ -5,6 +5,8 @@ interface Details {
   readonly at?: string;
   /** Seconds. */
   readonly retryAfter?: number;
+  /** Starts that are free instead of one that somebody else has. */
+  readonly free?: string[];
 }
 
 /** Thrown where a request ends without what it asked for: the error handler makes an answer of it. */

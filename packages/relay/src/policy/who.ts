@@ -2,7 +2,8 @@
  * Who may ask for a route, and what proves it: a bearer token, or nothing. Each kind of token opens its own routes and
  * no others.
  */
-export type Who = "anyone" | "invited" | "door" | "owner" | "coach";
+export type Who =
+  "anyone" | "invited" | "door" | "owner" | "booker" | "waiter" | "coach";
 
 /** What a request costs: each kind is counted apart. */
 export type Cost = "read" | "write" | "sign-in";
@@ -23,6 +24,8 @@ export type Caller =
   | { readonly kind: "invited"; readonly token: Buffer }
   | { readonly kind: "door"; readonly door: string }
   | { readonly kind: "owner"; readonly parcel: string }
+  | { readonly kind: "booker"; readonly call: string }
+  | { readonly kind: "waiter"; readonly wait: string }
   | {
       readonly kind: "coach";
       readonly coach: string;
@@ -30,7 +33,12 @@ export type Caller =
       readonly signedInAt: Date;
     };
 
+/** Whether a token opens one thing alone: a parcel, a call, a place among those who wait. */
+export function ofOneThing(who: Who): boolean {
+  return who === "owner" || who === "booker" || who === "waiter";
+}
+
 /** Whether a page of another origin may ask: the person's app is one, and no token is sent by a browser unasked. */
 export function fromAnyPage(who: Who): boolean {
-  return who === "door" || who === "owner";
+  return who === "door" || ofOneThing(who);
 }

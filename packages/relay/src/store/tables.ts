@@ -1,4 +1,5 @@
-import type { Generated } from "kysely";
+import type { Availability, CallKind } from "@staying-power/envelope";
+import type { ColumnType, Generated } from "kysely";
 
 /** The rows that a relay keeps. Nothing in them opens a parcel; tokens are kept as their SHA-256 only. */
 export interface Tables {
@@ -16,9 +17,20 @@ export interface Tables {
   readonly opening: OpeningRow;
   readonly answer: AnswerRow;
   readonly note: NoteRow;
+  readonly job: JobRow;
+  readonly told: ToldRow;
   readonly hit: HitRow;
+  readonly availability: AvailabilityRow;
+  readonly busy: BusyRow;
+  readonly booking: BookingRow;
+  readonly booking_cell: BookingCellRow;
+  readonly wait: WaitRow;
+  readonly zone_law: ZoneLawRow;
   readonly figures: FiguresRow;
 }
+
+/** A value that is kept as JSON: it goes in as text, and comes back as it is. */
+type Json<Value> = ColumnType<Value, string, string>;
 
 /** One row: what all processes of a relay share. */
 interface RelayRow {
@@ -141,10 +153,124 @@ interface NoteRow {
   readonly changed_at: Date;
 }
 
+interface JobRow {
+  readonly id: string;
+  readonly kind: string;
+  /** The name of the work: there is one of each. */
+  readonly dedupe: string;
+  /** Works of one chain are done by their place in it. */
+  readonly chain: string | null;
+  readonly place: number;
+  readonly coach_id: string | null;
+  readonly call_id: string | null;
+  readonly body: Json<Readonly<Record<string, unknown>>>;
+  readonly made_at: Date;
+  readonly due_at: Date;
+  readonly tries: Generated<number>;
+  /** Who works at it, by chance, and until when by the database's clock. */
+  readonly lease: string | null;
+  readonly leased_until: Date | null;
+  /** When a mail was about to leave: from then on it may have. */
+  readonly sending_at: Date | null;
+  readonly dead_at: Date | null;
+  /** A code, never a message. */
+  readonly last_error: string | null;
+}
+
+/** Up to which revision of a call somebody was told of it. */
+interface ToldRow {
+  readonly call_id: string;
+  readonly whom: "person" | "coach";
+  readonly revision: number;
+}
+
 interface HitRow {
   readonly key: Buffer;
   readonly minute: number;
   readonly n: number;
+}
+
+interface AvailabilityRow {
+  readonly coach_id: string;
+  readonly revision: number;
+  readonly body: Json<Availability>;
+  /** The digest of the right that the coach's free/busy address carries. */
+  readonly busy_right: Buffer | null;
+}
+
+/** When a coach is busy by a calendar of their own, as it was last read. */
+interface BusyRow {
+  readonly coach_id: string;
+  /** Times in milliseconds since 1970. */
+  readonly spans: Json<
+    readonly { readonly from: number; readonly to: number }[]
+  >;
+  /** When it was last read; null before the first time. */
+  readonly read_at: Date | null;
+  /** Why it could not be read the last time. */
+  readonly fault: string | null;
+}
+
+/** A call, a time that is kept for one, or a time that the coach keeps free for themselves. */
+interface BookingRow {
+  readonly id: string;
+  readonly coach_id: string;
+  /** The kind as it was when it was booked; null for a time that the coach keeps free. */
+  readonly kind: Json<CallKind> | null;
+  /** Cells of five minutes since 1970 from here until before there, what is kept free around it included. */
+  readonly first_cell: number;
+  readonly end_cell: number;
+  readonly starts_at: Date;
+  readonly minutes: number;
+  /** What was promised: the coach's clock in their zone. `starts_at` follows it when the zone's law changes. */
+  readonly coach_zone: string;
+  readonly coach_wall: string;
+  readonly person_zone: string;
+  readonly owner: Buffer | null;
+  readonly sealed: Buffer | null;
+  readonly state:
+    "held" | "booked" | "cancelled" | "kept" | "no-show" | "blocked";
+  readonly hold_until: Date | null;
+  readonly revision: number;
+  readonly changed_by: "person" | "coach";
+  readonly said: string;
+  readonly mail_to: string | null;
+  /** The right to this call as it is put into mails; only where an address was given. */
+  readonly mail_right: string | null;
+  /** Hours before it at which the person is reminded. */
+  readonly remind: ColumnType<readonly number[], string | undefined, string>;
+  readonly mail_failed: Generated<boolean>;
+  /** Its start could not follow a change of the zone's law, since something else is there. */
+  readonly stuck: Generated<boolean>;
+  /** When it is deleted. */
+  readonly forget_at: Date;
+}
+
+interface BookingCellRow {
+  readonly coach_id: string;
+  readonly cell: number;
+  readonly booking_id: string;
+}
+
+interface WaitRow {
+  readonly id: string;
+  readonly coach_id: string;
+  readonly kind: Json<CallKind>;
+  readonly from_at: Date;
+  readonly to_at: Date;
+  readonly person_zone: string;
+  readonly owner: Buffer;
+  readonly mail_to: string | null;
+  readonly mail_right: string | null;
+  readonly mail_failed: Generated<boolean>;
+  /** When they were last told of a time that is free. */
+  readonly told_at: Date | null;
+}
+
+/** One row: the newest zone data of any process here, by which starts were last checked. */
+interface ZoneLawRow {
+  readonly one: Generated<boolean>;
+  readonly version: string;
 }
 
 /** What a coach counted of outcomes. */

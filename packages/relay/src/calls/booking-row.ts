@@ -1,0 +1,112 @@
+import type { AgendaCall, Call } from "@staying-power/envelope";
+import type { Kysely, Selectable, Transaction } from "kysely";
+import { Refusal } from "../policy/refusal.ts";
+import type { Tables } from "../store/tables.ts";
+
+/** A booking as it is kept. */
+export type Booking = Selectable<Tables["booking"]>;
+
+const dayMs = 86_400_000;
+/** So many days after it is over, or was cancelled, a call is deleted. */
+const daysKept = 30;
+/** A time that was kept and never confirmed is forgotten after so long. */
+const holdForgottenMs = 3_600_000;
+/** How long a time is kept while a form is filled in. */
+const holdMs = 10 * 60_000;
+
+/** Until when a time is kept from now on, and when it is forgotten. */
+export function holdFrom(at: Date): {
+  readonly hold_until: Date;
+  readonly forget_at: Date;
+} {
+  const until = at.getTime() + holdMs;
+  return {
+    hold_until: new Date(until),
+    forget_at: new Date(until + holdForgottenMs),
+  };
+}
+
+/** When a call at this start is forgotten. */
+export function forgetAfter(start: Date, minutes: number): Date {
+  return new Date(start.getTime() + minutes * 60_000 + daysKept * dayMs);
+}
+
+/** A booking by its name, which nobody else changes until this transaction is over; undefined for none. */
+export function lockedBooking(
+  transaction: Transaction<Tables>,
+  id: string,
+): Promise<Booking | undefined> {
+  return transaction
+    .selectFrom("booking")
+    .selectAll()
+    .where("id", "=", id)
+    .forNoKeyUpdate()
+    .executeTakeFirst();
+}
+
+const shared = (booking: Booking) => ({
+  id: booking.id,
+  start: booking.starts_at.toISOString(),
+  wall: booking.coach_wall,
+  coachZone: booking.coach_zone,
+  personZone: booking.person_zone,
+  // Of a time that the coach keeps free nothing else is to be said.
+  state: booking.state === "blocked" ? ("booked" as const) : booking.state,
+  holdUntil: booking.hold_until?.toISOString() ?? null,
+  revision: booking.revision,
+  changedBy: booking.changed_by,
+  said: booking.said,
+  mail: { wanted: booking.mail_to !== null, failed: booking.mail_failed },
+});
+
+/**
+ * A call as whoever booked it sees it.
+ * @throws Refusal `not-found` when it is no more.
+ */
+export async function callOf(store: Kysely<Tables>, id: string): Promise<Call> {
+  const found = await store
+    .selectFrom("booking")
+    .innerJoin("coach", "coach.id", "booking.coach_id")
+    .selectAll("booking")
+    .select("coach.name")
+    .where("booking.id", "=", id)
+    .executeTakeFirst();
+  if (found === undefined || found.kind === null)
+    throw new Refusal("not-found");
+  return {
+    ...shared(found),
+    kind: found.kind,
+    coach: { id: found.coach_id, name: found.name },
+  };
+}
+
+/** A call as its coach sees it. */
+export function agendaCallOf(booking: Booking): AgendaCall {
+  return {
+    ...shared(booking),
+    kind: booking.kind,
+    end: new Date(
+      booking.starts_at.getTime() + booking.minutes * 60_000,
+    ).toISOString(),
+    sealed: booking.sealed?.toString("base64url") ?? null,
+    stuck: booking.stuck,
+  };
+}
+
+/**
+ * The same by its name.
+ * @throws Refusal `not-found` for one that is no more, or is another coach's.
+ */
+export async function agendaCallBy(
+  store: Kysely<Tables>,
+  { id, coach }: { readonly id: string; readonly coach: string },
+): Promise<AgendaCall> {
+  const found = await store
+    .selectFrom("booking")
+    .selectAll()
+    .where("id", "=", id)
+    .where("coach_id", "=", coach)
+    .executeTakeFirst();
+  if (found === undefined) throw new Refusal("not-found");
+  return agendaCallOf(found);
+}

@@ -1,0 +1,254 @@
+import { cellMs, wallOf } from "@staying-power/calls";
+import type { Availability } from "@staying-power/envelope";
+import type { Transaction } from "kysely";
+import type { Context } from "../context.ts";
+import { tellOfCall } from "../mail/call-mail.ts";
+import { Refusal } from "../policy/refusal.ts";
+import { isTaken } from "../store/database-error.ts";
+import { retried } from "../store/retry.ts";
+import type { Tables } from "../store/tables.ts";
+import {
+  type Booking,
+  forgetAfter,
+  holdFrom,
+  lockedBooking,
+} from "./booking-row.ts";
+import {
+  aloneWhereCounted,
+  availabilityOf,
+  type Length,
+} from "./coach-time.ts";
+import { slotAt, takenRefusal } from "./free-starts.ts";
+import {
+  type Cells,
+  cellsAt,
+  giveCellsBack,
+  hasCells,
+  releaseHolds,
+  takeCells,
+} from "./take-cells.ts";
+import { tellWaits } from "./tell-waits.ts";
+
+/** Which call is changed, at which revision it was seen, and by whom. */
+export interface Change {
+  readonly id: string;
+  readonly side: Booking["changed_by"];
+  /** Of the coach whose it has to be, where a coach changes it. */
+  readonly coach?: string;
+  readonly revision: number;
+  readonly said: string;
+}
+
+/** The cells that a booking has. */
+export const cellsOfBooking = (booking: Booking): Cells => ({
+  first: booking.first_cell,
+  end: booking.end_cell,
+});
+
+/** What a booking takes; a time that the coach keeps free has nothing around it. */
+const lengthOf = ({ kind, minutes }: Booking): Length =>
+  kind ?? { minutes, before: 0, after: 0 };
+
+/**
+ * Moves a call to another start. Its old time is given back only with the new one had: a start that is refused leaves
+ * everything as it was. A person moves it to what the coach offers, a coach to any time of theirs that nothing else has.
+ * @throws Refusal `taken` with what is free, `conflict` when it was changed meanwhile or is over, `not-found`,
+ * `wrong-input` for a start that is between cells or in the past.
+ */
+export async function moveCall(
+  { store, now }: Pick<Context, "store" | "now">,
+  change: Change & { readonly start: number },
+): Promise<void> {
+  const at = now();
+  if (change.start % cellMs !== 0 || change.start <= at.getTime())
+    throw new Refusal("wrong-input", { at: "body.start" });
+  const seen = await store
+    .selectFrom("booking")
+    .selectAll()
+    .where("id", "=", change.id)
+    .executeTakeFirst();
+  const availability = seen && (await availabilityOf(store, seen.coach_id));
+  if (seen === undefined) throw new Refusal("not-found");
+  const target = cellsAt(change.start, lengthOf(seen));
+  await releaseHolds(store, { coach: seen.coach_id, cells: target }, at);
+  const isMoved = await unlessTaken(() =>
+    retried(() =>
+      store
+        .transaction()
+        .execute((transaction) =>
+          moveWithin(transaction, { ...change, availability, target }, at),
+        ),
+    ),
+  );
+  if (isMoved) return;
+  if (availability === undefined) throw new Refusal("taken", { free: [] });
+  throw await takenRefusal(
+    store,
+    {
+      coach: seen.coach_id,
+      availability,
+      length: lengthOf(seen),
+      but: seen.id,
+      start: change.start,
+    },
+    at,
+  );
+}
+
+/** Does what takes cells; false when somebody else has one of them. */
+export async function unlessTaken(
+  work: () => Promise<boolean>,
+): Promise<boolean> {
+  try {
+    return await work();
+  } catch (error) {
+    if (isTaken(error)) return false;
+    throw error;
+  }
+}
+
+async function moveWithin(
+  transaction: Transaction<Tables>,
+  change: Change & {
+    readonly start: number;
+    readonly availability: Availability | undefined;
+    readonly target: Cells;
+  },
+  at: Date,
+): Promise<boolean> {
+  const { id, side, start, availability, target } = change;
+  const asked = new Date(start);
+  const booking = await changeable(transaction, change, {
+    at,
+    isDone: (held) => held.starts_at.getTime() === start,
+  });
+  if (booking === "done") return true;
+  const zone = availability?.zone ?? booking.coach_zone;
+  if (side === "person") {
+    if (availability === undefined) return false;
+    const { coach_id: coach } = booking;
+    await aloneWhereCounted(transaction, coach, availability);
+    const length = lengthOf(booking);
+    // Where it is already it may stay, whatever the coach's hours are now.
+    const isOwn = booking.starts_at.getTime() === start;
+    const asksFor = { coach, availability, length, but: id, start };
+    if (!isOwn && (await slotAt(transaction, asksFor, at)) === undefined)
+      return false;
+  }
+  const hadCells = await hasCells(transaction, id);
+  await takeCells(
+    transaction,
+    { id, coach: booking.coach_id },
+    { cells: target, ...(hadCells ? { had: cellsOfBooking(booking) } : {}) },
+  );
+  await transaction
+    .updateTable("booking")
+    .set({
+      first_cell: target.first,
+      end_cell: target.end,
+      starts_at: asked,
+      coach_zone: zone,
+      coach_wall: wallOf(zone, start),
+      revision: booking.revision + 1,
+      changed_by: side,
+      said: change.said,
+      stuck: false,
+      ...(booking.state === "held"
+        ? holdFrom(at)
+        : { forget_at: forgetAfter(asked, booking.minutes) }),
+    })
+    .where("id", "=", id)
+    .execute();
+  await tellWaits(
+    transaction,
+    { coach: booking.coach_id, freed: cellsOfBooking(booking) },
+    at,
+  );
+  const revision = booking.revision + 1;
+  if (booking.state === "booked")
+    await tellOfCall(transaction, { call: id, about: "change", revision, at });
+  return true;
+}
+
+/**
+ * Calls a call off, and gives its time back.
+ * @throws Refusal `conflict` when it was changed meanwhile or is over, `not-found`.
+ */
+export async function cancelCall(
+  { store, now }: Pick<Context, "store" | "now">,
+  change: Change,
+): Promise<void> {
+  const at = now();
+  await retried(() =>
+    store.transaction().execute(async (transaction) => {
+      const booking = await changeable(transaction, change, {
+        at,
+        isDone: ({ state }) => state === "cancelled",
+      });
+      if (booking === "done") return;
+      // A time that the coach keeps free is deleted, and told to nobody.
+      if (booking.kind === null) throw new Refusal("not-found");
+      await giveCellsBack(transaction, booking.id);
+      await transaction
+        .updateTable("booking")
+        .set({
+          state: "cancelled",
+          hold_until: null,
+          revision: booking.revision + 1,
+          changed_by: change.side,
+          said: change.said,
+          stuck: false,
+          forget_at: forgetAfter(at, 0),
+        })
+        .where("id", "=", booking.id)
+        .execute();
+      await tellWaits(
+        transaction,
+        { coach: booking.coach_id, freed: cellsOfBooking(booking) },
+        at,
+      );
+      if (booking.state === "booked")
+        await tellOfCall(transaction, {
+          call: booking.id,
+          about: "cancellation",
+          revision: booking.revision + 1,
+          at,
+        });
+    }),
+  );
+}
+
+/**
+ * The booking that is to be changed, locked; or that this very change was done already, when its answer was lost.
+ * @throws Refusal `not-found`, and `conflict` when it was changed meanwhile, or can be changed no more.
+ */
+async function changeable(
+  transaction: Transaction<Tables>,
+  { id, side, coach, revision, said }: Change,
+  {
+    at,
+    isDone,
+  }: { readonly at: Date; readonly isDone: (held: Booking) => boolean },
+): Promise<Booking | "done"> {
+  const booking = await lockedBooking(transaction, id);
+  if (
+    booking === undefined ||
+    (coach !== undefined && booking.coach_id !== coach)
+  )
+    throw new Refusal("not-found");
+  if (
+    booking.revision === revision + 1 &&
+    booking.changed_by === side &&
+    booking.said === said &&
+    isDone(booking)
+  )
+    return "done";
+  const isOpen =
+    booking.state === "booked" ||
+    booking.state === "blocked" ||
+    // What somebody is about to book, they alone can move.
+    (booking.state === "held" && side === "person");
+  if (!isOpen || booking.revision !== revision || booking.starts_at <= at)
+    throw new Refusal("conflict");
+  return booking;
+}

@@ -1,0 +1,172 @@
+import { call, confirmation, parcelAddress } from "@staying-power/envelope";
+import type { Transaction } from "kysely";
+import { isDeepStrictEqual } from "node:util";
+import {
+  type Booking,
+  callOf,
+  forgetAfter,
+  lockedBooking,
+} from "../../calls/booking-row.ts";
+import { cellsOfBooking, unlessTaken } from "../../calls/change-call.ts";
+import { aloneWhereCounted, availabilityOf } from "../../calls/coach-time.ts";
+import { slotAt, takenRefusal } from "../../calls/free-starts.ts";
+import { hasCells, releaseHolds, takeCells } from "../../calls/take-cells.ts";
+import { tellOfCall } from "../../mail/call-mail.ts";
+import { callerAs } from "../../policy/caller.ts";
+import { Refusal } from "../../policy/refusal.ts";
+import { retried } from "../../store/retry.ts";
+import type { Store } from "../../store/store.ts";
+import type { Tables } from "../../store/tables.ts";
+import type { Route } from "../route.ts";
+
+/**
+ * Makes a call of a time that is kept. One that was kept until some while ago is taken anew, if nobody else has it. Whoever
+ * asks again with the same gets the same answer.
+ */
+export const confirmCall: Route = (server, { store, now }) => {
+  server.route({
+    method: "POST",
+    url: "/v1/calls/:id/confirm",
+    config: { who: "booker", cost: "write" },
+    schema: {
+      summary: "Book the time that is kept",
+      params: parcelAddress,
+      body: confirmation,
+      response: { 200: call },
+    },
+    handler: async ({ body, caller }) => {
+      const at = now();
+      const { call: id } = callerAs(caller, "booker");
+      const details: Details = {
+        sealed: Buffer.from(body.sealed, "base64url"),
+        mail_to: body.mail?.to ?? null,
+        mail_right: body.mail?.right ?? null,
+        remind: body.mail?.remind ?? [],
+      };
+      await releaseOthers(store, id, at);
+      const isBooked = await unlessTaken(() =>
+        retried(() =>
+          store
+            .transaction()
+            .execute((transaction) => book(transaction, { id, details }, at)),
+        ),
+      );
+      if (!isBooked) throw await refusal(store, id, at);
+      return callOf(store, id);
+    },
+  });
+};
+
+interface Details {
+  readonly sealed: Buffer;
+  readonly mail_to: string | null;
+  readonly mail_right: string | null;
+  readonly remind: readonly number[];
+}
+
+async function book(
+  transaction: Transaction<Tables>,
+  { id, details }: { readonly id: string; readonly details: Details },
+  at: Date,
+): Promise<boolean> {
+  const booking = await lockedBooking(transaction, id);
+  if (booking === undefined) throw new Refusal("not-found");
+  if (booking.state === "booked" && isSame(booking, details)) return true;
+  if (booking.state !== "held" || booking.starts_at <= at)
+    throw new Refusal("conflict");
+  if (
+    !(await hasCells(transaction, id)) &&
+    !(await takeAgain(transaction, booking, at))
+  )
+    return false;
+  await transaction
+    .updateTable("booking")
+    .set({
+      ...details,
+      remind: JSON.stringify(details.remind),
+      state: "booked",
+      hold_until: null,
+      revision: booking.revision + 1,
+      changed_by: "person",
+      said: "",
+      forget_at: forgetAfter(booking.starts_at, booking.minutes),
+    })
+    .where("id", "=", id)
+    .execute();
+  const revision = booking.revision + 1;
+  await tellOfCall(transaction, {
+    call: id,
+    about: "invitation",
+    revision,
+    at,
+  });
+  return true;
+}
+
+/** Takes a time anew that was kept and given back; whether it is still offered and free. */
+async function takeAgain(
+  transaction: Transaction<Tables>,
+  booking: Booking,
+  at: Date,
+): Promise<boolean> {
+  const { id, coach_id: coach, kind } = booking;
+  const availability = await availabilityOf(transaction, coach);
+  if (availability === undefined || kind === null) return false;
+  await aloneWhereCounted(transaction, coach, availability);
+  const start = booking.starts_at.getTime();
+  const asked = { coach, availability, length: kind, but: id, start };
+  if ((await slotAt(transaction, asked, at)) === undefined) return false;
+  await takeCells(
+    transaction,
+    { id, coach },
+    { cells: cellsOfBooking(booking) },
+  );
+  return true;
+}
+
+const isSame = (booking: Booking, details: Details): boolean =>
+  booking.sealed?.equals(details.sealed) === true &&
+  booking.mail_to === details.mail_to &&
+  booking.mail_right === details.mail_right &&
+  isDeepStrictEqual(booking.remind, details.remind);
+
+function bookingBy(store: Store, id: string): Promise<Booking | undefined> {
+  return store
+    .selectFrom("booking")
+    .selectAll()
+    .where("id", "=", id)
+    .executeTakeFirst();
+}
+
+/** What others keep past its time where this one would be is given back; its own stays its own. */
+async function releaseOthers(
+  store: Store,
+  id: string,
+  at: Date,
+): Promise<void> {
+  const booking = await bookingBy(store, id);
+  if (booking === undefined || booking.state !== "held") return;
+  await releaseHolds(
+    store,
+    { coach: booking.coach_id, cells: cellsOfBooking(booking), but: id },
+    at,
+  );
+}
+
+async function refusal(store: Store, id: string, at: Date): Promise<Refusal> {
+  const booking = await bookingBy(store, id);
+  if (booking === undefined || booking.kind === null)
+    return new Refusal("not-found");
+  const availability = await availabilityOf(store, booking.coach_id);
+  if (availability === undefined) return new Refusal("taken", { free: [] });
+  return takenRefusal(
+    store,
+    {
+      coach: booking.coach_id,
+      availability,
+      length: booking.kind,
+      start: booking.starts_at.getTime(),
+    },
+    at,
+  );
+}

@@ -1,0 +1,80 @@
+import type { Statements } from "../statements.ts";
+
+/**
+ * When coaches can be called, the calls that are booked, and who waits for one. Times are cut into cells of five minutes
+ * since 1970, and `booking_cell` is the rule that nobody else has a coach's cell, whatever the program does. Rows of
+ * cells go in from the first to the last, so that two who meet never wait for each other.
+ */
+export const calls: Statements = [
+  `create table availability (
+    coach_id uuid primary key references coach on delete cascade,
+    revision int not null check (revision > 0),
+    body jsonb not null,
+    busy_right bytea unique check (octet_length(busy_right) = 32))`,
+  `create table busy (
+    coach_id uuid primary key references coach on delete cascade,
+    spans jsonb not null default '[]',
+    read_at timestamptz,
+    fault text)`,
+  `create table booking (
+    id uuid primary key,
+    coach_id uuid not null references coach on delete cascade,
+    kind jsonb,
+    first_cell int not null,
+    end_cell int not null,
+    starts_at timestamptz not null,
+    minutes int not null check (minutes between 5 and 1440),
+    coach_zone text not null,
+    coach_wall text not null,
+    person_zone text not null,
+    owner bytea check (octet_length(owner) = 32),
+    sealed bytea check (octet_length(sealed) <= 8192),
+    state text not null check (state in ('held', 'booked', 'cancelled', 'kept', 'no-show', 'blocked')),
+    hold_until timestamptz,
+    revision int not null,
+    changed_by text not null check (changed_by in ('person', 'coach')),
+    said text not null,
+    mail_to text,
+    mail_right text,
+    remind jsonb not null default '[]',
+    mail_failed boolean not null default false,
+    stuck boolean not null default false,
+    forget_at timestamptz not null,
+    check (end_cell > first_cell and end_cell - first_cell <= 290),
+    check ((state = 'held') = (hold_until is not null)),
+    check ((state = 'blocked') = (kind is null)),
+    check ((kind is null) = (owner is null)),
+    check ((mail_to is null) = (mail_right is null)),
+    unique (id, coach_id))`,
+  `create index booking_time on booking (coach_id, first_cell)`,
+  `create index booking_start on booking (coach_id, starts_at)`,
+  `create index booking_next on booking (starts_at, id) where state in ('booked', 'blocked')`,
+  `create index booking_hold on booking (hold_until) where state = 'held'`,
+  `create index booking_forget on booking (forget_at)`,
+  `create table booking_cell (
+    coach_id uuid not null,
+    cell int not null,
+    booking_id uuid not null,
+    primary key (coach_id, cell),
+    foreign key (booking_id, coach_id) references booking (id, coach_id) on delete cascade)`,
+  `create index booking_cell_of on booking_cell (booking_id)`,
+  `create table wait (
+    id uuid primary key,
+    coach_id uuid not null references coach on delete cascade,
+    kind jsonb not null,
+    from_at timestamptz not null,
+    to_at timestamptz not null,
+    person_zone text not null,
+    owner bytea not null check (octet_length(owner) = 32),
+    mail_to text,
+    mail_right text,
+    mail_failed boolean not null default false,
+    told_at timestamptz,
+    check (to_at > from_at),
+    check ((mail_to is null) = (mail_right is null)))`,
+  `create index wait_of on wait (coach_id, to_at)`,
+  `create index wait_to on wait (to_at)`,
+  `create table zone_law (
+    one boolean primary key default true check (one),
+    version text not null)`,
+];
