@@ -38,6 +38,8 @@ export interface Agenda {
   readonly mail: ReadonlySignal<MailState | null>;
   /** Fetches the calls of a window, and opens what was sealed with them. */
   load(window: Window): Promise<Answered<null>>;
+  /** The calls of a window, without keeping them. */
+  look(window: Window): Promise<Answered<readonly HeldCall[]>>;
   /** Fetches how the mail stands. */
   loadMail(): Promise<Answered<null>>;
   change(call: AgendaCall, change: CallChange): Promise<Answered<null>>;
@@ -84,20 +86,26 @@ export function agendaOf(parts: AgendaParts): Agenda {
         ...(json === undefined ? {} : { json }),
       }),
     );
+  const look: Agenda["look"] = async ({ from, to }) => {
+    const got = await asCoach((relay, token) =>
+      relay.json(
+        `/v1/agenda?${new URLSearchParams({ from, to }).toString()}`,
+        agendaSchema,
+        { token },
+      ),
+    );
+    if (!got.ok) return got;
+    const held = await Promise.all(got.value.calls.map(hold));
+    return { ok: true, value: held.toSorted(byStart) };
+  };
   return {
     calls,
     mail,
-    load: async ({ from, to }) => {
-      const got = await asCoach((relay, token) =>
-        relay.json(
-          `/v1/agenda?${new URLSearchParams({ from, to }).toString()}`,
-          agendaSchema,
-          { token },
-        ),
-      );
+    look,
+    load: async (window) => {
+      const got = await look(window);
       if (!got.ok) return got;
-      const held = await Promise.all(got.value.calls.map(hold));
-      calls.value = held.toSorted(byStart);
+      calls.value = got.value;
       return { ok: true, value: null };
     },
     loadMail: async () => {

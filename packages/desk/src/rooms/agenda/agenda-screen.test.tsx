@@ -1,5 +1,5 @@
 import { newIdentity } from "@staying-power/seal";
-import { fireEvent } from "@testing-library/dom";
+import { fireEvent, within } from "@testing-library/dom";
 import { describe, expect, it } from "vitest";
 import { callAtHand, sealedCallNote } from "../../testing/call-at-hand.ts";
 import {
@@ -46,6 +46,26 @@ async function shown(
   );
   return { part, asked, desk };
 }
+
+/** From five to a quarter past eight in the evening, on every day. */
+const hours = {
+  zone: "Europe/London",
+  kinds: [],
+  weekly: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+    weekday,
+    span: { from: "17:00", to: "20:15" },
+  })),
+  exceptions: [],
+  holidays: null,
+  noticeHours: 24,
+  horizonDays: 60,
+  everyMinutes: 30,
+  mostADay: null,
+  mostAWeek: null,
+  busyFrom: null,
+  busyGiven: null,
+  mail: null,
+};
 
 const kim = async (recipient: string) =>
   callAtHand({
@@ -156,14 +176,44 @@ describe("the calls of a coach", () => {
     const call = callAtHand();
     const { part, asked } = await shown(async () => ({
       [next]: { calls: [call] },
+      "GET /v1/availability": { revision: 1, availability: hours, busy: null },
+      "GET /v1/agenda?from=2026-11-24T00%3A00%3A00.000Z&to=2026-12-09T00%3A00%3A00.000Z":
+        { calls: [call] },
+      "GET /v1/agenda?from=2026-11-25T00%3A00%3A00.000Z&to=2026-12-10T00%3A00%3A00.000Z":
+        {
+          calls: [
+            call,
+            callAtHand({
+              id: id("6"),
+              start: "2026-12-02T18:00:00.000Z",
+              end: "2026-12-02T18:45:00.000Z",
+            }),
+          ],
+        },
     }));
     const summary = await seen(() => part.getByText("12:00 to 12:45"));
     summary.closest("details")?.setAttribute("open", "");
     part.getByRole("button", { name: "Move it" }).click();
-    const field = await seen(() =>
-      part.getByLabelText(/Another hour, by your clock/),
+    fireEvent.input(await seen(() => part.getByLabelText("Day")), {
+      target: { value: "2026-12-02" },
+    });
+    // By the hours that were set, without what stands there already, and with what is kept free around it.
+    const free = await seen(() => part.getByText("Times that are free"));
+    const times = within(free.parentElement ?? part.getByRole("main"));
+    expect(
+      times
+        .getAllByRole("radio", { hidden: true })
+        .map((one) => one.parentElement?.textContent),
+    ).toEqual(["17:00", "19:00", "19:30"]);
+    times.getByText("19:00").querySelector("input")?.click();
+    await seen(() =>
+      part.getByText(
+        "New time: 2 December 2026 at 19:00 for you, 2 December 2026 at 12:00 for them.",
+      ),
     );
-    fireEvent.input(field, { target: { value: "2026-12-02T18:00" } });
+    fireEvent.input(part.getByLabelText(/Another hour, by your clock/), {
+      target: { value: "18:00" },
+    });
     await seen(() =>
       part.getByText(
         "New time: 2 December 2026 at 18:00 for you, 2 December 2026 at 11:00 for them.",

@@ -1,9 +1,12 @@
+import { isCalendarDate } from "@staying-power/case";
+import { wallOf } from "@staying-power/calls";
 import { deskWords, locale } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import type { RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
 import { dayIn, instantIn, shownZone } from "../../visit/zone.ts";
 import type { CallItemProps } from "./call-item.tsx";
+import { FreeTimesPart } from "./free-times-part.tsx";
 import { SaidField } from "./said-field.tsx";
 
 const words = deskWords.agenda.move;
@@ -17,11 +20,13 @@ export function MoveForm({ held, act, onLeave }: MoveFormProps) {
   const desk = useDesk();
   const { call } = held;
   const zone = desk.who.value?.coach.zone ?? desk.zone;
-  const [typed, setTyped] = useState(`${dayIn(zone, new Date(call.start))}T`);
+  const [day, setDay] = useState(dayIn(zone, new Date(call.start)));
+  /** By the coach's clock, as a field of a form gives it: `18:00`. */
+  const [clock, setClock] = useState("");
   const [said, setSaid] = useState("");
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState("");
-  const at = instantIn(zone, typed);
+  const at = instantIn(zone, `${day}T${clock}`);
   const start = at === null ? null : new Date(at).toISOString();
   const move = async (): Promise<void> => {
     if (start === null || Date.parse(start) <= desk.now().getTime())
@@ -46,13 +51,36 @@ export function MoveForm({ held, act, onLeave }: MoveFormProps) {
     >
       <h4>{words.heading}</h4>
       <label class="field">
+        <span>{words.day}</span>
+        <input
+          type="date"
+          min={dayIn(zone, desk.now())}
+          value={day}
+          onInput={(event) => {
+            setDay(event.currentTarget.value);
+            setProblem("");
+          }}
+        />
+      </label>
+      {isCalendarDate(day) && (
+        <FreeTimesPart
+          call={call}
+          day={day}
+          chosen={start}
+          onChoose={(free) => {
+            setClock(wallOf(zone, Date.parse(free)).slice(11));
+            setProblem("");
+          }}
+        />
+      )}
+      <label class="field">
         <span>{words.other}</span>
         <input
-          type="datetime-local"
+          type="time"
           step={300}
-          value={typed}
+          value={clock}
           onInput={(event) => {
-            setTyped(event.currentTarget.value);
+            setClock(event.currentTarget.value);
             setProblem("");
           }}
         />
