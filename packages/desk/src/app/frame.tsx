@@ -1,6 +1,12 @@
 import { deskWords } from "@staying-power/words";
 import type { ComponentChildren } from "preact";
-import { accountAt, agendaAt, inboxAt, linkAt } from "../ui/addresses.ts";
+import {
+  accountAt,
+  agendaAt,
+  inboxAt,
+  linkAt,
+  outcomesAt,
+} from "../ui/addresses.ts";
 import { useDesk } from "../ui/desk-context.ts";
 
 interface FrameProps {
@@ -17,6 +23,7 @@ export function Frame({ room, children }: FrameProps) {
   const places = [
     { at: inboxAt(), label: words.nav.inbox, also: "parcel" },
     { at: agendaAt(), label: words.nav.agenda },
+    { at: outcomesAt(), label: words.nav.outcomes },
     { at: linkAt(), label: words.nav.link },
     { at: accountAt(), label: words.nav.account },
   ];

@@ -7,6 +7,7 @@ import {
   beginAt,
   inboxAt,
   linkAt,
+  outcomesAt,
   parcelAt,
 } from "../ui/addresses.ts";
 
@@ -91,6 +92,13 @@ export const rooms: readonly Room[] = [
     at: agendaAt,
     load: async () =>
       (await import("../rooms/agenda/agenda-screen.tsx")).AgendaScreen,
+  }),
+  room({
+    title: titles.outcomes,
+    needs: "coach",
+    at: outcomesAt,
+    load: async () =>
+      (await import("../rooms/outcomes/outcomes-screen.tsx")).OutcomesScreen,
   }),
   room({
     title: titles.link,

@@ -31,12 +31,20 @@ export function deskAtHand({
   answers = {},
   online = true,
   forecast = () => Promise.reject(new Error("no forecast here")),
-}: DeskAtHand = {}): { readonly desk: Desk; readonly asked: string[] } {
+}: DeskAtHand = {}): {
+  readonly desk: Desk;
+  readonly asked: string[];
+  /** The bytes that were sent last, by method and path. */
+  readonly sent: Map<string, Uint8Array>;
+} {
   const asked: string[] = [];
+  const sent = new Map<string, Uint8Array>();
   const desk = openDesk({
     relay: relayAt(async (path, init) => {
       const name = `${init?.method ?? "GET"} ${typeof path === "string" ? path : ""}`;
       asked.push(name);
+      if (init?.body instanceof Blob)
+        sent.set(name, new Uint8Array(await init.body.arrayBuffer()));
       if (!online) throw new TypeError("away");
       const answer = answers[name];
       if (answer instanceof Uint8Array) return new Response(answer.slice());
@@ -60,7 +68,7 @@ export function deskAtHand({
     origin: "https://desk.example",
     reloaded: false,
   });
-  return { desk, asked };
+  return { desk, asked, sent };
 }
 
 /** Signs a coach in whose key this is. */

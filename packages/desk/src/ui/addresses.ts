@@ -8,12 +8,19 @@ import {
 } from "@staying-power/web/ui";
 
 /** The parts of one case. */
-export const parcelParts = ["brief", "answer", "notes", "keeping"] as const;
+export const parcelParts = [
+  "brief",
+  "answer",
+  "notes",
+  "outcome",
+  "keeping",
+] as const;
 export type ParcelPart = (typeof parcelParts)[number];
 
 /** Where the rooms of the desk are. */
 export const inboxAt = address("inbox", {}, "");
 export const beginAt = address("begin", {});
+export const outcomesAt = address("outcomes", {});
 export const linkAt = address("link", {});
 export const accountAt = address("account", {});
 /** How much of the calls is shown. */

@@ -5,7 +5,7 @@ import {
   noteReceipt,
 } from "@staying-power/envelope";
 import type { Reading } from "@staying-power/forecast";
-import type { Answered } from "../net/relay-client.ts";
+import type { Answered, RelayProblem } from "../net/relay-client.ts";
 import { fromBase64url } from "./bytes.ts";
 import { type CoachNote, mayChange, type Predicted } from "./coach-note.ts";
 import type { Desk } from "./desk.ts";
@@ -142,28 +142,40 @@ export function predictedBy(
   };
 }
 
-/** Keeps what became of a case, and counts it where that is wanted; what was counted before is counted anew. */
+/** What came of keeping an outcome. */
+export type KeptOutcome =
+  | { readonly ok: true; readonly is: "kept" | "counted" | "early" }
+  /** `kept` tells whether the note has it all the same. */
+  | {
+      readonly ok: false;
+      readonly error: RelayProblem;
+      readonly kept: boolean;
+    };
+
+/**
+ * Keeps what became of a case, and counts it where that is wanted; what was counted before is counted anew, under its
+ * name. The note comes first: what is then tried once more stands in the same place of the figures.
+ */
 export async function keepOutcome(
   desk: Desk,
   { id, opened }: { readonly id: string; readonly opened: Opened },
   { note, counts }: { readonly note: CoachNote; readonly counts: boolean },
-): Promise<Answered<null>> {
+): Promise<KeptOutcome> {
   const name = note.counted ?? crypto.randomUUID();
   const figure = counts ? await figureOf(desk, opened, note, name) : null;
-  const counted = figure === null ? null : name;
-  // The name is kept first: what is then counted twice stands in the same place.
-  const kept = await keepNote(
-    desk,
-    { id, scope: "own" },
-    { ...note, counted: counted ?? note.counted },
+  const keep = (counted: string | null) =>
+    keepNote(desk, { id, scope: "own" }, { ...note, counted });
+  const kept = await keep(figure === null ? note.counted : name);
+  if (!kept.ok) return { ok: false, error: kept.error, kept: false };
+  if (figure === null && note.counted === null)
+    return { ok: true, is: counts ? "early" : "kept" };
+  const changed = await changeSheet(desk, (sheet) =>
+    figure === null ? withoutFigure(sheet, name) : withFigure(sheet, figure),
   );
-  if (!kept.ok) return kept;
-  if (figure !== null)
-    return changeSheet(desk, (sheet) => withFigure(sheet, figure));
-  if (note.counted === null) return { ok: true, value: null };
-  const out = await changeSheet(desk, (sheet) => withoutFigure(sheet, name));
-  if (!out.ok) return out;
-  return keepNote(desk, { id, scope: "own" }, { ...note, counted: null });
+  if (!changed.ok) return { ok: false, error: changed.error, kept: true };
+  if (figure !== null) return { ok: true, is: "counted" };
+  await keep(null);
+  return { ok: true, is: counts ? "early" : "kept" };
 }
 
 /** What is counted of a case: what was said beside what happened, and the record to be given on. */

@@ -9,6 +9,7 @@ import { frame } from "./frame.ts";
 import { inbox } from "./inbox.ts";
 import { link } from "./link.ts";
 import { keeping, notes } from "./notes.ts";
+import { outcomes } from "./outcomes.ts";
 import { parcel } from "./parcel.ts";
 
 /** Every word of the coach's page that the app does not say as well. */
@@ -26,6 +27,7 @@ export const deskWords: {
   readonly keeping: typeof keeping;
   readonly account: typeof account;
   readonly agenda: typeof agenda;
+  readonly outcomes: typeof outcomes;
 } = {
   frame,
   begin,
@@ -40,4 +42,5 @@ export const deskWords: {
   keeping,
   account,
   agenda,
+  outcomes,
 };

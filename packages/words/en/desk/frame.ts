@@ -9,6 +9,7 @@ export const frame = {
     label: "Desk",
     inbox: "Cases",
     agenda: "Calls",
+    outcomes: "Outcomes",
     link: "Your links",
     account: "Ways in",
   },
@@ -19,6 +20,7 @@ export const frame = {
     /** Says nothing of whose case it is: others may read the history of a browser. */
     parcel: "A case · Desk",
     agenda: "Calls · Desk",
+    outcomes: "Outcomes · Desk",
     link: "Your links · Desk",
     account: "Ways in · Desk",
   },

@@ -17,6 +17,7 @@ import { AnswerPart } from "./answer-part.tsx";
 import { BriefPart } from "./brief-part.tsx";
 import { KeepingPart } from "./keeping-part.tsx";
 import { NotesPart } from "./notes-part.tsx";
+import { OutcomePart } from "./outcome-part.tsx";
 import { SealedPart } from "./sealed-part.tsx";
 import "./parcel.css";
 
@@ -126,6 +127,7 @@ function OpenedParcel({ parcel, opened, part }: OpenedParcelProps) {
       {part === "brief" && <BriefPart id={id} opened={opened} />}
       {part === "answer" && <AnswerPart parcel={parcel} opened={opened} />}
       {part === "notes" && <NotesPart parcel={parcel} opened={opened} />}
+      {part === "outcome" && <OutcomePart id={id} opened={opened} />}
       {part === "keeping" && <KeepingPart parcel={parcel} />}
     </>
   );
