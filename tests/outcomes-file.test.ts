@@ -34,7 +34,7 @@ const run = (...words: readonly string[]): string =>
     encoding: "utf8",
   });
 
-describe("the file that the desk saves", { timeout: 120_000 }, () => {
+describe("the file that the desk saves", { timeout: 300_000 }, () => {
   it("has one order, whatever the order of the cases", () => {
     expect(recordsText(records.toReversed())).toBe(recordsText(records));
   });

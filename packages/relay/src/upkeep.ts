@@ -9,6 +9,7 @@ import {
 } from "./database/database-from.ts";
 import { doctor } from "./database/doctor.ts";
 import { connectionToRunning } from "./database/running-embedded.ts";
+import { erasePerson, exportPerson } from "./person.ts";
 import { schemaOfBackups as schema } from "./store/schema-of-backups.ts";
 
 /** What a command came to: what to print, and whether all is well. */
@@ -65,6 +66,10 @@ const usage = `npm run desk                     starts the relay
 npm run desk -- backup FILE      writes all it holds to a new file
 npm run desk -- restore FILE     puts a backup into an empty database
 npm run desk -- doctor           looks over the database and says what to do
+npm run desk -- person export CASE FILE
+                                 writes all it holds of one case to a new file
+npm run desk -- person erase CASE
+                                 deletes all it holds of one case
 
 Settings are read from the environment: docs/relay.md.`;
 
@@ -73,6 +78,7 @@ export async function upkeep(
   [name = "", file = "", ...more]: readonly string[],
   environment: Environment,
 ): Promise<Outcome> {
+  if (name === "person") return ofPerson([file, ...more], environment);
   const command = commands[name];
   if (name === "--help" || name === "help") return { ok: true, text: usage };
   if (
@@ -88,6 +94,36 @@ export async function upkeep(
       file: resolve(file),
       environment,
     });
+  } finally {
+    await database.value.stop();
+  }
+}
+
+/** What is asked of the case of one person: to have all of it, or to delete it. */
+async function ofPerson(
+  [what = "", id = "", file = "", ...more]: readonly string[],
+  environment: Environment,
+): Promise<Outcome> {
+  const isExport = what === "export";
+  if (
+    (!isExport && what !== "erase") ||
+    id === "" ||
+    isExport !== (file !== "") ||
+    more.length > 0
+  )
+    return { ok: false, text: usage };
+  const database = await reachDatabase(environment);
+  if (!database.ok) return { ok: false, text: database.error.message };
+  try {
+    const asked = {
+      connection: database.value.connection,
+      id,
+      now: new Date(),
+    };
+    const done = isExport
+      ? await exportPerson(asked, resolve(file))
+      : await erasePerson(asked);
+    return { ok: done.ok, text: done.ok ? done.value : done.error };
   } finally {
     await database.value.stop();
   }

@@ -13,6 +13,7 @@ export const parcelParts = [
   "answer",
   "notes",
   "outcome",
+  "duty",
   "keeping",
 ] as const;
 export type ParcelPart = (typeof parcelParts)[number];

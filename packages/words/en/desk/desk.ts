@@ -4,6 +4,7 @@ import { answer } from "./answer.ts";
 import { begin } from "./begin.ts";
 import { brief } from "./brief.ts";
 import { duties } from "./duties.ts";
+import { duty } from "./duty.ts";
 import { enter } from "./enter.ts";
 import { frame } from "./frame.ts";
 import { inbox } from "./inbox.ts";
@@ -28,6 +29,7 @@ export const deskWords: {
   readonly account: typeof account;
   readonly agenda: typeof agenda;
   readonly outcomes: typeof outcomes;
+  readonly duty: typeof duty;
 } = {
   frame,
   begin,
@@ -43,4 +45,5 @@ export const deskWords: {
   account,
   agenda,
   outcomes,
+  duty,
 };

@@ -8,6 +8,7 @@ export const parcel = {
     answer: "Answer",
     notes: "Notes",
     outcome: "What became of it",
+    duty: "Duty",
     keeping: "How long",
   },
   heading: (name: string | null): string => name ?? "A case without a name",
