@@ -73,6 +73,8 @@ export {
 export type { CallLink, WaitLink } from "./call-link.ts";
 export { parseCoachLink, printCoachLink } from "./coach-link.ts";
 export type { CoachLink } from "./coach-link.ts";
+export { figures } from "./figures.ts";
+export type { Figures } from "./figures.ts";
 export { limits } from "./limits.ts";
 export {
   answerAddress,

@@ -124,6 +124,7 @@ export {
 export { saidEarly } from "./research/said-early.ts";
 export {
   fewRecords,
+  observedShare,
   type OutcomeBin,
   type OutcomeScore,
   scoreOutcomes,

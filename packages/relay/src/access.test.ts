@@ -400,6 +400,19 @@ const ofAccounts: Readonly<Record<string, Right>> = {
     url: () => "/v1/coaches",
     status: 200,
   },
+  "GET /v1/figures": {
+    who: "coach",
+    method: "GET",
+    url: () => "/v1/figures",
+    status: 200,
+  },
+  "PUT /v1/figures": {
+    who: "coach",
+    method: "PUT",
+    url: () => "/v1/figures?replaces=0",
+    body,
+    status: 200,
+  },
   "POST /v1/invitations": {
     who: "coach",
     method: "POST",

@@ -12,6 +12,7 @@ import { connectionToRunning } from "./database/running-embedded.ts";
 import { lookAtMail } from "./mail/look-at-mail.ts";
 import { noteBounced } from "./mail/note-bounced.ts";
 import type { Outcome } from "./outcome.ts";
+import { erasePerson, exportPerson } from "./person.ts";
 import { schemaOfBackups as schema } from "./store/schema-of-backups.ts";
 
 type Command = (
@@ -67,6 +68,10 @@ npm run desk -- backup FILE      writes all it holds to a new file
 npm run desk -- restore FILE     puts a backup into an empty database
 npm run desk -- bounced FILE     notes that a mail came back, from the report of it
 npm run desk -- doctor           looks over the database and says what to do
+npm run desk -- person export CASE FILE
+                                 writes all it holds of one case to a new file
+npm run desk -- person erase CASE
+                                 deletes all it holds of one case
 
 Settings are read from the environment: docs/relay.md, docs/mail.md.`;
 
@@ -75,6 +80,7 @@ export async function upkeep(
   [name = "", file = "", ...more]: readonly string[],
   environment: Environment,
 ): Promise<Outcome> {
+  if (name === "person") return ofPerson([file, ...more], environment);
   const command = commands[name];
   if (name === "--help" || name === "help") return { ok: true, text: usage };
   if (
@@ -90,6 +96,36 @@ export async function upkeep(
       file: resolve(file),
       environment,
     });
+  } finally {
+    await database.value.stop();
+  }
+}
+
+/** What is asked of the case of one person: to have all of it, or to delete it. */
+async function ofPerson(
+  [what = "", id = "", file = "", ...more]: readonly string[],
+  environment: Environment,
+): Promise<Outcome> {
+  const isExport = what === "export";
+  if (
+    (!isExport && what !== "erase") ||
+    id === "" ||
+    isExport !== (file !== "") ||
+    more.length > 0
+  )
+    return { ok: false, text: usage };
+  const database = await reachDatabase(environment);
+  if (!database.ok) return { ok: false, text: database.error.message };
+  try {
+    const asked = {
+      connection: database.value.connection,
+      id,
+      now: new Date(),
+    };
+    const done = isExport
+      ? await exportPerson(asked, resolve(file))
+      : await erasePerson(asked);
+    return { ok: done.ok, text: done.ok ? done.value : done.error };
   } finally {
     await database.value.stop();
   }

@@ -175,7 +175,7 @@ function dateFormats(tag: string): DateFormats {
         new Intl.DateTimeFormat(tag, { dateStyle: "medium", timeZone: "UTC" }),
     ),
     moment: once(() => momentFormat(tag)),
-    hour: once(() => new Intl.DateTimeFormat(tag, { timeStyle: "short" })),
+    hour: once(() => hourFormat(tag)),
   };
 }
 

@@ -1,6 +1,13 @@
 import { deskWords } from "@staying-power/words";
 import type { ComponentChildren } from "preact";
-import { accountAt, hoursAt, inboxAt, linkAt } from "../ui/addresses.ts";
+import {
+  accountAt,
+  agendaAt,
+  hoursAt,
+  inboxAt,
+  linkAt,
+  outcomesAt,
+} from "../ui/addresses.ts";
 import { useDesk } from "../ui/desk-context.ts";
 
 interface FrameProps {
@@ -16,6 +23,8 @@ export function Frame({ room, children }: FrameProps) {
   const signedIn = desk.who.value !== null;
   const places = [
     { at: inboxAt(), label: words.nav.inbox, also: "parcel" },
+    { at: agendaAt(), label: words.nav.agenda },
+    { at: outcomesAt(), label: words.nav.outcomes },
     { at: linkAt(), label: words.nav.link },
     { at: hoursAt(), label: words.nav.hours },
     { at: accountAt(), label: words.nav.account },

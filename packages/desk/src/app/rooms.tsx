@@ -3,10 +3,12 @@ import { deskWords } from "@staying-power/words";
 import type { ComponentType } from "preact";
 import {
   accountAt,
+  agendaAt,
   beginAt,
   hoursAt,
   inboxAt,
   linkAt,
+  outcomesAt,
   parcelAt,
 } from "../ui/addresses.ts";
 
@@ -84,6 +86,20 @@ export const rooms: readonly Room[] = [
     at: parcelAt,
     load: async () =>
       (await import("../rooms/parcel/parcel-screen.tsx")).ParcelScreen,
+  }),
+  room({
+    title: titles.agenda,
+    needs: "coach",
+    at: agendaAt,
+    load: async () =>
+      (await import("../rooms/agenda/agenda-screen.tsx")).AgendaScreen,
+  }),
+  room({
+    title: titles.outcomes,
+    needs: "coach",
+    at: outcomesAt,
+    load: async () =>
+      (await import("../rooms/outcomes/outcomes-screen.tsx")).OutcomesScreen,
   }),
   room({
     title: titles.link,

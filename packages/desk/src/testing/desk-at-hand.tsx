@@ -36,14 +36,19 @@ export function deskAtHand({
   readonly asked: string[];
   /** What was sent as JSON, in its order. */
   readonly sent: unknown[];
+  /** The bytes that were sent last, by method and path. */
+  readonly sentBytes: Map<string, Uint8Array>;
 } {
   const asked: string[] = [];
   const sent: unknown[] = [];
+  const sentBytes = new Map<string, Uint8Array>();
   const desk = openDesk({
     relay: relayAt(async (path, init) => {
       const name = `${init?.method ?? "GET"} ${typeof path === "string" ? path : ""}`;
       asked.push(name);
       if (typeof init?.body === "string") sent.push(JSON.parse(init.body));
+      if (init?.body instanceof Blob)
+        sentBytes.set(name, new Uint8Array(await init.body.arrayBuffer()));
       if (!online) throw new TypeError("away");
       const answer = answers[name];
       if (answer instanceof Uint8Array) return new Response(answer.slice());
@@ -67,7 +72,7 @@ export function deskAtHand({
     origin: "https://desk.example",
     reloaded: false,
   });
-  return { desk, asked, sent };
+  return { desk, asked, sent, sentBytes };
 }
 
 /** That of a problem, or that all is well. */

@@ -2,6 +2,7 @@ import { type ReadonlySignal, signal } from "@preact/signals";
 import type { Answered, Relay } from "../net/relay-client.ts";
 import type { Forecast } from "../worker/forecast-asked.ts";
 import type { Keys } from "../worker/keys.ts";
+import { type Agenda, agendaOf } from "./agenda.ts";
 import type { Draft } from "./draft.ts";
 import { endSession } from "./end-session.ts";
 import { parcels, type Parcels } from "./parcels.ts";
@@ -34,6 +35,7 @@ export interface Desk extends DeskParts {
   readonly who: ReadonlySignal<SignedIn | null>;
   readonly outside: ReadonlySignal<Outside>;
   readonly parcels: Parcels;
+  readonly agenda: Agenda;
   /** What the visit is told when it begins. */
   enter(signedIn: Omit<SignedIn, "recipient">): Promise<void>;
   /** Forgets all that was opened, and the key. Tells the relay, unless it knows. */
@@ -57,6 +59,7 @@ export function openDesk(parts: DeskParts): Desk {
     who.value = null;
     outside.value = why;
     desk.parcels.forget();
+    desk.agenda.forget();
     desk.drafts.clear();
     if (token !== undefined && (why === "out" || why === "idle"))
       void endSession(parts.relay, token);
@@ -73,6 +76,7 @@ export function openDesk(parts: DeskParts): Desk {
     who,
     outside,
     parcels: parcels({ asCoach, who, keys: parts.keys }),
+    agenda: agendaOf({ asCoach, who, keys: parts.keys }),
     enter: async (signedIn) => {
       const recipient = await parts.keys.recipientOf(signedIn.identity);
       who.value = { ...signedIn, recipient };

@@ -19,6 +19,11 @@ export function knownZones(): readonly string[] {
   }
 }
 
+/** The same zone, or that of Greenwich where this browser does not know it. */
+export function shownZone(zone: string): string {
+  return isTimeZone(zone) ? zone : "UTC";
+}
+
 /** The day that it is in a zone, `YYYY-MM-DD`; in one that nobody knows, that of Greenwich. */
 export function dayIn(zone: string, now: Date): string {
   const shown = isTimeZone(zone)

@@ -51,7 +51,7 @@ export function scoreOutcomes(records: readonly OutcomeRecord[]): OutcomeScore {
       const [from, to] = [saidFrom[place] ?? 0, saidFrom[place + 1] ?? 1];
       const here = watched.filter((one) => one.said === said);
       const came = here.filter(isBack).length;
-      const share = shareOf(came, here.length);
+      const share = observedShare(came, here.length);
       return {
         said,
         from,
@@ -65,7 +65,7 @@ export function scoreOutcomes(records: readonly OutcomeRecord[]): OutcomeScore {
     stayed: {
       back: back.length,
       together,
-      share: shareOf(together, back.length),
+      share: observedShare(together, back.length),
     },
   };
 }
@@ -75,8 +75,13 @@ export function isBack({ outcome }: Pick<OutcomeRecord, "outcome">): boolean {
   return outcome !== "not-back";
 }
 
-/** A share with its 95 % interval. Source: Wilson (1927), Probable inference, the law of succession, and statistical inference. */
-function shareOf(happened: number, all: number): Estimate | null {
+/**
+ * A share with its 95 % interval. Source: Wilson (1927), Probable inference, the law of succession, and statistical inference.
+ * @param happened - how many of them it happened to.
+ * @param all - any number.
+ * @returns 0 … 1; null where there is nobody.
+ */
+export function observedShare(happened: number, all: number): Estimate | null {
   if (all === 0) return null;
   const value = happened / all;
   const square = (z95 * z95) / all;

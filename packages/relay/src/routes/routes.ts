@@ -18,6 +18,7 @@ import { getAnswer } from "./get-answer/get-answer.ts";
 import { getAvailability } from "./get-availability/get-availability.ts";
 import { getBusy } from "./get-busy/get-busy.ts";
 import { getCall } from "./get-call/get-call.ts";
+import { getFigures } from "./get-figures/get-figures.ts";
 import { getInboxParcel } from "./get-inbox-parcel/get-inbox-parcel.ts";
 import { getMail } from "./get-mail/get-mail.ts";
 import { getNotes } from "./get-notes/get-notes.ts";
@@ -43,6 +44,7 @@ import { putAnswer } from "./put-answer/put-answer.ts";
 import { putAvailability } from "./put-availability/put-availability.ts";
 import { putBlock } from "./put-block/put-block.ts";
 import { putDoor } from "./put-door/put-door.ts";
+import { putFigures } from "./put-figures/put-figures.ts";
 import { putNote } from "./put-note/put-note.ts";
 import { putParcel } from "./put-parcel/put-parcel.ts";
 import { putVersion } from "./put-version/put-version.ts";
@@ -114,4 +116,6 @@ export const routes: readonly Route[] = [
   getMail,
   sendMailAgain,
   dropMail,
+  getFigures,
+  putFigures,
 ];

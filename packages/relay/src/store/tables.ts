@@ -26,6 +26,7 @@ export interface Tables {
   readonly booking_cell: BookingCellRow;
   readonly wait: WaitRow;
   readonly zone_law: ZoneLawRow;
+  readonly figures: FiguresRow;
 }
 
 /** A value that is kept as JSON: it goes in as text, and comes back as it is. */
@@ -270,4 +271,13 @@ interface WaitRow {
 interface ZoneLawRow {
   readonly one: Generated<boolean>;
   readonly version: string;
+}
+
+/** What a coach counted of outcomes. */
+interface FiguresRow {
+  readonly coach_id: string;
+  /** To all coaches of the practice. */
+  readonly sealed: Buffer;
+  readonly revision: number;
+  readonly changed_at: Date;
 }

@@ -1,14 +1,17 @@
 import { account } from "./account.ts";
+import { agenda } from "./agenda.ts";
 import { answer } from "./answer.ts";
 import { begin } from "./begin.ts";
 import { brief } from "./brief.ts";
 import { duties } from "./duties.ts";
+import { duty } from "./duty.ts";
 import { enter } from "./enter.ts";
 import { frame } from "./frame.ts";
 import { hours } from "./hours.ts";
 import { inbox } from "./inbox.ts";
 import { link } from "./link.ts";
 import { keeping, notes } from "./notes.ts";
+import { outcomes } from "./outcomes.ts";
 import { parcel } from "./parcel.ts";
 
 /** Every word of the coach's page that the app does not say as well. */
@@ -26,6 +29,9 @@ export const deskWords: {
   readonly keeping: typeof keeping;
   readonly account: typeof account;
   readonly hours: typeof hours;
+  readonly agenda: typeof agenda;
+  readonly outcomes: typeof outcomes;
+  readonly duty: typeof duty;
 } = {
   frame,
   begin,
@@ -40,4 +46,7 @@ export const deskWords: {
   keeping,
   account,
   hours,
+  agenda,
+  outcomes,
+  duty,
 };

@@ -8,6 +8,8 @@ export const frame = {
   nav: {
     label: "Desk",
     inbox: "Cases",
+    agenda: "Calls",
+    outcomes: "Outcomes",
     link: "Your links",
     hours: "Your hours",
     account: "Ways in",
@@ -18,6 +20,8 @@ export const frame = {
     inbox: "Cases · Desk",
     /** Says nothing of whose case it is: others may read the history of a browser. */
     parcel: "A case · Desk",
+    agenda: "Calls · Desk",
+    outcomes: "Outcomes · Desk",
     link: "Your links · Desk",
     hours: "Your hours · Desk",
     account: "Ways in · Desk",

@@ -29,12 +29,10 @@ export const keeping = {
     `Choose from 1 to ${most} days: you can shorten what the owner chose, and not lengthen it.`,
   shortened: "Shortened.",
   dispose: {
-    heading: "Dispose of it now",
+    heading: "Delete everything of this case now",
     text: "The case, its versions, your answers and all notes on it are deleted from the desk at once. The person sees that it is gone, and keeps what is on their own device. Nobody can undo this.",
-    parting:
-      "Before you do: is there something they should keep? Send it as an answer first, and give them time to fetch it.",
     sure: "I know that nobody can bring it back",
-    action: "Dispose of it now",
+    action: "Delete everything now",
   },
   seen: "What the owner sees: each time you fetched the case, with your name and the hour; each answer; and when it is gone.",
 };

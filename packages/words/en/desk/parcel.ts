@@ -7,6 +7,8 @@ export const parcel = {
     brief: "Brief",
     answer: "Answer",
     notes: "Notes",
+    outcome: "What became of it",
+    duty: "Duty",
     keeping: "How long",
   },
   heading: (name: string | null): string => name ?? "A case without a name",

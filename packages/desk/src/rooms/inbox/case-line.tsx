@@ -4,6 +4,7 @@ import { deskWords, locale } from "@staying-power/words";
 import { parcelAt } from "../../ui/addresses.ts";
 import { useDesk } from "../../ui/desk-context.ts";
 import { standingOf, StateMark } from "../../ui/state-mark.tsx";
+import { goesSoon } from "../../visit/goes-soon.ts";
 import { dayIn } from "../../visit/zone.ts";
 
 const words = deskWords.inbox;
@@ -39,9 +40,12 @@ export function CaseLine({ parcel }: { readonly parcel: InboxParcel }) {
           <span>{words.changed(day(parcel.changedAt))}</span>
         )}
         {parcel.answers > 0 && <span>{words.answers(parcel.answers)}</span>}
-        {parcel.ended === null && (
-          <span>{words.until(day(parcel.expiresAt))}</span>
-        )}
+        {parcel.ended === null &&
+          (goesSoon(parcel, desk.now()) ? (
+            <strong>{deskWords.duty.soon.line(day(parcel.expiresAt))}</strong>
+          ) : (
+            <span>{words.until(day(parcel.expiresAt))}</span>
+          ))}
         {tags.map((tag) => (
           <span class="tag" key={tag}>
             {tag}

@@ -7,14 +7,16 @@ import { linkAt } from "../../ui/addresses.ts";
 import { useDesk } from "../../ui/desk-context.ts";
 import { ProblemLine } from "../../ui/problem-line.tsx";
 import { found } from "../../visit/found.ts";
+import { goesSoon } from "../../visit/goes-soon.ts";
 import { CaseLine } from "./case-line.tsx";
+import { NextCalls } from "./next-calls.tsx";
 import "./inbox.css";
 
 const words = deskWords.inbox;
 
 /** All cases of a coach, the last changed first; what is in them is known only once they are open. */
 export function InboxScreen() {
-  const { parcels, who } = useDesk();
+  const { parcels, who, now } = useDesk();
   const [problem, setProblem] = useState<RelayProblem | null>(null);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState("");
@@ -38,6 +40,7 @@ export function InboxScreen() {
   const opened = parcels.opened.value;
   const shown = list?.filter(({ id }) => found(sought, opened.get(id))) ?? [];
   const here = shown.filter(({ ended }) => ended === null);
+  const soon = here.filter((one) => goesSoon(one, now())).length;
   const ended = shown.filter((one) => one.ended !== null);
   return (
     <Screen heading={words.heading} about="inbox">
@@ -45,12 +48,14 @@ export function InboxScreen() {
         <p class="notice">{deskWords.enter.recovered}</p>
       )}
       <ProblemLine problem={problem} />
+      <NextCalls />
       {list === null && busy && (
         <p class="waiting">{deskWords.frame.loading}</p>
       )}
       {list?.length === 0 && <FirstDay />}
       {opened.size > 0 && <SearchField sought={sought} onInput={setSought} />}
       {sought !== "" && shown.length === 0 && <p>{words.nothingFound}</p>}
+      {soon > 0 && <p>{deskWords.duty.soon.count(soon)}</p>}
       {here.length > 0 && <Cases parcels={here} />}
       {parcels.more.value && (
         <button

@@ -1,8 +1,9 @@
 import { PaperSheet } from "@staying-power/web/ui";
 import { deskWords, locale } from "@staying-power/words";
-import { useEffect, useMemo, useState } from "preact/hooks";
+import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
 import { type Brief, briefOf } from "../../visit/brief-of.ts";
+import { keepPredicted } from "../../visit/keep-figures.ts";
 import type { Opened } from "../../visit/parcels.ts";
 import { dayIn } from "../../visit/zone.ts";
 import { BriefPaper } from "./brief-paper.tsx";
@@ -34,6 +35,7 @@ export function BriefPart({ id, opened }: BriefPartProps) {
   const today = dayIn(shared.zone, desk.now());
   const brief = useMemo(() => briefOf(shared, today), [shared, today]);
   const reading = useReading(brief);
+  usePredicted({ id, opened, reading, on: today });
   const sent = dayIn(shared.zone, new Date(shared.sharedAt));
   return (
     <>
@@ -75,6 +77,25 @@ export function BriefPart({ id, opened }: BriefPartProps) {
       </PaperSheet>
     </>
   );
+}
+
+/** Keeps what the forecast says when a case is first read, so that it can be set beside what happens. */
+function usePredicted({
+  id,
+  opened,
+  reading,
+  on,
+}: BriefPartProps & {
+  readonly reading: Forecasting;
+  readonly on: string;
+}): void {
+  const desk = useDesk();
+  const tried = useRef(false);
+  useEffect(() => {
+    if (typeof reading !== "object" || tried.current) return;
+    tried.current = true;
+    void keepPredicted(desk, { id, opened }, { reading, on });
+  }, [desk, id, opened, reading, on]);
 }
 
 /** Asks for the forecast of a case, unless a gate withholds it. */

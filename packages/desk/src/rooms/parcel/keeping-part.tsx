@@ -5,6 +5,9 @@ import type { RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
 import { ProblemLine } from "../../ui/problem-line.tsx";
 import { SureButton } from "../../ui/sure-button.tsx";
+import type { Opened } from "../../visit/parcels.ts";
+import { DataPart } from "./data-part.tsx";
+import { PartingPart } from "./parting-part.tsx";
 
 const words = deskWords.keeping;
 const dayMs = 86_400_000;
@@ -15,7 +18,10 @@ interface OfParcel {
 }
 
 /** How long a case stays at the desk: shortened, or disposed of at once. */
-export function KeepingPart({ parcel }: Pick<OfParcel, "parcel">) {
+export function KeepingPart({
+  parcel,
+  opened,
+}: Pick<OfParcel, "parcel"> & { readonly opened: Opened }) {
   const desk = useDesk();
   const zone = desk.who.value?.coach.zone ?? desk.zone;
   const [problem, setProblem] = useState<RelayProblem | null>(null);
@@ -25,6 +31,8 @@ export function KeepingPart({ parcel }: Pick<OfParcel, "parcel">) {
       <p>{words.until(locale.moment(parcel.expiresAt, zone))}</p>
       <ProblemLine problem={problem} />
       <ShortenForm parcel={parcel} onProblem={setProblem} />
+      <PartingPart id={parcel.id} opened={opened} />
+      <DataPart parcel={parcel} opened={opened} />
       <DisposePart parcel={parcel} onProblem={setProblem} />
       <p class="quiet">{words.seen}</p>
     </div>
@@ -107,7 +115,6 @@ function DisposePart({ parcel: { id }, onProblem }: OfParcel) {
     <section>
       <h2>{words.dispose.heading}</h2>
       <p>{words.dispose.text}</p>
-      <p>{words.dispose.parting}</p>
       <SureButton
         sure={words.dispose.sure}
         action={words.dispose.action}

@@ -1,7 +1,12 @@
 import { deskWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
-import { emptyNote, tagsIn, tagsText } from "../../visit/coach-note.ts";
+import {
+  emptyNote,
+  mayChange,
+  tagsIn,
+  tagsText,
+} from "../../visit/coach-note.ts";
 import type { HeldNote } from "../../visit/parcels.ts";
 import { keepNote } from "../../visit/send-answer.ts";
 
@@ -39,7 +44,8 @@ export function NoteForm({ id, scope, held, label }: NoteFormProps) {
           : deskWords.frame.problems[kept.error],
       );
   };
-  if (held.note === null) return <p class="problem">{words.closed}</p>;
+  if (held.note === null || !mayChange(held.note, "text"))
+    return <p class="problem">{words.closed}</p>;
   return (
     <form
       class="stack"

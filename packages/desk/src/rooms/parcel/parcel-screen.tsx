@@ -15,8 +15,10 @@ import type { Opened } from "../../visit/parcels.ts";
 import { dayIn } from "../../visit/zone.ts";
 import { AnswerPart } from "./answer-part.tsx";
 import { BriefPart } from "./brief-part.tsx";
+import { DutyPart } from "./duty-part.tsx";
 import { KeepingPart } from "./keeping-part.tsx";
 import { NotesPart } from "./notes-part.tsx";
+import { OutcomePart } from "./outcome-part.tsx";
 import { SealedPart } from "./sealed-part.tsx";
 import "./parcel.css";
 
@@ -126,7 +128,9 @@ function OpenedParcel({ parcel, opened, part }: OpenedParcelProps) {
       {part === "brief" && <BriefPart id={id} opened={opened} />}
       {part === "answer" && <AnswerPart parcel={parcel} opened={opened} />}
       {part === "notes" && <NotesPart parcel={parcel} opened={opened} />}
-      {part === "keeping" && <KeepingPart parcel={parcel} />}
+      {part === "outcome" && <OutcomePart id={id} opened={opened} />}
+      {part === "duty" && <DutyPart id={id} opened={opened} />}
+      {part === "keeping" && <KeepingPart parcel={parcel} opened={opened} />}
     </>
   );
 }

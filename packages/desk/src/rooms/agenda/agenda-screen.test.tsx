@@ -1,0 +1,303 @@
+import { newIdentity } from "@staying-power/seal";
+import { fireEvent, within } from "@testing-library/dom";
+import { describe, expect, it } from "vitest";
+import { callAtHand, sealedCallNote } from "../../testing/call-at-hand.ts";
+import {
+  type Answers,
+  deskAtHand,
+  seen,
+  show,
+  signIn,
+} from "../../testing/desk-at-hand.tsx";
+import { InboxScreen } from "../inbox/inbox-screen.tsx";
+import { AgendaScreen } from "./agenda-screen.tsx";
+
+const id = (digit: string): string =>
+  `${digit.repeat(8)}-3333-4333-8333-333333333333`;
+const parcel = "22222222-2222-4222-8222-222222222222";
+/** The 14 days before the day of these tests, that day, and 30 after it, by London's clock. */
+const next =
+  "GET /v1/agenda?from=2026-11-16T00%3A00%3A00.000Z&to=2026-12-31T00%3A00%3A00.000Z";
+const quietMail = { "GET /v1/mail": { waiting: 0, dead: [] } };
+
+async function shown(
+  answersFor: (recipient: string) => Promise<Answers>,
+  {
+    online = true,
+    view = "next",
+    day = "today",
+    inbox = false,
+  }: {
+    online?: boolean;
+    view?: "next" | "day" | "week";
+    day?: string;
+    inbox?: boolean;
+  } = {},
+) {
+  const { identity, recipient } = await newIdentity();
+  const { desk, asked } = deskAtHand({
+    answers: { ...quietMail, ...(await answersFor(recipient)) },
+    online,
+  });
+  await signIn(desk, identity);
+  const part = show(
+    desk,
+    inbox ? <InboxScreen /> : <AgendaScreen view={view} day={day} />,
+  );
+  return { part, asked, desk };
+}
+
+/** From five to a quarter past eight in the evening, on every day. */
+const hours = {
+  zone: "Europe/London",
+  kinds: [],
+  weekly: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({
+    weekday,
+    span: { from: "17:00", to: "20:15" },
+  })),
+  exceptions: [],
+  holidays: null,
+  noticeHours: 24,
+  horizonDays: 60,
+  everyMinutes: 30,
+  mostADay: null,
+  mostAWeek: null,
+  busyFrom: null,
+  busyGiven: null,
+  mail: null,
+};
+
+const kim = async (recipient: string) =>
+  callAtHand({
+    sealed: await sealedCallNote(recipient, {
+      name: "Kim",
+      about: "Whether to answer",
+      parcel,
+    }),
+  });
+
+describe("the calls of a coach", () => {
+  it("say on the first day what will be here, and the first step", async () => {
+    const { part } = await shown(async () => ({ [next]: { calls: [] } }));
+    await seen(() => part.getByText("No call yet"));
+    expect(
+      part.getByRole("link", { name: "Go to your links" }).getAttribute("href"),
+    ).toBe("#/link");
+  });
+
+  it("stand with both clocks, what was sealed with them, and the way to the case", async () => {
+    const { part } = await shown(async (recipient) => ({
+      [next]: { calls: [await kim(recipient)] },
+    }));
+    await seen(() => part.getByText("Kim", { exact: false }));
+    part.getByText("12:00 to 12:45");
+    part.getByText("05:00 in America/Denver");
+    part.getByRole("heading", { name: "Tuesday, 1 December 2026" });
+    part.getByText("Whether to answer");
+    expect(part.getByText("Go to the case").getAttribute("href")).toBe(
+      `#/case/${parcel}`,
+    );
+  });
+
+  it("say in full when it is another day for them", async () => {
+    const { part } = await shown(async () => ({
+      [next]: {
+        calls: [callAtHand({ personZone: "Pacific/Kiritimati" })],
+      },
+    }));
+    await seen(() =>
+      part.getByText("2 December 2026 at 02:00 in Pacific/Kiritimati"),
+    );
+  });
+
+  it("say so where what was sealed does not open, or a zone is not known here", async () => {
+    const other = await newIdentity();
+    const { part } = await shown(async () => ({
+      [next]: {
+        calls: [
+          callAtHand({
+            sealed: await sealedCallNote(other.recipient, { name: "Kim" }),
+            personZone: "Mars/Olympus",
+          }),
+        ],
+      },
+    }));
+    await seen(() => part.getByText(/could not be opened with your key/));
+    part.getByText("12:00 in UTC");
+    expect(part.queryByText(/Kim/)).toBeNull();
+  });
+
+  it("stand with those first that could not follow a law, and letters that did not arrive", async () => {
+    const { part, asked } = await shown(async () => ({
+      [next]: { calls: [callAtHand({ stuck: true })] },
+      "GET /v1/mail": {
+        waiting: 2,
+        dead: [
+          {
+            id: id("5"),
+            about: "invitation",
+            call: callAtHand().id,
+            at: "2026-11-30T09:00:00.000Z",
+            tries: 8,
+            why: "550 no such address",
+          },
+        ],
+      },
+      [`POST /v1/mail/${id("5")}/again`]: {},
+    }));
+    await seen(() => part.getByText("Look at these first"));
+    part.getByText("Letters that did not arrive");
+    part.getByText(/550 no such address/);
+    part.getByText("Tried 8 times.", { exact: false });
+    part.getByText("2 letters are waiting to go out.");
+    part.getByRole("button", { name: /^Try once more/ }).click();
+    await seen(() => part.getByText("It goes out again with the next ones."));
+    expect(asked).toContain(`POST /v1/mail/${id("5")}/again`);
+  });
+
+  it("are marked in one tap once they are over", async () => {
+    const over = callAtHand({
+      start: "2026-11-30T10:00:00.000Z",
+      end: "2026-11-30T10:45:00.000Z",
+    });
+    const { part, asked } = await shown(async () => ({
+      [next]: { calls: [over] },
+      [`POST /v1/agenda/${over.id}/attendance`]: {},
+    }));
+    const [button] = await seen(() =>
+      part.getAllByRole("button", { name: /They did not come/ }),
+    );
+    button?.click();
+    await seen(() => part.getByText("Noted."));
+    expect(asked).toContain(`POST /v1/agenda/${over.id}/attendance`);
+  });
+
+  it("are moved to an hour that is said by both clocks, and told when it is taken", async () => {
+    const call = callAtHand();
+    const { part, asked } = await shown(async () => ({
+      [next]: { calls: [call] },
+      "GET /v1/availability": { revision: 1, availability: hours, busy: null },
+      "GET /v1/agenda?from=2026-11-24T00%3A00%3A00.000Z&to=2026-12-09T00%3A00%3A00.000Z":
+        { calls: [call] },
+      "GET /v1/agenda?from=2026-11-25T00%3A00%3A00.000Z&to=2026-12-10T00%3A00%3A00.000Z":
+        {
+          calls: [
+            call,
+            callAtHand({
+              id: id("6"),
+              start: "2026-12-02T18:00:00.000Z",
+              end: "2026-12-02T18:45:00.000Z",
+            }),
+          ],
+        },
+    }));
+    const summary = await seen(() => part.getByText("12:00 to 12:45"));
+    summary.closest("details")?.setAttribute("open", "");
+    part.getByRole("button", { name: "Move it" }).click();
+    fireEvent.input(await seen(() => part.getByLabelText("Day")), {
+      target: { value: "2026-12-02" },
+    });
+    // By the hours that were set, without what stands there already, and with what is kept free around it.
+    const free = await seen(() => part.getByText("Times that are free"));
+    const times = within(free.parentElement ?? part.getByRole("main"));
+    expect(
+      times
+        .getAllByRole("radio", { hidden: true })
+        .map((one) => one.parentElement?.textContent),
+    ).toEqual(["17:00", "19:00", "19:30"]);
+    times.getByText("19:00").querySelector("input")?.click();
+    await seen(() =>
+      part.getByText(
+        "New time: 2 December 2026 at 19:00 for you, 2 December 2026 at 12:00 for them.",
+      ),
+    );
+    fireEvent.input(part.getByLabelText(/Another hour, by your clock/), {
+      target: { value: "18:00" },
+    });
+    await seen(() =>
+      part.getByText(
+        "New time: 2 December 2026 at 18:00 for you, 2 December 2026 at 11:00 for them.",
+      ),
+    );
+    part.getByRole("button", { name: "Move the call" }).click();
+    // The relay of this test knows no such path.
+    await seen(() => part.getByText(/It is not here, or no longer/));
+    expect(asked).toContain(`POST /v1/agenda/${call.id}/move`);
+  });
+
+  it("are cancelled only after a tick", async () => {
+    const call = callAtHand();
+    const { part, asked } = await shown(async () => ({
+      [next]: { calls: [call] },
+      [`POST /v1/agenda/${call.id}/cancel`]: {},
+    }));
+    const summary = await seen(() => part.getByText("12:00 to 12:45"));
+    summary.closest("details")?.setAttribute("open", "");
+    part.getByRole("button", { name: "Cancel it" }).click();
+    const button = await seen(() =>
+      part.getByRole("button", { name: "Cancel the call" }),
+    );
+    expect(button).toHaveProperty("disabled", true);
+    part.getByLabelText("I know that the hour goes to others").click();
+    await seen(() => expect(button).toHaveProperty("disabled", false));
+    button.click();
+    await seen(() => part.getByText(/^Cancelled\. They are told/));
+    expect(asked).toContain(`POST /v1/agenda/${call.id}/cancel`);
+  });
+
+  it("stand by day and by week, with the ones around it", async () => {
+    const { part } = await shown(
+      async () => ({
+        "GET /v1/agenda?from=2027-03-22T00%3A00%3A00.000Z&to=2027-03-28T23%3A00%3A00.000Z":
+          { calls: [] },
+      }),
+      { view: "week", day: "2027-03-24" },
+    );
+    // The week in which London's clocks leap is an hour shorter.
+    await seen(() => part.getByText("Nothing in this week."));
+    part.getByRole("heading", { name: "22 March 2027 to 28 March 2027" });
+    expect(part.getByText("Later").getAttribute("href")).toBe(
+      "#/calls/week/2027-03-31",
+    );
+  });
+
+  it("keep a time free, and give it back", async () => {
+    const block = callAtHand({ kind: null });
+    const { part, asked } = await shown(async () => ({
+      [next]: { calls: [block] },
+      [`DELETE /v1/agenda/${block.id}`]: {},
+    }));
+    const button = await seen(() =>
+      part.getByText("Give it back", { selector: "button" }),
+    );
+    button.click();
+    await seen(() => part.getByText("It can be booked again."));
+    expect(asked).toContain(`DELETE /v1/agenda/${block.id}`);
+  });
+
+  it("say that the desk cannot be reached", async () => {
+    const { part } = await shown(async () => ({}), { online: false });
+    await seen(() => part.getByText(/cannot be reached just now/));
+  });
+
+  it("stand above the cases", async () => {
+    const { part } = await shown(
+      async (recipient) => ({
+        [next]: { calls: [await kim(recipient)] },
+        "GET /v1/inbox": { parcels: [], next: null },
+      }),
+      { inbox: true },
+    );
+    await seen(() => part.getByText("1 December 2026 at 12:00: Kim"));
+    part.getByRole("link", { name: "All calls" });
+  });
+
+  it("are out of memory once the coach has left", async () => {
+    const { desk } = await shown(async (recipient) => ({
+      [next]: { calls: [await kim(recipient)] },
+    }));
+    await seen(() => expect(desk.agenda.calls.value).toHaveLength(1));
+    desk.leave("out");
+    expect(desk.agenda.calls.value).toBeNull();
+  });
+});

@@ -1,0 +1,266 @@
+import { addDays } from "@staying-power/case";
+import { Screen } from "@staying-power/web/ui";
+import { deskWords, locale } from "@staying-power/words";
+import { useCallback, useEffect, useState } from "preact/hooks";
+import type { Answered, RelayProblem } from "../../net/relay-client.ts";
+import {
+  agendaAt,
+  type AgendaView,
+  agendaViews,
+  linkAt,
+} from "../../ui/addresses.ts";
+import { useDesk } from "../../ui/desk-context.ts";
+import { ProblemLine } from "../../ui/problem-line.tsx";
+import type { HeldCall } from "../../visit/agenda.ts";
+import {
+  byDay,
+  dayAsked,
+  isAhead,
+  mondayOf,
+  toMark,
+  windowOfDays,
+  windowOfNext,
+} from "../../visit/agenda-days.ts";
+import { dayIn } from "../../visit/zone.ts";
+import { BlockForm } from "./block-form.tsx";
+import { CallItem } from "./call-item.tsx";
+import { MailPart } from "./mail-part.tsx";
+import type { OfAgenda } from "./of-agenda.ts";
+import { AttendanceButtons } from "./attendance-buttons.tsx";
+import "./agenda.css";
+
+const words = deskWords.agenda;
+
+interface AgendaScreenProps {
+  readonly view: AgendaView;
+  readonly day: string;
+}
+
+/** The coach's calls: what needs a look, what comes next, or one day or week of them. */
+export function AgendaScreen({ view, day }: AgendaScreenProps) {
+  const desk = useDesk();
+  const zone = desk.who.value?.coach.zone ?? desk.zone;
+  const today = dayIn(zone, desk.now());
+  const asked = dayAsked(day, today);
+  const { problem, said, busy, load, act } = useAgenda(view, asked);
+  const calls = desk.agenda.calls.value;
+  const stuck = calls?.filter(({ call }) => call.stuck) ?? [];
+  return (
+    <Screen heading={words.heading} about={`agenda ${view} ${asked}`}>
+      <p class="quiet">{words.zone(zone)}</p>
+      <ProblemLine problem={problem} />
+      <p role="status">{said}</p>
+      {stuck.length > 0 && (
+        <section class="card agenda-stuck">
+          <h2>{words.stuck.heading}</h2>
+          <p>{words.stuck.text}</p>
+          <CallList calls={stuck} act={act} dated />
+        </section>
+      )}
+      <MailPart act={act} />
+      <Views view={view} asked={asked} />
+      {view !== "next" && <Steps {...{ view, asked, today }} />}
+      {calls === null && busy && (
+        <p class="waiting">{deskWords.frame.loading}</p>
+      )}
+      {calls !== null && view === "next" && <Next calls={calls} act={act} />}
+      {calls !== null && view !== "next" && (
+        <Days
+          calls={calls}
+          none={view === "day" ? words.emptyDay : words.emptyWeek}
+          act={act}
+        />
+      )}
+      <BlockForm act={act} day={view === "next" ? today : asked} />
+      <button type="button" disabled={busy} onClick={() => void load(true)}>
+        {words.refresh}
+      </button>
+    </Screen>
+  );
+}
+
+function useAgenda(view: AgendaView, day: string) {
+  const desk = useDesk();
+  const [problem, setProblem] = useState<RelayProblem | null>(null);
+  const [said, setSaid] = useState("");
+  const [busy, setBusy] = useState(true);
+  const load = useCallback(
+    async (tell = false): Promise<void> => {
+      setBusy(true);
+      const zone = desk.who.value?.coach.zone ?? desk.zone;
+      const window =
+        view === "next"
+          ? windowOfNext(zone, desk.now())
+          : view === "day"
+            ? windowOfDays(zone, day, 1)
+            : windowOfDays(zone, mondayOf(day), 7);
+      const [calls, mail] = await Promise.all([
+        desk.agenda.load(window),
+        desk.agenda.loadMail(),
+      ]);
+      setBusy(false);
+      setProblem(!calls.ok ? calls.error : mail.ok ? null : mail.error);
+      if (tell) setSaid(calls.ok && mail.ok ? words.refreshed : "");
+    },
+    [desk, view, day],
+  );
+  useEffect(() => {
+    void load();
+  }, [load]);
+  const act: OfAgenda["act"] = async (
+    what: () => Promise<Answered<null>>,
+    done: string,
+  ) => {
+    setSaid("");
+    const answered = await what();
+    if (!answered.ok) return answered.error;
+    await load();
+    setSaid(done);
+    return null;
+  };
+  return { problem, said, busy, load, act };
+}
+
+/** Next, a day, or a week. */
+function Views({
+  view,
+  asked,
+}: {
+  readonly view: AgendaView;
+  readonly asked: string;
+}) {
+  return (
+    <nav class="tabs" aria-label={words.views.label}>
+      <ul>
+        {agendaViews.map((one) => (
+          <li key={one}>
+            <a
+              href={
+                agendaAt(
+                  one === "next" || view === "next"
+                    ? { view: one }
+                    : { view: one, day: asked },
+                ).hash
+              }
+              aria-current={one === view ? "page" : undefined}
+            >
+              {words.views[one]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+interface StepsProps {
+  readonly view: AgendaView;
+  readonly asked: string;
+  readonly today: string;
+}
+
+/** Which day or week it is, with the ones around it. */
+function Steps({ view, asked, today }: StepsProps) {
+  const days = view === "day" ? 1 : 7;
+  const monday = mondayOf(asked);
+  const to = (day: string): string => agendaAt({ view, day }).hash;
+  return (
+    <div class="stack">
+      <h2>
+        {view === "day"
+          ? words.day(locale.weekday(asked), locale.day(asked))
+          : words.week(locale.day(monday), locale.day(addDays(monday, 6)))}
+      </h2>
+      <div class="row agenda-steps">
+        <a href={to(addDays(asked, -days))}>{words.earlier}</a>
+        <a href={to(today)}>{words.today}</a>
+        <a href={to(addDays(asked, days))}>{words.later}</a>
+      </div>
+    </div>
+  );
+}
+
+interface CallsProps {
+  readonly calls: readonly HeldCall[];
+  readonly act: OfAgenda["act"];
+}
+
+/** What is to be marked, and what comes next. */
+function Next({ calls, act }: CallsProps) {
+  const desk = useDesk();
+  const over = toMark(calls, desk.now());
+  const ahead = calls.filter(
+    (held) => isAhead(held, desk.now()) && held.call.state !== "cancelled",
+  );
+  return (
+    <>
+      {over.length > 0 && (
+        <section>
+          <h2>{words.toMark.heading}</h2>
+          <p class="quiet">{words.toMark.text}</p>
+          <ul class="agenda-list">
+            {over.map((held) => (
+              <li key={held.call.id} class="stack">
+                <CallItem held={held} act={act} dated />
+                <AttendanceButtons held={held} act={act} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {calls.length === 0 ? (
+        <FirstDay />
+      ) : (
+        <>
+          <h2>{words.next.heading}</h2>
+          <Days calls={ahead} none={words.next.none} act={act} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** What is to be done while nobody has booked anything. */
+function FirstDay() {
+  return (
+    <div class="card">
+      <h2>{words.empty.heading}</h2>
+      <p>{words.empty.text}</p>
+      <a class="button" href={linkAt().hash}>
+        {words.empty.action}
+      </a>
+    </div>
+  );
+}
+
+function Days({ calls, none, act }: CallsProps & { readonly none: string }) {
+  const desk = useDesk();
+  const zone = desk.who.value?.coach.zone ?? desk.zone;
+  if (calls.length === 0) return <p class="quiet">{none}</p>;
+  return (
+    <div class="agenda-days">
+      {byDay(calls, zone).map(({ day, calls: those }) => (
+        <div key={day} class="stack">
+          <h3>{words.day(locale.weekday(day), locale.day(day))}</h3>
+          <CallList calls={those} act={act} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+function CallList({
+  calls,
+  act,
+  dated = false,
+}: CallsProps & { readonly dated?: boolean }) {
+  return (
+    <ul class="agenda-list">
+      {calls.map((held) => (
+        <li key={held.call.id}>
+          <CallItem held={held} act={act} dated={dated} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,65 @@
+import type { AgendaCall } from "@staying-power/envelope";
+import { deskWords, locale } from "@staying-power/words";
+import { useEffect, useState } from "preact/hooks";
+import type { RelayProblem } from "../../net/relay-client.ts";
+import { useDesk } from "../../ui/desk-context.ts";
+import { ProblemLine } from "../../ui/problem-line.tsx";
+import { freeTimes } from "../../visit/free-times.ts";
+
+const words = deskWords.agenda.move;
+
+interface FreeTimesPartProps {
+  readonly call: AgendaCall;
+  readonly day: string;
+  /** The instant that is chosen, or null. */
+  readonly chosen: string | null;
+  readonly onChoose: (start: string) => void;
+}
+
+/** The times of a day that are free for a call, to choose one of. */
+export function FreeTimesPart({
+  call,
+  day,
+  chosen,
+  onChoose,
+}: FreeTimesPartProps) {
+  const desk = useDesk();
+  const zone = desk.who.value?.coach.zone ?? desk.zone;
+  const [starts, setStarts] = useState<readonly string[] | null>(null);
+  const [problem, setProblem] = useState<RelayProblem | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    setStarts(null);
+    void freeTimes(desk, call, day).then((got) => {
+      if (!wanted) return;
+      setProblem(got.ok ? null : got.error);
+      setStarts(
+        got.ok
+          ? got.value.map(({ start }) => new Date(start).toISOString())
+          : [],
+      );
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [desk, call, day]);
+  if (problem !== null) return <ProblemLine problem={problem} />;
+  if (starts === null) return <p class="quiet">{deskWords.frame.loading}</p>;
+  if (starts.length === 0) return <p class="quiet">{words.none}</p>;
+  return (
+    <fieldset class="agenda-free">
+      <legend>{words.free}</legend>
+      {starts.map((start) => (
+        <label class="check" key={start}>
+          <input
+            type="radio"
+            name={`free-${call.id}`}
+            checked={start === chosen}
+            onChange={() => onChoose(start)}
+          />
+          {locale.hour(start, zone)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,10 @@
+import type { Answered, RelayProblem } from "../../net/relay-client.ts";
+
+/** What the parts of the agenda are given. */
+export interface OfAgenda {
+  /** Does something, says so when it is done, and fetches all anew; null, or why it came to nothing. */
+  act(
+    what: () => Promise<Answered<null>>,
+    done: string,
+  ): Promise<RelayProblem | null>;
+}

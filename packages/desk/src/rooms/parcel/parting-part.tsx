@@ -1,0 +1,64 @@
+import { deskWords } from "@staying-power/words";
+import { useState } from "preact/hooks";
+import { useDesk } from "../../ui/desk-context.ts";
+import { answerOf, emptyDraft } from "../../visit/draft.ts";
+import type { Opened } from "../../visit/parcels.ts";
+import { sendAnswer } from "../../visit/send-answer.ts";
+
+const words = deskWords.duty.parting;
+
+interface PartingPartProps {
+  readonly id: string;
+  readonly opened: Opened;
+}
+
+/** What a person keeps when their case goes: a last answer, which stays on their device. */
+export function PartingPart({ id, opened }: PartingPartProps) {
+  const desk = useDesk();
+  const start = words.start(opened.shared.name ?? null);
+  const [text, setText] = useState(`${start}\n\n`);
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState("");
+  const [said, setSaid] = useState("");
+  const send = async (): Promise<void> => {
+    const who = desk.who.value;
+    const made = answerOf(
+      { ...emptyDraft, text },
+      {
+        from: who?.coach.name ?? "",
+        zone: who?.coach.zone ?? desk.zone,
+        now: desk.now(),
+      },
+    );
+    setSaid("");
+    if (!made.ok || text.trim() === start) return setProblem(words.empty);
+    setBusy(true);
+    const sent = await sendAnswer(desk, { id, opened }, made.value);
+    setBusy(false);
+    setProblem(sent.ok ? "" : deskWords.frame.problems[sent.error]);
+    if (sent.ok) setSaid(words.sent);
+  };
+  return (
+    <section>
+      <h2>{words.heading}</h2>
+      <p>{words.text}</p>
+      <label class="field">
+        <span>{words.label}</span>
+        <textarea
+          rows={8}
+          maxLength={10_000}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+      </label>
+      <p class="quiet">{deskWords.answer.preview.final}</p>
+      <div role="alert">
+        {problem !== "" && <p class="problem">{problem}</p>}
+      </div>
+      <button type="button" disabled={busy} onClick={() => void send()}>
+        {words.send}
+      </button>
+      <p role="status">{said}</p>
+    </section>
+  );
+}

@@ -1,0 +1,124 @@
+import { randomUUID } from "node:crypto";
+import { readFile, rm, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { PoolConfig } from "pg";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { erasePerson, exportPerson } from "./person.ts";
+import {
+  type RelayUnderTest,
+  relayOn,
+  sealedBytes,
+  type TestCoach,
+} from "./testing/relay-under-test.ts";
+import {
+  newFolder,
+  type TestServer,
+  withDatabase,
+} from "./testing/with-database.ts";
+import { upkeep } from "./upkeep.ts";
+
+let folder: string;
+let server: TestServer;
+let connection: PoolConfig;
+let relay: RelayUnderTest;
+let coach: TestCoach;
+
+beforeAll(async () => {
+  folder = await newFolder();
+  server = await withDatabase("embedded");
+  connection = await server.fresh();
+  relay = await relayOn(connection);
+  coach = await relay.newCoach();
+});
+afterAll(async () => {
+  await relay.close();
+  await server.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** A case with an answer and a note, which its coach opened. */
+async function parcelWithAll() {
+  const parcel = await relay.newParcel(await relay.newDoor([coach]));
+  const [answer, note] = [sealedBytes(300), sealedBytes(200)];
+  const as = { token: coach.token };
+  const inbox = `/v1/inbox/${parcel.id}`;
+  await relay.ask("GET", `${inbox}/versions/1`, as);
+  await relay.ask("PUT", `${inbox}/answers/1`, { ...as, body: answer });
+  await relay.ask("PUT", `${inbox}/notes/own?replaces=0`, {
+    ...as,
+    body: note,
+  });
+  return { parcel, answer, note };
+}
+
+const now = () => relay.context.now();
+
+describe("what a relay holds of one person", () => {
+  it("is written to a new file, whole and sealed, for its account alone", async () => {
+    const { parcel, answer, note } = await parcelWithAll();
+    const file = join(folder, "one.json");
+    const asked = { connection, id: parcel.id, now: now() };
+    expect(await exportPerson(asked, file)).toMatchObject({ ok: true });
+    const text = (sealed: Buffer) => sealed.toString("base64url");
+    expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({
+      format: "staying-power/held-parcel",
+      id: parcel.id,
+      ended: null,
+      coaches: [coach.name],
+      versions: [{ n: 1, sealed: text(parcel.sealed) }],
+      answers: [{ n: 1, sealed: text(answer) }],
+      notes: [{ sealed: text(note) }],
+      openings: [{ n: 1, coach: coach.name }],
+    });
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    // No file is written over.
+    expect(await exportPerson(asked, file)).toMatchObject({ ok: false });
+  });
+
+  it("is deleted, and nobody else's; its owner is told that it is gone", async () => {
+    const { parcel } = await parcelWithAll();
+    const other = await parcelWithAll();
+    const asked = { connection, id: parcel.id, now: now() };
+    expect(await erasePerson(asked)).toMatchObject({ ok: true });
+    for (const table of ["version", "answer", "note", "opening"] as const) {
+      const rows = await relay.store
+        .selectFrom(table)
+        .select("parcel_id")
+        .execute();
+      const held = rows.map(({ parcel_id }) => parcel_id);
+      expect(held).not.toContain(parcel.id);
+      expect(held).toContain(other.parcel.id);
+    }
+    const told = await relay.ask("GET", `/v1/parcels/${parcel.id}`, {
+      token: parcel.owner,
+    });
+    expect(told.body).toContain("disposed");
+    expect(await erasePerson(asked)).toMatchObject({ ok: false });
+  });
+
+  it("is nothing where there is no such case", async () => {
+    const asked = { connection, now: now() };
+    const file = join(folder, "none.json");
+    for (const id of [randomUUID(), "x", "'; drop table parcel"]) {
+      expect(await exportPerson({ ...asked, id }, file)).toMatchObject({
+        ok: false,
+      });
+      expect(await erasePerson({ ...asked, id })).toMatchObject({ ok: false });
+    }
+    await expect(stat(file)).rejects.toThrow("ENOENT");
+  });
+
+  it("is asked by one command, which says how when it is asked otherwise", async () => {
+    for (const words of [
+      ["person"],
+      ["person", "export", randomUUID()],
+      ["person", "erase"],
+      ["person", "erase", randomUUID(), "x"],
+      ["person", "keep", randomUUID()],
+    ])
+      expect(await upkeep(words, {})).toMatchObject({
+        ok: false,
+        text: expect.stringContaining("person erase CASE"),
+      });
+  });
+});
