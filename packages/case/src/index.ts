@@ -169,3 +169,18 @@ export type { JournalLine, SharedCase } from "./shared-case.ts";
 export { parseSharedCase } from "./shared-case.ts";
 export type { CoachAnswer, Proposal, ProposedEvent } from "./coach-answer.ts";
 export { parseCoachAnswer, proposableKinds } from "./coach-answer.ts";
+
+// What a coach puts in the place of our words.
+export type {
+  CoachContent,
+  TextBound,
+  TextBounds,
+  TextFault,
+} from "./coach-content.ts";
+export {
+  isReadable,
+  parseCoachContent,
+  printCoachContent,
+  textFault,
+} from "./coach-content.ts";
+export { contrast } from "./contrast.ts";

@@ -65,6 +65,15 @@ export type {
 } from "./call.ts";
 export { parseCoachLink, printCoachLink } from "./coach-link.ts";
 export type { CoachLink } from "./coach-link.ts";
+export {
+  content,
+  contentAddress,
+  contentReceipt,
+  editionAddress,
+  newContent,
+  ownContent,
+} from "./content.ts";
+export type { Content, OwnContent } from "./content.ts";
 export { limits } from "./limits.ts";
 export {
   answerAddress,
@@ -97,4 +106,13 @@ export type {
 export { practice } from "./practice.ts";
 export { problem, problemStatus } from "./problem.ts";
 export type { Problem, ProblemKind } from "./problem.ts";
-export { capability, digest, id, moment, recipient, zone } from "./tokens.ts";
+export {
+  capability,
+  digest,
+  id,
+  moment,
+  recipient,
+  signature,
+  verifyKey,
+  zone,
+} from "./tokens.ts";

@@ -11,19 +11,25 @@ import { endSession } from "./end-session/end-session.ts";
 import { eraseAccount } from "./erase-account/erase-account.ts";
 import { getAccount } from "./get-account/get-account.ts";
 import { getAnswer } from "./get-answer/get-answer.ts";
+import { getContent } from "./get-content/get-content.ts";
+import { getEdition } from "./get-edition/get-edition.ts";
 import { getInboxParcel } from "./get-inbox-parcel/get-inbox-parcel.ts";
 import { getNotes } from "./get-notes/get-notes.ts";
+import { getOwnContent } from "./get-own-content/get-own-content.ts";
 import { getParcel } from "./get-parcel/get-parcel.ts";
 import { getPractice } from "./get-practice/get-practice.ts";
+import { getSigner } from "./get-signer/get-signer.ts";
 import { inviteCoach } from "./invite-coach/invite-coach.ts";
 import { listCoaches } from "./list-coaches/list-coaches.ts";
 import { listDoors } from "./list-doors/list-doors.ts";
 import { listInbox } from "./list-inbox/list-inbox.ts";
 import { openVersion } from "./open-version/open-version.ts";
 import { putAnswer } from "./put-answer/put-answer.ts";
+import { putContent } from "./put-content/put-content.ts";
 import { putDoor } from "./put-door/put-door.ts";
 import { putNote } from "./put-note/put-note.ts";
 import { putParcel } from "./put-parcel/put-parcel.ts";
+import { putSigner } from "./put-signer/put-signer.ts";
 import { putVersion } from "./put-version/put-version.ts";
 import { removeKey } from "./remove-key/remove-key.ts";
 import { removeNote } from "./remove-note/remove-note.ts";
@@ -66,4 +72,10 @@ export const routes: readonly Route[] = [
   endOtherSessions,
   inviteCoach,
   listCoaches,
+  putContent,
+  getOwnContent,
+  getEdition,
+  getContent,
+  putSigner,
+  getSigner,
 ];

@@ -1,12 +1,13 @@
 import { sql } from "kysely";
 import { isMadeAlready } from "./database-error.ts";
 import { parcels } from "./migrations/0001-parcels.ts";
+import { content } from "./migrations/0005-content.ts";
 import { retried } from "./retry.ts";
 import type { Statements } from "./statements.ts";
 import type { Store } from "./store.ts";
 
 /** The steps of the schema in their order; a step that was in a release never changes. */
-export const steps: readonly Statements[] = [parcels];
+export const steps: readonly Statements[] = [parcels, content];
 
 /** Where it is noted which steps a database has seen. */
 export const stepTable: string = `create table if not exists schema_step (

@@ -17,6 +17,8 @@ export interface Tables {
   readonly answer: AnswerRow;
   readonly note: NoteRow;
   readonly hit: HitRow;
+  readonly signer: SignerRow;
+  readonly content: ContentRow;
 }
 
 /** One row: what all processes of a relay share. */
@@ -144,4 +146,17 @@ interface HitRow {
   readonly key: Buffer;
   readonly minute: number;
   readonly n: number;
+}
+
+interface SignerRow {
+  readonly coach_id: string;
+  readonly sealed: Buffer;
+}
+
+interface ContentRow {
+  readonly coach_id: string;
+  readonly revision: number;
+  readonly signed: Buffer;
+  readonly signature: Buffer;
+  readonly at: Date;
 }

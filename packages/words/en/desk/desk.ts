@@ -2,6 +2,7 @@ import { account } from "./account.ts";
 import { answer } from "./answer.ts";
 import { begin } from "./begin.ts";
 import { brief } from "./brief.ts";
+import { content } from "./content.ts";
 import { duties } from "./duties.ts";
 import { enter } from "./enter.ts";
 import { frame } from "./frame.ts";
@@ -24,6 +25,7 @@ export const deskWords: {
   readonly notes: typeof notes;
   readonly keeping: typeof keeping;
   readonly account: typeof account;
+  readonly content: typeof content;
 } = {
   frame,
   begin,
@@ -37,4 +39,5 @@ export const deskWords: {
   notes,
   keeping,
   account,
+  content,
 };

@@ -9,6 +9,7 @@ export const frame = {
     label: "Desk",
     inbox: "Cases",
     link: "Your links",
+    content: "Your words",
     account: "Ways in",
   },
   titles: {
@@ -18,6 +19,7 @@ export const frame = {
     /** Says nothing of whose case it is: others may read the history of a browser. */
     parcel: "A case · Desk",
     link: "Your links · Desk",
+    content: "Your words · Desk",
     account: "Ways in · Desk",
   },
   signOut: "Sign out",
