@@ -73,9 +73,9 @@ describe("a coach's own words at the relay", () => {
       publish(ann, 1, "From the laptop"),
       publish(ann, 1, "From the phone"),
     ]);
-    expect(both.map(({ statusCode }) => statusCode).toSorted()).toEqual([
-      200, 409,
-    ]);
+    expect(new Set(both.map(({ statusCode }) => statusCode))).toEqual(
+      new Set([200, 409]),
+    );
   });
 
   it("are kept for twenty editions back, the newest in full", async () => {

@@ -104,12 +104,16 @@ describe("what a coach may change", () => {
     "__proto__",
   ])("refuses a content that names %s", (id) => {
     const naming = { ...content, texts: Object.fromEntries([[id, "Words"]]) };
-    expect(parseCoachContent(naming, boundsOf(all)).ok).toBe(false);
+    expect(parseCoachContent(naming, boundsOf(english.ownableTexts)).ok).toBe(
+      false,
+    );
   });
 
   it("takes each original for itself: all of them are in order", () => {
     const whole = { ...content, texts: all };
-    expect(parseCoachContent(whole, boundsOf(all))).toMatchObject({
+    expect(
+      parseCoachContent(whole, boundsOf(english.ownableTexts)),
+    ).toMatchObject({
       ok: true,
     });
   });

@@ -97,12 +97,15 @@ export function withOwnFields<Entry extends object>(
   id: string,
   entry: Entry,
 ): Entry {
-  const mine = Object.entries(entry).flatMap(([field, original]) => {
+  const fields: readonly (readonly [string, unknown])[] = Object.entries(entry);
+  const mine = fields.flatMap(([field, original]) => {
     if (typeof original !== "string" || !isFieldOf(group, field)) return [];
     const text = ownOr(own, `${group}.${id}.${field}`, original);
-    return text === original ? [] : [[field, text]];
+    return text === original ? [] : [[field, text] as const];
   });
-  return mine.length === 0 ? entry : { ...entry, ...Object.fromEntries(mine) };
+  return mine.length === 0
+    ? entry
+    : { ...entry, ...Object.fromEntries<string>(mine) };
 }
 
 function isFieldOf(group: keyof typeof ownableFields, field: string): boolean {
@@ -129,21 +132,25 @@ const slot = /\{([^{}]+)\}/g;
 
 /**
  * What texts in the places of these have to keep to.
- * @param texts the originals
+ * @param groups the originals
  * @returns at most twice as long, or a line of 120 characters; with all slots of the original
  */
-export function boundsOf(texts: TextsByName): TextBounds {
+export function boundsOf(
+  groups: Readonly<Record<OwnableGroup, TextsByName>>,
+): TextBounds {
   return Object.fromEntries(
-    Object.entries(texts).map(([name, original]) => [
-      name,
-      {
-        most: Math.max(120, 2 * original.length),
-        slots: [
-          ...new Set(
-            Array.from(original.matchAll(slot), ([, each]) => each ?? ""),
-          ),
-        ],
-      },
-    ]),
+    Object.values(groups)
+      .flatMap((texts) => Object.entries(texts))
+      .map(([name, original]) => [
+        name,
+        { most: Math.max(120, 2 * original.length), slots: slotsIn(original) },
+      ]),
   );
+}
+
+/** The names in braces of a text, each once. */
+function slotsIn(text: string): readonly string[] {
+  return [
+    ...new Set(Array.from(text.matchAll(slot), ([, name]) => name ?? "")),
+  ];
 }

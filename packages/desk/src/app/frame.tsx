@@ -1,6 +1,6 @@
 import { deskWords } from "@staying-power/words";
 import type { ComponentChildren } from "preact";
-import { accountAt, inboxAt, linkAt } from "../ui/addresses.ts";
+import { accountAt, contentAt, inboxAt, linkAt } from "../ui/addresses.ts";
 import { useDesk } from "../ui/desk-context.ts";
 
 interface FrameProps {
@@ -17,6 +17,7 @@ export function Frame({ room, children }: FrameProps) {
   const places = [
     { at: inboxAt(), label: words.nav.inbox, also: "parcel" },
     { at: linkAt(), label: words.nav.link },
+    { at: contentAt(), label: words.nav.content },
     { at: accountAt(), label: words.nav.account },
   ];
   return (

@@ -4,6 +4,7 @@ import type { ComponentType } from "preact";
 import {
   accountAt,
   beginAt,
+  contentAt,
   inboxAt,
   linkAt,
   parcelAt,
@@ -90,6 +91,13 @@ export const rooms: readonly Room[] = [
     at: linkAt,
     load: async () =>
       (await import("../rooms/link/link-screen.tsx")).LinkScreen,
+  }),
+  room({
+    title: titles.content,
+    needs: "coach",
+    at: contentAt,
+    load: async () =>
+      (await import("../rooms/content/content-screen.tsx")).ContentScreen,
   }),
   room({
     title: titles.account,

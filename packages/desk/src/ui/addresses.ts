@@ -15,6 +15,7 @@ export type ParcelPart = (typeof parcelParts)[number];
 export const inboxAt = address("inbox", {}, "");
 export const beginAt = address("begin", {});
 export const linkAt = address("link", {});
+export const contentAt = address("content", {});
 export const accountAt = address("account", {});
 export const parcelAt: Address<{
   readonly id: Part<string, "given">;

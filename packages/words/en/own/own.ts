@@ -13,6 +13,8 @@ export const ownWords = {
     `${name}’s words`,
     { unseen: ": see the app’s own" },
   ],
+  /** In brackets, where it is said who says something. */
+  by: (name: string): string => `${name}’s words`,
   before: "The app’s own words:",
 
   offer: {

@@ -8,7 +8,7 @@ import { firstDaysWords } from "../first-days/first-days.ts";
 import { questions } from "../interview/questions.ts";
 import { aimWords } from "../kit/aims.ts";
 import { kitLines } from "../kit/kit-lines.ts";
-import { plainMessages, slotNames } from "../logistics/plain-messages.ts";
+import { plainMessages, type slotNames } from "../logistics/plain-messages.ts";
 import { contactKindWords } from "../plan/contact-kinds.ts";
 import { isOwnTask, taskWords } from "../plan/task-words.ts";
 
