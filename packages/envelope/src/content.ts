@@ -26,6 +26,11 @@ export const ownContent = z.object({
   editions: z.array(z.object({ revision, at: moment })),
 });
 
+/** The key that a coach signs with, sealed to themselves; null before there is one. */
+export const ownSigner = z.object({
+  sealed: z.nullable(bytesUpTo(limits.signerBytes)),
+});
+
 /** Whose content. */
 export const contentAddress = z.object({ coach: recipient });
 /** Which of one's own editions. */

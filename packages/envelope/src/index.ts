@@ -72,6 +72,7 @@ export {
   editionAddress,
   newContent,
   ownContent,
+  ownSigner,
 } from "./content.ts";
 export type { Content, OwnContent } from "./content.ts";
 export { limits } from "./limits.ts";

@@ -17,6 +17,7 @@ import {
   tellWeeks,
 } from "./tell-notes.ts";
 import { projectNames, tellBegun } from "./tell-projects.ts";
+import { tellOwnWords } from "./tell-own-words.ts";
 import { tellReminders } from "./tell-reminders.ts";
 import { tellShare } from "./tell-share.ts";
 import type { Line, Section } from "./told.ts";
@@ -78,6 +79,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
   const restart = tellRestart(record["reunion"]);
   const ninety = tellNinety(record["ninety"]);
   const share = tellShare(record["share"]);
+  const ownWords = tellOwnWords(record["ownWords"]);
   const reminders = tellReminders(record["reminders"]);
   const leftOfCase = join({
     ...without(kept, [...marksOfCase, ...Object.keys(breakup)]),
@@ -97,6 +99,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     reunion: restart.rest,
     ninety: ninety.rest,
     share: share.rest,
+    ownWords: ownWords.rest,
     reminders: reminders.rest,
   });
   const other = join({
@@ -116,6 +119,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     ...restart.sections,
     ...ninety.sections,
     ...share.sections,
+    ownWords.section,
     reminders.section,
   ]
     .map((section) => ({ ...section, lines: section.lines.filter(isForAll) }))

@@ -1,4 +1,6 @@
+import { ownSigner as ownSignerSchema } from "@staying-power/envelope";
 import type { Answered } from "../net/relay-client.ts";
+import { fromBase64url } from "./bytes.ts";
 import type { Desk } from "./desk.ts";
 import { newSigner, parseSigner, printSigner, type Signer } from "./signer.ts";
 
@@ -10,7 +12,8 @@ const path = "/v1/signer";
  */
 export async function ownSigner(desk: Desk): Promise<Answered<Signer>> {
   const held = await heldSigner(desk);
-  if (held.ok || held.error !== "not-found") return held;
+  if (!held.ok) return held;
+  if (held.value !== null) return { ok: true, value: held.value };
   const me = desk.who.value;
   if (me === null) return { ok: false, error: "not-signed-in" };
   const made = await newSigner();
@@ -22,19 +25,26 @@ export async function ownSigner(desk: Desk): Promise<Answered<Signer>> {
     relay.done(path, { method: "PUT", token, sealed }),
   );
   if (put.ok) return { ok: true, value: made };
-  return put.error === "conflict" ? heldSigner(desk) : put;
+  if (put.error !== "conflict") return put;
+  const first = await heldSigner(desk);
+  if (!first.ok) return first;
+  return first.value === null
+    ? { ok: false, error: "unreadable" }
+    : { ok: true, value: first.value };
 }
 
-async function heldSigner(desk: Desk): Promise<Answered<Signer>> {
-  const sealed = await desk.asCoach((relay, token) =>
-    relay.bytes(path, { token }),
+/** The one that is kept, or null where there is none yet. */
+async function heldSigner(desk: Desk): Promise<Answered<Signer | null>> {
+  const found = await desk.asCoach((relay, token) =>
+    relay.json(path, ownSignerSchema, { token }),
   );
-  if (!sealed.ok) return sealed;
+  if (!found.ok) return found;
   const me = desk.who.value;
   if (me === null) return { ok: false, error: "not-signed-in" };
+  if (found.value.sealed === null) return { ok: true, value: null };
   const opened = await desk.keys.open({
     identity: me.identity,
-    sealed: sealed.value,
+    sealed: fromBase64url(found.value.sealed),
   });
   const signer = opened.ok ? parseSigner(opened.text) : null;
   return signer === null

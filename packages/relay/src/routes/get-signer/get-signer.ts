@@ -1,8 +1,8 @@
+import { ownSigner } from "@staying-power/envelope";
 import { callerAs } from "../../policy/caller.ts";
-import { Refusal } from "../../policy/refusal.ts";
 import type { Route } from "../route.ts";
 
-/** The key that this coach signs with, sealed as it came. */
+/** The key that this coach signs with, sealed as it came, or that there is none yet. */
 export const getSigner: Route = (server, { store }) => {
   server.route({
     method: "GET",
@@ -10,17 +10,16 @@ export const getSigner: Route = (server, { store }) => {
     config: { who: "coach", cost: "read" },
     schema: {
       summary: "Fetch one's own sealed key to sign with",
-      produces: ["application/octet-stream"],
+      response: { 200: ownSigner },
     },
-    handler: async ({ caller }, reply) => {
+    handler: async ({ caller }) => {
       const { coach } = callerAs(caller, "coach");
       const held = await store
         .selectFrom("signer")
         .select("sealed")
         .where("coach_id", "=", coach)
         .executeTakeFirst();
-      if (held === undefined) throw new Refusal("not-found");
-      return reply.type("application/octet-stream").send(held.sealed);
+      return { sealed: held?.sealed.toString("base64url") ?? null };
     },
   });
 };
