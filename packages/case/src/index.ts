@@ -171,3 +171,18 @@ export type { CoachAnswer, Proposal, ProposedEvent } from "./coach-answer.ts";
 export { parseCoachAnswer, proposableKinds } from "./coach-answer.ts";
 export type { CallNote } from "./call-note.ts";
 export { longestCallNote, parseCallNote, printCallNote } from "./call-note.ts";
+
+// What a coach puts in the place of our words.
+export type {
+  CoachContent,
+  TextBound,
+  TextBounds,
+  TextFault,
+} from "./coach-content.ts";
+export {
+  isReadable,
+  parseCoachContent,
+  printCoachContent,
+  textFault,
+} from "./coach-content.ts";
+export { contrast } from "./contrast.ts";

@@ -7,6 +7,7 @@ import {
 } from "./coach-link.ts";
 
 const key = `age1${"q".repeat(58)}`;
+const verify = `${"V".repeat(85)}A`;
 const one: CoachLink = {
   relay: "https://desk.example",
   door: `${"A".repeat(42)}A`,
@@ -25,10 +26,13 @@ const link = fc.record({
     "http://127.0.0.1:1",
   ),
   door: fc.constant(one.door),
-  coaches: fc.array(fc.record({ name, recipient: fc.constant(key) }), {
-    minLength: 1,
-    maxLength: 5,
-  }),
+  coaches: fc.array(
+    fc.record(
+      { name, recipient: fc.constant(key), verify: fc.constant(verify) },
+      { requiredKeys: ["name", "recipient"] },
+    ),
+    { minLength: 1, maxLength: 5 },
+  ),
 });
 
 describe("a coach's link", () => {
@@ -47,6 +51,34 @@ describe("a coach's link", () => {
     const text = printCoachLink(one);
     for (const end of Array.from({ length: text.length - 30 }, (_, at) => at))
       expect(parseCoachLink(text.slice(0, end))).toBeNull();
+  });
+
+  it("of a coach who signs carries what verifies it, and one of before is valid and has none", () => {
+    const [coach = { name: "", recipient: "" }] = one.coaches;
+    const signs = { ...one, coaches: [{ ...coach, verify }, coach] };
+    const text = printCoachLink(signs);
+    expect(text).toContain(`~.${verify}~`);
+    expect(parseCoachLink(text)).toEqual(signs);
+    const before = printCoachLink(one);
+    expect(before).not.toContain("~.");
+    expect(parseCoachLink(before)).toEqual(one);
+  });
+
+  it("is none when what verifies it is cut, doubled, or before any coach", () => {
+    const text = printCoachLink(one);
+    for (const wrong of [
+      `${text}~.`,
+      `${text}~.${verify.slice(1)}`,
+      `${text}~.${verify}~.${verify}`,
+      `${text}~${verify}`,
+      text.replace(`~${key}`, `~.${verify}~${key}`),
+    ])
+      expect(parseCoachLink(wrong)).toBeNull();
+  });
+
+  it("has no coach whose name begins with a dot", () => {
+    const coaches = [{ name: ".Anna", recipient: key }];
+    expect(parseCoachLink(printCoachLink({ ...one, coaches }))).toBeNull();
   });
 
   it("leads to no relay that others could read on the way, nor anywhere below one", () => {

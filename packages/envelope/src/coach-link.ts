@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { coachName } from "./account.ts";
 import { relayOrigin } from "./relay-origin.ts";
-import { capability, recipient } from "./tokens.ts";
+import { capability, recipient, verifyKey } from "./tokens.ts";
 
 /** What a coach's link carries, all of it behind the `#`, where no server sees it. */
 export interface CoachLink {
@@ -13,6 +13,8 @@ export interface CoachLink {
   readonly coaches: readonly {
     readonly name: string;
     readonly recipient: string;
+    /** What their signatures are verified by; without it nothing of theirs is taken for signed. */
+    readonly verify?: string;
   }[];
 }
 
@@ -20,19 +22,30 @@ const linkSchema = z.object({
   relay: relayOrigin,
   door: capability,
   coaches: z
-    .array(z.object({ name: coachName, recipient }))
+    .array(
+      z.object({
+        name: coachName,
+        recipient,
+        verify: z.optional(verifyKey),
+      }),
+    )
     .check(z.minLength(1), z.maxLength(5)),
 });
 
 /**
- * A link's words: the relay, the door, then key and name of each coach, with `~` between. No part holds one.
+ * A link's words: the relay, the door, then key and name of each coach, with `~` between. No part holds one. Where a
+ * coach signs, a dot and what verifies it follow their name; no name begins with a dot.
  * @returns text that may stand in an address as it is.
  */
 export function printCoachLink({ relay, door, coaches }: CoachLink): string {
   return [
     relay,
     door,
-    ...coaches.flatMap((coach) => [coach.recipient, coach.name]),
+    ...coaches.flatMap(({ recipient: key, name, verify }) => [
+      key,
+      name,
+      ...(verify === undefined ? [] : [`.${verify}`]),
+    ]),
   ]
     .map(encodeURIComponent)
     .join("~");
@@ -44,14 +57,31 @@ export function printCoachLink({ relay, door, coaches }: CoachLink): string {
  * @returns null when it is none: cut off, changed, or a relay that is neither `https` nor this very machine.
  */
 export function parseCoachLink(text: string): CoachLink | null {
-  const parts = text.split("~").map(decoded);
-  const [relay, door, ...rest] = parts;
-  if (rest.length % 2 !== 0) return null;
-  const coaches = rest.flatMap((part, place) =>
-    place % 2 === 0 ? [{ recipient: part, name: rest[place + 1] }] : [],
-  );
+  const [relay, door, ...rest] = text.split("~").map(decoded);
+  const coaches: unknown[] = [];
+  for (let at = 0; at < rest.length; at += 2) {
+    const signs = rest[at + 2]?.startsWith(".") === true;
+    coaches.push({
+      recipient: rest[at],
+      name: rest[at + 1],
+      ...(signs ? { verify: rest[at + 2]?.slice(1) } : {}),
+    });
+    if (signs) at += 1;
+  }
   const read = linkSchema.safeParse({ relay, door, coaches });
-  return read.success ? read.data : null;
+  return read.success
+    ? { ...read.data, coaches: read.data.coaches.map(whole) }
+    : null;
+}
+
+/** A coach of a link, without what is there by name and has no value. */
+function whole({
+  verify,
+  ...coach
+}: z.infer<
+  typeof linkSchema
+>["coaches"][number]): CoachLink["coaches"][number] {
+  return verify === undefined ? coach : { ...coach, verify };
 }
 
 function decoded(part: string): string {

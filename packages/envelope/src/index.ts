@@ -73,6 +73,16 @@ export {
 export type { CallLink, WaitLink } from "./call-link.ts";
 export { parseCoachLink, printCoachLink } from "./coach-link.ts";
 export type { CoachLink } from "./coach-link.ts";
+export {
+  content,
+  contentAddress,
+  contentReceipt,
+  editionAddress,
+  newContent,
+  ownContent,
+  ownSigner,
+} from "./content.ts";
+export type { Content, OwnContent } from "./content.ts";
 export { figures } from "./figures.ts";
 export type { Figures } from "./figures.ts";
 export { limits } from "./limits.ts";
@@ -107,4 +117,13 @@ export type {
 export { practice } from "./practice.ts";
 export { problem, problemStatus } from "./problem.ts";
 export type { Problem, ProblemKind } from "./problem.ts";
-export { capability, digest, id, moment, recipient, zone } from "./tokens.ts";
+export {
+  capability,
+  digest,
+  id,
+  moment,
+  recipient,
+  signature,
+  verifyKey,
+  zone,
+} from "./tokens.ts";

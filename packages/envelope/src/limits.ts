@@ -6,6 +6,12 @@ export const limits = {
   answerBytes: 262_144,
   /** What is sealed to a coach with a call. */
   callNoteBytes: 8_192,
+  /** What a coach says in words of their own, signed. */
+  contentBytes: 262_144,
+  /** How many editions of it are kept before the newest. */
+  contentEarlier: 20,
+  /** A key to sign with, sealed. */
+  signerBytes: 4_096,
   /** A secret key in its wrapping: some hundred bytes. */
   wrappedBytes: 4_096,
   /** Base-2 logarithm of scrypt's cost, with r = 8 and p = 1, which a desk uses; the same for all, as it is told to all. */

@@ -40,3 +40,12 @@ export const zone = z
 export const recipient = z
   .string()
   .check(z.regex(/^age1[02-9ac-hj-np-z]{58}$/));
+
+/**
+ * What a coach's signatures are verified by: a point of P-256, its x and y in base64url, 64 bytes. Source: FIPS 186-5
+ * section 6, SEC 1 section 2.3.3 without its first byte.
+ */
+export const verifyKey = z.string().check(z.regex(/^[\w-]{85}[AQgw]$/));
+
+/** A signature by ECDSA over P-256 and SHA-256, 64 bytes in base64url. Source: RFC 7518 section 3.4. */
+export const signature = z.string().check(z.regex(/^[\w-]{85}[AQgw]$/));

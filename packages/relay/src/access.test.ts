@@ -43,6 +43,7 @@ interface Everybody {
   readonly parcel: TestParcel;
   readonly otherParcel: TestParcel;
   readonly invited: string;
+  readonly signer: Buffer;
   readonly open: OpenCoach;
   readonly otherOpen: OpenCoach;
   /** Starts that are free, and calls: one kept, one booked, one that has begun, one somebody waits for, one blocked. */
@@ -126,7 +127,14 @@ async function everybody(): Promise<Everybody> {
     token: coach.token,
     body: sealedBytes(20),
   });
+  const signer = sealedBytes(60);
+  await relay.ask("PUT", "/v1/signer", { token: coach.token, body: signer });
+  await relay.ask("PUT", "/v1/content", {
+    token: coach.token,
+    body: edition(0),
+  });
   return {
+    signer,
     coach,
     otherCoach,
     door,
@@ -659,6 +667,56 @@ const ofAgendas: Readonly<Record<string, Right>> = {
   },
 };
 
+/** An edition, of no coach's in particular. */
+const edition = (replaces: number) => ({
+  replaces,
+  signed: Buffer.from("{}").toString("base64url"),
+  signature: Buffer.alloc(64).toString("base64url"),
+});
+
+/** What is asked of a coach's own words. */
+const ofContent: Readonly<Record<string, Right>> = {
+  "PUT /v1/content": {
+    who: "coach",
+    method: "PUT",
+    url: () => "/v1/content",
+    body: () => edition(1),
+    status: 200,
+  },
+  "GET /v1/content/mine": {
+    who: "coach",
+    method: "GET",
+    url: () => "/v1/content/mine",
+    status: 200,
+  },
+  "GET /v1/content/mine/:revision": {
+    who: "coach",
+    method: "GET",
+    url: () => "/v1/content/mine/1",
+    status: 200,
+  },
+  // That a door leads to one coach's words and not to another's is shown in its own test.
+  "GET /v1/content/:coach": {
+    who: "door",
+    method: "GET",
+    url: ({ coach }) => `/v1/content/${coach.recipient}`,
+    status: 200,
+  },
+  "PUT /v1/signer": {
+    who: "coach",
+    method: "PUT",
+    url: () => "/v1/signer",
+    body: ({ signer }) => signer,
+    status: 204,
+  },
+  "GET /v1/signer": {
+    who: "coach",
+    method: "GET",
+    url: () => "/v1/signer",
+    status: 200,
+  },
+};
+
 /** Every token there is, and none, by whose it is. */
 const tokens: Readonly<Record<string, (all: Everybody) => string | undefined>> =
   {
@@ -689,7 +747,13 @@ function theirThings(all: Everybody): Promise<readonly string[]> {
 }
 
 /** Every route, with a request that works. A route that is missing here fails a test. */
-const rights = { ...ofParcels, ...ofAccounts, ...ofCalls, ...ofAgendas };
+const rights = {
+  ...ofParcels,
+  ...ofAccounts,
+  ...ofCalls,
+  ...ofAgendas,
+  ...ofContent,
+};
 
 describe("every route", () => {
   it("stands in the table of rights", async () => {

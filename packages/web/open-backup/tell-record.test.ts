@@ -363,6 +363,30 @@ describe("calls, in a backup", () => {
   );
 });
 
+describe("a coach's words, in a backup", () => {
+  it("are told by whose they are, without the right to fetch them", () => {
+    const told = tell({
+      ownWords: {
+        coach: {
+          name: "Anna",
+          door: "a-secret",
+          on: "2026-11-30",
+          texts: { "task.walk.how": "Go out." },
+          later: "teal",
+        },
+      },
+    });
+    expect(shown(told)).toContain(words.ownWordsOf("Anna"));
+    expect(shown(told)).toContain("teal");
+    expect(shown(told)).not.toContain("a-secret");
+  });
+
+  it("are kept as JSON where they cannot be read", () => {
+    for (const ownWords of ["x", { coach: 7 }, { coach: { name: 1 } }])
+      expect(tell({ ownWords }).other).not.toBeNull();
+  });
+});
+
 describe("the first ninety days, in a backup", () => {
   const act = { id: "a", week: "2026-11-01", habit: "empathy", who: "me" };
 

@@ -18,6 +18,7 @@ import {
   tellWeeks,
 } from "./tell-notes.ts";
 import { projectNames, tellBegun } from "./tell-projects.ts";
+import { tellOwnWords } from "./tell-own-words.ts";
 import { tellReminders } from "./tell-reminders.ts";
 import { tellShare } from "./tell-share.ts";
 import type { Line, Section } from "./told.ts";
@@ -80,6 +81,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
   const ninety = tellNinety(record["ninety"]);
   const share = tellShare(record["share"]);
   const calls = tellCalls(record["calls"]);
+  const ownWords = tellOwnWords(record["ownWords"]);
   const reminders = tellReminders(record["reminders"]);
   const leftOfCase = join({
     ...without(kept, [...marksOfCase, ...Object.keys(breakup)]),
@@ -100,6 +102,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     ninety: ninety.rest,
     share: share.rest,
     calls: calls.rest,
+    ownWords: ownWords.rest,
     reminders: reminders.rest,
   });
   const other = join({
@@ -120,6 +123,7 @@ export function tellRecord({ frame, record, since = [] }: Opened): Told {
     ...ninety.sections,
     ...share.sections,
     ...calls.sections,
+    ownWords.section,
     reminders.section,
   ]
     .map((section) => ({ ...section, lines: section.lines.filter(isForAll) }))

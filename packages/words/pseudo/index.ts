@@ -12,6 +12,15 @@ export { isBeyondSaying } from "../src/beyond-saying.ts";
 export { howMany, howSure } from "../src/how-many.ts";
 export { tells } from "../src/tells.ts";
 export { wholePrognosis, wholeReading } from "../src/whole-reading.ts";
+export {
+  boundsOf,
+  filledIn,
+  isOwnable,
+  ownOr,
+  withOwnFields,
+  withOwnItems,
+} from "../src/own-texts.ts";
+export { isOwnTask } from "../en/plan/task-words.ts";
 export { reunionMove, wholeReunion } from "../src/whole-reunion.ts";
 
 export const locale: Locale = {
@@ -363,4 +372,10 @@ export const cardWords: Wording<typeof english.cardWords> = pseudoWords(
 );
 export const deskWords: Wording<typeof english.deskWords> = pseudoWords(
   english.deskWords,
+);
+export const ownableTexts: Wording<typeof english.ownableTexts> = pseudoWords(
+  english.ownableTexts,
+);
+export const ownWords: Wording<typeof english.ownWords> = pseudoWords(
+  english.ownWords,
 );

@@ -72,7 +72,7 @@ export {
 
 // The map in words.
 export type { TaskWords } from "./task-words.ts";
-export { taskWords } from "../en/plan/task-words.ts";
+export { isOwnTask, taskWords } from "../en/plan/task-words.ts";
 export { mapWords } from "../en/plan/map.ts";
 export type {
   ActWords,
@@ -224,3 +224,16 @@ export { tickedNames } from "../en/open-backup/ticked-names.ts";
 
 // The coach's page.
 export { deskWords } from "../en/desk/desk.ts";
+
+// What a coach may say in words of their own.
+export type { OwnableGroup, TextsByName } from "./own-texts.ts";
+export {
+  boundsOf,
+  filledIn,
+  isOwnable,
+  ownOr,
+  withOwnFields,
+  withOwnItems,
+} from "./own-texts.ts";
+export { ownableTexts } from "../en/own/ownable.ts";
+export { ownWords } from "../en/own/own.ts";

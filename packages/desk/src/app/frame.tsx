@@ -3,6 +3,7 @@ import type { ComponentChildren } from "preact";
 import {
   accountAt,
   agendaAt,
+  contentAt,
   hoursAt,
   inboxAt,
   linkAt,
@@ -27,6 +28,7 @@ export function Frame({ room, children }: FrameProps) {
     { at: outcomesAt(), label: words.nav.outcomes },
     { at: linkAt(), label: words.nav.link },
     { at: hoursAt(), label: words.nav.hours },
+    { at: contentAt(), label: words.nav.content },
     { at: accountAt(), label: words.nav.account },
   ];
   return (

@@ -5,6 +5,7 @@ import {
   accountAt,
   agendaAt,
   beginAt,
+  contentAt,
   hoursAt,
   inboxAt,
   linkAt,
@@ -114,6 +115,13 @@ export const rooms: readonly Room[] = [
     at: hoursAt,
     load: async () =>
       (await import("../rooms/hours/hours-screen.tsx")).HoursScreen,
+  }),
+  room({
+    title: titles.content,
+    needs: "coach",
+    at: contentAt,
+    load: async () =>
+      (await import("../rooms/content/content-screen.tsx")).ContentScreen,
   }),
   room({
     title: titles.account,

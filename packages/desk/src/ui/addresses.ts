@@ -24,6 +24,7 @@ export const beginAt = address("begin", {});
 export const outcomesAt = address("outcomes", {});
 export const linkAt = address("link", {});
 export const hoursAt = address("hours", {});
+export const contentAt = address("content", {});
 export const accountAt = address("account", {});
 /** How much of the calls is shown. */
 export const agendaViews = ["next", "day", "week"] as const;

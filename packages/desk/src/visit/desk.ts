@@ -1,8 +1,9 @@
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { type ReadonlySignal, type Signal, signal } from "@preact/signals";
 import type { Answered, Relay } from "../net/relay-client.ts";
 import type { Forecast } from "../worker/forecast-asked.ts";
 import type { Keys } from "../worker/keys.ts";
 import { type Agenda, agendaOf } from "./agenda.ts";
+import type { ContentDraft } from "./content.ts";
 import type { Draft } from "./draft.ts";
 import { endSession } from "./end-session.ts";
 import { parcels, type Parcels } from "./parcels.ts";
@@ -48,6 +49,8 @@ export interface Desk extends DeskParts {
   moveTo(zone: string): void;
   /** Answers that are being written, by case. */
   readonly drafts: Map<string, Draft>;
+  /** The coach's own words, as they stand on the screen; null before they were fetched. */
+  readonly content: Signal<ContentDraft | null>;
 }
 
 /** Begins a visit. */
@@ -61,6 +64,7 @@ export function openDesk(parts: DeskParts): Desk {
     desk.parcels.forget();
     desk.agenda.forget();
     desk.drafts.clear();
+    desk.content.value = null;
     if (token !== undefined && (why === "out" || why === "idle"))
       void endSession(parts.relay, token);
   };
@@ -88,6 +92,7 @@ export function openDesk(parts: DeskParts): Desk {
     leave,
     asCoach,
     drafts: new Map(),
+    content: signal<ContentDraft | null>(null),
   };
   return desk;
 }

@@ -7,6 +7,7 @@ import {
 import type { Answered } from "../net/relay-client.ts";
 import { chance, digestOf, toBase64url } from "./bytes.ts";
 import type { Desk } from "./desk.ts";
+import { ownSigner } from "./own-signer.ts";
 
 /** A coach to whom a link leads. */
 export interface Reached {
@@ -41,14 +42,23 @@ export async function makeDoor(
     }),
   );
   if (!made.ok) return made;
+  const me = desk.who.value?.recipient;
+  // A link without it hands a case over just as well; the coach's own words cannot be fetched by it.
+  const signer = await ownSigner(desk);
   const carried = printCoachLink({
     relay: desk.origin,
     door: token,
-    coaches: coaches.map(({ name, recipient }) => ({ name, recipient })),
+    coaches: coaches.map(({ name, recipient }) => ({
+      name,
+      recipient,
+      // Only by the key that is here: what the relay says of others' verifies nothing.
+      ...(signer.ok && recipient === me ? { verify: signer.value.verify } : {}),
+    })),
   });
-  const words = await desk.keys.checkWords(
-    coaches.map(({ recipient }) => recipient),
-  );
+  const words = await desk.keys.checkWords([
+    ...coaches.map(({ recipient }) => recipient),
+    ...(signer.ok ? [signer.value.verify] : []),
+  ]);
   return {
     ok: true,
     value: { door: made.value, link: `${app}/#/share/${carried}`, words },

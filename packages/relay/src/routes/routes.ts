@@ -19,6 +19,8 @@ import { getAvailability } from "./get-availability/get-availability.ts";
 import { getBusy } from "./get-busy/get-busy.ts";
 import { getCall } from "./get-call/get-call.ts";
 import { getFigures } from "./get-figures/get-figures.ts";
+import { getContent } from "./get-content/get-content.ts";
+import { getEdition } from "./get-edition/get-edition.ts";
 import { getInboxParcel } from "./get-inbox-parcel/get-inbox-parcel.ts";
 import { getMail } from "./get-mail/get-mail.ts";
 import { getNotes } from "./get-notes/get-notes.ts";
@@ -27,6 +29,10 @@ import { getParcel } from "./get-parcel/get-parcel.ts";
 import { getPractice } from "./get-practice/get-practice.ts";
 import { getWait } from "./get-wait/get-wait.ts";
 import { holdCall } from "./hold-call/hold-call.ts";
+import { getOwnContent } from "./get-own-content/get-own-content.ts";
+import { getParcel } from "./get-parcel/get-parcel.ts";
+import { getPractice } from "./get-practice/get-practice.ts";
+import { getSigner } from "./get-signer/get-signer.ts";
 import { inviteCoach } from "./invite-coach/invite-coach.ts";
 import { leaveWait } from "./leave-wait/leave-wait.ts";
 import { listAgenda } from "./list-agenda/list-agenda.ts";
@@ -43,10 +49,12 @@ import { openVersion } from "./open-version/open-version.ts";
 import { putAnswer } from "./put-answer/put-answer.ts";
 import { putAvailability } from "./put-availability/put-availability.ts";
 import { putBlock } from "./put-block/put-block.ts";
+import { putContent } from "./put-content/put-content.ts";
 import { putDoor } from "./put-door/put-door.ts";
 import { putFigures } from "./put-figures/put-figures.ts";
 import { putNote } from "./put-note/put-note.ts";
 import { putParcel } from "./put-parcel/put-parcel.ts";
+import { putSigner } from "./put-signer/put-signer.ts";
 import { putVersion } from "./put-version/put-version.ts";
 import { putWait } from "./put-wait/put-wait.ts";
 import { removeBlock } from "./remove-block/remove-block.ts";
@@ -118,4 +126,10 @@ export const routes: readonly Route[] = [
   dropMail,
   getFigures,
   putFigures,
+  putContent,
+  getOwnContent,
+  getEdition,
+  getContent,
+  putSigner,
+  getSigner,
 ];

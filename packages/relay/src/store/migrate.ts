@@ -4,12 +4,19 @@ import { parcels } from "./migrations/0001-parcels.ts";
 import { calls } from "./migrations/0002-calls.ts";
 import { jobs } from "./migrations/0003-jobs.ts";
 import { figures } from "./migrations/0004-figures.ts";
+import { content } from "./migrations/0005-content.ts";
 import { retried } from "./retry.ts";
 import type { Statements } from "./statements.ts";
 import type { Store } from "./store.ts";
 
 /** The steps of the schema in their order; a step that was in a release never changes. */
-export const steps: readonly Statements[] = [parcels, calls, jobs, figures];
+export const steps: readonly Statements[] = [
+  parcels,
+  calls,
+  jobs,
+  figures,
+  content,
+];
 
 /** Where it is noted which steps a database has seen. */
 export const stepTable: string = `create table if not exists schema_step (

@@ -27,6 +27,8 @@ export interface Tables {
   readonly wait: WaitRow;
   readonly zone_law: ZoneLawRow;
   readonly figures: FiguresRow;
+  readonly signer: SignerRow;
+  readonly content: ContentRow;
 }
 
 /** A value that is kept as JSON: it goes in as text, and comes back as it is. */
@@ -280,4 +282,17 @@ interface FiguresRow {
   readonly sealed: Buffer;
   readonly revision: number;
   readonly changed_at: Date;
+}
+
+interface SignerRow {
+  readonly coach_id: string;
+  readonly sealed: Buffer;
+}
+
+interface ContentRow {
+  readonly coach_id: string;
+  readonly revision: number;
+  readonly signed: Buffer;
+  readonly signature: Buffer;
+  readonly at: Date;
 }

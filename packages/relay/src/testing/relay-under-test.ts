@@ -22,6 +22,8 @@ interface Sent {
 export interface TestCoach {
   readonly id: string;
   readonly name: string;
+  /** What is sealed to them. */
+  readonly recipient: string;
   readonly token: string;
   /** The name of the session, and of the passphrase and the recovery code; a passkey is there as well. */
   readonly session: string;
@@ -165,6 +167,7 @@ async function newCoach({
     randomUUID(),
   ];
   const name = `Coach ${id.slice(0, 8)}`;
+  const recipient = `age1${Array.from(randomBytes(58), (byte) => "023456789acdefghjklmnpqrstuvwxyz"[byte % 32]).join("")}`;
   const now = context.now();
   await store
     .insertInto("coach")
@@ -173,7 +176,7 @@ async function newCoach({
       name,
       handle: handleOf(name),
       zone: "Europe/London",
-      recipient: `age1${"q".repeat(58)}`,
+      recipient,
       created_at: now,
     })
     .execute();
@@ -219,7 +222,15 @@ async function newCoach({
       expires_at: new Date(now.getTime() + 400 * 86_400_000),
     })
     .execute();
-  return { id, name, token, session, keys: [passphrase, recovery], proof };
+  return {
+    id,
+    name,
+    recipient,
+    token,
+    session,
+    keys: [passphrase, recovery],
+    proof,
+  };
 }
 
 async function newDoor(

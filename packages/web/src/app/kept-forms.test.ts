@@ -13,6 +13,7 @@ import { remindersSlice } from "../rooms/reminders/model/slice.ts";
 import { ninetySlice } from "../rooms/ninety/model/slice.ts";
 import { outcomeSlice } from "../rooms/outcome/model/slice.ts";
 import { reunionSlice } from "../rooms/reunion/model/slice.ts";
+import { ownWordsSlice } from "../rooms/share/model/own-words-slice.ts";
 import { shareSlice } from "../rooms/share/model/slice.ts";
 import { weeksSlice } from "../rooms/progress/model/slice.ts";
 import { slices } from "./slices.ts";
@@ -51,6 +52,7 @@ describe("the first kept form", () => {
       lettingGo,
       ninety,
       outcome,
+      ownWords,
       reminders,
       reunion,
       share,
@@ -67,6 +69,7 @@ describe("the first kept form", () => {
     expect(reunion).toEqual(reunionSlice.fresh);
     expect(share).toEqual(shareSlice.fresh);
     expect(weeks).toEqual(weeksSlice.fresh);
+    expect(ownWords).toEqual(ownWordsSlice.fresh);
     expect(outcome).toEqual(outcomeSlice.fresh);
     expect(first).toMatchObject({
       settings: tab.settings.value,

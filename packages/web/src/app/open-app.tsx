@@ -9,6 +9,7 @@ import { wearLook } from "../ui/shell/look.ts";
 import { navigation } from "../ui/shell/navigation.ts";
 import { keepForOffline } from "../ui/shell/offline.ts";
 import { clock, type Clock } from "../visit/clock.ts";
+import { followOwnWords } from "../visit/own-words.ts";
 import { localDate } from "../visit/local-date.ts";
 import { type Session, session } from "../visit/session.ts";
 import { forecaster } from "../worker/forecaster.ts";
@@ -63,6 +64,7 @@ export function openApp(page: HTMLElement, storage: RecordStorage): void {
   lockByItself(visit);
   wearAsChosen(visit);
   remindWhileOpen(visit);
+  followOwnWords(visit);
   const app: App = { session: visit, navigation: moves };
   const focused = document.activeElement?.getAttribute("href");
   render(

@@ -10,6 +10,7 @@ import { outcomeSlice } from "../rooms/outcome/model/slice.ts";
 import { lettingGoSlice } from "../rooms/let-go/model/slice.ts";
 import { remindersSlice } from "../rooms/reminders/model/slice.ts";
 import { reunionSlice } from "../rooms/reunion/model/slice.ts";
+import { ownWordsSlice } from "../rooms/share/model/own-words-slice.ts";
 import { shareSlice } from "../rooms/share/model/slice.ts";
 import { weeksSlice } from "../rooms/progress/model/slice.ts";
 
@@ -24,6 +25,7 @@ const sliceOf: {
   kit: kitSlice,
   ninety: ninetySlice,
   outcome: outcomeSlice,
+  ownWords: ownWordsSlice,
   lettingGo: lettingGoSlice,
   reminders: remindersSlice,
   reunion: reunionSlice,

@@ -1,4 +1,7 @@
 import {
+  type Content,
+  content,
+  limits,
   type ParcelState,
   parcelReceipt,
   parcelState,
@@ -136,6 +139,29 @@ export function fetchAnswer(
     method: "GET",
     token: capability,
   });
+}
+
+/** What a coach says in words of their own, as they signed it. `gone`: there is none. */
+export async function fetchContent({
+  relay,
+  door,
+  recipient,
+}: {
+  readonly relay: string;
+  /** What the coach's link carries. */
+  readonly door: string;
+  /** Which coach. */
+  readonly recipient: string;
+}): Promise<FromRelay<Content>> {
+  const came = await asked({
+    origin: relay,
+    path: `/v1/content/${recipient}`,
+    method: "GET",
+    token: door,
+  });
+  if (!came.ok) return came;
+  const read = content.safeParse(jsonIn(came.value));
+  return read.success ? { ok: true, value: read.data } : broken;
 }
 
 const broken = { ok: false, error: { kind: "broken" } } as const;

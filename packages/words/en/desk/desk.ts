@@ -3,6 +3,7 @@ import { agenda } from "./agenda.ts";
 import { answer } from "./answer.ts";
 import { begin } from "./begin.ts";
 import { brief } from "./brief.ts";
+import { content } from "./content.ts";
 import { duties } from "./duties.ts";
 import { duty } from "./duty.ts";
 import { enter } from "./enter.ts";
@@ -32,6 +33,7 @@ export const deskWords: {
   readonly agenda: typeof agenda;
   readonly outcomes: typeof outcomes;
   readonly duty: typeof duty;
+  readonly content: typeof content;
 } = {
   frame,
   begin,
@@ -49,4 +51,5 @@ export const deskWords: {
   agenda,
   outcomes,
   duty,
+  content,
 };

@@ -12,6 +12,7 @@ export const frame = {
     outcomes: "Outcomes",
     link: "Your links",
     hours: "Your hours",
+    content: "Your words",
     account: "Ways in",
   },
   titles: {
@@ -24,6 +25,7 @@ export const frame = {
     outcomes: "Outcomes · Desk",
     link: "Your links · Desk",
     hours: "Your hours · Desk",
+    content: "Your words · Desk",
     account: "Ways in · Desk",
   },
   signOut: "Sign out",

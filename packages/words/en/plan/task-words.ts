@@ -20,3 +20,8 @@ export const taskWords: Readonly<Record<TaskId, TaskWords>> = {
   ...reunionTaskWords,
   ...lettingGoTaskWords,
 };
+
+/** Whether a task may stand in a coach's own words: those of letting go are said in ours alone. */
+export function isOwnTask(id: string): boolean {
+  return !Object.hasOwn(lettingGoTaskWords, id);
+}

@@ -1,4 +1,6 @@
 import { firstDaysWords, markWords } from "@staying-power/words";
+import { dayLine } from "../../ui/own/day-line.ts";
+import { OwnMark } from "../../ui/own/own-mark.tsx";
 import { Worded } from "../../ui/parts/worded.tsx";
 import type { Place } from "../../ui/shell/address.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
@@ -76,7 +78,8 @@ export function DayPartFold(props: DayPartFoldProps) {
         <ul class="day-lines">
           {toldLines(name, telling).map((line) => {
             const { mark, ...rest } = dayLines[line];
-            const sentence = words.line(words.lines[line], markWords[mark]);
+            const { text, by, ours } = dayLine(line);
+            const sentence = words.line(text, by ?? markWords[mark]);
             return (
               <li key={line}>
                 {"tick" in rest ? (
@@ -90,6 +93,7 @@ export function DayPartFold(props: DayPartFoldProps) {
                     <Worded sentence={sentence} />
                   </p>
                 )}
+                <OwnMark ours={ours} />
               </li>
             );
           })}

@@ -6,6 +6,8 @@ import {
   type UrgeTechniqueId,
 } from "@staying-power/care";
 import { aimWords } from "@staying-power/words";
+import { oursOfTechnique, techniqueWords } from "../../ui/own/aim-words.ts";
+import { OwnMark } from "../../ui/own/own-mark.tsx";
 
 /** For each thing a person may want right now: what to try, how much is known of it, and from whom. */
 export function AimsPart() {
@@ -30,12 +32,13 @@ export function AimsPart() {
 }
 
 function Technique({ id }: { readonly id: UrgeTechniqueId }) {
-  const { name, how, known } = aimWords.techniques[id];
+  const { name, how, known } = techniqueWords[id];
   const sources = studiesOfTechnique[id].map((study) => urgeStudies[study]);
   return (
     <section class="kit-technique">
       <h3>{name}</h3>
       <p>{how}</p>
+      <OwnMark ours={oursOfTechnique(id)} />
       <h4 class="quiet">{aimWords.evidence}</h4>
       <p class="quiet">{known(urgeStudies)}</p>
       {sources.length > 0 && (

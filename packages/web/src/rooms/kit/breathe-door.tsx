@@ -1,4 +1,6 @@
-import { kitLines, kitWords } from "@staying-power/words";
+import { kitWords } from "@staying-power/words";
+import { kitLine } from "../../ui/own/kit-line.ts";
+import { OwnMark } from "../../ui/own/own-mark.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import type { WayBack } from "../../ui/shell/way-back.ts";
@@ -28,8 +30,11 @@ export function BreatheDoor() {
   const part = partOfDay(new Date(session.clock.minute.value));
   const words = kitWords.breathe;
   const over = wait.minutesLeft === 0;
-  const lines = kitLines[mayWrite(writing) ? "open" : "kept"][part];
-  const line = lines[Math.floor(wait.elapsedMs / lineMs) % lines.length];
+  const { line, ours } = kitLine(
+    mayWrite(writing) ? "open" : "kept",
+    part,
+    Math.floor(wait.elapsedMs / lineMs),
+  );
   return (
     <Screen
       heading={over ? words.over.heading : words.heading}
@@ -39,6 +44,7 @@ export function BreatheDoor() {
       <div class="kit-wait">
         <BreathCircle />
         <p class="kit-line">{over ? words.over.text : line}</p>
+        {!over && <OwnMark ours={ours} />}
         <div class="kit-left">
           <p role="status" class="quiet">
             {over ? words.over.done : words.left(wait.minutesLeft)}

@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { ErrandTopic } from "@staying-power/plan";
 import { logisticsWords, slotNames } from "@staying-power/words";
 import { useId } from "preact/hooks";
+import { OwnMark } from "../../ui/own/own-mark.tsx";
 import { newId } from "../../ui/parts/new-id.ts";
 import { thisMoment } from "../../ui/parts/this-moment.ts";
 import { Worded } from "../../ui/parts/worded.tsx";
@@ -10,7 +11,7 @@ import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { checkAt } from "../check/address.ts";
 import { CopyButton } from "../check/copy-button.tsx";
 import { withStart } from "../reached-out/model/with-start.ts";
-import { messageText } from "./message-text.ts";
+import { messageText, ourMessage } from "./message-text.ts";
 import {
   type FilledSlots,
   type MessageName,
@@ -53,6 +54,7 @@ export function MessageCard({ name, topic }: MessageCardProps) {
           part.isOpen ? <mark key={place}>{part.text}</mark> : part.text,
         )}
       </p>
+      <OwnMark ours={{ [`message.${name}`]: ourMessage(name, filled.value) }} />
       <FillPart
         name={name}
         filled={filled.value}

@@ -1,18 +1,37 @@
-import { logisticsWords, plainMessages, slotNames } from "@staying-power/words";
+import {
+  filledIn,
+  logisticsWords,
+  plainMessages,
+  slotNames,
+} from "@staying-power/words";
+import { ownMessage } from "../../ui/own/own-message.ts";
 import type { FilledSlots, MessageName, SlotName } from "./model/messages.ts";
 
 /**
- * A message with what was filled in; what is open stands in it by its name.
+ * A message with what was filled in, in a coach's words where there are some; what is open stands in it by its name.
  *
  * @param name - the message.
  * @param filled - what was filled in; blanks are nothing.
  */
 export function messageText(name: MessageName, filled: FilledSlots): string {
+  const own = ownMessage(name);
+  return own === undefined
+    ? ourMessage(name, filled)
+    : filledIn(own, inSlots(filled));
+}
+
+/** The same as we word it. */
+export function ourMessage(name: MessageName, filled: FilledSlots): string {
+  return plainMessages[name](inSlots(filled));
+}
+
+/** What stands in each slot. */
+function inSlots(filled: FilledSlots): Readonly<Record<SlotName, string>> {
   const said = (of: SlotName): string => {
     const value = (filled[of] ?? "").trim();
     return value === "" ? logisticsWords.slot(slotNames[of]) : value;
   };
-  return plainMessages[name]({
+  return {
     child: said("child"),
     day: said("day"),
     "other-day": said("other-day"),
@@ -31,5 +50,5 @@ export function messageText(name: MessageName, filled: FilledSlots): string {
     paper: said("paper"),
     sender: said("sender"),
     task: said("task"),
-  });
+  };
 }

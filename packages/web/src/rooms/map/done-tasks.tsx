@@ -1,6 +1,8 @@
 import type { TaskId } from "@staying-power/plan";
-import { mapScreenWords, taskWords } from "@staying-power/words";
+import { mapScreenWords } from "@staying-power/words";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { OwnMark } from "../../ui/own/own-mark.tsx";
+import { oursOfTask, taskWords } from "../../ui/own/task-words.ts";
 import "../../ui/parts/tick.css";
 import { Worded } from "../../ui/parts/worded.tsx";
 import type { DoneTask } from "./model/todays-tasks.ts";
@@ -46,6 +48,7 @@ function DoneLine({ task, isNew, onUndo }: DoneLineProps) {
     <li class="row apart">
       <span class="done-task">
         <Worded sentence={words.doneToday(what)} />
+        <OwnMark ours={oursOfTask(task, ["what"])} />
       </span>
       <button type="button" class="plain" ref={undo} onClick={onUndo}>
         <Worded sentence={words.undo(what)} />

@@ -2,9 +2,10 @@ import {
   locale,
   mapScreenWords,
   mapWords,
-  taskWords,
   variantWords,
 } from "@staying-power/words";
+import { OwnMark } from "../../ui/own/own-mark.tsx";
+import { oursOfTask, taskWords } from "../../ui/own/task-words.ts";
 import { Worded } from "../../ui/parts/worded.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
@@ -30,6 +31,7 @@ export function TaskBody({ task, onDone }: TaskBodyProps) {
     <>
       <p>{how}</p>
       <p class="quiet">{mapWords.shows(evidence)}</p>
+      <OwnMark ours={oursOfTask(task.id)} />
       {page !== undefined && (
         <ScreenLink to={worthKnowingAt({ page })} class="line-link">
           {words.pages[page]}

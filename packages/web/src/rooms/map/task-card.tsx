@@ -1,4 +1,5 @@
-import { mapScreenWords, mapWords, taskWords } from "@staying-power/words";
+import { mapScreenWords, mapWords } from "@staying-power/words";
+import { taskWords } from "../../ui/own/task-words.ts";
 import { Worded } from "../../ui/parts/worded.tsx";
 import type { OpenTask } from "./model/todays-tasks.ts";
 import { TaskBody } from "./task-body.tsx";

@@ -1,6 +1,6 @@
 import type { Plan, TaskId } from "@staying-power/plan";
-import { taskWords } from "@staying-power/words";
 import { useRef } from "preact/hooks";
+import { taskWords } from "../../ui/own/task-words.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { type DoneTask, todaysTasks } from "./model/todays-tasks.ts";
 import { useEntry } from "./use-entry.ts";

@@ -1,5 +1,7 @@
 import type { ContactKindId, Reply } from "@staying-power/plan";
-import { contactKindWords, reachedOutWords } from "@staying-power/words";
+import { reachedOutWords } from "@staying-power/words";
+import { OwnMark } from "../../ui/own/own-mark.tsx";
+import { contactKindWords, oursOfReply } from "../../ui/own/reply-words.ts";
 import { newId } from "../../ui/parts/new-id.ts";
 import { thisMoment } from "../../ui/parts/this-moment.ts";
 import { Worded } from "../../ui/parts/worded.tsx";
@@ -39,6 +41,7 @@ export function SayPart({ kind, apology }: Pick<Reply, "kind" | "apology">) {
               </li>
             ))}
           </ul>
+          <OwnMark ours={oursOfReply(kind)} />
         </div>
       )}
       <ScreenLink to={to} class="button main-action">

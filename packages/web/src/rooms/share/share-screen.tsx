@@ -11,6 +11,8 @@ import { freshChoice } from "./model/choice.ts";
 import { coachLink, linkIn } from "./model/link-in.ts";
 import { withoutDraft } from "./model/parcels.ts";
 import { CallDoor } from "../call/call-door.tsx";
+import { OwnKeptPart } from "./own-kept-part.tsx";
+import { OwnOfferPart } from "./own-offer-part.tsx";
 import { useShare } from "./use-share.ts";
 import "../../ui/parts/forms.css";
 import "./share.css";
@@ -61,6 +63,8 @@ export function ShareScreen({ link }: { readonly link: string }) {
           <BeginPart isWrong={isWrong.value} onBegin={begin} />
         </>
       )}
+      {to !== null && <OwnOfferPart link={to} />}
+      <OwnKeptPart />
     </Screen>
   );
 }

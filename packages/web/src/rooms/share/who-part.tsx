@@ -5,6 +5,14 @@ import { useMemo } from "preact/hooks";
 
 const words = shareWords.who;
 
+/** The keys that stand for a coach: what is sealed to them, and what verifies their signatures. */
+function keysOf({
+  recipient,
+  verify,
+}: CoachLink["coaches"][number]): readonly string[] {
+  return verify === undefined ? [recipient] : [recipient, verify];
+}
+
 interface WhoPartProps {
   readonly relay: string;
   readonly coaches: CoachLink["coaches"];
@@ -12,10 +20,7 @@ interface WhoPartProps {
 
 /** Who will be able to open it, and the words by which both know that the keys are theirs. */
 export function WhoPart({ relay, coaches }: WhoPartProps) {
-  const spoken = useMemo(
-    () => checkWords(coaches.map(({ recipient }) => recipient)),
-    [coaches],
-  );
+  const spoken = useMemo(() => checkWords(coaches.flatMap(keysOf)), [coaches]);
   const [first, ...others] = coaches;
   return (
     <section>

@@ -1,6 +1,7 @@
 import type { Plan } from "@staying-power/plan";
-import { taskWords, todayWords } from "@staying-power/words";
+import { todayWords } from "@staying-power/words";
 import { useRef } from "preact/hooks";
+import { taskWords } from "../../ui/own/task-words.ts";
 import { TickButton } from "../../ui/parts/tick-button.tsx";
 import { Worded } from "../../ui/parts/worded.tsx";
 import { pathOf } from "../../ui/shell/address.ts";

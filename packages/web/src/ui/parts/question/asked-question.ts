@@ -1,10 +1,6 @@
 import { mayOffer } from "@staying-power/case";
-import {
-  type Question,
-  type QuestionKey,
-  questions,
-  questionsIfYouEndedIt,
-} from "@staying-power/words";
+import { type Question, type QuestionKey } from "@staying-power/words";
+import { questions, questionsIfYouEndedIt } from "../../own/question-words.ts";
 import type { Session } from "../../../visit/session.ts";
 
 /** One answer that a button or a box stands for. */

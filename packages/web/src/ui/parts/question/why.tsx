@@ -1,14 +1,19 @@
 import { interviewWords, type QuestionKey } from "@staying-power/words";
+import { OwnMark } from "../../own/own-mark.tsx";
+import { oursOfQuestion } from "../../own/question-words.ts";
 import { useApp } from "../../shell/app-context.ts";
 import { askedQuestion } from "./asked-question.ts";
 
-/** The reason a question is asked, one tap away. */
+/** The reason a question is asked, one tap away, and whose words it is asked in. */
 export function Why({ question }: { readonly question: QuestionKey }) {
   const { session } = useApp();
   return (
-    <details key={question}>
-      <summary>{interviewWords.why}</summary>
-      <p class="quiet">{askedQuestion(session, question).why}</p>
-    </details>
+    <>
+      <OwnMark ours={oursOfQuestion(question)} />
+      <details key={question}>
+        <summary>{interviewWords.why}</summary>
+        <p class="quiet">{askedQuestion(session, question).why}</p>
+      </details>
+    </>
   );
 }

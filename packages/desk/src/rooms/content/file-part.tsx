@@ -1,0 +1,68 @@
+import { printCoachContent } from "@staying-power/case";
+import { downloadFile } from "@staying-power/web/ui";
+import { deskWords } from "@staying-power/words";
+import { useId, useState } from "preact/hooks";
+import { useDesk } from "../../ui/desk-context.ts";
+import {
+  type ContentDraft,
+  contentOf,
+  type OwnWords,
+  wordsOfFile,
+} from "../../visit/content.ts";
+
+const words = deskWords.content.file;
+
+/** So many places that are not in order are named. */
+const mostPlaces = 5;
+
+interface FilePartProps {
+  readonly held: ContentDraft;
+  readonly onChange: (update: (draft: OwnWords) => OwnWords) => void;
+}
+
+/** What stands on the screen as a file, and a file brought in. */
+export function FilePart({ held, onChange }: FilePartProps) {
+  const desk = useDesk();
+  const id = useId();
+  const [brought, setBrought] = useState<string>("");
+  const [wrong, setWrong] = useState<string>("");
+  const save = (): void => {
+    const content = contentOf(held.draft, {
+      coach: desk.who.value?.recipient ?? "",
+      revision: Math.max(1, held.revision),
+    });
+    downloadFile(words.name, printCoachContent(content), "application/json");
+  };
+  const bring = async (file: File): Promise<void> => {
+    const read = wordsOfFile(await file.text());
+    setWrong(read.ok ? "" : words.wrong(read.places.slice(0, mostPlaces)));
+    setBrought(
+      read.ok ? words.brought(Object.keys(read.value.texts).length) : "",
+    );
+    // The name is the coach's own: a colleague's file does not bring theirs along.
+    if (read.ok) onChange(({ name }) => ({ ...read.value, name }));
+  };
+  return (
+    <section class="stack">
+      <h2>{words.heading}</h2>
+      <p>{words.text}</p>
+      <button type="button" onClick={save}>
+        {words.save}
+      </button>
+      <div class="field">
+        <label for={id}>{words.bring}</label>
+        <input
+          id={id}
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? [];
+            if (file !== undefined) void bring(file);
+          }}
+        />
+      </div>
+      <div role="alert">{wrong !== "" && <p class="problem">{wrong}</p>}</div>
+      <p role="status">{brought}</p>
+    </section>
+  );
+}

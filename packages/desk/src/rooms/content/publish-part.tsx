@@ -1,0 +1,87 @@
+import { deskWords } from "@staying-power/words";
+import { useState } from "preact/hooks";
+import type { RelayProblem } from "../../net/relay-client.ts";
+import { useDesk } from "../../ui/desk-context.ts";
+import {
+  changesOf,
+  type ContentDraft,
+  faultsIn,
+  lookFaults,
+  publishContent,
+} from "../../visit/content.ts";
+
+const words = deskWords.content;
+
+interface PublishPartProps {
+  readonly held: ContentDraft;
+  /** What is published now is fetched again. */
+  readonly onDone: () => Promise<void>;
+}
+
+/** What changed, and the button that signs and publishes it. */
+export function PublishPart({ held, onDone }: PublishPartProps) {
+  const desk = useDesk();
+  const [busy, setBusy] = useState(false);
+  const [done, setDone] = useState<number | null>(null);
+  const [problem, setProblem] = useState<RelayProblem | null>(null);
+  const changes = changesOf(held);
+  const count = changes.added + changes.changed + changes.gone;
+  const faults = faultsIn(held.draft.texts).size;
+  const look = lookFaults(held.draft);
+  const isOpen =
+    (count > 0 || changes.look) &&
+    faults === 0 &&
+    !look.name &&
+    !look.light &&
+    !look.dark;
+  const publish = async (): Promise<void> => {
+    setBusy(true);
+    setDone(null);
+    const sent = await publishContent(desk, held.draft, held.revision);
+    if (sent.ok) await onDone();
+    setBusy(false);
+    setProblem(sent.ok ? null : sent.error);
+    if (sent.ok) setDone(sent.value);
+  };
+  return (
+    <section class="stack">
+      <h2>{words.publish.heading}</h2>
+      <p>{words.state.unpublished(count)}</p>
+      {count > 0 && <p class="quiet">{words.publish.changes(changes)}</p>}
+      {changes.look && <p class="quiet">{words.publish.look}</p>}
+      {faults > 0 && <p class="problem">{words.publish.mend(faults)}</p>}
+      <div role="alert">
+        {problem !== null && <p class="problem">{said(problem)}</p>}
+      </div>
+      <p role="status">{done === null ? "" : words.publish.done(done)}</p>
+      <div class="row">
+        <button
+          type="button"
+          class="main-action"
+          disabled={!isOpen || busy}
+          onClick={() => void publish()}
+        >
+          {busy ? words.publish.busy : words.publish.action}
+        </button>
+        {(count > 0 || changes.look) && (
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              desk.content.value = { ...held, draft: held.published };
+            }}
+          >
+            {words.discard}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function said(problem: RelayProblem): string {
+  if (problem === "conflict") return words.publish.behind;
+  return problem === "unreadable"
+    ? words.publish.noKey
+    : deskWords.frame.problems[problem];
+}

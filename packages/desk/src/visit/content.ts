@@ -1,0 +1,212 @@
+import {
+  type CoachContent,
+  isReadable,
+  parseCoachContent,
+  printCoachContent,
+  type TextFault,
+  textFault,
+} from "@staying-power/case";
+import {
+  content as contentSchema,
+  contentReceipt,
+  ownContent,
+} from "@staying-power/envelope";
+import { boundsOf, ownableTexts, type TextsByName } from "@staying-power/words";
+import type { Answered } from "../net/relay-client.ts";
+import { fromBase64url, toBase64url } from "./bytes.ts";
+import type { Desk } from "./desk.ts";
+import { ownSigner } from "./own-signer.ts";
+import { signed } from "./signer.ts";
+
+/** What a coach says in words of their own. */
+export interface OwnWords {
+  readonly name: string;
+  readonly colour: NonNullable<CoachContent["colour"]> | null;
+  readonly texts: TextsByName;
+}
+
+/** What is published, and what stands on the screen. */
+export interface ContentDraft {
+  /** The newest edition; 0 before the first. */
+  readonly revision: number;
+  readonly published: OwnWords;
+  readonly draft: OwnWords;
+  /** Newest first. */
+  readonly editions: readonly {
+    readonly revision: number;
+    readonly at: string;
+  }[];
+}
+
+/** What every text has to keep to. */
+export const bounds = boundsOf(ownableTexts);
+
+/** What is published, and the draft that begins from it. */
+export async function loadContent(desk: Desk): Promise<Answered<ContentDraft>> {
+  const me = desk.who.value;
+  const found = await desk.asCoach((relay, token) =>
+    relay.json("/v1/content/mine", ownContent, { token }),
+  );
+  if (!found.ok) return found;
+  const { newest, editions } = found.value;
+  const published =
+    (newest === null ? null : wordsIn(newest.signed)) ??
+    ({
+      name: me?.coach.name ?? "",
+      colour: null,
+      texts: {},
+    } satisfies OwnWords);
+  return {
+    ok: true,
+    value: {
+      revision: newest?.revision ?? 0,
+      published,
+      draft: published,
+      editions,
+    },
+  };
+}
+
+/** The words of an earlier edition. */
+export async function editionOf(
+  desk: Desk,
+  revision: number,
+): Promise<Answered<OwnWords>> {
+  const found = await desk.asCoach((relay, token) =>
+    relay.json(`/v1/content/mine/${revision}`, contentSchema, { token }),
+  );
+  if (!found.ok) return found;
+  const words = wordsIn(found.value.signed);
+  return words === null
+    ? { ok: false, error: "unreadable" }
+    : { ok: true, value: words };
+}
+
+/** Signs an edition and publishes it in the place of this revision; gives its number. */
+export async function publishContent(
+  desk: Desk,
+  words: OwnWords,
+  replaces: number,
+): Promise<Answered<number>> {
+  const signer = await ownSigner(desk);
+  if (!signer.ok) return signer;
+  const me = desk.who.value;
+  if (me === null) return { ok: false, error: "not-signed-in" };
+  const read = parseCoachContent(
+    contentOf(words, { coach: me.recipient, revision: replaces + 1 }),
+    bounds,
+  );
+  if (!read.ok) return { ok: false, error: "wrong-input" };
+  const bytes = new TextEncoder().encode(printCoachContent(read.value));
+  const signature = await signed(signer.value, bytes);
+  const put = await desk.asCoach((relay, token) =>
+    relay.json("/v1/content", contentReceipt, {
+      method: "PUT",
+      token,
+      json: { replaces, signed: toBase64url(bytes), signature },
+    }),
+  );
+  return put.ok ? { ok: true, value: put.value.revision } : put;
+}
+
+/** A content as it is signed and saved. */
+export function contentOf(
+  { name, colour, texts }: OwnWords,
+  of: Pick<CoachContent, "coach" | "revision">,
+): CoachContent {
+  return {
+    format: "staying-power/content",
+    version: 1,
+    ...of,
+    name,
+    ...(colour === null ? {} : { colour }),
+    texts,
+  };
+}
+
+/** The words of a file that was saved here, or the places that are not in order; whoever brings it in signs it anew. */
+export function wordsOfFile(
+  text: string,
+):
+  | { readonly ok: true; readonly value: OwnWords }
+  | { readonly ok: false; readonly places: readonly string[] } {
+  const read = parseCoachContent(jsonIn(text), bounds);
+  return read.ok
+    ? { ok: true, value: wordsOf(read.value) }
+    : { ok: false, places: read.error.issues.map(({ path }) => path) };
+}
+
+/** What differs between what is published and what stands on the screen. */
+export function changesOf({ published, draft }: ContentDraft): {
+  readonly added: number;
+  readonly changed: number;
+  readonly gone: number;
+  /** Whether the name or the colour differs. */
+  readonly look: boolean;
+} {
+  const [were, are] = [published.texts, draft.texts];
+  const ids = Object.keys(are);
+  return {
+    added: ids.filter((id) => were[id] === undefined).length,
+    changed: ids.filter((id) => were[id] !== undefined && were[id] !== are[id])
+      .length,
+    gone: Object.keys(were).filter((id) => are[id] === undefined).length,
+    look:
+      published.name !== draft.name ||
+      published.colour?.light !== draft.colour?.light ||
+      published.colour?.dark !== draft.colour?.dark,
+  };
+}
+
+/** What is wrong with each text that cannot be published. */
+export function faultsIn(texts: TextsByName): ReadonlyMap<string, TextFault> {
+  return new Map(
+    Object.entries(texts).flatMap(([id, text]) => {
+      const fault = textFault(text, bounds[id]);
+      return fault === null ? [] : [[id, fault] as const];
+    }),
+  );
+}
+
+/** What of the name and the colour cannot be published. */
+export function lookFaults({ name, colour }: OwnWords): {
+  readonly name: boolean;
+  readonly light: boolean;
+  readonly dark: boolean;
+} {
+  return {
+    name: !/^\S(?:[^\p{Cc}]{0,58}\S)?$/u.test(name),
+    light: colour !== null && !isReadable(colour.light, "light"),
+    dark: colour !== null && !isReadable(colour.dark, "dark"),
+  };
+}
+
+/** The words of an edition. What a later version of the app no longer says is left out of it. */
+function wordsIn(base64url: string): OwnWords | null {
+  const text = new TextDecoder().decode(fromBase64url(base64url));
+  const input = jsonIn(text);
+  if (typeof input !== "object" || input === null || !("texts" in input))
+    return null;
+  const texts =
+    typeof input.texts === "object" && input.texts !== null
+      ? Object.fromEntries(
+          Object.entries(input.texts).filter(([id]) =>
+            Object.hasOwn(bounds, id),
+          ),
+        )
+      : {};
+  const read = parseCoachContent({ ...input, texts }, bounds);
+  return read.ok ? wordsOf(read.value) : null;
+}
+
+function wordsOf({ name, colour, texts }: CoachContent): OwnWords {
+  return { name, colour: colour ?? null, texts };
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,77 @@
+import { useSignal } from "@preact/signals";
+import { ownWords } from "@staying-power/words";
+import type { CoachsWords } from "../../keep/coachs-words.ts";
+import { useApp } from "../../ui/shell/app-context.ts";
+import { fetchContent } from "../../visit/relay.ts";
+import type { ContentFault } from "./model/checked-content.ts";
+import { faultText } from "./model/fault-text.ts";
+
+/** What was said last of a coach's words. */
+interface Said {
+  readonly text: string;
+  readonly isProblem: boolean;
+}
+
+/** Whose words, where they are, and the right to ask for them. */
+type Wanted = Pick<
+  CoachsWords,
+  "name" | "recipient" | "verify" | "relay" | "door"
+>;
+
+/** Fetches a coach's words when it is pressed, and takes them only if they are in order. */
+export function useOwnWords() {
+  const { session } = useApp();
+  const busy = useSignal(false);
+  const said = useSignal<Said | null>(null);
+  const kept = session.record.value.ownWords.coach;
+  const tell = (text: string, isProblem = false): void => {
+    said.value = { text, isProblem };
+  };
+  const get = async (from: Wanted): Promise<void> => {
+    busy.value = true;
+    said.value = null;
+    const got = await gotten(from, session.today.peek(), kept);
+    busy.value = false;
+    if (typeof got === "string") {
+      tell(got, true);
+      return;
+    }
+    const isSame =
+      kept?.recipient === got.recipient && kept.revision === got.revision;
+    session.change((record) => ({ ...record, ownWords: { coach: got } }));
+    tell(isSame ? ownWords.kept.same : ownWords.kept.came(got.revision));
+  };
+  return {
+    kept,
+    busy: busy.value,
+    said: said.value,
+    get,
+    remove: (): void => {
+      session.change((record) => ({ ...record, ownWords: {} }));
+      tell(ownWords.kept.removed);
+    },
+  };
+}
+
+/** The words, or what is said of why they were not taken. */
+async function gotten(
+  from: Wanted,
+  on: string,
+  kept: CoachsWords | undefined,
+): Promise<CoachsWords | string> {
+  // What types promise is there only in a page that came over a safe connection.
+  if (!isSecureContext) return ownWords.faults.insecure;
+  const came = await fetchContent(from);
+  if (!came.ok)
+    return came.error.kind === "gone"
+      ? ownWords.faults["none-yet"](from.name)
+      : faultText(came.error);
+  // The words that it is checked against are fetched with it.
+  const { checkedContent } = await import("./model/checked-content.ts");
+  const checked = await checkedContent({ from, ...came.value, on, kept });
+  return checked.ok ? checked.value : fault(checked.error, from.name);
+}
+
+function fault(kind: ContentFault, name: string): string {
+  return ownWords.faults[kind](name);
+}

@@ -1,0 +1,38 @@
+import {
+  type QuestionKey,
+  questions as ours,
+  questionsIfYouEndedIt as oursIfEnded,
+  type TextsByName,
+  withOwnFields,
+} from "@staying-power/words";
+import { laidOver } from "./laid-over.ts";
+
+/** The questions, in a coach's words where there are some. */
+export const questions: typeof ours = laidOver(ours, (own, id, entry) =>
+  withOwnFields(own, "question", id, entry),
+);
+
+/** The same to someone who ended it; what is said to them in another way stays as it is. */
+export const questionsIfYouEndedIt: typeof oursIfEnded = laidOver(
+  oursIfEnded,
+  (own, id, entry) => {
+    const usual = new Map(Object.entries(ours)).get(id);
+    const laid = withOwnFields(own, "question", id, entry);
+    return {
+      ...laid,
+      ...(usual?.ask === entry.ask ? {} : { ask: entry.ask }),
+      ...(usual?.help === entry.help || entry.help === undefined
+        ? {}
+        : { help: entry.help }),
+    };
+  },
+);
+
+/** What of a question may stand in a coach's words, as we say it. */
+export function oursOfQuestion(id: QuestionKey): TextsByName {
+  const { ask, help } = ours[id];
+  return {
+    [`question.${id}.ask`]: ask,
+    ...(help === undefined ? {} : { [`question.${id}.help`]: help }),
+  };
+}

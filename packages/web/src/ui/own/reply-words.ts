@@ -1,0 +1,23 @@
+import type { ContactKindId } from "@staying-power/plan";
+import {
+  contactKindWords as ours,
+  type TextsByName,
+  withOwnItems,
+} from "@staying-power/words";
+import { laidOver } from "./laid-over.ts";
+
+/** What came and how to answer, with a coach's replies where there are some. */
+export const contactKindWords: typeof ours = laidOver(
+  ours,
+  (own, id, entry) => ({
+    ...entry,
+    say: withOwnItems(own, `reply.${id}`, entry.say),
+  }),
+);
+
+/** The replies to a kind of contact, as we word them. */
+export function oursOfReply(kind: ContactKindId): TextsByName {
+  return Object.fromEntries(
+    ours[kind].say.map((text, place) => [`reply.${kind}.${place + 1}`, text]),
+  );
+}

@@ -1,0 +1,29 @@
+import type { TaskId } from "@staying-power/plan";
+import {
+  isOwnTask,
+  taskWords as ours,
+  type TextsByName,
+  withOwnFields,
+} from "@staying-power/words";
+import { laidOver } from "./laid-over.ts";
+
+/** The tasks of the map, in a coach's words where there are some. */
+export const taskWords: typeof ours = laidOver(ours, (own, id, entry) =>
+  isOwnTask(id) ? withOwnFields(own, "task", id, entry) : entry,
+);
+
+/** What of a task may stand in a coach's words, as we say it. */
+export function oursOfTask(
+  id: TaskId,
+  fields: readonly ("what" | "how" | "evidence")[] = [
+    "what",
+    "how",
+    "evidence",
+  ],
+): TextsByName {
+  return Object.fromEntries(
+    isOwnTask(id)
+      ? fields.map((field) => [`task.${id}.${field}`, ours[id][field]])
+      : [],
+  );
+}

@@ -1,0 +1,81 @@
+import { locale } from "../locale.ts";
+import type { Sentence } from "../../src/sentence.ts";
+
+/** A size in thousands of bytes, never nothing. */
+function kilobytes(bytes: number): string {
+  return `${locale.number(Math.max(1, Math.round(bytes / 1000)))} kB`;
+}
+
+/** What is said of words that a coach put in the place of ours. */
+export const ownWords = {
+  /** Beside them, wherever they stand. */
+  mark: (name: string): Sentence => [
+    `${name}’s words`,
+    { unseen: ": see the app’s own" },
+  ],
+  /** In brackets, where it is said who says something. */
+  by: (name: string): string => `${name}’s words`,
+  before: "The app’s own words:",
+
+  offer: {
+    heading: (name: string): string => `${name}’s own words`,
+    text: (name: string): string =>
+      `${name} can word the kit, the map, replies and questions in their own way. You can get that here. It is fetched once, kept on this device and works offline. Each place says that it is ${name}’s, with the app’s own words one tap away.`,
+    unchanged:
+      "Help lines, questions about safety, letting go, and what is said where someone asked for no contact stay as they are. No coach can change them.",
+    seen: "Whoever runs the place where the link leads sees that it was asked for, and your network address in passing. Nothing of yours goes there.",
+    replaces: (name: string): string =>
+      `It takes the place of ${name}’s words, which are here now.`,
+    get: (name: string, most: number): string =>
+      `Get ${name}’s words: up to ${kilobytes(most)}`,
+    busy: "Getting it…",
+  },
+
+  kept: {
+    heading: "A coach’s words in this app",
+    text: ({
+      name,
+      texts,
+    }: {
+      readonly name: string;
+      readonly texts: number;
+    }): string =>
+      locale.plural(texts, {
+        "=0": `${name} has taken back their own words. You see the app’s.`,
+        one: `${texts} text here is ${name}’s.`,
+        other: `${texts} texts here are ${name}’s.`,
+      }),
+    details: ({
+      day,
+      revision,
+      bytes,
+    }: {
+      readonly day: string;
+      readonly revision: number;
+      readonly bytes: number;
+    }): string =>
+      `Edition ${locale.number(revision)}, fetched on ${day}, ${kilobytes(bytes)}.`,
+    newer: "Look for a newer edition",
+    remove: "Remove their words",
+    removed: "Removed. The app speaks in its own words again.",
+    came: (revision: number): string =>
+      `Edition ${locale.number(revision)} is here and in use.`,
+    same: "This is the newest edition.",
+  },
+
+  /** Why it was not taken; what was here before is still here. */
+  faults: {
+    "none-yet": (name: string): string =>
+      `${name} has no words of their own there yet. Nothing has changed.`,
+    signature: (name: string): string =>
+      `What came is not signed with the key in ${name}’s link. It was not used, and nothing has changed. Ask ${name} for their link again, on a way that you trust.`,
+    coach: (name: string): string =>
+      `What came is another coach’s. It was not used, and nothing has changed. Tell ${name}.`,
+    form: (name: string): string =>
+      `What came is not in order, or would change what no coach may change. It was not used, and nothing has changed. Tell ${name}.`,
+    older: (name: string): string =>
+      `What came is older than what is here. It was not used, and what you have stays. Tell ${name}.`,
+    insecure:
+      "This browser can check no signature on this page. Nothing has changed. Open the app by an address that begins with https.",
+  },
+};
