@@ -86,17 +86,23 @@ export const shareWords = {
       events: "What happened, day by day, without your notes",
       notes: "Your notes beside what happened",
       map: "Your map: plans, projects, and the day you stop waiting",
+      readings: "Your readings: what this app told you of the hundred",
     },
     short: {
       answers: "your answers",
       events: "what happened",
       notes: "your notes",
       map: "your map",
+      readings: "your readings",
       journal: "pages of your journal",
       safety: "what you said about safety",
     },
     reading:
-      "Your reading does not go. The coach’s page works it out from these answers.",
+      "The coach’s page works out a reading of its own, from what goes. Your readings were worked out from all your answers, also from those that stay here.",
+    withheld: "Your readings do not go: no number is shown here now.",
+    working: "Your readings are being worked out. It can go in a moment.",
+    failed:
+      "Your readings could not be worked out. Take their tick away to let the rest go, or open this page again.",
     never: "What is in the kit, and messages you wrote or held back, never go.",
   },
 
@@ -146,6 +152,7 @@ export const shareWords = {
       answers: "Your answers",
       events: "What happened",
       map: "Your map",
+      readings: "Your readings",
       journal: "From your journal",
     },
     note: "Your note",
