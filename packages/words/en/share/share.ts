@@ -194,7 +194,11 @@ export const shareWords = {
     newer: "Seal and send the newer version",
     note: (address: string): string =>
       `The button sends one sealed parcel to ${address}. Nothing else goes, and nothing goes later by itself.`,
+    /** Before anything is pressed, where this copy of the app may ask nobody at that address. */
+    cannot: (address: string): string =>
+      `This copy of the app cannot send to ${address}: whoever runs it has not allowed that. You can seal it into a file here and hand that over yourself, by mail or on a stick. The answer can come back as a file too.`,
     file: "Seal it into a file instead",
+    fileOnly: "Seal it into a file",
     fileNote:
       "The file opens with the coach’s key only. Hand it over in any way you like.",
     working: "It is being sealed.",

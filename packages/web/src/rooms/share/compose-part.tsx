@@ -9,6 +9,7 @@ import { changesBetween, printsOf } from "./model/prints.ts";
 import { OwnWordsPart } from "./own-words-part.tsx";
 import { PagesPart } from "./pages-part.tsx";
 import { PreviewPart } from "./preview-part.tsx";
+import { useMaySend } from "./use-may-send.ts";
 import { useReadings } from "./use-readings.ts";
 import { useSharing } from "./use-sharing.ts";
 import { SafetyPart, WhatPart } from "./what-part.tsx";
@@ -89,6 +90,7 @@ interface HandPartProps extends ComposePartProps {
 
 function HandPart(props: HandPartProps) {
   const { relay, before, readings, refusal, onHand } = props;
+  const maySend = useMaySend(relay);
   const problem = useSignal("");
   const busy = useSignal<Handing | null>(null);
   const hand = async (how: Handing): Promise<void> => {
@@ -101,7 +103,8 @@ function HandPart(props: HandPartProps) {
   };
   return (
     <section>
-      {relay !== "" && (
+      {relay !== "" && !maySend && <p>{words.cannot(relay)}</p>}
+      {maySend && (
         <>
           <p>{words.note(relay)}</p>
           <button
@@ -116,11 +119,11 @@ function HandPart(props: HandPartProps) {
       )}
       <button
         type="button"
-        class={relay === "" ? "main-action" : undefined}
+        class={maySend ? undefined : "main-action"}
         disabled={busy.value !== null}
         onClick={() => void hand("file")}
       >
-        {words.file}
+        {maySend ? words.file : words.fileOnly}
       </button>
       <p class="quiet">{words.fileNote}</p>
       <p role="status">

@@ -9,7 +9,7 @@ import {
   shareWords,
 } from "@staying-power/words";
 import { act } from "preact/test-utils";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { appAround } from "../../testing/app-around.ts";
 import type { Ground } from "../../testing/visit.ts";
 import { press, type } from "../../testing/hands.ts";
@@ -61,6 +61,20 @@ async function around(safety: object = {}, ground: Ground = {}) {
   return app;
 }
 
+/** Hands on what is asked of others; the page itself comes with a policy. */
+function besideThePage(
+  asked: typeof fetch,
+  policy = "connect-src 'self' https://desk.example",
+): typeof fetch {
+  return (address, init) =>
+    address === location.pathname
+      ? Promise.resolve(
+          new Response("", { headers: { "content-security-policy": policy } }),
+        )
+      : asked(address, init);
+}
+
+beforeEach(() => vi.stubGlobal("fetch", besideThePage(fetch)));
 afterEach(() => vi.unstubAllGlobals());
 
 describe("the room where a case is shared", () => {
@@ -78,7 +92,7 @@ describe("the room where a case is shared", () => {
 
   it("asks nobody before the press, keeps it sealed before it goes, and says why it did not", async () => {
     const asked = vi.fn<typeof fetch>(() => Promise.reject(new TypeError()));
-    vi.stubGlobal("fetch", asked);
+    vi.stubGlobal("fetch", besideThePage(asked));
     vi.stubGlobal("isSecureContext", true);
     const app = await around();
     mount(<ShareScreen link={link} />, app);
@@ -126,6 +140,24 @@ describe("the room where a case is shared", () => {
     expect(app.session.record.value.share.parcels).toEqual([]);
     await press(page.getByText(sharedWords.change.undo));
     expect(app.session.record.value.share.parcels).toEqual([parcel]);
+  });
+
+  it("says before any press where this copy may not send, and what to do instead", async () => {
+    const asked = vi.fn<typeof fetch>();
+    vi.stubGlobal("fetch", besideThePage(asked, "connect-src 'self'"));
+    const app = await around();
+    mount(<ShareScreen link={link} />, app);
+    const part = mount(<ShareScreen link="" />, app);
+    await vi.waitFor(() =>
+      part.getByText(shareWords.send.cannot("https://desk.example")),
+    );
+    expect(part.queryByRole("button", { name: shareWords.send.go })).toBeNull();
+    await press(part.getByRole("button", { name: shareWords.send.fileOnly }));
+    await vi.waitFor(() =>
+      expect(app.session.record.value.share.parcels).toHaveLength(1),
+    );
+    expect(app.session.record.value.share.parcels[0]?.relay).toBe("");
+    expect(asked).not.toHaveBeenCalled();
   });
 
   it("sends nothing of nothing, and for no days that are none", async () => {
