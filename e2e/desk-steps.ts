@@ -1,5 +1,8 @@
+import { deskWords } from "@staying-power/words";
 import type { Locator, Page } from "playwright-core";
 import type { DeskUnderTest } from "./desk-under-test.ts";
+
+const { begin, frame, link: words, parcel } = deskWords;
 
 /** A button of this name. */
 export const button = (page: Page, name: string): Locator =>
@@ -15,35 +18,41 @@ export async function beginAs(
   page: Page,
   name: string,
 ): Promise<string> {
-  await page.goto(await desk.invite());
-  await page.getByLabel("Your name").fill(name);
-  await button(page, "Go on").click();
+  return beginAt(await desk.invite(), page, name);
+}
+
+/** The same by a link to begin. */
+export async function beginAt(
+  address: string,
+  page: Page,
+  name: string,
+): Promise<string> {
+  await page.goto(address);
+  await page.getByLabel(begin.who.name).fill(name);
+  await button(page, begin.who.action).click();
   const code = await page.locator("output").innerText();
-  await button(page, "I have it. Go on").click();
-  await page.getByLabel("Recovery code").fill("wrong");
-  await button(page, "It is right, go on").click();
-  await page.getByText("That is not the code.").waitFor();
-  await page.getByLabel("Recovery code").fill(code.toLowerCase());
-  await button(page, "It is right, go on").click();
-  await page.getByRole("heading", { name: "How you will sign in" }).waitFor();
+  await button(page, begin.code.action).click();
+  await page.getByLabel(begin.test.label).fill("wrong");
+  await button(page, begin.test.action).click();
+  await page.getByText(begin.test.wrong).waitFor();
+  await page.getByLabel(begin.test.label).fill(code.toLowerCase());
+  await button(page, begin.test.action).click();
+  await page.getByRole("heading", { name: begin.way.heading }).waitFor();
   return code;
 }
 
 /** Makes a link and reads it off the page. */
 export async function newLink(page: Page): Promise<string> {
-  await link(page, "Your links").click();
-  await button(page, "Make a link").click();
-  const field = page.getByLabel("The link", { exact: true });
+  await link(page, frame.nav.link).click();
+  await button(page, words.make).click();
+  const field = page.getByLabel(words.address, { exact: true });
   await field.waitFor();
   return field.inputValue();
 }
 
 /** Opens the sealed case that came last. */
 export async function openNewest(page: Page): Promise<void> {
-  await link(page, "Cases").click();
-  await page
-    .getByRole("link", { name: /^Sealed case/ })
-    .first()
-    .click();
-  await button(page, "Open it").click();
+  await link(page, frame.nav.inbox).click();
+  await page.locator("main li a").first().click();
+  await button(page, parcel.sealed.action).click();
 }

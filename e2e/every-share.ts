@@ -3,7 +3,7 @@ import {
   parseCoachLink,
   printCoachLink,
 } from "@staying-power/envelope";
-import { sharedWords } from "@staying-power/words";
+import { sharedWords, shareWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { freshChoice } from "../packages/web/src/rooms/share/model/choice.ts";
 import type { KeptParcel } from "../packages/web/src/rooms/share/model/share-kept.ts";
@@ -76,7 +76,15 @@ function parcel(
         at: "2026-11-20T10:00:00.000Z",
         size: 9_000,
         days: 30,
-        parts: ["answers", "events", "notes", "map", "journal", "safety"],
+        parts: [
+          "answers",
+          "events",
+          "notes",
+          "map",
+          "readings",
+          "journal",
+          "safety",
+        ],
         prints: [],
       },
     ],
@@ -153,6 +161,24 @@ interface State {
   readonly act?: (page: Page) => Promise<void>;
 }
 
+/** What stands in these states that no catalogue says. */
+export const ownShare: readonly string[] = [
+  own.trim(),
+  "Fay Montgomery-Smith",
+  "Fay",
+  "Kim",
+  "https://desk.example.org",
+  "UTC",
+  "Europe/London",
+  "Donaudampfschifffahrt".repeat(6),
+  content.call.place,
+  ...content.proposals
+    .flatMap(({ event }) => [event.what, event.show, event.first])
+    .filter((text) => text !== undefined),
+  "it is late and the house is quiet",
+  "I put the phone in the kitchen and read two pages",
+];
+
 /** Every kind of state of the pages on sharing, with the longest content of each. */
 export function everyShare(link: string): Readonly<Record<string, State>> {
   const to = parseCoachLink(link);
@@ -169,7 +195,7 @@ export function everyShare(link: string): Readonly<Record<string, State>> {
   });
   const choice = {
     ...freshChoice,
-    parts: ["answers", "events", "notes", "map"],
+    parts: ["answers", "events", "notes", "map", "readings"],
     journal: ["j1"],
     safety: true,
     name: "Kim",
@@ -195,7 +221,11 @@ export function everyShare(link: string): Readonly<Record<string, State>> {
     "a parcel, everything open": {
       brought: draft,
       hash: "#/share",
-      act: openAll,
+      act: async (page) => {
+        await openAll(page);
+        const { readings } = shareWords.preview.sections;
+        await page.getByRole("heading", { name: readings }).waitFor();
+      },
     },
     "behind a no": {
       brought: { ...draft, given: { contact: "they-asked" } },

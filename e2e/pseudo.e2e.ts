@@ -33,6 +33,7 @@ import {
 import { eachNinety, ownNinety } from "./every-ninety.ts";
 import { eachProgress, ownWords } from "./every-progress.ts";
 import { everyScreen } from "./every-screen.ts";
+import { eachShare, everyShare, exampleLink, ownShare } from "./every-share.ts";
 import { everyUrgeState, longNote } from "./every-urge-state.ts";
 import { longestCase } from "./longest-case.ts";
 import { readPdf } from "./read-pdf.ts";
@@ -75,7 +76,7 @@ const data = {
   signs: ["A", "B", "C", "D", "J"],
   // A plain message is cut where something in it is open.
   within:
-    ".plain-message > p, .help .lines, .emergency b, .recovery-code, .check-draft, .check-quote, q, textarea",
+    ".plain-message > p, .help .lines, .emergency b, .recovery-code, .check-draft, .check-quote, .check-words, .share-json, q, textarea",
 };
 
 async function faults(
@@ -231,6 +232,19 @@ describe("the app in another language, two fifths longer", () => {
         found.push(...(await faults(page, name, ownNinety)));
       });
       expect(states).toBe(24);
+      expect(found).toEqual([]);
+    });
+  });
+
+  it("fits every state of sharing with a coach", async () => {
+    await withVisit(app, phone, async ({ page }) => {
+      const found: string[] = [];
+      let states = 0;
+      await eachShare(page, exampleLink, async (name) => {
+        states += 1;
+        found.push(...(await faults(page, name, ownShare)));
+      });
+      expect(states).toBe(Object.keys(everyShare(exampleLink)).length);
       expect(found).toEqual([]);
     });
   });

@@ -18,6 +18,8 @@ interface TestCoach {
   readonly link: string;
   /** What they were sent last, opened with their key; fetching it is noted for the person. */
   open(parcel: string, version: number): Promise<unknown>;
+  /** What is in a sealed file that they were handed. */
+  read(sealed: Uint8Array): Promise<unknown>;
   /** The parcels that they see. */
   parcels(): Promise<readonly string[]>;
   /** Sends back an answer, sealed. */
@@ -135,6 +137,11 @@ async function newCoach(
     door,
     coaches: [{ name, recipient }],
   };
+  const read = async (sealed: Uint8Array): Promise<unknown> => {
+    const opened = await openWithIdentity(identity, sealed);
+    if (!opened.ok) throw new Error(opened.error.kind);
+    return JSON.parse(new TextDecoder().decode(opened.value));
+  };
   return {
     name,
     link: printCoachLink(link),
@@ -143,13 +150,9 @@ async function newCoach(
         "GET",
         `/v1/inbox/${parcel}/versions/${version}`,
       );
-      const opened = await openWithIdentity(
-        identity,
-        new Uint8Array(await answer.arrayBuffer()),
-      );
-      if (!opened.ok) throw new Error(opened.error.kind);
-      return JSON.parse(new TextDecoder().decode(opened.value));
+      return read(new Uint8Array(await answer.arrayBuffer()));
     },
+    read,
     parcels: async () => {
       const page: unknown = await (await ask("GET", "/v1/inbox")).json();
       return idsIn(page);

@@ -4,6 +4,7 @@ import {
   parseSharedCase,
   type SharedCase,
 } from "@staying-power/case";
+import { newIdentity, sealTo } from "@staying-power/seal";
 import {
   locale,
   mineWords,
@@ -140,6 +141,9 @@ describe("sharing with a coach", () => {
       // A newer version, with a note this time.
       await page.getByRole("link", { name: sharedWords.change.newer }).click();
       await page.getByText(/^One line is new or changed/).waitFor();
+      await page.getByLabel(shareWords.what.parts.readings).check();
+      await page.getByText(/^\d+ lines are new or changed/).waitFor();
+      await page.getByLabel(shareWords.what.parts.readings).uncheck();
       await page.getByLabel(shareWords.what.parts.notes).check();
       await page.getByText(/^2 lines are new or changed/).waitFor();
       await button(page, shareWords.send.newer).click();
@@ -212,27 +216,45 @@ describe("sharing with a coach", () => {
     });
   });
 
-  it("gives a sealed file where this copy may send nothing", async () => {
+  it("says before any press that this copy may send nothing; a file goes and its answer comes as one", async () => {
     const coach = await relay.newCoach("Dee");
-    const visit = await shut.visit({ ...phone, locale: "en-GB" });
-    try {
-      const { page } = visit;
+    await withVisit(shut, phone, async ({ page }) => {
       await openLink(page, coach.link);
-      await mainAction(page).click();
-      await page.getByText(sharedWords.faults.blocked).waitFor();
+      await page.getByText(shareWords.send.cannot(relay.origin)).waitFor();
+      expect(await mainAction(page).count()).toBe(0);
       const [file] = await Promise.all([
         page.waitForEvent("download"),
-        button(page, sharedWords.waiting.file).click(),
+        button(page, shareWords.send.fileOnly).click(),
       ]);
-      const sealed = await readFile(await file.path());
-      expect(sealed.subarray(0, 21).toString()).toBe("age-encryption.org/v1");
-      // The policy of the server held it back, and nothing else was tried.
-      expect(
-        visit.faults.filter((fault) => !/policy|elsewhere/.test(fault)),
-      ).toEqual([]);
-    } finally {
-      await visit.close();
-    }
+      const shared = sharedCase(
+        await coach.read(await readFile(await file.path())),
+      );
+      expect(shared.case.breakup).toBe("2026-11-01");
+
+      const answerFile = async (sealed: Uint8Array): Promise<void> => {
+        await page.getByLabel(sharedWords.look.file).setInputFiles({
+          name: "answer.age",
+          mimeType: "application/octet-stream",
+          buffer: Buffer.from(sealed),
+        });
+      };
+      const text = new TextEncoder().encode(JSON.stringify(answer));
+      const { recipient: somebody } = await newIdentity();
+      await answerFile(await sealTo(somebody, text));
+      await page.getByText(sharedWords.look.fileWrong).waitFor();
+      const sealed = await sealTo(shared.replyTo, text);
+      await answerFile(sealed);
+      await page.getByText(sharedWords.look.fileOpened).waitFor();
+      await page.getByText("Read your map on Sunday.").waitFor();
+      // The same file once more is no second answer.
+      await answerFile(sealed);
+      await button(page, sharedWords.answer.accept).first().click();
+      await page.getByText(sharedWords.answer.accepted).waitFor();
+      await untilStored(page, `coach-${idOf(page)}-1001-0`);
+      await page.reload();
+      await page.getByText(sharedWords.answer.accepted).waitFor();
+      expect(await page.getByText("Read your map on Sunday.").count()).toBe(1);
+    });
   });
 
   it("is done by the keyboard alone", async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chunksOf, parseBuild } from "./build-manifest.ts";
+import type { PageBudgets } from "./budgets.ts";
 import { weigh } from "./weigh.ts";
 
 const build = parseBuild({
@@ -40,14 +41,22 @@ const app = { name: "app", limit: 6, counts: /open-app/ };
 const kit = { name: "kit", limit: 6, counts: /kit-screen/ };
 
 const weighed = (
-  parts: Partial<Parameters<typeof weigh>[0]> = {},
+  parts: Partial<Pick<Parameters<typeof weigh>[0], "chunks" | "sizes">> & {
+    readonly budgets?: Partial<PageBudgets>;
+  } = {},
 ): ReturnType<typeof weigh> =>
   weigh({
     chunks: chunksOf(build, "src/open-app.tsx"),
     sizes,
-    roomBudgets: [app, kit],
-    wholeBudgets: [],
     ...parts,
+    budgets: {
+      firstScript: 30,
+      firstSheet: 4,
+      rooms: [app, kit],
+      whole: [],
+      journeys: [],
+      ...parts.budgets,
+    },
   });
 
 const lineOf = (name: string, lines = weighed()) =>
@@ -69,21 +78,25 @@ describe("weigh", () => {
   });
 
   it("says what is past its limit", () => {
-    const lines = weighed({ roomBudgets: [app, { ...kit, limit: 4.9 }] });
+    const lines = weighed({
+      budgets: { rooms: [app, { ...kit, limit: 4.9 }] },
+    });
     expect(lineOf("kit", lines)?.verdict).toBe("PAST");
   });
 
   it("fails a promise that speaks of nothing", () => {
     const lines = weighed({
-      roomBudgets: [app, kit, { name: "map", limit: 9, counts: /map-screen/ }],
-      wholeBudgets: [{ name: "worker", limit: 9, counts: /worker/ }],
+      budgets: {
+        rooms: [app, kit, { name: "map", limit: 9, counts: /map-screen/ }],
+        whole: [{ name: "worker", limit: 9, counts: /worker/ }],
+      },
     });
     expect(lineOf("map", lines)?.verdict).toContain("NO SUCH FILE");
     expect(lineOf("worker", lines)?.verdict).toContain("NO SUCH FILE");
   });
 
   it("gives a new room the usual limit", () => {
-    const lines = weighed({ roomBudgets: [app] });
+    const lines = weighed({ budgets: { rooms: [app] } });
     expect(lineOf("src/rooms/kit/kit-screen.tsx", lines)).toMatchObject({
       kilobytes: 5,
       verdict: "within",
@@ -91,7 +104,7 @@ describe("weigh", () => {
   });
 
   it("fails anything else that nothing is promised of", () => {
-    const lines = weighed({ roomBudgets: [kit] });
+    const lines = weighed({ budgets: { rooms: [kit] } });
     expect(lineOf("src/open-app.tsx", lines)?.verdict).toContain("NO LIMIT");
   });
 });

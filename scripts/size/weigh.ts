@@ -1,11 +1,5 @@
 import type { OpenedChunk } from "./build-manifest.ts";
-import {
-  anyOtherRoom,
-  firstScript,
-  firstSheet,
-  type roomBudgets as budgets,
-  wholeJourney,
-} from "./budgets.ts";
+import { anyOtherRoom, type PageBudgets } from "./budgets.ts";
 
 /** One line of the list of sizes. */
 export interface Weighed {
@@ -20,8 +14,7 @@ interface Weighing {
   readonly chunks: readonly OpenedChunk[];
   /** Packed bytes of every built file. */
   readonly sizes: ReadonlyMap<string, number>;
-  readonly roomBudgets: typeof budgets;
-  readonly wholeBudgets: typeof budgets;
+  readonly budgets: PageBudgets;
 }
 
 const bytesOfKilobyte = 1000;
@@ -32,7 +25,7 @@ const bytesOfKilobyte = 1000;
  * usual limit of one.
  */
 export function weigh(of: Weighing): readonly Weighed[] {
-  const { chunks, sizes, roomBudgets, wholeBudgets } = of;
+  const { chunks, sizes, budgets } = of;
   const line = (
     name: string,
     limit: number,
@@ -50,44 +43,43 @@ export function weigh(of: Weighing): readonly Weighed[] {
   };
   const page = chunks.flatMap((one) => (one.kind === "page" ? one.files : []));
   const later = chunks.filter(({ kind }) => kind === "later");
-  const journey = new Set([
-    ...chunks.flatMap(({ source, files }) =>
-      wholeJourney.sources.test(source) ? files : [],
-    ),
-    ...[...sizes.keys()].filter((file) => wholeJourney.workers.test(file)),
-  ]);
   const forgotten = later.filter(
-    ({ source }) => !roomBudgets.some(({ counts }) => counts.test(source)),
+    ({ source }) => !budgets.rooms.some(({ counts }) => counts.test(source)),
   );
   return [
     line(
       "script of the first screen",
-      firstScript,
+      budgets.firstScript,
       page.filter((file) => file.endsWith(".js")),
     ),
     line(
       "sheet of the first screen",
-      firstSheet,
+      budgets.firstSheet,
       page.filter((file) => file.endsWith(".css")),
     ),
-    ...roomBudgets.map(({ name, limit, counts }) =>
+    ...budgets.rooms.map(({ name, limit, counts }) =>
       line(
         name,
         limit,
         later.find(({ source }) => counts.test(source))?.files ?? [],
       ),
     ),
-    ...wholeBudgets.map(({ name, limit, counts }) =>
+    ...budgets.whole.map(({ name, limit, counts }) =>
       line(
         name,
         limit,
         [...sizes.keys()].filter((file) => counts.test(file)),
       ),
     ),
-    line(
-      "all that the interview and the reading need, without the posterior",
-      wholeJourney.limit,
-      [...journey],
+    ...budgets.journeys.map(({ name, limit, sources, workers }) =>
+      line(name, limit, [
+        ...new Set([
+          ...chunks.flatMap(({ source, files }) =>
+            sources.test(source) ? files : [],
+          ),
+          ...[...sizes.keys()].filter((file) => workers.test(file)),
+        ]),
+      ]),
     ),
     ...forgotten.map(({ source, files }): Weighed =>
       source.startsWith("src/rooms/")

@@ -166,6 +166,7 @@ export { hasLeftAgain, isTogether, lastTurn, letsGo } from "./turns.ts";
 
 // What travels to a coach, and back.
 export type { JournalLine, SharedCase } from "./shared-case.ts";
+export type { SharedReading } from "./shared-reading.ts";
 export { parseSharedCase } from "./shared-case.ts";
 export type { CoachAnswer, Proposal, ProposedEvent } from "./coach-answer.ts";
 export { parseCoachAnswer, proposableKinds } from "./coach-answer.ts";

@@ -13,6 +13,17 @@ const shared = {
   country: "GB",
   case: { format: "staying-power/case", version: 1, breakup: "2026-11-01" },
   journal: [{ on: "2026-11-03", text: "Slept at last." }],
+  readings: [
+    {
+      on: "2026-11-03",
+      state: "apart",
+      outcomes: {
+        backAndStayed: { about: 11, low: 5, high: 20 },
+        backAndLeft: { about: 19, low: 10, high: 30 },
+        notBack: { about: 70, low: 55, high: 84 },
+      },
+    },
+  ],
   safety: { now: { answer: "safe", on: "2026-11-29", seen: [] } },
 };
 
@@ -24,6 +35,7 @@ describe("parseSharedCase", () => {
       asks: _a,
       country: _c,
       journal: _j,
+      readings: _r,
       safety: _s,
       ...least
     } = shared;
@@ -46,6 +58,28 @@ describe("parseSharedCase", () => {
     expect(around).toMatchObject({
       ok: false,
       error: { issues: [{ path: "journal[0].on" }] },
+    });
+  });
+
+  const [reading] = shared.readings;
+  const notBack = (about: number, low: number, high: number) => ({
+    outcomes: { ...reading?.outcomes, notBack: { about, low, high } },
+  });
+  it.each<[string, object]>([
+    ["on", { on: "2026-02-30" }],
+    ["state", { state: "divorced" }],
+    ["outcomes.notBack", notBack(70, 71, 84)],
+    ["outcomes.notBack.high", notBack(70, 55, 101)],
+    ["outcomes", notBack(71, 55, 84)],
+  ])("takes no reading whose %s is wrong", (path, wrong) => {
+    expect(
+      parseSharedCase({
+        ...shared,
+        readings: [reading, { ...reading, ...wrong }],
+      }),
+    ).toMatchObject({
+      ok: false,
+      error: { issues: [{ path: `readings[1].${path}` }] },
     });
   });
 

@@ -6,6 +6,7 @@ import { issuePath, wholeFile } from "./issue-path.ts";
 import { parseCase } from "./parse-case.ts";
 import { plainCopy } from "./plain-copy.ts";
 import type { Result } from "./result.ts";
+import { type SharedReading, sharedReadings } from "./shared-reading.ts";
 
 /** What a person hands to a coach: this much of their case, and nothing that they did not choose. */
 export interface SharedCase {
@@ -26,6 +27,8 @@ export interface SharedCase {
   readonly case: Case;
   /** The lines of their journal that they ticked, one by one. */
   readonly journal?: readonly JournalLine[];
+  /** What their own page told them, day by day, oldest first: worked out from all that they had, not only from what is here. */
+  readonly readings?: readonly SharedReading[];
   /** Their answers about safety, only after a yes of its own; whoever reads them parses them as such. */
   readonly safety?: unknown;
 }
@@ -80,6 +83,7 @@ const around = z.strictObject({
       )
       .check(z.maxLength(20_000, { error: "at most 20000 lines" })),
   ),
+  readings: z.optional(sharedReadings),
   safety: z.optional(z.unknown()),
   case: z.unknown(),
 });
@@ -124,6 +128,7 @@ function withoutAbsent({
   asks,
   country,
   journal,
+  readings,
   safety,
   ...rest
 }: z.infer<typeof around> & { readonly case: Case }): SharedCase {
@@ -133,6 +138,7 @@ function withoutAbsent({
     ...(asks === undefined ? {} : { asks }),
     ...(country === undefined ? {} : { country }),
     ...(journal === undefined ? {} : { journal }),
+    ...(readings === undefined ? {} : { readings }),
     ...(safety === undefined ? {} : { safety }),
   };
 }

@@ -20,18 +20,14 @@ import {
   type TestCoach,
   type TestParcel,
 } from "./testing/relay-under-test.ts";
-import { withDatabase, type TestServer } from "./testing/with-database.ts";
+import {
+  kindsOfDatabase,
+  withDatabase,
+  type TestServer,
+} from "./testing/with-database.ts";
 
 let server: TestServer;
 let relay: RelayUnderTest;
-beforeAll(async () => {
-  server = await withDatabase("embedded");
-  relay = await relayOn(server.database.connection);
-});
-afterAll(async () => {
-  await relay.close();
-  await server.stop();
-});
 
 /** Everybody there is, with what belongs to them. */
 interface Everybody {
@@ -755,7 +751,16 @@ const rights = {
   ...ofContent,
 };
 
-describe("every route", () => {
+describe.each(kindsOfDatabase)("every route, on %s", (kind) => {
+  beforeAll(async () => {
+    server = await withDatabase(kind);
+    relay = await relayOn(server.database.connection);
+  });
+  afterAll(async () => {
+    await relay.close();
+    await server.stop();
+  });
+
   it("stands in the table of rights", async () => {
     const { paths: told } = (await relay.ask("GET", "/openapi.json")).json<{
       paths: Record<string, object>;

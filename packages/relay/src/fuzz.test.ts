@@ -14,14 +14,20 @@ import {
   relayOn,
   sealedBytes,
 } from "./testing/relay-under-test.ts";
-import { withDatabase, type TestServer } from "./testing/with-database.ts";
+import {
+  type KindOfDatabase,
+  kindsOfDatabase,
+  withDatabase,
+  type TestServer,
+} from "./testing/with-database.ts";
 
 let server: TestServer;
 let relay: RelayUnderTest;
 let tokens: readonly (string | undefined)[];
 let names: readonly string[];
-beforeAll(async () => {
-  server = await withDatabase("embedded");
+/** A relay with one coach and two parcels. */
+async function start(kind: KindOfDatabase): Promise<void> {
+  server = await withDatabase(kind);
   relay = await relayOn(server.database.connection);
   const open = await openCoach(relay);
   const { coach, door } = open;
@@ -43,11 +49,7 @@ beforeAll(async () => {
     open.kind.id,
     ...[...parcels, ...calls].map(({ id }) => id),
   ];
-});
-afterAll(async () => {
-  await relay.close();
-  await server.stop();
-});
+}
 
 interface Parameter {
   readonly name: string;
@@ -176,7 +178,13 @@ function bodies(
 /** The same requests each time, unless others are asked for: FUZZ_SEED=5 FUZZ_RUNS=2000. */
 const { FUZZ_SEED: seed = "17", FUZZ_RUNS: numRuns = "60" } = process.env;
 
-describe("whatever is asked", () => {
+describe.each(kindsOfDatabase)("whatever is asked, on %s", (kind) => {
+  beforeAll(() => start(kind));
+  afterAll(async () => {
+    await relay.close();
+    await server.stop();
+  });
+
   it("is answered without a fault, as the description says, and with no more than a problem", async () => {
     const all = await operations();
     expect(all.length).toBeGreaterThan(15);

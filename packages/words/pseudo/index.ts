@@ -11,7 +11,11 @@ export { plainText } from "../src/sentence.ts";
 export { isBeyondSaying } from "../src/beyond-saying.ts";
 export { howMany, howSure } from "../src/how-many.ts";
 export { tells } from "../src/tells.ts";
-export { wholePrognosis, wholeReading } from "../src/whole-reading.ts";
+export {
+  prognosisOfWhole,
+  wholePrognosis,
+  wholeReading,
+} from "../src/whole-reading.ts";
 export {
   boundsOf,
   filledIn,

@@ -40,7 +40,11 @@ export type {
   WholePull,
   WholeReading,
 } from "./whole-reading.ts";
-export { wholePrognosis, wholeReading } from "./whole-reading.ts";
+export {
+  prognosisOfWhole,
+  wholePrognosis,
+  wholeReading,
+} from "./whole-reading.ts";
 export type { WholeRange } from "./whole-range.ts";
 
 // The reunion check in words.

@@ -206,10 +206,15 @@ function wholeCurve(curve: Curve, atAYear: number): WholeCurve {
 }
 
 function prognosisOf(outcomes: Outcomes, whole: WholeHundred): WholePrognosis {
-  const { low, high } = wholeRange(outcomes.notBack, whole.notBack);
+  return prognosisOfWhole(withRanges(outcomes, whole));
+}
+
+/** A prognosis from its three outcomes, in whole people already. */
+export function prognosisOfWhole(outcomes: WholeOutcomes): WholePrognosis {
+  const { about, low, high } = outcomes.notBack;
   return {
-    outcomes: withRanges(outcomes, whole),
-    back: { about: 100 - whole.notBack, low: 100 - high, high: 100 - low },
+    outcomes,
+    back: { about: 100 - about, low: 100 - high, high: 100 - low },
   };
 }
 

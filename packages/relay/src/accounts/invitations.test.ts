@@ -13,20 +13,11 @@ import {
   type RelaysAtWork,
   relaysAtWork,
 } from "../testing/relay-at-work.ts";
+import { kindsOfDatabase } from "../testing/with-database.ts";
 import { firstInvitation } from "./invitations.ts";
 
 let relays: RelaysAtWork;
 let relay: RelayAtWork;
-beforeAll(async () => {
-  relays = await relaysAtWork();
-});
-afterAll(() => relays.stop());
-beforeEach(async () => {
-  relay = await relays.start();
-});
-afterEach(async () => {
-  await relay.stop();
-});
 
 const first = (): Promise<string | undefined> =>
   firstInvitation(relay.store, relay.context.now());
@@ -34,7 +25,18 @@ const come = async (token = "", name = "Ann"): Promise<number> =>
   (await relay.ask("POST", "/v1/coaches", { token, body: beginning({ name }) }))
     .status;
 
-describe("firstInvitation", () => {
+describe.each(kindsOfDatabase)("firstInvitation, on %s", (kind) => {
+  beforeAll(async () => {
+    relays = await relaysAtWork(kind);
+  });
+  afterAll(() => relays.stop());
+  beforeEach(async () => {
+    relay = await relays.start();
+  });
+  afterEach(async () => {
+    await relay.stop();
+  });
+
   it("makes the first coach, and none when there is one", async () => {
     expect(await come(await first())).toBe(201);
     expect(await first()).toBeUndefined();

@@ -7,7 +7,7 @@ import { openPool } from "../database/open-pool.ts";
 import { relay } from "../relay.ts";
 import { migrate } from "../store/migrate.ts";
 import { type Store, storeOn } from "../store/store.ts";
-import { withDatabase } from "./with-database.ts";
+import { type KindOfDatabase, withDatabase } from "./with-database.ts";
 
 /** What a relay answered. */
 export interface Answer {
@@ -58,6 +58,24 @@ export async function relayForFile(): Promise<RelayAtWork> {
   return started;
 }
 
+/**
+ * A relay for the tests of one `describe`, on a database of a kind.
+ * @param use is handed it.
+ * @returns what ends it, as a hook of Vitest takes it.
+ */
+export async function relayOnKind(
+  kind: KindOfDatabase,
+  use: (relay: RelayAtWork) => void,
+): Promise<() => Promise<void>> {
+  const relays = await relaysAtWork(kind);
+  const started = await relays.start();
+  use(started);
+  return async () => {
+    await started.stop();
+    await relays.stop();
+  };
+}
+
 /** Databases with the schema in them, for the tests of one file. */
 export interface RelaysAtWork {
   start(options?: { readonly most?: number }): Promise<RelayAtWork>;
@@ -65,8 +83,10 @@ export interface RelaysAtWork {
 }
 
 /** Starts a database server; each relay that is then started has tables of its own. */
-export async function relaysAtWork(): Promise<RelaysAtWork> {
-  const databases = await withDatabase("embedded", async (connection) => {
+export async function relaysAtWork(
+  kind: KindOfDatabase = "embedded",
+): Promise<RelaysAtWork> {
+  const databases = await withDatabase(kind, async (connection) => {
     const pool = openPool(connection);
     const store = storeOn(pool);
     await migrate(store);

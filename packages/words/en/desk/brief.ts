@@ -72,6 +72,18 @@ export const brief = {
       "Their own page says: ",
       { quote: saying },
     ],
+    /** What the person’s own page told them. */
+    seen: {
+      heading: "As the person saw it",
+      line: (day: string, told: string): string =>
+        `As the person saw it on ${day}: ${told}`,
+      text: "Their page worked it out from all their answers, also from those that they did not share. So it may differ from the one above.",
+      earlier: (count: number): string =>
+        locale.plural(count, {
+          one: "One reading before that",
+          other: `${locale.number(count)} readings before that`,
+        }),
+    },
   },
   reasons: {
     heading: "Likeliest reasons to come back",

@@ -86,17 +86,23 @@ export const shareWords = {
       events: "What happened, day by day, without your notes",
       notes: "Your notes beside what happened",
       map: "Your map: plans, projects, and the day you stop waiting",
+      readings: "Your readings: what this app told you of the hundred",
     },
     short: {
       answers: "your answers",
       events: "what happened",
       notes: "your notes",
       map: "your map",
+      readings: "your readings",
       journal: "pages of your journal",
       safety: "what you said about safety",
     },
     reading:
-      "Your reading does not go. The coach’s page works it out from these answers.",
+      "The coach’s page works out a reading of its own, from what goes. Your readings were worked out from all your answers, also from those that stay here.",
+    withheld: "Your readings do not go: no number is shown here now.",
+    working: "Your readings are being worked out. It can go in a moment.",
+    failed:
+      "Your readings could not be worked out. Take their tick away to let the rest go, or open this page again.",
     never: "What is in the kit, and messages you wrote or held back, never go.",
   },
 
@@ -146,6 +152,7 @@ export const shareWords = {
       answers: "Your answers",
       events: "What happened",
       map: "Your map",
+      readings: "Your readings",
       journal: "From your journal",
     },
     note: "Your note",
@@ -187,7 +194,11 @@ export const shareWords = {
     newer: "Seal and send the newer version",
     note: (address: string): string =>
       `The button sends one sealed parcel to ${address}. Nothing else goes, and nothing goes later by itself.`,
+    /** Before anything is pressed, where this copy of the app may ask nobody at that address. */
+    cannot: (address: string): string =>
+      `This copy of the app cannot send to ${address}: whoever runs it has not allowed that. You can seal it into a file here and hand that over yourself, by mail or on a stick. The answer can come back as a file too.`,
     file: "Seal it into a file instead",
+    fileOnly: "Seal it into a file",
     fileNote:
       "The file opens with the coach’s key only. Hand it over in any way you like.",
     working: "It is being sealed.",

@@ -31,6 +31,8 @@ export const sharedWords = {
     text: "It did not go yet. It goes when you press the button, and never by itself.",
     since: (at: string): string => `Sealed on ${at}.`,
     send: "Send it now",
+    cannot:
+      "This copy of the app cannot send it: whoever runs it has not allowed that. Save the sealed file and hand it over yourself.",
     file: "Save the sealed file",
     drop: "Do not send it",
     dropped:

@@ -15,6 +15,7 @@ import { type Brief, firstFacts } from "../../visit/brief-of.ts";
 import type { Forecasting } from "./forecasting.ts";
 import { correctedLines, Events, Facts } from "./brief-parts.tsx";
 import { ThreeWays } from "./brief-reading.tsx";
+import { newestSeen } from "./brief-seen.tsx";
 
 const words = deskWords.brief;
 
@@ -29,6 +30,7 @@ export function BriefPaper({ brief, reading, shared }: BriefPaperProps) {
   const { breakup } = shared.case;
   const key = brief.next(typeof reading === "object" ? reading : null);
   const { plan, quietDays, breaks } = brief;
+  const seen = newestSeen(shared.readings ?? []);
   return (
     <div class="brief-paper stack">
       <p class="paper-said">{deskWords.parcel.heading(shared.name ?? null)}</p>
@@ -50,6 +52,7 @@ export function BriefPaper({ brief, reading, shared }: BriefPaperProps) {
         </p>
       </div>
       {typeof reading === "object" && <PaperReading reading={reading} />}
+      {seen !== null && !brief.withheld && <p data-spare={15}>{seen}</p>}
       <div class="paper-two">
         <div>
           <h2>{words.timeline.heading}</h2>

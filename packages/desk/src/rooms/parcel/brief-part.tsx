@@ -55,7 +55,11 @@ export function BriefPart({ id, opened }: BriefPartProps) {
           <SafetyPart brief={brief} country={shared.country} />
           <AsksPart shared={shared} />
           <QuestionPart brief={brief} reading={reading} />
-          <ReadingPart brief={brief} reading={reading} />
+          <ReadingPart
+            brief={brief}
+            reading={reading}
+            seen={shared.readings ?? []}
+          />
           <TimelinePart brief={brief} breakup={shared.case.breakup} />
           <FactsPart brief={brief} breakup={shared.case.breakup} />
           <ContactPart brief={brief} />

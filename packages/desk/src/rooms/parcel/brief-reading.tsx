@@ -1,3 +1,4 @@
+import type { SharedReading } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
 import {
   countsOf,
@@ -18,6 +19,7 @@ import {
   wholeReading,
 } from "@staying-power/words";
 import type { Brief } from "../../visit/brief-of.ts";
+import { SeenPart } from "./brief-seen.tsx";
 import type { Forecasting } from "./forecasting.ts";
 
 const words = deskWords.brief;
@@ -28,10 +30,12 @@ const mostReasons = 2;
 interface ReadingPartProps {
   readonly brief: Brief;
   readonly reading: Forecasting;
+  /** What their own page told them. */
+  readonly seen: readonly SharedReading[];
 }
 
 /** The three ways it may go, with ranges and how sure; nothing of it where a gate withholds it. */
-export function ReadingPart({ brief, reading }: ReadingPartProps) {
+export function ReadingPart({ brief, reading, seen }: ReadingPartProps) {
   return (
     <section>
       <h2>{words.reading.heading}</h2>
@@ -43,6 +47,7 @@ export function ReadingPart({ brief, reading }: ReadingPartProps) {
       )}
       {reading === "failed" && <p class="problem">{words.reading.failed}</p>}
       {typeof reading === "object" && <Told reading={reading} />}
+      {!brief.withheld && <SeenPart readings={seen} />}
     </section>
   );
 }

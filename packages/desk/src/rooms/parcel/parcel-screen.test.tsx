@@ -29,6 +29,28 @@ const shared = {
   },
 };
 
+const people = (about: number) => ({ about, low: about - 5, high: about + 5 });
+const readings = [
+  {
+    on: "2026-11-20",
+    state: "apart",
+    outcomes: {
+      backAndStayed: people(10),
+      backAndLeft: people(10),
+      notBack: people(80),
+    },
+  },
+  {
+    on: "2026-11-29",
+    state: "apart",
+    outcomes: {
+      backAndStayed: people(12),
+      backAndLeft: people(18),
+      notBack: people(70),
+    },
+  },
+];
+
 /** The screen of a case, opened by pressing the button. */
 async function opened(
   content: unknown,
@@ -73,9 +95,24 @@ describe("a case", () => {
     );
   });
 
+  it("shows what their own page told them, the newest first, also where no forecast comes", async () => {
+    const { part } = await opened({ ...shared, readings });
+    await seen(() =>
+      part.getByText(/^As the person saw it on .*: Of 100 people/, {
+        selector: "section > p",
+      }),
+    );
+    part.getByText(/about 30 see their ex come back/, {
+      selector: "section > p",
+    });
+    part.getByText("One reading before that");
+    part.getByText(/about 20 see their ex come back/, { selector: "li" });
+  });
+
   it("shows no number behind a gate that withholds, and does not even ask for one", async () => {
     const { part, asked } = await opened({
       ...shared,
+      readings,
       safety: {
         now: { answer: "they-may-hurt-me", on: "2026-11-29", seen: [] },
       },
@@ -90,6 +127,7 @@ describe("a case", () => {
     );
     part.getAllByText(/Help lines in United Kingdom/);
     expect(asked).toEqual([]);
+    expect(part.queryAllByText(/Of 100 people/)).toEqual([]);
   });
 
   it("says so when the key does not open it, and when it is no case", async () => {

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { account, type Account, limits } from "@staying-power/envelope";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { newToken } from "../../policy/digest.ts";
 import {
   type CoachAtWork,
@@ -10,14 +10,19 @@ import {
   signedIn,
   withPasskey,
 } from "../../testing/coaches-at-work.ts";
-import { deskOrigin, relayForFile } from "../../testing/relay-at-work.ts";
+import {
+  deskOrigin,
+  type RelayAtWork,
+  relayOnKind,
+} from "../../testing/relay-at-work.ts";
+import { kindsOfDatabase } from "../../testing/with-database.ts";
 import {
   softwareAuthenticator,
   text,
   type Twist,
 } from "../../testing/software-authenticator.ts";
 
-const relay = await relayForFile();
+let relay: RelayAtWork;
 
 const add = (token: string, body: object) =>
   relay.ask("POST", "/v1/keys", { token, body });
@@ -36,7 +41,13 @@ const tried = async (
 const kindsOf = ({ keys }: Account): string[] =>
   keys.map(({ kind }) => kind).toSorted();
 
-describe("POST /v1/keys", () => {
+describe.each(kindsOfDatabase)("POST /v1/keys, on %s", (kind) => {
+  beforeAll(() =>
+    relayOnKind(kind, (started) => {
+      relay = started;
+    }),
+  );
+
   it("adds a passkey beside what is there", async () => {
     const coach = await newCoachAt(relay, "Ann");
     const passkey = await withPasskey(relay, coach);

@@ -9,18 +9,29 @@ import {
   newCoachAt,
   newSecret,
 } from "../../testing/coaches-at-work.ts";
-import { deskOrigin, relayForFile } from "../../testing/relay-at-work.ts";
+import {
+  deskOrigin,
+  type RelayAtWork,
+  relayOnKind,
+} from "../../testing/relay-at-work.ts";
+import { kindsOfDatabase } from "../../testing/with-database.ts";
 import { softwareAuthenticator } from "../../testing/software-authenticator.ts";
 import { tally } from "../../testing/tally.ts";
 
-const relay = await relayForFile();
-beforeAll(async () => {
-  await newCoachAt(relay, "Taken");
-});
+let relay: RelayAtWork;
 
 const wrapped = randomBytes(200).toString("base64url");
 
-describe("POST /v1/coaches", () => {
+describe.each(kindsOfDatabase)("POST /v1/coaches, on %s", (kind) => {
+  beforeAll(() =>
+    relayOnKind(kind, (started) => {
+      relay = started;
+    }),
+  );
+  beforeAll(async () => {
+    await newCoachAt(relay, "Taken");
+  });
+
   it("makes a coach who is signed in", async () => {
     const body = beginning({ name: "Ann Lee" });
     const answer = await relay.ask("POST", "/v1/coaches", {

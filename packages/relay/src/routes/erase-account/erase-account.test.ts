@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import { inboxPage, parcelState } from "@staying-power/envelope";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { newToken } from "../../policy/digest.ts";
 import {
   type CoachAtWork,
@@ -8,11 +8,12 @@ import {
   signedIn,
   withPasskey,
 } from "../../testing/coaches-at-work.ts";
-import { relayForFile } from "../../testing/relay-at-work.ts";
+import { type RelayAtWork, relayOnKind } from "../../testing/relay-at-work.ts";
+import { kindsOfDatabase } from "../../testing/with-database.ts";
 import { digestHex } from "../../testing/relay-under-test.ts";
 import { tally } from "../../testing/tally.ts";
 
-const relay = await relayForFile();
+let relay: RelayAtWork;
 
 const sealed = (): Buffer =>
   Buffer.concat([Buffer.from("age-encryption.org/v1\n"), randomBytes(200)]);
@@ -58,7 +59,13 @@ async function bytes(
   return { status: statusCode };
 }
 
-describe("DELETE /v1/account", () => {
+describe.each(kindsOfDatabase)("DELETE /v1/account, on %s", (kind) => {
+  beforeAll(() =>
+    relayOnKind(kind, (started) => {
+      relay = started;
+    }),
+  );
+
   it("erases a coach and everything of theirs", async () => {
     const coach = await newCoachAt(relay, "Leaves");
     await withPasskey(relay, coach);

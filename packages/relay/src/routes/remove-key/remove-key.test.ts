@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { account, type Account } from "@staying-power/envelope";
-import { describe, expect, it } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import {
   type CoachAtWork,
   newChallengeAt,
@@ -8,9 +8,10 @@ import {
   signedIn,
   withPasskey,
 } from "../../testing/coaches-at-work.ts";
-import { relayForFile } from "../../testing/relay-at-work.ts";
+import { type RelayAtWork, relayOnKind } from "../../testing/relay-at-work.ts";
+import { kindsOfDatabase } from "../../testing/with-database.ts";
 
-const relay = await relayForFile();
+let relay: RelayAtWork;
 
 const keysOf = async (token: string): Promise<Account["keys"]> =>
   account.parse((await relay.ask("GET", "/v1/account", { token })).body).keys;
@@ -22,7 +23,13 @@ const keyOf = async (
 const remove = async (token: string, id: string): Promise<number> =>
   (await relay.ask("DELETE", `/v1/keys/${id}`, { token })).status;
 
-describe("DELETE /v1/keys/:id", () => {
+describe.each(kindsOfDatabase)("DELETE /v1/keys/:id, on %s", (kind) => {
+  beforeAll(() =>
+    relayOnKind(kind, (started) => {
+      relay = started;
+    }),
+  );
+
   it("takes a passkey away, and signs out what came in by it", async () => {
     const coach = await newCoachAt(relay, "Lost Phone");
     const passkey = await withPasskey(relay, coach);

@@ -1,3 +1,4 @@
+import type { SharedReading } from "@staying-power/case";
 import type { CoachLink } from "@staying-power/envelope";
 import { shareWords } from "@staying-power/words";
 import { useSignal } from "@preact/signals";
@@ -8,6 +9,8 @@ import { changesBetween, printsOf } from "./model/prints.ts";
 import { OwnWordsPart } from "./own-words-part.tsx";
 import { PagesPart } from "./pages-part.tsx";
 import { PreviewPart } from "./preview-part.tsx";
+import { useMaySend } from "./use-may-send.ts";
+import { useReadings } from "./use-readings.ts";
 import { useSharing } from "./use-sharing.ts";
 import { SafetyPart, WhatPart } from "./what-part.tsx";
 import { WhoPart } from "./who-part.tsx";
@@ -27,14 +30,22 @@ export interface ComposePartProps {
   readonly before: readonly string[] | null;
   readonly onChange: (choice: ShareChoice) => void;
   /** Seals it and hands it over: what to say where it did not do, or null. */
-  readonly onHand: (how: Handing) => Promise<string | null>;
+  readonly onHand: (
+    how: Handing,
+    readings: readonly SharedReading[],
+  ) => Promise<string | null>;
 }
 
 /** All that is chosen of a parcel, what it comes to, and the one button that hands it over. */
 export function ComposePart(props: ComposePartProps) {
   const { relay, coaches, replyTo, choice, before, onChange } = props;
   const { country, shared } = useSharing();
-  const made = shared(choice, replyTo === "" ? "age1…" : replyTo);
+  const told = useReadings(choice.parts.includes("readings"));
+  const readings = typeof told === "string" ? [] : told;
+  const made = shared(choice, {
+    replyTo: replyTo === "" ? "age1…" : replyTo,
+    readings,
+  });
   return (
     <>
       <WhoPart relay={relay} coaches={coaches} />
@@ -58,17 +69,28 @@ export function ComposePart(props: ComposePartProps) {
           before === null ? null : changesBetween(before, printsOf(made))
         }
       />
-      <HandPart {...props} refusal={mayGo(made, choice, coaches.length)} />
+      <HandPart
+        {...props}
+        readings={readings}
+        refusal={
+          typeof told === "string"
+            ? shareWords.what[told]
+            : mayGo(made, choice, coaches.length)
+        }
+      />
     </>
   );
 }
 
 interface HandPartProps extends ComposePartProps {
+  readonly readings: readonly SharedReading[];
   /** What has to be put right first; null where it may go. */
   readonly refusal: string | null;
 }
 
-function HandPart({ relay, before, refusal, onHand }: HandPartProps) {
+function HandPart(props: HandPartProps) {
+  const { relay, before, readings, refusal, onHand } = props;
+  const maySend = useMaySend(relay);
   const problem = useSignal("");
   const busy = useSignal<Handing | null>(null);
   const hand = async (how: Handing): Promise<void> => {
@@ -76,12 +98,13 @@ function HandPart({ relay, before, refusal, onHand }: HandPartProps) {
     problem.value = refusal ?? "";
     if (refusal !== null) return;
     busy.value = how;
-    problem.value = (await onHand(how)) ?? "";
+    problem.value = (await onHand(how, readings)) ?? "";
     busy.value = null;
   };
   return (
     <section>
-      {relay !== "" && (
+      {relay !== "" && !maySend && <p>{words.cannot(relay)}</p>}
+      {maySend && (
         <>
           <p>{words.note(relay)}</p>
           <button
@@ -96,11 +119,11 @@ function HandPart({ relay, before, refusal, onHand }: HandPartProps) {
       )}
       <button
         type="button"
-        class={relay === "" ? "main-action" : undefined}
+        class={maySend ? undefined : "main-action"}
         disabled={busy.value !== null}
         onClick={() => void hand("file")}
       >
-        {words.file}
+        {maySend ? words.file : words.fileOnly}
       </button>
       <p class="quiet">{words.fileNote}</p>
       <p role="status">

@@ -1,3 +1,4 @@
+import type { SharedReading } from "@staying-power/case";
 import type { CoachLink } from "@staying-power/envelope";
 import { shareWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
@@ -26,12 +27,16 @@ export function FirstPart(props: FirstPartProps) {
   const { change } = useShare();
   const { begin, sealed, failed } = useHandOver();
   const { send, save } = useRelay();
-  const hand = async (how: Handing): Promise<string | null> => {
+  const hand = async (
+    how: Handing,
+    readings: readonly SharedReading[],
+  ): Promise<string | null> => {
     const fresh = await begin(
       how === "file" ? { ...to, relay: "" } : to,
       choice,
     );
-    const parcel = fresh === null ? null : await sealed(fresh, choice);
+    const parcel =
+      fresh === null ? null : await sealed(fresh, choice, readings);
     if (parcel === null) return failed();
     change(withoutDraft);
     // What came of it is told on the page of the parcel.

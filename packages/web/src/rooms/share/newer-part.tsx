@@ -1,3 +1,4 @@
+import type { SharedReading } from "@staying-power/case";
 import { sharedWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
@@ -20,8 +21,11 @@ export function NewerPart({ parcel }: { readonly parcel: KeptParcel }) {
   const { sealed, failed } = useHandOver();
   const { send, save } = useRelay();
   const home = sharedAt({ parcel: parcel.id });
-  const hand = async (how: Handing): Promise<string | null> => {
-    const waits = await sealed(parcel, parcel.choice);
+  const hand = async (
+    how: Handing,
+    readings: readonly SharedReading[],
+  ): Promise<string | null> => {
+    const waits = await sealed(parcel, parcel.choice, readings);
     if (waits === null) return failed();
     if (how === "file") save(waits);
     else await send(waits);

@@ -1,11 +1,20 @@
 import { printCoachLink } from "@staying-power/envelope";
+import type { History } from "@staying-power/forecast";
 import { newIdentity, openWithIdentity } from "@staying-power/seal";
 import { parseSharedCase } from "@staying-power/case";
-import { careWords, sharedWords, shareWords } from "@staying-power/words";
-import { afterEach, describe, expect, it, vi } from "vitest";
+import {
+  careWords,
+  locale,
+  sharedWords,
+  shareWords,
+} from "@staying-power/words";
+import { act } from "preact/test-utils";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { appAround } from "../../testing/app-around.ts";
+import type { Ground } from "../../testing/visit.ts";
 import { press, type } from "../../testing/hands.ts";
 import { mount } from "../../testing/mount.tsx";
+import { freshChoice } from "./model/choice.ts";
 import { fromBase64 } from "./model/secrets.ts";
 import { ShareScreen } from "./share-screen.tsx";
 import { SharedScreen } from "./shared-screen.tsx";
@@ -17,8 +26,25 @@ const link = printCoachLink({
   coaches: [{ name: "Anna", recipient }],
 });
 
-async function around(safety: object = {}) {
-  const app = await appAround();
+const history: History = {
+  steps: [
+    {
+      day: "2026-11-20",
+      state: "apart",
+      outcomes: {
+        backAndStayed: { mean: 0.11, low: 0.05, high: 0.2 },
+        backAndLeft: { mean: 0.19, low: 0.1, high: 0.3 },
+        notBack: { mean: 0.7, low: 0.55, high: 0.84 },
+        horizonWeeks: 52,
+      },
+      changes: null,
+    },
+  ],
+  earlier: 0,
+};
+
+async function around(safety: object = {}, ground: Ground = {}) {
+  const app = await appAround(ground);
   app.session.change((record) => ({
     ...record,
     case: {
@@ -35,6 +61,20 @@ async function around(safety: object = {}) {
   return app;
 }
 
+/** Hands on what is asked of others; the page itself comes with a policy. */
+function besideThePage(
+  asked: typeof fetch,
+  policy = "connect-src 'self' https://desk.example",
+): typeof fetch {
+  return (address, init) =>
+    address === location.pathname
+      ? Promise.resolve(
+          new Response("", { headers: { "content-security-policy": policy } }),
+        )
+      : asked(address, init);
+}
+
+beforeEach(() => vi.stubGlobal("fetch", besideThePage(fetch)));
 afterEach(() => vi.unstubAllGlobals());
 
 describe("the room where a case is shared", () => {
@@ -52,7 +92,7 @@ describe("the room where a case is shared", () => {
 
   it("asks nobody before the press, keeps it sealed before it goes, and says why it did not", async () => {
     const asked = vi.fn<typeof fetch>(() => Promise.reject(new TypeError()));
-    vi.stubGlobal("fetch", asked);
+    vi.stubGlobal("fetch", besideThePage(asked));
     vi.stubGlobal("isSecureContext", true);
     const app = await around();
     mount(<ShareScreen link={link} />, app);
@@ -102,6 +142,24 @@ describe("the room where a case is shared", () => {
     expect(app.session.record.value.share.parcels).toEqual([parcel]);
   });
 
+  it("says before any press where this copy may not send, and what to do instead", async () => {
+    const asked = vi.fn<typeof fetch>();
+    vi.stubGlobal("fetch", besideThePage(asked, "connect-src 'self'"));
+    const app = await around();
+    mount(<ShareScreen link={link} />, app);
+    const part = mount(<ShareScreen link="" />, app);
+    await vi.waitFor(() =>
+      part.getByText(shareWords.send.cannot("https://desk.example")),
+    );
+    expect(part.queryByRole("button", { name: shareWords.send.go })).toBeNull();
+    await press(part.getByRole("button", { name: shareWords.send.fileOnly }));
+    await vi.waitFor(() =>
+      expect(app.session.record.value.share.parcels).toHaveLength(1),
+    );
+    expect(app.session.record.value.share.parcels[0]?.relay).toBe("");
+    expect(asked).not.toHaveBeenCalled();
+  });
+
   it("sends nothing of nothing, and for no days that are none", async () => {
     const app = await around();
     mount(<ShareScreen link={link} />, app);
@@ -116,6 +174,91 @@ describe("the room where a case is shared", () => {
     await press(part.getByRole("button", { name: shareWords.send.go }));
     expect(part.getAllByText(shareWords.days.wrong)).toHaveLength(2);
     expect(app.session.record.value.share.parcels).toEqual([]);
+  });
+
+  it("lets the readings go once they are ticked, shown line by line and not before they are here", async () => {
+    let tell: (kind: "failed" | "history") => void = () => {};
+    const app = await around(
+      {},
+      {
+        tell: () =>
+          new Promise((resolve) => {
+            tell = (kind) =>
+              resolve(kind === "failed" ? { kind } : { kind, history });
+          }),
+      },
+    );
+    mount(<ShareScreen link={link} />, app);
+    const part = mount(<ShareScreen link="" />, app);
+    const go = () =>
+      press(part.getByRole("button", { name: shareWords.send.file }));
+    await press(part.getByLabelText(shareWords.what.parts.readings));
+    await go();
+    part.getByText(shareWords.what.working);
+    await act(async () => tell("history"));
+    const preview = part.getByText(/^Everything that goes/);
+    await press(preview);
+    await vi.waitFor(() =>
+      part.getByText(locale.day("2026-11-20"), { selector: "dt" }),
+    );
+    part.getByText(/about 30 see their ex come back within a year/);
+    await go();
+    await vi.waitFor(() =>
+      expect(app.session.record.value.share.parcels).toHaveLength(1),
+    );
+    const [parcel] = app.session.record.value.share.parcels;
+    expect(parcel?.sent.at(-1)?.parts).toContain("readings");
+  });
+
+  it("says so where the readings cannot be worked out, and lets the rest go without them", async () => {
+    const app = await around();
+    mount(<ShareScreen link={link} />, app);
+    const part = mount(<ShareScreen link="" />, app);
+    const readings = part.getByLabelText(shareWords.what.parts.readings);
+    const go = () =>
+      press(part.getByRole("button", { name: shareWords.send.file }));
+    await press(readings);
+    await go();
+    await vi.waitFor(async () => {
+      await go();
+      part.getByText(shareWords.what.failed);
+    });
+    await press(readings);
+    await go();
+    await vi.waitFor(() =>
+      expect(app.session.record.value.share.parcels).toHaveLength(1),
+    );
+  });
+
+  it("offers no reading while no number is shown, and lets none go that was ticked before", async () => {
+    const tell = vi.fn<NonNullable<Ground["tell"]>>(() =>
+      Promise.resolve({ kind: "history", history }),
+    );
+    const app = await around(
+      { now: { answer: "they-may-hurt-me", on: "2026-11-22", seen: [] } },
+      { tell },
+    );
+    mount(<ShareScreen link={link} />, app);
+    app.session.change((record) => ({
+      ...record,
+      share: {
+        ...record.share,
+        draft: {
+          link,
+          choice: { ...freshChoice, parts: ["answers", "readings"] },
+        },
+      },
+    }));
+    const part = mount(<ShareScreen link="" />, app);
+    part.getByText(shareWords.what.withheld);
+    expect(part.queryByLabelText(shareWords.what.parts.readings)).toBeNull();
+    await press(part.getByRole("button", { name: shareWords.send.file }));
+    await vi.waitFor(() =>
+      expect(app.session.record.value.share.parcels).toHaveLength(1),
+    );
+    const [parcel] = app.session.record.value.share.parcels;
+    expect(parcel?.sent.at(-1)?.parts).toEqual(["answers"]);
+    expect(tell).not.toHaveBeenCalled();
   });
 
   it.each([

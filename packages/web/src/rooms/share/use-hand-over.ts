@@ -1,3 +1,4 @@
+import type { SharedReading } from "@staying-power/case";
 import type { CoachLink } from "@staying-power/envelope";
 import { shareWords as words } from "@staying-power/words";
 import { downloadFile } from "../../ui/parts/download-file.ts";
@@ -45,8 +46,9 @@ export function useHandOver() {
   const sealed = async (
     parcel: KeptParcel,
     choice: ShareChoice,
+    readings: readonly SharedReading[],
   ): Promise<KeptParcel | null> => {
-    const made = shared(choice, parcel.replyTo);
+    const made = shared(choice, { replyTo: parcel.replyTo, readings });
     const outcome = await session.vault.seal({
       recipient: parcel.coaches.map(({ recipient }) => recipient),
       text: JSON.stringify(made),
@@ -60,7 +62,9 @@ export function useHandOver() {
         size: outcome.value.length,
         days: choice.days,
         parts: [
-          ...choice.parts,
+          ...choice.parts.filter(
+            (part) => part !== "readings" || made.readings !== undefined,
+          ),
           ...(made.journal === undefined ? [] : ["journal"]),
           ...(made.safety === undefined ? [] : ["safety"]),
         ],

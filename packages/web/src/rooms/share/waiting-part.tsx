@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { locale, sharedWords } from "@staying-power/words";
 import { afterUnsent, withoutParcel } from "./model/parcels.ts";
 import type { KeptParcel, WaitingVersion } from "./model/share-kept.ts";
+import { useMaySend } from "./use-may-send.ts";
 import { useRelay } from "./use-relay.ts";
 import { useShare } from "./use-share.ts";
 
@@ -16,6 +17,7 @@ interface WaitingPartProps {
 export function WaitingPart({ parcel, waiting }: WaitingPartProps) {
   const { change, changeParcel } = useShare();
   const { send, save, say } = useRelay();
+  const maySend = useMaySend(parcel.relay);
   const isBusy = useSignal(false);
   const sendNow = async (): Promise<void> => {
     if (isBusy.value) return;
@@ -33,7 +35,8 @@ export function WaitingPart({ parcel, waiting }: WaitingPartProps) {
       <h2>{words.heading}</h2>
       <p>{words.text}</p>
       <p class="quiet">{words.since(locale.moment(waiting.at))}</p>
-      {parcel.relay !== "" && (
+      {parcel.relay !== "" && !maySend && <p>{words.cannot}</p>}
+      {maySend && (
         <button
           type="button"
           class="main-action"
@@ -44,7 +47,11 @@ export function WaitingPart({ parcel, waiting }: WaitingPartProps) {
         </button>
       )}
       <div class="row">
-        <button type="button" onClick={() => save(parcel)}>
+        <button
+          type="button"
+          class={maySend ? undefined : "main-action"}
+          onClick={() => save(parcel)}
+        >
           {words.file}
         </button>
         <button type="button" class="plain" onClick={drop}>

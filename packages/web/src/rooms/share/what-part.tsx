@@ -1,7 +1,11 @@
 import { shareWords } from "@staying-power/words";
 import { useId } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
-import { type ShareChoice, shareParts } from "./model/choice.ts";
+import {
+  type ShareChoice,
+  type SharePart,
+  shareParts,
+} from "./model/choice.ts";
 import { withPart } from "./model/choosing.ts";
 
 const words = shareWords.what;
@@ -13,13 +17,15 @@ interface WhatPartProps {
 
 /** The parts that go together, each with a tick; and about safety, a yes of its own. */
 export function WhatPart({ choice, onChange }: WhatPartProps) {
+  const { session } = useApp();
+  const isWithheld = session.withheld.value;
   return (
     <section>
       <h2>{words.heading}</h2>
       <p>{words.text}</p>
       <fieldset class="options">
         <legend class="unseen">{words.heading}</legend>
-        {shareParts.map((part) => (
+        {partsOffered(isWithheld).map((part) => (
           <label key={part} class="option">
             <input
               type="checkbox"
@@ -32,10 +38,15 @@ export function WhatPart({ choice, onChange }: WhatPartProps) {
           </label>
         ))}
       </fieldset>
-      <p class="quiet">{words.reading}</p>
+      <p class="quiet">{isWithheld ? words.withheld : words.reading}</p>
       <p class="quiet">{words.never}</p>
     </section>
   );
+}
+
+/** While no number is shown, no reading is offered either. */
+function partsOffered(isWithheld: boolean): readonly SharePart[] {
+  return shareParts.filter((part) => !(isWithheld && part === "readings"));
 }
 
 /** What was said about safety stays, unless there is a yes to this alone. */

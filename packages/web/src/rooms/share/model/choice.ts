@@ -1,5 +1,11 @@
-/** The parts of a case that go together, in order: what was answered, what happened, its notes, and the map. */
-export const shareParts = ["answers", "events", "notes", "map"] as const;
+/** The parts of a case that go together, in order: what was answered, what happened, its notes, the map, and its readings. */
+export const shareParts = [
+  "answers",
+  "events",
+  "notes",
+  "map",
+  "readings",
+] as const;
 
 /** One of them. */
 export type SharePart = (typeof shareParts)[number];
@@ -20,7 +26,7 @@ export interface ShareChoice {
   readonly days: number;
 }
 
-/** Nothing of a note, the journal or safety goes by itself. */
+/** Nothing of a note, a reading, the journal or safety goes by itself. */
 export const freshChoice: ShareChoice = {
   parts: ["answers", "events", "map"],
   journal: [],

@@ -18,6 +18,7 @@ export function mayGo(
     breakup === undefined &&
     shared.asks === undefined &&
     shared.journal === undefined &&
+    shared.readings === undefined &&
     shared.safety === undefined;
   if (isEmpty) return words.send.nothing;
   return sealedSize(JSON.stringify(shared), coaches) > mostBytes

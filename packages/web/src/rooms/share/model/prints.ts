@@ -4,7 +4,7 @@ import { canonical, isPlain } from "../../../keep/patch/same.ts";
 /** What of a shared case stands by itself, each with a number that stands for it and says nothing of it. */
 export function printsOf(shared: SharedCase): readonly string[] {
   const { facts = {}, events = [], breakup } = shared.case;
-  const { name, asks, country, safety, journal = [] } = shared;
+  const { name, asks, country, safety, journal = [], readings = [] } = shared;
   return [
     ["breakup", breakup],
     ["name", name],
@@ -13,6 +13,7 @@ export function printsOf(shared: SharedCase): readonly string[] {
     ...Object.entries(facts),
     ...events.map((event) => ["event", event]),
     ...journal.map((line) => ["journal", line]),
+    ...readings.map((reading) => ["reading", reading]),
     ...(isPlain(safety)
       ? Object.entries(safety).map(([key, given]) => [`safety ${key}`, given])
       : []),

@@ -2,6 +2,7 @@ import { type Case, type Event, parseSharedCase } from "@staying-power/case";
 import { describe, expect, it } from "vitest";
 import { freshChoice, type ShareChoice, shareParts } from "./choice.ts";
 import { sharedOf, type Sharing } from "./shared-of.ts";
+import { toldReadings } from "./told-readings.ts";
 
 const events: readonly Event[] = [
   { at: "2026-11-02", id: "a", kind: "break", how: "wrote", note: "At night." },
@@ -53,6 +54,19 @@ const sharing: Sharing = {
     { id: "j2", at: "2026-11-04T21:10:00.000+01:00", text: "x".repeat(20_001) },
   ],
   choice: freshChoice,
+  readings: toldReadings([
+    {
+      day: "2026-11-29",
+      state: "apart",
+      outcomes: {
+        backAndStayed: { mean: 0.114, low: 0.05, high: 0.2 },
+        backAndLeft: { mean: 0.186, low: 0.1, high: 0.3 },
+        notBack: { mean: 0.7, low: 0.55, high: 0.84 },
+        horizonWeeks: 52,
+      },
+      changes: null,
+    },
+  ]),
   country: "GB",
   zone: "Europe/London",
   at: "2026-11-30T10:00:00.000Z",
@@ -96,6 +110,7 @@ describe("what would go", () => {
       "at-ease",
       "safe",
       "minute",
+      "backAndStayed",
     ])
       expect(text).not.toContain(secret);
   });
@@ -141,6 +156,24 @@ describe("what would go", () => {
       ["2026-11-04", 1],
       ["2026-11-05", 11],
     ]);
+  });
+
+  it("has the readings where they are ticked and there are any, in whole people", () => {
+    const parts = ["readings"] as const;
+    expect(made({ parts }).readings).toEqual([
+      {
+        on: "2026-11-29",
+        state: "apart",
+        outcomes: {
+          backAndStayed: { about: 11, low: 5, high: 20 },
+          backAndLeft: { about: 19, low: 10, high: 30 },
+          notBack: { about: 70, low: 55, high: 84 },
+        },
+      },
+    ]);
+    expect(
+      sharedOf({ ...sharing, choice: { ...freshChoice, parts }, readings: [] }),
+    ).not.toHaveProperty("readings");
   });
 
   it("has name, question and country only where they are given", () => {

@@ -5,6 +5,7 @@ import {
   type EventKind,
   type JournalLine,
   type SharedCase,
+  type SharedReading,
 } from "@staying-power/case";
 import { localDate } from "../../../visit/local-date.ts";
 import type { JournalEntry } from "../../journal/model/journal-notes.ts";
@@ -17,6 +18,8 @@ export interface Sharing {
   readonly safety: SafetyAnswers;
   readonly journal: readonly JournalEntry[];
   readonly choice: ShareChoice;
+  /** What the app told, day by day; none while it tells no number. */
+  readonly readings: readonly SharedReading[];
   /** Two letters, or undefined where it is not known. */
   readonly country: string | undefined;
   readonly zone: string;
@@ -26,7 +29,9 @@ export interface Sharing {
 }
 
 /** The part that an entry belongs to. */
-const partOfKind: Readonly<Record<EventKind, Exclude<SharePart, "notes">>> = {
+const partOfKind: Readonly<
+  Record<EventKind, Exclude<SharePart, "notes" | "readings">>
+> = {
   fact: "answers",
   conduct: "answers",
   signal: "events",
@@ -56,6 +61,7 @@ export function sharedOf({
   safety,
   journal,
   choice,
+  readings,
   country,
   zone,
   at,
@@ -75,6 +81,9 @@ export function sharedOf({
     ...(choice.country && country !== undefined ? { country } : {}),
     case: sharedPart(choice.safety ? person : withoutSafety(person), choice),
     ...(lines.length === 0 ? {} : { journal: lines }),
+    ...(choice.parts.includes("readings") && readings.length > 0
+      ? { readings }
+      : {}),
     ...(choice.safety && Object.keys(safety).length > 0
       ? { safety: bareSafety(safety) }
       : {}),

@@ -3,8 +3,10 @@ import { isFactKey, dayOf } from "@staying-power/case";
 import {
   answerText,
   focusNames,
+  headline,
   ifThenWords,
   locale,
+  prognosisOfWhole,
   questions,
   reasons,
   reunionQuestionWords,
@@ -21,6 +23,7 @@ export const sectionIds = [
   "answers",
   "events",
   "map",
+  "readings",
   "journal",
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
@@ -66,6 +69,10 @@ export function toldShared(
     ],
     events: said("events"),
     map: said("map"),
+    readings: (shared.readings ?? []).map(({ on, state, outcomes }) => ({
+      label: locale.day(on),
+      text: headline(prognosisOfWhole(outcomes), state),
+    })),
     journal: (shared.journal ?? []).map(({ on, text }) => ({
       label: locale.day(on),
       text,
