@@ -46,7 +46,7 @@ const bannedName =
 describe("the files of the repository", () => {
   it("are there to be looked at", () => {
     expect(files.length).toBeGreaterThan(50);
-    expect(manifests).toHaveLength(16);
+    expect(manifests).toHaveLength(17);
     expect(pages.length).toBeGreaterThan(4);
   });
 
