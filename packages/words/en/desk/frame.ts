@@ -9,7 +9,7 @@ export const frame = {
     label: "Desk",
     inbox: "Cases",
     link: "Your links",
-    hours: "Your hours",
+    hours: "Hours",
     account: "Ways in",
   },
   titles: {

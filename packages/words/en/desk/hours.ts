@@ -79,7 +79,10 @@ export const hours = {
     day: "Day",
     off: "No calls that day",
     unnamed: "this day",
-    remove: (day: string): Sentence => ["Remove", { unseen: ` ${day}` }],
+    remove: (day: string): Sentence => [
+      "Remove this day",
+      { unseen: `: ${day}` },
+    ],
     country: "Public holidays off",
     noCountry: "None",
     upcoming: (count: number): string =>
