@@ -202,11 +202,14 @@ function momentFormat(tag: string, timeZone?: string): Intl.DateTimeFormat {
 /** Made once for each zone: a page of free hours asks for hundreds. */
 const hoursByZone = new Map<string, Intl.DateTimeFormat>();
 
-function hourFormat(tag: string, timeZone: string): Intl.DateTimeFormat {
-  const key = `${tag} ${timeZone}`;
+function hourFormat(tag: string, timeZone?: string): Intl.DateTimeFormat {
+  const key = `${tag} ${timeZone ?? ""}`;
   const made =
     hoursByZone.get(key) ??
-    new Intl.DateTimeFormat(tag, { timeStyle: "short", timeZone });
+    new Intl.DateTimeFormat(tag, {
+      timeStyle: "short",
+      ...(timeZone === undefined ? {} : { timeZone }),
+    });
   hoursByZone.set(key, made);
   return made;
 }

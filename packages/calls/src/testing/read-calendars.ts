@@ -9,7 +9,9 @@ for await (const piece of process.stdin) text += String(piece);
 const files: unknown = JSON.parse(text);
 const found = (Array.isArray(files) ? files.map(String) : []).map((file) => {
   const calendar = new ICAL.Component(ICAL.parse(file));
-  const event = new ICAL.Event(calendar.getFirstSubcomponent("vevent"));
+  const event = new ICAL.Event(
+    calendar.getFirstSubcomponent("vevent") ?? undefined,
+  );
   const other = Object.values(sync.parseICS(file)).find(
     (part) => part?.type === "VEVENT",
   );

@@ -1,7 +1,6 @@
 import {
   type Content,
   content,
-  limits,
   type ParcelState,
   parcelReceipt,
   parcelState,

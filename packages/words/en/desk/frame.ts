@@ -11,7 +11,7 @@ export const frame = {
     agenda: "Calls",
     outcomes: "Outcomes",
     link: "Your links",
-    hours: "Your hours",
+    hours: "Hours",
     content: "Your words",
     account: "Ways in",
   },

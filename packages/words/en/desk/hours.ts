@@ -57,8 +57,6 @@ export const hours = {
     zoneNote:
       "Calls keep to this clock, also when summer time begins or ends. Others see them by their own.",
     closed: "No calls",
-    from: "From",
-    to: "To",
     fromOf: (day: string): Sentence => ["From", { unseen: `, ${day}` }],
     toOf: (day: string): Sentence => ["To", { unseen: `, ${day}` }],
     add: (day: string): Sentence => ["Add hours", { unseen: ` on ${day}` }],
@@ -79,7 +77,10 @@ export const hours = {
     day: "Day",
     off: "No calls that day",
     unnamed: "this day",
-    remove: (day: string): Sentence => ["Remove", { unseen: ` ${day}` }],
+    remove: (day: string): Sentence => [
+      "Remove this day",
+      { unseen: `: ${day}` },
+    ],
     country: "Public holidays off",
     noCountry: "None",
     upcoming: (count: number): string =>
@@ -138,11 +139,6 @@ export const hours = {
     note: "Without the calls you already have and what stands in your own calendar.",
     none: "Nothing is free next week.",
     wrong: "It shows again once the marked places are mended.",
-    times: (day: string, count: number): string =>
-      locale.plural(count, {
-        one: `${day}: one start`,
-        other: `${day}: ${locale.number(count)} starts`,
-      }),
   },
   /** What is wrong at a place, by what stands there. */
   wrong: {

@@ -82,12 +82,8 @@ export function faultsOf(draft: Availability): Faults {
   for (const { path } of parsed.success ? [] : parsed.error.issues) {
     const last = path.findLast((step) => typeof step === "string") ?? "other";
     // An end before its start is told where the end is.
-    add(
-      last === "span" || last === "spans"
-        ? [...path, "to"].join(".")
-        : path.join("."),
-      `${last === "spans" ? "span" : String(last)}`,
-    );
+    const isSpan = last === "span" || last === "spans";
+    add([...path, ...(isSpan ? ["to"] : [])].join("."), isSpan ? "span" : last);
   }
   if (!isZone(draft.zone.trim())) add("zone", "zone");
   for (const place of overlaps(draft)) add(place, "overlap");

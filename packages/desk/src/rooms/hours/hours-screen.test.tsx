@@ -77,7 +77,6 @@ describe("a coach's hours", () => {
   it("say each place that has to be mended, lead there, and send nothing", async () => {
     const { part, asked } = await shown({
       "GET /v1/availability": kept({
-        mail: "nobody",
         exceptions: [
           { day: "2026-12-24", spans: [{ from: "10:00", to: "12:00" }] },
         ],
@@ -88,6 +87,7 @@ describe("a coach's hours", () => {
     );
     if (lateTo === undefined) throw new Error("no field");
     type(lateTo, "09:00");
+    type(part.getByLabelText("Where you are told of bookings"), "nobody");
     await seen(() => part.getByText("You have changes that are not saved."));
     part.getByRole("button", { name: "Save your hours" }).click();
     const there = await seen(() =>

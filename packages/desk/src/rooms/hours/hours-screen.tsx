@@ -1,5 +1,7 @@
+import type { Availability, KeptAvailability } from "@staying-power/envelope";
 import { Screen } from "@staying-power/web/ui";
 import { deskWords } from "@staying-power/words";
+import { useMemo } from "preact/hooks";
 import { ProblemLine } from "../../ui/problem-line.tsx";
 import { CalendarsPart } from "./calendars-part.tsx";
 import { DaysPart } from "./days-part.tsx";
@@ -19,12 +21,7 @@ const words = deskWords.hours;
 /** When a coach can be called, and for what. */
 export function HoursScreen() {
   const hours = useHours();
-  const { kept, draft, problem, load, faults, change } = hours;
-  const holidays = useHolidays(
-    draft?.holidays ?? null,
-    draft?.horizonDays ?? 0,
-    draft?.zone ?? "UTC",
-  );
+  const { kept, draft, problem, load } = hours;
   return (
     <Screen heading={words.heading} about="hours">
       <p>{words.intro}</p>
@@ -40,25 +37,44 @@ export function HoursScreen() {
           )}
         </>
       ) : (
-        <FormContext.Provider value={{ draft, faults, change }}>
-          {kept.availability === null && <p class="notice">{words.first}</p>}
-          <form
-            class="hours"
-            noValidate
-            onSubmit={(event) => event.preventDefault()}
-          >
-            <WeekPart />
-            <KindsPart />
-            <DaysPart holidays={holidays} />
-            <LimitsPart />
-            <CalendarsPart kept={kept} />
-            <MailPart />
-            <PreviewPart holidays={holidays} />
-            <SavePart {...{ ...hours, kept, draft }} />
-          </form>
-        </FormContext.Provider>
+        <HoursFields hours={hours} kept={kept} draft={draft} />
       )}
     </Screen>
+  );
+}
+
+interface HoursFieldsProps {
+  readonly hours: ReturnType<typeof useHours>;
+  readonly kept: KeptAvailability;
+  readonly draft: Availability;
+}
+
+/** All that can be said of them. */
+function HoursFields({ hours, kept, draft }: HoursFieldsProps) {
+  const { faults, change } = hours;
+  const form = useMemo(
+    () => ({ draft, faults, change }),
+    [draft, faults, change],
+  );
+  const holidays = useHolidays(draft.holidays, draft.horizonDays, draft.zone);
+  return (
+    <FormContext.Provider value={form}>
+      {kept.availability === null && <p class="notice">{words.first}</p>}
+      <form
+        class="hours"
+        noValidate
+        onSubmit={(event) => event.preventDefault()}
+      >
+        <WeekPart />
+        <KindsPart />
+        <DaysPart holidays={holidays} />
+        <LimitsPart />
+        <CalendarsPart kept={kept} />
+        <MailPart />
+        <PreviewPart holidays={holidays} />
+        <SavePart {...{ ...hours, kept, draft }} />
+      </form>
+    </FormContext.Provider>
   );
 }
 

@@ -80,11 +80,20 @@ export function useHours() {
     return faults;
   };
   return {
-    ...{ kept, draft, problem, saving, said, theirs, load, save, take },
+    kept,
+    draft,
+    problem,
+    saving,
+    said,
+    theirs,
+    load,
+    save,
+    take,
     faults: checking && draft !== null ? faultsOf(draft) : noFaults,
     change: (what: Partial<Availability>): void => {
       setSaid("");
-      if (draft !== null) setDraft({ ...draft, ...what });
+      // Two may come before the screen is drawn again.
+      setDraft((now) => (now === null ? null : { ...now, ...what }));
     },
     undo: (): void => {
       if (kept === null) return;

@@ -147,7 +147,7 @@ function CopyDay({ weekday, onCopied }: DayLineProps) {
         type="button"
         disabled={to.length === 0}
         onClick={() => {
-          onCopied(to.toSorted());
+          onCopied(weekdays.filter((each) => to.includes(each)));
           setOpen(false);
           setTo([]);
         }}
