@@ -36,7 +36,7 @@ export function usualHours(zone: string, name: string): Availability {
 }
 
 /** The hours of a day that has none yet. */
-export const usualSpan: Span = { from: "09:00", to: "17:00" };
+const usualSpan: Span = { from: "09:00", to: "17:00" };
 
 /** A kind of call, as it is before anything is said of it. */
 export function newKind(name: string): Availability["kinds"][number] {
