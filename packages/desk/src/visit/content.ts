@@ -93,7 +93,10 @@ export async function publishContent(
   const me = desk.who.value;
   if (me === null) return { ok: false, error: "not-signed-in" };
   const read = parseCoachContent(
-    contentOf(words, { coach: me.recipient, revision: replaces + 1 }),
+    contentOf(
+      { ...words, texts: differing(words.texts) },
+      { coach: me.recipient, revision: replaces + 1 },
+    ),
     bounds,
   );
   if (!read.ok) return { ok: false, error: "wrong-input" };
@@ -144,7 +147,7 @@ export function changesOf({ published, draft }: ContentDraft): {
   /** Whether the name or the colour differs. */
   readonly look: boolean;
 } {
-  const [were, are] = [published.texts, draft.texts];
+  const [were, are] = [published.texts, differing(draft.texts)];
   const ids = Object.keys(are);
   return {
     added: ids.filter((id) => were[id] === undefined).length,
@@ -156,6 +159,16 @@ export function changesOf({ published, draft }: ContentDraft): {
       published.colour?.light !== draft.colour?.light ||
       published.colour?.dark !== draft.colour?.dark,
   };
+}
+
+/** Those that are not said just as the app says them: what was begun and not changed is nothing yet. */
+function differing(texts: TextsByName): TextsByName {
+  return Object.fromEntries(
+    Object.entries(texts).filter(
+      ([id, text]) =>
+        !Object.values(ownableTexts).some((group) => group[id] === text),
+    ),
+  );
 }
 
 /** What is wrong with each text that cannot be published. */
