@@ -14,29 +14,10 @@ import {
 import { boundsOf, ownableTexts, type TextsByName } from "@staying-power/words";
 import type { Answered } from "../net/relay-client.ts";
 import { fromBase64url, toBase64url } from "./bytes.ts";
+import type { ContentDraft, OwnWords } from "./content-draft.ts";
 import type { Desk } from "./desk.ts";
 import { ownSigner } from "./own-signer.ts";
 import { signed } from "./signer.ts";
-
-/** What a coach says in words of their own. */
-export interface OwnWords {
-  readonly name: string;
-  readonly colour: NonNullable<CoachContent["colour"]> | null;
-  readonly texts: TextsByName;
-}
-
-/** What is published, and what stands on the screen. */
-export interface ContentDraft {
-  /** The newest edition; 0 before the first. */
-  readonly revision: number;
-  readonly published: OwnWords;
-  readonly draft: OwnWords;
-  /** Newest first. */
-  readonly editions: readonly {
-    readonly revision: number;
-    readonly at: string;
-  }[];
-}
 
 /** What every text has to keep to. */
 export const bounds = boundsOf(ownableTexts);

@@ -1,8 +1,9 @@
 import { textFault } from "@staying-power/case";
 import { Worded } from "@staying-power/web/ui";
-import { deskWords, locale, ownWords } from "@staying-power/words";
+import { deskWords, locale, ownMarkWords } from "@staying-power/words";
 import { useEffect, useId, useRef } from "preact/hooks";
-import { bounds, type OwnWords } from "../../visit/content.ts";
+import { bounds } from "../../visit/content.ts";
+import type { OwnWords } from "../../visit/content-draft.ts";
 import { shadeStyle } from "./shade-style.ts";
 
 const words = deskWords.content;
@@ -95,7 +96,7 @@ function OwnText({ name, original, draft, own, onText }: OwnTextProps) {
         <p>{own}</p>
         {own !== original && (
           <p class="own-by" style={shadeStyle(draft.colour)}>
-            {ownWords.by(draft.name)}
+            {ownMarkWords.by(draft.name)}
           </p>
         )}
       </figure>
