@@ -1,6 +1,11 @@
 import { textFault } from "@staying-power/case";
 import { Worded } from "@staying-power/web/ui";
-import { deskWords, locale, ownMarkWords } from "@staying-power/words";
+import {
+  deskWords,
+  locale,
+  ownMarkWords,
+  plainText,
+} from "@staying-power/words";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { bounds } from "../../visit/content.ts";
 import type { OwnWords } from "../../visit/content-draft.ts";
@@ -68,13 +73,12 @@ function OwnText({ name, original, draft, own, onText }: OwnTextProps) {
   return (
     <div class="own-pair">
       <div class="field">
-        <label for={id}>
-          <Worded sentence={words.ownFor(original)} />
-        </label>
+        <label for={id}>{words.own}</label>
         <textarea
           id={id}
           ref={area}
           rows={3}
+          aria-label={plainText(words.ownFor(original))}
           value={own}
           aria-invalid={fault !== null}
           aria-describedby={`${id}-say`}
