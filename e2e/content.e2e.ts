@@ -1,4 +1,10 @@
-import { deskWords, kitWords, ownWords, plainText } from "@staying-power/words";
+import {
+  deskWords,
+  kitWords,
+  ownMarkWords,
+  ownWords,
+  plainText,
+} from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, keptOffline, startApp } from "./app-under-test.ts";
@@ -86,7 +92,7 @@ describe("a coach's own words", () => {
       await page.reload();
       await page.getByText("Ann says: the night is long enough.").waitFor();
       await page.getByText("Ann Wells’s words").click();
-      await page.getByText(ownWords.before).waitFor();
+      await page.getByText(ownMarkWords.before).waitFor();
       await page.context().setOffline(false);
 
       await page.goto("/#/share");

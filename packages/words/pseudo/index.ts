@@ -383,3 +383,6 @@ export const ownableTexts: Wording<typeof english.ownableTexts> = pseudoWords(
 export const ownWords: Wording<typeof english.ownWords> = pseudoWords(
   english.ownWords,
 );
+export const ownMarkWords: Wording<typeof english.ownMarkWords> = pseudoWords(
+  english.ownMarkWords,
+);

@@ -240,4 +240,5 @@ export {
   withOwnItems,
 } from "./own-texts.ts";
 export { ownableTexts } from "../en/own/ownable.ts";
+export { ownMarkWords } from "../en/own/own-mark.ts";
 export { ownWords } from "../en/own/own.ts";

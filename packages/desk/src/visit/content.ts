@@ -14,29 +14,10 @@ import {
 import { boundsOf, ownableTexts, type TextsByName } from "@staying-power/words";
 import type { Answered } from "../net/relay-client.ts";
 import { fromBase64url, toBase64url } from "./bytes.ts";
+import type { ContentDraft, OwnWords } from "./content-draft.ts";
 import type { Desk } from "./desk.ts";
 import { ownSigner } from "./own-signer.ts";
 import { signed } from "./signer.ts";
-
-/** What a coach says in words of their own. */
-export interface OwnWords {
-  readonly name: string;
-  readonly colour: NonNullable<CoachContent["colour"]> | null;
-  readonly texts: TextsByName;
-}
-
-/** What is published, and what stands on the screen. */
-export interface ContentDraft {
-  /** The newest edition; 0 before the first. */
-  readonly revision: number;
-  readonly published: OwnWords;
-  readonly draft: OwnWords;
-  /** Newest first. */
-  readonly editions: readonly {
-    readonly revision: number;
-    readonly at: string;
-  }[];
-}
 
 /** What every text has to keep to. */
 export const bounds = boundsOf(ownableTexts);
@@ -93,7 +74,10 @@ export async function publishContent(
   const me = desk.who.value;
   if (me === null) return { ok: false, error: "not-signed-in" };
   const read = parseCoachContent(
-    contentOf(words, { coach: me.recipient, revision: replaces + 1 }),
+    contentOf(
+      { ...words, texts: differing(words.texts) },
+      { coach: me.recipient, revision: replaces + 1 },
+    ),
     bounds,
   );
   if (!read.ok) return { ok: false, error: "wrong-input" };
@@ -144,7 +128,7 @@ export function changesOf({ published, draft }: ContentDraft): {
   /** Whether the name or the colour differs. */
   readonly look: boolean;
 } {
-  const [were, are] = [published.texts, draft.texts];
+  const [were, are] = [published.texts, differing(draft.texts)];
   const ids = Object.keys(are);
   return {
     added: ids.filter((id) => were[id] === undefined).length,
@@ -156,6 +140,16 @@ export function changesOf({ published, draft }: ContentDraft): {
       published.colour?.light !== draft.colour?.light ||
       published.colour?.dark !== draft.colour?.dark,
   };
+}
+
+/** Those that are not said just as the app says them: what was begun and not changed is nothing yet. */
+function differing(texts: TextsByName): TextsByName {
+  return Object.fromEntries(
+    Object.entries(texts).filter(
+      ([id, text]) =>
+        !Object.values(ownableTexts).some((group) => group[id] === text),
+    ),
+  );
 }
 
 /** What is wrong with each text that cannot be published. */

@@ -3,7 +3,7 @@ import type { Answered, Relay } from "../net/relay-client.ts";
 import type { Forecast } from "../worker/forecast-asked.ts";
 import type { Keys } from "../worker/keys.ts";
 import { type Agenda, agendaOf } from "./agenda.ts";
-import type { ContentDraft } from "./content.ts";
+import type { ContentDraft } from "./content-draft.ts";
 import type { Draft } from "./draft.ts";
 import { endSession } from "./end-session.ts";
 import { parcels, type Parcels } from "./parcels.ts";

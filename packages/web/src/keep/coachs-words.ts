@@ -1,3 +1,4 @@
+import { isPlain } from "./patch/same.ts";
 import { readOnce } from "./read-once.ts";
 
 /** What a coach says in words of their own, as it was fetched and verified. */
@@ -25,48 +26,35 @@ export interface OwnWordsKept {
 
 const fresh: OwnWordsKept = {};
 
+/** What the words stand on: without one of them they are not used. */
+const named = ["name", "recipient", "verify", "relay", "door", "on"] as const;
+
 /** Reads what was kept; what cannot be read is not used. */
 export const parseOwnWords: (input: unknown) => OwnWordsKept = readOnce(
   (input) => {
-    const coach = coachIn(fieldsOf(input).get("coach"));
-    return coach === null ? fresh : { coach };
+    const coach = plainIn(plainIn(input)["coach"]);
+    return isCoach(coach) ? { coach } : fresh;
   },
 );
 
-const coachIn = readOnce((input): CoachsWords | null => {
-  const fields = fieldsOf(input);
-  const text = (name: string): string => {
-    const value = fields.get(name);
-    return typeof value === "string" ? value : "";
-  };
-  const count = (name: string): number => {
-    const value = fields.get(name);
-    return typeof value === "number" && Number.isInteger(value) ? value : 0;
-  };
-  const named = {
-    name: text("name"),
-    recipient: text("recipient"),
-    verify: text("verify"),
-    relay: text("relay"),
-    door: text("door"),
-    on: text("on"),
-  };
-  const revision = count("revision");
-  if (Object.values(named).includes("") || revision < 1) return null;
-  const colours = fieldsOf(fields.get("colour"));
-  const [light, dark] = [colours.get("light"), colours.get("dark")];
-  return {
-    ...named,
-    revision,
-    bytes: count("bytes"),
-    ...(isColour(light) && isColour(dark) && { colour: { light, dark } }),
-    texts: Object.fromEntries(
-      [...fieldsOf(fields.get("texts"))].flatMap(([id, value]) =>
-        typeof value === "string" ? [[id, value] as const] : [],
-      ),
-    ),
-  };
-});
+function isCoach(coach: object): coach is CoachsWords {
+  const found: Readonly<Record<string, unknown>> = plainIn(coach);
+  const { revision, bytes, colour } = found;
+  const shades = plainIn(colour);
+  return (
+    named.every((name) => typeof found[name] === "string" && found[name]) &&
+    Number(revision) >= 1 &&
+    Number(bytes) >= 0 &&
+    (colour === undefined ||
+      (isText(shades["light"]) && isText(shades["dark"]))) &&
+    isPlain(found["texts"]) &&
+    Object.values(found["texts"]).every(isText)
+  );
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === "string";
+}
 
 /** Of two that were kept apart: the newer of one coach's, or else the one that is here. */
 export function joinOwnWords(
@@ -80,14 +68,7 @@ export function joinOwnWords(
   return newer ? brought : here;
 }
 
-function isColour(value: unknown): value is string {
-  return typeof value === "string" && /^#[\da-f]{6}$/.test(value);
-}
-
-function fieldsOf(found: unknown): ReadonlyMap<string, unknown> {
-  return new Map(
-    typeof found === "object" && found !== null && !Array.isArray(found)
-      ? Object.entries(found)
-      : [],
-  );
+/** Its fields; none where it has none. */
+function plainIn(found: unknown): Readonly<Record<string, unknown>> {
+  return isPlain(found) ? found : {};
 }

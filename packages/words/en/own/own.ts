@@ -1,22 +1,12 @@
 import { locale } from "../locale.ts";
-import type { Sentence } from "../../src/sentence.ts";
 
 /** A size in thousands of bytes, never nothing. */
 function kilobytes(bytes: number): string {
   return `${locale.number(Math.max(1, Math.round(bytes / 1000)))} kB`;
 }
 
-/** What is said of words that a coach put in the place of ours. */
+/** What is said where a coach's own words are fetched, and removed. */
 export const ownWords = {
-  /** Beside them, wherever they stand. */
-  mark: (name: string): Sentence => [
-    `${name}’s words`,
-    { unseen: ": see the app’s own" },
-  ],
-  /** In brackets, where it is said who says something. */
-  by: (name: string): string => `${name}’s words`,
-  before: "The app’s own words:",
-
   offer: {
     heading: (name: string): string => `${name}’s own words`,
     text: (name: string): string =>

@@ -3,12 +3,8 @@ import { downloadFile } from "@staying-power/web/ui";
 import { deskWords } from "@staying-power/words";
 import { useId, useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
-import {
-  type ContentDraft,
-  contentOf,
-  type OwnWords,
-  wordsOfFile,
-} from "../../visit/content.ts";
+import { contentOf, wordsOfFile } from "../../visit/content.ts";
+import type { ContentDraft, OwnWords } from "../../visit/content-draft.ts";
 
 const words = deskWords.content.file;
 

@@ -4,11 +4,8 @@ import { useState } from "preact/hooks";
 import type { RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
 import { ProblemLine } from "../../ui/problem-line.tsx";
-import {
-  type ContentDraft,
-  editionOf,
-  type OwnWords,
-} from "../../visit/content.ts";
+import { editionOf } from "../../visit/content.ts";
+import type { ContentDraft, OwnWords } from "../../visit/content-draft.ts";
 import { dayIn } from "../../visit/zone.ts";
 
 const words = deskWords.content.history;

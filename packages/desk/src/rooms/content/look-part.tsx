@@ -1,6 +1,7 @@
-import { deskWords, ownWords } from "@staying-power/words";
+import { deskWords, ownMarkWords } from "@staying-power/words";
 import { useId } from "preact/hooks";
-import { lookFaults, type OwnWords } from "../../visit/content.ts";
+import { lookFaults } from "../../visit/content.ts";
+import type { OwnWords } from "../../visit/content-draft.ts";
 
 const words = deskWords.content.look;
 
@@ -93,7 +94,7 @@ function Shade({ theme, name, value, isWrong, onShade }: ShadeProps) {
         onInput={(event) => onShade(event.currentTarget.value)}
       />
       <p class={`own-paper ${theme}`} style={{ color: value }}>
-        {ownWords.by(name)}
+        {ownMarkWords.by(name)}
       </p>
       <div id={`${id}-say`}>
         {isWrong && (

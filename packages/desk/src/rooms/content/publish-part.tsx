@@ -4,11 +4,11 @@ import type { RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
 import {
   changesOf,
-  type ContentDraft,
   faultsIn,
   lookFaults,
   publishContent,
 } from "../../visit/content.ts";
+import type { ContentDraft } from "../../visit/content-draft.ts";
 
 const words = deskWords.content;
 

@@ -1,4 +1,4 @@
-import type { OwnWords } from "../../visit/content.ts";
+import type { OwnWords } from "../../visit/content-draft.ts";
 
 /** The coach's colour for a sheet, where they have one. */
 export function shadeStyle(

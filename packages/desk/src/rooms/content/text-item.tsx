@@ -1,8 +1,14 @@
 import { textFault } from "@staying-power/case";
 import { Worded } from "@staying-power/web/ui";
-import { deskWords, locale, ownWords } from "@staying-power/words";
+import {
+  deskWords,
+  locale,
+  ownMarkWords,
+  plainText,
+} from "@staying-power/words";
 import { useEffect, useId, useRef } from "preact/hooks";
-import { bounds, type OwnWords } from "../../visit/content.ts";
+import { bounds } from "../../visit/content.ts";
+import type { OwnWords } from "../../visit/content-draft.ts";
 import { shadeStyle } from "./shade-style.ts";
 
 const words = deskWords.content;
@@ -67,13 +73,12 @@ function OwnText({ name, original, draft, own, onText }: OwnTextProps) {
   return (
     <div class="own-pair">
       <div class="field">
-        <label for={id}>
-          <Worded sentence={words.ownFor(original)} />
-        </label>
+        <label for={id}>{words.own}</label>
         <textarea
           id={id}
           ref={area}
           rows={3}
+          aria-label={plainText(words.ownFor(original))}
           value={own}
           aria-invalid={fault !== null}
           aria-describedby={`${id}-say`}
@@ -95,7 +100,7 @@ function OwnText({ name, original, draft, own, onText }: OwnTextProps) {
         <p>{own}</p>
         {own !== original && (
           <p class="own-by" style={shadeStyle(draft.colour)}>
-            {ownWords.by(draft.name)}
+            {ownMarkWords.by(draft.name)}
           </p>
         )}
       </figure>

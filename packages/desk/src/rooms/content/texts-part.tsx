@@ -5,7 +5,7 @@ import {
   ownableTexts,
 } from "@staying-power/words";
 import { useId, useState } from "preact/hooks";
-import type { OwnWords } from "../../visit/content.ts";
+import type { OwnWords } from "../../visit/content-draft.ts";
 import { TextItem } from "./text-item.tsx";
 
 const words = deskWords.content;

@@ -4,7 +4,8 @@ import type { RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
 import { ProblemLine } from "../../ui/problem-line.tsx";
 import { SureButton } from "../../ui/sure-button.tsx";
-import { type ContentDraft, publishContent } from "../../visit/content.ts";
+import { publishContent } from "../../visit/content.ts";
+import type { ContentDraft } from "../../visit/content-draft.ts";
 
 const words = deskWords.content.withdraw;
 

@@ -1,7 +1,7 @@
 import {
   firstDaysWords,
   ownOr,
-  ownWords,
+  ownMarkWords,
   type TextsByName,
 } from "@staying-power/words";
 import { coachsWords } from "../../visit/own-words.ts";
@@ -23,7 +23,7 @@ export function dayLine(line: keyof typeof firstDaysWords.lines): DayLine {
     ? { text, ours: {} }
     : {
         text,
-        by: ownWords.by(coachsWords.value?.name ?? ""),
+        by: ownMarkWords.by(coachsWords.value?.name ?? ""),
         ours: { [name]: original },
       };
 }

@@ -1,4 +1,4 @@
-import { ownWords, type TextsByName } from "@staying-power/words";
+import { ownMarkWords, type TextsByName } from "@staying-power/words";
 import { coachsWords } from "../../visit/own-words.ts";
 import { Worded } from "../parts/worded.tsx";
 import "./own.css";
@@ -26,9 +26,9 @@ export function OwnMark({ ours }: OwnMarkProps) {
             : { "--coach-light": light, "--coach-dark": dark }
         }
       >
-        <Worded sentence={ownWords.mark(coach.name)} />
+        <Worded sentence={ownMarkWords.mark(coach.name)} />
       </summary>
-      <p class="quiet">{ownWords.before}</p>
+      <p class="quiet">{ownMarkWords.before}</p>
       {replaced.map(([id, text]) => (
         <p key={id}>{text}</p>
       ))}

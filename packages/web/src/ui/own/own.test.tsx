@@ -1,6 +1,6 @@
 import {
   kitLines,
-  ownWords,
+  ownMarkWords,
   plainText,
   taskWords as ours,
 } from "@staying-power/words";
@@ -91,10 +91,10 @@ describe("the mark of a coach's words", () => {
     const app = await withCoach();
     const part = mount(<OwnMark ours={oursOfTask("first-hour")} />, app);
     part.getByText(/^Anna’s words/);
-    part.getByText(ownWords.before);
+    part.getByText(ownMarkWords.before);
     part.getByText(ours["first-hour"].how);
     expect(part.queryByText(ours["first-hour"].what)).toBeNull();
-    expect(plainText(ownWords.mark("Anna"))).toContain("Anna’s words");
+    expect(plainText(ownMarkWords.mark("Anna"))).toContain("Anna’s words");
   });
 
   it("is not there where nothing is the coach's", async () => {
