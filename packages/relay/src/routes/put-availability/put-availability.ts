@@ -7,6 +7,7 @@ import {
 import type { Transaction } from "kysely";
 import { isDeepStrictEqual } from "node:util";
 import { lockedCoach } from "../../accounts/locked-coach.ts";
+import { watchBusy } from "../../busy/read-busy.ts";
 import { isCountry } from "../../calls/holidays.ts";
 import { keptAvailabilityOf } from "../../calls/kept-availability.ts";
 import { callerAs } from "../../policy/caller.ts";
@@ -17,7 +18,7 @@ import type { Tables } from "../../store/tables.ts";
 import type { Route } from "../route.ts";
 
 /** Says when this coach can be called, in the place of what they had before them. The same again gets the same answer. */
-export const putAvailability: Route = (server, { store }) => {
+export const putAvailability: Route = (server, { store, now }) => {
   server.route({
     method: "PUT",
     url: "/v1/availability",
@@ -35,7 +36,7 @@ export const putAvailability: Route = (server, { store }) => {
           store
             .transaction()
             .execute((transaction) =>
-              keep(transaction, { coach, replaces, availability }),
+              keep(transaction, { coach, replaces, availability, at: now() }),
             ),
         );
       } catch (error) {
@@ -64,10 +65,12 @@ async function keep(
     coach,
     replaces,
     availability,
+    at,
   }: {
     readonly coach: string;
     readonly replaces: number;
     readonly availability: Availability;
+    readonly at: Date;
   },
 ): Promise<void> {
   await lockedCoach(transaction, coach);
@@ -101,4 +104,5 @@ async function keep(
       .deleteFrom("busy")
       .where("coach_id", "=", coach)
       .execute();
+  if (busyFrom !== null) await watchBusy(transaction, { coach, at });
 }
