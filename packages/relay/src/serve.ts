@@ -127,9 +127,9 @@ function startWork(context: Context, { mail }: Settings, write: Write): Worker {
       context,
       post: postFor(mail),
       from: mail.from,
-      swept: ({ ended, forgotten }) => {
-        if (ended + forgotten > 0)
-          logEvent(write, "swept", { ended, forgotten });
+      swept: (done) => {
+        if (Object.values(done).some((count) => count > 0))
+          logEvent(write, "swept", { ...done });
       },
     }),
     told: ({ kind, tries }, result) => {

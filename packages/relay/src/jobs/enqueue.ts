@@ -3,7 +3,7 @@ import type { Transaction } from "kysely";
 import type { Tables } from "../store/tables.ts";
 
 /** The kinds of work there are. */
-export const jobKinds = [
+const jobKinds = [
   "call-mail",
   "reminder",
   "wait-mail",

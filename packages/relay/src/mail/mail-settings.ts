@@ -48,7 +48,7 @@ export function mailSettingsFrom(
 }
 
 /** The folder in which letters lie where there is no mail server. */
-export function outboxIn(environment: Environment): string {
+function outboxIn(environment: Environment): string {
   return join(dataFolder(environment), "outbox");
 }
 
