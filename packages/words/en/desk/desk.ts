@@ -4,7 +4,7 @@ import { answer } from "./answer.ts";
 import { begin } from "./begin.ts";
 import { brief } from "./brief.ts";
 import { duties } from "./duties.ts";
-import { duty } from "./duty.ts";
+import { concerns, duty } from "./duty.ts";
 import { enter } from "./enter.ts";
 import { frame } from "./frame.ts";
 import { inbox } from "./inbox.ts";
@@ -30,6 +30,7 @@ export const deskWords: {
   readonly agenda: typeof agenda;
   readonly outcomes: typeof outcomes;
   readonly duty: typeof duty;
+  readonly concerns: typeof concerns;
 } = {
   frame,
   begin,
@@ -46,4 +47,5 @@ export const deskWords: {
   agenda,
   outcomes,
   duty,
+  concerns,
 };
