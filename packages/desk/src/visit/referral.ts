@@ -30,7 +30,7 @@ export function letterText({
   coach,
   day,
 }: Letter): string {
-  const concerns = gates.map((id) => words.gates[id]).filter(Boolean);
+  const concerns = gates.map((id) => deskWords.concerns[id]).filter(Boolean);
   return [
     words.greetings[to],
     words.opening(name),

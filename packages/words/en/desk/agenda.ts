@@ -68,7 +68,6 @@ export const agenda = {
   kind: (name: string, length: string): string => `${name}, ${length}`,
   about: "What they want to speak of",
   nothingAsked: "They wrote nothing about it.",
-  theCase: "Their case",
   openCase: "Go to the case",
   places: {
     phone: "By phone",

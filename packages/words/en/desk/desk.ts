@@ -5,7 +5,7 @@ import { begin } from "./begin.ts";
 import { brief } from "./brief.ts";
 import { content } from "./content.ts";
 import { duties } from "./duties.ts";
-import { duty } from "./duty.ts";
+import { concerns, duty } from "./duty.ts";
 import { enter } from "./enter.ts";
 import { frame } from "./frame.ts";
 import { hours } from "./hours.ts";
@@ -34,6 +34,7 @@ export const deskWords: {
   readonly outcomes: typeof outcomes;
   readonly duty: typeof duty;
   readonly content: typeof content;
+  readonly concerns: typeof concerns;
 } = {
   frame,
   begin,
@@ -52,4 +53,5 @@ export const deskWords: {
   outcomes,
   duty,
   content,
+  concerns,
 };

@@ -3,7 +3,7 @@ import type { Sentence } from "../../src/sentence.ts";
 import { locale } from "../locale.ts";
 
 /** Each gate as one sentence for a stranger, without anything that was said; empty where it is none of theirs. */
-const concerns: Readonly<Record<GateId, string>> = {
+export const concerns: Readonly<Record<GateId, string>> = {
   "danger-to-me": "They may be in danger from somebody now.",
   "danger-to-myself": "They may be in danger of hurting themselves.",
   "danger-from-me": "They spoke of hurting somebody.",
@@ -55,7 +55,6 @@ export const duty = {
     ownWords: "In their own words:",
     quoted: (line: string): string => `“${line}”`,
     signed: (coach: string, day: string): string => `${coach}, ${day}`,
-    gates: concerns as Readonly<Record<GateId, string>>,
     copy: "Copy the letter",
     copied: "Copied.",
     print: "Print it",

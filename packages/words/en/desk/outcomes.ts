@@ -124,6 +124,7 @@ export const outcomes = {
     fits: "Fits",
     fitWords: { yes: "can be the same", no: "differs" },
   },
+  axes: { said: "Said, of 100", back: "Came back, of 100" },
   picture: (cases: number): string =>
     `What was said from left to right, and what happened from below to above, for ${locale.number(cases)} cases. The table below says the same.`,
   how: "The range in brackets is the one in which the true share lies 95 times out of 100, for cases picked by chance. Yours were not: people choose their coach, and tell more often when something happened. A step that differs is worth a thought, and no proof.",

@@ -1,6 +1,7 @@
 import { Worded } from "@staying-power/web/ui";
-import { deskWords } from "@staying-power/words";
+import { deskWords, locale } from "@staying-power/words";
 import type { HeldCall } from "../../visit/agenda.ts";
+import { instantIn, shownZone } from "../../visit/zone.ts";
 
 const words = deskWords.agenda;
 
@@ -10,9 +11,25 @@ export function CallTold({
 }: {
   readonly held: HeldCall;
 }) {
-  const { kind, said, changedBy, state, mail, revision } = call;
+  const {
+    kind,
+    said,
+    changedBy,
+    state,
+    mail,
+    revision,
+    stuck,
+    wall,
+    coachZone,
+  } = call;
+  const promised = stuck ? instantIn(shownZone(coachZone), wall) : null;
   return (
     <>
+      {promised !== null && (
+        <p>
+          {words.stuck.promised(locale.moment(promised, shownZone(coachZone)))}
+        </p>
+      )}
       {kind !== null && (
         <div>
           <p>{words.kind(kind.name, words.block.length(kind.minutes))}</p>

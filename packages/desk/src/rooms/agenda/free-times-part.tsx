@@ -29,8 +29,8 @@ export function FreeTimesPart({
   const [problem, setProblem] = useState<RelayProblem | null>(null);
   useEffect(() => {
     let wanted = true;
-    setStarts(null);
-    void freeTimes(desk, call, day).then((got) => {
+    const look = async (): Promise<void> => {
+      const got = await freeTimes(desk, call, day);
       if (!wanted) return;
       setProblem(got.ok ? null : got.error);
       setStarts(
@@ -38,7 +38,9 @@ export function FreeTimesPart({
           ? got.value.map(({ start }) => new Date(start).toISOString())
           : [],
       );
-    });
+    };
+    setStarts(null);
+    void look();
     return () => {
       wanted = false;
     };

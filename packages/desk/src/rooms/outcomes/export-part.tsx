@@ -67,9 +67,12 @@ function Whole({ text, onSave, onCancel }: WholeProps) {
       <p tabIndex={-1} ref={first}>
         {words.whole}
       </p>
-      <pre class="records" tabIndex={0}>
-        {text}
-      </pre>
+      <textarea
+        class="copied"
+        readOnly
+        aria-label={words.heading}
+        value={text}
+      />
       <h3>{words.hides}</h3>
       <p>{words.crowd(outcomeGroups)}</p>
       <p>{words.once}</p>

@@ -21,10 +21,12 @@ export function OutcomesScreen() {
   const [problem, setProblem] = useState<RelayProblem | null>(null);
   const [tries, setTries] = useState(0);
   useEffect(() => {
-    void loadSheets(desk).then((got) => {
+    const look = async (): Promise<void> => {
+      const got = await loadSheets(desk);
       setProblem(got.ok ? null : got.error);
       if (got.ok) setSheets(got.value);
-    });
+    };
+    void look();
   }, [desk, tries]);
   return (
     <Screen heading={words.heading} about="outcomes">

@@ -30,7 +30,12 @@ export function StepsPart({ figures, horizon }: StepsPartProps) {
     );
   return (
     <>
-      <StepsPicture steps={steps} label={words.picture(cases)} />
+      <StepsPicture
+        steps={steps}
+        label={words.picture(cases)}
+        across={words.axes.said}
+        up={words.axes.back}
+      />
       <StepsTable steps={steps} />
     </>
   );

@@ -146,7 +146,9 @@ describe("what became of a case", () => {
     const field = await seen(() =>
       part.getByLabelText(/The day the ex came back/),
     );
-    fireEvent.input(field, { target: { value: "2025-09-01" } });
+    await act(() => {
+      fireEvent.input(field, { target: { value: "2025-09-01" } });
+    });
     await press(part.getByRole("button", { name: "Keep it" }));
     await seen(() => part.getByText(/^Choose a day from the day it ended/));
     expect(asked).not.toContain(own);
