@@ -152,7 +152,7 @@ export const bookWords = {
     note: (relay: string): string =>
       `The button tells ${relay} that you take this hour. You can cancel it later.`,
     booking: "Booking it.",
-    booked: "It is booked.",
+    booked: "Done. The hour is yours, and the call is kept on this device.",
     unsure:
       "No answer came, so it is not known whether it is booked. Press again: it is booked once, however often you press.",
   },
