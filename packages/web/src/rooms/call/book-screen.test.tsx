@@ -12,7 +12,7 @@ import { act } from "preact/test-utils";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { appAround } from "../../testing/app-around.ts";
 import { press, type } from "../../testing/hands.ts";
-import { mount } from "../../testing/mount.tsx";
+import { mount, type Mounted } from "../../testing/mount.tsx";
 import { fromBase64 } from "../share/model/secrets.ts";
 import { BookScreen } from "./book-screen.tsx";
 import { BookedScreen } from "./booked-screen.tsx";
@@ -75,6 +75,13 @@ async function around(calls: Partial<CallsKept> = {}, safety: object = {}) {
   return { ...app, calls: () => app.session.record.value.calls };
 }
 
+/** Presses the button of an hour once nothing is asked any more. */
+async function pressHour(part: Mounted, name: RegExp): Promise<void> {
+  const button = await part.findByRole("button", { name });
+  await vi.waitFor(() => expect(button.hasAttribute("disabled")).toBe(false));
+  await press(button);
+}
+
 const bodyOf = (call: number): unknown =>
   JSON.parse(String(asked.mock.calls[call]?.[1]?.body));
 
@@ -124,17 +131,17 @@ describe("booking a call", () => {
     said["PUT /v1/calls/ID"] = problem("taken", 409, {
       free: ["2026-12-02T02:00:00.000Z"],
     });
-    await press(
-      await part.findByRole("button", { name: /2 December 2026, 01:00/u }),
-    );
+    await pressHour(part, /2 December 2026, 01:00/u);
     const alert = (await part.findByText(bookWords.when.instead)).parentElement;
     expect(alert?.textContent).toContain("19:00 on Tuesday in Denver");
     expect(app.calls().draft?.asked).toBeUndefined();
     // The same relay keeps the other one.
     said["PUT /v1/calls/ID"] = exampleHeld;
-    await press(
-      part.getAllByRole("button", { name: /02:00 your time/u })[0] ?? part.root,
-    );
+    const [other] = await part.findAllByRole("button", {
+      name: /02:00 your time/u,
+    });
+    await vi.waitFor(() => expect(other?.hasAttribute("disabled")).toBe(false));
+    await press(other ?? part.root);
     await vi.waitFor(() =>
       expect(app.navigation.place.value.hash).toBe("#/book/form"),
     );
@@ -147,11 +154,10 @@ describe("booking a call", () => {
     said = { "GET /v1/calls/slots": exampleSlots };
     const part = mount(<BookScreen step="when" />, app);
     await press(part.getByRole("button", { name: bookWords.when.look }));
-    const first = () =>
-      part.findByRole("button", { name: /2 December 2026, 01:00/u });
-    await press(await first());
+    const first = () => pressHour(part, /2 December 2026, 01:00/u);
+    await first();
     await part.findByText(callWords.faults.away);
-    await press(await first());
+    await first();
     await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(3));
     const [, one, other] = asked.mock.calls.map(([address]) => address);
     expect(one).toBe(other);
@@ -387,9 +393,7 @@ describe("a call that is booked", () => {
     );
     said = { "GET /v1/calls/ID/slots": exampleSlots };
     await press(part.getByRole("button", { name: bookWords.when.look }));
-    await press(
-      await part.findByRole("button", { name: /3 December 2026, 01:00/u }),
-    );
+    await pressHour(part, /3 December 2026, 01:00/u);
     expect(asked).toHaveBeenCalledTimes(1);
     part.getByText(/^It would be Thursday, 3 December 2026, 01:00/u);
     said["POST /v1/calls/ID/move"] = {
@@ -442,9 +446,7 @@ describe("a waiting", () => {
     };
     await press(part.getByRole("button", { name: bookedWords.look.go }));
     await vi.waitFor(() => part.getByText(bookedWords.waiting.count(1)));
-    await press(
-      await part.findByRole("button", { name: /18:00 on Tuesday for Anna/u }),
-    );
+    await pressHour(part, /18:00 on Tuesday for Anna/u);
     await vi.waitFor(() =>
       expect(app.calls().draft?.hold?.coach.recipient).toBe(recipient),
     );
