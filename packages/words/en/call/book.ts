@@ -69,7 +69,7 @@ export const bookWords = {
     }: {
       readonly day: string;
       readonly clocks: readonly string[];
-    }): string => locale.list([day, ...clocks]),
+    }): string => locale.list([day, clocks.join(" ")]),
     fits: "None of these fits?",
     wait: "Wait for an hour",
     waitNote:
