@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { bookedWords, bookWords, callWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type AppUnderTest, startApp } from "./app-under-test.ts";
+import { type AppUnderTest, keptOffline, startApp } from "./app-under-test.ts";
 import { eachCall, everyCall } from "./every-call.ts";
 import { type RelayUnderTest, startRelay } from "./relay-under-test.ts";
 import { axeFindsInBoth, cutOff, over } from "./screen-faults.ts";
@@ -160,7 +160,10 @@ describe("a call with a coach", () => {
 
   it("loses nothing when the network is gone at any step", async () => {
     const coach = await coachWithHours("Cleo");
-    await withVisit(app, phone, async ({ page }) => {
+    const kept = { ...phone, ...keptOffline };
+    await withVisit(app, kept, async ({ page, untilKept }) => {
+      await page.goto("/");
+      await untilKept();
       const context = page.context();
       /** Does it without a network first, then with one. */
       const twice = async (press: () => Promise<void>): Promise<void> => {
