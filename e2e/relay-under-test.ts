@@ -2,7 +2,11 @@ import { createHash, randomBytes, randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type CoachLink, printCoachLink } from "@staying-power/envelope";
+import {
+  type Availability,
+  type CoachLink,
+  printCoachLink,
+} from "@staying-power/envelope";
 import { newIdentity, openWithIdentity, sealTo } from "@staying-power/seal";
 import type { AddressInfo } from "node:net";
 import { relay } from "../packages/relay/src/relay.ts";
@@ -25,6 +29,8 @@ interface TestCoach {
   /** Sends back an answer, sealed. */
   answer(parcel: string, answer: object, to: string): Promise<void>;
   closeDoor(): Promise<void>;
+  /** Says when they can be called. */
+  offer(availability: Availability): Promise<void>;
 }
 
 /** A real relay on a real database, with an origin of its own. */
@@ -166,6 +172,9 @@ async function newCoach(
     },
     closeDoor: async () => {
       await ask("DELETE", `/v1/doors/${doorId}`);
+    },
+    offer: async (availability) => {
+      await ask("PUT", "/v1/availability", { replaces: 0, availability });
     },
   };
 }

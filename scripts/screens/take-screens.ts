@@ -13,6 +13,7 @@ import { eachOutcome } from "../../e2e/every-outcome.ts";
 import { eachProgress } from "../../e2e/every-progress.ts";
 import { everyLettingGo } from "../../e2e/every-letting-go.ts";
 import { eachReunion } from "../../e2e/every-reunion.ts";
+import { eachCall } from "../../e2e/every-call.ts";
 import { eachShare, exampleLink } from "../../e2e/every-share.ts";
 import { eachNinety } from "../../e2e/every-ninety.ts";
 import { everyLockState } from "../../e2e/every-lock-state.ts";
@@ -114,6 +115,8 @@ const walksByName: Readonly<Record<string, Walk>> = {
   reunion: (page, shoot) =>
     eachReunion(page, (name) => shoot(`reunion ${name}`)),
   ninety: (page, shoot) => eachNinety(page, (name) => shoot(`ninety ${name}`)),
+  calls: (page, shoot) =>
+    eachCall(page, exampleLink, (name) => shoot(`call ${name}`)),
   share: (page, shoot) =>
     eachShare(page, exampleLink, (name) => shoot(`share ${name}`)),
   check: (page, shoot) =>

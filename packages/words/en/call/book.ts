@@ -69,7 +69,7 @@ export const bookWords = {
     }: {
       readonly day: string;
       readonly clocks: readonly string[];
-    }): string => locale.list([day, ...clocks]),
+    }): string => locale.list([day, clocks.join(" ")]),
     fits: "None of these fits?",
     wait: "Wait for an hour",
     waitNote:
@@ -152,7 +152,7 @@ export const bookWords = {
     note: (relay: string): string =>
       `The button tells ${relay} that you take this hour. You can cancel it later.`,
     booking: "Booking it.",
-    booked: "It is booked.",
+    booked: "Done. The hour is yours, and the call is kept on this device.",
     unsure:
       "No answer came, so it is not known whether it is booked. Press again: it is booked once, however often you press.",
   },

@@ -2,7 +2,7 @@ import { callDoorWords as words } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Door } from "../../ui/shell/door.tsx";
 import { callAt } from "./address.ts";
-import { isOver } from "./model/calls.ts";
+import { isOver } from "./model/over.ts";
 
 /** The way to calls, and how many are to come. */
 export function CallDoor() {

@@ -3,7 +3,7 @@ import { useApp } from "../../ui/shell/app-context.ts";
 import { Door } from "../../ui/shell/door.tsx";
 import { localDate } from "../../visit/local-date.ts";
 import { bookedAt, waitedAt } from "./address.ts";
-import { isOver } from "./model/calls.ts";
+import { isOver } from "./model/over.ts";
 import type { CallsKept, KeptCall, KeptWait } from "./model/calls-kept.ts";
 import { shortHour } from "./model/told-clocks.ts";
 import { shownZone } from "./use-calls.ts";

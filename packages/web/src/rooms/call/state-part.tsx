@@ -2,7 +2,7 @@ import type { Call } from "@staying-power/envelope";
 import { bookedWords as words, callWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { HourPart } from "./hour-part.tsx";
-import { isOver } from "./model/calls.ts";
+import { isOver } from "./model/over.ts";
 import type { KeptCall, WasAt } from "./model/calls-kept.ts";
 import { shortHour } from "./model/told-clocks.ts";
 import { shownZone } from "./use-calls.ts";

@@ -127,7 +127,7 @@ export const longestSaid = 500;
 /** One line, as a relay takes it: no control signs, and nothing at its ends. */
 function line(text: string): string {
   return text
-    .replaceAll(/\p{C}+/gu, " ")
+    .replaceAll(/[\p{C}\s]+/gu, " ")
     .trim()
     .slice(0, longestSaid)
     .toWellFormed()

@@ -1,3 +1,4 @@
+import { useSignal } from "@preact/signals";
 import { bookWords, callWords } from "@staying-power/words";
 import { useId, useMemo } from "preact/hooks";
 import { zoneText } from "./model/told-clocks.ts";
@@ -22,6 +23,7 @@ export function ZonePart({
   coachZone,
   onChange,
 }: ZonePartProps) {
+  const isOpen = useSignal(false);
   const zone = shownZone(chosen);
   return (
     <div>
@@ -36,9 +38,20 @@ export function ZonePart({
               })}
         </p>
       )}
-      <details>
+      <details
+        onToggle={({ currentTarget }) => {
+          isOpen.value = currentTarget.open;
+        }}
+      >
         <summary>{words.zoneChange}</summary>
-        <ZoneChoice chosen={chosen} coachZone={coachZone} onChange={onChange} />
+        {/* Hundreds of them, which nobody waits for who does not look. */}
+        {isOpen.value && (
+          <ZoneChoice
+            chosen={chosen}
+            coachZone={coachZone}
+            onChange={onChange}
+          />
+        )}
       </details>
     </div>
   );

@@ -16,14 +16,13 @@ import {
   afterGone,
   afterHeld,
   afterLook,
-  canChange,
   draftWith,
   isHeld,
-  isOver,
   toAsk,
   withLink,
   withoutHold,
 } from "./calls.ts";
+import { canChange, isOver } from "./over.ts";
 import { freshCalls } from "./calls-kept.ts";
 
 const at = "2026-11-22T12:00:00.000Z";

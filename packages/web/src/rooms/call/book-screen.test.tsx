@@ -1,0 +1,457 @@
+import { parseCallNote } from "@staying-power/case";
+import type { Problem } from "@staying-power/envelope";
+import { newIdentity, openWithIdentity } from "@staying-power/seal";
+import {
+  bookedWords,
+  bookWords,
+  callWords,
+  careWords,
+} from "@staying-power/words";
+import { fireEvent } from "@testing-library/dom";
+import { act } from "preact/test-utils";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { appAround } from "../../testing/app-around.ts";
+import { press, type } from "../../testing/hands.ts";
+import { mount, type Mounted } from "../../testing/mount.tsx";
+import { fromBase64 } from "../share/model/secrets.ts";
+import { BookScreen } from "./book-screen.tsx";
+import { BookedScreen } from "./booked-screen.tsx";
+import { CallScreen } from "./call-screen.tsx";
+import type { CallsKept } from "./model/calls-kept.ts";
+import {
+  exampleBooked as booked,
+  exampleDraft,
+  exampleHeld,
+  exampleIds,
+  exampleKept,
+  exampleLink,
+  exampleOffers,
+  exampleRelay,
+  exampleSlots,
+  exampleWait,
+  exampleWaiting,
+} from "./testing/examples.ts";
+import { hoursOf, offersOf, takenOf } from "./use-free-hours.ts";
+import { WaitedScreen } from "./waited-screen.tsx";
+
+const { identity, recipient } = await newIdentity();
+const link = exampleLink(recipient);
+
+/** What the relay says to the next request, by method and path; a problem, an answer, or no way there. */
+let said: Record<string, object | null> = {};
+const asked = vi.fn<typeof fetch>();
+
+function problem(kind: Problem["kind"], status: number, more = {}): object {
+  return { kind, status, title: "No.", ...more };
+}
+
+beforeEach(() => {
+  said = {};
+  hoursOf.value = null;
+  offersOf.value = null;
+  takenOf.value = null;
+  asked.mockReset();
+  asked.mockImplementation(async (address, init) => {
+    const url = new URL(typeof address === "string" ? address : "");
+    expect(url.origin).toBe(exampleRelay);
+    const line = `${init?.method} ${url.pathname.replace(/[\da-f]{8}-[\da-f-]+/u, "ID")}`;
+    const found = said[line];
+    if (found === undefined || found === null) throw new TypeError(line);
+    const status = "status" in found ? Number(found.status) : 200;
+    return new Response(JSON.stringify(found), { status });
+  });
+  vi.stubGlobal("fetch", asked);
+  vi.stubGlobal("isSecureContext", true);
+});
+afterEach(() => vi.unstubAllGlobals());
+
+async function around(calls: Partial<CallsKept> = {}, safety: object = {}) {
+  const app = await appAround();
+  app.session.change((record) => ({
+    ...record,
+    safety,
+    calls: { ...record.calls, ...calls },
+  }));
+  return { ...app, calls: () => app.session.record.value.calls };
+}
+
+/** Presses the button of an hour once nothing is asked any more. */
+async function pressHour(part: Mounted, name: RegExp): Promise<void> {
+  const button = await part.findByRole("button", { name });
+  await vi.waitFor(() => expect(button.hasAttribute("disabled")).toBe(false));
+  await press(button);
+}
+
+const bodyOf = (call: number): unknown =>
+  JSON.parse(String(asked.mock.calls[call]?.[1]?.body));
+
+describe("booking a call", () => {
+  it("goes from a link to hours by presses alone, and shows both clocks", async () => {
+    const app = await around();
+    mount(<CallScreen link={link} />, app);
+    expect(app.navigation.place.value.hash).toBe("#/book");
+    expect(asked).not.toHaveBeenCalled();
+    said = {
+      "GET /v1/calls/offers": exampleOffers(recipient),
+      "GET /v1/calls/slots": exampleSlots,
+    };
+    const who = mount(<BookScreen step="who" />, app);
+    await press(who.getByRole("button", { name: bookWords.who.ask }));
+    await who.findByText(bookWords.who.price("60 €"));
+    await press(await who.findByRole("button", { name: bookWords.who.times }));
+    await vi.waitFor(() =>
+      expect(app.navigation.place.value.hash).toBe("#/book/when"),
+    );
+    const when = mount(<BookScreen step="when" />, app);
+    when.getByText(callWords.clocks.day("2026-12-02"));
+    when.getByRole("button", {
+      name: "Wednesday, 2 December 2026, 01:00 your time 18:00 on Tuesday in Denver",
+    });
+  });
+
+  it("offers no coach whose key is another one than the link names", async () => {
+    const app = await around({ draft: exampleDraft(recipient) });
+    said = {
+      "GET /v1/calls/offers": exampleOffers(`age1${"z".repeat(58)}`),
+    };
+    const part = mount(<BookScreen step="who" />, app);
+    await press(part.getByRole("button", { name: bookWords.who.ask }));
+    await part.findByText(bookWords.who.otherKey("Anna"));
+    expect(
+      part.queryByRole("button", { name: bookWords.who.times }),
+    ).toBeNull();
+  });
+
+  it("says that somebody else has the hour, and what is free, in the same breath", async () => {
+    const { hold: _, ...draft } = exampleDraft(recipient);
+    const app = await around({ draft });
+    said = { "GET /v1/calls/slots": exampleSlots };
+    const part = mount(<BookScreen step="when" />, app);
+    await press(part.getByRole("button", { name: bookWords.when.look }));
+    said["PUT /v1/calls/ID"] = problem("taken", 409, {
+      free: ["2026-12-02T02:00:00.000Z"],
+    });
+    await pressHour(part, /2 December 2026, 01:00/u);
+    const alert = (await part.findByText(bookWords.when.instead)).parentElement;
+    expect(alert?.textContent).toContain("19:00 on Tuesday in Denver");
+    expect(app.calls().draft?.asked).toBeUndefined();
+    // The same relay keeps the other one.
+    said["PUT /v1/calls/ID"] = exampleHeld;
+    const [other] = await part.findAllByRole("button", {
+      name: /02:00 your time/u,
+    });
+    await vi.waitFor(() => expect(other?.hasAttribute("disabled")).toBe(false));
+    await press(other ?? part.root);
+    await vi.waitFor(() =>
+      expect(app.navigation.place.value.hash).toBe("#/book/form"),
+    );
+    expect(app.calls().draft?.hold?.until).toBe(exampleHeld.holdUntil);
+  });
+
+  it("asks under the same name again when no answer came", async () => {
+    const { hold: _, ...draft } = exampleDraft(recipient);
+    const app = await around({ draft });
+    said = { "GET /v1/calls/slots": exampleSlots };
+    const part = mount(<BookScreen step="when" />, app);
+    await press(part.getByRole("button", { name: bookWords.when.look }));
+    const first = () => pressHour(part, /2 December 2026, 01:00/u);
+    await first();
+    await part.findByText(callWords.faults.away);
+    await first();
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(3));
+    const [, one, other] = asked.mock.calls.map(([address]) => address);
+    expect(one).toBe(other);
+    expect(bodyOf(1)).toEqual(bodyOf(2));
+    expect(JSON.stringify(bodyOf(1))).not.toContain(
+      app.calls().draft?.asked?.capability,
+    );
+  });
+
+  it("seals what was typed to the coach, books, and keeps the call", async () => {
+    const app = await around({ draft: exampleDraft(recipient) });
+    const part = mount(<BookScreen step="form" />, app);
+    await type(part.getByLabelText(bookWords.form.reason), "The nights");
+    said = { "POST /v1/calls/ID/confirm": booked };
+    await press(part.getByRole("button", { name: bookWords.form.go }));
+    await vi.waitFor(() =>
+      expect(app.navigation.place.value.hash).toBe(
+        `#/booked/${exampleIds.call}`,
+      ),
+    );
+    const body = bodyOf(0);
+    expect(body).toMatchObject({ mail: null });
+    const sealed = String(Object(body).sealed)
+      .replaceAll("-", "+")
+      .replaceAll("_", "/");
+    const opened = await openWithIdentity(
+      identity,
+      fromBase64(sealed.padEnd(Math.ceil(sealed.length / 4) * 4, "=")),
+    );
+    if (!opened.ok) throw new Error(opened.error.kind);
+    expect(
+      parseCallNote(JSON.parse(new TextDecoder().decode(opened.value))),
+    ).toMatchObject({ ok: true, value: { name: "Kim", about: "The nights" } });
+    expect(app.calls().draft).toBeUndefined();
+    expect(app.calls().calls[0]).toMatchObject({
+      seen: { state: "booked" },
+      words: { about: "The nights" },
+    });
+    const page = mount(
+      <BookedScreen call={exampleIds.call} page="home" />,
+      app,
+    );
+    page.getByText(bookWords.form.booked);
+  });
+
+  it("finds out at the next press that it was booked when the answer was lost", async () => {
+    const app = await around({ draft: exampleDraft(recipient) });
+    const part = mount(<BookScreen step="form" />, app);
+    const go = () => part.getByRole("button", { name: bookWords.form.go });
+    await press(go());
+    await vi.waitFor(() => part.getByText(bookWords.form.unsure));
+    said = {
+      "POST /v1/calls/ID/confirm": problem("conflict", 409),
+      "GET /v1/calls/ID": booked,
+    };
+    await press(go());
+    await vi.waitFor(() => expect(app.calls().calls).toHaveLength(1));
+  });
+
+  it("keeps what was typed when the hour has passed or the link is closed, and says what to do", async () => {
+    const app = await around({ draft: exampleDraft(recipient) });
+    const part = mount(<BookScreen step="form" />, app);
+    said = {
+      "POST /v1/calls/ID/confirm": problem("not-found", 404),
+      "GET /v1/calls/ID": problem("not-found", 404),
+    };
+    await press(part.getByRole("button", { name: bookWords.form.go }));
+    await vi.waitFor(() =>
+      expect(part.getAllByText(bookWords.form.passed)).toHaveLength(2),
+    );
+    expect(app.calls().draft?.words.about).toBe("The next weeks");
+    said = { "PUT /v1/calls/ID": problem("not-signed-in", 401) };
+    await press(part.getByRole("button", { name: bookWords.form.keepAgain }));
+    await vi.waitFor(() => part.getByText(callWords.faults.closed));
+    expect(app.calls().draft?.words.about).toBe("The next weeks");
+  });
+
+  it("gives no address that was not wished for, and refuses one that is none", async () => {
+    const app = await around({ draft: exampleDraft(recipient) });
+    const part = mount(<BookScreen step="form" />, app);
+    await press(part.getByLabelText(bookWords.form.mailWish));
+    await type(part.getByLabelText(bookWords.form.mailField), "kim@");
+    await press(part.getByRole("button", { name: bookWords.form.go }));
+    expect(asked).not.toHaveBeenCalled();
+    await type(
+      part.getByLabelText(bookWords.form.mailField),
+      "kim@example.org",
+    );
+    await press(part.getByLabelText(bookWords.form.hours(24)));
+    said = { "POST /v1/calls/ID/confirm": booked };
+    await press(part.getByRole("button", { name: bookWords.form.go }));
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(1));
+    expect(bodyOf(0)).toMatchObject({
+      mail: { to: "kim@example.org", remind: [24] },
+    });
+  });
+
+  it("waits for an hour where none fits", async () => {
+    const { hold: _, ...draft } = exampleDraft(recipient);
+    const app = await around({ draft });
+    said = { "PUT /v1/waits/ID": exampleWaiting };
+    const part = mount(<BookScreen step="wait" />, app);
+    await press(part.getByRole("button", { name: bookWords.wait.go }));
+    await vi.waitFor(() => expect(app.calls().waits).toHaveLength(1));
+    expect(app.navigation.place.value.hash).toContain("#/waited/");
+  });
+
+  it.each([
+    ["now", "they-may-hurt-me", "danger"],
+    ["contact", "they-asked", "no"],
+    ["adult", "no", "young"],
+  ] as const)(
+    "says behind %s: %s what a call means there, help first",
+    async (key, answer, kind) => {
+      const app = await around(
+        {},
+        { [key]: { answer, on: "2026-11-22", seen: [] } },
+      );
+      const part = mount(<CallScreen link="" />, app);
+      const told = part.getByText(callWords.gates[kind]);
+      expect(
+        part.getByText(careWords.more).compareDocumentPosition(told) &
+          Node.DOCUMENT_POSITION_FOLLOWING,
+      ).toBeTruthy();
+    },
+  );
+});
+
+describe("the grid of days", () => {
+  it("has one place for the focus, led by arrows, and says what each day holds", async () => {
+    const { hold: _, ...draft } = exampleDraft(recipient);
+    const app = await around({ draft });
+    said = { "GET /v1/calls/slots": exampleSlots };
+    const part = mount(<BookScreen step="when" />, app);
+    await press(part.getByRole("button", { name: bookWords.when.look }));
+    await press(await part.findByRole("button", { name: bookWords.when.grid }));
+    const grid = part.getByRole("grid", { name: "December 2026" });
+    const places = () => [...grid.querySelectorAll('button[tabindex="0"]')];
+    expect(places().map((each) => each.getAttribute("aria-label"))).toEqual([
+      "Wednesday, 2 December 2026: 2 hours free",
+    ]);
+    await act(async () => {
+      fireEvent.keyDown(grid, { key: "ArrowRight" });
+    });
+    expect(document.activeElement?.getAttribute("aria-label")).toBe(
+      "Thursday, 3 December 2026: one hour free",
+    );
+    expect(places()).toEqual([document.activeElement]);
+    await act(async () => {
+      fireEvent.keyDown(grid, { key: "ArrowRight" });
+    });
+    expect(document.activeElement?.getAttribute("aria-label")).toBe(
+      "Friday, 4 December 2026: no hour free",
+    );
+    expect(document.activeElement?.getAttribute("aria-disabled")).toBe("true");
+  });
+});
+
+describe("a call that is booked", () => {
+  const page = async (more = {}) => {
+    const app = await around({ calls: [exampleKept(more)] });
+    const part = mount(
+      <BookedScreen call={exampleIds.call} page="home" />,
+      app,
+    );
+    return { app, part };
+  };
+  const look = bookedWords.look.go;
+
+  it("is looked at by a press alone, and tells who moved it from where", async () => {
+    const { part } = await page();
+    expect(asked).not.toHaveBeenCalled();
+    said = {
+      "GET /v1/calls/ID": {
+        ...booked,
+        revision: 2,
+        start: "2026-12-03T01:00:00.000Z",
+        wall: "2026-12-02T18:00",
+        changedBy: "coach",
+        said: "I am away.",
+      },
+    };
+    await press(part.getByRole("button", { name: look }));
+    await vi.waitFor(() => part.getByText(bookedWords.look.changed));
+    part.getByText(
+      /^Anna moved it\. It was Wednesday, 2 December 2026, 01:00/u,
+    );
+    part.getByText("I am away.");
+  });
+
+  it("is cancelled with a word, once it was asked", async () => {
+    const { part } = await page();
+    await press(part.getByRole("button", { name: bookedWords.cancel.go }));
+    part.getByText(bookedWords.cancel.ask("Anna"));
+    await type(part.getByLabelText(bookedWords.cancel.said), " Not\u0000 now ");
+    said = {
+      "POST /v1/calls/ID/cancel": {
+        ...booked,
+        state: "cancelled",
+        revision: 2,
+      },
+    };
+    await press(part.getByRole("button", { name: bookedWords.cancel.confirm }));
+    await vi.waitFor(() => part.getByText(bookedWords.cancel.done));
+    expect(bodyOf(0)).toEqual({ revision: 1, said: "Not now" });
+    part.getByText(bookedWords.state.cancelledByYou);
+  });
+
+  it("shows how it stands now when it was changed since it was seen", async () => {
+    const { part } = await page();
+    await press(part.getByRole("button", { name: bookedWords.cancel.go }));
+    said = {
+      "POST /v1/calls/ID/cancel": problem("conflict", 409),
+      "GET /v1/calls/ID": {
+        ...booked,
+        state: "cancelled",
+        changedBy: "coach",
+        revision: 2,
+      },
+    };
+    await press(part.getByRole("button", { name: bookedWords.cancel.confirm }));
+    await vi.waitFor(() =>
+      part.getByText(bookedWords.state.cancelledByCoach("Anna")),
+    );
+    part.getByText(callWords.faults.stale);
+  });
+
+  it("is moved to an hour that was said in words before", async () => {
+    const app = await around({ calls: [exampleKept()] });
+    const part = mount(
+      <BookedScreen call={exampleIds.call} page="move" />,
+      app,
+    );
+    said = { "GET /v1/calls/ID/slots": exampleSlots };
+    await press(part.getByRole("button", { name: bookWords.when.look }));
+    await pressHour(part, /3 December 2026, 01:00/u);
+    expect(asked).toHaveBeenCalledTimes(1);
+    part.getByText(/^It would be Thursday, 3 December 2026, 01:00/u);
+    said["POST /v1/calls/ID/move"] = {
+      ...booked,
+      revision: 2,
+      start: "2026-12-03T01:00:00.000Z",
+      wall: "2026-12-02T18:00",
+    };
+    await press(part.getByRole("button", { name: bookedWords.move.confirm }));
+    await vi.waitFor(() =>
+      expect(app.calls().calls[0]?.was?.by).toBe("person"),
+    );
+  });
+
+  it.each([
+    ["kept", bookedWords.state.kept],
+    ["no-show", bookedWords.state["no-show"]],
+  ] as const)(
+    "that is %s is told kindly, with nothing left to change",
+    async (state, text) => {
+      const { part } = await page({ seen: { ...booked, state } });
+      part.getByText(text);
+      expect(
+        part.queryByRole("button", { name: bookedWords.cancel.go }),
+      ).toBeNull();
+    },
+  );
+
+  it("that is gone says how it stood, and one that was removed comes back", async () => {
+    const { app, part } = await page();
+    said = { "GET /v1/calls/ID": problem("not-found", 404) };
+    await press(part.getByRole("button", { name: look }));
+    await vi.waitFor(() => part.getByText(bookedWords.state.gone));
+    await press(part.getByRole("button", { name: bookedWords.away.go }));
+    part.getByText(bookedWords.away.done);
+    await press(part.getByRole("button", { name: bookedWords.away.undo }));
+    expect(app.calls().calls).toHaveLength(1);
+  });
+});
+
+describe("a waiting", () => {
+  it("shows what is free when it is asked, takes one, and ends", async () => {
+    const wait = exampleWait({ link, recipient });
+    const app = await around({ waits: [wait] });
+    const part = mount(<WaitedScreen wait={wait.id} />, app);
+    said = {
+      "GET /v1/waits/ID": exampleWaiting,
+      "PUT /v1/calls/ID": exampleHeld,
+      "DELETE /v1/waits/ID": problem("not-found", 404),
+    };
+    await press(part.getByRole("button", { name: bookedWords.look.go }));
+    await vi.waitFor(() => part.getByText(bookedWords.waiting.count(1)));
+    await pressHour(part, /18:00 on Tuesday for Anna/u);
+    await vi.waitFor(() =>
+      expect(app.calls().draft?.hold?.coach.recipient).toBe(recipient),
+    );
+    await press(part.getByRole("button", { name: bookedWords.waiting.end }));
+    await vi.waitFor(() => part.getByText(bookedWords.waiting.ended));
+    expect(app.calls().waits).toEqual([]);
+  });
+});
