@@ -3,7 +3,7 @@ import { configDefaults, defineConfig } from "vitest/config";
 import { LongestFirst } from "./scripts/test-run/longest-first.ts";
 
 /** The tests that speak the pseudo-language, as the app that they build does. */
-const inPseudo = "e2e/pseudo.e2e.ts";
+const inPseudo = ["e2e/pseudo.e2e.ts", "e2e/desk-pseudo.e2e.ts"];
 
 /** By default one core is left idle, which on two is half of them. */
 const everyCore = availableParallelism();
@@ -48,7 +48,7 @@ export default defineConfig({
           name: "e2e",
           environment: "node",
           include: ["e2e/**/*.e2e.ts"],
-          exclude: [...configDefaults.exclude, inPseudo],
+          exclude: [...configDefaults.exclude, ...inPseudo],
           // What the files share is read in and packed once; what they must not share lives in a visit, fresh for each test.
           isolate: false,
           maxWorkers: browsersAtATime,
@@ -66,7 +66,7 @@ export default defineConfig({
         test: {
           name: "e2e-pseudo",
           environment: "node",
-          include: [inPseudo],
+          include: inPseudo,
           // As beside the others: with one alone, Vitest lets it wait until they are through.
           maxWorkers: browsersAtATime,
           testTimeout: 300_000,

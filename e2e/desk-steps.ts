@@ -53,6 +53,10 @@ export async function newLink(page: Page): Promise<string> {
 /** Opens the sealed case that came last. */
 export async function openNewest(page: Page): Promise<void> {
   await link(page, frame.nav.inbox).click();
-  await page.locator("main li a").first().click();
+  await page
+    .locator("main li a")
+    .filter({ hasText: deskWords.inbox.sealed })
+    .first()
+    .click();
   await button(page, parcel.sealed.action).click();
 }

@@ -29,9 +29,12 @@ export interface DeskUnderTest {
   close(): Promise<void>;
 }
 
-/** Starts it; passkeys belong to localhost, where a browser trusts http. */
-export async function startDesk(): Promise<DeskUnderTest> {
-  const pages = await loadAssets(builtDesk);
+/**
+ * Starts it; passkeys belong to localhost, where a browser trusts http.
+ * @param folder of a built desk, English unless it says otherwise.
+ */
+export async function startDesk(folder = builtDesk): Promise<DeskUnderTest> {
+  const pages = await loadAssets(folder);
   if (!pages.ok)
     throw new Error("the desk is not built: run `npm run build` first");
   const database = await withDatabase("embedded");

@@ -4,13 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import {
-  firstCalls,
-  helpCountries,
-  helpDirectories,
-} from "@staying-power/care";
 import { frameWords, startWords } from "@staying-power/words";
-import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import { bringIn } from "./bring-in.ts";
@@ -36,8 +30,9 @@ import { everyScreen } from "./every-screen.ts";
 import { eachShare, everyShare, exampleLink, ownShare } from "./every-share.ts";
 import { everyUrgeState, longNote } from "./every-urge-state.ts";
 import { longestCase } from "./longest-case.ts";
+import { pseudoFaults } from "./pseudo-faults.ts";
 import { readPdf } from "./read-pdf.ts";
-import { cutOff, over } from "./screen-faults.ts";
+import { cutOff } from "./screen-faults.ts";
 import { untranslated } from "./untranslated.ts";
 import { withVisit } from "./with-visit.ts";
 
@@ -64,39 +59,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Names, numbers and addresses of help lines, grades, codes, and what a person wrote. */
-const data = {
-  values: [
-    ...helpDirectories.flatMap(({ name, web: address }) => [name, address]),
-    ...helpCountries.flatMap((country) => {
-      const talk = firstCalls(country)?.talk;
-      return talk === undefined ? [] : [talk.name, talk.note ?? talk.name];
-    }),
-  ],
-  signs: ["A", "B", "C", "D", "J"],
-  // A plain message is cut where something in it is open.
-  within:
-    ".plain-message > p, .help .lines, .emergency b, .recovery-code, .check-draft, .check-quote, .check-words, .share-json, q, textarea",
-};
-
-async function faults(
-  page: Page,
-  name: string,
-  values: readonly string[] = [],
-): Promise<readonly string[]> {
-  const { page: wider, parts } = await over(page);
-  const english = await untranslated(page, {
-    ...data,
-    values: [...data.values, ...values],
-  });
-  return [
-    ...(wider > 0 ? [`${name}: ${wider} px too wide`] : []),
-    ...(await cutOff(page)).map((part) => `${name}: cut off: ${part}`),
-    ...parts.map((part) => `${name}: past the edge: ${part}`),
-    ...english.map((text) => `${name}: not translated: ${text}`),
-  ];
-}
-
 describe("the app in another language, two fifths longer", () => {
   it("is what these tests speak, and what the page says it is", async () => {
     expect(startWords.start).toMatch(/^⟦.*⟧$/u);
@@ -117,7 +79,7 @@ describe("the app in another language, two fifths longer", () => {
       let screens = 0;
       await everyScreen(page, async (name) => {
         screens += 1;
-        found.push(...(await faults(page, name)));
+        found.push(...(await pseudoFaults(page, name)));
       });
       expect(screens).toBeGreaterThan(35);
       expect(found).toEqual([]);
@@ -130,7 +92,7 @@ describe("the app in another language, two fifths longer", () => {
       let states = 0;
       await everyCheckState(page, async (name) => {
         states += 1;
-        found.push(...(await faults(page, name)));
+        found.push(...(await pseudoFaults(page, name)));
       });
       expect(states).toBeGreaterThan(3);
       expect(found).toEqual([]);
@@ -143,7 +105,7 @@ describe("the app in another language, two fifths longer", () => {
       let states = 0;
       await everyUrgeState(page, async (name) => {
         states += 1;
-        found.push(...(await faults(page, name, [longNote])));
+        found.push(...(await pseudoFaults(page, name, [longNote])));
       });
       expect(states).toBeGreaterThan(9);
       expect(found).toEqual([]);
@@ -156,7 +118,7 @@ describe("the app in another language, two fifths longer", () => {
       let states = 0;
       await everyKitPage(page, async (name) => {
         states += 1;
-        found.push(...(await faults(page, name)));
+        found.push(...(await pseudoFaults(page, name)));
       });
       expect(states).toBeGreaterThan(12);
       expect(found).toEqual([]);
@@ -177,7 +139,7 @@ describe("the app in another language, two fifths longer", () => {
       let states = 0;
       await everyFocusState(page, async (name) => {
         states += 1;
-        found.push(...(await faults(page, name, own)));
+        found.push(...(await pseudoFaults(page, name, own)));
       });
       expect(states).toBeGreaterThan(13);
       expect(found).toEqual([]);
@@ -190,7 +152,7 @@ describe("the app in another language, two fifths longer", () => {
       let gates = 0;
       await everyGate(page, async (gate) => {
         gates += 1;
-        found.push(...(await faults(page, gate)));
+        found.push(...(await pseudoFaults(page, gate)));
       });
       expect(gates).toBeGreaterThan(10);
       expect(found).toEqual([]);
@@ -203,7 +165,7 @@ describe("the app in another language, two fifths longer", () => {
       let states = 0;
       await everyLockState(page, async (name) => {
         states += 1;
-        found.push(...(await faults(page, name)));
+        found.push(...(await pseudoFaults(page, name)));
       });
       expect(states).toBeGreaterThan(10);
       expect(found).toEqual([]);
@@ -216,7 +178,7 @@ describe("the app in another language, two fifths longer", () => {
       let states = 0;
       await eachProgress(page, async (name) => {
         states += 1;
-        found.push(...(await faults(page, name, ownWords)));
+        found.push(...(await pseudoFaults(page, name, ownWords)));
       });
       expect(states).toBeGreaterThan(10);
       expect(found).toEqual([]);
@@ -229,7 +191,7 @@ describe("the app in another language, two fifths longer", () => {
       let states = 0;
       await eachNinety(page, async (name) => {
         states += 1;
-        found.push(...(await faults(page, name, ownNinety)));
+        found.push(...(await pseudoFaults(page, name, ownNinety)));
       });
       expect(states).toBe(24);
       expect(found).toEqual([]);
@@ -242,7 +204,7 @@ describe("the app in another language, two fifths longer", () => {
       let states = 0;
       await eachShare(page, exampleLink, async (name) => {
         states += 1;
-        found.push(...(await faults(page, name, ownShare)));
+        found.push(...(await pseudoFaults(page, name, ownShare)));
       });
       expect(states).toBe(Object.keys(everyShare(exampleLink)).length);
       expect(found).toEqual([]);
@@ -255,7 +217,7 @@ describe("the app in another language, two fifths longer", () => {
       let states = 0;
       await everyLettingGo(page, async (name) => {
         states += 1;
-        found.push(...(await faults(page, name, ownLettingGo)));
+        found.push(...(await pseudoFaults(page, name, ownLettingGo)));
       });
       expect(states).toBeGreaterThan(10);
       expect(found).toEqual([]);

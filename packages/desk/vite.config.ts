@@ -11,17 +11,20 @@ const inEnglish = new Set(["production", "development", "test"]);
 
 /** Puts the few words that stand outside the app into its page, in the language of the build. */
 function pageInWords(): Plugin {
-  let found: Pick<typeof words, "deskWords" | "locale">;
+  let loading: Promise<Pick<typeof words, "deskWords" | "locale">> | undefined;
   return {
     name: "page-in-words",
     async buildStart() {
       // Found as the desk finds it, so that both speak the same language.
       const catalogue = await this.resolve("@staying-power/words");
       if (catalogue === null) throw new TypeError("there is no catalogue");
-      found = await import(pathToFileURL(catalogue.id).href);
+      loading = import(pathToFileURL(catalogue.id).href);
+      await loading;
     },
-    transformIndexHtml: (html) => {
-      const { deskWords, locale } = found;
+    async transformIndexHtml(html) {
+      if (loading === undefined)
+        throw new TypeError("the words are asked for before the build began");
+      const { deskWords, locale } = await loading;
       const said: Readonly<Record<string, string>> = {
         lang: locale.tag,
         direction: locale.direction,

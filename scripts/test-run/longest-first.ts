@@ -9,6 +9,7 @@ export const longForTheirSize: readonly string[] = [
   "packages/forecast/src/ensemble/situate-well.test.ts",
   "packages/forecast/src/golden.test.ts",
   "e2e/pseudo.e2e.ts",
+  "e2e/desk-pseudo.e2e.ts",
   "e2e/access.e2e.ts",
   "e2e/lighthouse.e2e.ts",
   "e2e/slow-device.e2e.ts",

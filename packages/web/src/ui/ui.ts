@@ -17,7 +17,5 @@ export { downloadFile } from "./parts/download-file.ts";
 export { EmergencyNumbers } from "./parts/help/emergency-numbers.tsx";
 export { HelpDirectories } from "./parts/help/help-directories.tsx";
 export { LineItem } from "./parts/help/line-item.tsx";
-export { countsOf, outcomeKeys } from "./charts/hundred.ts";
-export { OutcomeMark } from "./charts/outcome-mark.tsx";
 export { PaperSheet } from "./paper/paper.tsx";
-export { PeopleChart } from "./charts/people-chart.tsx";
+export { ThreeWays } from "./charts/three-ways.tsx";

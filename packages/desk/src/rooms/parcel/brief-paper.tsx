@@ -1,6 +1,6 @@
 import { helpFor } from "@staying-power/care";
 import type { SharedCase } from "@staying-power/case";
-import { Worded } from "@staying-power/web/ui";
+import { ThreeWays, Worded } from "@staying-power/web/ui";
 import {
   deskWords,
   firstCallsWords,
@@ -14,7 +14,6 @@ import {
 import { type Brief, firstFacts } from "../../visit/brief-of.ts";
 import type { Forecasting } from "./forecasting.ts";
 import { correctedLines, Events, Facts } from "./brief-parts.tsx";
-import { ThreeWays } from "./brief-reading.tsx";
 import { newestSeen } from "./brief-seen.tsx";
 
 const words = deskWords.brief;
@@ -137,7 +136,12 @@ function PaperReading({
   return (
     <div>
       <h2>{words.reading.heading}</h2>
-      <ThreeWays whole={whole} state={reading.state} />
+      <ThreeWays
+        whole={whole}
+        state={reading.state}
+        class="three"
+        textClass="stack"
+      />
       <p>
         {words.reasons.line(
           whole.reasons.slice(0, 2).map(({ id }) => reasonWords[id].name),

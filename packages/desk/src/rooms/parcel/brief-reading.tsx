@@ -1,21 +1,12 @@
 import type { SharedReading } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
-import {
-  countsOf,
-  OutcomeMark,
-  outcomeKeys,
-  PeopleChart,
-  Worded,
-} from "@staying-power/web/ui";
+import { ThreeWays, Worded } from "@staying-power/web/ui";
 import {
   deskWords,
   headline,
   howMany,
-  howSure,
-  outcomeNames,
   readingWords,
   reasons as reasonWords,
-  type WholeReading,
   wholeReading,
 } from "@staying-power/words";
 import type { Brief } from "../../visit/brief-of.ts";
@@ -58,7 +49,12 @@ function Told({ reading }: { readonly reading: Reading }) {
   return (
     <>
       <p>{headline(whole, reading.state)}</p>
-      <ThreeWays whole={whole} state={reading.state} />
+      <ThreeWays
+        whole={whole}
+        state={reading.state}
+        class="three"
+        textClass="stack"
+      />
       <p class="quiet">{readingWords.rangeNote}</p>
       <p class="quiet">
         <Worded
@@ -80,45 +76,5 @@ function Told({ reading }: { readonly reading: Reading }) {
         ))}
       </ul>
     </>
-  );
-}
-
-interface ThreeWaysProps {
-  readonly whole: WholeReading;
-  readonly state: Reading["state"];
-}
-
-/** A hundred people, and what their three shapes stand for. */
-export function ThreeWays({ whole, state }: ThreeWaysProps) {
-  const { people, sure } = readingWords;
-  const { outcomes, back } = whole;
-  const isApart = state === "apart";
-  const names = isApart ? outcomeNames : people.outcomesTogether;
-  const lines = outcomeKeys
-    .filter((key) => isApart || key !== "notBack")
-    .map((key) => ({
-      key,
-      text: people.line({ ...outcomes[key], words: names[key] }),
-    }));
-  return (
-    <div class="three">
-      <PeopleChart
-        people={countsOf(outcomes)}
-        alt={people.alt(lines.map(({ text }) => text))}
-      />
-      <div class="stack">
-        <ul>
-          {lines.map(({ key, text }) => (
-            <li key={key}>
-              <svg viewBox="0 0 24 24" aria-hidden="true">
-                <OutcomeMark outcome={key} x={12} y={12} radius={11} />
-              </svg>
-              <span>{text}</span>
-            </li>
-          ))}
-        </ul>
-        <p>{sure[howSure(isApart ? back : outcomes.backAndStayed, whole)]}</p>
-      </div>
-    </div>
   );
 }

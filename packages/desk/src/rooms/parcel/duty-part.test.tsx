@@ -41,7 +41,7 @@ async function opened(shown: ParcelPart) {
       now: { answer: "i-may-hurt-myself", on: "2026-11-29", seen: [] },
     },
   };
-  const { desk, sent } = deskAtHand({
+  const { desk, sentBytes } = deskAtHand({
     answers: {
       "GET /v1/inbox": { parcels: [parcel], next: null },
       [`GET /v1/inbox/${parcel.id}`]: parcel,
@@ -60,7 +60,7 @@ async function opened(shown: ParcelPart) {
   const read = async (name: string, by = identity): Promise<string> => {
     const found = await openWithIdentity(
       by,
-      sent.get(name) ?? new Uint8Array(),
+      sentBytes.get(name) ?? new Uint8Array(),
     );
     return found.ok ? new TextDecoder().decode(found.value) : "";
   };

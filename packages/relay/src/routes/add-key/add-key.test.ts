@@ -41,9 +41,9 @@ const tried = async (
 const kindsOf = ({ keys }: Account): string[] =>
   keys.map(({ kind }) => kind).toSorted();
 
-describe.each(kindsOfDatabase)("POST /v1/keys, on %s", (kind) => {
+describe.each(kindsOfDatabase)("POST /v1/keys, on %s", (database) => {
   beforeAll(() =>
-    relayOnKind(kind, (started) => {
+    relayOnKind(database, (started) => {
       relay = started;
     }),
   );

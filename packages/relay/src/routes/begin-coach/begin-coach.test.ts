@@ -22,9 +22,9 @@ let relay: RelayAtWork;
 
 const wrapped = randomBytes(200).toString("base64url");
 
-describe.each(kindsOfDatabase)("POST /v1/coaches, on %s", (kind) => {
+describe.each(kindsOfDatabase)("POST /v1/coaches, on %s", (database) => {
   beforeAll(() =>
-    relayOnKind(kind, (started) => {
+    relayOnKind(database, (started) => {
       relay = started;
     }),
   );

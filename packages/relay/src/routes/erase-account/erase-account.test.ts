@@ -59,9 +59,9 @@ async function bytes(
   return { status: statusCode };
 }
 
-describe.each(kindsOfDatabase)("DELETE /v1/account, on %s", (kind) => {
+describe.each(kindsOfDatabase)("DELETE /v1/account, on %s", (database) => {
   beforeAll(() =>
-    relayOnKind(kind, (started) => {
+    relayOnKind(database, (started) => {
       relay = started;
     }),
   );

@@ -23,9 +23,9 @@ const keyOf = async (
 const remove = async (token: string, id: string): Promise<number> =>
   (await relay.ask("DELETE", `/v1/keys/${id}`, { token })).status;
 
-describe.each(kindsOfDatabase)("DELETE /v1/keys/:id, on %s", (kind) => {
+describe.each(kindsOfDatabase)("DELETE /v1/keys/:id, on %s", (database) => {
   beforeAll(() =>
-    relayOnKind(kind, (started) => {
+    relayOnKind(database, (started) => {
       relay = started;
     }),
   );

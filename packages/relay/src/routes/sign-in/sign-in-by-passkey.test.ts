@@ -32,9 +32,9 @@ const withPasskeyOf = async (name: string) => {
 
 describe.each(kindsOfDatabase)(
   "POST /v1/sessions by a passkey, on %s",
-  (kind) => {
+  (database) => {
     beforeAll(() =>
-      relayOnKind(kind, (started) => {
+      relayOnKind(database, (started) => {
         relay = started;
       }),
     );

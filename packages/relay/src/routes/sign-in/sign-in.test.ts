@@ -14,9 +14,9 @@ const tried = (name: string, proof: string, kind = "passphrase") =>
 
 describe.each(kindsOfDatabase)(
   "POST /v1/sessions by something that is known, on %s",
-  (kind) => {
+  (database) => {
     beforeAll(() =>
-      relayOnKind(kind, (started) => {
+      relayOnKind(database, (started) => {
         relay = started;
       }),
     );

@@ -3,9 +3,7 @@ import type { Reading } from "@staying-power/forecast";
 import {
   answerLine,
   howMany,
-  howSure,
   locale,
-  outcomeNames,
   paths as pathWords,
   plainText,
   printWords,
@@ -15,9 +13,8 @@ import {
   wholeReading,
   type WholeReading,
 } from "@staying-power/words";
-import { countsOf, outcomeKeys } from "../../ui/charts/hundred.ts";
-import { OutcomeMark } from "../../ui/charts/outcome-mark.tsx";
-import { PeopleChart } from "../../ui/charts/people-chart.tsx";
+import { outcomeKeys } from "../../ui/charts/hundred.ts";
+import { ThreeWays } from "../../ui/charts/three-ways.tsx";
 import { Paper } from "../../ui/paper/paper.tsx";
 import { Worded } from "../../ui/parts/worded.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
@@ -39,7 +36,13 @@ export function ReadingPaper() {
     <Paper heading={printWords.headings.reading}>
       <GatesOnPaper gates={session.gates.value} />
       <p class="paper-said">{saying[howMany(whole, state)](told)}</p>
-      <Hundred whole={whole} state={state} />
+      <ThreeWays whole={whole} state={state} class="reading-paper-hundred">
+        {isApart && (
+          <p class="reading-paper-back">
+            <Worded sentence={readingWords.first.back(whole.back)} />
+          </p>
+        )}
+      </ThreeWays>
       {isApart && (
         <div data-spare={1}>
           <h2>{letGo.question}</h2>
@@ -70,50 +73,6 @@ export function ReadingPaper() {
 
 interface OfReading {
   readonly whole: WholeReading;
-}
-
-/** The hundred, and what its three shapes stand for. */
-function Hundred({
-  whole,
-  state,
-}: OfReading & { readonly state: Reading["state"] }) {
-  const { people: words, sure, first } = readingWords;
-  const { outcomes, back } = whole;
-  const names = state === "together" ? words.outcomesTogether : outcomeNames;
-  const isApart = state === "apart";
-  // Once they are back, nobody is not.
-  const lines = outcomeKeys
-    .filter((key) => isApart || key !== "notBack")
-    .map((key) => ({
-      key,
-      text: words.line({ ...outcomes[key], words: names[key] }),
-    }));
-  return (
-    <div class="reading-paper-hundred">
-      <PeopleChart
-        people={countsOf(outcomes)}
-        alt={words.alt(lines.map(({ text }) => text))}
-      />
-      <div>
-        {isApart && (
-          <p class="reading-paper-back">
-            <Worded sentence={first.back(back)} />
-          </p>
-        )}
-        <ul>
-          {lines.map(({ key, text }) => (
-            <li key={key}>
-              <svg viewBox="0 0 24 24" aria-hidden="true">
-                <OutcomeMark outcome={key} x={12} y={12} radius={11} />
-              </svg>
-              <span>{text}</span>
-            </li>
-          ))}
-        </ul>
-        <p>{sure[howSure(isApart ? back : outcomes.backAndStayed, whole)]}</p>
-      </div>
-    </div>
-  );
 }
 
 /** What the two curves say, in words. */

@@ -7,9 +7,11 @@ export function useMaySend(relay: string): boolean {
   useEffect(() => {
     if (relay === "") return;
     let wanted = true;
-    void mayAsk(relay).then((may) => {
+    const look = async (): Promise<void> => {
+      const may = await mayAsk(relay);
       if (wanted) setBarred(may ? null : relay);
-    });
+    };
+    void look();
     return () => {
       wanted = false;
     };
