@@ -73,7 +73,7 @@ const booked: Call = {
 const slots: Slots = {
   zone: coachZone,
   slots: Array.from({ length: 10 }, (_, day) =>
-    Array.from({ length: 1 + ((day * 3) % 7) }, (_, hour) => {
+    Array.from({ length: 1 + ((day * 3) % 7) }, (_each, hour) => {
       const at = Date.UTC(2026, 10, 24 + day * 2, 22 + hour);
       return {
         start: new Date(at).toISOString(),

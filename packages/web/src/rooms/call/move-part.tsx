@@ -41,7 +41,7 @@ export function MovePart({ call }: MovePartProps) {
   };
   return (
     <Screen heading={words.heading} about={`booked ${id} move`}>
-      <SaidPart id={id} />
+      <SaidPart id={id} stays />
       <p>{words.text}</p>
       <HourPart call={seen} zone={zone} />
       {picked.value === null ? (
