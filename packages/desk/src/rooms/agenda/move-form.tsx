@@ -91,15 +91,27 @@ export function MoveForm({ held, act, onLeave }: MoveFormProps) {
       <div role="alert">
         {problem !== "" && <p class="problem">{problem}</p>}
       </div>
-      <div class="row">
-        <button type="submit" class="main-action" disabled={busy}>
-          {words.do}
-        </button>
-        <button type="button" class="plain" onClick={onLeave}>
-          {words.leave}
-        </button>
-      </div>
+      <MoveButtons busy={busy} onLeave={onLeave} />
     </form>
+  );
+}
+
+function MoveButtons({
+  busy,
+  onLeave,
+}: {
+  readonly busy: boolean;
+  readonly onLeave: () => void;
+}) {
+  return (
+    <div class="row">
+      <button type="submit" class="main-action" disabled={busy}>
+        {words.do}
+      </button>
+      <button type="button" class="plain" onClick={onLeave}>
+        {words.leave}
+      </button>
+    </div>
   );
 }
 
