@@ -13,15 +13,9 @@ import { callName } from "../../ui/call-name.ts";
 import { CallTold } from "./call-told.tsx";
 import { CancelForm } from "./cancel-form.tsx";
 import { MoveForm } from "./move-form.tsx";
-import type { OfAgenda } from "./of-agenda.ts";
+import type { CallItemProps } from "./of-agenda.ts";
 
 const words = deskWords.agenda;
-
-export interface CallItemProps extends OfAgenda {
-  readonly held: HeldCall;
-  /** Whether the day stands with the hours. */
-  readonly dated?: boolean;
-}
 
 /** One call: its hours by both clocks and whose it is; what they said and what can be done opens below. */
 export function CallItem({ held, act, dated = false }: CallItemProps) {

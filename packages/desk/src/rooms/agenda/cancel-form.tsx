@@ -2,7 +2,7 @@ import { deskWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
 import { SureButton } from "../../ui/sure-button.tsx";
-import type { CallItemProps } from "./call-item.tsx";
+import type { CallItemProps } from "./of-agenda.ts";
 import { SaidField } from "./said-field.tsx";
 
 const words = deskWords.agenda.cancel;

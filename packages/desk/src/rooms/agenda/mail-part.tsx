@@ -46,14 +46,14 @@ function Letter({ letter, act }: LetterProps) {
   const held = desk.agenda.calls.value?.find((one) => one.call.id === call);
   return (
     <li class="stack">
-      <p>
-        {words.line(about, locale.moment(at, zone))}
-        {held !== undefined && <span class="quiet"> · {callName(held)}</span>}
-      </p>
-      <p class="quiet">
-        {words.tries(tries)}{" "}
-        {why !== "" && <Worded sentence={words.why(why)} />}
-      </p>
+      <p>{words.line(about, locale.moment(at, zone))}</p>
+      {held !== undefined && <p class="quiet">{callName(held)}</p>}
+      <p class="quiet">{words.tries(tries)}</p>
+      {why !== "" && (
+        <p class="quiet">
+          <Worded sentence={words.why(why)} />
+        </p>
+      )}
       <ProblemLine problem={problem} />
       <div class="row">
         <button

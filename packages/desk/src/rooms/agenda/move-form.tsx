@@ -5,7 +5,7 @@ import { useState } from "preact/hooks";
 import type { RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
 import { dayIn, instantIn, shownZone } from "../../visit/zone.ts";
-import type { CallItemProps } from "./call-item.tsx";
+import type { CallItemProps } from "./of-agenda.ts";
 import { FreeTimesPart } from "./free-times-part.tsx";
 import { SaidField } from "./said-field.tsx";
 
@@ -73,19 +73,13 @@ export function MoveForm({ held, act, onLeave }: MoveFormProps) {
           }}
         />
       )}
-      <label class="field">
-        <span>{words.other}</span>
-        <input
-          type="time"
-          step={300}
-          value={clock}
-          onInput={(event) => {
-            setClock(event.currentTarget.value);
-            setProblem("");
-          }}
-        />
-        <span class="quiet">{words.otherNote}</span>
-      </label>
+      <ClockField
+        clock={clock}
+        onClock={(to) => {
+          setClock(to);
+          setProblem("");
+        }}
+      />
       <p role="status">
         {start !== null &&
           words.chosen({
@@ -97,15 +91,49 @@ export function MoveForm({ held, act, onLeave }: MoveFormProps) {
       <div role="alert">
         {problem !== "" && <p class="problem">{problem}</p>}
       </div>
-      <div class="row">
-        <button type="submit" class="main-action" disabled={busy}>
-          {words.do}
-        </button>
-        <button type="button" class="plain" onClick={onLeave}>
-          {words.leave}
-        </button>
-      </div>
+      <MoveButtons busy={busy} onLeave={onLeave} />
     </form>
+  );
+}
+
+function MoveButtons({
+  busy,
+  onLeave,
+}: {
+  readonly busy: boolean;
+  readonly onLeave: () => void;
+}) {
+  return (
+    <div class="row">
+      <button type="submit" class="main-action" disabled={busy}>
+        {words.do}
+      </button>
+      <button type="button" class="plain" onClick={onLeave}>
+        {words.leave}
+      </button>
+    </div>
+  );
+}
+
+/** Any other hour of the day. */
+function ClockField({
+  clock,
+  onClock,
+}: {
+  readonly clock: string;
+  readonly onClock: (clock: string) => void;
+}) {
+  return (
+    <label class="field">
+      <span>{words.other}</span>
+      <input
+        type="time"
+        step={300}
+        value={clock}
+        onInput={(event) => onClock(event.currentTarget.value)}
+      />
+      <span class="quiet">{words.otherNote}</span>
+    </label>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Answered, RelayProblem } from "../../net/relay-client.ts";
+import type { HeldCall } from "../../visit/agenda.ts";
 
 /** What the parts of the agenda are given. */
 export interface OfAgenda {
@@ -7,4 +8,11 @@ export interface OfAgenda {
     what: () => Promise<Answered<null>>,
     done: string,
   ): Promise<RelayProblem | null>;
+}
+
+/** What is shown of one call. */
+export interface CallItemProps extends OfAgenda {
+  readonly held: HeldCall;
+  /** Whether the day stands with the hours. */
+  readonly dated?: boolean;
 }
