@@ -12,6 +12,8 @@ import {
   type CameBack,
 } from "../net/ask-elsewhere.ts";
 
+export { mayAsk } from "../net/may-ask.ts";
+
 /** Why a relay did not do what it was asked. */
 export interface RelayFault {
   readonly kind:
