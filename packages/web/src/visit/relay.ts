@@ -9,6 +9,8 @@ import {
 import type { AskedElsewhere, CameBack } from "../net/ask-elsewhere.ts";
 import { askRelay, jsonIn } from "./ask-relay.ts";
 
+export { mayAsk } from "../net/may-ask.ts";
+
 /** Why a relay did not do what it was asked. */
 export interface RelayFault {
   readonly kind:

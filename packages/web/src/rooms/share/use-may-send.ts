@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { mayAsk } from "../../net/may-ask.ts";
+import { mayAsk } from "../../visit/relay.ts";
 
 /** Whether this copy of the app may send to a relay, as far as is known; empty for a parcel that goes by a file. */
 export function useMaySend(relay: string): boolean {
