@@ -26,7 +26,7 @@ let relay: RelayUnderTest;
 let tokens: readonly (string | undefined)[];
 let names: readonly string[];
 /** A relay with one coach and two parcels. */
-async function start(kind: KindOfDatabase): Promise<void> {
+async function startOn(kind: KindOfDatabase): Promise<void> {
   server = await withDatabase(kind);
   relay = await relayOn(server.database.connection);
   const open = await openCoach(relay);
@@ -179,7 +179,7 @@ function bodies(
 const { FUZZ_SEED: seed = "17", FUZZ_RUNS: numRuns = "60" } = process.env;
 
 describe.each(kindsOfDatabase)("whatever is asked, on %s", (kind) => {
-  beforeAll(() => start(kind));
+  beforeAll(() => startOn(kind));
   afterAll(async () => {
     await relay.close();
     await server.stop();

@@ -1,50 +1,13 @@
-import { execFileSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { createServer, type Server } from "node:https";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import {
-  afterAll,
-  afterEach,
-  beforeAll,
-  beforeEach,
-  describe,
-  expect,
-  it,
-} from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { testCertificate } from "../testing/test-certificate.ts";
 import { fetchCalendar, type Network } from "./fetch-calendar.ts";
 
-const name = "calendar.example";
+const { name, key, cert } = testCertificate;
 const text = "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n";
-
-let folder = "";
-let keys: { key: Buffer; cert: Buffer };
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), "calendar-"));
-  const [key, cert] = [join(folder, "key"), join(folder, "cert")];
-  execFileSync(
-    "openssl",
-    [
-      ..."req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2".split(
-        " ",
-      ),
-      "-keyout",
-      key,
-      "-out",
-      cert,
-      "-subj",
-      `/CN=${name}`,
-      "-addext",
-      `subjectAltName=DNS:${name}`,
-    ],
-    { stdio: "ignore" },
-  );
-  keys = { key: await readFile(key), cert: await readFile(cert) };
-});
-afterAll(() => rm(folder, { recursive: true, force: true }));
 
 let server: Server;
 let answer: (request: IncomingMessage, response: ServerResponse) => void;
@@ -56,7 +19,7 @@ beforeEach(async () => {
   [connections, asked] = [0, []];
   resolved = [["127.0.0.1"]];
   answer = (_request, response) => response.end(text);
-  server = createServer(keys, (request, response) => {
+  server = createServer({ key, cert }, (request, response) => {
     answer(request, response);
   });
   server.on("connection", () => (connections += 1));
@@ -81,7 +44,7 @@ function network(more: Partial<Network> = {}): Network {
         : (resolved[0] ?? []);
     },
     isPublic: (address) => address === "127.0.0.1",
-    tls: { ca: keys.cert },
+    tls: { ca: cert },
     ...more,
   };
 }
