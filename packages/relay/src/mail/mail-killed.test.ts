@@ -16,7 +16,7 @@ import { type SmtpSink, smtpSink } from "../testing/smtp-sink.ts";
 import { newFolder } from "../testing/with-database.ts";
 
 /** How often it is killed; more when asked: KILL_ROUNDS=50. */
-const rounds = Number(process.env["KILL_ROUNDS"] ?? 8);
+const rounds = Number(process.env["KILL_ROUNDS"] ?? 4);
 /** Calls that are booked in a round; every third is moved, and every fifth cancelled, while mails go. */
 const booked = 12;
 /** As many as one process sends at a time may be sent twice when it is killed. */
