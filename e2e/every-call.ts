@@ -126,6 +126,25 @@ const press =
     await page.getByText(then).first().waitFor();
   };
 
+/** What stands in these states that no catalogue says; a longer name before its beginning. */
+export const ownCalls: readonly string[] = [
+  own.trim(),
+  held.coach.name,
+  "Bea",
+  "Kim",
+  "kim@",
+  kind.name,
+  kind.price,
+  kind.where,
+  short.name,
+  "https://desk.example.org",
+  `${"long-".repeat(10)}name@${"mail-".repeat(8)}example.org`,
+  "Mountain Time",
+  "Coordinated Universal Time",
+  "Denver",
+  "UTC",
+];
+
 /** Every kind of state of the pages on calls, with the longest content of each. */
 export function everyCall(link: string): Readonly<Record<string, State>> {
   const to = parseCoachLink(link);
@@ -296,7 +315,8 @@ export function everyCall(link: string): Readonly<Record<string, State>> {
       act: press(bookedWords.cancel.go, bookedWords.cancel.said),
     },
     "another hour": {
-      calls: kept({}),
+      // Its own relay is asked, and not that of a coach's link.
+      calls: kept({ relay: to?.relay ?? "" }),
       hash: `${home}/move`,
       relay: { [`/v1/calls/${callId}/slots`]: slots },
       act: (page) => seeHours(page, bookWords.when.later),

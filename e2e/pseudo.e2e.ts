@@ -4,10 +4,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { parseCoachLink } from "@staying-power/envelope";
 import { frameWords, startWords } from "@staying-power/words";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import { bringIn } from "./bring-in.ts";
+import { eachCall, everyCall, ownCalls } from "./every-call.ts";
 import { everyCheckState } from "./every-check-state.ts";
 import { everyFocusState, focusJournals } from "./every-focus-state.ts";
 import { everyGate } from "./every-gate.ts";
@@ -209,6 +211,26 @@ describe("the app in another language, two fifths longer", () => {
       expect(states).toBe(Object.keys(everyShare(exampleLink)).length);
       expect(found).toEqual([]);
     });
+  });
+
+  it("fits every state of calls with a coach", async () => {
+    const { relay } = parseCoachLink(exampleLink) ?? { relay: null };
+    // This one may ask a relay, as an app whose owner allowed it.
+    const asking = await startApp(folder, undefined, undefined, relay);
+    try {
+      await withVisit(asking, phone, async ({ page }) => {
+        const found: string[] = [];
+        let states = 0;
+        await eachCall(page, exampleLink, async (name) => {
+          states += 1;
+          found.push(...(await pseudoFaults(page, name, ownCalls)));
+        });
+        expect(states).toBe(Object.keys(everyCall(exampleLink)).length);
+        expect(found).toEqual([]);
+      });
+    } finally {
+      await asking.close();
+    }
   });
 
   it("fits letting go, closing and a second ending", async () => {

@@ -1,7 +1,7 @@
 import { bookedWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { bookAt } from "./address.ts";
-import { draftWith } from "./model/calls.ts";
+import { draftWith, linkTo, withoutCall } from "./model/calls.ts";
 import type { KeptCall } from "./model/calls-kept.ts";
 import { useCalls } from "./use-calls.ts";
 
@@ -15,17 +15,16 @@ interface AwayPartProps {
 export function AwayPart({ call, isOpen }: AwayPartProps) {
   const { navigation } = useApp();
   const { kept, change } = useCalls();
-  // By the same coach's link, where this device has it.
-  const link = kept.links.find((each) => each.id.startsWith(`${call.relay} `));
+  const link = linkTo(kept, call);
   return (
     <section>
-      {!isOpen && call.seen !== undefined && link !== undefined && (
+      {!isOpen && call.seen !== undefined && link !== null && (
         <button
           type="button"
           onClick={() => {
             change((now) => ({
               ...now,
-              draft: draftWith(link.link, now.draft),
+              draft: draftWith(link, now.draft),
             }));
             navigation.go(bookAt());
           }}
@@ -36,12 +35,7 @@ export function AwayPart({ call, isOpen }: AwayPartProps) {
       <button
         type="button"
         class="plain"
-        onClick={() =>
-          change((now) => ({
-            ...now,
-            calls: now.calls.filter(({ id }) => id !== call.id),
-          }))
-        }
+        onClick={() => change((now) => withoutCall(now, call.id))}
       >
         {bookedWords.away.go}
       </button>

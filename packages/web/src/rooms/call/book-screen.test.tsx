@@ -53,7 +53,7 @@ beforeEach(() => {
   asked.mockReset();
   asked.mockImplementation(async (address, init) => {
     const url = new URL(typeof address === "string" ? address : "");
-    expect(url.origin).toBe(exampleRelay);
+    if (url.origin !== exampleRelay) throw new Error("asked another place");
     const line = `${init?.method} ${url.pathname.replace(/[\da-f]{8}-[\da-f-]+/u, "ID")}`;
     const found = said[line];
     if (found === undefined || found === null) throw new TypeError(line);
@@ -82,8 +82,10 @@ async function pressHour(part: Mounted, name: RegExp): Promise<void> {
   await press(button);
 }
 
-const bodyOf = (call: number): unknown =>
-  JSON.parse(String(asked.mock.calls[call]?.[1]?.body));
+function bodyOf(call: number): unknown {
+  const body = asked.mock.calls[call]?.[1]?.body;
+  return typeof body === "string" ? JSON.parse(body) : undefined;
+}
 
 describe("booking a call", () => {
   it("goes from a link to hours by presses alone, and shows both clocks", async () => {
@@ -431,6 +433,30 @@ describe("a call that is booked", () => {
     part.getByText(bookedWords.away.done);
     await press(part.getByRole("button", { name: bookedWords.away.undo }));
     expect(app.calls().calls).toHaveLength(1);
+  });
+
+  it("leads to another hour with its own coach, and forgets their link with the last call", async () => {
+    const other = `age1${"z".repeat(58)}`;
+    const links = [other, recipient].map((key) => ({
+      id: `${exampleRelay} ${key}`,
+      link: exampleLink(key),
+    }));
+    const past = { ...booked, state: "kept" } as const;
+    const app = await around({
+      calls: [exampleKept({ recipient, seen: past })],
+      waits: [exampleWait({ recipient: other })],
+      links,
+    });
+    const part = mount(
+      <BookedScreen call={exampleIds.call} page="home" />,
+      app,
+    );
+    await press(part.getByRole("button", { name: bookedWords.again }));
+    expect(app.calls().draft?.link).toBe(link);
+    await press(part.getByRole("button", { name: bookedWords.away.go }));
+    expect(app.calls().links).toEqual(links.slice(0, 1));
+    await press(part.getByRole("button", { name: bookedWords.away.undo }));
+    expect(app.calls().links).toEqual(links.toReversed());
   });
 });
 

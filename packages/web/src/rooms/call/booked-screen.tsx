@@ -8,9 +8,9 @@ import { AwayPart } from "./away-part.tsx";
 import { CancelPart } from "./cancel-part.tsx";
 import { GatesPart } from "./gates-part.tsx";
 import { KeepPart } from "./keep-part.tsx";
-import { withCall } from "./model/calls.ts";
+import { linkTo, withCall, withLink } from "./model/calls.ts";
 import { canChange } from "./model/over.ts";
-import type { KeptCall } from "./model/calls-kept.ts";
+import type { CallsKept, KeptCall } from "./model/calls-kept.ts";
 import { MovePart } from "./move-part.tsx";
 import { SaidPart } from "./said-part.tsx";
 import { SentPart } from "./sent-part.tsx";
@@ -31,10 +31,11 @@ export function BookedScreen({ call: id, page }: BookedProps) {
   const { session } = useApp();
   const { kept, change } = useCalls();
   const call = kept.calls.find((each) => each.id === id) ?? null;
-  const last = useRef<KeptCall | null>(null);
+  const link = call === null ? null : linkTo(kept, call);
+  const last = useRef<Removed | null>(null);
   useEffect(() => {
-    if (call !== null) last.current = call;
-  }, [call]);
+    if (call !== null) last.current = { call, link };
+  }, [call, link]);
   if (call === null)
     return (
       <NoCall
@@ -44,7 +45,7 @@ export function BookedScreen({ call: id, page }: BookedProps) {
             ? null
             : () => {
                 const before = last.current;
-                if (before !== null) change((now) => withCall(now, before));
+                if (before !== null) change((now) => putBack(now, before));
               }
         }
       />
@@ -73,6 +74,16 @@ export function BookedScreen({ call: id, page }: BookedProps) {
       </ScreenLink>
     </Screen>
   );
+}
+
+/** A call as it was, and the link that went with it. */
+interface Removed {
+  readonly call: KeptCall;
+  readonly link: string | null;
+}
+
+function putBack(kept: CallsKept, { call, link }: Removed): CallsKept {
+  return withCall(link === null ? kept : withLink(kept, link), call);
 }
 
 /** How it stands is asked by a press, and never by itself. */

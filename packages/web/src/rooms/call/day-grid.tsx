@@ -45,22 +45,11 @@ export function DayGrid({ days, first, last, chosen, onChoose }: DayGridProps) {
       <h2 id={id} aria-live="polite">
         {words.month(at.value)}
       </h2>
-      <div class="row apart">
-        <button
-          type="button"
-          disabled={month <= first.slice(0, 7)}
-          onClick={() => go(monthAfter(at.value, -1), false)}
-        >
-          {words.monthBefore}
-        </button>
-        <button
-          type="button"
-          disabled={month >= last.slice(0, 7)}
-          onClick={() => go(monthAfter(at.value, 1), false)}
-        >
-          {words.monthAfter}
-        </button>
-      </div>
+      <MonthButtons
+        isFirst={month <= first.slice(0, 7)}
+        isLast={month >= last.slice(0, 7)}
+        onGo={(months) => go(monthAfter(at.value, months), false)}
+      />
       <p class="quiet keys" id={`${id}-keys`}>
         {words.gridNote}
       </p>
@@ -78,15 +67,7 @@ export function DayGrid({ days, first, last, chosen, onChoose }: DayGridProps) {
           go(next, true);
         }}
       >
-        <thead>
-          <tr>
-            {weeks[0]?.map((day) => (
-              <th key={day} scope="col" abbr={locale.weekday(day)}>
-                {locale.weekdayInShort(day)}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <WeekdayRow week={weeks[0] ?? []} />
         <tbody>
           {weeks.filter(isAnyShown).map((week) => (
             <tr key={week[0]}>
@@ -109,6 +90,40 @@ export function DayGrid({ days, first, last, chosen, onChoose }: DayGridProps) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+interface MonthButtonsProps {
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  /** So many months on. */
+  readonly onGo: (months: number) => void;
+}
+
+function MonthButtons({ isFirst, isLast, onGo }: MonthButtonsProps) {
+  return (
+    <div class="row apart">
+      <button type="button" disabled={isFirst} onClick={() => onGo(-1)}>
+        {words.monthBefore}
+      </button>
+      <button type="button" disabled={isLast} onClick={() => onGo(1)}>
+        {words.monthAfter}
+      </button>
+    </div>
+  );
+}
+
+function WeekdayRow({ week }: { readonly week: readonly string[] }) {
+  return (
+    <thead>
+      <tr>
+        {week.map((day) => (
+          <th key={day} scope="col" abbr={locale.weekday(day)}>
+            {locale.weekdayInShort(day)}
+          </th>
+        ))}
+      </tr>
+    </thead>
   );
 }
 

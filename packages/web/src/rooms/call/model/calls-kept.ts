@@ -92,6 +92,8 @@ export interface WasAt {
 /** A call: the right to it, and how it stood when it was last looked at. */
 export interface KeptCall extends OwnName {
   readonly relay: string;
+  /** The coach's key that it was booked by; nothing for one that came by its link. */
+  readonly recipient?: string;
   /** What went sealed; all of it empty for one that came by its link. */
   readonly words: CallWords;
   /** Where mail goes; empty for nowhere. */
@@ -224,6 +226,7 @@ const seenCall = shape({
 const callShape = shape({
   ...ownName,
   relay: isText,
+  recipient: maybe(isText),
   words,
   mail: isText,
   seen: maybe(seenCall),

@@ -86,7 +86,11 @@ describe("a booking", () => {
     );
     expect(kept.draft).toBeUndefined();
     expect(kept.calls).toEqual([
-      exampleKept({ words: draft.words, lookedAt: at }),
+      exampleKept({
+        recipient: draft.coach?.recipient ?? "",
+        words: draft.words,
+        lookedAt: at,
+      }),
     ]);
     expect(kept.links.map(({ link }) => link)).toEqual([draft.link]);
     // A newer link of the same keys takes its place.

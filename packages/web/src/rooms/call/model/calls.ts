@@ -46,6 +46,55 @@ function linkId(link: string): string | null {
     : [to.relay, ...to.coaches.map(({ recipient }) => recipient)].join(" ");
 }
 
+/** The link that is kept to the coach of a call or a waiting; null where there is none. */
+export function linkTo(
+  { links }: CallsKept,
+  entry: KeptCall | KeptWait,
+): string | null {
+  return links.find(({ link }) => isTo(link, entry))?.link ?? null;
+}
+
+/** Whether a link leads to the coach of a call or a waiting. */
+function isTo(
+  link: string,
+  { relay, recipient }: Pick<KeptCall, "relay" | "recipient">,
+): boolean {
+  const to = coachLink(link);
+  return (
+    to?.relay === relay &&
+    to.coaches.some((coach) => coach.recipient === recipient)
+  );
+}
+
+/** What is kept without this call, and without a link that only it needed. */
+export function withoutCall(kept: CallsKept, id: string): CallsKept {
+  return withNeededLinks({
+    ...kept,
+    calls: kept.calls.filter((call) => call.id !== id),
+  });
+}
+
+/** The same for a waiting that has ended. */
+export function withoutWaiting(kept: CallsKept, id: string): CallsKept {
+  return withNeededLinks({
+    ...kept,
+    waits: kept.waits.filter((wait) => wait.id !== id),
+  });
+}
+
+/** A link opens a coach's door to whoever finds it: it is kept no longer than a call or a waiting with that coach. */
+function withNeededLinks(kept: CallsKept): CallsKept {
+  const entries = [...kept.calls, ...kept.waits];
+  return {
+    ...kept,
+    links: kept.links.filter(
+      ({ link }) =>
+        // One that a later version reads is not this one's to judge.
+        coachLink(link) === null || entries.some((entry) => isTo(link, entry)),
+    ),
+  };
+}
+
 /** What is kept without a booking that was being put together. */
 export function withoutDraft(kept: CallsKept): CallsKept {
   const { draft: _, ...rest } = kept;
@@ -153,6 +202,7 @@ export function afterBooked(
   return withCall(withoutDraft(withLink(kept, link)), {
     id: hold.id,
     relay,
+    recipient: hold.coach.recipient,
     capability: hold.capability,
     words,
     mail: mail.wanted ? mail.to.trim() : "",

@@ -10,7 +10,7 @@ export function isOver({ seen, gone, away }: KeptCall, now: number): boolean {
 }
 
 /** When it ends, in milliseconds since 1970. */
-export function endOf({ start, kind }: Pick<Call, "start" | "kind">): number {
+function endOf({ start, kind }: Pick<Call, "start" | "kind">): number {
   return Date.parse(start) + kind.minutes * 60_000;
 }
 
