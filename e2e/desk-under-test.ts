@@ -25,6 +25,11 @@ export interface DeskUnderTest {
   readonly address: string;
   /** A link by which one more coach begins. */
   invite(): Promise<string>;
+  /** The moment it is, by the relay's clock. */
+  now(): Date;
+  /** Puts the relay's clock on by so many milliseconds. */
+  pass(ms: number): void;
+  readonly store: Store;
   readonly browser: Awaited<ReturnType<typeof chromium.launch>>;
   close(): Promise<void>;
 }
@@ -42,9 +47,11 @@ export async function startDesk(folder = builtDesk): Promise<DeskUnderTest> {
   const store = storeOn(pool);
   await migrate(store);
   let origin = "";
+  let ahead = 0;
+  const now = (): Date => new Date(Date.now() + ahead);
   const context: Context = {
     store,
-    now: () => new Date(),
+    now,
     secret: randomBytes(32),
     get origin() {
       return origin;
@@ -66,7 +73,12 @@ export async function startDesk(folder = builtDesk): Promise<DeskUnderTest> {
   });
   return {
     address: origin,
-    invite: () => invitationLink(store, origin),
+    invite: () => invitationLink(store, origin, now()),
+    now,
+    pass: (ms) => {
+      ahead += ms;
+    },
+    store,
     browser,
     close: async () => {
       await browser.close();
@@ -77,8 +89,12 @@ export async function startDesk(folder = builtDesk): Promise<DeskUnderTest> {
   };
 }
 
-async function invitationLink(store: Store, origin: string): Promise<string> {
-  const { token } = await newInvitation(store, null, new Date());
+async function invitationLink(
+  store: Store,
+  origin: string,
+  at: Date,
+): Promise<string> {
+  const { token } = await newInvitation(store, null, at);
   return `${origin}/#/begin?token=${token}`;
 }
 

@@ -174,14 +174,24 @@ export const appBudgets: PageBudgets = {
 
 /** The desk, of which a coach waits for signing in alone. */
 export const deskBudgets: PageBudgets = {
-  firstScript: 52,
+  // The words of all its rooms are half of it.
+  firstScript: 65.5,
   firstSheet: 5.2,
   rooms: [
-    { name: "setting a desk up", limit: 3.5, counts: /begin-screen/ },
-    { name: "the cases of a coach", limit: 2.7, counts: /inbox-screen/ },
+    { name: "setting a desk up", limit: 3.7, counts: /begin-screen/ },
+    // With the calls that come next.
+    { name: "the cases of a coach", limit: 3.4, counts: /inbox-screen/ },
     // Every question, entry and reason in words, the rules of the plan and of the gates, and the brief.
-    { name: "a case at the desk", limit: 77, counts: /parcel-screen/ },
-    { name: "links for people", limit: 7.5, counts: /link-screen/ },
+    // And what became of it, the letter, consents and the parting copy.
+    { name: "a case at the desk", limit: 81, counts: /parcel-screen/ },
+    // And the key that signs a coach's own words, which their links name.
+    { name: "links for people", limit: 8.5, counts: /link-screen/ },
+    // Free hours are worked out here, by any clock and over any change of the law.
+    { name: "the calls of a coach", limit: 26.5, counts: /agenda-screen/ },
+    { name: "the hours of a coach", limit: 29, counts: /hours-screen/ },
+    { name: "outcomes", limit: 8.4, counts: /outcomes-screen/ },
+    // Every text of the app that a coach may say in their own words.
+    { name: "a coach's own words", limit: 44.5, counts: /content-screen/ },
     { name: "the ways in", limit: 5.3, counts: /account-screen/ },
   ],
   whole: [

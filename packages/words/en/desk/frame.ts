@@ -24,7 +24,7 @@ export const frame = {
     agenda: "Calls · Desk",
     outcomes: "Outcomes · Desk",
     link: "Your links · Desk",
-    hours: "Your hours · Desk",
+    hours: "Hours · Desk",
     content: "Your words · Desk",
     account: "Ways in · Desk",
   },

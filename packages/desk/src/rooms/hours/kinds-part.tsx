@@ -1,6 +1,7 @@
 import { type Availability, callPlaces } from "@staying-power/envelope";
 import { Worded } from "@staying-power/web/ui";
 import { deskWords } from "@staying-power/words";
+import { useEffect, useState } from "preact/hooks";
 import { NumberField, TextField } from "./fields.tsx";
 import { fieldId, useForm } from "./form-context.ts";
 import { newKind } from "./hours-draft.ts";
@@ -41,7 +42,12 @@ export function KindsPart() {
       {kinds.length < 20 && (
         <button
           type="button"
-          onClick={() => change({ kinds: [...kinds, newKind("")] })}
+          onClick={() => {
+            change({ kinds: [...kinds, newKind("")] });
+            // It opens above this button: whoever has no mouse goes on in it.
+            const name = fieldId(`kinds.${kinds.length}.name`);
+            requestAnimationFrame(() => document.getElementById(name)?.focus());
+          }}
         >
           {words.add}
         </button>
@@ -69,9 +75,10 @@ function KindFields({
   const length = Number.isNaN(kind.minutes)
     ? ""
     : deskWords.hours.minutes(kind.minutes);
+  const opened = useOpened(isOpen || kind.name === "");
   return (
     <div class="card">
-      <details open={isOpen || kind.name === ""}>
+      <details {...opened}>
         <summary>{words.title(name, length)}</summary>
         <div class="stack">
           <TextField
@@ -106,6 +113,19 @@ function KindFields({
       </details>
     </div>
   );
+}
+
+/** Open once it has to be, and then until it is closed by hand: never under a name that is being typed. */
+function useOpened(hasToBe: boolean) {
+  const [open, setOpen] = useState(hasToBe);
+  useEffect(() => {
+    if (hasToBe) setOpen(true);
+  }, [hasToBe]);
+  return {
+    open,
+    onToggle: (event: { readonly currentTarget: HTMLDetailsElement }) =>
+      setOpen(event.currentTarget.open),
+  };
 }
 
 type PartProps = Pick<KindFieldsProps, "kind" | "place" | "onChange">;

@@ -5,8 +5,9 @@ import {
 } from "@staying-power/envelope";
 import { deskWords } from "@staying-power/words";
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { RelayProblem } from "../../net/relay-client.ts";
+import type { Answered, RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
+import type { Desk } from "../../visit/desk.ts";
 import { type Faults, faultsOf, tidied, usualHours } from "./hours-draft.ts";
 
 const noFaults: Faults = new Map();
@@ -34,18 +35,11 @@ export function useHours() {
     },
     [zone],
   );
-  const ask = useCallback(
-    () =>
-      desk.asCoach((relay, token) =>
-        relay.json("/v1/availability", keptAvailability, { token }),
-      ),
-    [desk],
-  );
   const load = useCallback(async (): Promise<void> => {
-    const got = await ask();
+    const got = await keptHours(desk);
     setProblem(got.ok ? null : got.error);
     if (got.ok) take(got.value);
-  }, [ask, take]);
+  }, [desk, take]);
   useEffect(() => {
     void load();
   }, [load]);
@@ -53,20 +47,14 @@ export function useHours() {
   const send = async (replaces: number, availability: Availability) => {
     setSaving(true);
     setProblem(null);
-    const sent = await desk.asCoach((relay, token) =>
-      relay.json("/v1/availability", keptAvailability, {
-        method: "PUT",
-        token,
-        json: { replaces, availability },
-      }),
-    );
+    const sent = await putHours(desk, { replaces, availability });
     setSaving(false);
     if (sent.ok) {
       take(sent.value);
       setSaid(words.saved);
       return;
     }
-    const now = sent.error === "conflict" ? await ask() : null;
+    const now = sent.error === "conflict" ? await keptHours(desk) : null;
     if (now?.ok === true) setTheirs(now.value);
     else setProblem(sent.error);
   };
@@ -101,4 +89,24 @@ export function useHours() {
       setSaid(words.undone);
     },
   };
+}
+
+function keptHours(desk: Desk): Promise<Answered<KeptAvailability>> {
+  return desk.asCoach((relay, token) =>
+    relay.json("/v1/availability", keptAvailability, { token }),
+  );
+}
+
+/** Puts hours in the place of the revision that was seen. */
+function putHours(
+  desk: Desk,
+  json: { readonly replaces: number; readonly availability: Availability },
+): Promise<Answered<KeptAvailability>> {
+  return desk.asCoach((relay, token) =>
+    relay.json("/v1/availability", keptAvailability, {
+      method: "PUT",
+      token,
+      json,
+    }),
+  );
 }
