@@ -1,12 +1,4 @@
-import type { TextsByName } from "@staying-power/words";
-import { coachsWords } from "../../visit/own-words.ts";
-
-const none: TextsByName = {};
-
-/** The texts of a coach that are in use, read anew by whoever shows them. */
-export function textsNow(): TextsByName {
-  return coachsWords.value?.texts ?? none;
-}
+import { type InUse, inUse } from "./in-use.ts";
 
 /**
  * A catalogue with the words of a coach laid over it: here, and nowhere else, they come to stand in the place of ours.
@@ -18,7 +10,7 @@ export function textsNow(): TextsByName {
 export function laidOver<Catalogue extends object>(
   catalogue: Catalogue,
   lay: (
-    own: TextsByName,
+    use: InUse,
     id: string,
     entry: Catalogue[keyof Catalogue],
   ) => Catalogue[keyof Catalogue],
@@ -30,8 +22,8 @@ export function laidOver<Catalogue extends object>(
     Object.defineProperty(laid, id, {
       enumerable: true,
       get: () => {
-        const own = textsNow();
-        return own === none ? entry : lay(own, id, entry);
+        const now = inUse.value;
+        return now === undefined ? entry : lay(now, id, entry);
       },
     });
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- it has the same entries under the same names

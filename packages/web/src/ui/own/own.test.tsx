@@ -4,11 +4,11 @@ import {
   plainText,
   taskWords as ours,
 } from "@staying-power/words";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CoachsWords } from "../../keep/coachs-words.ts";
 import { appAround } from "../../testing/app-around.ts";
 import { mount } from "../../testing/mount.tsx";
-import { followOwnWords } from "../../visit/own-words.ts";
+import { followOwnWords, inUse } from "./in-use.ts";
 import { kitLine } from "./kit-line.ts";
 import { OwnMark } from "./own-mark.tsx";
 import { questions, questionsIfYouEndedIt } from "./question-words.ts";
@@ -45,6 +45,7 @@ async function withCoach(texts = coach.texts) {
     ...record,
     ownWords: { coach: { ...coach, texts } },
   }));
+  await vi.waitFor(() => expect(inUse.value?.coach.texts).toBe(texts));
   return app;
 }
 
