@@ -1,5 +1,5 @@
 import { aimWords as ours, type TextsByName } from "@staying-power/words";
-import { laidOver } from "./laid-over.ts";
+import { laidOver } from "./in-use.tsx";
 
 /** What to try against an urge, in a coach's words where there are some; how much is known of it stays ours. */
 export const techniqueWords: typeof ours.techniques = laidOver(

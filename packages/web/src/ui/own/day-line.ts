@@ -1,5 +1,5 @@
 import { firstDaysWords, type TextsByName } from "@staying-power/words";
-import { inUse } from "./in-use.ts";
+import { inUse } from "./in-use.tsx";
 
 /** A line of the first days; where it is a coach's, who says it, and as we say it. */
 interface DayLine {

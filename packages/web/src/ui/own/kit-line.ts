@@ -1,5 +1,5 @@
 import { kitLines, type TextsByName } from "@staying-power/words";
-import { inUse } from "./in-use.ts";
+import { inUse } from "./in-use.tsx";
 
 /** A line of the wait, and as we say it where it is a coach's. */
 interface KitLine {

@@ -1,5 +1,5 @@
 import type { TextsByName } from "@staying-power/words";
-import { inUse } from "./in-use.ts";
+import { inUse } from "./in-use.tsx";
 
 /**
  * A plain message in a coach's own words; undefined where there is none.

@@ -4,7 +4,7 @@ import {
   questionsIfYouEndedIt as oursIfEnded,
   type TextsByName,
 } from "@staying-power/words";
-import { laidOver } from "./laid-over.ts";
+import { laidOver } from "./in-use.tsx";
 
 /** The questions, in a coach's words where there are some. */
 export const questions: typeof ours = laidOver(

@@ -3,7 +3,7 @@ import {
   contactKindWords as ours,
   type TextsByName,
 } from "@staying-power/words";
-import { laidOver } from "./laid-over.ts";
+import { laidOver } from "./in-use.tsx";
 
 /** What came and how to answer, with a coach's replies where there are some. */
 export const contactKindWords: typeof ours = laidOver(

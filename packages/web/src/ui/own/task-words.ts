@@ -4,7 +4,7 @@ import {
   taskWords as ours,
   type TextsByName,
 } from "@staying-power/words";
-import { laidOver } from "./laid-over.ts";
+import { laidOver } from "./in-use.tsx";
 
 /** The tasks of the map, in a coach's words where there are some. */
 export const taskWords: typeof ours = laidOver(
