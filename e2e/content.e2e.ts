@@ -53,7 +53,10 @@ async function coachCalled(name: string) {
 /** Writes a text of the coach's own in the place of one of ours. */
 async function write(page: Page, ours: string, own: string): Promise<void> {
   await page.getByLabel(words.search).fill(ours);
-  await button(page, plainText(words.write(ours))).click();
+  await page
+    .getByRole("button")
+    .filter({ hasText: plainText(words.write(ours)) })
+    .click();
   await page.getByLabel(plainText(words.ownFor(ours))).fill(own);
 }
 

@@ -9,7 +9,7 @@ import { wearLook } from "../ui/shell/look.ts";
 import { navigation } from "../ui/shell/navigation.ts";
 import { keepForOffline } from "../ui/shell/offline.ts";
 import { clock, type Clock } from "../visit/clock.ts";
-import { followOwnWords } from "../visit/own-words.ts";
+import { followOwnWords } from "../ui/own/in-use.tsx";
 import { localDate } from "../visit/local-date.ts";
 import { type Session, session } from "../visit/session.ts";
 import { forecaster } from "../worker/forecaster.ts";

@@ -1,6 +1,6 @@
 import { firstDaysWords, markWords } from "@staying-power/words";
 import { dayLine } from "../../ui/own/day-line.ts";
-import { OwnMark } from "../../ui/own/own-mark.tsx";
+import { OwnMark } from "../../ui/own/in-use.tsx";
 import { Worded } from "../../ui/parts/worded.tsx";
 import type { Place } from "../../ui/shell/address.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";

@@ -7,7 +7,7 @@ import {
 } from "@staying-power/care";
 import { aimWords } from "@staying-power/words";
 import { oursOfTechnique, techniqueWords } from "../../ui/own/aim-words.ts";
-import { OwnMark } from "../../ui/own/own-mark.tsx";
+import { OwnMark } from "../../ui/own/in-use.tsx";
 
 /** For each thing a person may want right now: what to try, how much is known of it, and from whom. */
 export function AimsPart() {

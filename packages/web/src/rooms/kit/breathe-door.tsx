@@ -1,6 +1,6 @@
 import { kitWords } from "@staying-power/words";
 import { kitLine } from "../../ui/own/kit-line.ts";
-import { OwnMark } from "../../ui/own/own-mark.tsx";
+import { OwnMark } from "../../ui/own/in-use.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import type { WayBack } from "../../ui/shell/way-back.ts";

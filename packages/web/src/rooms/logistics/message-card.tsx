@@ -2,7 +2,7 @@ import { useSignal } from "@preact/signals";
 import type { ErrandTopic } from "@staying-power/plan";
 import { logisticsWords, slotNames } from "@staying-power/words";
 import { useId } from "preact/hooks";
-import { OwnMark } from "../../ui/own/own-mark.tsx";
+import { OwnMark } from "../../ui/own/in-use.tsx";
 import { newId } from "../../ui/parts/new-id.ts";
 import { thisMoment } from "../../ui/parts/this-moment.ts";
 import { Worded } from "../../ui/parts/worded.tsx";

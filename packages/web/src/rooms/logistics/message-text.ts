@@ -1,9 +1,4 @@
-import {
-  filledIn,
-  logisticsWords,
-  plainMessages,
-  slotNames,
-} from "@staying-power/words";
+import { logisticsWords, plainMessages, slotNames } from "@staying-power/words";
 import { ownMessage } from "../../ui/own/own-message.ts";
 import type { FilledSlots, MessageName, SlotName } from "./model/messages.ts";
 
@@ -14,10 +9,7 @@ import type { FilledSlots, MessageName, SlotName } from "./model/messages.ts";
  * @param filled - what was filled in; blanks are nothing.
  */
 export function messageText(name: MessageName, filled: FilledSlots): string {
-  const own = ownMessage(name);
-  return own === undefined
-    ? ourMessage(name, filled)
-    : filledIn(own, inSlots(filled));
+  return ownMessage(name, inSlots(filled)) ?? ourMessage(name, filled);
 }
 
 /** The same as we word it. */

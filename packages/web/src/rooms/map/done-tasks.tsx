@@ -1,7 +1,7 @@
 import type { TaskId } from "@staying-power/plan";
 import { mapScreenWords } from "@staying-power/words";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { OwnMark } from "../../ui/own/own-mark.tsx";
+import { OwnMark } from "../../ui/own/in-use.tsx";
 import { oursOfTask, taskWords } from "../../ui/own/task-words.ts";
 import "../../ui/parts/tick.css";
 import { Worded } from "../../ui/parts/worded.tsx";

@@ -4,7 +4,7 @@ import {
   mapWords,
   variantWords,
 } from "@staying-power/words";
-import { OwnMark } from "../../ui/own/own-mark.tsx";
+import { OwnMark } from "../../ui/own/in-use.tsx";
 import { oursOfTask, taskWords } from "../../ui/own/task-words.ts";
 import { Worded } from "../../ui/parts/worded.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";

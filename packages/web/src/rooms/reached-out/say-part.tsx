@@ -1,6 +1,6 @@
 import type { ContactKindId, Reply } from "@staying-power/plan";
 import { reachedOutWords } from "@staying-power/words";
-import { OwnMark } from "../../ui/own/own-mark.tsx";
+import { OwnMark } from "../../ui/own/in-use.tsx";
 import { contactKindWords, oursOfReply } from "../../ui/own/reply-words.ts";
 import { newId } from "../../ui/parts/new-id.ts";
 import { thisMoment } from "../../ui/parts/this-moment.ts";

@@ -1,10 +1,10 @@
 import { locale, ownWords } from "@staying-power/words";
-import { useOwnWords } from "./use-own-words.ts";
+import type { OwnWordsInHand } from "./use-own-words.ts";
 
-/** The words of a coach that are here: looked for anew, or removed; the one place for both. */
-export function OwnKeptPart() {
+/** The words of a coach that are here: looked for anew, or removed; and what was said last of any. */
+export function OwnKeptPart({ own }: { readonly own: OwnWordsInHand }) {
   const words = ownWords.kept;
-  const { kept, busy, said, get, remove } = useOwnWords();
+  const { kept, busy, said, get, remove } = own;
   if (kept === undefined && said === null) return null;
   return (
     <section>

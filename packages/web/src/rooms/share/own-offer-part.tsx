@@ -1,14 +1,19 @@
 import { type CoachLink, limits } from "@staying-power/envelope";
 import { ownWords } from "@staying-power/words";
-import { useOwnWords } from "./use-own-words.ts";
+import type { OwnWordsInHand } from "./use-own-words.ts";
 
 type LinkedCoach = CoachLink["coaches"][number];
 
 /** What base64url makes of so many bytes. */
 const onTheWay = 4 / 3;
 
+interface OwnOfferPartProps {
+  readonly link: CoachLink;
+  readonly own: OwnWordsInHand;
+}
+
 /** A coach's own words, to be fetched: for each coach of a link who signs. */
-export function OwnOfferPart({ link }: { readonly link: CoachLink }) {
+export function OwnOfferPart({ link, own }: OwnOfferPartProps) {
   return (
     <>
       {link.coaches.map((coach) =>
@@ -17,7 +22,7 @@ export function OwnOfferPart({ link }: { readonly link: CoachLink }) {
             key={coach.recipient}
             coach={coach}
             verify={coach.verify}
-            link={link}
+            {...{ link, own }}
           />
         ),
       )}
@@ -25,48 +30,39 @@ export function OwnOfferPart({ link }: { readonly link: CoachLink }) {
   );
 }
 
-interface OfferProps {
+interface OfferProps extends OwnOfferPartProps {
   readonly coach: LinkedCoach;
   readonly verify: string;
-  readonly link: CoachLink;
 }
 
-function Offer({ coach: { name, recipient }, verify, link }: OfferProps) {
+function Offer({ coach, verify, link, own }: OfferProps) {
+  const { name, recipient } = coach;
   const words = ownWords.offer;
-  const { kept, busy, said, get } = useOwnWords();
+  const { kept, busy, get } = own;
   // What is here of theirs has a place of its own, where newer ones are looked for.
-  const isHere = kept?.recipient === recipient;
+  if (kept?.recipient === recipient) return null;
   return (
     <section>
-      {!isHere && (
-        <>
-          <h2>{words.heading(name)}</h2>
-          <p>{words.text(name)}</p>
-          <p class="quiet">{words.unchanged}</p>
-          <p class="quiet">{words.seen}</p>
-          {kept !== undefined && <p>{words.replaces(kept.name)}</p>}
-          <button
-            type="button"
-            disabled={busy}
-            onClick={() =>
-              void get({
-                name,
-                recipient,
-                verify,
-                relay: link.relay,
-                door: link.door,
-              })
-            }
-          >
-            {busy
-              ? words.busy
-              : words.get(name, limits.contentBytes * onTheWay)}
-          </button>
-        </>
-      )}
-      <div role="alert">
-        {said?.isProblem === true && <p class="problem">{said.text}</p>}
-      </div>
+      <h2>{words.heading(name)}</h2>
+      <p>{words.text(name)}</p>
+      <p class="quiet">{words.unchanged}</p>
+      <p class="quiet">{words.seen}</p>
+      {kept !== undefined && <p>{words.replaces(kept.name)}</p>}
+      <button
+        type="button"
+        disabled={busy}
+        onClick={() =>
+          void get({
+            name,
+            recipient,
+            verify,
+            relay: link.relay,
+            door: link.door,
+          })
+        }
+      >
+        {busy ? words.busy : words.get(name, limits.contentBytes * onTheWay)}
+      </button>
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { withoutDraft } from "./model/parcels.ts";
 import { CallDoor } from "../call/call-door.tsx";
 import { OwnKeptPart } from "./own-kept-part.tsx";
 import { OwnOfferPart } from "./own-offer-part.tsx";
+import { useOwnWords } from "./use-own-words.ts";
 import { useShare } from "./use-share.ts";
 import "../../ui/parts/forms.css";
 import "./share.css";
@@ -21,6 +22,7 @@ import "./share.css";
 export function ShareScreen({ link }: { readonly link: string }) {
   const { navigation } = useApp();
   const { kept, change } = useShare();
+  const own = useOwnWords();
   const isWrong = useSignal(false);
   const begin = (text: string): boolean => {
     const found = linkIn(text);
@@ -63,8 +65,8 @@ export function ShareScreen({ link }: { readonly link: string }) {
           <BeginPart isWrong={isWrong.value} onBegin={begin} />
         </>
       )}
-      {to !== null && <OwnOfferPart link={to} />}
-      <OwnKeptPart />
+      {to !== null && <OwnOfferPart link={to} own={own} />}
+      <OwnKeptPart own={own} />
     </Screen>
   );
 }

@@ -18,6 +18,9 @@ type Wanted = Pick<
   "name" | "recipient" | "verify" | "relay" | "door"
 >;
 
+/** The words of a coach, to be got and removed, and what was said last of that. */
+export type OwnWordsInHand = ReturnType<typeof useOwnWords>;
+
 /** Fetches a coach's words when it is pressed, and takes them only if they are in order. */
 export function useOwnWords() {
   const { session } = useApp();

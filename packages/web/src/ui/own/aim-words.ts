@@ -1,14 +1,11 @@
-import {
-  aimWords as ours,
-  type TextsByName,
-  withOwnFields,
-} from "@staying-power/words";
-import { laidOver } from "./laid-over.ts";
+import { aimWords as ours, type TextsByName } from "@staying-power/words";
+import { laidOver } from "./in-use.tsx";
 
 /** What to try against an urge, in a coach's words where there are some; how much is known of it stays ours. */
 export const techniqueWords: typeof ours.techniques = laidOver(
   ours.techniques,
-  (own, id, entry) => withOwnFields(own, "aim", id, entry),
+  ({ coach, laying }, id, entry) =>
+    laying.fields(coach.texts, "aim", id, entry),
 );
 
 /** What of it may stand in a coach's words, as we say it. */

@@ -1,11 +1,5 @@
-import {
-  firstDaysWords,
-  ownOr,
-  ownMarkWords,
-  type TextsByName,
-} from "@staying-power/words";
-import { coachsWords } from "../../visit/own-words.ts";
-import { textsNow } from "./laid-over.ts";
+import { firstDaysWords, type TextsByName } from "@staying-power/words";
+import { inUse } from "./in-use.tsx";
 
 /** A line of the first days; where it is a coach's, who says it, and as we say it. */
 interface DayLine {
@@ -18,12 +12,11 @@ interface DayLine {
 export function dayLine(line: keyof typeof firstDaysWords.lines): DayLine {
   const original = firstDaysWords.lines[line];
   const name = `hours.${line}`;
-  const text = ownOr(textsNow(), name, original);
+  const now = inUse.value;
+  if (now === undefined) return { text: original, ours: {} };
+  const { coach, laying } = now;
+  const text = laying.text(coach.texts, name, original);
   return text === original
     ? { text, ours: {} }
-    : {
-        text,
-        by: ownMarkWords.by(coachsWords.value?.name ?? ""),
-        ours: { [name]: original },
-      };
+    : { text, by: laying.by(coach.name), ours: { [name]: original } };
 }

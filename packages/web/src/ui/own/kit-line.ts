@@ -1,5 +1,5 @@
 import { kitLines, type TextsByName } from "@staying-power/words";
-import { textsNow } from "./laid-over.ts";
+import { inUse } from "./in-use.tsx";
 
 /** A line of the wait, and as we say it where it is a coach's. */
 interface KitLine {
@@ -21,7 +21,7 @@ export function kitLine(
   const place = turn % lines.length;
   const ours = lines[place] ?? "";
   const name = `kit.${part}.${place + 1}`;
-  const own = whether === "open" ? textsNow()[name] : undefined;
+  const own = whether === "open" ? inUse.value?.coach.texts[name] : undefined;
   return own === undefined
     ? { line: ours, ours: {} }
     : { line: own, ours: { [name]: ours } };

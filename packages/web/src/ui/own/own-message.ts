@@ -1,8 +1,19 @@
-import { ownOr } from "@staying-power/words";
-import { textsNow } from "./laid-over.ts";
+import type { TextsByName } from "@staying-power/words";
+import { inUse } from "./in-use.tsx";
 
-/** A coach's own template of a plain message, with its slots in braces; undefined where there is none. */
-export function ownMessage(name: string): string | undefined {
-  const own = ownOr(textsNow(), `message.${name}`, "");
-  return own === "" ? undefined : own;
+/**
+ * A plain message in a coach's own words; undefined where there is none.
+ *
+ * @param name - the message.
+ * @param slots - what stands in each slot of its template.
+ */
+export function ownMessage(
+  name: string,
+  slots: TextsByName,
+): string | undefined {
+  const now = inUse.value;
+  if (now === undefined) return undefined;
+  const { coach, laying } = now;
+  const own = laying.text(coach.texts, `message.${name}`, "");
+  return own === "" ? undefined : laying.filled(own, slots);
 }

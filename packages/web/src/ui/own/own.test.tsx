@@ -4,13 +4,12 @@ import {
   plainText,
   taskWords as ours,
 } from "@staying-power/words";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { CoachsWords } from "../../keep/coachs-words.ts";
 import { appAround } from "../../testing/app-around.ts";
 import { mount } from "../../testing/mount.tsx";
-import { followOwnWords } from "../../visit/own-words.ts";
+import { followOwnWords, inUse, OwnMark } from "./in-use.tsx";
 import { kitLine } from "./kit-line.ts";
-import { OwnMark } from "./own-mark.tsx";
 import { questions, questionsIfYouEndedIt } from "./question-words.ts";
 import { contactKindWords } from "./reply-words.ts";
 import { oursOfTask, taskWords } from "./task-words.ts";
@@ -45,6 +44,7 @@ async function withCoach(texts = coach.texts) {
     ...record,
     ownWords: { coach: { ...coach, texts } },
   }));
+  await vi.waitFor(() => expect(inUse.value?.coach.texts).toBe(texts));
   return app;
 }
 

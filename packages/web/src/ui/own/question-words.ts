@@ -3,21 +3,22 @@ import {
   questions as ours,
   questionsIfYouEndedIt as oursIfEnded,
   type TextsByName,
-  withOwnFields,
 } from "@staying-power/words";
-import { laidOver } from "./laid-over.ts";
+import { laidOver } from "./in-use.tsx";
 
 /** The questions, in a coach's words where there are some. */
-export const questions: typeof ours = laidOver(ours, (own, id, entry) =>
-  withOwnFields(own, "question", id, entry),
+export const questions: typeof ours = laidOver(
+  ours,
+  ({ coach, laying }, id, entry) =>
+    laying.fields(coach.texts, "question", id, entry),
 );
 
 /** The same to someone who ended it; what is said to them in another way stays as it is. */
 export const questionsIfYouEndedIt: typeof oursIfEnded = laidOver(
   oursIfEnded,
-  (own, id, entry) => {
+  ({ coach, laying }, id, entry) => {
     const usual = new Map(Object.entries(ours)).get(id);
-    const laid = withOwnFields(own, "question", id, entry);
+    const laid = laying.fields(coach.texts, "question", id, entry);
     return {
       ...laid,
       ...(usual?.ask === entry.ask ? {} : { ask: entry.ask }),

@@ -2,16 +2,15 @@ import type { ContactKindId } from "@staying-power/plan";
 import {
   contactKindWords as ours,
   type TextsByName,
-  withOwnItems,
 } from "@staying-power/words";
-import { laidOver } from "./laid-over.ts";
+import { laidOver } from "./in-use.tsx";
 
 /** What came and how to answer, with a coach's replies where there are some. */
 export const contactKindWords: typeof ours = laidOver(
   ours,
-  (own, id, entry) => ({
+  ({ coach, laying }, id, entry) => ({
     ...entry,
-    say: withOwnItems(own, `reply.${id}`, entry.say),
+    say: laying.items(coach.texts, `reply.${id}`, entry.say),
   }),
 );
 

@@ -3,13 +3,14 @@ import {
   isOwnTask,
   taskWords as ours,
   type TextsByName,
-  withOwnFields,
 } from "@staying-power/words";
-import { laidOver } from "./laid-over.ts";
+import { laidOver } from "./in-use.tsx";
 
 /** The tasks of the map, in a coach's words where there are some. */
-export const taskWords: typeof ours = laidOver(ours, (own, id, entry) =>
-  isOwnTask(id) ? withOwnFields(own, "task", id, entry) : entry,
+export const taskWords: typeof ours = laidOver(
+  ours,
+  ({ coach, laying }, id, entry) =>
+    isOwnTask(id) ? laying.fields(coach.texts, "task", id, entry) : entry,
 );
 
 /** What of a task may stand in a coach's words, as we say it. */

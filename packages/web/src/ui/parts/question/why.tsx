@@ -1,5 +1,5 @@
 import { interviewWords, type QuestionKey } from "@staying-power/words";
-import { OwnMark } from "../../own/own-mark.tsx";
+import { OwnMark } from "../../own/in-use.tsx";
 import { oursOfQuestion } from "../../own/question-words.ts";
 import { useApp } from "../../shell/app-context.ts";
 import { askedQuestion } from "./asked-question.ts";

@@ -1,17 +1,23 @@
-import { ownMarkWords, type TextsByName } from "@staying-power/words";
-import { coachsWords } from "../../visit/own-words.ts";
+import {
+  filledIn,
+  ownMarkWords,
+  ownOr,
+  type TextsByName,
+  withOwnFields,
+  withOwnItems,
+} from "@staying-power/words";
+import type { CoachsWords } from "../../keep/coachs-words.ts";
 import { Worded } from "../parts/worded.tsx";
 import "./own.css";
 
-interface OwnMarkProps {
+interface MarkProps {
+  readonly coach: CoachsWords;
   /** The texts that stand beside it, as we say them, by their names. */
   readonly ours: TextsByName;
 }
 
 /** Says that something stands here in a coach's words, and shows ours; nothing where it does not. */
-export function OwnMark({ ours }: OwnMarkProps) {
-  const coach = coachsWords.value;
-  if (coach === undefined) return null;
+function Mark({ coach, ours }: MarkProps) {
   const replaced = Object.entries(ours).filter(
     ([id, text]) => Object.hasOwn(coach.texts, id) && coach.texts[id] !== text,
   );
@@ -35,3 +41,13 @@ export function OwnMark({ ours }: OwnMarkProps) {
     </details>
   );
 }
+
+/** What lays a coach's words over ours, and says whose they are: fetched only where someone has got some. */
+export const laying = {
+  text: ownOr,
+  fields: withOwnFields,
+  items: withOwnItems,
+  filled: filledIn,
+  by: ownMarkWords.by,
+  Mark,
+};
