@@ -100,6 +100,12 @@ const roomBudgets: readonly Budget[] = [
   // Every line that goes is told in words: questions, entries, reasons, readings and the reunion check; what travels, and the words to compare. Of its own it has ten.
   { name: "sharing with a coach", limit: 49.4, counts: /share-screen/ },
   { name: "what was shared", limit: 51.1, counts: /shared-screen/ },
+  // Every text that a coach may change, to check what came against: only when someone asks for a coach's words.
+  {
+    name: "what checks a coach's words",
+    limit: 41.5,
+    counts: /checked-content/,
+  },
   // The words of all clocks and faults, the zones of the plan, what travels, and the help of the gates; the form, the grid and the note of a call are in its second line.
   { name: "calls", limit: 19, counts: /call-screen/ },
   { name: "booking a call", limit: 31.8, counts: /book-screen/ },
@@ -194,6 +200,8 @@ export const deskBudgets: PageBudgets = {
     // Every text of the app that a coach may say in their own words.
     { name: "a coach's own words", limit: 44.5, counts: /content-screen/ },
     { name: "the ways in", limit: 5.3, counts: /account-screen/ },
+    // Every text that can be changed, and what checks it.
+    { name: "a coach's own words", limit: 44.5, counts: /content-screen/ },
   ],
   whole: [
     { name: "what opens cases at the desk", limit: 54, counts: /keys-worker/ },

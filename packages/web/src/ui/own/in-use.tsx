@@ -2,17 +2,18 @@ import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
 import type { TextsByName } from "@staying-power/words";
 import type { CoachsWords } from "../../keep/coachs-words.ts";
 import type { Session } from "../../visit/session.ts";
+import type { Laying } from "./laying.tsx";
 
 /** The words of a coach that are in use, and what lays them over ours. */
 export interface InUse {
   readonly coach: CoachsWords;
-  readonly laying: typeof import("./laying.tsx").laying;
+  readonly laying: Laying;
 }
 
-const now = signal<InUse | undefined>(undefined);
+const using = signal<InUse | undefined>(undefined);
 
 /** None while what is kept is locked, or before anyone got some: then nothing of it is fetched either. */
-export const inUse: ReadonlySignal<InUse | undefined> = now;
+export const inUse: ReadonlySignal<InUse | undefined> = using;
 
 /** Goes by what this visit keeps, until it is told to stop. */
 export function followOwnWords({
@@ -22,13 +23,13 @@ export function followOwnWords({
   return effect(() => {
     const coach = kept.value;
     if (coach === undefined) {
-      now.value = undefined;
+      using.value = undefined;
       return undefined;
     }
     let isKept = true;
     const use = async (): Promise<void> => {
       const { laying } = await import("./laying.tsx");
-      if (isKept) now.value = { coach, laying };
+      if (isKept) using.value = { coach, laying };
     };
     // Where it does not come, ours stand.
     void use().catch(() => null);

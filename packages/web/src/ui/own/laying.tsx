@@ -51,3 +51,5 @@ export const laying = {
   by: ownMarkWords.by,
   Mark,
 };
+
+export type Laying = typeof laying;
