@@ -69,6 +69,8 @@ export interface Session extends Keeping, Answering, Logging, Late {
   readonly gates: ReadonlySignal<readonly Gate[]>;
   /** True while no number is to be shown. */
   readonly withheld: ReadonlySignal<boolean>;
+  /** Whether readings that were kept may go to a coach: not while no number is to be shown. */
+  readonly readingsGo: ReadonlySignal<boolean>;
   /** What becomes of writing to the ex; `unknown` while what was said cannot be read, which invites to nothing. */
   readonly writing: ReadonlySignal<Gate["writing"] | "unknown">;
   /** The question about safety that comes before all else, if one is due. */

@@ -24,6 +24,8 @@ import { momentOf } from "./moment-of.ts";
 interface Standing {
   readonly gates: ReadonlySignal<readonly Gate[]>;
   readonly withheld: ReadonlySignal<boolean>;
+  /** Whether readings that were kept may go to a coach: not while no number is to be shown. */
+  readonly readingsGo: ReadonlySignal<boolean>;
   /** What becomes of writing to the ex; `unknown` while what was said cannot be read. */
   readonly writing: ReadonlySignal<Gate["writing"] | "unknown">;
   readonly dueSafety: ReadonlySignal<SafetyAsk | null>;
@@ -51,6 +53,7 @@ export function standing({
     shutGates(person.value, record.value.safety, today.value),
   );
   const withheld = computed(() => isWithheld(gates.value));
+  const readingsGo = computed(() => !withheld.value);
   const writing = computed(() =>
     life.value.kind === "ready" ? writingBehind(gates.value) : "unknown",
   );
@@ -82,5 +85,13 @@ export function standing({
     wasWithheld = withheld.value;
     wasAtOnce = atOnce.value;
   });
-  return { gates, withheld, writing, dueSafety, beforeAdvice, unseenCare };
+  return {
+    gates,
+    withheld,
+    readingsGo,
+    writing,
+    dueSafety,
+    beforeAdvice,
+    unseenCare,
+  };
 }

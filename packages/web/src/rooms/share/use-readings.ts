@@ -15,7 +15,7 @@ const none: readonly SharedReading[] = [];
 export function useReadings(goes: boolean): Readings {
   const { session } = useApp();
   const person = session.person.value;
-  const isWanted = goes && !session.withheld.value;
+  const isWanted = goes && session.readingsGo.value;
   const [readings, setReadings] = useState<Readings>("working");
   useEffect(() => {
     if (!isWanted) return;

@@ -33,7 +33,7 @@ export function useSharing(): {
         safety: record.value.safety,
         journal: record.value.journal.entries,
         choice,
-        readings: session.withheld.value ? [] : readings,
+        readings: session.readingsGo.value ? readings : [],
         country,
         zone: ownZone() ?? "UTC",
         at: thisMoment(clock),

@@ -18,14 +18,14 @@ interface WhatPartProps {
 /** The parts that go together, each with a tick; and about safety, a yes of its own. */
 export function WhatPart({ choice, onChange }: WhatPartProps) {
   const { session } = useApp();
-  const isWithheld = session.withheld.value;
+  const mayGo = session.readingsGo.value;
   return (
     <section>
       <h2>{words.heading}</h2>
       <p>{words.text}</p>
       <fieldset class="options">
         <legend class="unseen">{words.heading}</legend>
-        {partsOffered(isWithheld).map((part) => (
+        {partsOffered(mayGo).map((part) => (
           <label key={part} class="option">
             <input
               type="checkbox"
@@ -38,15 +38,15 @@ export function WhatPart({ choice, onChange }: WhatPartProps) {
           </label>
         ))}
       </fieldset>
-      <p class="quiet">{isWithheld ? words.withheld : words.reading}</p>
+      <p class="quiet">{mayGo ? words.reading : words.withheld}</p>
       <p class="quiet">{words.never}</p>
     </section>
   );
 }
 
 /** While no number is shown, no reading is offered either. */
-function partsOffered(isWithheld: boolean): readonly SharePart[] {
-  return shareParts.filter((part) => !(isWithheld && part === "readings"));
+function partsOffered(mayGo: boolean): readonly SharePart[] {
+  return shareParts.filter((part) => mayGo || part !== "readings");
 }
 
 /** What was said about safety stays, unless there is a yes to this alone. */
