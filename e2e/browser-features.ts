@@ -33,6 +33,7 @@ export const optionalFeatures = [
   "Intl.Locale",
   "Intl.NumberFormat",
   "Intl.PluralRules",
+  "Intl.supportedValuesOf",
   "HTMLDialogElement.prototype.showModal",
 ] as const;
 
@@ -48,7 +49,7 @@ export const everywhere: ReadonlySet<string> = new Set(
   RangeError Reflect RegExp Set String TypeError Uint16Array Uint32Array Uint8Array WeakMap WeakRef WeakSet
   encodeURIComponent undefined globalThis
   isSecureContext Blob CSS.escape DOMException File HTMLDetailsElement HTMLElement Request Response TextDecoder TextEncoder URL URL.createObjectURL
-  URL.revokeObjectURL addEventListener atob btoa clearInterval clearTimeout crypto.getRandomValues document fetch
+  URL.revokeObjectURL URLSearchParams addEventListener atob btoa clearInterval clearTimeout crypto.getRandomValues document fetch
   getComputedStyle history location navigator MessageChannel performance postMessage print removeEventListener requestAnimationFrame scrollTo
   setInterval setTimeout`.split(/\s+/),
 );

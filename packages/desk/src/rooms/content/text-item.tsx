@@ -1,11 +1,6 @@
 import { textFault } from "@staying-power/case";
 import { Worded } from "@staying-power/web/ui";
-import {
-  deskWords,
-  locale,
-  ownMarkWords,
-  plainText,
-} from "@staying-power/words";
+import { deskWords, ownMarkWords, plainText } from "@staying-power/words";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { bounds } from "../../visit/content.ts";
 import type { OwnWords } from "../../visit/content-draft.ts";
@@ -113,6 +108,6 @@ function OwnText({ name, original, draft, own, onText }: OwnTextProps) {
 
 /** Whether a text has words that make it look twice. */
 function needsCare(text: string): boolean {
-  const small = text.toLocaleLowerCase(locale.tag);
+  const small = text.toLowerCase();
   return words.carefulSigns().some((sign) => small.includes(sign));
 }

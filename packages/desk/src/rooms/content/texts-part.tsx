@@ -1,6 +1,5 @@
 import {
   deskWords,
-  locale,
   type OwnableGroup,
   ownableTexts,
 } from "@staying-power/words";
@@ -31,13 +30,13 @@ export function TextsPart({ draft, onChange }: TextsPartProps) {
   const id = useId();
   const [search, setSearch] = useState("");
   const [onlyOwn, setOnlyOwn] = useState(false);
-  const looked = search.trim().toLocaleLowerCase(locale.tag);
+  const looked = search.trim().toLowerCase();
   const isNarrow = looked !== "" || onlyOwn;
   const fits = ([name, original]: readonly [string, string]): boolean => {
     const own = draft.texts[name];
     if (onlyOwn && own === undefined) return false;
     return [original, own ?? ""].some((text) =>
-      text.toLocaleLowerCase(locale.tag).includes(looked),
+      text.toLowerCase().includes(looked),
     );
   };
   const found = groups.map(

@@ -1,5 +1,4 @@
 import { bookWords, callWords } from "@staying-power/words";
-import { Fragment } from "preact";
 import type { FreeDay } from "./model/free-days.ts";
 import { bothClocks, type Zones } from "./model/told-clocks.ts";
 
@@ -28,11 +27,8 @@ export function HourButtons({ day, zones, isOff, onPick }: HourButtonsProps) {
               })}
               onClick={() => onPick(start.start)}
             >
-              {clocks.map((clock, place) => (
-                <Fragment key={clock}>
-                  {place > 0 && " "}
-                  <span>{clock}</span>
-                </Fragment>
+              {clocks.map((clock) => (
+                <span key={clock}>{clock}</span>
               ))}
             </button>
           </li>

@@ -55,10 +55,10 @@ export function MovePart({ call }: MovePartProps) {
             }}
           />
           <p class="quiet" role="status">
-            {isBusy && bookWords.when.working}
-            {!isBusy &&
-              hours !== null &&
-              bookWords.when.asOf(locale.moment(hours.at, zone))}
+            {isBusy
+              ? bookWords.when.working
+              : hours !== null &&
+                bookWords.when.asOf(locale.moment(hours.at, zone))}
           </p>
           <TakenPart
             of={id}

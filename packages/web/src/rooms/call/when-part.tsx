@@ -30,6 +30,12 @@ export function WhenPart({ draft }: { readonly draft: CallDraft }) {
   const hours = hoursOf.value?.of === of ? hoursOf.value : null;
   const zone = shownZone(draft.zone);
   const isBusy = asking.isBusy || keeping.isBusy;
+  const asOf = hours && words.asOf(locale.moment(hours.at, zone));
+  const said = asking.isBusy
+    ? words.working
+    : keeping.isBusy
+      ? words.keeping
+      : asOf;
   const see = (from: string): void =>
     void asking.once(() => seeHours(draft, from));
   const pick = (start: string): void => void keeping.once(() => hold(start));
@@ -54,9 +60,7 @@ export function WhenPart({ draft }: { readonly draft: CallDraft }) {
         }
       />
       <p class="quiet" role="status">
-        {asking.isBusy && words.working}
-        {keeping.isBusy && words.keeping}
-        {!isBusy && hours !== null && words.asOf(locale.moment(hours.at, zone))}
+        {said}
       </p>
       <TakenPart of={of} zone={zone} isBusy={isBusy} onPick={pick} />
       {hours === null ? (
