@@ -114,7 +114,8 @@ describe("a coach and a person in two time zones", { timeout: 300_000 }, () => {
 
     await withVisit(app, inBerlin, async ({ page }) => {
       await book(page, address, {
-        place: 0,
+        // In the midst of a day to come, so that other hours of it are free at any time of today.
+        place: 20,
         name: "Kim",
         reason: "The nights",
       });

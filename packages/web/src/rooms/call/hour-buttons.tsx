@@ -1,4 +1,5 @@
 import { bookWords, callWords } from "@staying-power/words";
+import type { ComponentChild, JSX } from "preact";
 import type { FreeDay } from "./model/free-days.ts";
 import { bothClocks, type Zones } from "./model/told-clocks.ts";
 
@@ -27,13 +28,16 @@ export function HourButtons({ day, zones, isOff, onPick }: HourButtonsProps) {
               })}
               onClick={() => onPick(start.start)}
             >
-              {clocks.map((clock) => (
-                <span key={clock}>{clock}</span>
-              ))}
+              {apart(clocks.map((clock) => <span key={clock}>{clock}</span>))}
             </button>
           </li>
         );
       })}
     </ul>
   );
+}
+
+/** With a space between, as they are heard: the sheet puts each on a line of its own. */
+function apart(parts: readonly JSX.Element[]): readonly ComponentChild[] {
+  return parts.flatMap((part, place) => (place === 0 ? [part] : [" ", part]));
 }
