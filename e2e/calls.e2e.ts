@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, keptOffline, startApp } from "./app-under-test.ts";
 import { eachCall, everyCall } from "./every-call.ts";
 import { type RelayUnderTest, startRelay } from "./relay-under-test.ts";
-import { axeFindsInBoth, cutOff, over } from "./screen-faults.ts";
+import { expectWhole } from "./screen-faults.ts";
 import { tabTo } from "./tab-to.ts";
 import { withVisit } from "./with-visit.ts";
 
@@ -240,14 +240,7 @@ describe("a call with a coach", () => {
       const seen: string[] = [];
       await eachCall(page, coach.link, async (name) => {
         seen.push(name);
-        expect(await axeFindsInBoth(page, name)).toEqual([]);
-        for (const width of [1280, 360]) {
-          await page.setViewportSize({ width, height: 800 });
-          const { page: past, parts } = await over(page);
-          expect({ name, width, parts }).toEqual({ name, width, parts: [] });
-          expect(past).toBeLessThanOrEqual(0);
-        }
-        expect(await cutOff(page)).toEqual([]);
+        await expectWhole(page, name);
       });
       expect(seen).toEqual(Object.keys(everyCall(coach.link)));
     });

@@ -43,6 +43,19 @@ export function over(page: Page): Promise<{ page: number; parts: string[] }> {
   });
 }
 
+/** A screen is whole on a phone and wide: nothing for axe, nothing past the edge, nothing cut off. */
+export async function expectWhole(page: Page, name: string): Promise<void> {
+  expect(await axeFindsInBoth(page, name)).toEqual([]);
+  for (const width of [1280, 360]) {
+    await page.setViewportSize({ width, height: 800 });
+    const { page: past, parts } = await over(page);
+    expect({ name, width, parts }).toEqual({ name, width, parts: [] });
+    // A wide page leaves room for its scroll bar.
+    expect(past).toBeLessThanOrEqual(0);
+  }
+  expect(await cutOff(page)).toEqual([]);
+}
+
 /** What a picture or a box does not show whole: text past the edge of its picture, or of a box that hides it. */
 export function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {

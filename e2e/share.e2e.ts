@@ -17,7 +17,7 @@ import { type AppUnderTest, keptOffline, startApp } from "./app-under-test.ts";
 import { bringIn } from "./bring-in.ts";
 import { eachShare, everyShare } from "./every-share.ts";
 import { type RelayUnderTest, startRelay } from "./relay-under-test.ts";
-import { axeFindsInBoth, cutOff, over } from "./screen-faults.ts";
+import { expectWhole } from "./screen-faults.ts";
 import { untilStored } from "./stored-text.ts";
 import { tabTo } from "./tab-to.ts";
 import { withVisit } from "./with-visit.ts";
@@ -279,15 +279,7 @@ describe("sharing with a coach", () => {
       const seen: string[] = [];
       await eachShare(page, coach.link, async (name) => {
         seen.push(name);
-        expect(await axeFindsInBoth(page, name)).toEqual([]);
-        for (const width of [1280, 360]) {
-          await page.setViewportSize({ width, height: 800 });
-          const { page: past, parts } = await over(page);
-          expect({ name, width, parts }).toEqual({ name, width, parts: [] });
-          // A wide page leaves room for its scroll bar.
-          expect(past).toBeLessThanOrEqual(0);
-        }
-        expect(await cutOff(page)).toEqual([]);
+        await expectWhole(page, name);
       });
       expect(seen).toEqual(Object.keys(everyShare(coach.link)));
     });

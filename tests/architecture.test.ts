@@ -70,8 +70,12 @@ describe("the arrows", () => {
       desk: {},
       // What goes on from the small reader is fetched by whoever asks for it, and by nobody else.
       check: { ".": "./src/index.ts", "./careful": "./src/careful.ts" },
-      // The lines of a calendar file are written without what reads zones.
-      calls: { ".": "./src/index.ts", "./lines": "./src/lines.ts" },
+      // The lines of a calendar file are written, and zones are named, without what reckons in them.
+      calls: {
+        ".": "./src/index.ts",
+        "./lines": "./src/lines.ts",
+        "./zones": "./src/zones.ts",
+      },
       // One door, behind which the language of the build stands.
       words: {
         ".": { pseudo: "./pseudo/index.ts", default: "./src/index.ts" },

@@ -12,7 +12,7 @@ import { readSources } from "./house/source-file.ts";
 /** All that runs in the app of a person. */
 const sources = (
   await readSources((path) =>
-    /^packages\/(?:care|case|check|engine|forecast|plan|seal|web|words)\/(?:src|en)\/.*\.tsx?$/.test(
+    /^packages\/(?:calls|care|case|check|engine|forecast|plan|seal|web|words)\/(?:src|en)\/.*\.tsx?$/.test(
       path,
     ),
   )

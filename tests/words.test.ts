@@ -52,8 +52,6 @@ const handMade: readonly HandMade[] = [
       "packages/web/src/ui/parts/help/guessed-country.ts",
       "packages/web/src/rooms/calendar/own-zone.ts",
       "packages/desk/src/visit/zone.ts",
-      // Asks for the names of all zones.
-      "packages/web/src/rooms/call/model/zones.ts",
       "packages/cli/src/process-io.ts",
     ],
     planted: 'const a = new Intl.NumberFormat("en");',

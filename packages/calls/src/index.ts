@@ -8,7 +8,8 @@ export type {
   SlotsAsked,
 } from "./calls.ts";
 // The clocks of a zone.
-export { instantOf, isZone, wallOf } from "./wall-clock.ts";
+export { instantOf, wallOf } from "./wall-clock.ts";
+export { isZone } from "./zones.ts";
 // When a call can be, and what it takes.
 export { cellMs, cellsOf } from "./cells.ts";
 export { slotsOf } from "./slots.ts";

@@ -172,7 +172,8 @@ export { calendarOf } from "./calendar/calendar-of.ts";
 export type { CalendarFault, GivenOut } from "./calendar/given-out.ts";
 export { calendarKeyOf, givenIn, keyOfGiven } from "./calendar/given-out.ts";
 export type { ZoneChange, ZoneClock } from "./calendar/zone-clock.ts";
-export { isTimeZone, zoneClock } from "./calendar/zone-clock.ts";
+export { isZone as isTimeZone } from "@staying-power/calls/zones";
+export { zoneClock } from "./calendar/zone-clock.ts";
 
 // What someone wants to be reminded of, and when.
 export type {

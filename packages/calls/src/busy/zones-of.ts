@@ -1,4 +1,5 @@
-import { instantOf, isZone } from "../wall-clock.ts";
+import { instantOf } from "../wall-clock.ts";
+import { isZone } from "../zones.ts";
 import type { Effort } from "./effort.ts";
 import { lineOf, linesOf, type Part } from "./jcal.ts";
 import { occurrences } from "./occurrences.ts";

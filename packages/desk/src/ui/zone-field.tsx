@@ -1,5 +1,5 @@
+import { knownZones } from "@staying-power/calls/zones";
 import { useId } from "preact/hooks";
-import { knownZones } from "../visit/zone.ts";
 
 interface ZoneFieldProps {
   readonly label: string;

@@ -10,15 +10,6 @@ export function browserZone(): string {
   }
 }
 
-/** All zones that this browser can name. */
-export function knownZones(): readonly string[] {
-  try {
-    return Intl.supportedValuesOf("timeZone");
-  } catch {
-    return [];
-  }
-}
-
 /** The same zone, or that of Greenwich where this browser does not know it. */
 export function shownZone(zone: string): string {
   return isTimeZone(zone) ? zone : "UTC";

@@ -1,3 +1,5 @@
+import { isZone } from "@staying-power/calls/zones";
+
 /** What the clocks of one time zone show. All moments are in milliseconds since 1970. */
 export interface ZoneClock {
   readonly zone: string;
@@ -27,33 +29,15 @@ const daySpan = 86_400_000;
 /** No zone keeps an offset for less than this: that of Ramadan in Morocco lasts a month. */
 const stride = 7 * daySpan;
 
-/** A name as the tz database has them; offsets such as +02:00 are no place. */
-const zoneName = /^[A-Za-z][\w+-]*(?:\/[\w+-]+)*$/;
-
-/**
- * Whether a text names a time zone that is known here.
- *
- * @param zone - any text, such as `Europe/Madrid`.
- * @returns false for an offset, and for anything else that names no zone of the tz database.
- */
-export function isTimeZone(zone: string): boolean {
-  if (!zoneName.test(zone)) return false;
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: zone }).format(0) !== "";
-  } catch {
-    return false;
-  }
-}
-
 /**
  * The clocks of a time zone, as the tz database of this program has them.
  *
- * @param zone - a name for which `isTimeZone` is true.
+ * @param zone - a name for which `isZone` is true.
  * @returns what its clocks show, from 1900 to 2199.
  * @throws RangeError when there is no such zone.
  */
 export function zoneClock(zone: string): ZoneClock {
-  if (!isTimeZone(zone)) throw new RangeError("zone: the name of a time zone");
+  if (!isZone(zone)) throw new RangeError("zone: the name of a time zone");
   const shown = new Intl.DateTimeFormat("en-u-ca-gregory-nu-latn", {
     timeZone: zone,
     hourCycle: "h23",
