@@ -296,6 +296,34 @@ describe.each(kindsOfDatabase)("calls, on %s", (kindOfDatabase) => {
     expect(await cellsOf(slower)).toBe(6);
   });
 
+  it.each(["confirmed", "moved to where it is"])(
+    "are counted where the coach takes so many, also when one that was kept too long is %s",
+    async (how) => {
+      const open = await openCoach(relay, { mostADay: 1 });
+      const starts = await startsOf(relay, open);
+      const [, whole = []] = Object.values(
+        Object.groupBy(starts, (start) => start.slice(0, 10)),
+      );
+      const [one = "", two = ""] = whole;
+      const slow = await tryHold(relay, open, one);
+      const details = confirming();
+      const confirm = () => post(slow, "confirm", details);
+      const again = () =>
+        how === "confirmed"
+          ? confirm()
+          : post(slow, "move", { revision: 0, start: one, said: "" });
+      relay.pass(11 * minute);
+      const quick = await newCall(relay, open, { start: two });
+      expect(await cellsOf(slow)).toBe(6);
+      expect((await again()).json()).toMatchObject({ kind: "taken" });
+      expect((await agenda(open)).map(({ id }) => id)).toEqual([quick.id]);
+      await post(quick, "cancel", { revision: 1, said: "" });
+      expect((await again()).statusCode).toBe(200);
+      expect((await confirm()).json()).toMatchObject({ state: "booked" });
+      expect(await cellsOf(slow)).toBe(6);
+    },
+  );
+
   it("stay out of a time that the coach keeps free, and the other way round", async () => {
     const open = await openCoach(relay);
     const [one = "", two = ""] = await startsOf(relay, open);

@@ -26,6 +26,10 @@ export function holdFrom(at: Date): {
   };
 }
 
+/** Whether a booking still has its time: what is kept and not confirmed counts for nothing once that is past. */
+export const hasTime = ({ hold_until }: Booking, at: Date): boolean =>
+  hold_until === null || hold_until > at;
+
 /** When a call at this start is forgotten. */
 export function forgetAfter(start: Date, minutes: number): Date {
   return new Date(start.getTime() + minutes * 60_000 + daysKept * dayMs);

@@ -11,6 +11,7 @@ import { agendaStart } from "./asked-time.ts";
 import {
   type Booking,
   forgetAfter,
+  hasTime,
   holdFrom,
   lockedBooking,
 } from "./booking-row.ts";
@@ -134,7 +135,8 @@ async function moveWithin(
     await aloneWhereCounted(transaction, coach, availability);
     const length = lengthOf(booking);
     // Where it is already it may stay, whatever the coach's hours are now.
-    const isOwn = booking.starts_at.getTime() === start.getTime();
+    const isOwn =
+      hasTime(booking, at) && booking.starts_at.getTime() === start.getTime();
     const asksFor = {
       coach,
       availability,

@@ -5,6 +5,7 @@ import {
   type Booking,
   callOf,
   forgetAfter,
+  hasTime,
   lockedBooking,
 } from "../../calls/booking-row.ts";
 import { cellsOfBooking, unlessTaken } from "../../calls/change-call.ts";
@@ -78,10 +79,9 @@ async function book(
   if (booking.state === "booked" && isSame(booking, details)) return true;
   if (booking.state !== "held" || booking.starts_at <= at)
     throw new Refusal("conflict");
-  if (
-    !(await hasCells(transaction, id)) &&
-    !(await takeAgain(transaction, booking, at))
-  )
+  const hadCells = await hasCells(transaction, id);
+  const isKept = hadCells && hasTime(booking, at);
+  if (!isKept && !(await takeAgain(transaction, { booking, hadCells }, at)))
     return false;
   await transaction
     .updateTable("booking")
@@ -107,10 +107,16 @@ async function book(
   return true;
 }
 
-/** Takes a time anew that was kept and given back; whether it is still offered and free. */
+/**
+ * Takes a time anew that was kept until some while ago; whether it is still offered and free. Its cells may be its own
+ * still, while others were booked as if it were not there.
+ */
 async function takeAgain(
   transaction: Transaction<Tables>,
-  booking: Booking,
+  {
+    booking,
+    hadCells,
+  }: { readonly booking: Booking; readonly hadCells: boolean },
   at: Date,
 ): Promise<boolean> {
   const { id, coach_id: coach, kind } = booking;
@@ -120,10 +126,11 @@ async function takeAgain(
   const start = booking.starts_at.getTime();
   const asked = { coach, availability, length: kind, but: id, start };
   if ((await slotAt(transaction, asked, at)) === undefined) return false;
+  const cells = cellsOfBooking(booking);
   await takeCells(
     transaction,
     { id, coach },
-    { cells: cellsOfBooking(booking) },
+    { cells, ...(hadCells ? { had: cells } : {}) },
   );
   return true;
 }
