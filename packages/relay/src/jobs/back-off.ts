@@ -1,4 +1,4 @@
-/** How often work is begun before it is given up. With the pauses below that is about a day. */
+/** How often work that does not repeat is begun before it is given up. With the pauses below that is about a day. */
 export const mostTries = 12;
 
 const firstPauseMs = 30_000;

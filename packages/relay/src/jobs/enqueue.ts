@@ -11,6 +11,8 @@ const jobKinds = [
   "sweep",
 ] as const;
 export type JobKind = (typeof jobKinds)[number];
+/** Those that come again and again: nobody asks for them anew, so that they are never given up for having failed. */
+export const repeatingKinds: ReadonlySet<JobKind> = new Set(["busy", "sweep"]);
 
 /** Work to be done later. */
 export interface NewJob {

@@ -143,6 +143,25 @@ describe.each(kindsOfDatabase)("work that waits, on %s", (kind) => {
     expect(await rows()).toMatchObject([{ last_error: "x", lease: null }]);
   });
 
+  it.each(["sweep", "busy"] as const)(
+    "that comes again and again is never given up: %s",
+    async (repeating) => {
+      await put({ kind: repeating });
+      const outcome = { is: "again", why: "x", stayed: true } as const;
+      for (let tries = 1; tries <= mostTries + 3; tries += 1) {
+        expect(await settled(await take(), outcome)).toBe("again");
+        const [row] = await rows();
+        const pause = (row?.due_at.getTime() ?? 0) - now().getTime();
+        expect(pause).toBeLessThanOrEqual(pauseAfter(mostTries, 1));
+        relay.pass(86_400_000);
+      }
+      await settled(await take(), { is: "done", next: now() });
+      expect(await rows()).toMatchObject([
+        { tries: 0, dead_at: null, last_error: null },
+      ]);
+    },
+  );
+
   it("is each done once by many that work at it", async () => {
     const many = 60;
     for (let count = 0; count < many; count += 1) await put();

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import { retried } from "../store/retry.ts";
 import type { Store } from "../store/store.ts";
 import { mostTries, pauseAfter } from "./back-off.ts";
+import { repeatingKinds } from "./enqueue.ts";
 import type { Job, Outcome } from "./work.ts";
 
 /** For how long work is lent; whoever is at it renews it before. After a crash, so long nobody does it. In seconds. */
@@ -139,7 +140,8 @@ function settled(job: Job, outcome: Outcome, now: Date): Settled {
           },
         };
   const last_error = outcome.why;
-  if (outcome.is === "never" || job.tries >= mostTries)
+  const isLast = job.tries >= mostTries && !repeatingKinds.has(job.kind);
+  if (outcome.is === "never" || isLast)
     return { result: "dead", set: { dead_at: now, last_error } };
   return {
     result: "again",
