@@ -109,14 +109,31 @@ describe("the calendar that a coach names", () => {
     expect(closed.asked()).toBe(2);
   });
 
-  it("says nothing of another one that was named while it was read", async () => {
+  it("says nothing of another one that was named while it was read, and reads that at once", async () => {
+    const coach = await relay.newCoach();
+    await hoursOf(relay.store, coach.id, { busyFrom });
+    await watch(coach);
+    const before: unknown[] = [];
+    const { network } = leadingTo([], async () => {
+      before.push(await busyOf(coach));
+      await hoursOf(relay.store, coach.id, { busyFrom: `${busyFrom}?other` });
+    });
+    expect(await work(network)).toBe(2);
+    expect(before).toEqual([undefined, undefined]);
+    expect(await busyOf(coach)).toMatchObject({
+      fault: "There is no server of that name.",
+    });
+    expect(await work(network)).toBe(0);
+  });
+
+  it("is not read at once when none is named any more", async () => {
     const coach = await relay.newCoach();
     await hoursOf(relay.store, coach.id, { busyFrom });
     await watch(coach);
     const { network } = leadingTo([], () =>
-      hoursOf(relay.store, coach.id, { busyFrom: `${busyFrom}?other` }),
+      hoursOf(relay.store, coach.id, { busyFrom: null }),
     );
-    await work(network);
+    expect(await work(network)).toBe(1);
     expect(await busyOf(coach)).toBeUndefined();
   });
 
@@ -128,6 +145,24 @@ describe("the calendar that a coach names", () => {
     const { network, asked } = leadingTo([]);
     await work(network);
     expect(asked()).toBeGreaterThan(0);
+    expect(await busyOf(coach)).toMatchObject({
+      fault: "There is no server of that name.",
+    });
+  });
+
+  it("is found where the reading of it was given up", async () => {
+    const coach = await relay.newCoach();
+    await hoursOf(relay.store, coach.id, { busyFrom });
+    await watch(coach);
+    await relay.store
+      .updateTable("job")
+      .set({ dead_at: now(), tries: 12 })
+      .where("coach_id", "=", coach.id)
+      .execute();
+    const { network } = leadingTo([]);
+    expect(await work(network)).toBe(0);
+    await watchAllBusy(relay.store, now());
+    expect(await work(network)).toBe(1);
     expect(await busyOf(coach)).toMatchObject({
       fault: "There is no server of that name.",
     });

@@ -1,6 +1,7 @@
 import { busyIn } from "@staying-power/calls";
 import type { Transaction } from "kysely";
 import * as z from "zod/mini";
+import { availabilityOf, horizonOf } from "../calls/coach-time.ts";
 import type { Context } from "../context.ts";
 import { enqueueOrHasten } from "../jobs/repeat.ts";
 import { done, type Work } from "../jobs/work.ts";
@@ -23,21 +24,17 @@ export const readBusy =
   ({ store, now }: Pick<Context, "store" | "now">, network?: Network): Work =>
   async (job) => {
     const { coach } = body.parse(job.body);
-    const kept = await store
-      .selectFrom("availability")
-      .select("body")
-      .where("coach_id", "=", coach)
-      .executeTakeFirst();
-    const address = kept?.body.busyFrom ?? null;
+    const kept = await availabilityOf(store, coach);
+    const address = kept?.busyFrom ?? null;
     if (kept === undefined || address === null) return done;
     const at = now();
     const within = {
       from: daysAfter(at, -1).getTime(),
-      to: daysAfter(at, kept.body.horizonDays + 2).getTime(),
+      to: horizonOf(kept, at),
     };
     const fetched = await fetchCalendar(address, network);
     const read = fetched.ok
-      ? busyIn(fetched.value, { zone: kept.body.zone, within })
+      ? busyIn(fetched.value, { zone: kept.zone, within })
       : fetched;
     const change = read.ok
       ? { spans: JSON.stringify(read.value), read_at: at, fault: null }
@@ -47,12 +44,13 @@ export const readBusy =
       next: new Date(at.getTime() + readEveryMs),
       also: async (transaction) => {
         // It may have been changed while we read.
-        const still = await transaction
-          .selectFrom("availability")
-          .select("body")
-          .where("coach_id", "=", coach)
-          .executeTakeFirst();
-        if (still?.body.busyFrom !== address) return;
+        const still = await availabilityOf(transaction, coach);
+        const named = still?.busyFrom ?? null;
+        if (named !== address) {
+          if (named !== null)
+            await watchBusy(transaction, { coach, at: now() });
+          return;
+        }
         await transaction
           .insertInto("busy")
           .values({ coach_id: coach, spans: "[]", read_at: null, ...change })
@@ -79,7 +77,7 @@ export async function watchBusy(
   });
 }
 
-/** Has the calendar of each coach read who names one, where that is not written down yet. */
+/** Has the calendar of each coach read who names one, where that is not under way. */
 export async function watchAllBusy(store: Store, at: Date): Promise<void> {
   const coaches = await store
     .selectFrom("availability")
@@ -90,7 +88,8 @@ export async function watchAllBusy(store: Store, at: Date): Promise<void> {
           selectFrom("job")
             .select("job.id")
             .whereRef("job.coach_id", "=", "availability.coach_id")
-            .where("job.kind", "=", "busy"),
+            .where("job.kind", "=", "busy")
+            .where("job.dead_at", "is", null),
         ),
       ),
     )
