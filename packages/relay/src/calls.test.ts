@@ -2,6 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { AgendaCall, Call } from "@staying-power/envelope";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { releasePast } from "./calls/release-past.ts";
+import { done, type Job, type Work } from "./jobs/work.ts";
+import { workOff } from "./jobs/worker.ts";
 import { newToken } from "./policy/digest.ts";
 import { sweep } from "./sweep.ts";
 import {
@@ -424,6 +427,50 @@ describe.each(kindsOfDatabase)("calls, on %s", (kindOfDatabase) => {
       token: waits[0]?.owner,
     });
     expect(left.statusCode).toBe(204);
+  });
+
+  it("kept and given back again and again are told once to who waits for them", async () => {
+    const open = await openCoach(relay);
+    const start = (await startsOf(relay, open)).at(-1) ?? "";
+    const wait = randomUUID();
+    const waits = await relay.ask("PUT", `/v1/waits/${wait}`, {
+      token: open.door,
+      body: {
+        coach: open.coach.id,
+        kind: open.kind.id,
+        from: start,
+        to: new Date(Date.parse(start) + 30 * minute).toISOString(),
+        zone: "Asia/Tokyo",
+        owner: digestHex(newToken()),
+        mail: { to: "p@example.org", right: newToken() },
+      },
+    });
+    expect(waits.statusCode).toBe(201);
+    const mails: Job["body"][] = [];
+    const workAll = () => {
+      const work: Work = async ({ kind, body }) => {
+        if (kind === "wait-mail") mails.push(body);
+        return done;
+      };
+      const works = {
+        sweep: work,
+        busy: work,
+        reminder: work,
+        "call-mail": work,
+        "wait-mail": work,
+      };
+      return workOff({ store: relay.store, now: relay.context.now, works });
+    };
+    await workAll();
+    mails.length = 0;
+    for (const _time of ["first", "second"]) {
+      const { answer } = await tryHold(relay, open, start);
+      expect(answer.statusCode).toBe(201);
+      relay.pass(11 * minute);
+      await releasePast(relay.store, relay.context.now());
+      await workAll();
+    }
+    expect(mails).toEqual([{ wait, start }]);
   });
 
   it("are told as busy times without a word of what they are", async () => {

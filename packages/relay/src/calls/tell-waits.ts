@@ -43,11 +43,6 @@ export async function tellWaits(
       to: Math.min(to, to_at.getTime()),
     });
     if (first === undefined) continue;
-    await transaction
-      .updateTable("wait")
-      .set({ told_at: at })
-      .where("id", "=", id)
-      .execute();
     const start = new Date(first.start);
     await tellOfWait(transaction, { wait: id, coach, start, at });
   }

@@ -1,4 +1,4 @@
-import type { Transaction } from "kysely";
+import { sql, type Transaction } from "kysely";
 import { enqueue } from "../jobs/enqueue.ts";
 import type { Tables } from "../store/tables.ts";
 
@@ -90,11 +90,21 @@ export async function tellOfWait(
   transaction: Transaction<Tables>,
   { wait, coach, start, at }: WaitTelling,
 ): Promise<void> {
+  const hour = start.toISOString();
+  const { numUpdatedRows: told } = await transaction
+    .updateTable("wait")
+    .set({
+      told_starts: sql<string>`told_starts || to_jsonb(${hour}::text)`,
+    })
+    .where("id", "=", wait)
+    .where(sql<boolean>`not told_starts @> to_jsonb(${hour}::text)`)
+    .executeTakeFirst();
+  if (told === 0n) return;
   await enqueue(transaction, {
     kind: "wait-mail",
-    dedupe: `${wait}:waiting:${start.toISOString()}`,
+    dedupe: `${wait}:waiting:${hour}`,
     coach,
-    body: { wait, start: start.toISOString() },
+    body: { wait, start: hour },
     due: at,
     at,
   });

@@ -561,11 +561,10 @@ describe("somebody who waits", () => {
         owner: Buffer.alloc(32),
         mail_to: "waits@person.example",
         mail_right: right,
-        told_at: null,
       })
       .execute();
-    for (const free of [start, start, other])
-      await relay.store.transaction().execute((transaction) =>
+    const tell = (free: Date) =>
+      relay.store.transaction().execute((transaction) =>
         tellOfWait(transaction, {
           wait: id,
           coach: coach.id,
@@ -573,6 +572,11 @@ describe("somebody who waits", () => {
           at: now(),
         }),
       );
+    for (const free of [start, start, other]) await tell(free);
+    await work();
+    // What was sent is no work any more, and what was told still is.
+    for (const free of [other, start]) await tell(free);
+    expect(await jobs()).toEqual([]);
     await work();
     const mails = await mailsTo("waits@person.example");
     expect(subjects(mails)).toEqual([

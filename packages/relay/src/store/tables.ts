@@ -265,8 +265,12 @@ interface WaitRow {
   readonly mail_to: string | null;
   readonly mail_right: string | null;
   readonly mail_failed: Generated<boolean>;
-  /** When they were last told of a time that is free. */
-  readonly told_at: Date | null;
+  /** The starts that they were told of as free. */
+  readonly told_starts: ColumnType<
+    readonly string[],
+    string | undefined,
+    string
+  >;
 }
 
 /** One row: the newest zone data of any process here, by which starts were last checked. */

@@ -42,7 +42,7 @@ export const putWait: Route = (server, { store, now }) => {
       };
       const written = await store
         .insertInto("wait")
-        .values({ ...row, kind: JSON.stringify(kind), told_at: null })
+        .values({ ...row, kind: JSON.stringify(kind) })
         .onConflict((conflict) => conflict.column("id").doNothing())
         .executeTakeFirst();
       if (

@@ -69,7 +69,7 @@ export const calls: Statements = [
     mail_to text,
     mail_right text,
     mail_failed boolean not null default false,
-    told_at timestamptz,
+    told_starts jsonb not null default '[]',
     check (to_at > from_at),
     check ((mail_to is null) = (mail_right is null)))`,
   `create index wait_of on wait (coach_id, to_at)`,
