@@ -6,6 +6,8 @@ import { printFreeBusy } from "../free-busy-file.ts";
 import { busyIn } from "./busy-in.ts";
 
 const zone = "Europe/Madrid";
+/** All days from the year 0 to the year 9999. */
+const mostDays = 3_652_425;
 const year = { from: Date.UTC(2027, 0, 1), to: Date.UTC(2028, 0, 1) };
 
 function calendar(...lines: readonly string[]): string {
@@ -289,6 +291,35 @@ describe("busyIn", () => {
       event("DTSTART:20270110T100000Z", "DURATION:PT1H", rule),
     );
     expect(busy(text)).toStrictEqual(["2027-01-10T11:00 / 2027-01-10T12:00"]);
+  });
+
+  it.each([
+    "P99999999999D",
+    "P99999999D",
+    `P${mostDays + 1}D`,
+    `P${"9".repeat(400)}W`,
+    "PT9007199254740991S",
+  ])("takes no length that leads beyond all dates: %s", (length) => {
+    expect(
+      busy(
+        calendar(
+          event("DTSTART;VALUE=DATE:20270201", `DURATION:${length}`),
+          event("DTSTART;VALUE=DATE:99991231", `DURATION:${length}`),
+          event("DTSTART:20270301T100000Z", `DURATION:${length}`),
+        ),
+      ),
+    ).toEqual(["2027-02-01T00:00 / 2027-02-02T00:00"]);
+  });
+
+  it("takes the longest length there is", () => {
+    expect(
+      busy(
+        calendar(
+          event("DTSTART;VALUE=DATE:20270201", `DURATION:P${mostDays}D`),
+          event("DTSTART;VALUE=DATE:99991231", `DURATION:P${mostDays}D`),
+        ),
+      ),
+    ).toEqual(["2027-02-01T00:00 / 2028-01-01T01:00"]);
   });
 
   it("refuses what is too long to be read", () => {

@@ -46,11 +46,14 @@ export function parseWallTime(value: unknown): WallTime | null {
 const span =
   /^([+-]?)P(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)S)?)?$/;
 
+/** All of the years that a calendar can write, 0000 to 9999: what is longer may lead to no date at all. In milliseconds. */
+const longestSpan = 3_652_425 * dayMs;
+
 /**
  * A length of time: `PT1H30M`.
  *
  * @param value - what stands in a line.
- * @returns in milliseconds; null for all else, and for less than nothing.
+ * @returns in milliseconds; null for all else, for less than nothing, and for more than ten thousand years.
  */
 export function parseSpan(value: unknown): number | null {
   const parts = typeof value === "string" ? span.exec(value) : null;
@@ -58,8 +61,8 @@ export function parseSpan(value: unknown): number | null {
   const [weeks, days, hours, minutes, seconds] = parts
     .slice(2)
     .map((part: string | undefined) => Number(part ?? 0));
-  return (
+  const length =
     ((weeks ?? 0) * 7 + (days ?? 0)) * dayMs +
-    (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1000
-  );
+    (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1000;
+  return length <= longestSpan ? length : null;
 }
