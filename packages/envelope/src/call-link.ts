@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { decoded, printParts } from "./link-parts.ts";
 import { relayOrigin } from "./relay-origin.ts";
 import { capability, id } from "./tokens.ts";
 
@@ -27,12 +28,12 @@ const waiting = "wait";
  * @returns text that may stand in an address as it is.
  */
 export function printCallLink({ relay, call, right }: CallLink): string {
-  return printed([relay, call, right]);
+  return printParts([relay, call, right]);
 }
 
 /** A link's words for a place on the waiting list, which no call's link can be taken for. */
 export function printWaitLink({ relay, wait, right }: WaitLink): string {
-  return printed([waiting, relay, wait, right]);
+  return printParts([waiting, relay, wait, right]);
 }
 
 /**
@@ -56,10 +57,6 @@ export function parseWaitLink(text: string): WaitLink | null {
     : { relay: read.relay, wait: read.id, right: read.right };
 }
 
-function printed(parts: readonly string[]): string {
-  return parts.map(encodeURIComponent).join("~");
-}
-
 function readParts(
   parts: readonly string[],
 ): z.infer<typeof linkSchema> | null {
@@ -67,12 +64,4 @@ function readParts(
   if (more.length > 0) return null;
   const read = linkSchema.safeParse({ relay, id: named, right });
   return read.success ? read.data : null;
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

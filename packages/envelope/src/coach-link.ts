@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { coachName } from "./account.ts";
+import { decoded, printParts } from "./link-parts.ts";
 import { relayOrigin } from "./relay-origin.ts";
 import { capability, recipient, verifyKey } from "./tokens.ts";
 
@@ -38,7 +39,7 @@ const linkSchema = z.object({
  * @returns text that may stand in an address as it is.
  */
 export function printCoachLink({ relay, door, coaches }: CoachLink): string {
-  return [
+  return printParts([
     relay,
     door,
     ...coaches.flatMap(({ recipient: key, name, verify }) => [
@@ -46,9 +47,7 @@ export function printCoachLink({ relay, door, coaches }: CoachLink): string {
       name,
       ...(verify === undefined ? [] : [`.${verify}`]),
     ]),
-  ]
-    .map(encodeURIComponent)
-    .join("~");
+  ]);
 }
 
 /**
@@ -82,12 +81,4 @@ function whole({
   typeof linkSchema
 >["coaches"][number]): CoachLink["coaches"][number] {
   return verify === undefined ? coach : { ...coach, verify };
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }
