@@ -146,6 +146,7 @@ function capsOf(
   { zone, mostADay, mostAWeek }: OpenHours,
   booked: readonly number[],
 ): { readonly isFull: (day: Temporal.PlainDate) => boolean } {
+  if (mostADay === null && mostAWeek === null) return { isFull: () => false };
   const counts = new Map<string, number>();
   for (const start of booked) {
     const day = wallOf(zone, start).slice(0, 10);
