@@ -1,5 +1,6 @@
 import { contentReceipt, limits, newContent } from "@staying-power/envelope";
 import type { Transaction } from "kysely";
+import { lockedCoach } from "../../accounts/locked-coach.ts";
 import { callerAs } from "../../policy/caller.ts";
 import { Refusal } from "../../policy/refusal.ts";
 import { retried } from "../../store/retry.ts";
@@ -49,18 +50,13 @@ async function keepEdition(
   at: Date,
 ): Promise<{ revision: number }> {
   // Two devices of one coach publish one after the other; whoever was just erased publishes nothing.
-  const locked = await transaction
-    .selectFrom("coach")
-    .select("id")
-    .where("id", "=", coach)
-    .forUpdate()
-    .executeTakeFirst();
-  if (locked === undefined) throw new Refusal("not-signed-in");
+  await lockedCoach(transaction, coach);
   const newest = await transaction
     .selectFrom("content")
     .select(["revision", "signed"])
     .where("coach_id", "=", coach)
     .orderBy("revision", "desc")
+    .limit(1)
     .executeTakeFirst();
   const before = newest?.revision ?? 0;
   // The answer to the first time may have been lost on the way.
