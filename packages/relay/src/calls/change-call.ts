@@ -69,8 +69,9 @@ export async function moveCall(
     .selectAll()
     .where("id", "=", change.id)
     .executeTakeFirst();
-  const availability = seen && (await availabilityOf(store, seen.coach_id));
-  if (seen === undefined) throw new Refusal("not-found");
+  if (seen === undefined || !isTheirs(seen, change))
+    throw new Refusal("not-found");
+  const availability = await availabilityOf(store, seen.coach_id);
   const target = cellsAt(start.getTime(), lengthOf(seen));
   await releaseHolds(store, { coach: seen.coach_id, cells: target }, at);
   const isMoved = await unlessTaken(() =>
@@ -100,6 +101,10 @@ export async function moveCall(
     at,
   );
 }
+
+/** Whether a coach's booking is their own; a person has proved it by its right. */
+const isTheirs = (booking: Booking, { coach }: Change): boolean =>
+  coach === undefined || booking.coach_id === coach;
 
 /** Does what takes cells; false when somebody else has one of them. */
 export async function unlessTaken(
@@ -236,17 +241,15 @@ export async function cancelCall(
  */
 async function changeable(
   transaction: Transaction<Tables>,
-  { id, side, coach, revision, said }: Change,
+  change: Change,
   {
     at,
     isDone,
   }: { readonly at: Date; readonly isDone: (held: Booking) => boolean },
 ): Promise<Booking | "done"> {
+  const { id, side, revision, said } = change;
   const booking = await lockedBooking(transaction, id);
-  if (
-    booking === undefined ||
-    (coach !== undefined && booking.coach_id !== coach)
-  )
+  if (booking === undefined || !isTheirs(booking, change))
     throw new Refusal("not-found");
   if (
     booking.revision === revision + 1 &&

@@ -18,7 +18,6 @@ export const moveAgendaCall: Route = (server, context) => {
     },
     handler: async ({ params: { id }, body, caller }) => {
       const { coach } = callerAs(caller, "coach");
-      await agendaCallBy(context.store, { id, coach });
       await moveCall(context, { ...body, id, coach, side: "coach" });
       return agendaCallBy(context.store, { id, coach });
     },
