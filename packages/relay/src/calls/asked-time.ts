@@ -1,7 +1,7 @@
 import { cellMs, type Interval } from "@staying-power/calls";
 import { Refusal } from "../policy/refusal.ts";
+import { dayMs } from "../routes/days-after.ts";
 
-const dayMs = 86_400_000;
 /** So many days ahead a coach can have something in their agenda. */
 const mostDaysAhead = 800;
 

@@ -1,12 +1,13 @@
 import type { AgendaCall, Call } from "@staying-power/envelope";
 import type { Kysely, Selectable, Transaction } from "kysely";
 import { Refusal } from "../policy/refusal.ts";
+import { dayMs } from "../routes/days-after.ts";
 import type { Tables } from "../store/tables.ts";
+import type { Cells, Length } from "./take-cells.ts";
 
 /** A booking as it is kept. */
 export type Booking = Selectable<Tables["booking"]>;
 
-const dayMs = 86_400_000;
 /** So many days after it is over, or was cancelled, a call is deleted. */
 const daysKept = 30;
 /** A time that was kept and never confirmed is forgotten after so long. */
@@ -29,6 +30,16 @@ export function holdFrom(at: Date): {
 /** Whether a booking still has its time: what is kept and not confirmed counts for nothing once that is past. */
 export const hasTime = ({ hold_until }: Booking, at: Date): boolean =>
   hold_until === null || hold_until > at;
+
+/** The cells that a booking has. */
+export const cellsOfBooking = (booking: Booking): Cells => ({
+  first: booking.first_cell,
+  end: booking.end_cell,
+});
+
+/** What a booking takes; a time that the coach keeps free has nothing around it. */
+export const lengthOf = ({ kind, minutes }: Booking): Length =>
+  kind ?? { minutes, before: 0, after: 0 };
 
 /** When a call at this start is forgotten. */
 export function forgetAfter(start: Date, minutes: number): Date {

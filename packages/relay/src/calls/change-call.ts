@@ -10,16 +10,14 @@ import type { Tables } from "../store/tables.ts";
 import { agendaStart } from "./asked-time.ts";
 import {
   type Booking,
+  cellsOfBooking,
   forgetAfter,
   hasTime,
   holdFrom,
+  lengthOf,
   lockedBooking,
 } from "./booking-row.ts";
-import {
-  aloneWhereCounted,
-  availabilityOf,
-  type Length,
-} from "./coach-time.ts";
+import { aloneWhereCounted, availabilityOf } from "./coach-time.ts";
 import { slotAt, takenRefusal } from "./free-starts.ts";
 import {
   type Cells,
@@ -40,16 +38,6 @@ export interface Change {
   readonly revision: number;
   readonly said: string;
 }
-
-/** The cells that a booking has. */
-export const cellsOfBooking = (booking: Booking): Cells => ({
-  first: booking.first_cell,
-  end: booking.end_cell,
-});
-
-/** What a booking takes; a time that the coach keeps free has nothing around it. */
-const lengthOf = ({ kind, minutes }: Booking): Length =>
-  kind ?? { minutes, before: 0, after: 0 };
 
 /**
  * Moves a call to another start. Its old time is given back only with the new one had: a start that is refused leaves

@@ -4,21 +4,17 @@ import {
   type Slot,
   slotsOf,
 } from "@staying-power/calls";
-import type { Availability, CallKind } from "@staying-power/envelope";
+import type { Availability } from "@staying-power/envelope";
 import type { Kysely } from "kysely";
+import { dayMs } from "../routes/days-after.ts";
 import type { Tables } from "../store/tables.ts";
 import { holidaysOf } from "./holidays.ts";
+import { type Length, mostCells } from "./take-cells.ts";
 
-const dayMs = 86_400_000;
-/** So many cells has a booking at the most. */
-const mostCells = 290;
 /** Around a start a call takes no more than this, what is kept free around it included. */
 const callAroundMs = 8 * 3_600_000;
 /** What counts to a week may lie so far outside of what is asked for. */
 const weekAroundMs = 8 * dayMs;
-
-/** How long a call of a kind takes, with what is kept free around it, in minutes. */
-export type Length = Pick<CallKind, "minutes" | "before" | "after">;
 
 /** Which part of a coach's time is asked for. */
 export interface TimeAsked {
@@ -43,6 +39,10 @@ export async function availabilityOf(
   return found?.body;
 }
 
+/** Whether a coach takes only so many calls. */
+const isCounted = ({ mostADay, mostAWeek }: Availability): boolean =>
+  mostADay !== null || mostAWeek !== null;
+
 /**
  * Lets nobody else book with a coach until this transaction is over, where their calls are counted: a count is right
  * only if nobody counts at the same time. That no two calls overlap needs none of it.
@@ -50,9 +50,9 @@ export async function availabilityOf(
 export async function aloneWhereCounted(
   transaction: Kysely<Tables>,
   coach: string,
-  { mostADay, mostAWeek }: Availability,
+  availability: Availability,
 ): Promise<void> {
-  if (mostADay === null && mostAWeek === null) return;
+  if (!isCounted(availability)) return;
   await transaction
     .selectFrom("availability")
     .select("coach_id")
@@ -80,9 +80,7 @@ export async function timeOf(
     to: Math.min(asked.within.to, horizonOf(availability, at)),
   };
   if (within.to <= within.from) return () => [];
-  const isCounted =
-    availability.mostADay !== null || availability.mostAWeek !== null;
-  const around = isCounted ? weekAroundMs : callAroundMs;
+  const around = isCounted(availability) ? weekAroundMs : callAroundMs;
   const bookings = await store
     .selectFrom("booking")
     .select(["id", "first_cell", "end_cell", "starts_at", "kind"])

@@ -2,15 +2,15 @@ import type { Interval, Slot } from "@staying-power/calls";
 import type { Kysely } from "kysely";
 import { Refusal } from "../policy/refusal.ts";
 import type { Tables } from "../store/tables.ts";
+import { dayMs } from "../routes/days-after.ts";
 import {
   type FreeTime,
   horizonOf,
-  type Length,
   type TimeAsked,
   timeOf,
 } from "./coach-time.ts";
+import type { Length } from "./take-cells.ts";
 
-const dayMs = 86_400_000;
 /** How much time is looked through at once: most find what is free in the first part. */
 const partMs = 14 * dayMs;
 /** So many are named instead of one that somebody else has. */

@@ -1,6 +1,5 @@
 import Holidays from "date-holidays";
-
-const dayMs = 86_400_000;
+import { dayMs } from "../routes/days-after.ts";
 
 /** A day that is off for everybody in a country. */
 interface DayOff {

@@ -4,9 +4,20 @@ import { tellOfCall } from "../mail/call-mail.ts";
 import { retried } from "../store/retry.ts";
 import type { Store } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
-import { type Booking, forgetAfter } from "./booking-row.ts";
+import {
+  type Booking,
+  cellsOfBooking,
+  forgetAfter,
+  lengthOf,
+} from "./booking-row.ts";
 import { unlessTaken } from "./change-call.ts";
-import { cellsAt, type Cells } from "./take-cells.ts";
+import {
+  cellsAt,
+  type Cells,
+  giveCellsBack,
+  mostCells,
+  takeCells,
+} from "./take-cells.ts";
 
 /** What the clocks of zones show, and when: as this process's data have it. */
 export interface ZoneLaw {
@@ -136,7 +147,7 @@ async function keepFor(
     .selectAll()
     .where("coach_id", "=", coach)
     .where("state", "in", ["booked", "blocked", "held"])
-    .where("first_cell", ">", Math.floor(now.getTime() / cellMs) - 290)
+    .where("first_cell", ">", Math.floor(now.getTime() / cellMs) - mostCells)
     .orderBy("id")
     .forNoKeyUpdate()
     .execute();
@@ -149,11 +160,7 @@ async function keepFor(
     bookings,
   );
   // All of them leave before any arrives: one takes the place of the other when all move by an hour.
-  for (const { booking } of going)
-    await transaction
-      .deleteFrom("booking_cell")
-      .where("booking_id", "=", booking.id)
-      .execute();
+  for (const { booking } of going) await giveCellsBack(transaction, booking.id);
   for (const one of going.toSorted((a, b) => a.cells.first - b.cells.first))
     await arrive(transaction, one, now);
   const isGoing = new Set(going.map(({ booking }) => booking.id));
@@ -169,12 +176,11 @@ async function keepFor(
 }
 
 function planned(booking: Booking, law: ZoneLaw): Planned {
-  const { kind, minutes, coach_zone, coach_wall } = booking;
-  const start = law.instantOf(coach_zone, coach_wall);
+  const start = law.instantOf(booking.coach_zone, booking.coach_wall);
   return {
     booking,
     start: new Date(start),
-    cells: cellsAt(start, kind ?? { minutes, before: 0, after: 0 }),
+    cells: cellsAt(start, lengthOf(booking)),
   };
 }
 
@@ -191,10 +197,7 @@ function without(
     const names = new Set(going.map(({ booking }) => booking.id));
     const staying = bookings
       .filter(({ id }) => !names.has(id))
-      .map(({ first_cell, end_cell }) => ({
-        first: first_cell,
-        end: end_cell,
-      }));
+      .map(cellsOfBooking);
     const fit = going.filter(
       ({ cells }, place) =>
         !staying.some((other) => overlap(cells, other)) &&
@@ -210,16 +213,8 @@ async function arrive(
   { booking, start, cells }: Planned,
   at: Date,
 ): Promise<void> {
-  await transaction
-    .insertInto("booking_cell")
-    .values(
-      Array.from({ length: cells.end - cells.first }, (_, more) => ({
-        coach_id: booking.coach_id,
-        cell: cells.first + more,
-        booking_id: booking.id,
-      })),
-    )
-    .execute();
+  const { id, coach_id: coach } = booking;
+  await takeCells(transaction, { id, coach }, { cells });
   await transaction
     .updateTable("booking")
     .set({

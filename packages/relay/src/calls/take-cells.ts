@@ -1,15 +1,21 @@
 import { cellsOf } from "@staying-power/calls";
+import type { CallKind } from "@staying-power/envelope";
 import { sql, type Transaction } from "kysely";
 import { retried } from "../store/retry.ts";
 import type { Store } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
-import type { Length } from "./coach-time.ts";
 
 /** What a booking has of a coach's time. */
 export interface Cells {
   readonly first: number;
   readonly end: number;
 }
+
+/** So many cells has a booking at the most. */
+export const mostCells = 290;
+
+/** How long a call of a kind takes, with what is kept free around it, in minutes. */
+export type Length = Pick<CallKind, "minutes" | "before" | "after">;
 
 /** The cells of a call of this length at this start, in milliseconds since 1970. */
 export function cellsAt(
@@ -97,7 +103,7 @@ export async function releaseHolds(
     sql`delete from booking_cell where booking_id in (
         select id from booking
         where coach_id = ${coach} and state = 'held' and hold_until <= ${at}
-          and first_cell > ${cells.first - 290} and first_cell < ${cells.end} and end_cell > ${cells.first}
+          and first_cell > ${cells.first - mostCells} and first_cell < ${cells.end} and end_cell > ${cells.first}
           and id is distinct from ${but ?? null}::uuid
         for update skip locked)`.execute(store),
   );

@@ -4,11 +4,12 @@ import { isDeepStrictEqual } from "node:util";
 import {
   type Booking,
   callOf,
+  cellsOfBooking,
   forgetAfter,
   hasTime,
   lockedBooking,
 } from "../../calls/booking-row.ts";
-import { cellsOfBooking, unlessTaken } from "../../calls/change-call.ts";
+import { unlessTaken } from "../../calls/change-call.ts";
 import { aloneWhereCounted, availabilityOf } from "../../calls/coach-time.ts";
 import { slotAt, takenRefusal } from "../../calls/free-starts.ts";
 import { hasCells, releaseHolds, takeCells } from "../../calls/take-cells.ts";

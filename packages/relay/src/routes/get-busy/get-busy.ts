@@ -1,6 +1,7 @@
 import { cellMs, printFreeBusy } from "@staying-power/calls";
 import { capability } from "@staying-power/envelope";
 import * as z from "zod/mini";
+import { mostCells } from "../../calls/take-cells.ts";
 import { digestOf } from "../../policy/digest.ts";
 import { Refusal } from "../../policy/refusal.ts";
 import { daysAfter } from "../days-after.ts";
@@ -39,7 +40,7 @@ export const getBusy: Route = (server, { store, now }) => {
         .select(["first_cell", "end_cell"])
         .where("coach_id", "=", given.coach_id)
         .where("state", "in", ["booked", "blocked"])
-        .where("first_cell", ">", Math.floor(within.from / cellMs) - 290)
+        .where("first_cell", ">", Math.floor(within.from / cellMs) - mostCells)
         .where("first_cell", "<", Math.ceil(within.to / cellMs))
         .orderBy("first_cell")
         .execute();

@@ -1,6 +1,6 @@
 import { parcelAddress } from "@staying-power/envelope";
 import * as z from "zod/mini";
-import { cellsOfBooking } from "../../calls/change-call.ts";
+import { cellsOfBooking } from "../../calls/booking-row.ts";
 import { tellWaits } from "../../calls/tell-waits.ts";
 import { callerAs } from "../../policy/caller.ts";
 import { Refusal } from "../../policy/refusal.ts";
