@@ -14,3 +14,11 @@ export function isBegun(held: HeldHours | null): boolean {
     held !== null && JSON.stringify(held.draft) !== JSON.stringify(held.from)
   );
 }
+
+/** The same with something of the draft changed. */
+export function changed(
+  held: HeldHours | null,
+  what: Partial<Availability>,
+): HeldHours | null {
+  return held === null ? null : { ...held, draft: { ...held.draft, ...what } };
+}

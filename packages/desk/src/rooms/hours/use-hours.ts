@@ -8,7 +8,7 @@ import { useCallback, useLayoutEffect, useState } from "preact/hooks";
 import type { Answered, RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
 import type { Desk } from "../../visit/desk.ts";
-import { isBegun } from "../../visit/held-hours.ts";
+import { changed, isBegun } from "../../visit/held-hours.ts";
 import { type Faults, faultsOf, tidied, usualHours } from "./hours-draft.ts";
 
 const noFaults: Faults = new Map();
@@ -85,9 +85,7 @@ export function useHours() {
     change: (what: Partial<Availability>): void => {
       setSaid("");
       // Two may come before the screen is drawn again.
-      const now = desk.hours.value;
-      if (now !== null)
-        desk.hours.value = { ...now, draft: { ...now.draft, ...what } };
+      desk.hours.value = changed(desk.hours.value, what);
     },
     undo: (): void => {
       if (kept === null) return;
