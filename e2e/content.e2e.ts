@@ -6,32 +6,18 @@ import {
   plainText,
 } from "@staying-power/words";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type AppUnderTest, keptOffline, startApp } from "./app-under-test.ts";
+import { describe, expect, it } from "vitest";
+import { keptOffline } from "./app-under-test.ts";
 import { bringIn } from "./bring-in.ts";
 import { beginAs, button, link, newLink } from "./desk-steps.ts";
-import {
-  type DeskUnderTest,
-  linkIn,
-  startDesk,
-  visitDesk,
-} from "./desk-under-test.ts";
+import { bothSidesForFile, linkIn, visitDesk } from "./desk-under-test.ts";
 import { untilStored } from "./stored-text.ts";
 import { withVisit } from "./with-visit.ts";
 
 /** Longer than the work behind a passphrase takes on a busy machine. */
 const patienceMs = 30_000;
 
-let desk: DeskUnderTest;
-let app: AppUnderTest;
-beforeAll(async () => {
-  desk = await startDesk();
-  app = await startApp(undefined, undefined, undefined, desk.address);
-});
-afterAll(async () => {
-  await app.close();
-  await desk.close();
-});
+const { desk, app } = await bothSidesForFile();
 
 const phone = { viewport: { width: 360, height: 740 } };
 const words = deskWords.content;

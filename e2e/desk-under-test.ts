@@ -4,6 +4,7 @@ import { type CoachLink, parseCoachLink } from "@staying-power/envelope";
 import { newIdentity, openWithIdentity, sealTo } from "@staying-power/seal";
 import { loadAssets } from "@staying-power/server";
 import { chromium } from "playwright-core";
+import { afterAll } from "vitest";
 import { newInvitation } from "../packages/relay/src/accounts/invitations.ts";
 import type { Context } from "../packages/relay/src/context.ts";
 import { openPool } from "../packages/relay/src/database/open-pool.ts";
@@ -11,7 +12,13 @@ import { relay } from "../packages/relay/src/relay.ts";
 import { migrate } from "../packages/relay/src/store/migrate.ts";
 import { type Store, storeOn } from "../packages/relay/src/store/store.ts";
 import { withDatabase } from "../packages/relay/src/testing/with-database.ts";
-import { browserFlags, browserPath, watchedPage } from "./app-under-test.ts";
+import {
+  type AppUnderTest,
+  browserFlags,
+  browserPath,
+  startApp,
+  watchedPage,
+} from "./app-under-test.ts";
 
 /** Where the app of a person would be opened. */
 const appAddress = "https://app.example";
@@ -32,6 +39,24 @@ export interface DeskUnderTest {
   readonly store: Store;
   readonly browser: Awaited<ReturnType<typeof chromium.launch>>;
   close(): Promise<void>;
+}
+
+/** A desk for all tests of a file, which ends with them. */
+export async function deskForFile(): Promise<DeskUnderTest> {
+  const desk = await startDesk();
+  afterAll(() => desk.close());
+  return desk;
+}
+
+/** A desk, and an app that may ask its relay, for all tests of a file; both end with them. */
+export async function bothSidesForFile(): Promise<{
+  readonly desk: DeskUnderTest;
+  readonly app: AppUnderTest;
+}> {
+  const desk = await deskForFile();
+  const app = await startApp(undefined, undefined, undefined, desk.address);
+  afterAll(() => app.close());
+  return { desk, app };
 }
 
 /**

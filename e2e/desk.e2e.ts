@@ -1,15 +1,14 @@
 import type { CoachAnswer } from "@staying-power/case";
 import { parseCoachAnswer } from "@staying-power/case";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 
 import { beginAs, button, link, newLink, openNewest } from "./desk-steps.ts";
 import {
   answerTo,
-  type DeskUnderTest,
+  deskForFile,
   handIn,
   linkIn,
-  startDesk,
   visitDesk,
 } from "./desk-under-test.ts";
 import { pagesOf } from "./read-pdf.ts";
@@ -22,11 +21,7 @@ const laptop = { width: 1280, height: 800 };
 /** Longer than the work behind a passphrase takes on a busy machine. */
 const patienceMs = 30_000;
 
-let desk: DeskUnderTest;
-beforeAll(async () => {
-  desk = await startDesk();
-});
-afterAll(() => desk.close());
+const desk = await deskForFile();
 
 /** What is wrong with a screen: in the light on a laptop, and in the dark on a phone. */
 async function faultsOf(page: Page, name: string): Promise<string[]> {

@@ -1,6 +1,6 @@
 import { deskWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import {
   beginAs,
   beginAt,
@@ -9,13 +9,7 @@ import {
   newLink,
   openNewest,
 } from "./desk-steps.ts";
-import {
-  type DeskUnderTest,
-  handIn,
-  linkIn,
-  startDesk,
-  visitDesk,
-} from "./desk-under-test.ts";
+import { deskForFile, handIn, linkIn, visitDesk } from "./desk-under-test.ts";
 import { sharedCases } from "./shared-cases.ts";
 import { tabTo } from "./tab-to.ts";
 
@@ -24,11 +18,7 @@ const laptop = { viewport: { width: 1280, height: 800 } };
 /** Longer than the work behind a passphrase takes on a busy machine. */
 const patienceMs = 60_000;
 
-let desk: DeskUnderTest;
-beforeAll(async () => {
-  desk = await startDesk();
-});
-afterAll(() => desk.close());
+const desk = await deskForFile();
 
 /** Goes to a button by the keyboard and presses it. */
 async function press(page: Page, name: string): Promise<void> {

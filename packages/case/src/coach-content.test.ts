@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  isContentName,
   isReadable,
   parseCoachContent,
   printCoachContent,
@@ -66,6 +67,29 @@ describe("a coach's content", () => {
       expect(parseCoachContent({ ...content, ...wrong }, bounds).ok).toBe(
         false,
       );
+  });
+
+  it("is refused for its name just where that name is not one", () => {
+    for (const [text, isOne] of [
+      ["Anna", true],
+      ["Zoë \u{1f331}", true],
+      // A joiner belongs to its letters.
+      ["\u06a9\u200c\u0645", true],
+      ["a".repeat(60), true],
+      ["", false],
+      [" Anna", false],
+      ["An\nna", false],
+      ["An\u00adna", false],
+      ["\u200eAnna", false],
+      ["a".repeat(61), false],
+      ["\u{1f331}".repeat(60), true],
+      ["\u{1f331}".repeat(61), false],
+    ] as const) {
+      expect(isContentName(text), JSON.stringify(text)).toBe(isOne);
+      expect(parseCoachContent({ ...content, name: text }, bounds).ok).toBe(
+        isOne,
+      );
+    }
   });
 
   it("names no text of it in an error", () => {

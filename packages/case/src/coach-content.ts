@@ -82,6 +82,14 @@ const name = z
     z.refine(isPlainLine, { error: "a name in one line" }),
   );
 
+/**
+ * Whether a coach may be called so in their content: one line, without hidden signs or blanks at its ends.
+ * @param text up to 60 characters
+ */
+export function isContentName(text: string): boolean {
+  return name.safeParse(text).success;
+}
+
 const around = z.strictObject({
   format: fixed("staying-power/content"),
   version: fixed(1),

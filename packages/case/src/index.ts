@@ -181,6 +181,7 @@ export type {
   TextFault,
 } from "./coach-content.ts";
 export {
+  isContentName,
   isReadable,
   parseCoachContent,
   printCoachContent,

@@ -13,7 +13,7 @@ import { type Desk, openDesk } from "../visit/desk.ts";
 import type { Forecast } from "../worker/forecast-asked.ts";
 import { keysHere } from "../worker/keys-here.ts";
 
-/** What the relay of a test answers, by method and path; one with a status is a problem. */
+/** What the relay of a test answers, by method and path; one with a status is a problem, a promise an answer that comes late. */
 export type Answers = Readonly<Record<string, unknown>>;
 
 /** Now, in every test. */
@@ -50,7 +50,7 @@ export function deskAtHand({
       if (init?.body instanceof Blob)
         sentBytes.set(name, new Uint8Array(await init.body.arrayBuffer()));
       if (!online) throw new TypeError("away");
-      const answer = answers[name];
+      const answer = await answers[name];
       if (answer instanceof Uint8Array) return new Response(answer.slice());
       return answer === undefined
         ? new Response(

@@ -9,6 +9,7 @@ import {
 import type { Answered, Relay } from "../net/relay-client.ts";
 import type { Keys } from "../worker/keys.ts";
 import { fromBase64url } from "./bytes.ts";
+import { jsonIn } from "./json-in.ts";
 import type { SignedIn } from "./signed-in.ts";
 
 /** A call with what was sealed to the coach: null where nothing was, or where this key does not open it. */
@@ -33,10 +34,10 @@ export type CallChange =
 
 /** The calls of a coach, as far as this visit knows them. */
 export interface Agenda {
-  /** Those of the window that was asked for last, the first coming first. */
+  /** Those of the window that was asked for last, the first coming first; null until they are here. */
   readonly calls: ReadonlySignal<readonly HeldCall[] | null>;
   readonly mail: ReadonlySignal<MailState | null>;
-  /** Fetches the calls of a window, and opens what was sealed with them. */
+  /** Fetches the calls of a window, and opens what was sealed with them. A later window takes the place of an earlier one, even where its answer comes first. */
   load(window: Window): Promise<Answered<null>>;
   /** The calls of a window, without keeping them. */
   look(window: Window): Promise<Answered<readonly HeldCall[]>>;
@@ -68,6 +69,7 @@ export function agendaOf(parts: AgendaParts): Agenda {
   const calls = signal<readonly HeldCall[] | null>(null);
   const mail = signal<MailState | null>(null);
   const opened = new Map<string, HeldCall>();
+  let newest: Window | null = null;
   const hold = async (call: AgendaCall): Promise<HeldCall> => {
     const before = opened.get(call.sealed ?? "");
     const held = before ?? (await openCall(parts, call));
@@ -103,9 +105,12 @@ export function agendaOf(parts: AgendaParts): Agenda {
     mail,
     look,
     load: async (window) => {
+      if (newest?.from !== window.from || newest.to !== window.to)
+        calls.value = null;
+      newest = window;
       const got = await look(window);
       if (!got.ok) return got;
-      calls.value = got.value;
+      if (newest === window) calls.value = got.value;
       return { ok: true, value: null };
     },
     loadMail: async () => {
@@ -124,6 +129,7 @@ export function agendaOf(parts: AgendaParts): Agenda {
     sendAgain: (id) => done(`/v1/mail/${id}/again`, "POST"),
     leaveUnsent: (id) => done(`/v1/mail/${id}`, "DELETE"),
     forget: () => {
+      newest = null;
       calls.value = null;
       mail.value = null;
       opened.clear();
@@ -149,10 +155,6 @@ async function openCall(
 }
 
 function noteIn(text: string): CallNote | null {
-  try {
-    const read = parseCallNote(JSON.parse(text) as unknown);
-    return read.ok ? read.value : null;
-  } catch {
-    return null;
-  }
+  const read = parseCallNote(jsonIn(text));
+  return read.ok ? read.value : null;
 }

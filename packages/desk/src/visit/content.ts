@@ -1,5 +1,6 @@
 import {
   type CoachContent,
+  isContentName,
   isReadable,
   parseCoachContent,
   printCoachContent,
@@ -16,6 +17,7 @@ import type { Answered } from "../net/relay-client.ts";
 import { fromBase64url, toBase64url } from "./bytes.ts";
 import type { ContentDraft, OwnWords } from "./content-draft.ts";
 import type { Desk } from "./desk.ts";
+import { jsonIn } from "./json-in.ts";
 import { ownSigner } from "./own-signer.ts";
 import { signed } from "./signer.ts";
 
@@ -169,7 +171,7 @@ export function lookFaults({ name, colour }: OwnWords): {
   readonly dark: boolean;
 } {
   return {
-    name: !/^\S(?:[^\p{Cc}]{0,58}\S)?$/u.test(name),
+    name: !isContentName(name),
     light: colour !== null && !isReadable(colour.light, "light"),
     dark: colour !== null && !isReadable(colour.dark, "dark"),
   };
@@ -195,12 +197,4 @@ function wordsIn(base64url: string): OwnWords | null {
 
 function wordsOf({ name, colour, texts }: CoachContent): OwnWords {
   return { name, colour: colour ?? null, texts };
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

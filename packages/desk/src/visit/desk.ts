@@ -6,6 +6,7 @@ import { type Agenda, agendaOf } from "./agenda.ts";
 import type { ContentDraft } from "./content-draft.ts";
 import type { Draft } from "./draft.ts";
 import { endSession } from "./end-session.ts";
+import type { HeldHours } from "./held-hours.ts";
 import { parcels, type Parcels } from "./parcels.ts";
 import type { Passkeys } from "./passkeys.ts";
 import type { SignedIn } from "./signed-in.ts";
@@ -41,7 +42,7 @@ export interface Desk extends DeskParts {
   enter(signedIn: Omit<SignedIn, "recipient">): Promise<void>;
   /** Forgets all that was opened, and the key. Tells the relay, unless it knows. */
   leave(why: Outside): void;
-  /** Asks as the coach; a sign-in that is over leads out. */
+  /** Asks as the coach; a sign-in that is over leads out, and what comes after that is nobody's. */
   asCoach<T>(
     ask: (relay: Relay, token: string) => Promise<Answered<T>>,
   ): Promise<Answered<T>>;
@@ -51,6 +52,8 @@ export interface Desk extends DeskParts {
   readonly drafts: Map<string, Draft>;
   /** The coach's own words, as they stand on the screen; null before they were fetched. */
   readonly content: Signal<ContentDraft | null>;
+  /** The coach's hours, as they stand on the screen; null before they were fetched. */
+  readonly hours: Signal<HeldHours | null>;
 }
 
 /** Begins a visit. */
@@ -65,6 +68,7 @@ export function openDesk(parts: DeskParts): Desk {
     desk.agenda.forget();
     desk.drafts.clear();
     desk.content.value = null;
+    desk.hours.value = null;
     if (token !== undefined && (why === "out" || why === "idle"))
       void endSession(parts.relay, token);
   };
@@ -72,6 +76,8 @@ export function openDesk(parts: DeskParts): Desk {
     const token = who.value?.token;
     if (token === undefined) return { ok: false, error: "not-signed-in" };
     const answered = await ask(parts.relay, token);
+    if (who.value?.token !== token)
+      return { ok: false, error: "not-signed-in" };
     if (!answered.ok && answered.error === "not-signed-in") leave("expired");
     return answered;
   };
@@ -93,6 +99,7 @@ export function openDesk(parts: DeskParts): Desk {
     asCoach,
     drafts: new Map(),
     content: signal<ContentDraft | null>(null),
+    hours: signal<HeldHours | null>(null),
   };
   return desk;
 }

@@ -10,6 +10,7 @@ import type { Answered, Relay } from "../net/relay-client.ts";
 import type { Keys } from "../worker/keys.ts";
 import { fromBase64url } from "./bytes.ts";
 import { type CoachNote, emptyNote, parseNote } from "./coach-note.ts";
+import { jsonIn } from "./json-in.ts";
 import type { SignedIn } from "./signed-in.ts";
 
 /** A note as it was found. */
@@ -175,12 +176,4 @@ async function openNewest(
         .map(({ coach, ...note }) => ({ ...note, coach: coach.name })),
     },
   };
-}
-
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

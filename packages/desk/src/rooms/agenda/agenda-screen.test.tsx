@@ -1,4 +1,5 @@
 import { newIdentity } from "@staying-power/seal";
+import { deskWords } from "@staying-power/words";
 import { fireEvent, within } from "@testing-library/dom";
 import { describe, expect, it } from "vitest";
 import { callAtHand, sealedCallNote } from "../../testing/call-at-hand.ts";
@@ -243,6 +244,40 @@ describe("the calls of a coach", () => {
     button.click();
     await seen(() => part.getByText(/^Cancelled\. They are told/));
     expect(asked).toContain(`POST /v1/agenda/${call.id}/cancel`);
+  });
+
+  it("stay in their place as cancelled, until their hour is past", async () => {
+    const cancelled = callAtHand({ state: "cancelled", changedBy: "person" });
+    const over = callAtHand({
+      id: id("6"),
+      state: "cancelled",
+      start: "2026-11-30T10:00:00.000Z",
+      end: "2026-11-30T10:45:00.000Z",
+    });
+    const { part } = await shown(async () => ({
+      [next]: { calls: [over, cancelled] },
+    }));
+    const day = await seen(() => part.getByRole("heading", { level: 3 }));
+    expect(day.textContent).toBe("Tuesday, 1 December 2026");
+    part.getByText("12:00 to 12:45");
+    part.getByText(/cancelled$/, { selector: "summary *" });
+    part.getByText(deskWords.agenda.cancelledBy.person);
+    expect(part.queryByText("10:00 to 10:45")).toBeNull();
+    const later = await shown(async () => ({ [next]: { calls: [over] } }));
+    await seen(() => later.part.getByText(deskWords.agenda.next.none));
+  });
+
+  it("never stand under the heading of another day", async () => {
+    const { desk, part: before } = await shown(async () => ({
+      [next]: { calls: [callAtHand()] },
+      "GET /v1/agenda?from=2026-12-02T00%3A00%3A00.000Z&to=2026-12-03T00%3A00%3A00.000Z":
+        Promise.withResolvers().promise,
+    }));
+    await seen(() => before.getByText("12:00 to 12:45"));
+    const part = show(desk, <AgendaScreen view="day" day="2026-12-02" />);
+    part.getByRole("heading", { name: "Wednesday, 2 December 2026" });
+    await seen(() => part.getByText(deskWords.frame.loading));
+    expect(part.queryByText("12:00 to 12:45")).toBeNull();
   });
 
   it("stand by day and by week, with the ones around it", async () => {

@@ -1,7 +1,7 @@
 import { addDays } from "@staying-power/case";
 import { Screen } from "@staying-power/web/ui";
 import { deskWords, locale } from "@staying-power/words";
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Answered, RelayProblem } from "../../net/relay-client.ts";
 import {
   agendaAt,
@@ -84,8 +84,11 @@ function useAgenda(view: AgendaView, day: string) {
   const [problem, setProblem] = useState<RelayProblem | null>(null);
   const [said, setSaid] = useState("");
   const [busy, setBusy] = useState(true);
+  const loads = useRef(0);
   const load = useCallback(
     async (tell = false): Promise<void> => {
+      loads.current += 1;
+      const own = loads.current;
       setBusy(true);
       const zone = desk.who.value?.coach.zone ?? desk.zone;
       const window =
@@ -98,13 +101,16 @@ function useAgenda(view: AgendaView, day: string) {
         desk.agenda.load(window),
         desk.agenda.loadMail(),
       ]);
+      // Of an earlier day there is nothing left to say.
+      if (own !== loads.current) return;
       setBusy(false);
       setProblem(!calls.ok ? calls.error : mail.ok ? null : mail.error);
       if (tell) setSaid(calls.ok && mail.ok ? words.refreshed : "");
     },
     [desk, view, day],
   );
-  useEffect(() => {
+  // Before it is painted: the calls of one day do not stand under the heading of another.
+  useLayoutEffect(() => {
     void load();
   }, [load]);
   const act: OfAgenda["act"] = async (
@@ -185,13 +191,11 @@ interface CallsProps {
   readonly act: OfAgenda["act"];
 }
 
-/** What is to be marked, and what comes next. */
+/** What is to be marked, and what comes next; what was cancelled stays until its hour is past. */
 function Next({ calls, act }: CallsProps) {
   const desk = useDesk();
   const over = toMark(calls, desk.now());
-  const ahead = calls.filter(
-    (held) => isAhead(held, desk.now()) && held.call.state !== "cancelled",
-  );
+  const ahead = calls.filter((held) => isAhead(held, desk.now()));
   return (
     <>
       {over.length > 0 && (

@@ -134,6 +134,25 @@ describe("the room of a coach's own words", () => {
     await seen(() => part.getByText(words.look.lightWrong));
   });
 
+  it("marks a name with signs that nobody sees, and holds the whole back", async () => {
+    const { part } = await shown();
+    for (const hidden of ["An\u00adna", "Anna\u200e"]) {
+      const field = part.getByLabelText(words.look.name);
+      fireEvent.input(field, { target: { value: hidden } });
+      await seen(() => part.getByText(words.look.nameWrong));
+      expect(field.getAttribute("aria-invalid")).toBe("true");
+      expect(
+        part.getByRole("button", { name: words.publish.action }),
+      ).toHaveProperty("disabled", true);
+      fireEvent.input(field, { target: { value: "Anna" } });
+      await seen(() =>
+        expect(
+          part.getByRole("button", { name: words.publish.action }),
+        ).toHaveProperty("disabled", false),
+      );
+    }
+  });
+
   it("goes back to an earlier edition, to be looked at and published", async () => {
     const { part } = await shown(
       {

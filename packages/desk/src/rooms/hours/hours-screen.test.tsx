@@ -1,4 +1,9 @@
-import type { Availability, KeptAvailability } from "@staying-power/envelope";
+import { type Signal, signal } from "@preact/signals";
+import {
+  type Availability,
+  type KeptAvailability,
+  keptAvailability,
+} from "@staying-power/envelope";
 import { newIdentity } from "@staying-power/seal";
 import { fireEvent } from "@testing-library/dom";
 import { describe, expect, it } from "vitest";
@@ -28,6 +33,11 @@ async function shown(answers: Answers, online = true) {
   const { desk, asked, sent } = deskAtHand({ answers, online });
   await signIn(desk, (await newIdentity()).identity);
   return { part: show(desk, <HoursScreen />), asked, sent };
+}
+
+/** This room, or another one. */
+function Room({ here }: { readonly here: Signal<boolean> }) {
+  return here.value ? <HoursScreen /> : <p>another room</p>;
 }
 
 function type(field: Element, value: string): void {
@@ -72,6 +82,49 @@ describe("a coach's hours", () => {
       replaces: 3,
       availability: { noticeHours: 48 },
     });
+  });
+
+  it("wait as they were left while the coach is in another room, and are forgotten on signing out", async () => {
+    const { desk, asked } = deskAtHand({
+      answers: { "GET /v1/availability": kept() },
+    });
+    await signIn(desk, (await newIdentity()).identity);
+    const here = signal(true);
+    const part = show(desk, <Room here={here} />);
+    const notice = () =>
+      seen(() =>
+        part.getByLabelText("Hours before a call at which booking ends"),
+      );
+    const leaveAndComeBack = async () => {
+      here.value = false;
+      await seen(() => part.getByText("another room"));
+      here.value = true;
+      return notice();
+    };
+    await notice();
+    // Where nothing was changed they are those that are kept now.
+    type(await leaveAndComeBack(), "12");
+    expect(asked).toHaveLength(2);
+    await seen(() => part.getByText("You have changes that are not saved."));
+    expect(await leaveAndComeBack()).toHaveProperty("value", "12");
+    part.getByText("You have changes that are not saved.");
+    expect(asked).toHaveLength(2);
+    desk.leave("out");
+    expect(desk.hours.value).toBeNull();
+  });
+
+  it("are not kept where they come after signing out", async () => {
+    const late = Promise.withResolvers<unknown>();
+    const { desk } = deskAtHand({
+      answers: { "GET /v1/availability": late.promise },
+    });
+    await signIn(desk, (await newIdentity()).identity);
+    const got = desk.asCoach((relay, token) =>
+      relay.json("/v1/availability", keptAvailability, { token }),
+    );
+    desk.leave("out");
+    late.resolve(kept());
+    expect(await got).toEqual({ ok: false, error: "not-signed-in" });
   });
 
   it("say each place that has to be mended, lead there, and send nothing", async () => {

@@ -8,6 +8,7 @@ import { faultsOf, tidied } from "./hours-draft.ts";
 import type { Holidays } from "./use-holidays.ts";
 
 const words = deskWords.hours.preview;
+const minuteMs = 60_000;
 const weekMs = 7 * 86_400_000;
 
 /** The starts that someone would be offered in the next seven days, as the hours stand now. */
@@ -15,7 +16,8 @@ export function PreviewPart({ holidays }: { readonly holidays: Holidays }) {
   const desk = useDesk();
   const { draft } = useForm();
   const [chosen, setChosen] = useState("");
-  const now = desk.now().getTime();
+  // To the minute, so that what was reckoned stands until another one begins.
+  const now = Math.ceil(desk.now().getTime() / minuteMs) * minuteMs;
   const kind = draft.kinds.find(({ id }) => id === chosen) ?? draft.kinds[0];
   const daysOff = useMemo(
     () => (holidays.days ?? []).map(({ day }) => day),

@@ -4,21 +4,21 @@ import {
   keptAvailability,
 } from "@staying-power/envelope";
 import { deskWords } from "@staying-power/words";
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useLayoutEffect, useState } from "preact/hooks";
 import type { Answered, RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
 import type { Desk } from "../../visit/desk.ts";
+import { changed, isBegun } from "../../visit/held-hours.ts";
 import { type Faults, faultsOf, tidied, usualHours } from "./hours-draft.ts";
 
 const noFaults: Faults = new Map();
 const words = deskWords.hours;
 
-/** The hours as they are kept, and as they stand on this screen. */
+/** The hours as they are kept, and as they stand on this screen: what was changed waits there until it is saved or undone. */
 export function useHours() {
   const desk = useDesk();
   const zone = desk.who.value?.coach.zone ?? desk.zone;
-  const [kept, setKept] = useState<KeptAvailability | null>(null);
-  const [draft, setDraft] = useState<Availability | null>(null);
+  const { kept = null, draft = null } = desk.hours.value ?? {};
   const [problem, setProblem] = useState<RelayProblem | null>(null);
   /** Where a place was told to be wrong, it is told until it is right. */
   const [checking, setChecking] = useState(false);
@@ -28,21 +28,25 @@ export function useHours() {
 
   const take = useCallback(
     (got: KeptAvailability): void => {
-      setKept(got);
-      setDraft(got.availability ?? usualHours(zone, words.kinds.usual));
+      const from = got.availability ?? usualHours(zone, words.kinds.usual);
+      desk.hours.value = { kept: got, from, draft: from };
       setTheirs(null);
       setChecking(false);
     },
-    [zone],
+    [desk, zone],
   );
   const load = useCallback(async (): Promise<void> => {
     const got = await keptHours(desk);
     setProblem(got.ok ? null : got.error);
-    if (got.ok) take(got.value);
+    // One that comes late takes nothing of what was changed meanwhile.
+    if (got.ok && !isBegun(desk.hours.peek())) take(got.value);
   }, [desk, take]);
-  useEffect(() => {
+  // Before it is painted: what was changed in this visit stands as it was left, and all else is fetched anew.
+  useLayoutEffect(() => {
+    if (isBegun(desk.hours.peek())) return;
+    desk.hours.value = null;
     void load();
-  }, [load]);
+  }, [desk, load]);
 
   const send = async (replaces: number, availability: Availability) => {
     setSaving(true);
@@ -81,7 +85,7 @@ export function useHours() {
     change: (what: Partial<Availability>): void => {
       setSaid("");
       // Two may come before the screen is drawn again.
-      setDraft((now) => (now === null ? null : { ...now, ...what }));
+      desk.hours.value = changed(desk.hours.value, what);
     },
     undo: (): void => {
       if (kept === null) return;
