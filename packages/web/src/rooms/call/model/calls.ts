@@ -110,13 +110,15 @@ export function withoutHold(draft: CallDraft): CallDraft {
 /** Once the relay keeps a time that was asked for. */
 export function afterHeld(
   before: CallDraft,
-  { id, capability }: AskedTime,
+  asked: AskedTime,
   held: Call,
 ): CallDraft {
   const draft = withoutAsked(before);
   const { coach, kind } = draft;
+  const { id, capability } = asked;
   const { start, wall, coachZone, holdUntil, revision } = held;
-  if (coach === undefined || kind === undefined) return draft;
+  // Whoever chose somebody else meanwhile has no time kept with them.
+  if (coach?.id !== asked.coach || kind?.id !== asked.kind) return draft;
   return {
     ...draft,
     hold: {
@@ -158,6 +160,27 @@ export function toAsk(
     asked.coach === coach.id &&
     asked.kind === kind.id;
   return isSame ? asked : { ...fresh, ...what };
+}
+
+/** Whether it is this start, with whom and of the kind that the booking is. */
+export function isOf(
+  hold: KeptHold | undefined,
+  { coach, kind }: CallDraft,
+  start: string,
+): hold is KeptHold {
+  return (
+    hold?.start === start &&
+    hold.coach.id === coach?.id &&
+    hold.kind.id === kind?.id
+  );
+}
+
+/** The booking with whom, and of the kind, that its time is kept. */
+export function asHeld(draft: CallDraft): CallDraft {
+  const { hold } = draft;
+  return hold === undefined
+    ? draft
+    : { ...draft, coach: hold.coach, kind: hold.kind };
 }
 
 /** Whether it is kept for them now. */
