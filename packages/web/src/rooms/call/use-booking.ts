@@ -12,7 +12,7 @@ import {
   type OfCall,
 } from "../../visit/call-relay.ts";
 import { coachLink } from "../share/model/link-in.ts";
-import { newSecrets, ownerOf, toBase64 } from "../share/model/secrets.ts";
+import { base64url, newSecrets, ownerOf } from "../share/model/secrets.ts";
 import { thisMoment } from "../../ui/parts/this-moment.ts";
 import { bookAt, bookedAt, waitedAt } from "./address.ts";
 import {
@@ -213,19 +213,12 @@ async function confirmation(
   }
   const address = mail.wanted ? mailIn(mail.to) : null;
   return {
-    sealed: asBase64Url(sealed.value),
+    sealed: base64url(sealed.value),
     mail:
       address === null
         ? null
         : { to: address, right: capability, remind: mail.remind },
   };
-}
-
-function asBase64Url(bytes: Uint8Array): string {
-  return toBase64(bytes)
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "");
 }
 
 /** Gives back the hour that is kept; what was typed stays. */

@@ -55,7 +55,7 @@ export function linkTo(
 }
 
 /** Whether a link leads to the coach of a call or a waiting. */
-function isTo(
+export function isTo(
   link: string,
   { relay, recipient }: Pick<KeptCall, "relay" | "recipient">,
 ): boolean {
