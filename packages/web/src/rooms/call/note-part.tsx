@@ -6,8 +6,8 @@ import { localDate } from "../../visit/local-date.ts";
 import { freshChoice } from "../share/model/choice.ts";
 import type { KeptParcel } from "../share/model/share-kept.ts";
 import { shareAt } from "../share/address.ts";
-import { asHeld } from "./model/calls.ts";
 import type { CallDraft, CallWords } from "./model/calls-kept.ts";
+import { asHeld } from "./model/held.ts";
 import { parcelsOf } from "./model/parcels-of.ts";
 import { useCalls } from "./use-calls.ts";
 

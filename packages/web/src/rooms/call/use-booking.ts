@@ -18,9 +18,7 @@ import { bookAt, bookedAt, waitedAt } from "./address.ts";
 import {
   afterBooked,
   afterHeld,
-  asHeld,
   isHeld,
-  isOf,
   toAsk,
   withLink,
   withoutWait,
@@ -30,6 +28,7 @@ import {
 } from "./model/calls.ts";
 import type { CallDraft, KeptHold } from "./model/calls-kept.ts";
 import { faultText } from "./model/fault-text.ts";
+import { asHeld, isOf } from "./model/held.ts";
 import { mailIn } from "./model/mail-address.ts";
 import { withOpenable } from "./model/parcels-of.ts";
 import { booking, saidOf, say, shownZone, useCalls } from "./use-calls.ts";

@@ -1,7 +1,7 @@
 import { coachLink } from "../../share/model/link-in.ts";
 import type { KeptParcel } from "../../share/model/share-kept.ts";
-import { asHeld } from "./calls.ts";
 import type { CallDraft } from "./calls-kept.ts";
+import { asHeld } from "./held.ts";
 
 /** The parcels that whoever a booking is with can open, at the relay of its link. */
 export function parcelsOf(
