@@ -146,6 +146,9 @@ describe("words of a coach in their places", () => {
         "Two",
       ]),
     ).toEqual(["One", "Mine"]);
+    expect(
+      withOwnItems({ "hours.stop.1": "Go" }, "hours.stop", ["Stop"]),
+    ).toEqual(["Stop"]);
   });
 
   it("are filled in like ours", () => {

@@ -118,7 +118,7 @@ export function withOwnItems(
   of: string,
   items: readonly string[],
 ): readonly string[] {
-  return items.map((item, place) => own[`${of}.${place + 1}`] ?? item);
+  return items.map((item, place) => ownOr(own, `${of}.${place + 1}`, item));
 }
 
 /** A text with what is filled in: `{day}` by what stands under `day`. */

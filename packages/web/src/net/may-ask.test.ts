@@ -20,7 +20,13 @@ describe("what a policy lets a page ask", () => {
     ["connect-src https://*.example", true],
     ["connect-src 'self' https://desk.example, default-src 'self'", false],
   ])("%j: %o", (policies, may) => {
-    expect(allows(policies, relay)).toBe(may);
+    expect(allows(policies, relay, "https://app.example")).toBe(may);
+  });
+
+  it("takes a relay where the app itself comes from for the page's own", () => {
+    expect(allows("connect-src 'self'", relay, relay)).toBe(true);
+    expect(allows("connect-src 'none'", relay, relay)).toBe(false);
+    expect(allows("connect-src 'self'", relay, `${relay}:8443`)).toBe(false);
   });
 });
 
@@ -28,7 +34,10 @@ describe("mayAsk", () => {
   afterEach(() => vi.unstubAllGlobals());
 
   it("goes by the policy of the page itself, and lets the request tell where it is not known", async () => {
-    vi.stubGlobal("location", { pathname: "/app/" });
+    vi.stubGlobal("location", {
+      pathname: "/app/",
+      origin: "https://app.example",
+    });
     const asked = vi.fn<typeof fetch>(() =>
       Promise.resolve(
         new Response("", {
@@ -39,6 +48,7 @@ describe("mayAsk", () => {
     vi.stubGlobal("fetch", asked);
     expect(await mayAsk(relay)).toBe(false);
     expect(asked.mock.calls).toEqual([["/app/"]]);
+    expect(await mayAsk("https://app.example")).toBe(true);
     asked.mockRejectedValueOnce(new TypeError("offline"));
     expect(await mayAsk(relay)).toBe(true);
   });

@@ -7,14 +7,19 @@
 export async function mayAsk(origin: string): Promise<boolean> {
   try {
     const page = await fetch(location.pathname);
-    return allows(page.headers.get("content-security-policy") ?? "", origin);
+    const policies = page.headers.get("content-security-policy") ?? "";
+    return allows(policies, origin, location.origin);
   } catch {
     return true;
   }
 }
 
-/** Whether policies, as they stand in a header, let a page ask an origin. Source: CSP 3, sections 2.2 and 6.7.2. */
-export function allows(policies: string, origin: string): boolean {
+/**
+ * Whether policies, as they stand in a header, let a page ask an origin.
+ * @param own origin of the page.
+ * Source: CSP 3, sections 2.2 and 6.7.2.
+ */
+export function allows(policies: string, origin: string, own: string): boolean {
   return policies.split(",").every((policy) => {
     const sources = sourcesOf(policy);
     return (
@@ -22,6 +27,7 @@ export function allows(policies: string, origin: string): boolean {
       sources.some(
         (source) =>
           source === origin ||
+          (source === "'self'" && origin === own) ||
           source === new URL(origin).protocol ||
           // Where part of it is left open, the request itself will tell.
           source.includes("*"),

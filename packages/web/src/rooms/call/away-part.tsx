@@ -1,7 +1,5 @@
 import { bookedWords } from "@staying-power/words";
-import { useApp } from "../../ui/shell/app-context.ts";
-import { bookAt } from "./address.ts";
-import { draftWith, linkTo, withoutCall } from "./model/calls.ts";
+import { linkTo, withoutCall } from "./model/calls.ts";
 import type { KeptCall } from "./model/calls-kept.ts";
 import { useCalls } from "./use-calls.ts";
 
@@ -13,22 +11,12 @@ interface AwayPartProps {
 
 /** Another hour once this one is over, and the way out of this device. */
 export function AwayPart({ call, isOpen }: AwayPartProps) {
-  const { navigation } = useApp();
-  const { kept, change } = useCalls();
+  const { kept, change, beginWith } = useCalls();
   const link = linkTo(kept, call);
   return (
     <section>
       {!isOpen && call.seen !== undefined && link !== null && (
-        <button
-          type="button"
-          onClick={() => {
-            change((now) => ({
-              ...now,
-              draft: draftWith(link, now.draft),
-            }));
-            navigation.go(bookAt());
-          }}
-        >
+        <button type="button" onClick={() => beginWith(link)}>
           {bookedWords.again}
         </button>
       )}

@@ -1,5 +1,5 @@
 import { parseCallNote } from "@staying-power/case";
-import type { Problem } from "@staying-power/envelope";
+import { printCoachLink, type Problem } from "@staying-power/envelope";
 import { newIdentity, openWithIdentity } from "@staying-power/seal";
 import {
   bookedWords,
@@ -13,6 +13,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { appAround } from "../../testing/app-around.ts";
 import { press, type } from "../../testing/hands.ts";
 import { mount, type Mounted } from "../../testing/mount.tsx";
+import { freshChoice } from "../share/model/choice.ts";
+import type { KeptParcel } from "../share/model/share-kept.ts";
 import { fromBase64 } from "../share/model/secrets.ts";
 import { BookScreen } from "./book-screen.tsx";
 import { BookedScreen } from "./booked-screen.tsx";
@@ -27,6 +29,7 @@ import {
   exampleLink,
   exampleOffers,
   exampleRelay,
+  exampleRight,
   exampleSlots,
   exampleWait,
   exampleWaiting,
@@ -75,7 +78,7 @@ async function around(calls: Partial<CallsKept> = {}, safety: object = {}) {
   return { ...app, calls: () => app.session.record.value.calls };
 }
 
-/** Presses the button of an hour once nothing is asked any more. */
+/** Presses a button once nothing is asked any more. */
 async function pressHour(part: Mounted, name: RegExp): Promise<void> {
   const button = await part.findByRole("button", { name });
   await vi.waitFor(() => expect(button.hasAttribute("disabled")).toBe(false));
@@ -85,6 +88,42 @@ async function pressHour(part: Mounted, name: RegExp): Promise<void> {
 function bodyOf(call: number): unknown {
   const body = asked.mock.calls[call]?.[1]?.body;
   return typeof body === "string" ? JSON.parse(body) : undefined;
+}
+
+/** The note that went with a confirmation, as the coach opens it. */
+async function openedNote(body: unknown): Promise<unknown> {
+  const sealed = String(Object(body).sealed)
+    .replaceAll("-", "+")
+    .replaceAll("_", "/");
+  const opened = await openWithIdentity(
+    identity,
+    fromBase64(sealed.padEnd(Math.ceil(sealed.length / 4) * 4, "=")),
+  );
+  if (!opened.ok) throw new Error(opened.error.kind);
+  return parseCallNote(JSON.parse(new TextDecoder().decode(opened.value)));
+}
+
+const otherCoach = "cccccccc-2222-4333-8444-555555555555";
+const parcelId = "dddddddd-2222-4333-8444-555555555555";
+const otherKey = `age1${"z".repeat(58)}`;
+const bea = { id: otherCoach, name: "Bea", recipient: otherKey };
+
+/** A parcel that went to a coach with this key. */
+function parcelWith(key: string): KeptParcel {
+  return {
+    id: parcelId,
+    relay: exampleRelay,
+    coaches: [{ name: "A coach", recipient: key }],
+    capability: exampleRight,
+    identity: "AGE-SECRET-KEY-1",
+    replyTo: key,
+    choice: freshChoice,
+    sent: [
+      { n: 1, at: "2026-11-20T10:00:00.000Z", size: 9, days: 30, parts: [] },
+    ],
+    answers: [],
+    decisions: [],
+  };
 }
 
 describe("booking a call", () => {
@@ -150,6 +189,90 @@ describe("booking a call", () => {
     expect(app.calls().draft?.hold?.until).toBe(exampleHeld.holdUntil);
   });
 
+  it("keeps the same hour anew where it was kept with another coach, and gives that one back", async () => {
+    const draft = { ...exampleDraft(recipient), coach: bea };
+    const app = await around({ draft });
+    said = { "GET /v1/calls/slots": exampleSlots };
+    const part = mount(<BookScreen step="when" />, app);
+    await press(part.getByRole("button", { name: bookWords.when.look }));
+    said["PUT /v1/calls/ID"] = exampleHeld;
+    said["POST /v1/calls/ID/cancel"] = exampleHeld;
+    await pressHour(part, /2 December 2026, 01:00/u);
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(3));
+    expect(bodyOf(1)).toMatchObject({ coach: bea.id });
+    expect(asked.mock.calls[2]?.[0]).toContain(exampleIds.call);
+    expect(app.calls().draft?.hold?.coach).toEqual(bea);
+  });
+
+  it("keeps the same hour anew where it was kept for another kind", async () => {
+    const draft = exampleDraft(recipient);
+    if (draft.kind === undefined) throw new Error("no kind");
+    const kind = { ...draft.kind, id: otherCoach, name: "A long call" };
+    const app = await around({ draft: { ...draft, kind } });
+    said = { "GET /v1/calls/slots": exampleSlots };
+    const part = mount(<BookScreen step="when" />, app);
+    await press(part.getByRole("button", { name: bookWords.when.look }));
+    said["PUT /v1/calls/ID"] = exampleHeld;
+    await pressHour(part, /2 December 2026, 01:00/u);
+    await vi.waitFor(() =>
+      expect(app.calls().draft?.hold?.kind.name).toBe("A long call"),
+    );
+  });
+
+  it("goes by the coach whose hour is kept, whoever was chosen since, and names no parcel that they cannot open", async () => {
+    const draft = exampleDraft(recipient);
+    const words = { ...draft.words, parcel: parcelId };
+    const app = await around({ draft: { ...draft, coach: bea, words } });
+    const parcel = parcelWith(otherKey);
+    app.session.change((record) => ({
+      ...record,
+      share: { ...record.share, parcels: [parcel] },
+    }));
+    const part = mount(<BookScreen step="form" />, app);
+    part.getByText(bookWords.form.sealedNote("Anna"));
+    expect(part.queryByText(bookWords.form.parcel)).toBeNull();
+    said = { "POST /v1/calls/ID/confirm": booked };
+    await press(part.getByRole("button", { name: bookWords.form.go }));
+    await vi.waitFor(() => expect(app.calls().calls).toHaveLength(1));
+    expect(app.calls().calls[0]?.words.parcel).toBe("");
+    expect(await openedNote(bodyOf(0))).toMatchObject({
+      ok: true,
+      value: { name: "Kim" },
+    });
+    expect(await openedNote(bodyOf(0))).not.toHaveProperty("value.parcel");
+  });
+
+  it("names a parcel that they can open", async () => {
+    const draft = exampleDraft(recipient);
+    const words = { ...draft.words, parcel: parcelId };
+    const app = await around({ draft: { ...draft, words } });
+    const parcel = parcelWith(recipient);
+    app.session.change((record) => ({
+      ...record,
+      share: { ...record.share, parcels: [parcel] },
+    }));
+    const part = mount(<BookScreen step="form" />, app);
+    part.getByText(bookWords.form.parcel);
+    said = { "POST /v1/calls/ID/confirm": booked };
+    await press(part.getByRole("button", { name: bookWords.form.go }));
+    await vi.waitFor(() => expect(app.calls().calls).toHaveLength(1));
+    expect(await openedNote(bodyOf(0))).toMatchObject({
+      value: { parcel: parcelId },
+    });
+  });
+
+  it("keeps an hour that has passed again with the coach that it was kept with", async () => {
+    const draft = exampleDraft(recipient);
+    if (draft.hold === undefined) throw new Error("no hour");
+    const hold = { ...draft.hold, until: "2026-11-22T11:00:00.000Z" };
+    const app = await around({ draft: { ...draft, coach: bea, hold } });
+    const part = mount(<BookScreen step="form" />, app);
+    said = { "PUT /v1/calls/ID": exampleHeld };
+    await press(part.getByRole("button", { name: bookWords.form.keepAgain }));
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledTimes(1));
+    expect(bodyOf(0)).toMatchObject({ coach: exampleIds.coach });
+  });
+
   it("asks under the same name again when no answer came", async () => {
     const { hold: _, ...draft } = exampleDraft(recipient);
     const app = await around({ draft });
@@ -182,17 +305,10 @@ describe("booking a call", () => {
     );
     const body = bodyOf(0);
     expect(body).toMatchObject({ mail: null });
-    const sealed = String(Object(body).sealed)
-      .replaceAll("-", "+")
-      .replaceAll("_", "/");
-    const opened = await openWithIdentity(
-      identity,
-      fromBase64(sealed.padEnd(Math.ceil(sealed.length / 4) * 4, "=")),
-    );
-    if (!opened.ok) throw new Error(opened.error.kind);
-    expect(
-      parseCallNote(JSON.parse(new TextDecoder().decode(opened.value))),
-    ).toMatchObject({ ok: true, value: { name: "Kim", about: "The nights" } });
+    expect(await openedNote(body)).toMatchObject({
+      ok: true,
+      value: { name: "Kim", about: "The nights" },
+    });
     expect(app.calls().draft).toBeUndefined();
     expect(app.calls().calls[0]).toMatchObject({
       seen: { state: "booked" },
@@ -410,6 +526,39 @@ describe("a call that is booked", () => {
     );
   });
 
+  it("keeps the hour and the words when no answer came to a move, and asks for others only when it is taken", async () => {
+    const app = await around({ calls: [exampleKept()] });
+    const part = mount(
+      <BookedScreen call={exampleIds.call} page="move" />,
+      app,
+    );
+    said = { "GET /v1/calls/ID/slots": exampleSlots };
+    await press(part.getByRole("button", { name: bookWords.when.look }));
+    await pressHour(part, /3 December 2026, 01:00/u);
+    const field = () =>
+      part.getByLabelText<HTMLTextAreaElement>(bookedWords.move.said);
+    const confirm = () =>
+      pressHour(part, new RegExp(`^${bookedWords.move.confirm}$`, "u"));
+    await type(field(), "The train is late");
+    await confirm();
+    await part.findByText(callWords.faults.away);
+    part.getByText(/^It would be Thursday, 3 December 2026, 01:00/u);
+    expect(field().value).toBe("The train is late");
+    said["POST /v1/calls/ID/move"] = problem("taken", 409, {
+      free: ["2026-12-02T02:00:00.000Z"],
+    });
+    await confirm();
+    const instead = await part.findByText(bookWords.when.instead);
+    const [free] = instead.parentElement?.querySelectorAll("button") ?? [];
+    await press(free ?? part.root);
+    expect(field().value).toBe("The train is late");
+    // Somebody has the hour before, and nobody this one.
+    delete said["POST /v1/calls/ID/move"];
+    await confirm();
+    await part.findByText(callWords.faults.away);
+    part.getByText(/^It would be Wednesday, 2 December 2026, 02:00/u);
+  });
+
   it.each([
     ["kept", bookedWords.state.kept],
     ["no-show", bookedWords.state["no-show"]],
@@ -479,5 +628,35 @@ describe("a waiting", () => {
     await press(part.getByRole("button", { name: bookedWords.waiting.end }));
     await vi.waitFor(() => part.getByText(bookedWords.waiting.ended));
     expect(app.calls().waits).toEqual([]);
+  });
+
+  it("tells no relay of an hour that another one keeps", async () => {
+    const before = exampleDraft(recipient);
+    const elsewhere = printCoachLink({
+      relay: "https://elsewhere.example",
+      door: exampleRight,
+      coaches: [{ name: "Anna", recipient }],
+    });
+    const wait = exampleWait({ link, recipient });
+    const app = await around({
+      waits: [wait],
+      draft: { ...before, link: elsewhere },
+    });
+    const part = mount(<WaitedScreen wait={wait.id} />, app);
+    said = { "PUT /v1/calls/ID": exampleHeld };
+    await pressHour(part, /18:00 on Tuesday for Anna/u);
+    await vi.waitFor(() =>
+      expect(app.calls().draft?.hold?.id).not.toBe(before.hold?.id),
+    );
+    expect(app.calls().draft?.link).toBe(link);
+    expect(app.calls().draft?.words.about).toBe("The next weeks");
+    await vi.waitFor(() =>
+      expect(
+        part
+          .getByRole("button", { name: /18:00 on Tuesday for Anna/u })
+          .hasAttribute("disabled"),
+      ).toBe(false),
+    );
+    expect(asked).toHaveBeenCalledTimes(1);
   });
 });

@@ -3,12 +3,12 @@ import { useLayoutEffect } from "preact/hooks";
 import { useSignal } from "@preact/signals";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
-import { bookAt, bookedAt, callAt, waitedAt } from "./address.ts";
+import { bookedAt, callAt, waitedAt } from "./address.ts";
 import { BeginPart } from "./begin-part.tsx";
 import { GatesPart } from "./gates-part.tsx";
 import { ListPart } from "./list-part.tsx";
 import { leadsTo } from "./model/call-link-in.ts";
-import { draftWith, noWords, withCall, withWait } from "./model/calls.ts";
+import { noWords, withCall, withWait } from "./model/calls.ts";
 import { SaidPart } from "./said-part.tsx";
 import { booking, useCalls } from "./use-calls.ts";
 import "../../ui/parts/forms.css";
@@ -17,7 +17,7 @@ import "./call.css";
 /** All calls, and how to begin one. A link is taken out of the address as soon as it was read. */
 export function CallScreen({ link }: { readonly link: string }) {
   const { navigation } = useApp();
-  const { kept, change } = useCalls();
+  const { kept, change, beginWith } = useCalls();
   const isWrong = useSignal(false);
   /** Follows a link; whether it is one. */
   const open = (text: string, how?: "instead"): boolean => {
@@ -25,8 +25,7 @@ export function CallScreen({ link }: { readonly link: string }) {
     isWrong.value = found === null;
     if (found === null) return false;
     if (found.to === "coach") {
-      change((now) => ({ ...now, draft: draftWith(found.link, now.draft) }));
-      navigation.go(bookAt(), how);
+      beginWith(found.link, how);
       return true;
     }
     const { to, ...own } = found;

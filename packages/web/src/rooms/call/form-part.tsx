@@ -8,6 +8,7 @@ import { HourPart } from "./hour-part.tsx";
 import { MailPart } from "./mail-part.tsx";
 import { isHeld } from "./model/calls.ts";
 import type { CallDraft, KeptHold } from "./model/calls-kept.ts";
+import { asHeld } from "./model/held.ts";
 import { mailIn } from "./model/mail-address.ts";
 import { NotePart } from "./note-part.tsx";
 import { TakenPart } from "./taken-part.tsx";
@@ -29,13 +30,13 @@ export function FormPart({ draft }: { readonly draft: CallDraft }) {
         <ScreenLink to={bookAt({ step: "when" })} class="button">
           {words.choose}
         </ScreenLink>
-        <NotePart draft={draft} relay={relay} />
+        <NotePart draft={draft} />
       </>
     );
   return (
     <>
       <HoldPart draft={draft} hold={hold} />
-      <NotePart draft={draft} relay={relay} />
+      <NotePart draft={draft} />
       <MailPart
         mail={draft.mail}
         relay={relay}
@@ -70,18 +71,18 @@ function HoldPart({ draft, hold }: HoldPartProps) {
         )}
       </div>
       <TakenPart
-        of={hoursName(draft)}
+        of={hoursName(asHeld(draft))}
         zone={zone}
         coachZone={hold.coachZone}
         isBusy={isBusy}
-        onPick={(start) => void once(() => booking.hold(start))}
+        onPick={(start) => void once(() => booking.holdAlike(start))}
       />
       <div class="row">
         {!isKept && (
           <button
             type="button"
             disabled={isBusy}
-            onClick={() => void once(() => booking.hold(hold.start))}
+            onClick={() => void once(() => booking.holdAlike(hold.start))}
           >
             {words.keepAgain}
           </button>

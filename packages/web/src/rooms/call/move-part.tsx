@@ -1,4 +1,4 @@
-import { useSignal } from "@preact/signals";
+import { type Signal, useSignal } from "@preact/signals";
 import type { Call } from "@staying-power/envelope";
 import { bookedWords, bookWords, locale } from "@staying-power/words";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
@@ -14,7 +14,7 @@ import { shortHour } from "./model/told-clocks.ts";
 import { SaidPart } from "./said-part.tsx";
 import { TakenPart } from "./taken-part.tsx";
 import { shownZone } from "./use-calls.ts";
-import { hoursOf, useFreeHours } from "./use-free-hours.ts";
+import { hoursOf, takenOf, useFreeHours } from "./use-free-hours.ts";
 import { useOnce } from "./use-once.ts";
 import { useOwnCall } from "./use-own-call.ts";
 import { ZonePart } from "./zone-part.tsx";
@@ -29,6 +29,7 @@ interface MovePartProps {
 export function MovePart({ call }: MovePartProps) {
   const chosenZone = useSignal("");
   const picked = useSignal<string | null>(null);
+  const said = useSignal("");
   const { isBusy, once } = useOnce();
   const { seeOtherHours, now } = useFreeHours();
   const { id, seen } = call;
@@ -91,6 +92,7 @@ export function MovePart({ call }: MovePartProps) {
         <ConfirmPart
           call={call}
           start={picked.value}
+          said={said}
           zone={zone}
           onOther={() => {
             picked.value = null;
@@ -106,24 +108,25 @@ export function MovePart({ call }: MovePartProps) {
 
 interface ConfirmPartProps extends MovePartProps {
   readonly start: string;
+  /** With the call: it stays while another hour is looked for. */
+  readonly said: Signal<string>;
   readonly zone: string;
   readonly onOther: () => void;
 }
 
 /** The chosen hour in words, before it is moved there. */
-function ConfirmPart({ call, start, zone, onOther }: ConfirmPartProps) {
+function ConfirmPart({ call, start, said, zone, onOther }: ConfirmPartProps) {
   const { navigation } = useApp();
   const { move } = useOwnCall();
   const { isBusy, once } = useOnce();
   const id = useId();
-  const said = useSignal("");
   const line = useRef<HTMLParagraphElement>(null);
   useLayoutEffect(() => line.current?.focus(), []);
   const go = async (): Promise<void> => {
     const isMoved = await move(call, { start, said: said.value });
     if (isMoved) navigation.go(bookedAt({ call: call.id }), "instead");
     // Somebody else has it: what is free instead stands among the hours.
-    else onOther();
+    else if (takenOf.value?.of === call.id) onOther();
   };
   return (
     <section>

@@ -7,6 +7,8 @@ import { freshChoice } from "../share/model/choice.ts";
 import type { KeptParcel } from "../share/model/share-kept.ts";
 import { shareAt } from "../share/address.ts";
 import type { CallDraft, CallWords } from "./model/calls-kept.ts";
+import { asHeld } from "./model/held.ts";
+import { parcelsOf } from "./model/parcels-of.ts";
 import { useCalls } from "./use-calls.ts";
 
 const words = bookWords.form;
@@ -16,14 +18,13 @@ const near = 200;
 
 interface NotePartProps {
   readonly draft: CallDraft;
-  readonly relay: string;
 }
 
 /** What goes to the coach alone: a name, what it is about, the case. All of it may stay empty; it is kept as it is typed. */
-export function NotePart({ draft, relay }: NotePartProps) {
+export function NotePart({ draft }: NotePartProps) {
   const { changeDraft } = useCalls();
   const id = useId();
-  const { coach } = draft;
+  const { coach } = asHeld(draft);
   const { name, about } = draft.words;
   const left = longestCallNote.about - about.length;
   const change = (more: Partial<CallWords>): void =>
@@ -61,11 +62,7 @@ export function NotePart({ draft, relay }: NotePartProps) {
           {left <= near && words.left(left)}
         </p>
       </div>
-      <ParcelPart
-        draft={draft}
-        relay={relay}
-        onChange={(parcel) => change({ parcel })}
-      />
+      <ParcelPart draft={draft} onChange={(parcel) => change({ parcel })} />
     </section>
   );
 }
@@ -75,12 +72,10 @@ interface ParcelPartProps extends NotePartProps {
 }
 
 /** The case that this coach has already, or the way to share it first. */
-function ParcelPart({ draft, relay, onChange }: ParcelPartProps) {
+function ParcelPart({ draft, onChange }: ParcelPartProps) {
   const { session, navigation } = useApp();
   const name = useId();
-  const parcels = session.record.value.share.parcels.filter((parcel) =>
-    isWith(parcel, relay, draft.coach?.recipient),
-  );
+  const parcels = parcelsOf(draft, session.record.value.share.parcels);
   const share = (): void => {
     session.change((record) => ({
       ...record,
@@ -126,20 +121,6 @@ function ParcelPart({ draft, relay, onChange }: ParcelPartProps) {
         </label>
       ))}
     </fieldset>
-  );
-}
-
-/** Whether that coach can open it at that relay. */
-function isWith(
-  { relay, coaches, sent, ended }: KeptParcel,
-  where: string,
-  recipient: string | undefined,
-): boolean {
-  return (
-    relay === where &&
-    ended === undefined &&
-    sent.length > 0 &&
-    coaches.some((coach) => coach.recipient === recipient)
   );
 }
 

@@ -12,7 +12,7 @@ import {
   type OfCall,
 } from "../../visit/call-relay.ts";
 import { coachLink } from "../share/model/link-in.ts";
-import { newSecrets, ownerOf, toBase64 } from "../share/model/secrets.ts";
+import { base64url, newSecrets, ownerOf } from "../share/model/secrets.ts";
 import { thisMoment } from "../../ui/parts/this-moment.ts";
 import { bookAt, bookedAt, waitedAt } from "./address.ts";
 import {
@@ -28,7 +28,9 @@ import {
 } from "./model/calls.ts";
 import type { CallDraft, KeptHold } from "./model/calls-kept.ts";
 import { faultText } from "./model/fault-text.ts";
+import { asHeld, isOf } from "./model/held.ts";
 import { mailIn } from "./model/mail-address.ts";
+import { withOpenable } from "./model/parcels-of.ts";
 import { booking, saidOf, say, shownZone, useCalls } from "./use-calls.ts";
 import { hoursName, takenOf } from "./use-free-hours.ts";
 import type { Call } from "@staying-power/envelope";
@@ -57,6 +59,11 @@ export function useBooking() {
   const tools = useTools();
   return {
     hold: (start: string) => keepHour(tools, start),
+    /** The same or another hour with whom, and of the kind, that one is kept already. */
+    holdAlike: async (start: string): Promise<void> => {
+      tools.changeDraft(asHeld);
+      await keepHour(tools, start);
+    },
     book: () => book(tools),
     giveBack: () => giveBack(tools),
     wait: (span: { readonly from: string; readonly to: string }) =>
@@ -73,7 +80,7 @@ async function keepHour(tools: Tools, start: string): Promise<void> {
   if (draft === undefined || to === null) return;
   const before = draft.hold;
   const form = bookAt({ step: "form" });
-  if (before?.start === start && isHeld(before, session.clock.present())) {
+  if (isOf(before, draft, start) && isHeld(before, session.clock.present())) {
     navigation.go(form);
     return;
   }
@@ -107,6 +114,7 @@ async function keepHour(tools: Tools, start: string): Promise<void> {
   }
   takenOf.value = null;
   changeDraft((now) => afterHeld(now, asked, came.value));
+  if (latest().draft?.hold?.id !== asked.id) return;
   navigation.go(form);
   // Whether this is heard or not, that hour is free again within minutes.
   if (before !== undefined && isHeld(before, session.clock.present()))
@@ -132,13 +140,14 @@ async function book(tools: Tools): Promise<void> {
   const { latest, changeDraft, change, navigation, now } = tools;
   saidOf.value = null;
   takenOf.value = null;
-  const { draft } = latest();
-  const to = draft === undefined ? null : coachLink(draft.link);
-  const hold = draft?.hold;
-  if (draft === undefined || to === null || hold === undefined) return;
+  const { draft: typed } = latest();
+  const to = typed === undefined ? null : coachLink(typed.link);
+  const hold = typed?.hold;
+  if (typed === undefined || to === null || hold === undefined) return;
+  const own = { ...hold, relay: to.relay };
+  const draft = withOpenable(typed, tools.session.record.value.share.parcels);
   const confirmed = await confirmation(tools, draft, hold);
   if (confirmed === null) return;
-  const own = { ...hold, relay: to.relay };
   const came = await confirmCall(own, confirmed);
   const booked = came.ok ? came : await orBookedBefore(own, came);
   if (booked.ok) {
@@ -159,7 +168,7 @@ async function book(tools: Tools): Promise<void> {
     changeDraft((each) => ({ ...each, hold: { ...hold, until: now() } }));
   if (error.kind === "taken")
     takenOf.value = {
-      of: hoursName(draft),
+      of: hoursName(asHeld(draft)),
       start: hold.start,
       free: error.free ?? [],
     };
@@ -203,19 +212,12 @@ async function confirmation(
   }
   const address = mail.wanted ? mailIn(mail.to) : null;
   return {
-    sealed: asBase64Url(sealed.value),
+    sealed: base64url(sealed.value),
     mail:
       address === null
         ? null
         : { to: address, right: capability, remind: mail.remind },
   };
-}
-
-function asBase64Url(bytes: Uint8Array): string {
-  return toBase64(bytes)
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "");
 }
 
 /** Gives back the hour that is kept; what was typed stays. */

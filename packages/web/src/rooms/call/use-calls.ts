@@ -1,6 +1,8 @@
 import { signal } from "@preact/signals";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ownZone } from "../calendar/own-zone.ts";
+import { bookAt } from "./address.ts";
+import { draftWith } from "./model/calls.ts";
 import type {
   CallDraft,
   CallsKept,
@@ -10,12 +12,17 @@ import type {
 
 /** What is kept of calls, and how to change it. */
 export function useCalls() {
-  const { session } = useApp();
+  const { session, navigation } = useApp();
   const change = (update: (kept: CallsKept) => CallsKept): void =>
     session.change((record) => ({ ...record, calls: update(record.calls) }));
   return {
     kept: session.record.value.calls,
     change,
+    /** Begins a booking by a coach's link, or goes on with the one that was begun by it. */
+    beginWith: (link: string, how?: "instead"): void => {
+      change((kept) => ({ ...kept, draft: draftWith(link, kept.draft) }));
+      navigation.go(bookAt(), how);
+    },
     /** As it is by now, which may be later than what was drawn. */
     latest: (): CallsKept => session.record.value.calls,
     changeDraft: (update: (draft: CallDraft) => CallDraft): void =>

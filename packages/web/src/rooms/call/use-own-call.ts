@@ -93,6 +93,7 @@ async function move(
   { start, said }: Move,
 ): Promise<boolean> {
   saidOf.value = null;
+  takenOf.value = null;
   const revision = call.seen?.revision ?? 0;
   const came = await moveCall(call, { revision, start, said: line(said) });
   if (!came.ok && came.error.kind === "taken") {
@@ -100,7 +101,6 @@ async function move(
     return false;
   }
   if (!(await noted(tools, call, came))) return false;
-  takenOf.value = null;
   say(call.id, bookedWords.move.done);
   return true;
 }

@@ -7,7 +7,7 @@ import { localDate } from "../../visit/local-date.ts";
 import { callAt } from "./address.ts";
 import { GatesPart } from "./gates-part.tsx";
 import { HourButtons } from "./hour-buttons.tsx";
-import { draftWith } from "./model/calls.ts";
+import { draftWith, withoutAsked } from "./model/calls.ts";
 import type { KeptWait } from "./model/calls-kept.ts";
 import { freeDays } from "./model/free-days.ts";
 import { SaidPart } from "./said-part.tsx";
@@ -127,16 +127,9 @@ function FreePart({ wait }: FreePartProps) {
   const slots = seen.slots.filter(({ start }) => Date.parse(start) > now);
   const take = async (start: string): Promise<void> => {
     change((each) => {
-      const { asked: _a, hold: _h, ...draft } = draftWith(link, each.draft);
-      return {
-        ...each,
-        draft: {
-          ...draft,
-          ...(each.draft?.hold === undefined ? {} : { hold: each.draft.hold }),
-          coach: { ...seen.coach, recipient },
-          kind: seen.kind,
-        },
-      };
+      const draft = withoutAsked(draftWith(link, each.draft));
+      const coach = { ...seen.coach, recipient };
+      return { ...each, draft: { ...draft, coach, kind: seen.kind } };
     });
     await hold(start);
   };

@@ -5,10 +5,10 @@ import { downloadFile } from "../../ui/parts/download-file.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { plainLook } from "../../ui/shell/look.ts";
 import { ownZone } from "../calendar/own-zone.ts";
-import { bookAt, callAt } from "../call/address.ts";
-import { draftWith } from "../call/model/calls.ts";
+import { callAt } from "../call/address.ts";
+import { isTo } from "../call/model/calls.ts";
+import { useCalls } from "../call/use-calls.ts";
 import { callClocks } from "./model/call-clocks.ts";
-import { coachLink } from "./model/link-in.ts";
 import type { KeptParcel } from "./model/share-kept.ts";
 import { useRelay } from "./use-relay.ts";
 
@@ -55,29 +55,14 @@ export function ProposedCall(props: ProposedCallProps) {
 
 /** Their free hours, where this device has their link; or else the room that asks for it. */
 function useOtherHour({ relay, coaches }: KeptParcel): () => void {
-  const { session, navigation } = useApp();
-  const keys = new Set(coaches.map(({ recipient }) => recipient));
+  const { navigation } = useApp();
+  const { latest, beginWith } = useCalls();
   return () => {
-    const { calls } = session.record.value;
-    const known = calls.links.find(({ link }) => {
-      const to = coachLink(link);
-      return (
-        to?.relay === relay &&
-        to.coaches.some(({ recipient }) => keys.has(recipient))
-      );
-    });
-    if (known === undefined) {
-      navigation.go(callAt());
-      return;
-    }
-    session.change((record) => ({
-      ...record,
-      calls: {
-        ...record.calls,
-        draft: draftWith(known.link, record.calls.draft),
-      },
-    }));
-    navigation.go(bookAt());
+    const known = latest().links.find(({ link }) =>
+      coaches.some(({ recipient }) => isTo(link, { relay, recipient })),
+    );
+    if (known === undefined) navigation.go(callAt());
+    else beginWith(known.link);
   };
 }
 

@@ -15,13 +15,21 @@ const using = signal<InUse | undefined>(undefined);
 /** None while what is kept is locked, or before anyone got some: then nothing of it is fetched either. */
 export const inUse: ReadonlySignal<InUse | undefined> = using;
 
-/** Goes by what this visit keeps, until it is told to stop. */
+/**
+ * Goes by what this visit keeps, until it is told to stop. Behind a no and in danger, whatever is there for the hardest
+ * hours is ours.
+ */
 export function followOwnWords({
   record,
-}: Pick<Session, "record">): () => void {
+  writing,
+}: Pick<Session, "record" | "writing">): () => void {
   const kept = computed(() => record.value.ownWords.coach);
+  const isWithheld = computed(() => writing.value === "withheld");
   return effect(() => {
-    const coach = kept.value;
+    const coach =
+      kept.value !== undefined && isWithheld.value
+        ? withoutKit(kept.value)
+        : kept.value;
     if (coach === undefined) {
       using.value = undefined;
       return undefined;
@@ -37,6 +45,16 @@ export function followOwnWords({
       isKept = false;
     };
   });
+}
+
+/** The kit, what to try against an urge, and the first days, by the beginnings of the names. */
+const kit = /^(?:kit|aim|hours)\./u;
+
+function withoutKit(coach: CoachsWords): CoachsWords {
+  const texts = Object.fromEntries(
+    Object.entries(coach.texts).filter(([name]) => !kit.test(name)),
+  );
+  return { ...coach, texts };
 }
 
 /**

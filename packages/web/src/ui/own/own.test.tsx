@@ -1,4 +1,6 @@
+import { type GateId, gates } from "@staying-power/care";
 import {
+  aimWords,
   kitLines,
   ownMarkWords,
   plainText,
@@ -9,6 +11,8 @@ import type { CoachsWords } from "../../keep/coachs-words.ts";
 import { appAround } from "../../testing/app-around.ts";
 import { mount } from "../../testing/mount.tsx";
 import { followOwnWords, inUse, OwnMark } from "./in-use.tsx";
+import { techniqueWords } from "./aim-words.ts";
+import { dayLine } from "./day-line.ts";
 import { kitLine } from "./kit-line.ts";
 import { questions, questionsIfYouEndedIt } from "./question-words.ts";
 import { contactKindWords } from "./reply-words.ts";
@@ -83,6 +87,77 @@ describe("a coach's words over a catalogue", () => {
     const app = await withCoach();
     app.session.change((record) => ({ ...record, ownWords: {} }));
     expect(taskWords["first-hour"]).toBe(ours["first-hour"]);
+  });
+});
+
+describe("what is there for the hardest hours", () => {
+  const texts = {
+    "kit.day.1": "Anna by day.",
+    "aim.breathe-out.how": "Anna's way.",
+    "hours.phone": "Give me the phone.",
+    "task.first-hour.how": "Breathe with me.",
+  };
+  /** A question, of safety or of the case, and the answer that shuts a gate. */
+  const shutsIt: Readonly<Record<GateId, readonly [string, unknown]>> = {
+    "danger-to-me": ["now", "they-may-hurt-me"],
+    "danger-to-myself": ["now", "i-may-hurt-myself"],
+    "danger-from-me": ["now", "i-may-hurt-someone"],
+    "abuse-of-me": ["harm", "to-me"],
+    "abuse-by-me": ["harm", "by-me"],
+    "abuse-unsure": ["harm", "unsure"],
+    threats: ["conduct", ["threatened"]],
+    "court-order": ["contact", "court-order"],
+    "they-said-no": ["contact", "they-asked"],
+    addiction: ["central", "addiction"],
+    "untreated-illness": ["central", "illness"],
+    "under-18": ["adult", "no"],
+    "committed-elsewhere": ["committed", "married"],
+    "asked-for-space": ["contact", "needs-space"],
+    motive: ["motive", "lonely"],
+  };
+
+  it.each(gates)("behind $id, writing $writing", async ({ id, writing }) => {
+    const app = await appAround();
+    const [key, answer] = shutsIt[id];
+    app.session.change((record) => ({
+      ...record,
+      ownWords: { coach: { ...coach, name: id, texts } },
+      safety:
+        id === "threats"
+          ? {}
+          : { [key]: { answer, on: "2026-11-22", seen: [] } },
+    }));
+    if (id === "threats") app.session.answer("conduct", answer);
+    expect(app.session.gates.value.map((gate) => gate.id)).toContain(id);
+    stop = followOwnWords(app.session);
+    await vi.waitFor(() => expect(inUse.value?.coach.name).toBe(id));
+    const isOurs = writing === "withheld";
+    expect(kitLine("open", "day", 0).line === kitLines.open.day[0]).toBe(
+      isOurs,
+    );
+    expect(
+      techniqueWords["breathe-out"] === aimWords.techniques["breathe-out"],
+    ).toBe(isOurs);
+    expect(dayLine("phone").by === undefined).toBe(isOurs);
+    expect(taskWords["first-hour"].how).toBe("Breathe with me.");
+  });
+
+  it("is ours at once when a no is told, and the coach's again when it is taken back", async () => {
+    const app = await appAround();
+    app.session.change((record) => ({
+      ...record,
+      ownWords: { coach: { ...coach, texts } },
+    }));
+    stop = followOwnWords(app.session);
+    await vi.waitFor(() =>
+      expect(dayLine("phone").text).toBe("Give me the phone."),
+    );
+    app.session.answer("contactForbidden", "they-asked");
+    await vi.waitFor(() => expect(dayLine("phone").by).toBeUndefined());
+    app.session.answer("contactForbidden", "no");
+    await vi.waitFor(() =>
+      expect(dayLine("phone").text).toBe("Give me the phone."),
+    );
   });
 });
 

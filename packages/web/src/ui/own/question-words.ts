@@ -1,4 +1,5 @@
 import {
+  type Question,
   type QuestionKey,
   questions as ours,
   questionsIfYouEndedIt as oursIfEnded,
@@ -29,11 +30,20 @@ export const questionsIfYouEndedIt: typeof oursIfEnded = laidOver(
   },
 );
 
-/** What of a question may stand in a coach's words, as we say it. */
-export function oursOfQuestion(id: QuestionKey): TextsByName {
-  const { ask, help } = ours[id];
-  return {
-    [`question.${id}.ask`]: ask,
-    ...(help === undefined ? {} : { [`question.${id}.help`]: help }),
-  };
+/** What of a question, as it is shown, stands in a coach's words: as we say it. */
+export function oursOfQuestion(
+  id: QuestionKey,
+  shown: Pick<Question, "ask" | "help">,
+): TextsByName {
+  const usual: Question = ours[id];
+  const ifEnded: Question = oursIfEnded[id];
+  return Object.fromEntries(
+    (["ask", "help"] as const).flatMap((field) => {
+      const original = usual[field];
+      const isOurs = [original, ifEnded[field]].includes(shown[field]);
+      return original === undefined || isOurs
+        ? []
+        : [[`question.${id}.${field}`, original] as const];
+    }),
+  );
 }

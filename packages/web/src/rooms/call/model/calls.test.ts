@@ -62,8 +62,8 @@ describe("a booking", () => {
     const asked = {
       id: exampleIds.call,
       capability: "C",
-      coach: "a",
-      kind: "b",
+      coach: exampleIds.coach,
+      kind: exampleIds.kind,
       start: booked.start,
     };
     const held = afterHeld(
@@ -76,6 +76,23 @@ describe("a booking", () => {
     if (held.hold === undefined) throw new Error("no hour");
     expect(isHeld(held.hold, now)).toBe(true);
     expect(isHeld(held.hold, now + 600_001)).toBe(false);
+  });
+
+  it("has no hour that was asked for with somebody else than is chosen by now", () => {
+    const asked = {
+      id: exampleIds.call,
+      capability: "C",
+      coach: "another",
+      kind: exampleIds.kind,
+      start: booked.start,
+    };
+    const held = afterHeld(
+      { ...withoutHold(draft), asked },
+      asked,
+      exampleHeld,
+    );
+    expect(held.hold).toBeUndefined();
+    expect(held.asked).toBeUndefined();
   });
 
   it("becomes a call, and the link is kept to book again", () => {

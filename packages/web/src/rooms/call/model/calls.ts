@@ -55,7 +55,7 @@ export function linkTo(
 }
 
 /** Whether a link leads to the coach of a call or a waiting. */
-function isTo(
+export function isTo(
   link: string,
   { relay, recipient }: Pick<KeptCall, "relay" | "recipient">,
 ): boolean {
@@ -110,13 +110,15 @@ export function withoutHold(draft: CallDraft): CallDraft {
 /** Once the relay keeps a time that was asked for. */
 export function afterHeld(
   before: CallDraft,
-  { id, capability }: AskedTime,
+  asked: AskedTime,
   held: Call,
 ): CallDraft {
   const draft = withoutAsked(before);
   const { coach, kind } = draft;
+  const { id, capability } = asked;
   const { start, wall, coachZone, holdUntil, revision } = held;
-  if (coach === undefined || kind === undefined) return draft;
+  // Whoever chose somebody else meanwhile has no time kept with them.
+  if (coach?.id !== asked.coach || kind?.id !== asked.kind) return draft;
   return {
     ...draft,
     hold: {

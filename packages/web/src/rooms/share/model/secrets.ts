@@ -30,6 +30,14 @@ export function toBase64(bytes: Uint8Array): string {
   return btoa(text);
 }
 
+/** The same in base64url, without padding. Source: RFC 4648 section 5. */
+export function base64url(bytes: Uint8Array): string {
+  return toBase64(bytes)
+    .replaceAll("+", "-")
+    .replaceAll("/", "_")
+    .replaceAll("=", "");
+}
+
 /** Bytes from base64; none where it is no such thing. */
 export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   try {
@@ -37,13 +45,6 @@ export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   } catch {
     return new Uint8Array();
   }
-}
-
-function base64url(bytes: Uint8Array): string {
-  return toBase64(bytes)
-    .replaceAll("+", "-")
-    .replaceAll("/", "_")
-    .replaceAll("=", "");
 }
 
 /** A UUID of version 4. Source: RFC 9562 section 5.4. */

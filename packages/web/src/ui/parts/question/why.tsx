@@ -7,12 +7,13 @@ import { askedQuestion } from "./asked-question.ts";
 /** The reason a question is asked, one tap away, and whose words it is asked in. */
 export function Why({ question }: { readonly question: QuestionKey }) {
   const { session } = useApp();
+  const asked = askedQuestion(session, question);
   return (
     <>
-      <OwnMark ours={oursOfQuestion(question)} />
+      <OwnMark ours={oursOfQuestion(question, asked)} />
       <details key={question}>
         <summary>{interviewWords.why}</summary>
-        <p class="quiet">{askedQuestion(session, question).why}</p>
+        <p class="quiet">{asked.why}</p>
       </details>
     </>
   );
