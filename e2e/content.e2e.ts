@@ -147,6 +147,13 @@ describe("a coach's own words", () => {
       await get(page, coach.address, "Cleo");
       await page.getByText(ownWords.faults.signature("Cleo")).waitFor();
       await page.unroute(`**${path}`);
+      // What checks them does not come.
+      await page.route("**/checked-content*", async (route) => {
+        await route.abort();
+      });
+      await get(page, coach.address, "Cleo");
+      await page.getByText(ownWords.faults.unfetched).waitFor();
+      await page.unroute("**/checked-content*");
       await get(page, coach.address, "Cleo");
       await page.getByText(ownWords.kept.came(2)).waitFor();
       // And then gives out an edition of before, signed by the coach as it is.

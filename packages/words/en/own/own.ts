@@ -65,6 +65,8 @@ export const ownWords = {
       `What came is not in order, or would change what no coach may change. It was not used, and nothing has changed. Tell ${name}.`,
     older: (name: string): string =>
       `What came is older than what is here. It was not used, and what you have stays. Tell ${name}.`,
+    unfetched:
+      "What checks these words could not be fetched just now. Nothing was used, and nothing has changed. Try again in a moment.",
     insecure:
       "This browser can check no signature on this page. Nothing has changed. Open the app by an address that begins with https.",
   },

@@ -70,8 +70,14 @@ async function gotten(
       ? ownWords.faults["none-yet"](from.name)
       : faultText(came.error);
   // The words that it is checked against are fetched with it.
-  const { checkedContent } = await import("./model/checked-content.ts");
-  const checked = await checkedContent({ from, ...came.value, on, kept });
+  const check = await import("./model/checked-content.ts").catch(() => null);
+  if (check === null) return ownWords.faults.unfetched;
+  const checked = await check.checkedContent({
+    from,
+    ...came.value,
+    on,
+    kept,
+  });
   return checked.ok ? checked.value : fault(checked.error, from.name);
 }
 
