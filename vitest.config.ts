@@ -27,9 +27,9 @@ export default defineConfig({
           exclude: ["**/node_modules/**", "**/dist/**", "**/.tsbuild/**"],
           maxWorkers: everyCore,
           // Laws over many cases, and passphrases that are slow by design, on a busy machine.
-          testTimeout: 60_000,
+          testTimeout: 180_000,
           // A database is made and started in one.
-          hookTimeout: 120_000,
+          hookTimeout: 240_000,
         },
       },
       {
@@ -40,7 +40,7 @@ export default defineConfig({
           environment: "happy-dom",
           include: ["packages/{web,desk}/src/**/*.test.tsx"],
           maxWorkers: everyCore,
-          testTimeout: 60_000,
+          testTimeout: 180_000,
         },
       },
       {
@@ -52,8 +52,8 @@ export default defineConfig({
           // What the files share is read in and packed once; what they must not share lives in a visit, fresh for each test.
           isolate: false,
           maxWorkers: browsersAtATime,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           // For a browser that stalls, seen once in a thousand tests; a second try is printed.
           retry: 1,
           // What is waited for comes when the machine gets to it: a second, as by default, is a measure of time.
@@ -70,7 +70,7 @@ export default defineConfig({
           // As beside the others: with one alone, Vitest lets it wait until they are through.
           maxWorkers: browsersAtATime,
           testTimeout: 300_000,
-          hookTimeout: 120_000,
+          hookTimeout: 240_000,
           retry: 1,
         },
       },

@@ -147,7 +147,7 @@ export function summarise(
   binWeight.fill(0);
   const scale = (bins * (1 - 1e-12)) / (largest - smallest);
   for (let d = 0; d < n; d += 1) {
-    const bin = Math.floor(((values[offset + d] ?? 0) - smallest) * scale);
+    const bin = (((values[offset + d] ?? 0) - smallest) * scale) | 0;
     binOf[d] = bin;
     binWeight[bin] = (binWeight[bin] ?? 0) + (weights[d] ?? 0);
   }

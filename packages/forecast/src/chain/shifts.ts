@@ -282,7 +282,9 @@ function imaginedShift(part: Said, size: Float64Array): Float64Array {
   ) {
     return kept.shift;
   }
-  const shift = size.map((effect, d) => amountIn(part, d) * effect);
+  const shift = new Float64Array(size.length);
+  for (let d = 0; d < shift.length; d += 1)
+    shift[d] = amountIn(part, d) * (size[d] ?? 0);
   imaginedShifts.set(size, { open, shift });
   return shift;
 }

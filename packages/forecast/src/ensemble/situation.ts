@@ -372,6 +372,27 @@ export function tempered(
   const share = signalLikelihood[signal].map(
     (part, state) => part / (signalLikelihood[coarser][state] ?? part),
   );
+  const total = ofAllSignals(ensemble, early);
+  const table = new Float64Array((levels + 1) * draws);
+  for (let state = 0; state <= levels; state += 1) {
+    const likelihood = signalLikelihood[coarser][state] ?? 0;
+    for (let d = 0; d < draws; d += 1) {
+      const i = state * draws + d;
+      const power = (trust[d] ?? 1) * (early ? earlySignals.factor : 1);
+      const own = likelihood ** power / (total[i] ?? 1);
+      table[i] = own * temperedShare(share[state] ?? 1, power);
+    }
+  }
+  ensemble.cache.set(key, table);
+  return table;
+}
+
+/** The likelihoods of all signals with the doubt as a power, added up: what makes them a distribution again; kept. */
+function ofAllSignals(ensemble: Ensemble, early: boolean): Float64Array {
+  const key = `signals together ${early ? "early" : "late"}`;
+  const kept = ensemble.cache.get(key);
+  if (kept instanceof Float64Array) return kept;
+  const { draws, trust } = ensemble;
   const table = new Float64Array((levels + 1) * draws);
   for (let state = 0; state <= levels; state += 1) {
     for (let d = 0; d < draws; d += 1) {
@@ -379,8 +400,7 @@ export function tempered(
       let total = 0;
       for (const other of signalKinds)
         total += (signalLikelihood[other][state] ?? 0) ** power;
-      const own = (signalLikelihood[coarser][state] ?? 0) ** power / total;
-      table[state * draws + d] = own * temperedShare(share[state] ?? 1, power);
+      table[state * draws + d] = total;
     }
   }
   ensemble.cache.set(key, table);
