@@ -47,7 +47,7 @@ export function scoreTables(scored: ScoredCouples): string {
       `**${heading}**: ${list.filter(({ inside }) => inside).length} of ${list.length} bins inside.`,
       "",
       markdownTable(
-        ["said", "worth", "mean said", "was so", "95 % interval", "inside"],
+        ["said", "worth", "mean said", "was so", "interval", "inside"],
         list.map(({ from, to, worth, said, seen, low, high, inside }) => [
           `${percent(from)} to ${percent(to)}`,
           worth.toFixed(0),

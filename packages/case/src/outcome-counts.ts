@@ -23,4 +23,4 @@ export const outcomeCounts: Readonly<
 };
 
 /** The version of the model that they were counted with. */
-export const outcomeCountsModel = "1.6.0";
+export const outcomeCountsModel = "1.7.0";

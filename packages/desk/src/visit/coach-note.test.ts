@@ -16,7 +16,7 @@ const whole: CoachNote = {
   tags: ["cat"],
   predicted: {
     on: "2026-11-02",
-    model: "1.6.0",
+    model: "1.7.0",
     back: {
       "3-months": { mean: 0.1, low: 0.05, high: 0.2 },
       "6-months": { mean: 0.15, low: 0.1, high: 0.3 },

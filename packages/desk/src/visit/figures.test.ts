@@ -19,7 +19,7 @@ const on = "2026-01-01";
 const share = (mean: number) => ({ mean, low: 0, high: 1 });
 const predicted: Predicted = {
   on,
-  model: "1.6.0",
+  model: "1.7.0",
   back: {
     "3-months": share(0.094),
     "6-months": share(0.15),

@@ -1,7 +1,8 @@
 import { reasonIds, type ReasonId } from "@staying-power/case";
+import { normalQuantile } from "@staying-power/engine";
 import type { ScoredCouples } from "./score-reunions.ts";
 
-/** One bin of a reliability table: what was said, and what was so, with its 95 % interval. */
+/** One bin of a reliability table: what was said, and what was so, with its interval. */
 export interface ReliabilityBin {
   readonly from: number;
   readonly to: number;
@@ -25,13 +26,16 @@ export interface Said {
 
 const edges = [0, 0.02, 0.05, 0.1, 0.2, 0.4, 0.6, 0.8, 0.9, 1.0001] as const;
 
+/** Of forecasts that are right, so many have every bin of their table inside its interval. */
+const allInside = 0.95;
+
 /**
  * @param said - any.
- * @returns the bins that hold at least 20 things worth.
- * Source of the interval: Wilson (1927), with the effective number of a weighted sample.
+ * @returns the bins that hold at least 20 things worth; together their intervals hold what is right in 95 of 100 tables.
+ * Source of the interval: Wilson (1927), with the effective number of a weighted sample; Bonferroni's share of each bin.
  */
 export function reliability(said: readonly Said[]): readonly ReliabilityBin[] {
-  return edges.slice(1).flatMap((to, place) => {
+  const bins = edges.slice(1).flatMap((to, place) => {
     const from = edges[place] ?? 0;
     const own = said.filter(({ chance }) => chance >= from && chance < to);
     const total = sum(own, ({ weight }) => weight);
@@ -39,19 +43,12 @@ export function reliability(said: readonly Said[]): readonly ReliabilityBin[] {
     if (!(worth >= 20)) return [];
     const mean = sum(own, ({ chance, weight }) => chance * weight) / total;
     const seen = sum(own, ({ was, weight }) => (was ? weight : 0)) / total;
-    const [low, high] = wilson(seen, worth);
-    return [
-      {
-        from,
-        to: Math.min(1, to),
-        worth,
-        said: mean,
-        seen,
-        low,
-        high,
-        inside: mean >= low && mean <= high,
-      },
-    ];
+    return [{ from, to: Math.min(1, to), worth, said: mean, seen }];
+  });
+  const z = normalQuantile(1 - (1 - allInside) / (2 * bins.length));
+  return bins.map((bin) => {
+    const [low, high] = wilson(bin.seen, bin.worth, z);
+    return { ...bin, low, high, inside: bin.said >= low && bin.said <= high };
   });
 }
 
@@ -115,8 +112,11 @@ function twoLargest(shares: readonly number[]): readonly number[] {
     .map(({ place }) => place);
 }
 
-function wilson(share: number, n: number): readonly [number, number] {
-  const z = 1.96;
+function wilson(
+  share: number,
+  n: number,
+  z: number,
+): readonly [number, number] {
   const centre = (share + z ** 2 / (2 * n)) / (1 + z ** 2 / n);
   const half =
     (z * Math.sqrt((share * (1 - share)) / n + z ** 2 / (4 * n ** 2))) /

@@ -27,7 +27,7 @@ import { imagineCouple } from "./imagine-couples.ts";
 
 /** How many couples are imagined, and by what chance. */
 export interface ReunionScoring {
-  /** Of each of the eleven reasons, a positive whole number. */
+  /** Of each of the ten wrong reasons, a positive whole number; of restored attraction four times as many. */
   readonly perReason: number;
   readonly draws: number;
   readonly seed: number;
@@ -61,6 +61,11 @@ export interface ScoredCouples {
 const rows = fanRows(wrongReasons.length);
 const returned = "2026-06-01";
 const checksEvery = 2;
+/**
+ * How many couples of each reason there are in turn: attraction is as frequent as several others together, and few
+ * couples that each stood for many would be a matter of luck.
+ */
+const turns: Readonly<Partial<Record<ReasonId, number>>> = { attraction: 4 };
 /** Couples are looked at after so many weeks, in turn. */
 const lookedAt = [0, 4, 8] as const;
 
@@ -92,9 +97,12 @@ export function scoreReunions({
     weightedMean(rowOf(start.shares, column, draws), start.weights),
   );
   const couples: ScoredCouple[] = [];
-  const all = perReason * reasonIds.length;
+  const round = reasonIds.flatMap((id, column) =>
+    Array.from({ length: turns[id] ?? 1 }, () => column),
+  );
+  const all = perReason * round.length;
   for (let number = 0; number < all; number += 1) {
-    const column = number % reasonIds.length;
+    const column = round[number % round.length] ?? 0;
     const cameFor = reasonIds[column] ?? "attraction";
     const chance = randomStream(seed, number + 1);
     const joint = rowOf(start.shares, column, draws).map(
@@ -102,7 +110,7 @@ export function scoreReunions({
     );
     const d = pick(chance, joint);
     const weeks =
-      lookedAt[Math.floor(number / reasonIds.length) % lookedAt.length] ?? 0;
+      lookedAt[Math.floor(number / round.length) % lookedAt.length] ?? 0;
     const lived = liveOn(chance, rates, d, column);
     if (lived.endsAfter > weeks) {
       const couple = imagineCouple(seed + 7, number);
@@ -111,7 +119,7 @@ export function scoreReunions({
       couples.push({
         cameFor,
         now: lived.reasonAt(weeks),
-        weight: (base[column] ?? 0) / perReason,
+        weight: (base[column] ?? 0) / ((turns[cameFor] ?? 1) * perReason),
         weeks,
         shares: reasonIds.map((_, each) =>
           weightedMean(rowOf(seen.shares, each, draws), seen.weights),

@@ -154,13 +154,13 @@ export const reunionLikelihood: {
 export const guessedRight = 0.45;
 
 /** Doubt about the table, as for signals: each likelihood is raised to a power with this median and spread. Judgement. */
-export const reunionTrust = { median: 0.85, seLogit: 0.6 } as const;
+export const reunionTrust = { median: 0.9, seLogit: 0.75 } as const;
 
 /**
  * Answers given at about the same time are seen with the same eyes: of so many at once, together they never count for
  * more than `most`, and answers that lie `halfLifeWeeks` apart share half of that. Judgement.
  */
-export const reunionAtOnce = { most: 16, halfLifeWeeks: 4 } as const;
+export const reunionAtOnce = { most: 20, halfLifeWeeks: 4 } as const;
 
 /** Five of the seven signs, seen over so many days, pass. METHOD T7; the numbers are ours. */
 export const rightReasonPass = { signs: 5, days: 21 } as const;

@@ -26,7 +26,7 @@ const figures = "PUT /v1/figures?replaces=0";
 const share = { mean: 0.2, low: 0.1, high: 0.3 };
 const predicted: Predicted = {
   on: "2025-11-01",
-  model: "1.6.0",
+  model: "1.7.0",
   back: { "3-months": share, "6-months": share, "1-year": share },
 };
 
