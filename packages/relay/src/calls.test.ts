@@ -127,7 +127,7 @@ describe.each(kindsOfDatabase)("calls, on %s", (kindOfDatabase) => {
     const kept = await tryHold(relay, open, start);
     const given = await tryHold(relay, open, other);
     const back = await post(given, "cancel", { revision: 0, said: "" });
-    const seen = await relay.ask("GET", `/v1/calls/${given.id}`, {
+    const looked = await relay.ask("GET", `/v1/calls/${given.id}`, {
       token: given.owner,
     });
     for (const { body, statusCode } of [
@@ -136,7 +136,7 @@ describe.each(kindsOfDatabase)("calls, on %s", (kindOfDatabase) => {
       kept.answer,
       given.answer,
       back,
-      seen,
+      looked,
     ]) {
       expect(statusCode).toBeLessThan(300);
       expect(body).not.toMatch(/meet\.example|7946|pay\.example/);
