@@ -1,11 +1,12 @@
 import { factKeys, mayAsk } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
 import {
-  questions,
   readingWords,
   sureWords,
   type WholeReading,
 } from "@staying-power/words";
+import { OwnMark } from "../../ui/own/in-use.tsx";
+import { oursOfQuestion, questions } from "../../ui/own/question-words.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 
 interface UnknownPartProps {
@@ -36,7 +37,12 @@ export function UnknownPart({ reading, whole }: UnknownPartProps) {
           <summary>{words.list}</summary>
           <ul class="stack">
             {open.map((key) => (
-              <li key={key}>{questions[key].ask}</li>
+              <li key={key}>
+                {questions[key].ask}
+                <OwnMark
+                  ours={oursOfQuestion(key, { ask: questions[key].ask })}
+                />
+              </li>
             ))}
           </ul>
         </details>

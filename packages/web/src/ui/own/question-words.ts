@@ -40,7 +40,9 @@ export function oursOfQuestion(
   return Object.fromEntries(
     (["ask", "help"] as const).flatMap((field) => {
       const original = usual[field];
-      const isOurs = [original, ifEnded[field]].includes(shown[field]);
+      const said = shown[field];
+      const isOurs =
+        said === undefined || [original, ifEnded[field]].includes(said);
       return original === undefined || isOurs
         ? []
         : [[`question.${id}.${field}`, original] as const];
