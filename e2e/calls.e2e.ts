@@ -3,9 +3,9 @@ import { readFile } from "node:fs/promises";
 import {
   bookedWords,
   bookWords,
-  callDoorWords,
   callWords,
   mapScreenWords,
+  todayWords,
 } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -303,7 +303,7 @@ describe("a call with a coach", () => {
         .getByRole("heading", { name: callWords.heading, level: 1 })
         .waitFor();
       await page.goto("/#/today");
-      await page.getByRole("link", { name: callDoorWords.label }).waitFor();
+      await page.getByRole("link", { name: todayWords.calls }).waitFor();
       await page.getByRole("link", { name: /^Your call with Eve: / }).click();
       await page
         .getByRole("heading", { name: bookedWords.heading("Eve") })

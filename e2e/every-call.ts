@@ -6,7 +6,12 @@ import {
   type Slots,
   type Wait,
 } from "@staying-power/envelope";
-import { bookedWords, bookWords, callDoorWords } from "@staying-power/words";
+import {
+  bookedWords,
+  bookWords,
+  callsAheadWords,
+  todayWords,
+} from "@staying-power/words";
 import type { Page, Route } from "playwright-core";
 import { noMail, noWords } from "../packages/web/src/rooms/call/model/calls.ts";
 import type {
@@ -356,7 +361,7 @@ export function everyCall(link: string): Readonly<Record<string, State>> {
       calls: { ...kept({}), waits: waiting({}).waits },
       hash: "#/today",
       act: (page) =>
-        page.getByRole("link", { name: callDoorWords.label }).waitFor(),
+        page.getByRole("link", { name: todayWords.calls }).waitFor(),
     },
     "on a day in danger": {
       calls: { ...kept({}), waits: waiting({}).waits },
@@ -364,7 +369,7 @@ export function everyCall(link: string): Readonly<Record<string, State>> {
       hash: "#/today",
       act: (page) =>
         page
-          .getByRole("link", { name: callDoorWords.wait(held.coach.name) })
+          .getByRole("link", { name: callsAheadWords.wait(held.coach.name) })
           .waitFor(),
     },
     "none of that name": { calls: none, hash: "#/booked/none" },

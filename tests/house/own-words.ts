@@ -7,7 +7,7 @@ export const ownTwins: Readonly<Record<string, string>> = {
   contactKindWords: "reply-words.ts",
   plainMessages: "own-message.ts",
   questions: "question-words.ts",
-  questionsIfYouEndedIt: "question-words.ts",
+  questionsIfYouEndedIt: "questions-if-you-ended-it.ts",
 };
 
 /** A place in which one of them is read from our catalogue all the same. */

@@ -1,6 +1,6 @@
 import { answersWords, type QuestionKey } from "@staying-power/words";
 import { OwnMark } from "../../ui/own/in-use.tsx";
-import { oursOfQuestion, questions } from "../../ui/own/question-words.ts";
+import { oursOfAsked, questions } from "../../ui/own/question-words.ts";
 import { Worded } from "../../ui/parts/worded.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
@@ -40,8 +40,7 @@ export function GivenAnswers({ keys, text, onTakeBack }: GivenAnswersProps) {
 
 /** Whose words a question is asked in. */
 function Asked({ of }: { readonly of: QuestionKey }) {
-  const { ask } = questions[of];
-  return <OwnMark ours={oursOfQuestion(of, { ask })} />;
+  return <OwnMark ours={oursOfAsked(of)} />;
 }
 
 interface OpenQuestionsProps {

@@ -1,4 +1,4 @@
-import { callDoorWords as words, locale } from "@staying-power/words";
+import { callsAheadWords as words, locale } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { bookedAt, waitedAt } from "./address.ts";
@@ -50,7 +50,7 @@ function isWaitedFor({ seen, gone }: KeptWait, now: number): boolean {
 }
 
 function nextText({ seen }: KeptCall, today: string): string {
-  if (seen === undefined) return words.label;
+  if (seen === undefined) return "";
   const wall = wallAt(seen.start, shownZone());
   const day = dayOf(wall);
   const of = { coach: seen.coach.name, time: locale.hour(`${wall}Z`, "UTC") };

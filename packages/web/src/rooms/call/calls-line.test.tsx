@@ -1,5 +1,10 @@
 import { tasks } from "@staying-power/plan";
-import { callDoorWords, mapScreenWords, taskWords } from "@staying-power/words";
+import {
+  callsAheadWords as words,
+  mapScreenWords,
+  taskWords,
+  todayWords,
+} from "@staying-power/words";
 import { describe, expect, it } from "vitest";
 import { said } from "../../../../care/src/testing/said.ts";
 import { appAround } from "../../testing/app-around.ts";
@@ -18,7 +23,6 @@ import {
   exampleWaiting,
 } from "./testing/examples.ts";
 
-const words = callDoorWords;
 const link = { id: "k", link: exampleLink(`age1${"q".repeat(58)}`) };
 
 async function appWith(
@@ -113,7 +117,7 @@ describe("the ways to calls from other rooms", () => {
   it("are there for whoever has a coach", async () => {
     const part = await shown({ links: [link] });
     part.getByText(taskWords[id].how);
-    part.getByRole("link", { name: words.label });
+    part.getByRole("link", { name: todayWords.calls });
     part.getByRole("link", { name: mapScreenWords.places.coach });
     expect(hrefs(part).filter((to) => to === callAt().hash)).toHaveLength(2);
   });

@@ -1,9 +1,6 @@
+import type { FunctionComponent } from "preact";
+import { useEffect, useState } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
-import { fetchedOnce } from "../../ui/parts/fetched-part.tsx";
-
-const useAhead = fetchedOnce(
-  async () => (await import("./ahead-part.tsx")).AheadPart,
-);
 
 /** The day's quiet line: the call that comes next, and what is waited for. Fetched only where there is any. */
 export function CallsLine() {
@@ -12,8 +9,22 @@ export function CallsLine() {
   return calls.length + waits.length > 0 ? <Ahead /> : null;
 }
 
-/** Where it does not come, the way to calls in "what is yours" leads there all the same. */
 function Ahead() {
-  const { Part } = useAhead();
-  return Part === undefined ? null : <Part />;
+  const [Part, setPart] = useState<FunctionComponent | null>(null);
+  useEffect(() => {
+    let wanted = true;
+    const load = async (): Promise<void> => {
+      try {
+        const { AheadPart } = await import("./ahead-part.tsx");
+        if (wanted) setPart(() => AheadPart);
+      } catch {
+        // Without it the way to calls leads there all the same.
+      }
+    };
+    void load();
+    return () => {
+      wanted = false;
+    };
+  }, []);
+  return Part === null ? null : <Part />;
 }

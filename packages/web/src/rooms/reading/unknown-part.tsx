@@ -6,7 +6,7 @@ import {
   type WholeReading,
 } from "@staying-power/words";
 import { OwnMark } from "../../ui/own/in-use.tsx";
-import { oursOfQuestion, questions } from "../../ui/own/question-words.ts";
+import { oursOfAsked, questions } from "../../ui/own/question-words.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 
 interface UnknownPartProps {
@@ -39,9 +39,7 @@ export function UnknownPart({ reading, whole }: UnknownPartProps) {
             {open.map((key) => (
               <li key={key}>
                 {questions[key].ask}
-                <OwnMark
-                  ours={oursOfQuestion(key, { ask: questions[key].ask })}
-                />
+                <OwnMark ours={oursOfAsked(key)} />
               </li>
             ))}
           </ul>

@@ -1,8 +1,4 @@
-import {
-  callDoorWords,
-  reunionLineWords,
-  startWords,
-} from "@staying-power/words";
+import { reunionLineWords, startWords, todayWords } from "@staying-power/words";
 import type { Place } from "../../ui/shell/address.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
@@ -38,7 +34,7 @@ export function WaysPart() {
     ...(cause === null
       ? []
       : [{ to: reunionAt(), label: reunionLineWords.links[cause] }]),
-    ...(mayCall(session) ? [{ to: callAt(), label: callDoorWords.label }] : []),
+    ...(mayCall(session) ? [{ to: callAt(), label: todayWords.calls }] : []),
     { to: helpAt(), label: words.help },
     ...(session.backupDue.value
       ? [{ to: mineAt(), label: words.mineDue }]
