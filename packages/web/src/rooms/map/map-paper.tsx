@@ -84,7 +84,7 @@ function Tasks({ plan }: OfPlan) {
             </div>
           </li>
         ))}
-        {first.map(({ id, every }) => (
+        {first.map(({ id, every }, index) => (
           <li key={id}>
             <Box />
             <div>
@@ -92,7 +92,9 @@ function Tasks({ plan }: OfPlan) {
                 <Worded sentence={namedTask({ id, every })} />
               </h3>
               <p>{taskWords[id].how}</p>
-              <p class="quiet">{mapWords.shows(taskWords[id].evidence)}</p>
+              <p class="quiet" data-spare={index}>
+                {mapWords.shows(taskWords[id].evidence)}
+              </p>
               <OwnOnPaper ours={oursOfTask(id)} />
             </div>
           </li>
