@@ -75,8 +75,8 @@ function TaskDoing() {
     let wanted = true;
     const load = async (): Promise<void> => {
       try {
-        const loaded = await import("./task-of-day.tsx");
-        if (wanted) setTask(loaded);
+        const { TaskOfDay, TaskOfDayMark } = await import("./task-of-day.tsx");
+        if (wanted) setTask({ TaskOfDay, TaskOfDayMark });
       } catch {
         // Without it the link leads to the map all the same.
       }

@@ -67,15 +67,26 @@ async function gotten(
   const came = await fetchContent(from);
   if (!came.ok) return unfetched(came.error, from.name);
   // The words that it is checked against are fetched with it.
-  const check = await import("./model/checked-content.ts").catch(() => null);
+  const check = await loadedCheck();
   if (check === null) return ownWords.faults.unfetched;
-  const checked = await check.checkedContent({
+  const checked = await check({
     from,
     ...came.value,
     on,
     kept,
   });
   return checked.ok ? checked.value : fault(checked.error, from.name);
+}
+
+/** What checks them; null where it does not come. */
+async function loadedCheck() {
+  try {
+    // Taken apart within: where a file does not come, it may be nothing that comes instead.
+    const { checkedContent } = await import("./model/checked-content.ts");
+    return checkedContent;
+  } catch {
+    return null;
+  }
 }
 
 /** What is said where nothing came. */
