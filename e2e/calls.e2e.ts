@@ -1,9 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { bookedWords, bookWords, callWords } from "@staying-power/words";
+import {
+  bookedWords,
+  bookWords,
+  callWords,
+  mapScreenWords,
+  todayWords,
+} from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, keptOffline, startApp } from "./app-under-test.ts";
+import { bringIn } from "./bring-in.ts";
 import { eachCall, everyCall } from "./every-call.ts";
 import { type RelayUnderTest, startRelay } from "./relay-under-test.ts";
 import { expectWhole } from "./screen-faults.ts";
@@ -75,6 +82,24 @@ async function toHours(page: Page, link: string): Promise<void> {
   await button(page, bookWords.who.ask).click();
   await button(page, bookWords.who.times).click();
   await hour(page, 0).waitFor();
+}
+
+/** What a screen reader finds on a page: roles with their names, in order. */
+async function expectHeard(
+  page: Page,
+  lines: readonly (string | RegExp)[],
+): Promise<void> {
+  const heard = await page.locator("main").ariaSnapshot();
+  for (const line of lines) expect(heard).toMatch(line);
+}
+
+/** Does something without a network first, which is said, and then with one. */
+async function twice(page: Page, press: () => Promise<void>): Promise<void> {
+  await page.context().setOffline(true);
+  await press();
+  await page.getByText(callWords.faults.offline).waitFor();
+  await page.context().setOffline(false);
+  await press();
 }
 
 async function bookFirst(page: Page, link: string): Promise<void> {
@@ -164,29 +189,125 @@ describe("a call with a coach", () => {
     await withVisit(app, kept, async ({ page, untilKept }) => {
       await page.goto("/");
       await untilKept();
-      const context = page.context();
-      /** Does it without a network first, then with one. */
-      const twice = async (press: () => Promise<void>): Promise<void> => {
-        await context.setOffline(true);
-        await press();
-        await page.getByText(callWords.faults.offline).waitFor();
-        await context.setOffline(false);
-        await press();
-      };
       await page.clock.setFixedTime(new Date());
       await page.goto(`/#/call/${coach.link}`);
       await button(page, bookWords.who.ask).waitFor();
-      await twice(() => button(page, bookWords.who.ask).click());
+      await twice(page, () => button(page, bookWords.who.ask).click());
+      // Hours that did not come are asked for on the next page.
+      await button(page, bookWords.who.times).waitFor();
+      await page.context().setOffline(true);
       await button(page, bookWords.who.times).click();
-      await twice(() => hour(page, 0).click());
+      await page.getByText(callWords.faults.offline).waitFor();
+      await page.context().setOffline(false);
+      await button(page, bookWords.when.look).click();
+      await twice(page, () => hour(page, 0).click());
       await page.getByLabel(bookWords.form.reason).fill("The nights");
-      await twice(() => button(page, bookWords.form.go).click());
+      await twice(page, () => button(page, bookWords.form.go).click());
       await page.getByText(bookWords.form.booked).waitFor();
-      await twice(() => button(page, bookedWords.look.go).click());
+      await twice(page, () => button(page, bookedWords.look.go).click());
       await page.getByText(bookedWords.look.same).waitFor();
+      await page.getByRole("link", { name: bookedWords.move.go }).click();
+      await twice(page, () => button(page, bookWords.when.look).click());
+      await hour(page, 1).click();
+      await twice(page, () => button(page, bookedWords.move.confirm).click());
+      await page.getByText(bookedWords.move.done).waitFor();
       await button(page, bookedWords.cancel.go).click();
-      await twice(() => button(page, bookedWords.cancel.confirm).click());
+      await twice(page, () => button(page, bookedWords.cancel.confirm).click());
       await page.getByText(bookedWords.state.cancelledByYou).waitFor();
+    });
+  });
+
+  it("is waited for without a loss when the network is gone at any step", async () => {
+    const coach = await coachWithHours("Gil");
+    const kept = { ...phone, ...keptOffline };
+    await withVisit(app, kept, async ({ page, untilKept }) => {
+      await page.goto("/");
+      await untilKept();
+      await toHours(page, coach.link);
+      await page.getByRole("link", { name: bookWords.when.wait }).click();
+      await twice(page, () => button(page, bookWords.wait.go).click());
+      await page
+        .getByRole("heading", { name: bookedWords.waiting.heading("Gil") })
+        .waitFor();
+      await twice(page, () => button(page, bookedWords.look.go).click());
+      await page.getByText(/ hours are free\. They stand below\.$/).waitFor();
+      await twice(page, () => button(page, bookedWords.waiting.end).click());
+      await page.getByText(bookedWords.waiting.ended).waitFor();
+    });
+  });
+
+  it("is named in full at every step to a screen reader, and then stands on Today and on the map", async () => {
+    const coach = await coachWithHours("Eve");
+    await withVisit(app, phone, async ({ page }) => {
+      const { who, when, form } = bookWords;
+      await page.clock.setFixedTime(new Date());
+      await bringIn(page, {
+        theCase: { breakup: "2026-11-01", facts: { endedBy: "ex" } },
+      });
+      const toCoach = page.getByRole("link", { name: mapScreenWords.coach });
+      await page.goto("/#/map");
+      await page.getByRole("link", { name: mapScreenWords.answers }).waitFor();
+      // Nobody is told of coaches who has none.
+      expect(await toCoach.count()).toBe(0);
+
+      await page.goto(`/#/call/${coach.link}`);
+      await button(page, who.ask).click();
+      await button(page, who.times).waitFor();
+      await expectHeard(page, [
+        `- heading "${who.heading}" [level=1]`,
+        '- heading "Eve" [level=2]',
+        '- heading "A first call" [level=3]',
+        `- button "${who.times}"`,
+      ]);
+      await button(page, who.times).click();
+      await hour(page, 0).waitFor();
+      await expectHeard(page, [
+        `- heading "${when.heading}" [level=1]`,
+        /- status: Free hours as of /,
+        `- group "${when.views}":`,
+        `- button "${when.list}" [pressed]`,
+        /- heading "\w+, \d+ \w+ \d{4}" \[level=2\]/,
+        /- button "\w+, \d+ \w+ \d{4}, \d\d:00 your time \d\d:00(?: on \w+)? in Denver"/,
+      ]);
+      await button(page, when.grid).click();
+      await page.getByRole("grid").waitFor();
+      await expectHeard(page, [
+        /- grid "\w+ \d{4}"/,
+        '- columnheader "Mon',
+        /gridcell "[^"]+: \d+ hours free" \[selected\]/,
+        /button "\w+, \d+ \w+ \d{4}: no hour free" \[disabled\]/,
+      ]);
+      await hour(page, 0).click();
+      await button(page, form.go).waitFor();
+      await expectHeard(page, [
+        `- heading "${form.heading}" [level=1]`,
+        /- status:\s+- paragraph: This hour is kept for you until \d/,
+        `- textbox "${form.name}"`,
+        `- textbox "${form.reason}"`,
+        `- checkbox "${form.mailWish}"`,
+        `- button "${form.go}"`,
+      ]);
+      await button(page, form.go).click();
+      await page.getByText(form.booked).waitFor();
+      await expectHeard(page, [
+        `- heading "${bookedWords.heading("Eve")}" [level=1]`,
+        /- status:\s+- paragraph: Done\. The hour is yours/,
+        `- textbox "${bookedWords.keep.linkField}"`,
+        `- link "${bookedWords.move.go}"`,
+        `- button "${bookedWords.cancel.go}"`,
+      ]);
+
+      await page.goto("/#/map");
+      await toCoach.click();
+      await page
+        .getByRole("heading", { name: callWords.heading, level: 1 })
+        .waitFor();
+      await page.goto("/#/today");
+      await page.getByRole("link", { name: todayWords.calls }).waitFor();
+      await page.getByRole("link", { name: /^Your call with Eve: / }).click();
+      await page
+        .getByRole("heading", { name: bookedWords.heading("Eve") })
+        .waitFor();
     });
   });
 

@@ -134,6 +134,13 @@ describe("a coach's own words", () => {
     await withVisit(app, phone, async ({ page }) => {
       page.setDefaultTimeout(patienceMs);
       await bringIn(page, { theCase: { breakup: "2026-11-01" } });
+      // What checks them does not come.
+      await page.route("**/checked-content*", async (route) => {
+        await route.abort();
+      });
+      await get(page, coach.address, "Cleo");
+      await page.getByText(ownWords.faults.unfetched).waitFor();
+      await page.unroute("**/checked-content*");
       // Whoever runs the relay changes one sign of what was signed.
       await page.route(`**${path}`, async (route) => {
         const response = await route.fetch();
@@ -147,13 +154,6 @@ describe("a coach's own words", () => {
       await get(page, coach.address, "Cleo");
       await page.getByText(ownWords.faults.signature("Cleo")).waitFor();
       await page.unroute(`**${path}`);
-      // What checks them does not come.
-      await page.route("**/checked-content*", async (route) => {
-        await route.abort();
-      });
-      await get(page, coach.address, "Cleo");
-      await page.getByText(ownWords.faults.unfetched).waitFor();
-      await page.unroute("**/checked-content*");
       await get(page, coach.address, "Cleo");
       await page.getByText(ownWords.kept.came(2)).waitFor();
       // And then gives out an edition of before, signed by the coach as it is.

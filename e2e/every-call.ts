@@ -6,7 +6,12 @@ import {
   type Slots,
   type Wait,
 } from "@staying-power/envelope";
-import { bookedWords, bookWords } from "@staying-power/words";
+import {
+  bookedWords,
+  bookWords,
+  callsAheadWords,
+  todayWords,
+} from "@staying-power/words";
 import type { Page, Route } from "playwright-core";
 import { noMail, noWords } from "../packages/web/src/rooms/call/model/calls.ts";
 import type {
@@ -41,8 +46,8 @@ const short: CallKind = {
   id: "cccccccc-2222-4333-8444-555555555555",
   name: "Fifteen minutes",
   minutes: 15,
-  place: "phone",
-  where: "",
+  place: "in-person",
+  where: "12 Long Street, the second door in the yard, please ring twice",
   price: "",
   payLink: "",
 };
@@ -137,6 +142,7 @@ export const ownCalls: readonly string[] = [
   kind.price,
   kind.where,
   short.name,
+  short.where,
   "https://desk.example.org",
   `${"long-".repeat(10)}name@${"mail-".repeat(8)}example.org`,
   "Mountain Time",
@@ -351,6 +357,21 @@ export function everyCall(link: string): Readonly<Record<string, State>> {
       calls: waiting({ gone: "2026-11-22T11:00:00.000Z" }),
       hash: `#/waited/${waitId}`,
     },
+    "on the day": {
+      calls: { ...kept({}), waits: waiting({}).waits },
+      hash: "#/today",
+      act: (page) =>
+        page.getByRole("link", { name: todayWords.calls }).waitFor(),
+    },
+    "on a day in danger": {
+      calls: { ...kept({}), waits: waiting({}).waits },
+      given: { now: "they-may-hurt-me" },
+      hash: "#/today",
+      act: (page) =>
+        page
+          .getByRole("link", { name: callsAheadWords.wait(held.coach.name) })
+          .waitFor(),
+    },
     "none of that name": { calls: none, hash: "#/booked/none" },
   };
 }
@@ -387,7 +408,9 @@ export async function eachCall(
     });
     await page.goto(`/${state.hash}`);
     await page
-      .locator(":is(.page-call, .page-book, .page-booked, .page-waited) h1")
+      .locator(
+        ":is(.page-call, .page-book, .page-booked, .page-waited, .page-today) h1",
+      )
       .waitFor();
     await state.act?.(page);
     await stop(name);

@@ -1,4 +1,5 @@
 import {
+  boundsOf,
   cardWords,
   contactKindWords,
   frameWords,
@@ -6,6 +7,8 @@ import {
   locale,
   mapWords,
   outcomeNames,
+  ownableTexts,
+  ownMarkWords,
   paperWords,
   printWords,
   readingWords,
@@ -91,6 +94,30 @@ async function looked(page: Page, name: PaperName): Promise<string> {
   return texts[0] ?? "";
 }
 
+const coachsName = "Maximiliane Alexandra Hohenstein";
+
+/** A coach's words for every text that can be theirs, each as long as it may be. */
+const inLongWords = {
+  ownWords: {
+    coach: {
+      name: coachsName,
+      recipient: `age1${"q".repeat(58)}`,
+      verify: "A".repeat(86),
+      relay: "https://desk.example.org",
+      door: "A".repeat(43),
+      revision: 1,
+      texts: Object.fromEntries(
+        Object.entries(boundsOf(ownableTexts)).map(([id, { most }]) => [
+          id,
+          "Abcd ".repeat(most / 5).trim(),
+        ]),
+      ),
+      bytes: 1,
+      on: today,
+    },
+  },
+};
+
 /** Every kind of day on which nothing is withheld. */
 const openDays = Object.entries(everyDay).filter(
   ([, { given }]) => given === undefined,
@@ -122,6 +149,18 @@ describe("what is printed", () => {
       expect(texts.get("map")).toContain("If0WhatIwant");
       expect(texts.get("map")).not.toContain("If5WhatIwant");
       expect(texts.get("map")).toContain(withoutSpaces(paperWords.rest));
+    });
+  });
+
+  it("is one page each in a coach's words, as long as they may be, and says whose they are", async () => {
+    await withVisit(app, inTheDark, async ({ page }) => {
+      await bringIn(page, { ...longestCase, more: inLongWords });
+      for (const name of ["map", "reply"] as const) {
+        await toPaper(page, name);
+        const text = await looked(page, name);
+        expect(text).toContain("AbcdAbcdAbcd");
+        expect(text).toContain(withoutSpaces(ownMarkWords.onPaper(coachsName)));
+      }
     });
   });
 

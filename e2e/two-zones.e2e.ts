@@ -1,5 +1,10 @@
 import { randomUUID } from "node:crypto";
-import { bookedWords, bookWords, deskWords } from "@staying-power/words";
+import {
+  bookedWords,
+  bookWords,
+  callWords,
+  deskWords,
+} from "@staying-power/words";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { beginAs, button, link, newLink } from "./desk-steps.ts";
@@ -102,6 +107,7 @@ describe("a coach and a person in two time zones", { timeout: 300_000 }, () => {
     const address = await newLink(coach.page);
     await setHours(coach.page, "A first call");
 
+    let callLink = "";
     await withVisit(app, inBerlin, async ({ page }) => {
       await book(page, address, { name: "Kim", reason: "The nights" });
       const opened = await openCall(coach.page, "Kim");
@@ -132,6 +138,7 @@ describe("a coach and a person in two time zones", { timeout: 300_000 }, () => {
       await sawCancelled(coach.page, "Kim");
 
       await book(page, address, { name: "Kim", reason: "Once more" });
+      callLink = await page.getByLabel(bookedWords.keep.linkField).inputValue();
     });
 
     // A week later: at the first touch the desk is locked.
@@ -147,6 +154,18 @@ describe("a coach and a person in two time zones", { timeout: 300_000 }, () => {
       .getByRole("button", { name: agenda.attendance["no-show"] })
       .click();
     await coach.page.getByText(agenda.attendance.done).waitFor();
+
+    // On the person's side nothing is held against them, and nothing can be changed any more.
+    await withVisit(app, inBerlin, async ({ page }) => {
+      await page.clock.setFixedTime(desk.now());
+      await page.goto(`/${new URL(callLink).hash}`);
+      await button(page, bookedWords.look.go).click();
+      await page.getByText(bookedWords.state["no-show"]).waitFor();
+      expect(await button(page, bookedWords.cancel.go).count()).toBe(0);
+      await link(page, bookedWords.all).click();
+      await page.getByText(callWords.list.past(1)).click();
+      await page.getByText(callWords.list.states["no-show"]).waitFor();
+    });
     expect(coach.faults).toEqual([]);
     await coach.close();
   });

@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { parseCoachLink } from "@staying-power/envelope";
 import type { Page } from "playwright-core";
 import { startApp } from "../../e2e/app-under-test.ts";
 import { everyCarefulState } from "../../e2e/every-careful-state.ts";
@@ -139,7 +140,13 @@ function fileName(name: string): string {
     .replaceAll(/^-|-$/g, "");
 }
 
-const app = await startApp();
+// Where the coach's link of the pictures leads may be asked; what it says stands with the pages on calls.
+const app = await startApp(
+  undefined,
+  undefined,
+  undefined,
+  parseCoachLink(exampleLink)?.relay,
+);
 /** Every picture by the name of its file. */
 const taken = new Map<string, Buffer>();
 

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import type { AgendaCall, Call } from "@staying-power/envelope";
+import type { AgendaCall, Call, Offers } from "@staying-power/envelope";
 import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { releasePast } from "./calls/release-past.ts";
@@ -90,6 +90,61 @@ describe.each(kindsOfDatabase)("calls, on %s", (kindOfDatabase) => {
       token: await relay.newDoor([silent]),
     });
     expect(theirs.json()).toEqual({ coaches: [] });
+  });
+
+  it("say by which number or link people meet, and where they pay, only once they are booked", async () => {
+    const open = await openCoach(relay, {
+      kinds: [
+        someKind({ place: "video", where: "https://meet.example/anna" }),
+        someKind({ place: "phone", where: "+44 20 7946 0000" }),
+        someKind({ place: "in-person", where: "1 Some Street" }),
+      ].map((kind) => ({ ...kind, payLink: "https://pay.example/anna" })),
+    });
+    const { door, kind, coach } = open;
+    const offers = await relay.ask("GET", "/v1/calls/offers", { token: door });
+    expect(
+      offers
+        .json<Offers>()
+        .coaches[0]?.kinds.map(({ where, payLink }) => [where, payLink]),
+    ).toEqual([
+      ["", ""],
+      ["", ""],
+      ["1 Some Street", ""],
+    ]);
+    const [start = "", other = ""] = await startsOf(relay, open);
+    const waits = await relay.ask("PUT", `/v1/waits/${randomUUID()}`, {
+      token: door,
+      body: {
+        coach: coach.id,
+        kind: kind.id,
+        from: start,
+        to: other,
+        zone: "Asia/Tokyo",
+        owner: digestHex(newToken()),
+        mail: null,
+      },
+    });
+    const kept = await tryHold(relay, open, start);
+    const given = await tryHold(relay, open, other);
+    const back = await post(given, "cancel", { revision: 0, said: "" });
+    const looked = await relay.ask("GET", `/v1/calls/${given.id}`, {
+      token: given.owner,
+    });
+    for (const { body, statusCode } of [
+      offers,
+      waits,
+      kept.answer,
+      given.answer,
+      back,
+      looked,
+    ]) {
+      expect(statusCode).toBeLessThan(300);
+      expect(body).not.toMatch(/meet\.example|7946|pay\.example/);
+    }
+    const booked = await post(kept, "confirm", confirming());
+    expect(booked.json<Call>().kind).toEqual(kind);
+    const gone = await post(kept, "cancel", { revision: 1, said: "" });
+    expect(gone.json<Call>()).toMatchObject({ state: "cancelled", kind });
   });
 
   it("are kept for ten minutes, then booked, with all of their cells", async () => {

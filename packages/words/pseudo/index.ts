@@ -271,6 +271,8 @@ export const bookWords: Wording<typeof english.bookWords> = pseudoWords(
 export const bookedWords: Wording<typeof english.bookedWords> = pseudoWords(
   english.bookedWords,
 );
+export const callsAheadWords: Wording<typeof english.callsAheadWords> =
+  pseudoWords(english.callsAheadWords);
 export const callDoorWords: Wording<typeof english.callDoorWords> = pseudoWords(
   english.callDoorWords,
 );

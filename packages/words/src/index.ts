@@ -113,6 +113,7 @@ export { outcomeLineWords } from "../en/outcome/outcome-line.ts";
 export { outcomeSaid } from "../en/outcome/outcome-said.ts";
 export { bookWords } from "../en/call/book.ts";
 export { bookedWords } from "../en/call/booked.ts";
+export { callsAheadWords } from "../en/call/ahead.ts";
 export { callDoorWords } from "../en/call/call-doors.ts";
 export { callWords } from "../en/call/call.ts";
 export { shareWords } from "../en/share/share.ts";

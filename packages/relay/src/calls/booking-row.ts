@@ -3,6 +3,7 @@ import type { Kysely, Selectable, Transaction } from "kysely";
 import { Refusal } from "../policy/refusal.ts";
 import { dayMs } from "../routes/days-after.ts";
 import type { Tables } from "../store/tables.ts";
+import { beforeBooking } from "./before-booking.ts";
 import type { Cells, Length } from "./take-cells.ts";
 
 /** A booking as it is kept. */
@@ -75,7 +76,7 @@ const shared = (booking: Booking) => ({
 });
 
 /**
- * A call as whoever booked it sees it.
+ * A call as whoever booked it sees it; one that never was more than kept as anybody may.
  * @throws Refusal `not-found` when it is no more.
  */
 export async function callOf(store: Kysely<Tables>, id: string): Promise<Call> {
@@ -90,7 +91,7 @@ export async function callOf(store: Kysely<Tables>, id: string): Promise<Call> {
     throw new Refusal("not-found");
   return {
     ...shared(found),
-    kind: found.kind,
+    kind: found.sealed === null ? beforeBooking(found.kind) : found.kind,
     coach: { id: found.coach_id, name: found.name },
   };
 }

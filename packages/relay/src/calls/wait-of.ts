@@ -1,6 +1,7 @@
 import type { Wait } from "@staying-power/envelope";
 import { Refusal } from "../policy/refusal.ts";
 import type { Store } from "../store/store.ts";
+import { beforeBooking } from "./before-booking.ts";
 import { timeOf } from "./coach-time.ts";
 import { slotAnswer } from "./slots-answer.ts";
 
@@ -31,7 +32,7 @@ export async function waitOf(
   return {
     id,
     coach: { id: coach, name: found.name },
-    kind,
+    kind: beforeBooking(kind),
     from: from_at.toISOString(),
     to: to_at.toISOString(),
     slots: time(kind, within).slice(0, mostNamed).map(slotAnswer),

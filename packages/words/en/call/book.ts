@@ -24,6 +24,9 @@ export const bookWords = {
       where === ""
         ? `${place}. They tell you where later.`
         : `${place}: ${where}`,
+    /** By phone or by video: a relay tells it with the booking, if the coach has put it there. */
+    meet: (place: string): string =>
+      `${place}. You get the number or the link when you have booked, or from them later.`,
     times: "See free hours",
     noKinds: (coach: string): string =>
       `${coach} offers no calls here at the moment. You can ask them in another way.`,

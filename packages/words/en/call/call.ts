@@ -1,11 +1,5 @@
 import { locale } from "../locale.ts";
-
-function seconds(count: number): string {
-  return locale.plural(count, {
-    one: "one second",
-    other: `${locale.number(count)} seconds`,
-  });
-}
+import { seconds } from "../seconds.ts";
 
 /** Every word of the room of calls: those there are, and how to begin one; and how clocks are told everywhere in it. */
 export const callWords = {
@@ -192,6 +186,9 @@ export const callWords = {
     stale:
       "It was changed since you looked. What is here now is how it stands. Look at it, then choose again.",
     gone: "It is not there any more.",
+    /** Where a kind of call is asked for, and not a call that stands. */
+    "not-offered":
+      "This kind of call is not offered any more. Look again at what they offer. What you typed stays here.",
     refused:
       "The coach’s place does not take this. Their hours may have changed. Choose a time again; what you typed stays here.",
     "too-many": (wait: number): string =>

@@ -46,7 +46,8 @@ export const hours = {
     place: "Where it happens",
     places: { phone: "By phone", video: "By video", "in-person": "In person" },
     where: "Number, link or address",
-    whereNote: "Leave it empty to tell each person yourself.",
+    whereNote:
+      "An address is told to everybody who has your link, a number or a link for a call only to those who booked. Leave it empty to tell each person yourself.",
     price: "Price",
     priceNote: "In your own words. Leave it empty for none.",
     payLink: "Link for paying",

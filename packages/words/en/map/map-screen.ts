@@ -134,6 +134,8 @@ export const mapScreenWords = {
   },
   /** From a task to the page on which it is done. */
   places: {
+    /** Only for whoever has a coach here. */
+    coach: "It can be your coach: calls with them",
     dates: "Enter the days, and a plan for each",
     "ended-again": "It ended again: what helps now",
     "letting-go": "Letting go",
@@ -143,4 +145,5 @@ export const mapScreenWords = {
 
   calendar: "A file for your calendar",
   answers: "Your answers",
+  coach: "Talk it over in a call with your coach",
 };

@@ -9,5 +9,7 @@ export const ownMarkWords = {
   ],
   /** In brackets, where it is said who says something. */
   by: (name: string): string => `${name}’s words`,
+  /** On paper, below them. */
+  onPaper: (name: string): string => `In ${name}’s words`,
   before: "The app’s own words:",
 };

@@ -1,4 +1,5 @@
 import { locale } from "../locale.ts";
+import { seconds } from "../seconds.ts";
 
 /** A size in thousands of bytes, never nothing. */
 function kilobytes(bytes: number): string {
@@ -69,5 +70,21 @@ export const ownWords = {
       "What checks these words could not be fetched just now. Nothing was used, and nothing has changed. Try again in a moment.",
     insecure:
       "This browser can check no signature on this page. Nothing has changed. Open the app by an address that begins with https.",
+    offline:
+      "This device is offline. Nothing was asked for, and nothing has changed. Press again when you have a network.",
+    away: (name: string): string =>
+      `The place where ${name}’s words lie does not answer. Nothing has changed. Try again later.`,
+    blocked:
+      "This copy of the app may ask nothing of that place: whoever runs it has not allowed it. Nothing has changed.",
+    closed: (name: string): string =>
+      `${name}’s link opens nothing any more. Nothing has changed. Ask ${name} for a new one.`,
+    "too-long":
+      "What came is longer than it may be. It was not read, and nothing has changed.",
+    "too-many": (wait: number): string =>
+      `That place was asked too often. Nothing has changed. Try again in ${seconds(wait)}.`,
+    busy: (wait: number): string =>
+      `That place cannot do it now. Nothing has changed. Try again in ${seconds(wait)}.`,
+    broken: (name: string): string =>
+      `That place gave an answer that makes no sense. Nothing has changed. Tell ${name}.`,
   },
 };

@@ -1,4 +1,5 @@
 import { locale } from "../locale.ts";
+import { seconds } from "../seconds.ts";
 
 /** Every word on one parcel: where it is, what became of it and what came back. */
 export const sharedWords = {
@@ -182,19 +183,21 @@ export const sharedWords = {
       "It is larger than what can be taken there. Leave something out, or save the sealed file.",
     "too-long": "What came back is longer than it may be. It was not read.",
     gone: "It lies there no more.",
-    "too-many": (seconds: number): string =>
-      `That place was asked too often. Try again in ${locale.plural(seconds, {
-        one: "one second",
-        other: `${locale.number(seconds)} seconds`,
-      })}.`,
-    busy: (seconds: number): string =>
-      `That place cannot do it now. Try again in ${locale.plural(seconds, {
-        one: "one second",
-        other: `${locale.number(seconds)} seconds`,
-      })}.`,
+    "too-many": (wait: number): string =>
+      `That place was asked too often. Try again in ${seconds(wait)}.`,
+    busy: (wait: number): string =>
+      `That place cannot do it now. Try again in ${seconds(wait)}.`,
     taken:
       "Something else lies there under this number. It may have been sent from another of your devices. Look what came back first.",
     broken:
       "That place gave an answer that makes no sense. Nothing is lost. Tell the coach.",
+  },
+
+  /** The same where nothing was to go: it was asked what became of it, or something was to change there. */
+  askFaults: {
+    offline:
+      "This device is offline. That place was asked nothing. Press again when you have a network.",
+    blocked:
+      "This copy of the app may ask nothing of that place: whoever runs it has not allowed it. Nothing has changed there.",
   },
 } as const;

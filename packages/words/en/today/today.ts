@@ -168,6 +168,8 @@ export const todayWords = {
   },
 
   progress: "How it goes over time",
+  /** Only for whoever has a coach here. */
+  calls: "Calls with a coach",
 
   /** After it ended again. */
   endedAgain: "What helps now",

@@ -1,4 +1,5 @@
 import { offers } from "@staying-power/envelope";
+import { beforeBooking } from "../../calls/before-booking.ts";
 import { callerAs } from "../../policy/caller.ts";
 import type { Route } from "../route.ts";
 
@@ -31,7 +32,7 @@ export const getOffers: Route = (server, { store }) => {
             name,
             zone: body.zone,
             recipient,
-            kinds: body.kinds,
+            kinds: body.kinds.map(beforeBooking),
             noticeHours: body.noticeHours,
             horizonDays: body.horizonDays,
           })),

@@ -1,8 +1,6 @@
-import {
-  answersWords,
-  type QuestionKey,
-  questions,
-} from "@staying-power/words";
+import { answersWords, type QuestionKey } from "@staying-power/words";
+import { OwnMark } from "../../ui/own/in-use.tsx";
+import { oursOfAsked, questions } from "../../ui/own/question-words.ts";
 import { Worded } from "../../ui/parts/worded.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
@@ -25,6 +23,7 @@ export function GivenAnswers({ keys, text, onTakeBack }: GivenAnswersProps) {
         <li key={key}>
           <span class="quiet">{questions[key].ask}</span>
           <span class="value">{text(key)}</span>
+          <Asked of={key} />
           <span class="row">
             <ScreenLink to={changeAt({ question: key })} class="button plain">
               <Worded sentence={words.change(questions[key].ask)} />
@@ -37,6 +36,11 @@ export function GivenAnswers({ keys, text, onTakeBack }: GivenAnswersProps) {
       ))}
     </ul>
   );
+}
+
+/** Whose words a question is asked in. */
+function Asked({ of }: { readonly of: QuestionKey }) {
+  return <OwnMark ours={oursOfAsked(of)} />;
 }
 
 interface OpenQuestionsProps {
@@ -56,7 +60,10 @@ export function OpenQuestions({ keys, of }: OpenQuestionsProps) {
       <ul class="answers">
         {keys.map((key) => (
           <li key={key} class="open">
-            <span>{questions[key].ask}</span>
+            <span>
+              {questions[key].ask}
+              <Asked of={key} />
+            </span>
             <span class="row">
               <ScreenLink to={changeAt({ question: key })} class="button plain">
                 <Worded sentence={words.answer(questions[key].ask)} />

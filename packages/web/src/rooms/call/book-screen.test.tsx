@@ -150,6 +150,31 @@ describe("booking a call", () => {
     });
   });
 
+  it("says where to go before it is booked, and by which number or link to meet only then", async () => {
+    const app = await around({ draft: exampleDraft(recipient) });
+    const offers = exampleOffers(recipient);
+    said = {
+      "GET /v1/calls/offers": {
+        // As a relay of before gives them out.
+        coaches: offers.coaches.map((coach) => ({
+          ...coach,
+          kinds: (["video", "phone", "in-person"] as const).flatMap((place) =>
+            coach.kinds.map((kind) => ({ ...kind, place, where: "Room 7" })),
+          ),
+        })),
+      },
+    };
+    const part = mount(<BookScreen step="who" />, app);
+    await press(part.getByRole("button", { name: bookWords.who.ask }));
+    const { places } = callWords;
+    await part.findByText(
+      bookWords.who.place({ place: places["in-person"], where: "Room 7" }),
+    );
+    part.getByText(bookWords.who.meet(places.video));
+    part.getByText(bookWords.who.meet(places.phone));
+    expect(part.getAllByText(/Room 7/)).toHaveLength(1);
+  });
+
   it("offers no coach whose key is another one than the link names", async () => {
     const app = await around({ draft: exampleDraft(recipient) });
     said = {

@@ -27,7 +27,7 @@ import {
   withWait,
 } from "./model/calls.ts";
 import type { CallDraft, KeptHold } from "./model/calls-kept.ts";
-import { faultText } from "./model/fault-text.ts";
+import { bookingFaultText } from "./model/fault-text.ts";
 import { asHeld, isOf } from "./model/held.ts";
 import { mailIn } from "./model/mail-address.ts";
 import { withOpenable } from "./model/parcels-of.ts";
@@ -38,7 +38,7 @@ import type { Call } from "@staying-power/envelope";
 type Refusal = { readonly kind: CallFault["kind"] | "insecure" | "sealing" };
 
 function refuse(fault: Refusal): void {
-  say(booking, faultText(fault), true);
+  say(booking, bookingFaultText(fault), true);
 }
 
 /** What all of it is done with. */

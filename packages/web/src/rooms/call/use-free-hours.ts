@@ -11,7 +11,7 @@ import {
 } from "../../visit/call-relay.ts";
 import { coachLink } from "../share/model/link-in.ts";
 import type { CallDraft, KeptCall } from "./model/calls-kept.ts";
-import { faultText } from "./model/fault-text.ts";
+import { bookingFaultText, faultText } from "./model/fault-text.ts";
 import { booking, saidOf, say } from "./use-calls.ts";
 
 /** What a link leads to, as it was asked for in this tab. */
@@ -65,7 +65,8 @@ export function useFreeHours() {
     const to = new Date(Date.parse(from) + daysAtATime * dayMs).toISOString();
     const came = await ask({ from, to });
     if (!came.ok) {
-      say(said, faultText(came.error), true);
+      const text = said === booking ? bookingFaultText : faultText;
+      say(said, text(came.error), true);
       return;
     }
     takenOf.value = null;
@@ -80,7 +81,7 @@ export function useFreeHours() {
       if (to === null) return;
       const came = await askOffers(to);
       if (came.ok) offersOf.value = { link, offers: came.value };
-      else say(booking, faultText(came.error), true);
+      else say(booking, bookingFaultText(came.error), true);
     },
     /** The hours of whom and what was chosen, from there on. */
     seeHours: async (draft: CallDraft, from: string): Promise<void> => {

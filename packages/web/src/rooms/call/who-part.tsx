@@ -101,6 +101,7 @@ function KindPart({ coach, kind }: KindPartProps) {
   const { isBusy, once } = useOnce();
   const id = useId();
   const { name, recipient } = coach;
+  const place = callWords.places[kind.place];
   const choose = async (): Promise<void> => {
     changeDraft((draft) => ({
       ...draft,
@@ -117,10 +118,9 @@ function KindPart({ coach, kind }: KindPartProps) {
       <p>{words.length(callWords.clocks.length(kind.minutes))}</p>
       <p>{kind.price === "" ? words.noPrice : words.price(kind.price)}</p>
       <p>
-        {words.place({
-          place: callWords.places[kind.place],
-          where: kind.where,
-        })}
+        {kind.place === "in-person"
+          ? words.place({ place, where: kind.where })
+          : words.meet(place)}
       </p>
       <button
         type="button"

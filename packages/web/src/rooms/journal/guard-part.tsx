@@ -62,15 +62,21 @@ export function GuardPart({ circles, takesFocus, onWriteOn }: GuardPartProps) {
   );
 }
 
+/** The task by its name, and whose words that is. */
+interface Named {
+  readonly TaskOfDay: FunctionComponent;
+  readonly TaskOfDayMark: FunctionComponent;
+}
+
 /** What the map has for today; by its name once the map is at hand, which nobody waits for. */
 function TaskDoing() {
-  const [Task, setTask] = useState<FunctionComponent | null>(null);
+  const [task, setTask] = useState<Named | null>(null);
   useEffect(() => {
     let wanted = true;
     const load = async (): Promise<void> => {
       try {
-        const { TaskOfDay } = await import("./task-of-day.tsx");
-        if (wanted) setTask(() => TaskOfDay);
+        const { TaskOfDay, TaskOfDayMark } = await import("./task-of-day.tsx");
+        if (wanted) setTask({ TaskOfDay, TaskOfDayMark });
       } catch {
         // Without it the link leads to the map all the same.
       }
@@ -81,9 +87,12 @@ function TaskDoing() {
     };
   }, []);
   return (
-    <ScreenLink to={mapAt()} class="button">
-      {Task === null ? writeWords.guard.map : <Task />}
-    </ScreenLink>
+    <>
+      <ScreenLink to={mapAt()} class="button">
+        {task === null ? writeWords.guard.map : <task.TaskOfDay />}
+      </ScreenLink>
+      {task !== null && <task.TaskOfDayMark />}
+    </>
   );
 }
 

@@ -1,11 +1,7 @@
 import { useComputed } from "@preact/signals";
 import { type PlannedTask, planFor } from "@staying-power/plan";
-import {
-  locale,
-  mapScreenWords,
-  mapWords,
-  taskWords,
-} from "@staying-power/words";
+import { locale, mapScreenWords, mapWords } from "@staying-power/words";
+import { taskWords } from "../../ui/own/task-words.ts";
 import { Worded } from "../../ui/parts/worded.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";

@@ -4,9 +4,10 @@ import {
   mapScreenWords,
   mapWords,
   printWords,
-  taskWords,
   variantWords,
 } from "@staying-power/words";
+import { OwnOnPaper } from "../../ui/own/in-use.tsx";
+import { oursOfTask, taskWords } from "../../ui/own/task-words.ts";
 import { Paper } from "../../ui/paper/paper.tsx";
 import { Worded } from "../../ui/parts/worded.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
@@ -73,14 +74,17 @@ function Tasks({ plan }: OfPlan) {
         {done.map(({ task }) => (
           <li key={task}>
             <Box isTicked />
-            <p>
-              <Worded
-                sentence={mapScreenWords.doneToday(taskWords[task].what)}
-              />
-            </p>
+            <div>
+              <p>
+                <Worded
+                  sentence={mapScreenWords.doneToday(taskWords[task].what)}
+                />
+              </p>
+              <OwnOnPaper ours={oursOfTask(task, ["what"])} />
+            </div>
           </li>
         ))}
-        {first.map(({ id, every }) => (
+        {first.map(({ id, every }, index) => (
           <li key={id}>
             <Box />
             <div>
@@ -88,7 +92,10 @@ function Tasks({ plan }: OfPlan) {
                 <Worded sentence={namedTask({ id, every })} />
               </h3>
               <p>{taskWords[id].how}</p>
-              <p class="quiet">{mapWords.shows(taskWords[id].evidence)}</p>
+              <p class="quiet" data-spare={index}>
+                {mapWords.shows(taskWords[id].evidence)}
+              </p>
+              <OwnOnPaper ours={oursOfTask(id)} />
             </div>
           </li>
         ))}
@@ -212,9 +219,10 @@ function More({ plan }: OfPlan) {
         {more.map((task, index) => (
           <li key={task.id} data-spare={100 + index}>
             <Box />
-            <span>
+            <div>
               <Worded sentence={namedTask(task)} />
-            </span>
+              <OwnOnPaper ours={oursOfTask(task.id, ["what"])} />
+            </div>
           </li>
         ))}
       </ul>

@@ -11,6 +11,8 @@ import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { answersAt } from "../answers/address.ts";
+import { callAt } from "../call/address.ts";
+import { mayCall } from "../call/model/may-call.ts";
 import { calendarAt } from "../calendar/address.ts";
 import { nextAt } from "../interview/address.ts";
 import { LogisticsLine } from "../logistics/logistics-line.tsx";
@@ -109,10 +111,23 @@ function Map({ plan, asking }: MapProps) {
         <ScreenLink to={answersAt()} class="line-link">
           {mapScreenWords.answers}
         </ScreenLink>
+        <CoachLine />
       </div>
       <PrintPart heading={printWords.headings.map} load={paper} of={{}} />
     </>
   );
+}
+
+/** To calls with a coach, for whoever has one. */
+function CoachLine() {
+  const { session } = useApp();
+  return mayCall(session) ? (
+    <div>
+      <ScreenLink to={callAt()} class="line-link">
+        {mapScreenWords.coach}
+      </ScreenLink>
+    </div>
+  ) : null;
 }
 
 /** What is entered on the map itself. */

@@ -1,3 +1,4 @@
+import type { TaskId } from "@staying-power/plan";
 import {
   locale,
   mapScreenWords,
@@ -10,6 +11,7 @@ import { Worded } from "../../ui/parts/worded.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { worthKnowingAt } from "../worth-knowing/address.ts";
+import { mayCall } from "../call/model/may-call.ts";
 import { reasonLine } from "./model/reason-line.ts";
 import { opinions } from "./model/opinions.ts";
 import { taskPages, taskPlaces } from "./model/task-pages.ts";
@@ -26,7 +28,7 @@ export function TaskBody({ task, onDone }: TaskBodyProps) {
   const words = mapScreenWords;
   const { what, how, evidence } = taskWords[task.id];
   const page = taskPages[task.id];
-  const place = taskPlaces[task.id];
+  const place = usePlaceOf(task.id);
   return (
     <>
       <p>{how}</p>
@@ -55,6 +57,13 @@ export function TaskBody({ task, onDone }: TaskBodyProps) {
       </div>
     </>
   );
+}
+
+/** Where it is done: a coach only for whoever has one, and where nothing matters more. */
+function usePlaceOf(task: TaskId) {
+  const { session } = useApp();
+  const place = taskPlaces[task];
+  return place?.label === "coach" && !mayCall(session) ? undefined : place;
 }
 
 /** What of the person's answers chose it, who says so, and where opinions differ. */

@@ -1,9 +1,6 @@
-import {
-  mapWords,
-  taskWords,
-  todayWords,
-  weekReviewWords,
-} from "@staying-power/words";
+import { mapWords, todayWords, weekReviewWords } from "@staying-power/words";
+import { OwnMark } from "../../ui/own/in-use.tsx";
+import { oursOfTask, taskWords } from "../../ui/own/task-words.ts";
 import { Worded } from "../../ui/parts/worded.tsx";
 import { pathOf } from "../../ui/shell/address.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
@@ -70,6 +67,7 @@ export function CarryOver({ next, onChange }: CarryOverProps) {
           );
         })}
       </div>
+      {task !== undefined && <OwnMark ours={oursOfTask(task.id, ["what"])} />}
     </>
   );
 }

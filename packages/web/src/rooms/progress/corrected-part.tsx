@@ -4,7 +4,9 @@ import {
   correctionMarks,
   type Cut,
 } from "@staying-power/plan";
-import { progressWords, questions, taskWords } from "@staying-power/words";
+import { progressWords, questions } from "@staying-power/words";
+import { OwnMark } from "../../ui/own/in-use.tsx";
+import { oursOfTask, taskWords } from "../../ui/own/task-words.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { mapAt } from "../map/address.ts";
 import { LanesChart } from "./lanes-chart.tsx";
@@ -56,6 +58,7 @@ function Habit({
   return (
     <>
       <p>{said}</p>
+      <OwnMark ours={oursOfTask(habit.task, ["what"])} />
       <LanesChart
         kind="done"
         lanes={[{ id: habit.task, label: "", days: habit.pieces }]}

@@ -5,12 +5,12 @@ import {
   replyTo,
 } from "@staying-power/plan";
 import {
-  contactKindWords,
   mapScreenWords,
   mapWords,
   reachedOutWords,
   reasons,
 } from "@staying-power/words";
+import { contactKindWords } from "../../ui/own/reply-words.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { worthKnowingAt } from "../worth-knowing/address.ts";

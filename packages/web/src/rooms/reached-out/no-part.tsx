@@ -1,8 +1,5 @@
-import {
-  contactKindWords,
-  gateWords,
-  reachedOutWords,
-} from "@staying-power/words";
+import { gateWords, reachedOutWords } from "@staying-power/words";
+import { contactKindWords } from "../../ui/own/reply-words.ts";
 
 /** Their no: what it means, the words of the gate, and one tap with which all that leads to a message stops. */
 export function NoPart({ onNote }: { readonly onNote: () => void }) {

@@ -6,12 +6,8 @@ import {
   ladderOf,
   type PlanInput,
 } from "@staying-power/plan";
-import {
-  contactKindWords,
-  gateWords,
-  printWords,
-  reachedOutWords,
-} from "@staying-power/words";
+import { gateWords, printWords, reachedOutWords } from "@staying-power/words";
+import { contactKindWords } from "../../ui/own/reply-words.ts";
 import type { ComponentChildren } from "preact";
 import { PrintPart } from "../../ui/paper/print-part.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";

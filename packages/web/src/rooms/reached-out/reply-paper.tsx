@@ -1,12 +1,13 @@
 import { type ContactKindId, ladderOf, replyTo } from "@staying-power/plan";
 import {
-  contactKindWords,
   mapScreenWords,
   mapWords,
   printWords,
   reachedOutWords,
   reasons,
 } from "@staying-power/words";
+import { OwnOnPaper } from "../../ui/own/in-use.tsx";
+import { contactKindWords, oursOfReply } from "../../ui/own/reply-words.ts";
 import { Paper } from "../../ui/paper/paper.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { GatesOnPaper } from "../safety/gates-on-paper.tsx";
@@ -46,6 +47,7 @@ export function ReplyPaper({ kind }: { readonly kind: ContactKindId }) {
               <li key={text}>{mapWords.reply.line(text)}</li>
             ))}
           </ul>
+          <OwnOnPaper ours={oursOfReply(kind)} />
         </div>
       )}
       {reply.next === "meet" && (

@@ -4,12 +4,8 @@ import {
   type PlanInput,
   type Reply,
 } from "@staying-power/plan";
-import {
-  contactKindWords,
-  locale,
-  mapWords,
-  reachedOutWords,
-} from "@staying-power/words";
+import { locale, mapWords, reachedOutWords } from "@staying-power/words";
+import { contactKindWords } from "../../ui/own/reply-words.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { type WhenToAnswer, whenToAnswer } from "./model/when-to-answer.ts";
 

@@ -1,11 +1,12 @@
 import { factKeys, mayAsk } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
 import {
-  questions,
   readingWords,
   sureWords,
   type WholeReading,
 } from "@staying-power/words";
+import { OwnMark } from "../../ui/own/in-use.tsx";
+import { oursOfAsked, questions } from "../../ui/own/question-words.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 
 interface UnknownPartProps {
@@ -36,7 +37,10 @@ export function UnknownPart({ reading, whole }: UnknownPartProps) {
           <summary>{words.list}</summary>
           <ul class="stack">
             {open.map((key) => (
-              <li key={key}>{questions[key].ask}</li>
+              <li key={key}>
+                {questions[key].ask}
+                <OwnMark ours={oursOfAsked(key)} />
+              </li>
             ))}
           </ul>
         </details>

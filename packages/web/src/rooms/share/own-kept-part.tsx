@@ -1,10 +1,16 @@
 import { locale, ownWords } from "@staying-power/words";
+import { useEffect, useRef } from "preact/hooks";
 import type { OwnWordsInHand } from "./use-own-words.ts";
 
 /** The words of a coach that are here: looked for anew, or removed; and what was said last of any. */
 export function OwnKeptPart({ own }: { readonly own: OwnWordsInHand }) {
   const words = ownWords.kept;
   const { kept, busy, said, get, remove } = own;
+  const place = useRef<HTMLDivElement>(null);
+  // The button that was pressed goes away, or stands still while it is asked.
+  useEffect(() => {
+    if (said !== null) place.current?.focus();
+  }, [said]);
   if (kept === undefined && said === null) return null;
   return (
     <section>
@@ -38,10 +44,12 @@ export function OwnKeptPart({ own }: { readonly own: OwnWordsInHand }) {
           </div>
         </>
       )}
-      <div role="alert">
-        {said?.isProblem === true && <p class="problem">{said.text}</p>}
+      <div class="own-said" tabIndex={-1} ref={place}>
+        <div role="alert">
+          {said?.isProblem === true && <p class="problem">{said.text}</p>}
+        </div>
+        <p role="status">{said?.isProblem === false ? said.text : ""}</p>
       </div>
-      <p role="status">{said?.isProblem === false ? said.text : ""}</p>
     </section>
   );
 }

@@ -2,9 +2,9 @@ import { useSignal } from "@preact/signals";
 import { ownWords } from "@staying-power/words";
 import type { CoachsWords } from "../../keep/coachs-words.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
-import { fetchContent } from "../../visit/relay.ts";
+import { fetchContent, type RelayFault } from "../../visit/relay.ts";
 import type { ContentFault } from "./model/checked-content.ts";
-import { faultText } from "./model/fault-text.ts";
+import { usualWait } from "./model/fault-text.ts";
 
 /** What was said last of a coach's words. */
 interface Said {
@@ -65,20 +65,55 @@ async function gotten(
   // What types promise is there only in a page that came over a safe connection.
   if (!isSecureContext) return ownWords.faults.insecure;
   const came = await fetchContent(from);
-  if (!came.ok)
-    return came.error.kind === "gone"
-      ? ownWords.faults["none-yet"](from.name)
-      : faultText(came.error);
+  if (!came.ok) return unfetched(came.error, from.name);
   // The words that it is checked against are fetched with it.
-  const check = await import("./model/checked-content.ts").catch(() => null);
+  const check = await loadedCheck();
   if (check === null) return ownWords.faults.unfetched;
-  const checked = await check.checkedContent({
+  const checked = await check({
     from,
     ...came.value,
     on,
     kept,
   });
   return checked.ok ? checked.value : fault(checked.error, from.name);
+}
+
+/** What checks them; null where it does not come. */
+async function loadedCheck() {
+  try {
+    // Taken apart within: where a file does not come, it may be nothing that comes instead.
+    const { checkedContent } = await import("./model/checked-content.ts");
+    return checkedContent;
+  } catch {
+    return null;
+  }
+}
+
+/** What is said where nothing came. */
+function unfetched(
+  { kind, retryAfter = usualWait }: RelayFault,
+  name: string,
+): string {
+  const words = ownWords.faults;
+  switch (kind) {
+    case "gone":
+      return words["none-yet"](name);
+    case "offline":
+    case "blocked":
+    case "too-long":
+      return words[kind];
+    case "too-many":
+    case "busy":
+      return words[kind](retryAfter);
+    case "away":
+    case "closed":
+      return words[kind](name);
+    // Nothing is put there, so that nothing can be too large, or in the way.
+    case "too-large":
+    case "taken":
+    case "broken":
+      return words.broken(name);
+  }
 }
 
 function fault(kind: ContentFault, name: string): string {

@@ -40,8 +40,9 @@ function useTelling() {
     refuse: (
       id: string,
       fault: RelayFault | { readonly kind: "insecure" },
+      doing: "sending" | "asking" = "asking",
     ): false => {
-      saidOf.value = { id, said: faultText(fault), isProblem: true };
+      saidOf.value = { id, said: faultText(fault, doing), isProblem: true };
       if (fault.kind === "gone")
         changeParcel(id, (parcel) => afterEnd(parcel, "gone", now()));
       return false;
@@ -101,8 +102,8 @@ async function send(
   const { id } = parcel;
   saidOf.value = null;
   const sent = await sentFrom(parcel);
-  if (sent === null) refuse(id, { kind: "insecure" });
-  else if (!sent.ok) refuse(id, sent.error);
+  if (sent === null) refuse(id, { kind: "insecure" }, "sending");
+  else if (!sent.ok) refuse(id, sent.error, "sending");
   else {
     changeParcel(id, (each) => afterSent(each, sent.value));
     say(id, shareWords.send.sent);

@@ -2,6 +2,7 @@ import type { Plan } from "@staying-power/plan";
 import { gateWords, locale, todayWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
+import { CallsLine } from "../call/calls-line.tsx";
 import { FirstDaysLine } from "../first-days/first-days-line.tsx";
 import { SlotsToday } from "../focus/slots-today.tsx";
 import { CloseTodayPart } from "../let-go/close-today-part.tsx";
@@ -50,6 +51,7 @@ function Day({ plan }: { readonly plan: Plan }) {
       <NearDatePart />
       <FirstDaysLine />
       <NowPart />
+      <CallsLine />
       <ReunionLine />
       <NinetyLine />
       <WeekPart />

@@ -1,9 +1,11 @@
-import { reunionLineWords, startWords } from "@staying-power/words";
+import { reunionLineWords, startWords, todayWords } from "@staying-power/words";
 import type { Place } from "../../ui/shell/address.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { isDoorOpen } from "../../visit/doors.ts";
 import { aboutAt } from "../about/address.ts";
+import { callAt } from "../call/address.ts";
+import { mayCall } from "../call/model/may-call.ts";
 import { checkAt } from "../check/address.ts";
 import { dueDrafts } from "../check/model/due-drafts.ts";
 import { helpAt } from "../help/address.ts";
@@ -32,6 +34,7 @@ export function WaysPart() {
     ...(cause === null
       ? []
       : [{ to: reunionAt(), label: reunionLineWords.links[cause] }]),
+    ...(mayCall(session) ? [{ to: callAt(), label: todayWords.calls }] : []),
     { to: helpAt(), label: words.help },
     ...(session.backupDue.value
       ? [{ to: mineAt(), label: words.mineDue }]

@@ -1,4 +1,6 @@
-import { contactKindWords, worthKnowingWords } from "@staying-power/words";
+import { worthKnowingWords } from "@staying-power/words";
+import { OwnMark } from "../../ui/own/in-use.tsx";
+import { contactKindWords, oursOfReply } from "../../ui/own/reply-words.ts";
 import { newId } from "../../ui/parts/new-id.ts";
 import { thisMoment } from "../../ui/parts/this-moment.ts";
 import { Worded } from "../../ui/parts/worded.tsx";
@@ -42,6 +44,7 @@ export function KindNoPart({ mayAnswer }: { readonly mayAnswer: boolean }) {
               </li>
             ))}
           </ul>
+          <OwnMark ours={oursOfReply("just-friends")} />
         </>
       ) : (
         <p>{words.notNow}</p>

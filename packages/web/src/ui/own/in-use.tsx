@@ -99,3 +99,11 @@ export function OwnMark({ ours }: OwnMarkProps) {
   const { coach, laying } = now;
   return <laying.Mark coach={coach} ours={ours} />;
 }
+
+/** Says the same on paper. */
+export function OwnOnPaper({ ours }: OwnMarkProps) {
+  const now = inUse.value;
+  if (now === undefined) return null;
+  const { coach, laying } = now;
+  return <laying.OnPaper coach={coach} ours={ours} />;
+}

@@ -18,9 +18,7 @@ interface MarkProps {
 
 /** Says that something stands here in a coach's words, and shows ours; nothing where it does not. */
 function Mark({ coach, ours }: MarkProps) {
-  const replaced = Object.entries(ours).filter(
-    ([id, text]) => Object.hasOwn(coach.texts, id) && coach.texts[id] !== text,
-  );
+  const replaced = replacedIn(coach, ours);
   if (replaced.length === 0) return null;
   const { light, dark } = coach.colour ?? {};
   return (
@@ -42,6 +40,19 @@ function Mark({ coach, ours }: MarkProps) {
   );
 }
 
+/** The same on paper, where nothing opens. */
+function OnPaper({ coach, ours }: MarkProps) {
+  return replacedIn(coach, ours).length === 0 ? null : (
+    <p class="own-on-paper">{ownMarkWords.onPaper(coach.name)}</p>
+  );
+}
+
+function replacedIn({ texts }: CoachsWords, ours: TextsByName) {
+  return Object.entries(ours).filter(
+    ([id, text]) => ownOr(texts, id, text) !== text,
+  );
+}
+
 /** What lays a coach's words over ours, and says whose they are: fetched only where someone has got some. */
 export const laying = {
   text: ownOr,
@@ -50,6 +61,7 @@ export const laying = {
   filled: filledIn,
   by: ownMarkWords.by,
   Mark,
+  OnPaper,
 };
 
 export type Laying = typeof laying;

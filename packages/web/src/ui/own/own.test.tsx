@@ -14,7 +14,8 @@ import { followOwnWords, inUse, OwnMark } from "./in-use.tsx";
 import { techniqueWords } from "./aim-words.ts";
 import { dayLine } from "./day-line.ts";
 import { kitLine } from "./kit-line.ts";
-import { questions, questionsIfYouEndedIt } from "./question-words.ts";
+import { questions } from "./question-words.ts";
+import { questionsIfYouEndedIt } from "./questions-if-you-ended-it.ts";
 import { contactKindWords } from "./reply-words.ts";
 import { oursOfTask, taskWords } from "./task-words.ts";
 

@@ -6,15 +6,19 @@ const words = callWords.faults;
 /** Seconds to wait where a relay did not say how many. */
 const usualWait = 60;
 
-/** What is said where it was not done. */
-export function faultText({
-  kind,
-  retryAfter = usualWait,
-}: {
+interface Refused {
   readonly kind: CallFault["kind"] | "insecure" | "sealing";
   readonly retryAfter?: number;
-}): string {
+}
+
+/** What is said where it was not done. */
+export function faultText({ kind, retryAfter = usualWait }: Refused): string {
   return kind === "too-many" || kind === "busy"
     ? words[kind](retryAfter)
     : words[kind];
+}
+
+/** The same as long as there is no call yet, of which nothing can be gone but its kind. */
+export function bookingFaultText(refused: Refused): string {
+  return refused.kind === "gone" ? words["not-offered"] : faultText(refused);
 }

@@ -1,5 +1,6 @@
 import type { TaskId } from "@staying-power/plan";
 import type { Place } from "../../../ui/shell/address.ts";
+import { callAt } from "../../call/address.ts";
 import { leftAgainAt } from "../../left-again/address.ts";
 import { letGoAt } from "../../let-go/address.ts";
 import { lettingGoAt } from "../../letting-go/address.ts";
@@ -16,7 +17,7 @@ export const taskPages: Readonly<Partial<Record<TaskId, KnowPageName>>> = {
 
 interface TaskPlace {
   readonly to: Place;
-  readonly label: "dates" | "ended-again" | "letting-go" | "ninety";
+  readonly label: "coach" | "dates" | "ended-again" | "letting-go" | "ninety";
 }
 
 /** Where a task is done, or told of as a whole, where there is such a place. */
@@ -27,5 +28,6 @@ export const taskPlaces: Readonly<Partial<Record<TaskId, TaskPlace>>> = {
   "one-unasked-act": { to: ninetyAt(), label: "ninety" },
   "daily-affection": { to: ninetyAt(), label: "ninety" },
   "one-kept-promise": { to: ninetyAt(), label: "ninety" },
+  "one-person-who-knows": { to: callAt(), label: "coach" },
   "read-what-letting-go-is": { to: lettingGoAt(), label: "letting-go" },
 };

@@ -1,6 +1,7 @@
 import { mayOffer } from "@staying-power/case";
 import { type Question, type QuestionKey } from "@staying-power/words";
-import { questions, questionsIfYouEndedIt } from "../../own/question-words.ts";
+import { questions } from "../../own/question-words.ts";
+import { questionsIfYouEndedIt } from "../../own/questions-if-you-ended-it.ts";
 import type { Session } from "../../../visit/session.ts";
 
 /** One answer that a button or a box stands for. */

@@ -1,6 +1,6 @@
 import { interviewWords, type QuestionKey } from "@staying-power/words";
 import { OwnMark } from "../../own/in-use.tsx";
-import { oursOfQuestion } from "../../own/question-words.ts";
+import { oursOfQuestion } from "../../own/questions-if-you-ended-it.ts";
 import { useApp } from "../../shell/app-context.ts";
 import { askedQuestion } from "./asked-question.ts";
 

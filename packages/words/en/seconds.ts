@@ -1,0 +1,9 @@
+import { locale } from "./locale.ts";
+
+/** How long to wait, in seconds. */
+export function seconds(count: number): string {
+  return locale.plural(count, {
+    one: "one second",
+    other: `${locale.number(count)} seconds`,
+  });
+}
