@@ -6,6 +6,8 @@ export const locale: Locale = localeOf({
   datesOf: "en-GB",
   direction: "ltr",
   range: (low, high) => `${low} to ${high}`,
+  timeOf: (city, ahead) =>
+    ahead === null ? `${city} time` : `${city} time, ${ahead}`,
   betweenClauses: "; ",
   betweenStatements: ". ",
 });

@@ -10,6 +10,7 @@ const arabic = localeOf({
   datesOf: "ar-EG",
   direction: "rtl",
   range: (low, high) => `${low}–${high}`,
+  timeOf: (city) => `توقيت ${city}`,
   betweenClauses: "؛ ",
   betweenStatements: ". ",
 });
@@ -75,6 +76,61 @@ describe("moment", () => {
   });
 });
 
+describe("zone", () => {
+  it.each([
+    ["Europe/Berlin", "Berlin time"],
+    ["America/New_York", "New York time"],
+    ["America/Argentina/Buenos_Aires", "Buenos Aires time"],
+    // Browsers call these by names that their people have left behind.
+    ["Europe/Kiev", "Kyiv time"],
+    ["Asia/Calcutta", "Kolkata time"],
+    ["UTC", "UTC"],
+    // Its sign is the other way round.
+    ["Etc/GMT+5", "UTC−05:00"],
+    ["Mars/Olympus_Mons", "Olympus Mons time"],
+  ])("%s is %s, the same all year", (zone, said) => {
+    expect(locale.zone(zone)).toBe(said);
+  });
+
+  it.each([
+    ["Europe/Berlin", "UTC+01:00", "UTC+02:00"],
+    ["America/New_York", "UTC−05:00", "UTC−04:00"],
+    ["America/St_Johns", "UTC−03:30", "UTC−02:30"],
+    ["Australia/Adelaide", "UTC+10:30", "UTC+09:30"],
+    // Half an hour of summer time.
+    ["Australia/Lord_Howe", "UTC+11:00", "UTC+10:30"],
+    ["Asia/Kathmandu", "UTC+05:45", "UTC+05:45"],
+    ["Asia/Kolkata", "UTC+05:30", "UTC+05:30"],
+    ["Europe/London", "UTC", "UTC+01:00"],
+  ])("%s is told with %s in January and %s in July", (zone, winter, summer) => {
+    const name = locale.zone(zone);
+    expect(locale.zone(zone, "2027-01-15T12:00:00Z")).toBe(
+      `${name}, ${winter}`,
+    );
+    expect(locale.zone(zone, "2027-07-15T12:00:00Z")).toBe(
+      `${name}, ${summer}`,
+    );
+  });
+
+  it("is told without what it is ahead where that is not known", () => {
+    expect(locale.zone("Mars/Olympus", "2027-07-15T12:00:00Z")).toBe(
+      "Olympus time",
+    );
+  });
+});
+
+describe("city", () => {
+  it.each([
+    ["America/New_York", "New York"],
+    ["America/Indiana/Indianapolis", "Indianapolis"],
+    ["Asia/Katmandu", "Kathmandu"],
+    ["Etc/GMT-10", "UTC+10:00"],
+    ["UTC", "UTC"],
+  ])("of %s is %s", (zone, city) => {
+    expect(locale.city(zone)).toBe(city);
+  });
+});
+
 describe("writeDatesAs", () => {
   const english = (): Locale =>
     localeOf({
@@ -82,6 +138,7 @@ describe("writeDatesAs", () => {
       datesOf: "en-GB",
       direction: "ltr",
       range: (low, high) => `${low} to ${high}`,
+      timeOf: (city) => `${city} time`,
       betweenClauses: "; ",
       betweenStatements: ". ",
     });

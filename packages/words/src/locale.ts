@@ -1,3 +1,5 @@
+import { zoneCity } from "./zone-city.ts";
+
 /** What of a language no table of Intl knows. */
 export interface Language {
   /** Its BCP 47 tag, also the `lang` of every page in it. */
@@ -8,6 +10,8 @@ export interface Language {
   readonly direction: "ltr" | "rtl";
   /** Both ends of a range, each put in words already. */
   readonly range: (low: string, high: string) => string;
+  /** The clocks of a place, such as "Berlin time", with what they are ahead of UTC where that is said. */
+  readonly timeOf: (city: string, ahead: string | null) => string;
   /** What stands between clauses that may hold commas. */
   readonly betweenClauses: string;
   /** What stands between statements without a full stop. */
@@ -66,8 +70,13 @@ export interface Locale {
   readonly weekdayInShort: (date: string) => string;
   /** On which day a week begins where dates are written so: 1 is Monday, 7 is Sunday. */
   readonly firstWeekday: () => number;
-  /** What a time zone is called the year round, such as "Central European Time", or its own name where it has none. */
-  readonly zone: (timeZone: string) => string;
+  /**
+   * What a time zone is called, such as "Berlin time", the same all year; for an instant (ISO 8601) with what its clocks
+   * are ahead then: "Berlin time, UTC+02:00".
+   */
+  readonly zone: (timeZone: string, at?: string) => string;
+  /** The place that a time zone is named after, such as "New York"; for a zone of no place what it is called. */
+  readonly city: (timeZone: string) => string;
   /** The name of a country from its two letters, or the letters where it has none. */
   readonly country: (code: string) => string;
   /** Which of two texts comes first, for sorting. */
@@ -148,7 +157,13 @@ export function localeOf(language: Language): Locale {
     weekdayInShort: (date) =>
       shortWeekdays()?.format(new Date(`${date}T00:00:00Z`)) ?? date,
     firstWeekday: () => firstWeekdayOf(dates.tag),
-    zone: (timeZone) => zoneName(tag, timeZone),
+    zone: (timeZone, at) => {
+      const city = zoneCity(timeZone);
+      const ahead = at === undefined ? null : offsetName(timeZone, at);
+      if (city === null) return ahead ?? placelessName(timeZone);
+      return language.timeOf(city, ahead);
+    },
+    city: (timeZone) => zoneCity(timeZone) ?? placelessName(timeZone),
     country: (code) => countries()?.of(code) ?? code,
     compare: (one, other) =>
       collator()?.compare(one, other) ?? (one < other ? -1 : 1),
@@ -232,15 +247,25 @@ function firstWeekdayOf(tag: string): number {
     : 1;
 }
 
-function zoneName(tag: string, timeZone: string): string {
+/** What no place is named in: `Etc/GMT+5`, which is behind, by what it is ahead, all others by their own name. */
+function placelessName(timeZone: string): string {
+  return timeZone.startsWith("Etc/")
+    ? (offsetName(timeZone, "1970-01-01T00:00:00Z") ?? timeZone)
+    : timeZone;
+}
+
+/** How far the clocks of a zone are ahead at an instant, such as "UTC+05:30"; null where that is not known. */
+function offsetName(timeZone: string, at: string): string | null {
   try {
-    return (
-      new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: "longGeneric" })
-        .formatToParts(0)
-        .find(({ type }) => type === "timeZoneName")?.value ?? timeZone
-    );
+    const said = new Intl.DateTimeFormat("en", {
+      timeZone,
+      timeZoneName: "longOffset",
+    })
+      .formatToParts(new Date(at))
+      .find(({ type }) => type === "timeZoneName")?.value;
+    return said?.replace(/GMT(?:\+00:00)?/, "UTC").replace("-", "−") ?? null;
   } catch {
-    return timeZone;
+    return null;
   }
 }
 

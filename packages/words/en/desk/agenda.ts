@@ -38,7 +38,7 @@ export const agenda = {
   hours: ({ from, to }: { from: string; to: string }): string =>
     `${from} to ${to}`,
   /** When it is for them, said in full where it is another day there. */
-  theirs: (hour: string, zone: string): string => `${hour} in ${zone}`,
+  theirs: (hour: string, city: string): string => `${hour} in ${city}`,
   sameZone: "The same clock as yours",
   who: {
     noName: "No name given",

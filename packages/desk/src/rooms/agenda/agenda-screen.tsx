@@ -47,7 +47,7 @@ export function AgendaScreen({ view, day }: AgendaScreenProps) {
   const stuck = calls?.filter(({ call }) => call.stuck) ?? [];
   return (
     <Screen heading={words.heading} about={`agenda ${view} ${asked}`}>
-      <p class="quiet">{words.zone(zone)}</p>
+      <p class="quiet">{words.zone(locale.zone(zone))}</p>
       <ProblemLine problem={problem} />
       <p role="status">{said}</p>
       {stuck.length > 0 && (

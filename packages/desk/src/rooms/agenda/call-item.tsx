@@ -68,7 +68,7 @@ function useHours(
             isElsewhere
               ? locale.moment(start, there)
               : locale.hour(start, there),
-            there,
+            locale.city(there),
           ),
   };
 }

@@ -50,8 +50,13 @@ export function CallTimes({
   const zone = desk.who.value?.coach.zone ?? desk.zone;
   return (
     <>
-      <p>{words.call.yours(locale.moment(at, zone), zone)}</p>
-      <p>{words.call.theirs(locale.moment(at, theirZone), theirZone)}</p>
+      <p>{words.call.yours(locale.moment(at, zone), locale.zone(zone, at))}</p>
+      <p>
+        {words.call.theirs(
+          locale.moment(at, theirZone),
+          locale.zone(theirZone, at),
+        )}
+      </p>
     </>
   );
 }
