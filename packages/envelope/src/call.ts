@@ -229,7 +229,12 @@ const callShared = {
 /** A call as whoever booked it sees it. */
 export const call = z.object({
   ...callShared,
-  coach: z.object({ id, name: coachName }),
+  /** Who may be no coach there any more: then the call is cancelled, and there is no other hour. */
+  coach: z.object({
+    id,
+    name: coachName,
+    isGone: z.optional(z.literal(true)),
+  }),
   /** Whether mail goes out for it, and whether the last one could not be delivered. */
   mail: z.object({ wanted: z.boolean(), failed: z.boolean() }),
 });

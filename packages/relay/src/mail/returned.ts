@@ -98,7 +98,8 @@ async function jobOf(
   { id, about, letter }: Returned,
 ): Promise<{
   readonly kind: "call-mail" | "reminder" | "wait-mail";
-  readonly coach: string;
+  /** Null where they are no coach here any more. */
+  readonly coach: string | null;
   readonly body: Readonly<Record<string, unknown>>;
 } | null> {
   const last = Number(letter.split(".").at(-1));

@@ -216,7 +216,13 @@ interface BusyRow {
 /** A call, a time that is kept for one, or a time that the coach keeps free for themselves. */
 interface BookingRow {
   readonly id: string;
-  readonly coach_id: string;
+  /** Null once they are no coach here any more: then `gone_coach` says who it was, and the call is cancelled. */
+  readonly coach_id: string | null;
+  readonly gone_coach: ColumnType<
+    GoneCoach | null,
+    string | null | undefined,
+    string | null
+  >;
   /** The kind as it was when it was booked; null for a time that the coach keeps free. */
   readonly kind: Json<CallKind> | null;
   /** Cells of five minutes since 1970 from here until before there, what is kept free around it included. */
@@ -246,6 +252,12 @@ interface BookingRow {
   readonly stuck: Generated<boolean>;
   /** When it is deleted. */
   readonly forget_at: Date;
+}
+
+/** Who a coach was. */
+interface GoneCoach {
+  readonly id: string;
+  readonly name: string;
 }
 
 interface BookingCellRow {

@@ -62,7 +62,7 @@ export const account = {
   },
   erase: {
     heading: "Erase this desk",
-    text: "Your key, your ways in, your notes and your links are deleted. Cases that only you can open are deleted too. People see that they are gone. Nobody can undo this.",
+    text: "Your key, your ways in, your notes and your links are deleted. Cases that only you can open are deleted too. Calls still to come are cancelled. People see that it is gone, and are told of a cancelled call where they gave an address. Nobody can undo this.",
     sure: "I know that nobody can bring it back",
     action: "Erase my desk",
   },
