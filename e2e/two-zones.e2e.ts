@@ -1,7 +1,11 @@
-import { randomUUID } from "node:crypto";
 import { bookedWords, bookWords, deskWords } from "@staying-power/words";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import {
+  noteReturned,
+  readReturned,
+} from "../packages/relay/src/mail/returned.ts";
+import { bounceReport } from "../packages/relay/src/testing/bounce-report.ts";
 import { beginAs, button, link, newLink } from "./desk-steps.ts";
 import { bothSidesForFile, visitDesk } from "./desk-under-test.ts";
 import { axeFindsInBoth, cutOff, low, over } from "./screen-faults.ts";
@@ -109,7 +113,7 @@ describe("a coach and a person in two time zones", { timeout: 300_000 }, () => {
       await opened.getByText("A first call, 50 minutes").waitFor();
       // Nine hours lie between the two, but for some weeks of spring and autumn.
       expect(await opened.locator(".agenda-theirs").innerText()).toMatch(
-        /in Europe\/Berlin$/,
+        /in Berlin$/,
       );
 
       await opened.getByRole("button", { name: agenda.move.action }).click();
@@ -218,9 +222,10 @@ describe("a coach and a person in two time zones", { timeout: 300_000 }, () => {
         reason: "Every night. ".repeat(30),
       });
     });
-    await giveUpOnLetters("Cleo");
+    await noteBounce("Cleo");
     const opened = await openCall(page, "Maximiliane-Antoinette");
     await page.getByText(agenda.mail.heading).waitFor();
+    await page.getByText(/It came back/).waitFor();
     await opened.getByRole("button", { name: agenda.move.action }).click();
     await opened.locator(".agenda-free label").first().waitFor();
     finds.push(...(await faultsOf(page, "a call that is moved")));
@@ -238,35 +243,18 @@ describe("a coach and a person in two time zones", { timeout: 300_000 }, () => {
   });
 });
 
-/** As the relay leaves the mail of a coach that it tried too often. */
-async function giveUpOnLetters(name: string): Promise<void> {
-  const { id, call } = await desk.store
+/** Notes that the invitation to the call of a coach came back, as the command does that is handed the report. */
+async function noteBounce(name: string): Promise<void> {
+  const { call } = await desk.store
     .selectFrom("coach")
     .innerJoin("booking", "booking.coach_id", "coach.id")
-    .select(["coach.id", "booking.id as call"])
+    .select("booking.id as call")
     .where("coach.name", "=", name)
     .executeTakeFirstOrThrow();
-  const at = desk.now();
-  await desk.store
-    .insertInto("job")
-    .values({
-      id: randomUUID(),
-      kind: "call-mail",
-      dedupe: randomUUID(),
-      chain: null,
-      coach_id: id,
-      call_id: call,
-      body: JSON.stringify({ about: "invitation" }),
-      made_at: at,
-      due_at: at,
-      tries: 8,
-      lease: null,
-      leased_until: null,
-      sending_at: null,
-      dead_at: at,
-      last_error: "refused",
-    })
-    .execute();
+  const letter = `<${call}.person.1@desk.example>`;
+  const returned = readReturned(bounceReport({ letter }));
+  if (returned === null) throw new Error("the report is not read");
+  await noteReturned(desk.store, returned, desk.now());
 }
 
 /** That a call is told as cancelled by whoever booked it, among the next ones and in the week where it stands. */

@@ -73,3 +73,30 @@ export async function startProcess(
     },
   };
 }
+
+/** What a command said, and its exit code. */
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+/**
+ * Runs one command to its end.
+ * @param words - as they stand behind `npm run desk --`.
+ * @param more - settings of its own.
+ */
+export async function runProgram(
+  folder: string,
+  words: readonly string[],
+  more?: Readonly<Record<string, string>>,
+): Promise<Ended> {
+  const child = spawn(process.execPath, [program, ...words], {
+    env: settingsIn(folder, more),
+  });
+  let [out, error] = ["", ""];
+  child.stdout.on("data", (text: Buffer) => (out += text.toString()));
+  child.stderr.on("data", (text: Buffer) => (error += text.toString()));
+  const [code] = (await once(child, "exit")) as [number | null];
+  return { code, out, error };
+}
