@@ -111,7 +111,7 @@ export const keptAvailability = z.object({
   /** 0 before the first. */
   revision: z.int(),
   availability: z.nullable(availability),
-  /** When the busy times were last read, and why not if they were not. */
+  /** When the busy times were last read, and by a code why not, or that some were not. */
   busy: z.nullable(
     z.object({ at: z.nullable(moment), fault: z.nullable(z.string()) }),
   ),

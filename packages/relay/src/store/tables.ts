@@ -209,7 +209,7 @@ interface BusyRow {
   >;
   /** When it was last read; null before the first time. */
   readonly read_at: Date | null;
-  /** Why it could not be read the last time. */
+  /** Why it could not be read the last time, or that some of it was not: a code. */
   readonly fault: string | null;
 }
 
