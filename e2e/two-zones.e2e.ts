@@ -1,4 +1,11 @@
-import { bookedWords, bookWords, deskWords } from "@staying-power/words";
+import {
+  bookedWords,
+  bookWords,
+  deskAgendaWords,
+  deskFrameWords,
+  deskHoursWords,
+  deskOutcomesWords,
+} from "@staying-power/words";
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import {
@@ -16,7 +23,9 @@ import { withVisit } from "./with-visit.ts";
 const patienceMs = 30_000;
 const dayMs = 24 * 3_600_000;
 
-const { agenda, frame, hours: hoursWords } = deskWords;
+const agenda = deskAgendaWords;
+const frame = deskFrameWords;
+const hoursWords = deskHoursWords;
 
 const { desk, app } = await bothSidesForFile();
 
@@ -232,7 +241,7 @@ describe("a coach and a person in two time zones", { timeout: 300_000 }, () => {
     await page.getByRole("button", { name: "Put it away" }).first().click();
     await page.getByText(agenda.mail.left).waitFor();
     await link(page, frame.nav.outcomes).click();
-    await page.getByText(deskWords.outcomes.empty.heading).waitFor();
+    await page.getByText(deskOutcomesWords.empty.heading).waitFor();
     finds.push(...(await faultsOf(page, "outcomes")));
     await link(page, frame.nav.content).click();
     await page.getByRole("heading", { level: 2 }).first().waitFor();

@@ -85,37 +85,12 @@ describe("zone", () => {
     ["Europe/Kiev", "Kyiv time"],
     ["Asia/Calcutta", "Kolkata time"],
     ["UTC", "UTC"],
+    ["Etc/UTC", "UTC"],
     // Its sign is the other way round.
-    ["Etc/GMT+5", "UTC−05:00"],
+    ["Etc/GMT+5", "UTC−5"],
     ["Mars/Olympus_Mons", "Olympus Mons time"],
   ])("%s is %s, the same all year", (zone, said) => {
     expect(locale.zone(zone)).toBe(said);
-  });
-
-  it.each([
-    ["Europe/Berlin", "UTC+01:00", "UTC+02:00"],
-    ["America/New_York", "UTC−05:00", "UTC−04:00"],
-    ["America/St_Johns", "UTC−03:30", "UTC−02:30"],
-    ["Australia/Adelaide", "UTC+10:30", "UTC+09:30"],
-    // Half an hour of summer time.
-    ["Australia/Lord_Howe", "UTC+11:00", "UTC+10:30"],
-    ["Asia/Kathmandu", "UTC+05:45", "UTC+05:45"],
-    ["Asia/Kolkata", "UTC+05:30", "UTC+05:30"],
-    ["Europe/London", "UTC", "UTC+01:00"],
-  ])("%s is told with %s in January and %s in July", (zone, winter, summer) => {
-    const name = locale.zone(zone);
-    expect(locale.zone(zone, "2027-01-15T12:00:00Z")).toBe(
-      `${name}, ${winter}`,
-    );
-    expect(locale.zone(zone, "2027-07-15T12:00:00Z")).toBe(
-      `${name}, ${summer}`,
-    );
-  });
-
-  it("is told without what it is ahead where that is not known", () => {
-    expect(locale.zone("Mars/Olympus", "2027-07-15T12:00:00Z")).toBe(
-      "Olympus time",
-    );
   });
 });
 
@@ -124,7 +99,7 @@ describe("city", () => {
     ["America/New_York", "New York"],
     ["America/Indiana/Indianapolis", "Indianapolis"],
     ["Asia/Katmandu", "Kathmandu"],
-    ["Etc/GMT-10", "UTC+10:00"],
+    ["Etc/GMT-10", "UTC+10"],
     ["UTC", "UTC"],
   ])("of %s is %s", (zone, city) => {
     expect(locale.city(zone)).toBe(city);

@@ -1,5 +1,3 @@
-import { zoneCity } from "./zone-city.ts";
-
 /** What of a language no table of Intl knows. */
 export interface Language {
   /** Its BCP 47 tag, also the `lang` of every page in it. */
@@ -10,8 +8,8 @@ export interface Language {
   readonly direction: "ltr" | "rtl";
   /** Both ends of a range, each put in words already. */
   readonly range: (low: string, high: string) => string;
-  /** The clocks of a place, such as "Berlin time", with what they are ahead of UTC where that is said. */
-  readonly timeOf: (city: string, ahead: string | null) => string;
+  /** The clocks of a place, such as "Berlin time". */
+  readonly timeOf: (city: string) => string;
   /** What stands between clauses that may hold commas. */
   readonly betweenClauses: string;
   /** What stands between statements without a full stop. */
@@ -71,11 +69,11 @@ export interface Locale {
   /** On which day a week begins where dates are written so: 1 is Monday, 7 is Sunday. */
   readonly firstWeekday: () => number;
   /**
-   * What a time zone is called, such as "Berlin time", the same all year; for an instant (ISO 8601) with what its clocks
-   * are ahead then: "Berlin time, UTC+02:00".
+   * What a time zone is called by its place, such as "Berlin time". Of the names that Intl has, the general ones are not
+   * the same in every browser, and the others are right for half of the year.
    */
-  readonly zone: (timeZone: string, at?: string) => string;
-  /** The place that a time zone is named after, such as "New York"; for a zone of no place what it is called. */
+  readonly zone: (timeZone: string) => string;
+  /** The place that a time zone is named after, such as "New York"; for one of no place what it is called. */
   readonly city: (timeZone: string) => string;
   /** The name of a country from its two letters, or the letters where it has none. */
   readonly country: (code: string) => string;
@@ -157,13 +155,11 @@ export function localeOf(language: Language): Locale {
     weekdayInShort: (date) =>
       shortWeekdays()?.format(new Date(`${date}T00:00:00Z`)) ?? date,
     firstWeekday: () => firstWeekdayOf(dates.tag),
-    zone: (timeZone, at) => {
-      const city = zoneCity(timeZone);
-      const ahead = at === undefined ? null : offsetName(timeZone, at);
-      if (city === null) return ahead ?? placelessName(timeZone);
-      return language.timeOf(city, ahead);
+    zone: (timeZone) => {
+      const city = cityOf(timeZone);
+      return city === null ? placelessName(timeZone) : language.timeOf(city);
     },
-    city: (timeZone) => zoneCity(timeZone) ?? placelessName(timeZone),
+    city: (timeZone) => cityOf(timeZone) ?? placelessName(timeZone),
     country: (code) => countries()?.of(code) ?? code,
     compare: (one, other) =>
       collator()?.compare(one, other) ?? (one < other ? -1 : 1),
@@ -247,26 +243,30 @@ function firstWeekdayOf(tag: string): number {
     : 1;
 }
 
-/** What no place is named in: `Etc/GMT+5`, which is behind, by what it is ahead, all others by their own name. */
-function placelessName(timeZone: string): string {
-  return timeZone.startsWith("Etc/")
-    ? (offsetName(timeZone, "1970-01-01T00:00:00Z") ?? timeZone)
-    : timeZone;
+/** Zones that browsers still call by a name that their city no longer has. Source: the file `backward` of tzdb. */
+const newNames: Readonly<Record<string, string>> = {
+  Asmera: "Asmara",
+  Calcutta: "Kolkata",
+  Godthab: "Nuuk",
+  Katmandu: "Kathmandu",
+  Kiev: "Kyiv",
+  Rangoon: "Yangon",
+  Saigon: "Ho Chi Minh",
+};
+
+/** The place in the name of a zone; null where there is none, as in `UTC` and `Etc/GMT+5`. */
+function cityOf(timeZone: string): string | null {
+  const place = /^(?!Etc).*\/(.*)$/.exec(timeZone)?.[1];
+  return place === undefined
+    ? null
+    : (newNames[place] ?? place.replaceAll("_", " "));
 }
 
-/** How far the clocks of a zone are ahead at an instant, such as "UTC+05:30"; null where that is not known. */
-function offsetName(timeZone: string, at: string): string | null {
-  try {
-    const said = new Intl.DateTimeFormat("en", {
-      timeZone,
-      timeZoneName: "longOffset",
-    })
-      .formatToParts(new Date(at))
-      .find(({ type }) => type === "timeZoneName")?.value;
-    return said?.replace(/GMT(?:\+00:00)?/, "UTC").replace("-", "−") ?? null;
-  } catch {
-    return null;
-  }
+/** The sign of `Etc/GMT+5`, which is behind, is the other way round. */
+function placelessName(timeZone: string): string {
+  return timeZone.replace(/^Etc\/(?:GMT([+-]))?/, (_, sign?: string) =>
+    sign === undefined ? "" : sign === "+" ? "UTC−" : "UTC+",
+  );
 }
 
 function signed(difference: number): string {

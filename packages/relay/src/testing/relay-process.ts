@@ -4,10 +4,10 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** The program, as it is started. */
-export const program: string = join(import.meta.dirname, "..", "main.ts");
+const program: string = join(import.meta.dirname, "..", "main.ts");
 
 /** The settings of a relay whose everything lies in a folder; ports are any that are free. */
-export function settingsIn(
+function settingsIn(
   folder: string,
   more: Readonly<Record<string, string>> = {},
 ): Readonly<Record<string, string>> {

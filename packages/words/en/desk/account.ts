@@ -1,7 +1,7 @@
 import type { Sentence } from "../../src/sentence.ts";
 
 /** Ways in, devices, the time zone, other coaches, and the end of a desk. */
-export const account = {
+export const deskAccountWords = {
   heading: "Ways in",
   intro: (name: string): Sentence => [
     "Signed in as ",

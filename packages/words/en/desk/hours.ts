@@ -2,7 +2,7 @@ import type { Sentence } from "../../src/sentence.ts";
 import { locale } from "../locale.ts";
 
 /** When a coach can be called. */
-export const hours = {
+export const deskHoursWords = {
   heading: "Your hours",
   intro:
     "People who have your link can book a call in these hours. They see only what is free, and no more.",
