@@ -1,5 +1,6 @@
 import {
-  deskWords,
+  deskContentWords,
+  deskFrameWords,
   kitWords,
   ownMarkWords,
   ownWords,
@@ -20,7 +21,7 @@ const patienceMs = 30_000;
 const { desk, app } = await bothSidesForFile();
 
 const phone = { viewport: { width: 360, height: 740 } };
-const words = deskWords.content;
+const words = deskContentWords;
 /** The first line of the wait, by day and by night, each of which is the coach's in these tests. */
 const lines = [
   "You can still write tomorrow. You cannot take back today.",
@@ -60,7 +61,7 @@ async function get(page: Page, address: string, name: string): Promise<void> {
 describe("a coach's own words", () => {
   it("reach their person, work offline, say whose they are, and go when they are removed", async () => {
     const coach = await coachCalled("Ann Wells");
-    await link(coach.page, deskWords.frame.nav.content).click();
+    await link(coach.page, deskFrameWords.nav.content).click();
     await coach.page.getByText(words.first.heading).waitFor();
     for (const ours of lines)
       await write(coach.page, ours, "Ann says: the night is long enough.");
@@ -97,7 +98,7 @@ describe("a coach's own words", () => {
 
   it("never reach another coach's person, by their link or by a changed one", async () => {
     const ann = await coachCalled("Ann Other");
-    await link(ann.page, deskWords.frame.nav.content).click();
+    await link(ann.page, deskFrameWords.nav.content).click();
     await write(ann.page, lines[0], "Ann’s alone.");
     await publish(ann.page, 1);
     const ben = await coachCalled("Ben");
@@ -118,7 +119,7 @@ describe("a coach's own words", () => {
 
   it("are never used when they are not in order: changed on the way, older, or beyond what a coach may change", async () => {
     const coach = await coachCalled("Cleo");
-    await link(coach.page, deskWords.frame.nav.content).click();
+    await link(coach.page, deskFrameWords.nav.content).click();
     await write(coach.page, lines[0], "Cleo’s first.");
     await publish(coach.page, 1);
     const { door, coaches } = linkIn(coach.address);

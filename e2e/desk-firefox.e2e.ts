@@ -1,4 +1,10 @@
-import { deskWords } from "@staying-power/words";
+import {
+  deskAnswerWords,
+  deskBeginWords,
+  deskFrameWords,
+  deskLinkWords,
+  deskParcelWords,
+} from "@staying-power/words";
 import { describe, expect, it } from "vitest";
 import { answerTo, handIn, linkIn, startDesk } from "./desk-under-test.ts";
 import { type Firefox, startFirefox } from "./firefox.ts";
@@ -11,7 +17,11 @@ const deskOnly = {
   "network.proxy.allow_hijacking_localhost": false,
 };
 
-const { begin, frame, link, parcel, answer } = deskWords;
+const begin = deskBeginWords;
+const frame = deskFrameWords;
+const link = deskLinkWords;
+const parcel = deskParcelWords;
+const answer = deskAnswerWords;
 
 /** A page of the desk, worked by the words on it. */
 function hand(firefox: Firefox) {

@@ -4,7 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import { deskWords } from "@staying-power/words";
+import {
+  deskAccountWords,
+  deskAnswerWords,
+  deskBeginWords,
+  deskEnterWords,
+  deskFrameWords,
+  deskParcelWords,
+} from "@staying-power/words";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { beginAs, button, link, newLink, openNewest } from "./desk-steps.ts";
 import {
@@ -83,7 +90,12 @@ describe("the desk in another language, two fifths longer", () => {
       const known = name === "a new link" ? [...own, ...spoken] : own;
       found.push(...(await pseudoFaults(page, name, known)));
     };
-    const { begin, enter, frame, parcel, answer, account } = deskWords;
+    const begin = deskBeginWords;
+    const enter = deskEnterWords;
+    const frame = deskFrameWords;
+    const parcel = deskParcelWords;
+    const answer = deskAnswerWords;
+    const account = deskAccountWords;
     await page.goto(under.address);
     await page.getByRole("heading", { name: enter.heading }).waitFor();
     expect(await page.locator("html").getAttribute("lang")).toBe("en-XA");

@@ -1,8 +1,17 @@
-import { deskWords } from "@staying-power/words";
+import {
+  deskBeginWords,
+  deskFrameWords,
+  deskInboxWords,
+  deskLinkWords,
+  deskParcelWords,
+} from "@staying-power/words";
 import type { Locator, Page } from "playwright-core";
 import type { DeskUnderTest } from "./desk-under-test.ts";
 
-const { begin, frame, link: words, parcel } = deskWords;
+const begin = deskBeginWords;
+const frame = deskFrameWords;
+const words = deskLinkWords;
+const parcel = deskParcelWords;
 
 /** A button of this name. */
 export const button = (page: Page, name: string): Locator =>
@@ -55,7 +64,7 @@ export async function openNewest(page: Page): Promise<void> {
   await link(page, frame.nav.inbox).click();
   await page
     .locator("main li a")
-    .filter({ hasText: deskWords.inbox.sealed })
+    .filter({ hasText: deskInboxWords.sealed })
     .first()
     .click();
   await button(page, parcel.sealed.action).click();

@@ -86,7 +86,12 @@ export async function startDesk(folder = builtDesk): Promise<DeskUnderTest> {
     hasRoom: () => Promise.resolve(true),
   };
   const server = await relay(context, {
-    allowance: { read: 1e6, write: 1e6, "sign-in": 1e6 },
+    allowance: {
+      read: 1e6,
+      write: 1e6,
+      "write-by-link": 1e6,
+      "sign-in": 1e6,
+    },
   });
   await server.listen({ host: "127.0.0.1", port: 0 });
   const [listening] = server.addresses();

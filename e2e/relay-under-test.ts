@@ -47,7 +47,12 @@ export interface RelayUnderTest {
 
 const token = (): string => randomBytes(32).toString("base64url");
 const digest = (of: string): Buffer => createHash("sha256").update(of).digest();
-const plenty = { read: 1e6, write: 1e6, "sign-in": 1e6 };
+const plenty = {
+  read: 1e6,
+  write: 1e6,
+  "write-by-link": 1e6,
+  "sign-in": 1e6,
+};
 
 /** Starts a relay on a database in a folder, both gone with it. */
 export async function startRelay(): Promise<RelayUnderTest> {

@@ -1,4 +1,12 @@
-import { deskWords, sharedWords, shareWords } from "@staying-power/words";
+import {
+  deskAnswerWords,
+  deskInboxWords,
+  deskKeepingWords,
+  deskLinkWords,
+  deskParcelWords,
+  sharedWords,
+  shareWords,
+} from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { bringIn } from "./bring-in.ts";
@@ -67,7 +75,7 @@ describe("a person and a coach, each in a browser of their own", () => {
       await coach.page.getByLabel("They do this instead").fill("I call Ana");
       await button(coach.page, "Look at it before it goes").click();
       await button(coach.page, "Seal it and send it").click();
-      await coach.page.getByText(deskWords.answer.sent).waitFor();
+      await coach.page.getByText(deskAnswerWords.sent).waitFor();
 
       await button(page, sharedWords.look.go).click();
       await page.getByText(/^Ann Wells opened it on/).waitFor();
@@ -80,18 +88,18 @@ describe("a person and a coach, each in a browser of their own", () => {
       await button(page, shareWords.send.newer).click();
       await page.getByText(/^You sent version 2 on/).waitFor();
       await link(coach.page, "Cases").click();
-      await button(coach.page, deskWords.inbox.refresh).click();
+      await button(coach.page, deskInboxWords.refresh).click();
       await coach.page
-        .getByText(deskWords.inbox.states.version, { exact: true })
+        .getByText(deskInboxWords.states.version, { exact: true })
         .waitFor();
 
       await button(page, sharedWords.change.back).click();
       await button(page, sharedWords.change.backGo).click();
       await page.getByText(/^You took it back on/).waitFor();
-      await button(coach.page, deskWords.inbox.refresh).click();
-      await coach.page.getByText(deskWords.inbox.endedHeading).click();
+      await button(coach.page, deskInboxWords.refresh).click();
+      await coach.page.getByText(deskInboxWords.endedHeading).click();
       await coach.page
-        .getByText(deskWords.inbox.states.revoked, { exact: true })
+        .getByText(deskInboxWords.states.revoked, { exact: true })
         .waitFor();
     });
     expect(coach.faults).toEqual([]);
@@ -110,19 +118,19 @@ describe("a person and a coach, each in a browser of their own", () => {
       await page.goto(`/${new URL(address).hash}`);
       await send(page);
       await openNewest(coach.page);
-      await link(coach.page, deskWords.parcel.tabs.keeping).click();
-      await coach.page.getByLabel(deskWords.keeping.dispose.sure).check();
-      await button(coach.page, deskWords.keeping.dispose.action).click();
+      await link(coach.page, deskParcelWords.tabs.keeping).click();
+      await coach.page.getByLabel(deskKeepingWords.dispose.sure).check();
+      await button(coach.page, deskKeepingWords.dispose.action).click();
       await coach.page
-        .getByText(deskWords.inbox.states.disposed)
+        .getByText(deskInboxWords.states.disposed)
         .first()
         .waitFor();
       await button(page, sharedWords.look.go).click();
       await page.getByText(sharedWords.faults.gone).first().waitFor();
 
       await link(coach.page, "Your links").click();
-      await button(coach.page, deskWords.link.list.close).click();
-      await button(coach.page, deskWords.link.list.sure).click();
+      await button(coach.page, deskLinkWords.list.close).click();
+      await button(coach.page, deskLinkWords.list.sure).click();
       await coach.page.getByText(/^Closed on/).waitFor();
       await page.goto(`/${new URL(address).hash}`);
       await button(page, shareWords.send.go).click();

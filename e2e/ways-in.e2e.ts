@@ -1,4 +1,11 @@
-import { deskWords } from "@staying-power/words";
+import {
+  deskAccountWords,
+  deskBeginWords,
+  deskEnterWords,
+  deskKeepingWords,
+  deskNotesWords,
+  deskParcelWords,
+} from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import {
@@ -13,7 +20,12 @@ import { deskForFile, handIn, linkIn, visitDesk } from "./desk-under-test.ts";
 import { sharedCases } from "./shared-cases.ts";
 import { tabTo } from "./tab-to.ts";
 
-const { account, begin, enter, keeping, notes, parcel } = deskWords;
+const account = deskAccountWords;
+const begin = deskBeginWords;
+const enter = deskEnterWords;
+const keeping = deskKeepingWords;
+const notes = deskNotesWords;
+const parcel = deskParcelWords;
 const laptop = { viewport: { width: 1280, height: 800 } };
 /** Longer than the work behind a passphrase takes on a busy machine. */
 const patienceMs = 60_000;

@@ -11,7 +11,7 @@ const inEnglish = new Set(["production", "development", "test"]);
 
 /** Puts the few words that stand outside the app into its page, in the language of the build. */
 function pageInWords(): Plugin {
-  let loading: Promise<Pick<typeof words, "deskWords" | "locale">> | undefined;
+  let loading: Promise<Pick<typeof words, "deskFrameWords" | "locale">> | undefined;
   return {
     name: "page-in-words",
     async buildStart() {
@@ -24,12 +24,12 @@ function pageInWords(): Plugin {
     async transformIndexHtml(html) {
       if (loading === undefined)
         throw new TypeError("the words are asked for before the build began");
-      const { deskWords, locale } = await loading;
+      const { deskFrameWords, locale } = await loading;
       const said: Readonly<Record<string, string>> = {
         lang: locale.tag,
         direction: locale.direction,
-        name: deskWords.frame.name,
-        noScript: deskWords.frame.noScript,
+        name: deskFrameWords.name,
+        noScript: deskFrameWords.noScript,
       };
       return html.replaceAll(/%(\w+)%/g, (_whole, name: string) => {
         const text = said[name];

@@ -53,6 +53,22 @@ export function slotsOf(asked: SlotsAsked): readonly Slot[] {
   return found;
 }
 
+/**
+ * Whether the day of a start, or its week, holds as many calls as the coach takes.
+ *
+ * @param hours - of which the zone and the caps count.
+ * @param booked - starts of the calls there are, in milliseconds since 1970.
+ * @param start - of the call that may come, likewise.
+ * @throws RangeError when there is no such zone.
+ */
+export function isFullDay(
+  hours: OpenHours,
+  booked: readonly number[],
+  start: number,
+): boolean {
+  return capsOf(hours, booked).isFull(dayOf(hours.zone, start));
+}
+
 /** What a call takes of its coach's time. */
 function around(start: number, kind: SlotsAsked["kind"]): Interval {
   return {

@@ -111,7 +111,7 @@ export const keptAvailability = z.object({
   /** 0 before the first. */
   revision: z.int(),
   availability: z.nullable(availability),
-  /** When the busy times were last read, and why not if they were not. */
+  /** When the busy times were last read, and by a code why not, or that some were not. */
   busy: z.nullable(
     z.object({ at: z.nullable(moment), fault: z.nullable(z.string()) }),
   ),
@@ -229,7 +229,12 @@ const callShared = {
 /** A call as whoever booked it sees it. */
 export const call = z.object({
   ...callShared,
-  coach: z.object({ id, name: coachName }),
+  /** Who may be no coach there any more: then the call is cancelled, and there is no other hour. */
+  coach: z.object({
+    id,
+    name: coachName,
+    isGone: z.optional(z.literal(true)),
+  }),
   /** Whether mail goes out for it, and whether the last one could not be delivered. */
   mail: z.object({ wanted: z.boolean(), failed: z.boolean() }),
 });

@@ -1,12 +1,14 @@
 import { randomUUID } from "node:crypto";
 import type { AgendaCall, Call, Offers } from "@staying-power/envelope";
 import { sql } from "kysely";
+import type { PoolConfig } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { releasePast } from "./calls/release-past.ts";
 import { done, type Job, type Work } from "./jobs/work.ts";
 import { workOff } from "./jobs/worker.ts";
 import { newToken } from "./policy/digest.ts";
 import { sweep } from "./sweep.ts";
+import { askedIn } from "./testing/asked-in.ts";
 import {
   confirming,
   newCall,
@@ -23,6 +25,7 @@ import {
   type RelayUnderTest,
   relayOn,
 } from "./testing/relay-under-test.ts";
+import { untilBlocked } from "./testing/until-blocked.ts";
 import {
   kindsOfDatabase,
   type TestServer,
@@ -35,9 +38,11 @@ const day = 1440 * minute;
 describe.each(kindsOfDatabase)("calls, on %s", (kindOfDatabase) => {
   let server: TestServer;
   let relay: RelayUnderTest;
+  let connection: PoolConfig;
   beforeAll(async () => {
     server = await withDatabase(kindOfDatabase);
-    relay = await relayOn(await server.fresh());
+    connection = await server.fresh();
+    relay = await relayOn(connection);
   });
   afterAll(async () => {
     await relay.close();
@@ -382,6 +387,77 @@ describe.each(kindsOfDatabase)("calls, on %s", (kindOfDatabase) => {
     },
   );
 
+  it("are counted when they are confirmed, whatever another relay's clock said of the time that was kept", async () => {
+    const open = await openCoach(relay, { mostADay: 1 });
+    const starts = await startsOf(relay, open);
+    const [, whole = []] = Object.values(
+      Object.groupBy(starts, (start) => start.slice(0, 10)),
+    );
+    const [one = "", two = ""] = whole;
+    const slow = await tryHold(relay, open, one);
+    const ahead = await relayOn(connection);
+    ahead.pass(relay.context.now().getTime() - Date.now() + 11 * minute);
+    // For the relay whose clock is ahead, the ten minutes are over; for this one they are not.
+    const quick = await tryHold(ahead, open, two);
+    expect(quick.answer.statusCode).toBe(201);
+    relay.pass(9.9 * minute);
+    const late = await post(slow, "confirm", confirming());
+    expect(late.json()).toMatchObject({ kind: "taken" });
+    const inTime = await ahead.ask("POST", `/v1/calls/${quick.id}/confirm`, {
+      token: quick.owner,
+      body: confirming(),
+    });
+    expect(inTime.json()).toMatchObject({ state: "booked" });
+    await ahead.close();
+  });
+
+  it("are judged once nobody else counts, by what the clock says then", async () => {
+    const open = await openCoach(relay, { mostADay: 1 });
+    const starts = await startsOf(relay, open);
+    const [, whole = []] = Object.values(
+      Object.groupBy(starts, (start) => start.slice(0, 10)),
+    );
+    const [one = "", two = ""] = whole;
+    const slow = await tryHold(relay, open, one);
+    const counting = await relay.pool.connect();
+    await counting.query("begin");
+    await counting.query(
+      "select 1 from availability where coach_id = $1 for no key update",
+      [open.coach.id],
+    );
+    const late = post(slow, "confirm", confirming());
+    await untilBlocked(counting);
+    // While it waited, its ten minutes passed, and somebody else was counted in its place.
+    relay.pass(11 * minute);
+    await counting.query(
+      `insert into booking (id, coach_id, kind, first_cell, end_cell, starts_at, minutes, coach_zone, coach_wall, person_zone,
+          owner, state, revision, changed_by, said, forget_at)
+        select gen_random_uuid(), coach_id, kind, first_cell + 12, end_cell + 12, $2, minutes, coach_zone, coach_wall,
+          person_zone, owner, 'booked', 1, 'person', '', forget_at from booking where id = $1`,
+      [slow.id, two],
+    );
+    await counting.query("commit");
+    counting.release();
+    expect((await late).json()).toMatchObject({ kind: "taken" });
+  });
+
+  it("kept too long are given back with as many questions for many as for one", async () => {
+    const open = await openCoach(relay);
+    const starts = await startsOf(relay, open);
+    const questions = async (count: number): Promise<number> => {
+      for (const start of starts.slice(0, count))
+        await tryHold(relay, open, start);
+      relay.pass(11 * minute);
+      const asked = await askedIn(relay.pool, () =>
+        releasePast(relay.store, relay.context.now()),
+      );
+      expect(await startsOf(relay, open)).toContain(starts[3]);
+      return asked.length;
+    };
+    const forOne = await questions(1);
+    expect(await questions(12)).toBe(forOne);
+  });
+
   it("stay out of a time that the coach keeps free, and the other way round", async () => {
     const open = await openCoach(relay);
     const [one = "", two = ""] = await startsOf(relay, open);
@@ -685,19 +761,22 @@ describe.each(kindsOfDatabase)("calls, on %s", (kindOfDatabase) => {
     },
   );
 
-  it("go with their coach", async () => {
+  it("end with their coach, and what is only kept goes", async () => {
     const open = await openCoach(relay);
-    const [one = ""] = await startsOf(relay, open);
+    const [one = "", two = ""] = await startsOf(relay, open);
     const call = await newCall(relay, open, { start: one });
+    const held = await tryHold(relay, open, two);
     const erased = await relay.ask("DELETE", "/v1/account", {
       token: open.coach.token,
     });
     expect(erased.statusCode).toBe(204);
-    const answer = await relay.ask("GET", `/v1/calls/${call.id}`, {
-      token: call.owner,
+    expect(await seen(call)).toMatchObject({
+      state: "cancelled",
+      coach: { isGone: true },
     });
-    expect(answer.statusCode).toBe(404);
     expect(await cellsOf(call)).toBe(0);
+    expect((await post(held, "confirm", confirming())).statusCode).toBe(404);
+    expect(await cellsOf(held)).toBe(0);
   });
 
   it("go by hours that have a sense and replace what was seen", async () => {

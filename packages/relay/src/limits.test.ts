@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { newToken } from "./policy/digest.ts";
 import { usualAllowance } from "./policy/who.ts";
+import { openCoach, tryHold } from "./testing/open-coach.ts";
 import {
   type RelayUnderTest,
   relayOn,
@@ -14,7 +15,12 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-const few = { read: 5, write: 3, "sign-in": 2 } as const;
+const few = {
+  read: 5,
+  write: 3,
+  "write-by-link": 2,
+  "sign-in": 2,
+} as const;
 
 /** Moves a relay's clock to where a minute begins, so that none ends within a test. */
 function atMinute(relay: RelayUnderTest): RelayUnderTest {
@@ -73,6 +79,44 @@ describe("how often may be asked", () => {
     });
     expect(read.statusCode).toBe(200);
     await relay.close();
+  });
+
+  it("lets many in by one link from many places, and few from one, over two relays", async () => {
+    const database = await server.fresh();
+    const relays = [
+      atMinute(await relayOn(database, { allowance: usualAllowance })),
+      atMinute(await relayOn(database, { allowance: usualAllowance })),
+    ] as const;
+    const open = await openCoach(relays[0]);
+    const hold = async (turn: number, address: string, door = open.door) => {
+      const [one, two] = relays;
+      const relay = turn % 2 === 0 ? one : two;
+      const { answer } = await tryHold(
+        relay,
+        { ...open, door },
+        // None of these is ever free, so that nothing but the count can end it.
+        { start: "2020-01-01T00:00:00.000Z", address },
+      );
+      return answer.statusCode;
+    };
+    const share = usualAllowance["write-by-link"];
+    const ofOne = await Promise.all(
+      Array.from({ length: share + 20 }, (_, turn) =>
+        hold(turn, "203.0.113.7"),
+      ),
+    );
+    expect(ofOne.filter((status) => status === 429)).toHaveLength(20);
+    // More than any token may write: a link that many have at once.
+    const ofMany = await Promise.all(
+      Array.from({ length: usualAllowance.write + 30 }, (_, turn) =>
+        hold(turn, `198.51.100.${turn + 1}`),
+      ),
+    );
+    expect(new Set(ofMany)).toEqual(new Set([409]));
+    // Whoever abused one link is not shut out of another.
+    const other = await relays[0].newDoor([open.coach]);
+    expect(await hold(0, "203.0.113.7", other)).toBe(409);
+    await Promise.all(relays.map((relay) => relay.close()));
   });
 
   it("takes one half of an address of IPv6 for one network", async () => {

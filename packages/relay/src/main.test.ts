@@ -1,13 +1,11 @@
-import { spawn } from "node:child_process";
-import { once } from "node:events";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
+  type Ended,
   pagesIn,
-  program,
   type RelayProcess,
-  settingsIn,
+  runProgram,
   startProcess,
 } from "./testing/relay-process.ts";
 import { newFolder } from "./testing/with-database.ts";
@@ -29,26 +27,10 @@ async function start(): Promise<RelayProcess> {
   return relay;
 }
 
-interface Ended {
-  readonly code: number | null;
-  readonly out: string;
-  readonly error: string;
-}
-
-/** Runs one command to its end. */
-async function run(
+const run = (
   words: readonly string[],
   more?: Readonly<Record<string, string>>,
-): Promise<Ended> {
-  const child = spawn(process.execPath, [program, ...words], {
-    env: settingsIn(folder, more),
-  });
-  let [out, error] = ["", ""];
-  child.stdout.on("data", (text: Buffer) => (out += text.toString()));
-  child.stderr.on("data", (text: Buffer) => (error += text.toString()));
-  const [code] = (await once(child, "exit")) as [number | null];
-  return { code, out, error };
-}
+): Promise<Ended> => runProgram(folder, words, more);
 
 // Each command is a process of its own, on a machine that may be busy.
 describe("the relay as it is started", { timeout: 300_000 }, () => {

@@ -10,6 +10,7 @@ import {
   sealedBytes,
   type TestCoach,
 } from "./testing/relay-under-test.ts";
+import { untilBlocked } from "./testing/until-blocked.ts";
 import {
   newFolder,
   type TestServer,
@@ -73,6 +74,33 @@ describe("what a relay holds of one person", () => {
     expect((await stat(file)).mode & 0o777).toBe(0o600);
     // No file is written over.
     expect(await exportPerson(asked, file)).toMatchObject({ ok: false });
+  });
+
+  it("is read as of one moment, whatever comes in meanwhile", async () => {
+    const { parcel } = await parcelWithAll();
+    const asked = { connection, id: parcel.id, now: now() };
+    const answersIn = async (file: string): Promise<unknown> =>
+      JSON.parse(await readFile(join(folder, file), "utf8"));
+    const client = await relay.pool.connect();
+    await client.query("begin");
+    await client.query("lock table answer in access exclusive mode");
+    const exported = exportPerson(asked, join(folder, "moment.json"));
+    // It has read to whom the case is, and waits for the answers.
+    await untilBlocked(client);
+    await client.query(
+      "insert into answer select parcel_id, n + 1, coach_id, size, sealed, created_at from answer where parcel_id = $1",
+      [parcel.id],
+    );
+    await client.query("commit");
+    client.release();
+    expect(await exported).toMatchObject({ ok: true });
+    expect(await answersIn("moment.json")).toMatchObject({
+      answers: [{ n: 1 }],
+    });
+    await exportPerson(asked, join(folder, "later.json"));
+    expect(await answersIn("later.json")).toMatchObject({
+      answers: [{ n: 1 }, { n: 2 }],
+    });
   });
 
   it("is deleted, and nobody else's; its owner is told that it is gone", async () => {

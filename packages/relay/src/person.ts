@@ -1,11 +1,13 @@
 import { writeFile } from "node:fs/promises";
 import { id as idSchema } from "@staying-power/envelope";
+import type { Transaction } from "kysely";
 import type { PoolConfig } from "pg";
 import { openPool } from "./database/open-pool.ts";
 import type { Result } from "./result.ts";
 import { endParcel } from "./routes/end-parcel.ts";
 import { codeSaid } from "./store/database-error.ts";
 import { type Store, storeOn } from "./store/store.ts";
+import type { Tables } from "./store/tables.ts";
 
 /** All that a relay holds of one case. Everything in it that a person or a coach wrote is sealed. */
 interface HeldParcel {
@@ -55,7 +57,10 @@ export async function exportPerson(
   file: string,
 ): Promise<Result<string, string>> {
   return onStore(connection, id, async (store) => {
-    const held = await heldParcel(store, id);
+    const held = await store
+      .transaction()
+      .setIsolationLevel("repeatable read")
+      .execute((transaction) => heldParcel(transaction, id));
     if (held === undefined) return noSuch;
     try {
       const text = `${JSON.stringify(held, null, 2)}\n`;
@@ -122,8 +127,9 @@ async function onStore(
   }
 }
 
+/** Read as of one moment: no answer stands there without the version that it answers. */
 async function heldParcel(
-  store: Store,
+  store: Transaction<Tables>,
   id: string,
 ): Promise<HeldParcel | undefined> {
   const parcel = await store
@@ -179,7 +185,7 @@ async function heldParcel(
 }
 
 async function numbered(
-  store: Store,
+  store: Transaction<Tables>,
   table: "version" | "answer",
   id: string,
 ): Promise<readonly Held[]> {

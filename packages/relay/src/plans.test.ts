@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import type { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sweep } from "./sweep.ts";
+import { type Asked, askedIn } from "./testing/asked-in.ts";
 import {
   type RelayUnderTest,
   relayOn,
@@ -37,45 +38,6 @@ const large = new Set([
   "booking_cell",
   "wait",
 ]);
-
-/** A question as node-postgres is asked it. */
-interface Asked {
-  readonly text: string;
-  readonly values: readonly unknown[];
-}
-
-/** Everything that is asked of a pool while something goes on. */
-async function askedIn(
-  pool: Pool,
-  work: () => Promise<unknown>,
-): Promise<readonly Asked[]> {
-  const asked: Asked[] = [];
-  const connect = pool.connect.bind(pool);
-  pool.connect = (async () => {
-    const client = await connect();
-    const query = client.query.bind(client) as (
-      text: string,
-      values?: readonly unknown[],
-    ) => Promise<unknown>;
-    client.query = ((text: string, values: readonly unknown[] = []) => {
-      asked.push({ text, values });
-      return query(text, values);
-    }) as typeof client.query;
-    const release = client.release.bind(client);
-    client.release = (error) => {
-      client.query = query as typeof client.query;
-      client.release = release;
-      release(error);
-    };
-    return client;
-  }) as typeof pool.connect;
-  try {
-    await work();
-  } finally {
-    pool.connect = connect;
-  }
-  return asked;
-}
 
 interface Plan {
   readonly "Node Type": string;

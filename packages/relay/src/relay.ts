@@ -19,7 +19,7 @@ import {
   preflightHeaders,
   strictHeaders,
 } from "./policy/headers.ts";
-import { countHits, networkOf } from "./policy/hits.ts";
+import { type Counted, countHits, networkOf } from "./policy/hits.ts";
 import { problemOf } from "./policy/problem-answer.ts";
 import { Refusal } from "./policy/refusal.ts";
 import {
@@ -120,14 +120,8 @@ function admit(
     if (fromAnyPage(who)) reply.headers(anyPageHeaders);
     const { authorization } = request.headers;
     const token = tokenIn(authorization);
-    await countHits(
-      context,
-      [
-        networkOf(context.secret, request.ip),
-        ...(token === undefined ? [] : [digestOf(token)]),
-      ].map((key) => nameOf(context.secret, cost, key.toString("hex"))),
-      allowance[cost],
-    );
+    const asked = { who, cost, token, address: request.ip };
+    await countHits(context, counted(context.secret, asked, allowance));
     if (takes === "sealed" && !isBytes(request))
       throw new Refusal("wrong-type");
     if (cost === "write" && !(await context.hasRoom()))
@@ -140,6 +134,35 @@ function admit(
   server.options("/v1/*", { schema: { hide: true } }, (_request, reply) =>
     reply.code(204).headers(preflightHeaders).send(),
   );
+}
+
+/** What a request counts to: its network, its token, and of a link, which many have, this network's share. */
+function counted(
+  secret: Buffer,
+  {
+    who,
+    cost,
+    token,
+    address,
+  }: {
+    readonly who: Who;
+    readonly cost: Cost;
+    readonly token: string | undefined;
+    readonly address: string;
+  },
+  allowance: Allowance,
+): readonly Counted[] {
+  const one = (kind: keyof Allowance, ...parts: readonly Buffer[]) => ({
+    key: nameOf(secret, kind, Buffer.concat(parts).toString("hex")),
+    most: allowance[kind],
+  });
+  const network = networkOf(secret, address);
+  const all = [one(cost, network)];
+  if (token === undefined) return all;
+  if (who !== "door") return [...all, one(cost, digestOf(token))];
+  return cost === "write"
+    ? [...all, one("write-by-link", network, digestOf(token))]
+    : all;
 }
 
 function isBytes({ headers }: FastifyRequest): boolean {

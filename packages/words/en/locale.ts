@@ -6,6 +6,7 @@ export const locale: Locale = localeOf({
   datesOf: "en-GB",
   direction: "ltr",
   range: (low, high) => `${low} to ${high}`,
+  timeOf: (city) => `${city} time`,
   betweenClauses: "; ",
   betweenStatements: ". ",
 });

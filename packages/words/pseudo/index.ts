@@ -376,9 +376,47 @@ export const paperWords: Wording<typeof english.paperWords> = pseudoWords(
 export const cardWords: Wording<typeof english.cardWords> = pseudoWords(
   english.cardWords,
 );
-export const deskWords: Wording<typeof english.deskWords> = pseudoWords(
-  english.deskWords,
+export const deskAccountWords: Wording<typeof english.deskAccountWords> =
+  pseudoWords(english.deskAccountWords);
+export const deskAgendaWords: Wording<typeof english.deskAgendaWords> =
+  pseudoWords(english.deskAgendaWords);
+export const deskAnswerWords: Wording<typeof english.deskAnswerWords> =
+  pseudoWords(english.deskAnswerWords);
+export const deskBeginWords: Wording<typeof english.deskBeginWords> =
+  pseudoWords(english.deskBeginWords);
+export const deskBriefWords: Wording<typeof english.deskBriefWords> =
+  pseudoWords(english.deskBriefWords);
+export const deskCallWords: Wording<typeof english.deskCallWords> = pseudoWords(
+  english.deskCallWords,
 );
+export const deskConcernWords: Wording<typeof english.deskConcernWords> =
+  pseudoWords(english.deskConcernWords);
+export const deskContentWords: Wording<typeof english.deskContentWords> =
+  pseudoWords(english.deskContentWords);
+export const deskDutiesWords: Wording<typeof english.deskDutiesWords> =
+  pseudoWords(english.deskDutiesWords);
+export const deskDutyWords: Wording<typeof english.deskDutyWords> = pseudoWords(
+  english.deskDutyWords,
+);
+export const deskEnterWords: Wording<typeof english.deskEnterWords> =
+  pseudoWords(english.deskEnterWords);
+export const deskFrameWords: Wording<typeof english.deskFrameWords> =
+  pseudoWords(english.deskFrameWords);
+export const deskHoursWords: Wording<typeof english.deskHoursWords> =
+  pseudoWords(english.deskHoursWords);
+export const deskInboxWords: Wording<typeof english.deskInboxWords> =
+  pseudoWords(english.deskInboxWords);
+export const deskKeepingWords: Wording<typeof english.deskKeepingWords> =
+  pseudoWords(english.deskKeepingWords);
+export const deskLinkWords: Wording<typeof english.deskLinkWords> = pseudoWords(
+  english.deskLinkWords,
+);
+export const deskNotesWords: Wording<typeof english.deskNotesWords> =
+  pseudoWords(english.deskNotesWords);
+export const deskOutcomesWords: Wording<typeof english.deskOutcomesWords> =
+  pseudoWords(english.deskOutcomesWords);
+export const deskParcelWords: Wording<typeof english.deskParcelWords> =
+  pseudoWords(english.deskParcelWords);
 export const ownableTexts: Wording<typeof english.ownableTexts> = pseudoWords(
   english.ownableTexts,
 );

@@ -227,8 +227,24 @@ export { erasingWords } from "../en/mine/erasing.ts";
 export { openBackupWords } from "../en/open-backup/open-backup.ts";
 export { tickedNames } from "../en/open-backup/ticked-names.ts";
 
-// The coach's page.
-export { deskWords } from "../en/desk/desk.ts";
+// The coach's page: each room brings its own.
+export { deskAccountWords } from "../en/desk/account.ts";
+export { deskAgendaWords } from "../en/desk/agenda.ts";
+export { deskAnswerWords } from "../en/desk/answer.ts";
+export { deskBeginWords } from "../en/desk/begin.ts";
+export { deskBriefWords } from "../en/desk/brief.ts";
+export { deskCallWords } from "../en/desk/call.ts";
+export { deskContentWords } from "../en/desk/content.ts";
+export { deskDutiesWords } from "../en/desk/duties.ts";
+export { deskConcernWords, deskDutyWords } from "../en/desk/duty.ts";
+export { deskEnterWords } from "../en/desk/enter.ts";
+export { deskFrameWords } from "../en/desk/frame.ts";
+export { deskHoursWords } from "../en/desk/hours.ts";
+export { deskInboxWords } from "../en/desk/inbox.ts";
+export { deskLinkWords } from "../en/desk/link.ts";
+export { deskKeepingWords, deskNotesWords } from "../en/desk/notes.ts";
+export { deskOutcomesWords } from "../en/desk/outcomes.ts";
+export { deskParcelWords } from "../en/desk/parcel.ts";
 
 // What a coach may say in words of their own.
 export type { OwnableGroup, TextsByName } from "./own-texts.ts";

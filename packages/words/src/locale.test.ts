@@ -10,6 +10,7 @@ const arabic = localeOf({
   datesOf: "ar-EG",
   direction: "rtl",
   range: (low, high) => `${low}–${high}`,
+  timeOf: (city) => `توقيت ${city}`,
   betweenClauses: "؛ ",
   betweenStatements: ". ",
 });
@@ -75,6 +76,36 @@ describe("moment", () => {
   });
 });
 
+describe("zone", () => {
+  it.each([
+    ["Europe/Berlin", "Berlin time"],
+    ["America/New_York", "New York time"],
+    ["America/Argentina/Buenos_Aires", "Buenos Aires time"],
+    // Browsers call these by names that their people have left behind.
+    ["Europe/Kiev", "Kyiv time"],
+    ["Asia/Calcutta", "Kolkata time"],
+    ["UTC", "UTC"],
+    ["Etc/UTC", "UTC"],
+    // Its sign is the other way round.
+    ["Etc/GMT+5", "UTC−5"],
+    ["Mars/Olympus_Mons", "Olympus Mons time"],
+  ])("%s is %s, the same all year", (zone, said) => {
+    expect(locale.zone(zone)).toBe(said);
+  });
+});
+
+describe("city", () => {
+  it.each([
+    ["America/New_York", "New York"],
+    ["America/Indiana/Indianapolis", "Indianapolis"],
+    ["Asia/Katmandu", "Kathmandu"],
+    ["Etc/GMT-10", "UTC+10"],
+    ["UTC", "UTC"],
+  ])("of %s is %s", (zone, city) => {
+    expect(locale.city(zone)).toBe(city);
+  });
+});
+
 describe("writeDatesAs", () => {
   const english = (): Locale =>
     localeOf({
@@ -82,6 +113,7 @@ describe("writeDatesAs", () => {
       datesOf: "en-GB",
       direction: "ltr",
       range: (low, high) => `${low} to ${high}`,
+      timeOf: (city) => `${city} time`,
       betweenClauses: "; ",
       betweenStatements: ". ",
     });

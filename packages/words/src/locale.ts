@@ -8,6 +8,8 @@ export interface Language {
   readonly direction: "ltr" | "rtl";
   /** Both ends of a range, each put in words already. */
   readonly range: (low: string, high: string) => string;
+  /** The clocks of a place, such as "Berlin time". */
+  readonly timeOf: (city: string) => string;
   /** What stands between clauses that may hold commas. */
   readonly betweenClauses: string;
   /** What stands between statements without a full stop. */
@@ -66,8 +68,13 @@ export interface Locale {
   readonly weekdayInShort: (date: string) => string;
   /** On which day a week begins where dates are written so: 1 is Monday, 7 is Sunday. */
   readonly firstWeekday: () => number;
-  /** What a time zone is called the year round, such as "Central European Time", or its own name where it has none. */
+  /**
+   * What a time zone is called by its place, such as "Berlin time". Of the names that Intl has, the general ones are not
+   * the same in every browser, and the others are right for half of the year.
+   */
   readonly zone: (timeZone: string) => string;
+  /** The place that a time zone is named after, such as "New York"; for one of no place what it is called. */
+  readonly city: (timeZone: string) => string;
   /** The name of a country from its two letters, or the letters where it has none. */
   readonly country: (code: string) => string;
   /** Which of two texts comes first, for sorting. */
@@ -148,7 +155,11 @@ export function localeOf(language: Language): Locale {
     weekdayInShort: (date) =>
       shortWeekdays()?.format(new Date(`${date}T00:00:00Z`)) ?? date,
     firstWeekday: () => firstWeekdayOf(dates.tag),
-    zone: (timeZone) => zoneName(tag, timeZone),
+    zone: (timeZone) => {
+      const city = cityOf(timeZone);
+      return city === null ? placelessName(timeZone) : language.timeOf(city);
+    },
+    city: (timeZone) => cityOf(timeZone) ?? placelessName(timeZone),
     country: (code) => countries()?.of(code) ?? code,
     compare: (one, other) =>
       collator()?.compare(one, other) ?? (one < other ? -1 : 1),
@@ -232,16 +243,30 @@ function firstWeekdayOf(tag: string): number {
     : 1;
 }
 
-function zoneName(tag: string, timeZone: string): string {
-  try {
-    return (
-      new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: "longGeneric" })
-        .formatToParts(0)
-        .find(({ type }) => type === "timeZoneName")?.value ?? timeZone
-    );
-  } catch {
-    return timeZone;
-  }
+/** Zones that browsers still call by a name that their city no longer has. Source: the file `backward` of tzdb. */
+const newNames: Readonly<Record<string, string>> = {
+  Asmera: "Asmara",
+  Calcutta: "Kolkata",
+  Godthab: "Nuuk",
+  Katmandu: "Kathmandu",
+  Kiev: "Kyiv",
+  Rangoon: "Yangon",
+  Saigon: "Ho Chi Minh",
+};
+
+/** The place in the name of a zone; null where there is none, as in `UTC` and `Etc/GMT+5`. */
+function cityOf(timeZone: string): string | null {
+  const place = /^(?!Etc).*\/(.*)$/.exec(timeZone)?.[1];
+  return place === undefined
+    ? null
+    : (newNames[place] ?? place.replaceAll("_", " "));
+}
+
+/** The sign of `Etc/GMT+5`, which is behind, is the other way round. */
+function placelessName(timeZone: string): string {
+  return timeZone.replace(/^Etc\/(?:GMT([+-]))?/, (_, sign?: string) =>
+    sign === undefined ? "" : sign === "+" ? "UTC−" : "UTC+",
+  );
 }
 
 function signed(difference: number): string {

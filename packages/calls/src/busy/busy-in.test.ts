@@ -20,11 +20,17 @@ function event(...lines: readonly string[]): string {
   return ["BEGIN:VEVENT", "UID:one", ...lines, "END:VEVENT"].join("\r\n");
 }
 
+/** How much of a calendar could not be read; its error where it is none. */
+function unread(text: string): number | string {
+  const read = busyIn(text, { zone, within: year });
+  return read.ok ? read.value.unread : read.error;
+}
+
 /** Busy times by the coach's clock: `2027-03-29T11:00 / 2027-03-29T12:00`. */
 function busy(text: string, within = year, own = zone): readonly string[] {
   const read = busyIn(text, { zone: own, within });
   return read.ok
-    ? read.value.map(
+    ? read.value.busy.map(
         ({ from, to }) => `${wallOf(own, from)} / ${wallOf(own, to)}`,
       )
     : [read.error];
@@ -179,6 +185,189 @@ describe("busyIn", () => {
     ]);
   });
 
+  describe("a series that goes on otherwise from one day", () => {
+    const mondays = event(
+      "DTSTART;TZID=Europe/Berlin:20270308T100000",
+      "DURATION:PT1H",
+      "RRULE:FREQ=WEEKLY;COUNT=6",
+    );
+    const from15 = "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Europe/Berlin";
+
+    it("is moved by the clock, over a change of the clocks, and takes as long as is said", () => {
+      const tuesdays = event(
+        `${from15}:20270315T100000`,
+        "DTSTART;TZID=Europe/Berlin:20270316T140000",
+        "DURATION:PT30M",
+      );
+      expect(busy(calendar(mondays, tuesdays))).toStrictEqual([
+        "2027-03-08T10:00 / 2027-03-08T11:00",
+        "2027-03-16T14:00 / 2027-03-16T14:30",
+        "2027-03-23T14:00 / 2027-03-23T14:30",
+        "2027-03-30T14:00 / 2027-03-30T14:30",
+        "2027-04-06T14:00 / 2027-04-06T14:30",
+        "2027-04-13T14:00 / 2027-04-13T14:30",
+      ]);
+    });
+
+    it("goes by the clock that it is moved to, also where its day is named in UTC", () => {
+      const inNewYork = event(
+        "RECURRENCE-ID;RANGE=THISANDFUTURE:20270315T090000Z",
+        "DTSTART;TZID=America/New_York:20270315T100000",
+        "DURATION:PT1H",
+      );
+      // The clocks of New York went on to summer the day before, those of Berlin two weeks later.
+      expect(busy(calendar(mondays, inNewYork))).toStrictEqual([
+        "2027-03-08T10:00 / 2027-03-08T11:00",
+        "2027-03-15T15:00 / 2027-03-15T16:00",
+        "2027-03-22T15:00 / 2027-03-22T16:00",
+        "2027-03-29T16:00 / 2027-03-29T17:00",
+        "2027-04-05T16:00 / 2027-04-05T17:00",
+        "2027-04-12T16:00 / 2027-04-12T17:00",
+      ]);
+    });
+
+    it("is called off, or free, from there on; what is changed alone stays as it is", () => {
+      const alone = event(
+        "RECURRENCE-ID;TZID=Europe/Berlin:20270329T100000",
+        "DTSTART;TZID=Europe/Berlin:20270330T080000",
+        "DURATION:PT1H",
+      );
+      for (const sign of ["STATUS:CANCELLED", "TRANSP:TRANSPARENT"]) {
+        const off = event(
+          `${from15}:20270315T100000`,
+          "DTSTART;TZID=Europe/Berlin:20270315T100000",
+          "DURATION:PT1H",
+          sign,
+        );
+        expect(busy(calendar(off, alone, mondays))).toStrictEqual([
+          "2027-03-08T10:00 / 2027-03-08T11:00",
+          "2027-03-30T08:00 / 2027-03-30T09:00",
+        ]);
+      }
+    });
+
+    it("is busy from there on where it was free before", () => {
+      const free = mondays.replace("UID:one", "UID:one\r\nTRANSP:TRANSPARENT");
+      const whole = event(
+        `${from15}:20270405T100000`,
+        "DTSTART;VALUE=DATE:20270406",
+      );
+      expect(busy(calendar(free, whole))).toStrictEqual([
+        "2027-04-06T00:00 / 2027-04-07T00:00",
+        "2027-04-13T00:00 / 2027-04-14T00:00",
+      ]);
+    });
+
+    it("comes into what is asked for from long before it", () => {
+      const long = event(
+        "DTSTART:20260104T100000Z",
+        "DURATION:PT1H",
+        "RRULE:FREQ=MONTHLY",
+      );
+      const late = event(
+        "RECURRENCE-ID;RANGE=THISANDFUTURE:20260204T100000Z",
+        "DTSTART:20260424T100000Z",
+        "DURATION:P3D",
+      );
+      const within = { from: Date.UTC(2027, 2, 1), to: Date.UTC(2027, 3, 1) };
+      // As long after the fourth of January as the 24th of April is after that of February.
+      expect(busy(calendar(long, late), within)).toStrictEqual([
+        "2027-03-24T11:00 / 2027-03-27T11:00",
+      ]);
+    });
+
+    it("gives what another reader gives, whatever is changed from where on", () => {
+      fc.assert(
+        fc.property(anySeries, (series) => {
+          const text = calendar(...eventsOf(series));
+          const within = { from: Date.UTC(2026, 0, 1), to: year.to };
+          const read = busyIn(text, { zone, within });
+          expect(read.ok ? read.value : read).toStrictEqual({
+            busy: expandedBy(text, within),
+            unread: 0,
+          });
+        }),
+        { seed: 20_261_201, numRuns: 400 },
+      );
+    });
+  });
+
+  it.each([
+    ["no start", ["DURATION:PT1H"]],
+    ["a start on no day", ["DTSTART:20270230T090000Z", "DURATION:PT1H"]],
+    [
+      "an end on no day",
+      ["DTSTART:20270301T090000Z", "DTEND:20270230T090000Z"],
+    ],
+    ["no length", ["DTSTART:20270301T090000Z", "DURATION:P1Y"]],
+    [
+      "a rule of another calendar",
+      [
+        "DTSTART:20270301T090000Z",
+        "DURATION:PT1H",
+        "RRULE:RSCALE=HEBREW;FREQ=YEARLY;SKIP=FORWARD",
+      ],
+    ],
+    [
+      "a rule that says how often not",
+      ["DTSTART:20270301T090000Z", "DURATION:PT1H", "RRULE:INTERVAL=2"],
+    ],
+    [
+      "a day of its own that is none",
+      ["DTSTART:20270301T090000Z", "DURATION:PT1H", "RDATE:20270230T090000Z"],
+    ],
+    [
+      "a zone that nobody knows",
+      ["DTSTART;TZID=Mars/Olympus:20270301T090000", "DURATION:PT1H"],
+    ],
+    [
+      "a change of a series that is not there",
+      [
+        "RECURRENCE-ID;RANGE=THISANDFUTURE:20270301T090000Z",
+        "DTSTART:20270301T100000Z",
+        "DURATION:PT1H",
+      ],
+    ],
+    [
+      "a change of what was before",
+      [
+        "RECURRENCE-ID;RANGE=THISANDPRIOR:20270301T090000Z",
+        "DTSTART:20270301T100000Z",
+        "DURATION:PT1H",
+      ],
+    ],
+  ])("tells of %s, and passes over it in no silence", (_, lines) => {
+    const readable = event("DTSTART:20270329T090000Z", "DURATION:PT1H");
+    const text = calendar(
+      readable,
+      event(...lines).replace("UID:one", "UID:two"),
+    );
+    expect(unread(text)).toBe(1);
+    expect(busy(text)).toContain("2027-03-29T11:00 / 2027-03-29T12:00");
+    expect(unread(calendar(readable))).toBe(0);
+  });
+
+  it("leaves a series busy where it was when a change of it cannot be read", () => {
+    const text = calendar(
+      event(
+        "DTSTART:20270329T090000Z",
+        "DURATION:PT1H",
+        "RRULE:FREQ=DAILY;COUNT=2",
+      ),
+      event(
+        "RECURRENCE-ID;RANGE=THISANDPRIOR:20270330T090000Z",
+        "DTSTART:20270330T120000Z",
+        "DURATION:PT1H",
+      ),
+    );
+    expect(busy(text)).toStrictEqual([
+      "2027-03-29T11:00 / 2027-03-29T12:00",
+      "2027-03-30T11:00 / 2027-03-30T12:00",
+      "2027-03-30T14:00 / 2027-03-30T15:00",
+    ]);
+    expect(unread(text)).toBe(1);
+  });
+
   it("goes by the rules in the file for a zone that is known by no other name", () => {
     const rules = [
       "BEGIN:VTIMEZONE",
@@ -214,7 +403,7 @@ describe("busyIn", () => {
     const known = busyIn(calendar(own), { zone: "Asia/Tokyo", within: year });
     const days = (read: typeof told) =>
       read.ok
-        ? read.value.filter(
+        ? read.value.busy.filter(
             ({ from }) =>
               from !== instantOf("Europe/Berlin", "2027-03-28T02:30") &&
               from !== instantOf("Europe/Berlin", "2027-03-28T01:30"),
@@ -355,7 +544,7 @@ describe("busyIn", () => {
           { zone, within: { from: Date.UTC(2026, 0, 1), to: year.to } },
         );
         expect(
-          read.ok ? read.value.map(({ from }) => from) : read,
+          read.ok ? read.value.busy.map(({ from }) => from) : read,
         ).toStrictEqual([...expected].toSorted((one, other) => one - other));
       }),
       { seed: 20_261_130, numRuns: 400 },
@@ -394,3 +583,113 @@ const anyRule = fc.oneof(
     "FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1",
   ),
 );
+
+/** A series with changes: which of its occurrences, by how many minutes, how long then, and whether for all that follow. */
+interface Series {
+  readonly rule: string;
+  readonly start: number;
+  readonly changes: readonly {
+    readonly place: number;
+    readonly moved: number;
+    readonly minutes: number;
+    readonly isRange: boolean;
+  }[];
+}
+
+const anySeries: fc.Arbitrary<Series> = fc.record({
+  rule: anyRule.map((rule) =>
+    rule.includes("COUNT") ? rule : `${rule};UNTIL=20271231T000000Z`,
+  ),
+  start: fc
+    .integer({ min: 0, max: 300 })
+    .map((day) => Date.UTC(2026, 0, 1 + day, 10)),
+  changes: fc.uniqueArray(
+    fc.record({
+      place: fc.integer({ min: 0, max: 30 }),
+      moved: fc.integer({ min: -4000, max: 4000 }),
+      minutes: fc.integer({ min: 1, max: 600 }),
+      isRange: fc.boolean(),
+    }),
+    { selector: ({ place }) => place, maxLength: 5 },
+  ),
+});
+
+const stamp = (moment: number): string =>
+  new Date(moment).toISOString().replaceAll(/[-:]|\.\d{3}/g, "");
+
+function eventsOf({ rule, start, changes }: Series): readonly string[] {
+  const series = event(
+    `DTSTART:${stamp(start)}`,
+    "DURATION:PT1H",
+    `RRULE:${rule}`,
+  );
+  const all = startsBy(calendar(series));
+  return [
+    series,
+    ...changes.flatMap(({ place, moved, minutes, isRange }) => {
+      const at = all[place];
+      if (at === undefined) return [];
+      const range = isRange ? ";RANGE=THISANDFUTURE" : "";
+      return [
+        event(
+          `RECURRENCE-ID${range}:${stamp(at)}`,
+          `DTSTART:${stamp(at + moved * 60_000)}`,
+          `DURATION:PT${minutes}M`,
+        ),
+      ];
+    }),
+  ];
+}
+
+/** The series of a calendar as another reader has it, with what stands in the place of occurrences. */
+function readElsewhere(text: string) {
+  const parts = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents(
+    "vevent",
+  );
+  const [series, ...changes] = parts.map(
+    (part) => new ICAL.Event(part, { strictExceptions: true, exceptions: [] }),
+  );
+  if (series === undefined) throw new Error("no series");
+  for (const change of changes) series.relateException(change);
+  return series;
+}
+
+/** Its first one counts also where its rule does not fit it, as RFC 5545, 3.8.5.3, leaves open. */
+function* occurrencesOf(series: ICAL.Event): Generator<ICAL.Time> {
+  const first = series.startDate;
+  yield first;
+  const all = series.iterator();
+  for (;;) {
+    const next: unknown = all.next();
+    if (!(next instanceof ICAL.Time)) return;
+    if (next.compare(first) !== 0) yield next;
+  }
+}
+
+const moment = (time: ICAL.Time): number => time.toJSDate().getTime();
+
+function startsBy(text: string): readonly number[] {
+  return [...occurrencesOf(readElsewhere(text))].map(moment);
+}
+
+function expandedBy(
+  text: string,
+  within: { readonly from: number; readonly to: number },
+): readonly { readonly from: number; readonly to: number }[] {
+  const series = readElsewhere(text);
+  const times = [...occurrencesOf(series)]
+    .map((each) => series.getOccurrenceDetails(each))
+    .map(({ startDate, endDate }) => ({
+      from: Math.max(moment(startDate), within.from),
+      to: Math.min(moment(endDate), within.to),
+    }))
+    .filter(({ from, to }) => from < to)
+    .toSorted((one, other) => one.from - other.from);
+  const together: { readonly from: number; to: number }[] = [];
+  for (const { from, to } of times) {
+    const last = together.at(-1);
+    if (last !== undefined && from <= last.to) last.to = Math.max(last.to, to);
+    else together.push({ from, to });
+  }
+  return together;
+}

@@ -1,6 +1,7 @@
 import type { Interval, Result } from "../calls.ts";
 import { isTouched, merged } from "../intervals.ts";
 import { reachedAt } from "../wall-clock.ts";
+import { changedBy, type ChangeFrom, type Occurrence } from "./changed-from.ts";
 import { Effort, TooMuch } from "./effort.ts";
 import {
   calendarsIn,
@@ -13,6 +14,7 @@ import {
 } from "./jcal.ts";
 import { occurrences } from "./occurrences.ts";
 import { parseRule } from "./rule.ts";
+import { Unread } from "./unread.ts";
 import { dayMs, parseSpan, parseWallTime } from "./wall-time.ts";
 import { type ClockOf, zonesOf } from "./zones-of.ts";
 
@@ -28,35 +30,48 @@ interface Asked {
   readonly within: Interval;
 }
 
+/** What was read of a calendar. */
+export interface BusyRead {
+  /** Times put together, ascending. */
+  readonly busy: readonly Interval[];
+  /** How many things could not be read, and count for nothing or for less than they say. */
+  readonly unread: number;
+}
+
 /**
- * When another program's calendar says that its owner is busy. What is marked as free or as cancelled counts for nothing,
- * and neither does an event without a start that can be read. A whole day is one by the coach's clock.
+ * When another program's calendar says that its owner is busy. What is marked as free or as cancelled counts for nothing.
+ * What cannot be read, such as an event without a start, is counted, so that it can be told. A whole day is one by the
+ * coach's clock.
  *
  * The work is bounded: rules that would ask for more are refused.
  *
  * @param text - a calendar file.
  * @param asked - the coach's zone, and what the times are cut to, in milliseconds since 1970.
- * @returns the times put together, ascending; an error says that it is no calendar, or asks for too much.
+ * @returns the times, and how much could not be read; an error says that it is no calendar, or asks for too much.
  * @throws RangeError when there is no such zone.
  */
 export function busyIn(
   text: string,
   asked: Asked,
-): Result<readonly Interval[], "not-a-calendar" | "too-big"> {
+): Result<BusyRead, "not-a-calendar" | "too-big"> {
   if (text.length > mostLetters) return { ok: false, error: "too-big" };
   const calendars = calendarsIn(text);
   if (calendars === null) return { ok: false, error: "not-a-calendar" };
   const effort = new Effort(mostSteps);
-  const clocks = zonesOf(calendars, asked.zone, effort);
-  const reading: Reading = { ...asked, effort, clocks };
+  const unread = new Unread();
+  const clocks = zonesOf(calendars, asked.zone, { effort, unread });
+  const reading: Reading = { ...asked, effort, unread, clocks };
   const parts = calendars.flatMap((calendar) => calendar.parts);
   try {
     return {
       ok: true,
-      value: merged(
-        [...eventTimes(parts, reading), ...freeBusyTimes(parts, reading)],
-        asked.within,
-      ),
+      value: {
+        busy: merged(
+          [...eventTimes(parts, reading), ...freeBusyTimes(parts, reading)],
+          asked.within,
+        ),
+        unread: unread.count,
+      },
     };
   } catch (error) {
     if (!(error instanceof TooMuch)) throw error;
@@ -66,28 +81,80 @@ export function busyIn(
 
 interface Reading extends Asked {
   readonly effort: Effort;
+  readonly unread: Unread;
   readonly clocks: (name: string | undefined) => ClockOf;
 }
 
-/** Events, each at its own times; one that stands in the place of an occurrence takes that one away. */
+/**
+ * Events, each at its own times. One that stands in the place of an occurrence takes that one away, and where it says
+ * so, changes all that follow.
+ */
 function eventTimes(
   parts: readonly Part[],
   reading: Reading,
 ): readonly Interval[] {
   const events = parts.filter(({ name }) => name === "vevent");
-  const replaced = new Map<string, Set<number>>();
-  for (const event of events) {
+  return [...Map.groupBy(events, uidOf).values()].flatMap((same) => {
+    const masters = same.filter((event) => !isOverride(event));
+    const overrides = same.filter(isOverride);
+    const instead = insteadOf(overrides, masters.length > 0, reading);
+    return [
+      ...overrides.flatMap((event) => ownTime(event, reading)),
+      ...masters.flatMap((event) =>
+        isFree(event) && instead.changes.length === 0
+          ? []
+          : timesOf(event, reading, instead),
+      ),
+    ];
+  });
+}
+
+function isOverride(event: Part): boolean {
+  return lineOf(event, "recurrence-id") !== undefined;
+}
+
+/** What takes the place of occurrences of a series. */
+interface Instead {
+  readonly replaced: ReadonlySet<number>;
+  readonly changes: readonly ChangeFrom[];
+}
+
+function insteadOf(
+  overrides: readonly Part[],
+  hasSeries: boolean,
+  reading: Reading,
+): Instead {
+  const replaced = new Set<number>();
+  const changes: ChangeFrom[] = [];
+  for (const event of overrides) {
     const line = lineOf(event, "recurrence-id");
-    if (line === undefined) continue;
-    const taken = replaced.get(uidOf(event)) ?? new Set();
-    for (const each of startsIn(line, reading)) taken.add(each.at);
-    replaced.set(uidOf(event), taken);
+    const range = line?.parameters.get("range")?.toUpperCase();
+    const own = startOf(event, reading);
+    const [of] = line === undefined ? [] : startsIn(line, reading);
+    // What stays where it was besides is busy twice, and nothing is free by mistake.
+    if (of === undefined) continue;
+    if (range === undefined) replaced.add(of.at);
+    else if (range !== "THISANDFUTURE" || !hasSeries || own === undefined)
+      reading.unread.note();
+    else {
+      replaced.add(of.at);
+      changes.push({
+        at: of.at,
+        shown: own.shown,
+        length: lengthOf(event, own, reading),
+        isDay: own.isDay,
+        clock: own.clock,
+        isFree: isFree(event),
+      });
+    }
   }
-  return events.flatMap((event) =>
-    isFree(event)
-      ? []
-      : timesOf(event, reading, replaced.get(uidOf(event)) ?? new Set()),
-  );
+  return { replaced, changes };
+}
+
+/** The time of what stands in the place of one occurrence; of a rule in it, which none should have, all of its times. */
+function ownTime(event: Part, reading: Reading): readonly Interval[] {
+  if (isFree(event)) return [];
+  return timesOf(event, reading, { replaced: new Set(), changes: [] });
 }
 
 function uidOf(event: Part): string {
@@ -144,39 +211,60 @@ function dayStart(shown: number, { zone }: Reading): number {
   return reachedAt(zone, new Date(shown).toISOString().slice(0, 16));
 }
 
+/** The start of an event; undefined where none can be read. */
+function startOf(event: Part, reading: Reading): Start | undefined {
+  const line = lineOf(event, "dtstart");
+  const [start] = line === undefined ? [] : startsIn(line, reading);
+  return start;
+}
+
 function timesOf(
   event: Part,
   reading: Reading,
-  replaced: ReadonlySet<number>,
+  { replaced, changes }: Instead,
 ): readonly Interval[] {
-  const line = lineOf(event, "dtstart");
-  const [start] = line === undefined ? [] : startsIn(line, reading);
-  if (start === undefined) return [];
+  const start = startOf(event, reading);
+  if (start === undefined) {
+    reading.unread.note();
+    return [];
+  }
   const length = lengthOf(event, start, reading);
-  const timeFrom = (shown: number, own: number | null = null): Interval => {
-    const from = start.clock(shown);
+  const timeFrom = (
+    { shown, clock }: Pick<Start, "shown" | "clock">,
+    own: number | null = null,
+  ): Occurrence => {
+    const from = clock(shown);
     // So many of the coach's days, whichever of them are shorter.
-    const to = start.isDay ? start.clock(shown + length) : from + length;
-    return { from, to: own === null ? to : from + own };
+    const to = start.isDay ? clock(shown + length) : from + length;
+    return { shown, from, to: own === null ? to : from + own };
   };
-  if (lineOf(event, "recurrence-id") !== undefined)
-    return [timeFrom(start.shown)];
   const without = withoutOf(event, reading);
   const more = linesOf(event, "rdate").flatMap((each) =>
-    startsIn(each, reading).map((one) =>
-      one.isDay === start.isDay && one.length === null
-        ? {
-            from: one.at,
-            to: start.isDay ? one.clock(one.shown + length) : one.at + length,
-          }
-        : { from: one.at, to: one.at + (one.length ?? length) },
+    readStarts(each, reading).map((one) =>
+      timeFrom(
+        one,
+        one.isDay === start.isDay ? one.length : (one.length ?? length),
+      ),
     ),
   );
+  const far = Math.max(
+    length,
+    ...changes.map(
+      ({ at, shown, clock, length: own }) => Math.abs(clock(shown) - at) + own,
+    ),
+  );
+  const isOff = isFree(event);
+  const timeOf = changedBy(changes, start.clock);
   return [
-    timeFrom(start.shown, start.length),
+    timeFrom(start, start.length),
     ...more,
-    ...ruleTimes(event, start, { reading, length, timeFrom }),
-  ].filter(({ from }) => !replaced.has(from) && !without(from));
+    ...ruleTimes(event, start, { reading, far, timeFrom }),
+  ]
+    .filter(({ from }) => !replaced.has(from) && !without(from))
+    .flatMap((occurrence) => {
+      const time = timeOf(occurrence);
+      return time === null || (isOff && time === occurrence) ? [] : [time];
+    });
 }
 
 function ruleTimes(
@@ -184,29 +272,40 @@ function ruleTimes(
   start: Start,
   given: {
     readonly reading: Reading;
-    readonly length: number;
-    readonly timeFrom: (shown: number) => Interval;
+    /** How far from its start an occurrence may still be going on. */
+    readonly far: number;
+    readonly timeFrom: (at: Pick<Start, "shown" | "clock">) => Occurrence;
   },
-): readonly Interval[] {
-  const { reading, length, timeFrom } = given;
+): readonly Occurrence[] {
+  const { reading, far, timeFrom } = given;
   const { effort, within } = reading;
   // The clock of the event is within a day of UTC.
   const around = {
-    from: within.from - length - 2 * dayMs,
-    to: within.to + 2 * dayMs,
+    from: within.from - far - 2 * dayMs,
+    to: within.to + far + 2 * dayMs,
   };
   return linesOf(event, "rrule").flatMap(({ values }) => {
     const rule = parseRule(values[0]);
-    if (rule === null) return [];
-    const found: Interval[] = [];
+    if (rule === null) {
+      reading.unread.note();
+      return [];
+    }
+    const found: Occurrence[] = [];
     for (const shown of occurrences(rule, start.shown, around, effort)) {
       effort.spend(1);
-      const time = timeFrom(shown);
+      const time = timeFrom({ shown, clock: start.clock });
       if (rule.until?.isUtc === true && time.from > rule.until.shown) break;
       found.push(time);
     }
     return found;
   });
+}
+
+/** The starts of a line; what of it cannot be read is noted. */
+function readStarts(line: Line, reading: Reading): readonly Start[] {
+  const starts = startsIn(line, reading);
+  if (starts.length < line.values.length) reading.unread.note();
+  return starts;
 }
 
 /** Which starts are taken out again: by their moment, or all of a day. */
@@ -233,7 +332,10 @@ function lengthOf(event: Part, start: Start, reading: Reading): number {
       start.isDay ? end.shown - start.shown : end.at - start.at,
     );
   const [span] = lineOf(event, "duration")?.values ?? [];
-  return parseSpan(span) ?? (start.isDay ? dayMs : 0);
+  const length = parseSpan(span);
+  if (length === null && (said !== undefined || span !== undefined))
+    reading.unread.note();
+  return length ?? (start.isDay ? dayMs : 0);
 }
 
 function freeBusyTimes(
@@ -244,6 +346,9 @@ function freeBusyTimes(
     .filter(({ name }) => name === "vfreebusy")
     .flatMap((part) => linesOf(part, "freebusy"))
     .filter(({ parameters }) => parameters.get("fbtype") !== "FREE")
-    .flatMap((line) => startsIn(line, reading))
-    .map(({ at, length }) => ({ from: at, to: at + (length ?? 0) }));
+    .flatMap((line) => readStarts(line, reading))
+    .map(({ at, length }) => {
+      if (length === null) reading.unread.note();
+      return { from: at, to: at + (length ?? 0) };
+    });
 }

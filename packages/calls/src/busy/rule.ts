@@ -40,13 +40,13 @@ const weekdayNames = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"];
  * A rule in the form of RFC 7265, as ical.js gives it.
  *
  * @param value - what stands in a line.
- * @returns null for what is no rule.
+ * @returns null for what is no rule, and for one of another calendar than ours (RFC 7529).
  */
 export function parseRule(value: unknown): Rule | null {
   if (!isRecord(value)) return null;
   const said = value;
   const frequency = frequencies.find((each) => each === said["freq"]);
-  if (frequency === undefined) return null;
+  if (frequency === undefined || isOfOtherCalendar(said)) return null;
   const numbers = (name: string): readonly number[] =>
     distinct([said[name] ?? []].flat().map(Number)).filter(Number.isInteger);
   const [interval = 1] = numbers("interval");
@@ -81,4 +81,9 @@ function weekdayIn(value: unknown): Rule["weekdays"] {
     typeof value === "string" ? /^([+-]?\d{0,2})([A-Z]{2})$/.exec(value) : null;
   const weekday = weekdayNames.indexOf(parts?.[2] ?? "") + 1;
   return weekday === 0 ? [] : [{ nth: Number(parts?.[1] ?? 0), weekday }];
+}
+
+function isOfOtherCalendar(said: Readonly<Record<string, unknown>>): boolean {
+  const { rscale = "GREGORIAN", skip = "OMIT" } = said;
+  return rscale !== "GREGORIAN" || skip !== "OMIT";
 }

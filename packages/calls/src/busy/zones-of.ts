@@ -1,6 +1,7 @@
 import { instantOf } from "../wall-clock.ts";
 import { isZone } from "../zones.ts";
 import type { Effort } from "./effort.ts";
+import type { Unread } from "./unread.ts";
 import { lineOf, linesOf, type Part } from "./jcal.ts";
 import { occurrences } from "./occurrences.ts";
 import { parseRule } from "./rule.ts";
@@ -11,17 +12,18 @@ export type ClockOf = (shown: number) => number;
 
 /**
  * The clock for each name of a zone in a file. A name of the IANA database is that zone by our own rules, also behind
- * what some programs put before it. Others go by the rules that the file gives, and without any, by the coach's clock.
+ * what some programs put before it. Others go by the rules that the file gives, and without any, by the coach's clock,
+ * which is noted as not read.
  *
  * @param calendars - what was read.
  * @param own - the coach's zone.
- * @param effort - what may be spent on the file's rules.
+ * @param spent - what may be spent on the file's rules, and where a name is noted that says nothing.
  * @returns the clock of a name; that of the coach for none.
  */
 export function zonesOf(
   calendars: readonly Part[],
   own: string,
-  effort: Effort,
+  { effort, unread }: { readonly effort: Effort; readonly unread: Unread },
 ): (name: string | undefined) => ClockOf {
   const told = new Map(
     calendars
@@ -38,7 +40,9 @@ export function zonesOf(
     const zone =
       ianaName(name ?? "") ?? ianaName(textOf(part, "x-lic-location"));
     if (zone !== null) return zoneClock(zone);
-    return (part && toldClock(part, effort)) ?? zoneClock(own);
+    const clock = (part && toldClock(part, effort)) ?? null;
+    if (clock === null && name !== undefined) unread.note();
+    return clock ?? zoneClock(own);
   };
   return (name) => {
     const clock = known.get(name) ?? clockOf(name);

@@ -1,5 +1,5 @@
 import { RoomTitle } from "@staying-power/web/ui";
-import { deskWords } from "@staying-power/words";
+import { deskFrameWords } from "@staying-power/words";
 import { useEffect, useState } from "preact/hooks";
 import { EnterScreen } from "../rooms/enter/enter-screen.tsx";
 import { DeskContext } from "../ui/desk-context.ts";
@@ -14,7 +14,7 @@ export function DeskApp({ desk }: { readonly desk: Desk }) {
   const hash = here.value;
   const room = rooms.find((one) => one.at(hash));
   const shut = room?.needs !== "nobody" && desk.who.value === null;
-  const { titles } = deskWords.frame;
+  const { titles } = deskFrameWords;
   return (
     <DeskContext.Provider value={desk}>
       <RoomTitle.Provider
@@ -48,7 +48,7 @@ function RoomPlace({
     room.load().catch(() => setFailed(true));
   };
   useEffect(load, [room]);
-  const words = deskWords.frame;
+  const words = deskFrameWords;
   const Screen = room.screen.value;
   if (Screen !== null) return <Screen hash={hash} />;
   return (

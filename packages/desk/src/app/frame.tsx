@@ -1,4 +1,4 @@
-import { deskWords } from "@staying-power/words";
+import { deskFrameWords } from "@staying-power/words";
 import type { ComponentChildren } from "preact";
 import {
   accountAt,
@@ -20,7 +20,7 @@ interface FrameProps {
 /** What stands around every screen: the name, the rooms, and the way out. */
 export function Frame({ room, children }: FrameProps) {
   const desk = useDesk();
-  const words = deskWords.frame;
+  const words = deskFrameWords;
   const signedIn = desk.who.value !== null;
   const places = [
     { at: inboxAt(), label: words.nav.inbox, also: "parcel" },

@@ -1,10 +1,10 @@
 import { Screen } from "@staying-power/web/ui";
-import { deskWords } from "@staying-power/words";
+import { deskFrameWords } from "@staying-power/words";
 import { inboxAt } from "../ui/addresses.ts";
 
 /** An address that no room has. */
 export function LostScreen() {
-  const { notHere, back } = deskWords.frame;
+  const { notHere, back } = deskFrameWords;
   return (
     <Screen heading={notHere.heading} about="lost">
       <p>{notHere.text}</p>

@@ -1,5 +1,5 @@
 import { type ReadonlySignal, signal } from "@preact/signals";
-import { deskWords } from "@staying-power/words";
+import { deskFrameWords } from "@staying-power/words";
 import type { ComponentType } from "preact";
 import {
   accountAt,
@@ -63,7 +63,7 @@ function pathOf(hash: string): string {
   return hash.split("?")[0] ?? "";
 }
 
-const { titles } = deskWords.frame;
+const { titles } = deskFrameWords;
 
 /** Every room of the desk. */
 export const rooms: readonly Room[] = [

@@ -1,7 +1,7 @@
-import { deskWords } from "@staying-power/words";
+import { deskCallWords } from "@staying-power/words";
 import type { HeldCall } from "../visit/agenda.ts";
 
-const words = deskWords.agenda.who;
+const words = deskCallWords.who;
 
 /** Whose call it is, as far as they said. */
 export function callName({ call, note, closed }: HeldCall): string {

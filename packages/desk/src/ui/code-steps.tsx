@@ -1,9 +1,9 @@
 import { WorkForm } from "@staying-power/web/ui";
-import { deskWords } from "@staying-power/words";
+import { deskBeginWords } from "@staying-power/words";
 import { useId, useRef, useState } from "preact/hooks";
 import { useDesk } from "./desk-context.ts";
 
-const words = deskWords.begin;
+const words = deskBeginWords;
 
 interface CodeStepProps {
   readonly code: string;

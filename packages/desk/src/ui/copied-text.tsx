@@ -1,4 +1,4 @@
-import { deskWords } from "@staying-power/words";
+import { deskFrameWords } from "@staying-power/words";
 import { useId, useRef, useState } from "preact/hooks";
 
 interface CopiedTextProps {
@@ -19,7 +19,7 @@ export function CopiedText({ label, text, action, copied }: CopiedTextProps) {
       setSaid(copied);
     } catch {
       field.current?.select();
-      setSaid(deskWords.link.notCopied);
+      setSaid(deskFrameWords.notCopied);
     }
   };
   return (

@@ -1,8 +1,8 @@
 import { SecretField, ShowSecret, WorkForm } from "@staying-power/web/ui";
-import { deskWords, lockWords } from "@staying-power/words";
+import { deskBeginWords, lockWords } from "@staying-power/words";
 import { useId, useRef, useState } from "preact/hooks";
 
-const words = deskWords.begin.way;
+const words = deskBeginWords.way;
 
 /** So many signs at the least, as in the app. */
 const shortest = 12;

@@ -1,4 +1,4 @@
-import { deskWords } from "@staying-power/words";
+import { deskFrameWords } from "@staying-power/words";
 import type { RelayProblem } from "../net/relay-client.ts";
 
 /** What went wrong, if anything did; heard as soon as it is there. */
@@ -10,7 +10,7 @@ export function ProblemLine({
   return (
     <div role="alert">
       {problem !== null && (
-        <p class="problem">{deskWords.frame.problems[problem]}</p>
+        <p class="problem">{deskFrameWords.problems[problem]}</p>
       )}
     </div>
   );

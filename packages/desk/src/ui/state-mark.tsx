@@ -1,5 +1,5 @@
 import type { InboxParcel } from "@staying-power/envelope";
-import { deskWords } from "@staying-power/words";
+import { deskInboxWords } from "@staying-power/words";
 
 /** What became of a parcel. */
 export type ParcelStanding =
@@ -45,7 +45,7 @@ export function StateMark({ state }: { readonly state: ParcelStanding }) {
         {ringed && <circle cx="6" cy="6" r="5.2" class="line" />}
         <path d={shapes[state]} class={filled ? "fill" : "line"} />
       </svg>
-      {deskWords.inbox.states[state]}
+      {deskInboxWords.states[state]}
     </span>
   );
 }

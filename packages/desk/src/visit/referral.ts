@@ -1,8 +1,8 @@
 import type { GateId } from "@staying-power/care";
 import type { SharedCase } from "@staying-power/case";
-import { deskWords } from "@staying-power/words";
+import { deskConcernWords, deskDutyWords } from "@staying-power/words";
 
-const words = deskWords.duty.letter;
+const words = deskDutyWords.letter;
 
 /** To whom a letter may go. */
 export const letterTo = ["doctor", "counsellor", "line"] as const;
@@ -30,7 +30,7 @@ export function letterText({
   coach,
   day,
 }: Letter): string {
-  const concerns = gates.map((id) => deskWords.concerns[id]).filter(Boolean);
+  const concerns = gates.map((id) => deskConcernWords[id]).filter(Boolean);
   return [
     words.greetings[to],
     words.opening(name),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { dayIn, instantIn } from "./zone.ts";
+import { dayIn, instantIn, offsetIn } from "./zone.ts";
 
 describe("the clocks of a zone", () => {
   it("give the same instant back as a field shows it", () => {
@@ -42,4 +42,21 @@ describe("the clocks of a zone", () => {
     expect(instantIn("Europe/Paris", "soon")).toBeNull();
     expect(instantIn("No/Where", "2026-11-30T12:00")).toBeNull();
   });
+
+  it.each([
+    ["Europe/Berlin", "+01:00", "+02:00"],
+    ["America/New_York", "−05:00", "−04:00"],
+    ["America/St_Johns", "−03:30", "−02:30"],
+    ["Australia/Adelaide", "+10:30", "+09:30"],
+    // Half an hour of summer time.
+    ["Australia/Lord_Howe", "+11:00", "+10:30"],
+    ["Asia/Kathmandu", "+05:45", "+05:45"],
+    ["UTC", "+00:00", "+00:00"],
+  ])(
+    "are in %s %s ahead in January, and %s in July",
+    (zone, winter, summer) => {
+      expect(offsetIn(zone, "2027-01-15T12:00:00Z")).toBe(winter);
+      expect(offsetIn(zone, "2027-07-15T12:00:00+02:00")).toBe(summer);
+    },
+  );
 });

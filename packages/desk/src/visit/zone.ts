@@ -32,11 +32,20 @@ export function instantIn(zone: string, shown: string): string | null {
     return null;
   const clock = zoneClock(zone);
   const moment = clock.momentOf(Date.parse(`${shown}:00Z`));
-  const minutes = Math.round(clock.offsetAt(moment) / 60_000);
-  const sign = minutes < 0 ? "-" : "+";
-  const two = (number: number): string => `${number}`.padStart(2, "0");
+  const offset = clock.offsetAt(moment);
+  const local = new Date(moment + offset).toISOString();
+  return `${local.slice(0, 19)}${printOffset(offset)}`;
+}
+
+/** How far the clocks of a zone are ahead of UTC at an instant (ISO 8601), to be read: `+05:30`. */
+export function offsetIn(zone: string, at: string): string {
+  const offset = zoneClock(zone).offsetAt(Date.parse(at));
+  return printOffset(offset).replace("-", "−");
+}
+
+function printOffset(offset: number): string {
+  const minutes = Math.round(offset / 60_000);
   const ahead = Math.abs(minutes);
-  const offset = `${sign}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
-  const local = new Date(moment + minutes * 60_000).toISOString();
-  return `${local.slice(0, 19)}${offset}`;
+  const two = (number: number): string => `${number}`.padStart(2, "0");
+  return `${minutes < 0 ? "-" : "+"}${two(Math.floor(ahead / 60))}:${two(ahead % 60)}`;
 }

@@ -19,7 +19,9 @@ export async function bySecret(
 ): Promise<ProvenWay | undefined> {
   const { store, secret } = context;
   const handle = handleOf(name);
-  await countHits(context, [nameOf(secret, "sign-in", handle)], triesAMinute);
+  await countHits(context, [
+    { key: nameOf(secret, "sign-in", handle), most: triesAMinute },
+  ]);
   const kept = await store
     .selectFrom("coach")
     .innerJoin("way_in", "way_in.coach_id", "coach.id")

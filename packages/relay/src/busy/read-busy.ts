@@ -9,7 +9,6 @@ import { daysAfter } from "../routes/days-after.ts";
 import type { Store } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
 import { fetchCalendar, type Network } from "./fetch-calendar.ts";
-import { busyFaults } from "./words.ts";
 
 /** How often a coach's calendar is read. In milliseconds. */
 const readEveryMs = 15 * 60_000;
@@ -37,8 +36,12 @@ export const readBusy =
       ? busyIn(fetched.value, { zone: kept.zone, within })
       : fetched;
     const change = read.ok
-      ? { spans: JSON.stringify(read.value), read_at: at, fault: null }
-      : { fault: busyFaults[read.error] };
+      ? {
+          spans: JSON.stringify(read.value.busy),
+          read_at: at,
+          fault: read.value.unread > 0 ? "partly" : null,
+        }
+      : { fault: read.error };
     return {
       is: "done",
       next: new Date(at.getTime() + readEveryMs),

@@ -9,6 +9,14 @@ import type { Cells, Length } from "./take-cells.ts";
 /** A booking as it is kept. */
 export type Booking = Selectable<Tables["booking"]>;
 
+/** One whose coach is here. */
+export type OfCoach = Booking & { readonly coach_id: string };
+
+/** Whether the coach of a booking is still one here. */
+export function isOfCoach(booking: Booking): booking is OfCoach {
+  return booking.coach_id !== null;
+}
+
 /** So many days after it is over, or was cancelled, a call is deleted. */
 const daysKept = 30;
 /** A time that was kept and never confirmed is forgotten after so long. */
@@ -82,18 +90,30 @@ const shared = (booking: Booking) => ({
 export async function callOf(store: Kysely<Tables>, id: string): Promise<Call> {
   const found = await store
     .selectFrom("booking")
-    .innerJoin("coach", "coach.id", "booking.coach_id")
+    .leftJoin("coach", "coach.id", "booking.coach_id")
     .selectAll("booking")
     .select("coach.name")
     .where("booking.id", "=", id)
     .executeTakeFirst();
-  if (found === undefined || found.kind === null)
+  const coach = found === undefined ? undefined : coachOf(found);
+  if (found === undefined || found.kind === null || coach === undefined)
     throw new Refusal("not-found");
   return {
     ...shared(found),
     kind: found.sealed === null ? beforeBooking(found.kind) : found.kind,
-    coach: { id: found.coach_id, name: found.name },
+    coach,
   };
+}
+
+function coachOf({
+  coach_id: id,
+  name,
+  gone_coach: gone,
+}: Pick<Booking, "coach_id" | "gone_coach"> & {
+  readonly name: string | null;
+}): Call["coach"] | undefined {
+  if (gone !== null) return { ...gone, isGone: true };
+  return id === null || name === null ? undefined : { id, name };
 }
 
 /** A call as its coach sees it. */

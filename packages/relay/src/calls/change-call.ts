@@ -14,8 +14,10 @@ import {
   forgetAfter,
   hasTime,
   holdFrom,
+  isOfCoach,
   lengthOf,
   lockedBooking,
+  type OfCoach,
 } from "./booking-row.ts";
 import { aloneWhereCounted, availabilityOf } from "./coach-time.ts";
 import { slotAt, takenRefusal } from "./free-starts.ts";
@@ -59,9 +61,11 @@ export async function moveCall(
     .executeTakeFirst();
   if (seen === undefined || !isTheirs(seen, change))
     throw new Refusal("not-found");
-  const availability = await availabilityOf(store, seen.coach_id);
+  const { coach_id: coach } = seen;
+  if (coach === null) throw new Refusal("conflict");
+  const availability = await availabilityOf(store, coach);
   const target = cellsAt(start.getTime(), lengthOf(seen));
-  await releaseHolds(store, { coach: seen.coach_id, cells: target }, at);
+  await releaseHolds(store, { coach, cells: target }, at);
   const isMoved = await unlessTaken(() =>
     retried(() =>
       store
@@ -80,7 +84,7 @@ export async function moveCall(
   throw await takenRefusal(
     store,
     {
-      coach: seen.coach_id,
+      coach,
       availability,
       length: lengthOf(seen),
       but: seen.id,
@@ -234,7 +238,7 @@ async function changeable(
     at,
     isDone,
   }: { readonly at: Date; readonly isDone: (held: Booking) => boolean },
-): Promise<Booking | "done"> {
+): Promise<OfCoach | "done"> {
   const { id, side, revision, said } = change;
   const booking = await lockedBooking(transaction, id);
   if (booking === undefined || !isTheirs(booking, change))
@@ -251,7 +255,12 @@ async function changeable(
     booking.state === "blocked" ||
     // What somebody is about to book, they alone can move.
     (booking.state === "held" && side === "person");
-  if (!isOpen || booking.revision !== revision || booking.starts_at <= at)
+  if (
+    !isOpen ||
+    !isOfCoach(booking) ||
+    booking.revision !== revision ||
+    booking.starts_at <= at
+  )
     throw new Refusal("conflict");
   return booking;
 }

@@ -1,6 +1,7 @@
 import {
   cellMs,
   type Interval,
+  isFullDay,
   type Slot,
   slotsOf,
 } from "@staying-power/calls";
@@ -9,6 +10,7 @@ import type { Kysely } from "kysely";
 import { dayMs } from "../routes/days-after.ts";
 import type { Tables } from "../store/tables.ts";
 import { holidaysOf } from "./holidays.ts";
+import type { Booking } from "./booking-row.ts";
 import { type Length, mostCells } from "./take-cells.ts";
 
 /** Around a start a call takes no more than this, what is kept free around it included. */
@@ -72,14 +74,59 @@ export function horizonOf({ horizonDays }: Availability, at: Date): number {
 /** Looks up what is taken of a coach's time, as far as anything can be free there. */
 export async function timeOf(
   store: Kysely<Tables>,
-  { coach, availability, but, ...asked }: TimeAsked,
+  { within: asked, ...whose }: TimeAsked,
   at: Date,
 ): Promise<FreeTime> {
+  const { coach, availability } = whose;
   const within = {
-    from: Math.max(asked.within.from, at.getTime()),
-    to: Math.min(asked.within.to, horizonOf(availability, at)),
+    from: Math.max(asked.from, at.getTime()),
+    to: Math.min(asked.to, horizonOf(availability, at)),
   };
   if (within.to <= within.from) return () => [];
+  const others = await othersAround(store, { ...whose, within }, at);
+  const busy = await store
+    .selectFrom("busy")
+    .select("spans")
+    .where("coach_id", "=", coach)
+    .executeTakeFirst();
+  const known = {
+    hours: availability,
+    taken: [
+      ...others.map(({ first_cell, end_cell }) => ({
+        from: first_cell * cellMs,
+        to: end_cell * cellMs,
+      })),
+      ...(busy?.spans ?? []),
+    ],
+    booked: startsOf(others),
+    daysOff: daysOff(availability, within),
+    now: at.getTime(),
+  };
+  return (kind, part) => slotsOf({ ...known, kind, within: part });
+}
+
+/**
+ * Whether the coach takes one call more on the day of a start, and in its week, whatever else is in the way. To be asked
+ * where nobody else counts.
+ */
+export async function hasRoomFor(
+  store: Kysely<Tables>,
+  { start, ...whose }: Omit<TimeAsked, "within"> & { readonly start: number },
+  at: Date,
+): Promise<boolean> {
+  const { availability } = whose;
+  if (!isCounted(availability)) return true;
+  const within = { from: start, to: start + 1 };
+  const others = await othersAround(store, { ...whose, within }, at);
+  return !isFullDay(availability, startsOf(others), start);
+}
+
+/** What of a coach is booked or kept around a time, as far as it counts to anything there. */
+async function othersAround(
+  store: Kysely<Tables>,
+  { coach, availability, but, within }: TimeAsked,
+  at: Date,
+) {
   const around = isCounted(availability) ? weekAroundMs : callAroundMs;
   const bookings = await store
     .selectFrom("booking")
@@ -96,29 +143,16 @@ export async function timeOf(
     )
     .where("first_cell", "<", Math.ceil((within.to + around) / cellMs))
     .execute();
-  const busy = await store
-    .selectFrom("busy")
-    .select("spans")
-    .where("coach_id", "=", coach)
-    .executeTakeFirst();
-  const others = bookings.filter(({ id }) => id !== but);
-  const known = {
-    hours: availability,
-    taken: [
-      ...others.map(({ first_cell, end_cell }) => ({
-        from: first_cell * cellMs,
-        to: end_cell * cellMs,
-      })),
-      ...(busy?.spans ?? []),
-    ],
-    booked: others
-      .filter((one) => one.kind !== null)
-      .map(({ starts_at }) => starts_at.getTime()),
-    daysOff: daysOff(availability, within),
-    now: at.getTime(),
-  };
-  return (kind, part) => slotsOf({ ...known, kind, within: part });
+  return bookings.filter(({ id }) => id !== but);
 }
+
+/** The starts of calls, which count; a time that the coach keeps free does not. */
+const startsOf = (
+  bookings: readonly Pick<Booking, "kind" | "starts_at">[],
+): readonly number[] =>
+  bookings
+    .filter(({ kind }) => kind !== null)
+    .map(({ starts_at }) => starts_at.getTime());
 
 /** The public holidays of a coach around a time. */
 function daysOff(

@@ -123,7 +123,8 @@ async function coachesToLookAt(
       .orderBy("id")
       .limit(batch)
       .execute();
-    for (const row of rows) if (isOff(row, law)) coaches.add(row.coach_id);
+    for (const row of rows)
+      if (row.coach_id !== null && isOff(row, law)) coaches.add(row.coach_id);
     const last = rows.at(-1);
     if (last === undefined || rows.length < batch) return coaches;
     after = last;
@@ -162,7 +163,7 @@ async function keepFor(
   // All of them leave before any arrives: one takes the place of the other when all move by an hour.
   for (const { booking } of going) await giveCellsBack(transaction, booking.id);
   for (const one of going.toSorted((a, b) => a.cells.first - b.cells.first))
-    await arrive(transaction, one, now);
+    await arrive(transaction, { ...one, coach }, now);
   const isGoing = new Set(going.map(({ booking }) => booking.id));
   const left = off.filter(({ booking }) => !isGoing.has(booking.id));
   for (const { booking } of left)
@@ -210,11 +211,10 @@ function without(
 
 async function arrive(
   transaction: Transaction<Tables>,
-  { booking, start, cells }: Planned,
+  { booking, start, cells, coach }: Planned & { readonly coach: string },
   at: Date,
 ): Promise<void> {
-  const { id, coach_id: coach } = booking;
-  await takeCells(transaction, { id, coach }, { cells });
+  await takeCells(transaction, { id: booking.id, coach }, { cells });
   await transaction
     .updateTable("booking")
     .set({

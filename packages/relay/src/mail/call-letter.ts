@@ -44,6 +44,7 @@ export function letterToPerson(told: Told, sender: Sender): Draft {
     coach: coachName,
     when: here.short,
     changedBy: booking.changed_by,
+    isCoachGone: told.call.isCoachGone,
   });
   const url =
     booking.mail_right === null || sender.app === undefined
@@ -78,6 +79,7 @@ export function letterToCoach(
     coach: told.call.coachName,
     when: here.short,
     changedBy: booking.changed_by,
+    isCoachGone: told.call.isCoachGone,
   });
   return letter(told, sender, {
     words,
@@ -114,6 +116,7 @@ export function letterToWaiting(hour: FreeHour, sender: Sender): Draft {
     coach: hour.coachName,
     when: here.short,
     changedBy: "coach",
+    isCoachGone: false,
   });
   const url =
     sender.app === undefined

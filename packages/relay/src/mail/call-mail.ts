@@ -37,7 +37,7 @@ export async function tellOfCall(
     .where("id", "=", call)
     .executeTakeFirst();
   if (booking === undefined) return;
-  const coach = booking.coach_id;
+  const ofCoach = booking.coach_id === null ? {} : { coach: booking.coach_id };
   for (const whom of ["person", "coach"] as const)
     if (
       whom === "coach"
@@ -48,7 +48,7 @@ export async function tellOfCall(
         kind: "call-mail",
         dedupe: `${call}:${whom}:${revision}`,
         chain: { name: `${call}:${whom}`, place: revision },
-        coach,
+        ...ofCoach,
         call,
         body: { about, whom, revision },
         due: at,
@@ -68,7 +68,7 @@ export async function tellOfCall(
       await enqueue(transaction, {
         kind: "reminder",
         dedupe: `${call}:reminder:${revision}:${hours}`,
-        coach,
+        ...ofCoach,
         call,
         body: { hours, start },
         due,

@@ -19,6 +19,7 @@ import { startWorker, workOff } from "../jobs/worker.ts";
 import { worksOf } from "../jobs/works-of.ts";
 import { migrate } from "../store/migrate.ts";
 import { storeOn } from "../store/store.ts";
+import { sweep } from "../sweep.ts";
 import { bookCall, changeCall, hoursOf } from "../testing/calls-told.ts";
 import {
   type RelayUnderTest,
@@ -587,6 +588,133 @@ describe("somebody who waits", () => {
     expect(parseWaitLink(link)).toMatchObject({ wait: id, right });
   });
 });
+
+describe("a coach who is erased", () => {
+  const erase = async (): Promise<void> => {
+    const erased = await relay.ask("DELETE", "/v1/account", {
+      token: coach.token,
+    });
+    expect(erased.statusCode).toBe(204);
+  };
+  const seen = (call: { readonly id: string; readonly right: string }) =>
+    relay.ask("GET", `/v1/calls/${call.id}`, { token: call.right });
+
+  it("has everybody told who has a call to come, by mail and by its link", async () => {
+    const told = await book({ to: "told@person.example", remind: [24] });
+    const unheard = await book({ to: "unheard@person.example" });
+    const silent = await book({ to: null });
+    const past = await book({ to: "past@person.example" });
+    await relay.store
+      .updateTable("booking")
+      .set({ starts_at: inDays(-2) })
+      .where("id", "=", past.id)
+      .execute();
+    await work();
+    const late = await book({ to: "late@person.example" });
+    await change(unheard.id, "coach", { said: "Sorry." });
+    const before = sink.taken.length;
+    await erase();
+    await work();
+    for (const [to, call, sequence] of [
+      ["told@person.example", told, 2],
+      ["late@person.example", late, 2],
+      ["unheard@person.example", unheard, 2],
+    ] as const) {
+      const mail = (await mailsTo(to)).at(-1) ?? never();
+      expect(subjects([mail])).toEqual(["Your call on … is cancelled"]);
+      expect(mail.text).toContain(
+        `${coach.name} takes no calls here any more, so your call is cancelled.`,
+      );
+      expect(mail.text).not.toMatch(/another time|move|meet\.example/i);
+      expect(readTwice(calendarIn(mail))).toMatchObject({
+        method: "CANCEL",
+        uid: call.id,
+        sequence,
+      });
+    }
+    expect(sink.taken.length - before).toBe(3);
+    expect(await jobs()).toEqual([]);
+    for (const call of [told, late, silent]) {
+      const answer = await seen(call);
+      expect(answer.json()).toMatchObject({
+        state: "cancelled",
+        changedBy: "coach",
+        said: "",
+        coach: { id: coach.id, name: coach.name, isGone: true },
+        kind: { where: "", price: "", payLink: "" },
+      });
+      for (const [what, body] of [
+        ["move", { start: inDays(9).toISOString() }],
+        ["cancel", {}],
+      ] as const) {
+        const asked = await relay.ask("POST", `/v1/calls/${call.id}/${what}`, {
+          token: call.right,
+          body: { revision: 2, said: "", ...body },
+        });
+        expect(asked.statusCode).toBe(409);
+      }
+    }
+    expect((await seen(unheard)).json()).toMatchObject({ said: "Sorry." });
+    expect((await seen(past)).statusCode).toBe(404);
+  });
+
+  it("is nowhere any more once those calls are forgotten, a month later", async () => {
+    const call = await book();
+    await book({ to: "gone@person.example" });
+    await erase();
+    const rows = await relay.store
+      .selectFrom("booking")
+      .select(["coach_id", "sealed", "forget_at"])
+      .execute();
+    expect(rows).toHaveLength(2);
+    for (const { coach_id, sealed, forget_at } of rows) {
+      expect([coach_id, sealed]).toEqual([null, null]);
+      expect(forget_at.getTime() - now().getTime()).toBeLessThanOrEqual(
+        30 * dayMs,
+      );
+    }
+    await work();
+    // A sweep goes by the earlier of two clocks: what is stored is brought back by a month.
+    await relay.pool.query(
+      "update booking set forget_at = forget_at - interval '30 days'",
+    );
+    await sweep(relay.store, now());
+    expect((await seen(call)).statusCode).toBe(404);
+    const { rows: tables } = await relay.pool.query<{ name: string }>(
+      "select c.relname::text as name from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = current_schema() and c.relkind = 'r'",
+    );
+    expect(tables.length).toBeGreaterThan(10);
+    for (const { name } of tables) {
+      const { rows: kept } = await relay.pool.query<{ text: string }>(
+        `select row_to_json(t)::text as text from "${name}" t`,
+      );
+      for (const { text } of kept) {
+        expect(text).not.toContain(coach.id);
+        expect(text).not.toContain(coach.name);
+      }
+    }
+  });
+
+  it("has the mail of a change that waits told as the end", async () => {
+    const { id } = await book();
+    await work();
+    await change(id, "person", { start: inDays(8) });
+    await erase();
+    await work();
+    const mails = await mailsTo("pat@person.example");
+    expect(subjects(mails)).toEqual([
+      "Your call on …",
+      "Your call on … is cancelled",
+    ]);
+    expect(mails.map((mail) => readTwice(calendarIn(mail)).sequence)).toEqual([
+      1, 3,
+    ]);
+  });
+});
+
+function never(): never {
+  throw new Error("no mail");
+}
 
 describe("relays that work on one database", () => {
   it("send each mail once", async () => {

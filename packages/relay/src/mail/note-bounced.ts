@@ -28,7 +28,7 @@ export async function noteBounced(
         }
       : {
           ok: true,
-          text: "What the mail was about is here no more. Nothing was noted.",
+          text: "What the mail was about is here no more, or its coach. Nothing was noted.",
         };
   } finally {
     await store.destroy();

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { bounceReport } from "../testing/bounce-report.ts";
 import { bookCall } from "../testing/calls-told.ts";
 import { type RelayUnderTest, relayOn } from "../testing/relay-under-test.ts";
 import { type TestServer, withDatabase } from "../testing/with-database.ts";
@@ -7,39 +8,11 @@ import { noteReturned, readReturned } from "./returned.ts";
 
 const call = "0f8fad5b-d9cb-469f-a165-70867728950e";
 
-/** A report as mail servers write it. */
-function report({
-  action = "failed",
-  status = "5.1.1",
+const report = ({
   letter = `<${call}.person.2@desk.example>`,
-} = {}): string {
-  return [
-    "From: MAILER-DAEMON@mail.example",
-    "To: calls@desk.example",
-    "Subject: Undelivered Mail Returned to Sender",
-    "Message-Id: <20270301080000.ABC@mail.example>",
-    'Content-Type: multipart/report; report-type=delivery-status; boundary="b"',
-    "",
-    "--b",
-    "Content-Type: message/delivery-status",
-    "",
-    "Reporting-MTA: dns; mail.example",
-    "",
-    "Final-Recipient: rfc822; pat@person.example",
-    `Action: ${action}`,
-    `Status: ${status}`,
-    "Diagnostic-Code: smtp; 550 5.1.1 no such user",
-    "",
-    "--b",
-    "Content-Type: text/rfc822-headers",
-    "",
-    "Subject: Your call on Monday 29 March, 11:00",
-    `Message-ID: ${letter}`,
-    "",
-    "--b--",
-    "",
-  ].join("\r\n");
-}
+  ...more
+}: Partial<Parameters<typeof bounceReport>[0]> = {}): string =>
+  bounceReport({ letter, ...more });
 
 describe("readReturned", () => {
   it("finds which letter came back for good", () => {

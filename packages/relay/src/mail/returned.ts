@@ -92,7 +92,7 @@ export async function noteReturned(
   });
 }
 
-/** The work that would send the letter again; null when what it was about is no more. */
+/** The work that would send the letter again; null when what it was about, or whoever would look at it, is no more. */
 async function jobOf(
   transaction: Transaction<Tables>,
   { id, about, letter }: Returned,
@@ -121,16 +121,17 @@ async function jobOf(
     .select(["coach_id", "starts_at", "state", "revision"])
     .where("id", "=", id)
     .executeTakeFirst();
-  if (booking === undefined) return null;
+  const coach = booking?.coach_id ?? null;
+  if (booking === undefined || coach === null) return null;
   return about === "reminder"
     ? {
         kind: "reminder",
-        coach: booking.coach_id,
+        coach,
         body: { hours: last, start: booking.starts_at.toISOString() },
       }
     : {
         kind: "call-mail",
-        coach: booking.coach_id,
+        coach,
         body: {
           about: booking.state === "cancelled" ? "cancellation" : "invitation",
           whom: about,

@@ -9,6 +9,8 @@ export type Whom = "person" | "coach";
 export interface ToldCall {
   readonly booking: Selectable<Tables["booking"]>;
   readonly coachName: string;
+  /** Whether they are no coach here any more. */
+  readonly isCoachGone: boolean;
   /** Where the coach is told by mail; null for nowhere. */
   readonly coachMail: string | null;
   /** Up to which revision whoever is asked about was told; undefined for never. */
@@ -40,11 +42,13 @@ export function readToldCall(
         .where("id", "=", call)
         .executeTakeFirst();
       if (booking === undefined) return undefined;
-      const { name } = await transaction
-        .selectFrom("coach")
-        .select("name")
-        .where("id", "=", booking.coach_id)
-        .executeTakeFirstOrThrow();
+      const coach =
+        booking.gone_coach ??
+        (await transaction
+          .selectFrom("coach")
+          .select("name")
+          .where("id", "=", booking.coach_id)
+          .executeTakeFirstOrThrow());
       const hours = await transaction
         .selectFrom("availability")
         .select("body")
@@ -65,7 +69,8 @@ export function readToldCall(
         .executeTakeFirst();
       return {
         booking,
-        coachName: name,
+        coachName: coach.name,
+        isCoachGone: booking.gone_coach !== null,
         coachMail: hours?.body.mail ?? null,
         told: told?.revision,
         later: later !== undefined,

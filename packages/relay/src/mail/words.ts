@@ -22,6 +22,8 @@ export interface About {
   /** "Monday 29 March, 11:00", by the clock of whoever reads it. */
   readonly when: string;
   readonly changedBy: "person" | "coach";
+  /** Whether the coach is none here any more. */
+  readonly isCoachGone: boolean;
 }
 
 type Saying = (about: About) => Pick<MailWords, "subject" | "opening">;
@@ -38,12 +40,14 @@ const toPerson: Readonly<Record<Said, Saying>> = {
         ? `${coach} has moved your call. If the new time does not suit you, choose another one or cancel; that is fine.`
         : `Your call with ${coach} has moved.`,
   }),
-  cancellation: ({ coach, when, changedBy }) => ({
+  cancellation: ({ coach, when, changedBy, isCoachGone }) => ({
     subject: `Your call on ${when} is cancelled`,
     opening:
-      changedBy === "coach"
-        ? `${coach} had to cancel your call. It says nothing about you. You can choose another time when you like.`
-        : `Your call with ${coach} is cancelled. You owe nobody a reason.`,
+      isCoachGone && changedBy === "coach"
+        ? `${coach} takes no calls here any more, so your call is cancelled. It says nothing about you.`
+        : changedBy === "coach"
+          ? `${coach} had to cancel your call. It says nothing about you. You can choose another time when you like.`
+          : `Your call with ${coach} is cancelled. You owe nobody a reason.`,
   }),
   reminder: ({ coach, when }) => ({
     subject: `Your call on ${when}`,
@@ -80,9 +84,13 @@ export function wordsForPerson(said: Said, about: About): MailWords {
     link:
       said === "waiting"
         ? "Look at the hours, or stop waiting:"
-        : "Change or cancel it here:",
+        : said === "cancellation"
+          ? "It stands here:"
+          : "Change or cancel it here:",
     withoutLink:
-      "To change anything, open the page where you booked, on the same device.",
+      said === "cancellation"
+        ? "It stands on the page where you booked, on the same device."
+        : "To change anything, open the page where you booked, on the same device.",
     ending:
       said === "waiting"
         ? "This mail was sent because you gave this address to be told. Nobody reads answers to it."

@@ -6,26 +6,34 @@ import { Refusal } from "./refusal.ts";
 
 const minuteInMs = 60_000;
 
+/** Something that is counted, and how many of it there may be in a minute. */
+export interface Counted {
+  readonly key: Buffer;
+  readonly most: number;
+}
+
 /**
  * Counts one more of these, over all processes.
- * @param most - how many of each there may be in a minute.
- * @throws Refusal `too-many` when one is past it.
+ * @throws Refusal `too-many` when one is past what there may be.
  */
 export async function countHits(
   { store, now }: Context,
-  keys: readonly Buffer[],
-  most: number,
+  counted: readonly Counted[],
 ): Promise<void> {
   const at = now().getTime();
   const minute = Math.floor(at / minuteInMs);
   // In one order for everybody, so that two never wait for each other.
-  const rows = keys.toSorted(Buffer.compare);
-  const { rows: counted } = await sql<{ n: number }>`
+  const rows = counted.toSorted((one, other) =>
+    Buffer.compare(one.key, other.key),
+  );
+  const { rows: found } = await sql<{ key: Buffer; n: number }>`
     insert into hit (key, minute, n)
-    values ${sql.join(rows.map((key) => sql`(${key}, ${minute}, 1)`))}
+    values ${sql.join(rows.map(({ key }) => sql`(${key}, ${minute}, 1)`))}
     on conflict (key, minute) do update set n = hit.n + 1
-    returning n`.execute(store);
-  if (counted.some(({ n }) => n > most))
+    returning key, n`.execute(store);
+  const isPast = ({ key, most }: Counted): boolean =>
+    found.some((one) => one.key.equals(key) && one.n > most);
+  if (rows.some(isPast))
     throw new Refusal("too-many", {
       retryAfter: Math.ceil(((minute + 1) * minuteInMs - at) / 1000),
     });

@@ -8,13 +8,18 @@ export type Who =
 /** What a request costs: each kind is counted apart. */
 export type Cost = "read" | "write" | "sign-in";
 
-/** How many requests of each kind one network and one token may make in a minute. */
-export type Allowance = Readonly<Record<Cost, number>>;
+/**
+ * How many requests of each kind one network and one token may make in a minute. The token of a link is everybody's who
+ * has the link: by it each network has what is its own, and how many networks there are is not counted.
+ */
+export type Allowance = Readonly<Record<Cost | "write-by-link", number>>;
 
 /** A practice behind one address, or a person with a poor line who tries again, stays far below these. */
 export const usualAllowance: Allowance = {
   read: 600,
   write: 120,
+  // Some ten bookings, each with a second try.
+  "write-by-link": 30,
   "sign-in": 20,
 };
 

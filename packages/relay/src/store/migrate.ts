@@ -5,6 +5,7 @@ import { calls } from "./migrations/0002-calls.ts";
 import { jobs } from "./migrations/0003-jobs.ts";
 import { figures } from "./migrations/0004-figures.ts";
 import { content } from "./migrations/0005-content.ts";
+import { goneCoach } from "./migrations/0006-gone-coach.ts";
 import { retried } from "./retry.ts";
 import type { Statements } from "./statements.ts";
 import type { Store } from "./store.ts";
@@ -16,6 +17,7 @@ export const steps: readonly Statements[] = [
   jobs,
   figures,
   content,
+  goneCoach,
 ];
 
 /** Where it is noted which steps a database has seen. */

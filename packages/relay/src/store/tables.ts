@@ -209,14 +209,20 @@ interface BusyRow {
   >;
   /** When it was last read; null before the first time. */
   readonly read_at: Date | null;
-  /** Why it could not be read the last time. */
+  /** Why it could not be read the last time, or that some of it was not: a code. */
   readonly fault: string | null;
 }
 
 /** A call, a time that is kept for one, or a time that the coach keeps free for themselves. */
 interface BookingRow {
   readonly id: string;
-  readonly coach_id: string;
+  /** Null once they are no coach here any more: then `gone_coach` says who it was, and the call is cancelled. */
+  readonly coach_id: string | null;
+  readonly gone_coach: ColumnType<
+    GoneCoach | null,
+    string | null | undefined,
+    string | null
+  >;
   /** The kind as it was when it was booked; null for a time that the coach keeps free. */
   readonly kind: Json<CallKind> | null;
   /** Cells of five minutes since 1970 from here until before there, what is kept free around it included. */
@@ -246,6 +252,12 @@ interface BookingRow {
   readonly stuck: Generated<boolean>;
   /** When it is deleted. */
   readonly forget_at: Date;
+}
+
+/** Who a coach was. */
+interface GoneCoach {
+  readonly id: string;
+  readonly name: string;
 }
 
 interface BookingCellRow {

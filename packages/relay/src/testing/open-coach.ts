@@ -103,10 +103,13 @@ export async function startsOf(
 export async function tryHold(
   relay: RelayUnderTest,
   { coach, door, kind }: OpenCoach,
-  start: string,
+  asked: string | { readonly start: string; readonly address: string },
 ): Promise<TestCall & { readonly answer: LightMyRequestResponse }> {
   const [id, owner] = [randomUUID(), newToken()];
+  const { start, ...from } =
+    typeof asked === "string" ? { start: asked } : asked;
   const answer = await relay.ask("PUT", `/v1/calls/${id}`, {
+    ...from,
     token: door,
     body: {
       coach: coach.id,

@@ -116,7 +116,12 @@ async function startRelay(pool: Pool, most: number): Promise<RelayAtWork> {
     hasRoom: () => Promise.resolve(true),
   };
   const server = await relay(context, {
-    allowance: { read: most, write: most, "sign-in": most },
+    allowance: {
+      read: most,
+      write: most,
+      "write-by-link": most,
+      "sign-in": most,
+    },
     fault: (error) => faults.push(error),
   });
   return {

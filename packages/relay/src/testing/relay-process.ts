@@ -4,10 +4,10 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 
 /** The program, as it is started. */
-export const program: string = join(import.meta.dirname, "..", "main.ts");
+const program: string = join(import.meta.dirname, "..", "main.ts");
 
 /** The settings of a relay whose everything lies in a folder; ports are any that are free. */
-export function settingsIn(
+function settingsIn(
   folder: string,
   more: Readonly<Record<string, string>> = {},
 ): Readonly<Record<string, string>> {
@@ -72,4 +72,31 @@ export async function startProcess(
       return code;
     },
   };
+}
+
+/** What a command said, and its exit code. */
+export interface Ended {
+  readonly code: number | null;
+  readonly out: string;
+  readonly error: string;
+}
+
+/**
+ * Runs one command to its end.
+ * @param words - as they stand behind `npm run desk --`.
+ * @param more - settings of its own.
+ */
+export async function runProgram(
+  folder: string,
+  words: readonly string[],
+  more?: Readonly<Record<string, string>>,
+): Promise<Ended> {
+  const child = spawn(process.execPath, [program, ...words], {
+    env: settingsIn(folder, more),
+  });
+  let [out, error] = ["", ""];
+  child.stdout.on("data", (text: Buffer) => (out += text.toString()));
+  child.stderr.on("data", (text: Buffer) => (error += text.toString()));
+  const [code] = (await once(child, "exit")) as [number | null];
+  return { code, out, error };
 }

@@ -66,7 +66,12 @@ export interface RelayUnderTest {
   close(): Promise<void>;
 }
 
-const plenty: Allowance = { read: 1e9, write: 1e9, "sign-in": 1e9 };
+const plenty: Allowance = {
+  read: 1e9,
+  write: 1e9,
+  "write-by-link": 1e9,
+  "sign-in": 1e9,
+};
 
 /** The digest of a token, as it is told to a relay. */
 export function digestHex(token: string): string {

@@ -22,6 +22,8 @@ export const bookedWords = {
     over: "Its time has passed.",
     cancelledByYou: "You cancelled it.",
     cancelledByCoach: (coach: string): string => `${coach} cancelled it.`,
+    cancelledWithCoach: (coach: string): string =>
+      `${coach} takes no calls here any more, so it is cancelled. It says nothing about you.`,
     kept: "You talked. That took some courage.",
     "no-show":
       "You did not meet. That happens, and means nothing more than that. You can book another hour, or not.",

@@ -81,9 +81,6 @@ export const callWords = {
     }): string =>
       `${locale.weekday(day)}, ${locale.day(day)}, ${locale.between(from, to)} on ${coach}’s clock`,
     sameClock: "You are both on the same clock.",
-    /** A zone by its name and its place. */
-    zone: ({ name, city }: { readonly name: string; readonly city: string }) =>
-      `${name} (${city})`,
     yourZone: (zone: string): string => `Your clock: ${zone}.`,
     coachZone: ({
       coach,

@@ -1,7 +1,7 @@
 import type { Sentence } from "../../src/sentence.ts";
 
 /** Ways in, devices, the time zone, other coaches, and the end of a desk. */
-export const account = {
+export const deskAccountWords = {
   heading: "Ways in",
   intro: (name: string): Sentence => [
     "Signed in as ",
@@ -62,7 +62,7 @@ export const account = {
   },
   erase: {
     heading: "Erase this desk",
-    text: "Your key, your ways in, your notes and your links are deleted. Cases that only you can open are deleted too. People see that they are gone. Nobody can undo this.",
+    text: "Your key, your ways in, your notes and your links are deleted. Cases that only you can open are deleted too. Calls still to come are cancelled. People see that it is gone, and are told of a cancelled call where they gave an address. Nobody can undo this.",
     sure: "I know that nobody can bring it back",
     action: "Erase my desk",
   },

@@ -2,7 +2,7 @@ import type { Sentence } from "../../src/sentence.ts";
 import { locale } from "../locale.ts";
 
 /** The calls of a coach: what comes next, and what is to be done about it. */
-export const agenda = {
+export const deskAgendaWords = {
   heading: "Your calls",
   zone: (zone: string): string =>
     `All hours are by your clock (${zone}). Theirs stands beside it.`,
@@ -38,13 +38,8 @@ export const agenda = {
   hours: ({ from, to }: { from: string; to: string }): string =>
     `${from} to ${to}`,
   /** When it is for them, said in full where it is another day there. */
-  theirs: (hour: string, zone: string): string => `${hour} in ${zone}`,
+  theirs: (hour: string, city: string): string => `${hour} in ${city}`,
   sameZone: "The same clock as yours",
-  who: {
-    noName: "No name given",
-    closed: "What they wrote could not be opened with your key.",
-    block: "Kept free",
-  },
   summary: ({
     hours,
     who,
@@ -195,19 +190,4 @@ export const agenda = {
   },
 
   /** Above the list of cases. */
-  inbox: {
-    heading: "Next calls",
-    line: (moment: string, who: string): string => `${moment}: ${who}`,
-    all: "All calls",
-    stuck: (count: number): string =>
-      locale.plural(count, {
-        one: "One call needs a look.",
-        other: `${locale.number(count)} calls need a look.`,
-      }),
-    letters: (count: number): string =>
-      locale.plural(count, {
-        one: "One letter did not arrive.",
-        other: `${locale.number(count)} letters did not arrive.`,
-      }),
-  },
 };

@@ -1,7 +1,14 @@
 import { locale } from "../locale.ts";
 
+/** A moment by one clock, what the clock is called, and how far it is ahead then: `+05:30`. */
+interface CallHour {
+  readonly moment: string;
+  readonly zone: string;
+  readonly offset: string;
+}
+
 /** Answering a person: words, proposals for their map, a call. */
-export const answer = {
+export const deskAnswerWords = {
   heading: "Answer",
   intro: (name: string | null): string =>
     name === null
@@ -45,10 +52,10 @@ export const answer = {
       }),
     place: "Where or how",
     placeNote: "Such as a number to call, or a link.",
-    yours: (moment: string, zone: string): string =>
-      `For you: ${moment} (${zone})`,
-    theirs: (moment: string, zone: string): string =>
-      `For them: ${moment} (${zone})`,
+    yours: ({ moment, zone, offset }: CallHour): string =>
+      `For you: ${moment} (${zone}, UTC${offset})`,
+    theirs: ({ moment, zone, offset }: CallHour): string =>
+      `For them: ${moment} (${zone}, UTC${offset})`,
     past: "That hour is over. Choose a later one.",
   },
   preview: {

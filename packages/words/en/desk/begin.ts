@@ -1,5 +1,5 @@
 /** The first minutes of a coach: a name, a code on paper, and a way in. */
-export const begin = {
+export const deskBeginWords = {
   heading: "Set up your desk",
   intro:
     "People seal their case to you here, and only your key opens it. That key is made now, in this browser. Nobody else ever has it: not the desk, and not us.",

@@ -2,7 +2,7 @@ import type { Sentence } from "../../src/sentence.ts";
 import { locale } from "../locale.ts";
 
 /** The one page that a coach reads before a call. */
-export const brief = {
+export const deskBriefWords = {
   print: "Print the brief",
   paperHeading: "Brief",
   made: (sent: string, today: string): string =>

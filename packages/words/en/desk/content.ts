@@ -23,7 +23,7 @@ const carefulSigns: readonly string[] = [
 ];
 
 /** Words of the coach's own in the app. */
-export const content = {
+export const deskContentWords = {
   heading: "Your words",
   intro:
     "Say it to your people as you would say it. What you change here is signed with your key, and reaches only those who have a link of yours and ask for it.",

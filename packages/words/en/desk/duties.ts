@@ -1,7 +1,7 @@
 import type { GateId } from "@staying-power/care";
 
 /** What a coach is told of each gate: what it is, and where their work ends. */
-export const duties: Readonly<
+export const deskDutiesWords: Readonly<
   Record<GateId, { readonly is: string; readonly duty: string }>
 > = {
   "danger-to-me": {

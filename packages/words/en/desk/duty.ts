@@ -1,9 +1,8 @@
 import type { GateId } from "@staying-power/care";
 import type { Sentence } from "../../src/sentence.ts";
-import { locale } from "../locale.ts";
 
 /** Each gate as one sentence for a stranger, without anything that was said; empty where it is none of theirs. */
-export const concerns: Readonly<Record<GateId, string>> = {
+export const deskConcernWords: Readonly<Record<GateId, string>> = {
   "danger-to-me": "They may be in danger from somebody now.",
   "danger-to-myself": "They may be in danger of hurting themselves.",
   "danger-from-me": "They spoke of hurting somebody.",
@@ -23,7 +22,7 @@ export const concerns: Readonly<Record<GateId, string>> = {
 };
 
 /** Where a coach's work ends: letters to others, what somebody agreed to, and all that is held of them. */
-export const duty = {
+export const deskDutyWords = {
   letter: {
     heading: "A letter to somebody who can help more",
     text: "It says what is needed and no more. Give it to the person, or send it only if they agreed.",
@@ -113,14 +112,5 @@ export const duty = {
     saved: (name: string): string =>
       `Your browser has been given the file ${name}. It is not sealed: keep it safe, and delete it once they have it.`,
     more: "Calls that they booked stand under Calls, and are deleted a month after them. What was counted without a name can be taken out under “What became of it”, as long as the case is here.",
-  },
-  soon: {
-    /** In the list of cases. */
-    line: (day: string): string => `Goes on ${day}`,
-    count: (cases: number): string =>
-      locale.plural(cases, {
-        one: "One case goes within a fortnight. Is there something its owner should keep?",
-        other: `${locale.number(cases)} cases go within a fortnight. Is there something their owners should keep?`,
-      }),
   },
 };

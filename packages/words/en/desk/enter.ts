@@ -1,5 +1,5 @@
 /** Signing in, and why one has to again. */
-export const enter = {
+export const deskEnterWords = {
   heading: "Sign in to your desk",
   /** Why one stands here. */
   why: {

@@ -1,5 +1,5 @@
 /** What stands around every screen of the desk, and what is said where the relay cannot do what it was asked. */
-export const frame = {
+export const deskFrameWords = {
   name: "Desk",
   /** Above each screen. */
   home: "The desk",
@@ -69,4 +69,5 @@ export const frame = {
     unavailable:
       "The desk cannot take that just now. Nothing is lost. Try again in a moment.",
   },
+  notCopied: "This browser would not copy it. Mark it and copy it by hand.",
 };

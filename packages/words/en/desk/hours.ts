@@ -2,7 +2,7 @@ import type { Sentence } from "../../src/sentence.ts";
 import { locale } from "../locale.ts";
 
 /** When a coach can be called. */
-export const hours = {
+export const deskHoursWords = {
   heading: "Your hours",
   intro:
     "People who have your link can book a call in these hours. They see only what is free, and no more.",
@@ -111,8 +111,19 @@ export const hours = {
     read: (moment: string): string => `Last read ${moment}.`,
     notRead: "Not read yet.",
     fault: {
+      "not-https": "The address has to begin with https:// and a name.",
+      "no-such-host": "There is no server of that name.",
+      "closed-network":
+        "The address leads into a closed network, which the relay does not enter.",
+      "too-many-redirects": "The address sends on and on.",
+      "not-there": "There is no calendar at that address.",
       "not-a-calendar": "What stands at that address is no calendar.",
       "too-big": "That calendar is too large to be read.",
+      "too-slow": "The server of that calendar took too long.",
+      "no-connection":
+        "The server of that calendar could not be reached safely. Its certificate may have run out.",
+      partly:
+        "Some of it could not be read, so you may be offered at hours when you are busy. Look for entries without a start, or that repeat in an odd way.",
     },
     otherFault:
       "It could not be read the last time. Look whether the address still opens.",

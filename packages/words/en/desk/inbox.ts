@@ -2,7 +2,7 @@ import { locale } from "../locale.ts";
 import type { Sentence } from "../../src/sentence.ts";
 
 /** The cases that were handed in: before they are opened nothing is known of them but their times. */
-export const inbox = {
+export const deskInboxWords = {
   heading: "Cases",
   sealed: "Sealed case",
   about: "Opening a case tells its owner that you did, and when.",
@@ -56,4 +56,13 @@ export const inbox = {
   }): Sentence => [name, { unseen: `, ${state}, came on ${day}` }],
   ended: "What was in these is deleted and cannot be opened any more.",
   endedHeading: "No longer here",
+  soon: {
+    /** In the list of cases. */
+    line: (day: string): string => `Goes on ${day}`,
+    count: (cases: number): string =>
+      locale.plural(cases, {
+        one: "One case goes within a fortnight. Is there something its owner should keep?",
+        other: `${locale.number(cases)} cases go within a fortnight. Is there something their owners should keep?`,
+      }),
+  },
 };

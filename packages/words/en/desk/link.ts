@@ -1,7 +1,7 @@
 import { locale } from "../locale.ts";
 
 /** Links that lead people to a coach. */
-export const link = {
+export const deskLinkWords = {
   heading: "Your links",
   intro:
     "A link opens the app of a person with your key in it. They see what would go to you, choose, seal it on their device and send it here.",
@@ -15,7 +15,6 @@ export const link = {
   address: "The link",
   copy: "Copy the link",
   copied: "Copied. Send it the way you usually write to people.",
-  notCopied: "This browser would not copy it. Mark it and copy it by hand.",
   qr: "The same link as a picture, for the camera of a phone",
   words: {
     heading: "Words for the phone",

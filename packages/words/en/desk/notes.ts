@@ -1,5 +1,5 @@
 /** A coach's notes on a case. */
-export const notes = {
+export const deskNotesWords = {
   heading: "Notes",
   own: "Your own note",
   ownNote: "Sealed to you alone.",
@@ -18,7 +18,7 @@ export const notes = {
 };
 
 /** How long a case stays, and how it goes. */
-export const keeping = {
+export const deskKeepingWords = {
   heading: "How long it stays",
   until: (moment: string): string =>
     `This case is deleted here on ${moment}, as its owner chose. The answers and notes on it go too.`,

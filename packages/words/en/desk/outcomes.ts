@@ -8,7 +8,7 @@ interface People {
 }
 
 /** What became of the cases, and how what was said stands beside it. */
-export const outcomes = {
+export const deskOutcomesWords = {
   /** On the page of one case. */
   ofCase: {
     heading: "What became of it",

@@ -1,7 +1,7 @@
 import { locale } from "../locale.ts";
 
 /** One case, and what is said until it is open. */
-export const parcel = {
+export const deskParcelWords = {
   tabs: {
     label: "Parts of this case",
     brief: "Brief",

@@ -3,7 +3,7 @@ import {
   account as accountSchema,
 } from "@staying-power/envelope";
 import { Screen, Worded } from "@staying-power/web/ui";
-import { deskWords } from "@staying-power/words";
+import { deskAccountWords, deskFrameWords } from "@staying-power/words";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
@@ -16,7 +16,7 @@ import { PracticePart } from "./practice-part.tsx";
 import { ZonePart } from "./zone-part.tsx";
 import "./account.css";
 
-const words = deskWords.account;
+const words = deskAccountWords;
 
 /** Ways in, devices, the zone, other coaches, and the end of it. */
 export function AccountScreen() {
@@ -44,7 +44,7 @@ export function AccountScreen() {
     <Screen heading={words.heading} about="account">
       <ProblemLine problem={problem} />
       {account === null && problem === null && (
-        <p class="waiting">{deskWords.frame.loading}</p>
+        <p class="waiting">{deskFrameWords.loading}</p>
       )}
       {account !== null && (
         <>

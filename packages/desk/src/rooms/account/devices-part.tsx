@@ -1,10 +1,10 @@
 import { Worded } from "@staying-power/web/ui";
-import { deskWords, locale } from "@staying-power/words";
+import { deskAccountWords, locale } from "@staying-power/words";
 import { useDesk } from "../../ui/desk-context.ts";
 import { dayIn } from "../../visit/zone.ts";
 import type { OfAccount } from "./of-account.ts";
 
-const words = deskWords.account.devices;
+const words = deskAccountWords.devices;
 
 /** Where the coach is signed in, with a way to end each. */
 export function DevicesPart({ account, act }: OfAccount) {

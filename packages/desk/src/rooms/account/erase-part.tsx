@@ -1,9 +1,9 @@
-import { deskWords } from "@staying-power/words";
+import { deskAccountWords } from "@staying-power/words";
 import { useDesk } from "../../ui/desk-context.ts";
 import { SureButton } from "../../ui/sure-button.tsx";
 import type { OfAccount } from "./of-account.ts";
 
-const words = deskWords.account.erase;
+const words = deskAccountWords.erase;
 
 /** The end of a desk. */
 export function ErasePart({ act }: OfAccount) {

@@ -1,6 +1,11 @@
 import { account as accountSchema } from "@staying-power/envelope";
 import { Worded } from "@staying-power/web/ui";
-import { deskWords, locale } from "@staying-power/words";
+import {
+  deskAccountWords,
+  deskBeginWords,
+  deskFrameWords,
+  locale,
+} from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
 import { PassphraseForm } from "../../ui/passphrase-form.tsx";
@@ -9,7 +14,7 @@ import { dayIn } from "../../visit/zone.ts";
 import type { OfAccount } from "./of-account.ts";
 import { NewCode } from "./new-code.tsx";
 
-const words = deskWords.account.keys;
+const words = deskAccountWords.keys;
 
 /** The ways in: listed, added, removed. */
 export function KeysPart({ account, act }: OfAccount) {
@@ -101,8 +106,8 @@ function useAdding({ account, act }: OfAccount) {
     if (!made.ok)
       setProblem(
         made.error === "refused"
-          ? deskWords.begin.way.refused
-          : deskWords.frame.problems[made.error],
+          ? deskBeginWords.way.refused
+          : deskFrameWords.problems[made.error],
       );
     else if (await add(made.value))
       setSaid("wrapped" in made.value ? words.added : words.addedOnly);

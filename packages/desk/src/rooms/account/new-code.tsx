@@ -1,9 +1,13 @@
 import { useEffect, useState } from "preact/hooks";
-import { deskWords } from "@staying-power/words";
+import {
+  deskAccountWords,
+  deskBeginWords,
+  deskFrameWords,
+} from "@staying-power/words";
 import { CodeStep, CodeTest } from "../../ui/code-steps.tsx";
 import { useDesk } from "../../ui/desk-context.ts";
 
-const words = deskWords.account.keys;
+const words = deskAccountWords.keys;
 
 interface NewCodeProps {
   readonly name: string;
@@ -18,10 +22,10 @@ export function NewCode({ name, onTyped }: NewCodeProps) {
   useEffect(() => {
     void keys.newCode(null).then(setCode);
   }, [keys]);
-  if (code === null) return <p class="waiting">{deskWords.frame.loading}</p>;
+  if (code === null) return <p class="waiting">{deskFrameWords.loading}</p>;
   return (
     <div class="stack">
-      <h3>{deskWords.begin.code.heading}</h3>
+      <h3>{deskBeginWords.code.heading}</h3>
       <p class="quiet">{words.codeNote}</p>
       {testing ? (
         <CodeTest

@@ -1,12 +1,12 @@
 import { invitation } from "@staying-power/envelope";
-import { deskWords, locale } from "@staying-power/words";
+import { deskAccountWords, locale } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import type { RelayProblem } from "../../net/relay-client.ts";
 import { CopiedText } from "../../ui/copied-text.tsx";
 import { useDesk } from "../../ui/desk-context.ts";
 import { ProblemLine } from "../../ui/problem-line.tsx";
 
-const words = deskWords.account.practice;
+const words = deskAccountWords.practice;
 
 /** A link for one more coach. */
 export function PracticePart() {

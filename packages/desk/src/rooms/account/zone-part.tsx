@@ -1,12 +1,12 @@
 import { account as accountSchema } from "@staying-power/envelope";
 import { isTimeZone } from "@staying-power/plan";
-import { deskWords } from "@staying-power/words";
+import { deskAccountWords, deskBeginWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
 import { ZoneField } from "../../ui/zone-field.tsx";
 import type { OfAccount } from "./of-account.ts";
 
-const words = deskWords.account.zone;
+const words = deskAccountWords.zone;
 
 /** The zone whose clocks the desk goes by. */
 export function ZonePart({ account, act }: OfAccount) {
@@ -42,7 +42,7 @@ export function ZonePart({ account, act }: OfAccount) {
       >
         <ZoneField label={words.label} value={zone} onInput={setZone} />
         <div role="alert">
-          {wrong && <p class="problem">{deskWords.begin.who.wrongZone}</p>}
+          {wrong && <p class="problem">{deskBeginWords.who.wrongZone}</p>}
         </div>
         <button type="submit" disabled={zone === account.zone}>
           {words.action}

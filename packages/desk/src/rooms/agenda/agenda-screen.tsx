@@ -1,6 +1,6 @@
 import { addDays } from "@staying-power/case";
 import { Screen } from "@staying-power/web/ui";
-import { deskWords, locale } from "@staying-power/words";
+import { deskAgendaWords, deskFrameWords, locale } from "@staying-power/words";
 import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Answered, RelayProblem } from "../../net/relay-client.ts";
 import {
@@ -29,7 +29,7 @@ import type { OfAgenda } from "./of-agenda.ts";
 import { AttendanceButtons } from "./attendance-buttons.tsx";
 import "./agenda.css";
 
-const words = deskWords.agenda;
+const words = deskAgendaWords;
 
 interface AgendaScreenProps {
   readonly view: AgendaView;
@@ -47,7 +47,7 @@ export function AgendaScreen({ view, day }: AgendaScreenProps) {
   const stuck = calls?.filter(({ call }) => call.stuck) ?? [];
   return (
     <Screen heading={words.heading} about={`agenda ${view} ${asked}`}>
-      <p class="quiet">{words.zone(zone)}</p>
+      <p class="quiet">{words.zone(locale.zone(zone))}</p>
       <ProblemLine problem={problem} />
       <p role="status">{said}</p>
       {stuck.length > 0 && (
@@ -61,7 +61,7 @@ export function AgendaScreen({ view, day }: AgendaScreenProps) {
       <Views view={view} asked={asked} />
       {view !== "next" && <Steps {...{ view, asked, today }} />}
       {calls === null && busy && (
-        <p class="waiting">{deskWords.frame.loading}</p>
+        <p class="waiting">{deskFrameWords.loading}</p>
       )}
       {calls !== null && view === "next" && <Next calls={calls} act={act} />}
       {calls !== null && view !== "next" && (

@@ -1,5 +1,5 @@
 import { Worded } from "@staying-power/web/ui";
-import { deskWords } from "@staying-power/words";
+import { deskAgendaWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import type { RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
@@ -8,7 +8,7 @@ import type { HeldCall } from "../../visit/agenda.ts";
 import { callName } from "../../ui/call-name.ts";
 import type { OfAgenda } from "./of-agenda.ts";
 
-const words = deskWords.agenda.attendance;
+const words = deskAgendaWords.attendance;
 
 interface AttendanceButtonsProps extends OfAgenda {
   readonly held: HeldCall;

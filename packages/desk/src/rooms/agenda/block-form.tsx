@@ -1,10 +1,10 @@
-import { deskWords } from "@staying-power/words";
+import { deskAgendaWords, deskFrameWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
 import { instantIn } from "../../visit/zone.ts";
 import type { OfAgenda } from "./of-agenda.ts";
 
-const words = deskWords.agenda.block;
+const words = deskAgendaWords.block;
 
 /** How long a time may be kept free, in minutes. */
 const lengths = [30, 60, 120, 240, 480];
@@ -26,7 +26,7 @@ export function BlockForm({ act, day }: BlockFormProps) {
     const at = instantIn(zone, typed);
     const start = at === null ? null : new Date(at).toISOString();
     if (start === null || Date.parse(start) <= desk.now().getTime())
-      return setProblem(deskWords.agenda.move.choose);
+      return setProblem(deskAgendaWords.move.choose);
     setBusy(true);
     const failed = await act(
       () => desk.agenda.block(start, minutes),
@@ -38,7 +38,7 @@ export function BlockForm({ act, day }: BlockFormProps) {
         ? ""
         : failed === "taken"
           ? words.taken
-          : deskWords.frame.problems[failed],
+          : deskFrameWords.problems[failed],
     );
     if (failed === null) setTyped("");
   };

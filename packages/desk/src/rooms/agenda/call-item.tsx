@@ -1,5 +1,5 @@
 import { Worded } from "@staying-power/web/ui";
-import { deskWords, locale } from "@staying-power/words";
+import { deskAgendaWords, locale } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import type { RelayProblem } from "../../net/relay-client.ts";
 import { parcelAt } from "../../ui/addresses.ts";
@@ -15,7 +15,7 @@ import { CancelForm } from "./cancel-form.tsx";
 import { MoveForm } from "./move-form.tsx";
 import type { CallItemProps } from "./of-agenda.ts";
 
-const words = deskWords.agenda;
+const words = deskAgendaWords;
 
 /** One call: its hours by both clocks and whose it is; what they said and what can be done opens below. */
 export function CallItem({ held, act, dated = false }: CallItemProps) {
@@ -68,7 +68,7 @@ function useHours(
             isElsewhere
               ? locale.moment(start, there)
               : locale.hour(start, there),
-            there,
+            locale.city(there),
           ),
   };
 }

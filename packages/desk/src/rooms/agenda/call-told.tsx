@@ -1,9 +1,9 @@
 import { Worded } from "@staying-power/web/ui";
-import { deskWords, locale } from "@staying-power/words";
+import { deskAgendaWords, deskCallWords, locale } from "@staying-power/words";
 import type { HeldCall } from "../../visit/agenda.ts";
 import { instantIn, shownZone } from "../../visit/zone.ts";
 
-const words = deskWords.agenda;
+const words = deskAgendaWords;
 
 /** What is known of a call: what it is, what they wrote, and what was said of it since. */
 export function CallTold({
@@ -39,7 +39,7 @@ export function CallTold({
         </div>
       )}
       {closed ? (
-        <p class="problem">{words.who.closed}</p>
+        <p class="problem">{deskCallWords.who.closed}</p>
       ) : (
         <div>
           <p class="quiet">{words.about}</p>

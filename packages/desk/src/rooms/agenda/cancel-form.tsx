@@ -1,11 +1,11 @@
-import { deskWords } from "@staying-power/words";
+import { deskAgendaWords, deskFrameWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
 import { SureButton } from "../../ui/sure-button.tsx";
 import type { CallItemProps } from "./of-agenda.ts";
 import { SaidField } from "./said-field.tsx";
 
-const words = deskWords.agenda.cancel;
+const words = deskAgendaWords.cancel;
 
 interface CancelFormProps extends CallItemProps {
   readonly onLeave: () => void;
@@ -26,7 +26,7 @@ export function CancelForm({ held, act, onLeave }: CancelFormProps) {
     setBusy(false);
     if (failed === null) return onLeave();
     setProblem(
-      failed === "conflict" ? words.changed : deskWords.frame.problems[failed],
+      failed === "conflict" ? words.changed : deskFrameWords.problems[failed],
     );
   };
   return (

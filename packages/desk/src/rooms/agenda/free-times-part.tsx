@@ -1,12 +1,12 @@
 import type { AgendaCall } from "@staying-power/envelope";
-import { deskWords, locale } from "@staying-power/words";
+import { deskAgendaWords, deskFrameWords, locale } from "@staying-power/words";
 import { useEffect, useState } from "preact/hooks";
 import type { RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
 import { ProblemLine } from "../../ui/problem-line.tsx";
 import { freeTimes } from "../../visit/free-times.ts";
 
-const words = deskWords.agenda.move;
+const words = deskAgendaWords.move;
 
 interface FreeTimesPartProps {
   readonly call: AgendaCall;
@@ -46,7 +46,7 @@ export function FreeTimesPart({
     };
   }, [desk, call, day]);
   if (problem !== null) return <ProblemLine problem={problem} />;
-  if (starts === null) return <p class="quiet">{deskWords.frame.loading}</p>;
+  if (starts === null) return <p class="quiet">{deskFrameWords.loading}</p>;
   if (starts.length === 0) return <p class="quiet">{words.none}</p>;
   return (
     <fieldset class="agenda-free">

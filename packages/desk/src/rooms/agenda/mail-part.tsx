@@ -1,6 +1,6 @@
 import { Worded } from "@staying-power/web/ui";
 import type { MailState } from "@staying-power/envelope";
-import { deskWords, locale } from "@staying-power/words";
+import { deskAgendaWords, locale } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import type { RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
@@ -8,7 +8,7 @@ import { ProblemLine } from "../../ui/problem-line.tsx";
 import { callName } from "../../ui/call-name.ts";
 import type { OfAgenda } from "./of-agenda.ts";
 
-const words = deskWords.agenda.mail;
+const words = deskAgendaWords.mail;
 
 /** Letters that were given up, each with what was answered and what can be done. */
 export function MailPart({ act }: OfAgenda) {

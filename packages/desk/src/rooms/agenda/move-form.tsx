@@ -1,6 +1,6 @@
 import { isCalendarDate } from "@staying-power/case";
 import { wallOf } from "@staying-power/calls";
-import { deskWords, locale } from "@staying-power/words";
+import { deskAgendaWords, deskFrameWords, locale } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import type { RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
@@ -9,7 +9,7 @@ import type { CallItemProps } from "./of-agenda.ts";
 import { FreeTimesPart } from "./free-times-part.tsx";
 import { SaidField } from "./said-field.tsx";
 
-const words = deskWords.agenda.move;
+const words = deskAgendaWords.move;
 
 interface MoveFormProps extends CallItemProps {
   readonly onLeave: () => void;
@@ -141,5 +141,5 @@ function problemOf(failed: RelayProblem): string {
   if (failed === "taken") return words.taken;
   return failed === "conflict"
     ? words.changed
-    : deskWords.frame.problems[failed];
+    : deskFrameWords.problems[failed];
 }

@@ -1,5 +1,5 @@
 import { Screen } from "@staying-power/web/ui";
-import { deskWords } from "@staying-power/words";
+import { deskBeginWords, deskEnterWords } from "@staying-power/words";
 import { useEffect, useState } from "preact/hooks";
 import { inboxAt, linkAt } from "../../ui/addresses.ts";
 import { useDesk } from "../../ui/desk-context.ts";
@@ -9,7 +9,7 @@ import { CodeStep, CodeTest } from "../../ui/code-steps.tsx";
 import { WayStep } from "./way-step.tsx";
 import { WhoStep } from "./who-step.tsx";
 
-const words = deskWords.begin;
+const words = deskBeginWords;
 
 type Step = "who" | "code" | "test" | "way" | "done";
 
@@ -31,7 +31,7 @@ export function BeginScreen() {
       <Screen heading={words.noToken.heading} about="no-token">
         <p>{words.noToken.text}</p>
         <a class="line-link" href={inboxAt().hash}>
-          {deskWords.enter.heading}
+          {deskEnterWords.heading}
         </a>
       </Screen>
     );

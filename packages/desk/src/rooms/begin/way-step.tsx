@@ -1,4 +1,4 @@
-import { deskWords } from "@staying-power/words";
+import { deskBeginWords, deskFrameWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
 import { PassphraseForm } from "../../ui/passphrase-form.tsx";
@@ -9,7 +9,7 @@ import {
   type WayIn,
 } from "../../visit/begin.ts";
 
-const words = deskWords.begin;
+const words = deskBeginWords;
 
 interface WayStepProps {
   readonly begun: Begun;
@@ -89,5 +89,5 @@ function problemText(error: NotDone): string {
   if (error === "opens-nothing") return words.way.opensNothing;
   if (error === "not-signed-in") return words.spent;
   if (error === "conflict") return words.taken;
-  return deskWords.frame.problems[error];
+  return deskFrameWords.problems[error];
 }

@@ -1,12 +1,12 @@
 import { coachName } from "@staying-power/envelope";
 import { isTimeZone } from "@staying-power/plan";
-import { deskWords } from "@staying-power/words";
+import { deskBeginWords } from "@staying-power/words";
 import { useId, useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
 import { ZoneField } from "../../ui/zone-field.tsx";
 import type { Beginner } from "../../visit/begin.ts";
 
-const words = deskWords.begin;
+const words = deskBeginWords;
 
 interface WhoStepProps {
   /** What was told before, when one comes back. */

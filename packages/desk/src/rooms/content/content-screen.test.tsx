@@ -2,7 +2,7 @@ import { parseCoachContent } from "@staying-power/case";
 import { newIdentity } from "@staying-power/seal";
 import {
   boundsOf,
-  deskWords,
+  deskContentWords,
   ownableTexts,
   plainText,
   type Sentence,
@@ -21,7 +21,7 @@ import {
 } from "../../testing/desk-at-hand.tsx";
 import { ContentScreen } from "./content-screen.tsx";
 
-const words = deskWords.content;
+const words = deskContentWords;
 const { identity, recipient } = await newIdentity();
 const [name = "", original = ""] =
   Object.entries(ownableTexts.tasks).find(([id]) =>

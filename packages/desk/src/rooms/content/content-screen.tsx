@@ -1,5 +1,5 @@
 import { Screen } from "@staying-power/web/ui";
-import { deskWords, locale } from "@staying-power/words";
+import { deskContentWords, deskFrameWords, locale } from "@staying-power/words";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
@@ -15,7 +15,7 @@ import { TextsPart } from "./texts-part.tsx";
 import { WithdrawPart } from "./withdraw-part.tsx";
 import "./content.css";
 
-const words = deskWords.content;
+const words = deskContentWords;
 
 /** What a coach says in words of their own: written, looked at, signed and published. */
 export function ContentScreen() {
@@ -44,11 +44,11 @@ export function ContentScreen() {
       <p class="quiet">{words.fixed}</p>
       <ProblemLine problem={problem} />
       {held === null && problem === null && (
-        <p class="waiting">{deskWords.frame.loading}</p>
+        <p class="waiting">{deskFrameWords.loading}</p>
       )}
       {held === null && problem !== null && (
         <button type="button" onClick={() => void load()}>
-          {deskWords.frame.again}
+          {deskFrameWords.again}
         </button>
       )}
       {held !== null && (

@@ -1,12 +1,12 @@
 import { printCoachContent } from "@staying-power/case";
 import { downloadFile } from "@staying-power/web/ui";
-import { deskWords } from "@staying-power/words";
+import { deskContentWords } from "@staying-power/words";
 import { useId, useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
 import { contentOf, wordsOfFile } from "../../visit/content.ts";
 import type { ContentDraft, OwnWords } from "../../visit/content-draft.ts";
 
-const words = deskWords.content.file;
+const words = deskContentWords.file;
 
 /** So many places that are not in order are named. */
 const mostPlaces = 5;

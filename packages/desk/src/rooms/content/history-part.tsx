@@ -1,5 +1,5 @@
 import { Worded } from "@staying-power/web/ui";
-import { deskWords, locale } from "@staying-power/words";
+import { deskContentWords, locale } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import type { RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
@@ -8,7 +8,7 @@ import { editionOf } from "../../visit/content.ts";
 import type { ContentDraft, OwnWords } from "../../visit/content-draft.ts";
 import { dayIn } from "../../visit/zone.ts";
 
-const words = deskWords.content.history;
+const words = deskContentWords.history;
 
 interface HistoryPartProps {
   readonly held: ContentDraft;

@@ -1,9 +1,9 @@
-import { deskWords, ownMarkWords } from "@staying-power/words";
+import { deskContentWords, ownMarkWords } from "@staying-power/words";
 import { useId } from "preact/hooks";
 import { lookFaults } from "../../visit/content.ts";
 import type { OwnWords } from "../../visit/content-draft.ts";
 
-const words = deskWords.content.look;
+const words = deskContentWords.look;
 
 /** The app's own accent, to begin from. */
 const usual = { light: "#a8471f", dark: "#f0a07a" } as const;

@@ -1,4 +1,4 @@
-import { deskWords } from "@staying-power/words";
+import { deskContentWords, deskFrameWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import type { RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
@@ -10,7 +10,7 @@ import {
 } from "../../visit/content.ts";
 import type { ContentDraft } from "../../visit/content-draft.ts";
 
-const words = deskWords.content;
+const words = deskContentWords;
 
 interface PublishPartProps {
   readonly held: ContentDraft;
@@ -83,5 +83,5 @@ function said(problem: RelayProblem): string {
   if (problem === "conflict") return words.publish.behind;
   return problem === "unreadable"
     ? words.publish.noKey
-    : deskWords.frame.problems[problem];
+    : deskFrameWords.problems[problem];
 }

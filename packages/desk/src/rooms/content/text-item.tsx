@@ -1,12 +1,16 @@
 import { textFault } from "@staying-power/case";
 import { Worded } from "@staying-power/web/ui";
-import { deskWords, ownMarkWords, plainText } from "@staying-power/words";
+import {
+  deskContentWords,
+  ownMarkWords,
+  plainText,
+} from "@staying-power/words";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { bounds } from "../../visit/content.ts";
 import type { OwnWords } from "../../visit/content-draft.ts";
 import { shadeStyle } from "./shade-style.ts";
 
-const words = deskWords.content;
+const words = deskContentWords;
 const fieldNames: ReadonlyMap<string, string> = new Map(
   Object.entries(words.fields),
 );

@@ -1,5 +1,5 @@
 import {
-  deskWords,
+  deskContentWords,
   type OwnableGroup,
   ownableTexts,
 } from "@staying-power/words";
@@ -7,7 +7,7 @@ import { useId, useState } from "preact/hooks";
 import type { OwnWords } from "../../visit/content-draft.ts";
 import { TextItem } from "./text-item.tsx";
 
-const words = deskWords.content;
+const words = deskContentWords;
 
 /** How many stand in a group before more are asked for. */
 const atATime = 20;

@@ -1,4 +1,4 @@
-import { deskWords } from "@staying-power/words";
+import { deskContentWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import type { RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
@@ -7,7 +7,7 @@ import { SureButton } from "../../ui/sure-button.tsx";
 import { publishContent } from "../../visit/content.ts";
 import type { ContentDraft } from "../../visit/content-draft.ts";
 
-const words = deskWords.content.withdraw;
+const words = deskContentWords.withdraw;
 
 interface WithdrawPartProps {
   readonly held: ContentDraft;

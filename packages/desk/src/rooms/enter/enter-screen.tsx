@@ -4,7 +4,7 @@ import {
   ShowSecret,
   WorkForm,
 } from "@staying-power/web/ui";
-import { deskWords } from "@staying-power/words";
+import { deskEnterWords, deskFrameWords } from "@staying-power/words";
 import { useId, useRef, useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
 import {
@@ -13,7 +13,7 @@ import {
   type NotEntered,
 } from "../../visit/enter.ts";
 
-const words = deskWords.enter;
+const words = deskEnterWords;
 
 /** The door of the desk: a passkey first, then what is typed. */
 export function EnterScreen() {
@@ -144,6 +144,6 @@ function problemText(why: NotEntered): string {
     case "not-a-code":
       return words.notACode;
     default:
-      return deskWords.frame.problems[why];
+      return deskFrameWords.problems[why];
   }
 }

@@ -1,5 +1,5 @@
 import type { KeptAvailability } from "@staying-power/envelope";
-import { deskWords, locale } from "@staying-power/words";
+import { deskHoursWords, locale } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { CopiedText } from "../../ui/copied-text.tsx";
 import { useDesk } from "../../ui/desk-context.ts";
@@ -7,7 +7,7 @@ import { chance, digestOf, toBase64url } from "../../visit/bytes.ts";
 import { TextField } from "./fields.tsx";
 import { useForm } from "./form-context.ts";
 
-const words = deskWords.hours.calendars;
+const words = deskHoursWords.calendars;
 const faults: Readonly<Record<string, string>> = words.fault;
 
 interface CalendarsPartProps {

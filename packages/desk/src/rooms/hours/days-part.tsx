@@ -1,6 +1,6 @@
 import type { Availability } from "@staying-power/envelope";
 import { Worded } from "@staying-power/web/ui";
-import { deskWords, locale } from "@staying-power/words";
+import { deskFrameWords, deskHoursWords, locale } from "@staying-power/words";
 import { TextField } from "./fields.tsx";
 import { useForm } from "./form-context.ts";
 import { holidayCountries } from "./holiday-countries.ts";
@@ -8,7 +8,7 @@ import { nextSpan, type Span } from "./hours-draft.ts";
 import { SpanFields } from "./span-fields.tsx";
 import type { Holidays } from "./use-holidays.ts";
 
-const words = deskWords.hours.days;
+const words = deskHoursWords.days;
 
 type Exception = Availability["exceptions"][number];
 
@@ -112,7 +112,7 @@ function ExceptionFields({
             class="plain"
             onClick={() => onChange({ spans: [...spans, nextSpan(spans)] })}
           >
-            <Worded sentence={deskWords.hours.week.add(name)} />
+            <Worded sentence={deskHoursWords.week.add(name)} />
           </button>
         )}
         <button type="button" class="plain" onClick={onRemove}>
@@ -156,7 +156,7 @@ function HolidayFields({ holidays }: DaysPartProps) {
       </label>
       <div role="status">
         {holidays.problem !== null && (
-          <p class="problem">{deskWords.frame.problems[holidays.problem]}</p>
+          <p class="problem">{deskFrameWords.problems[holidays.problem]}</p>
         )}
         {draft.holidays !== null &&
           holidays.days !== null &&

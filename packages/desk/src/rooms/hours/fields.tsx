@@ -1,9 +1,9 @@
 import { Worded } from "@staying-power/web/ui";
-import { deskWords } from "@staying-power/words";
+import { deskHoursWords } from "@staying-power/words";
 import type { ComponentProps } from "preact";
 import { fieldId, useForm } from "./form-context.ts";
 
-const words = deskWords.hours;
+const words = deskHoursWords;
 const wrong: Readonly<Record<string, string>> = words.wrong;
 
 /** What is wrong with something, in words. */

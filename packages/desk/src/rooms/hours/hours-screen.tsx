@@ -1,6 +1,6 @@
 import type { Availability, KeptAvailability } from "@staying-power/envelope";
 import { Screen } from "@staying-power/web/ui";
-import { deskWords } from "@staying-power/words";
+import { deskFrameWords, deskHoursWords } from "@staying-power/words";
 import { useMemo } from "preact/hooks";
 import { ProblemLine } from "../../ui/problem-line.tsx";
 import { CalendarsPart } from "./calendars-part.tsx";
@@ -16,7 +16,7 @@ import { useHours } from "./use-hours.ts";
 import { WeekPart } from "./week-part.tsx";
 import "./hours.css";
 
-const words = deskWords.hours;
+const words = deskHoursWords;
 
 /** When a coach can be called, and for what. */
 export function HoursScreen() {
@@ -29,10 +29,10 @@ export function HoursScreen() {
         <>
           <ProblemLine problem={problem} />
           {problem === null ? (
-            <p class="waiting">{deskWords.frame.loading}</p>
+            <p class="waiting">{deskFrameWords.loading}</p>
           ) : (
             <button type="button" onClick={() => void load()}>
-              {deskWords.frame.again}
+              {deskFrameWords.again}
             </button>
           )}
         </>

@@ -1,12 +1,12 @@
 import { type Availability, callPlaces } from "@staying-power/envelope";
 import { Worded } from "@staying-power/web/ui";
-import { deskWords } from "@staying-power/words";
+import { deskHoursWords } from "@staying-power/words";
 import { useEffect, useState } from "preact/hooks";
 import { NumberField, TextField } from "./fields.tsx";
 import { fieldId, useForm } from "./form-context.ts";
 import { newKind } from "./hours-draft.ts";
 
-const words = deskWords.hours.kinds;
+const words = deskHoursWords.kinds;
 
 type Kind = Availability["kinds"][number];
 
@@ -74,7 +74,7 @@ function KindFields({
   const name = kind.name.trim() === "" ? words.unnamed : kind.name;
   const length = Number.isNaN(kind.minutes)
     ? ""
-    : deskWords.hours.minutes(kind.minutes);
+    : deskHoursWords.minutes(kind.minutes);
   const opened = useOpened(isOpen || kind.name === "");
   return (
     <div class="card">

@@ -1,8 +1,8 @@
-import { deskWords } from "@staying-power/words";
+import { deskHoursWords } from "@staying-power/words";
 import { NumberField } from "./fields.tsx";
 import { useForm } from "./form-context.ts";
 
-const words = deskWords.hours.limits;
+const words = deskHoursWords.limits;
 
 /** How soon, how far ahead, how often and how many. */
 export function LimitsPart() {

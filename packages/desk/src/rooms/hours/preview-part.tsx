@@ -1,13 +1,13 @@
 import { type Slot, slotsOf } from "@staying-power/calls";
 import type { Availability } from "@staying-power/envelope";
-import { deskWords, locale } from "@staying-power/words";
+import { deskHoursWords, locale } from "@staying-power/words";
 import { useMemo, useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
 import { fieldId, useForm } from "./form-context.ts";
 import { faultsOf, tidied } from "./hours-draft.ts";
 import type { Holidays } from "./use-holidays.ts";
 
-const words = deskWords.hours.preview;
+const words = deskHoursWords.preview;
 const minuteMs = 60_000;
 const weekMs = 7 * 86_400_000;
 
@@ -43,7 +43,7 @@ export function PreviewPart({ holidays }: { readonly holidays: Holidays }) {
             {draft.kinds.map((each) => (
               <option key={each.id} value={each.id}>
                 {each.name.trim() === ""
-                  ? deskWords.hours.kinds.unnamed
+                  ? deskHoursWords.kinds.unnamed
                   : each.name}
               </option>
             ))}

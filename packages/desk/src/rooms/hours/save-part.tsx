@@ -1,5 +1,5 @@
 import type { Availability, KeptAvailability } from "@staying-power/envelope";
-import { deskWords, locale } from "@staying-power/words";
+import { deskHoursWords, locale } from "@staying-power/words";
 import { useRef } from "preact/hooks";
 import { ProblemLine } from "../../ui/problem-line.tsx";
 import { faultText } from "./fields.tsx";
@@ -8,7 +8,7 @@ import type { Faults } from "./hours-draft.ts";
 import type { useHours } from "./use-hours.ts";
 import { weekdayName } from "./week-part.tsx";
 
-const words = deskWords.hours;
+const words = deskHoursWords;
 
 interface SavePartProps extends Pick<
   ReturnType<typeof useHours>,

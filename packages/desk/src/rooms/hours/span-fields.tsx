@@ -1,9 +1,9 @@
 import { Worded } from "@staying-power/web/ui";
-import { deskWords } from "@staying-power/words";
+import { deskHoursWords } from "@staying-power/words";
 import { TextField } from "./fields.tsx";
 import type { Span } from "./hours-draft.ts";
 
-const words = deskWords.hours.week;
+const words = deskHoursWords.week;
 
 interface SpanFieldsProps {
   /** Where the span is in the hours: `weekly.0.span`. */

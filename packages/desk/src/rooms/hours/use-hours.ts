@@ -3,7 +3,7 @@ import {
   type KeptAvailability,
   keptAvailability,
 } from "@staying-power/envelope";
-import { deskWords } from "@staying-power/words";
+import { deskHoursWords } from "@staying-power/words";
 import { useCallback, useLayoutEffect, useState } from "preact/hooks";
 import type { Answered, RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
@@ -12,7 +12,7 @@ import { changed, isBegun } from "../../visit/held-hours.ts";
 import { type Faults, faultsOf, tidied, usualHours } from "./hours-draft.ts";
 
 const noFaults: Faults = new Map();
-const words = deskWords.hours;
+const words = deskHoursWords;
 
 /** The hours as they are kept, and as they stand on this screen: what was changed waits there until it is saved or undone. */
 export function useHours() {

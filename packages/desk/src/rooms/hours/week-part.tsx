@@ -1,5 +1,5 @@
 import { Worded } from "@staying-power/web/ui";
-import { deskWords, weekdayNames } from "@staying-power/words";
+import { deskHoursWords, weekdayNames } from "@staying-power/words";
 import { weekdayIds } from "@staying-power/case";
 import { useState } from "preact/hooks";
 import { ZoneField } from "../../ui/zone-field.tsx";
@@ -8,7 +8,7 @@ import { fieldId, useForm } from "./form-context.ts";
 import { copiedDay, nextSpan, weekdays } from "./hours-draft.ts";
 import { SpanFields } from "./span-fields.tsx";
 
-const words = deskWords.hours.week;
+const words = deskHoursWords.week;
 
 /** A day of the week by its name, 1 being Monday. */
 export function weekdayName(weekday: number): string {

@@ -1,13 +1,13 @@
 import type { InboxParcel } from "@staying-power/envelope";
 import { Worded } from "@staying-power/web/ui";
-import { deskWords, locale } from "@staying-power/words";
+import { deskInboxWords, locale } from "@staying-power/words";
 import { parcelAt } from "../../ui/addresses.ts";
 import { useDesk } from "../../ui/desk-context.ts";
 import { standingOf, StateMark } from "../../ui/state-mark.tsx";
 import { goesSoon } from "../../visit/goes-soon.ts";
 import { dayIn } from "../../visit/zone.ts";
 
-const words = deskWords.inbox;
+const words = deskInboxWords;
 
 /** One case in the list: what became of it, and, once it is open, whose it is. */
 export function CaseLine({ parcel }: { readonly parcel: InboxParcel }) {
@@ -42,7 +42,7 @@ export function CaseLine({ parcel }: { readonly parcel: InboxParcel }) {
         {parcel.answers > 0 && <span>{words.answers(parcel.answers)}</span>}
         {parcel.ended === null &&
           (goesSoon(parcel, desk.now()) ? (
-            <strong>{deskWords.duty.soon.line(day(parcel.expiresAt))}</strong>
+            <strong>{deskInboxWords.soon.line(day(parcel.expiresAt))}</strong>
           ) : (
             <span>{words.until(day(parcel.expiresAt))}</span>
           ))}

@@ -1,6 +1,10 @@
 import { Screen } from "@staying-power/web/ui";
 import type { InboxParcel } from "@staying-power/envelope";
-import { deskWords } from "@staying-power/words";
+import {
+  deskEnterWords,
+  deskFrameWords,
+  deskInboxWords,
+} from "@staying-power/words";
 import { useEffect, useState } from "preact/hooks";
 import type { Answered, RelayProblem } from "../../net/relay-client.ts";
 import { linkAt } from "../../ui/addresses.ts";
@@ -12,7 +16,7 @@ import { CaseLine } from "./case-line.tsx";
 import { NextCalls } from "./next-calls.tsx";
 import "./inbox.css";
 
-const words = deskWords.inbox;
+const words = deskInboxWords;
 
 /** All cases of a coach, the last changed first; what is in them is known only once they are open. */
 export function InboxScreen() {
@@ -45,17 +49,15 @@ export function InboxScreen() {
   return (
     <Screen heading={words.heading} about="inbox">
       {who.value?.by === "recovery" && (
-        <p class="notice">{deskWords.enter.recovered}</p>
+        <p class="notice">{deskEnterWords.recovered}</p>
       )}
       <ProblemLine problem={problem} />
       <NextCalls />
-      {list === null && busy && (
-        <p class="waiting">{deskWords.frame.loading}</p>
-      )}
+      {list === null && busy && <p class="waiting">{deskFrameWords.loading}</p>}
       {list?.length === 0 && <FirstDay />}
       {opened.size > 0 && <SearchField sought={sought} onInput={setSought} />}
       {sought !== "" && shown.length === 0 && <p>{words.nothingFound}</p>}
-      {soon > 0 && <p>{deskWords.duty.soon.count(soon)}</p>}
+      {soon > 0 && <p>{words.soon.count(soon)}</p>}
       {here.length > 0 && <Cases parcels={here} />}
       {parcels.more.value && (
         <button

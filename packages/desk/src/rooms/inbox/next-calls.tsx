@@ -1,11 +1,11 @@
-import { deskWords, locale } from "@staying-power/words";
+import { deskCallWords, locale } from "@staying-power/words";
 import { useEffect } from "preact/hooks";
 import { agendaAt } from "../../ui/addresses.ts";
 import { callName } from "../../ui/call-name.ts";
 import { useDesk } from "../../ui/desk-context.ts";
 import { isAhead, isBooked, windowOfNext } from "../../visit/agenda-days.ts";
 
-const words = deskWords.agenda.inbox;
+const words = deskCallWords.next;
 
 /** So many of the next calls stand above the cases. */
 const most = 3;

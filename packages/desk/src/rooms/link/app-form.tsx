@@ -1,8 +1,8 @@
-import { deskWords } from "@staying-power/words";
+import { deskLinkWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { keepAppAddress } from "../../visit/doors.ts";
 
-const words = deskWords.link.app;
+const words = deskLinkWords.app;
 
 /** Asks once where people open the app, where the relay does not know. */
 export function AppForm({ onApp }: { readonly onApp: () => void }) {

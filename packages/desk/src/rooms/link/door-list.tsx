@@ -1,11 +1,11 @@
 import type { Door } from "@staying-power/envelope";
-import { deskWords, locale } from "@staying-power/words";
+import { deskLinkWords, locale } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import type { RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
 import { dayIn } from "../../visit/zone.ts";
 
-const words = deskWords.link.list;
+const words = deskLinkWords.list;
 
 interface DoorListProps {
   readonly doors: readonly Door[];

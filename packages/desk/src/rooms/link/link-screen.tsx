@@ -4,7 +4,7 @@ import {
   doors,
 } from "@staying-power/envelope";
 import { Screen } from "@staying-power/web/ui";
-import { deskWords } from "@staying-power/words";
+import { deskFrameWords, deskLinkWords } from "@staying-power/words";
 import { useCallback, useEffect, useState } from "preact/hooks";
 import type { RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
@@ -20,7 +20,7 @@ import { DoorList } from "./door-list.tsx";
 import { MadeLink } from "./made-link.tsx";
 import "./link.css";
 
-const words = deskWords.link;
+const words = deskLinkWords;
 
 /** What this screen stands on, once it is fetched. */
 interface Found {
@@ -39,11 +39,11 @@ export function LinkScreen() {
       <p>{words.intro}</p>
       <ProblemLine problem={problem} />
       {found === null && problem === null && (
-        <p class="waiting">{deskWords.frame.loading}</p>
+        <p class="waiting">{deskFrameWords.loading}</p>
       )}
       {found === null && problem !== null && (
         <button type="button" onClick={() => void load()}>
-          {deskWords.frame.again}
+          {deskFrameWords.again}
         </button>
       )}
       {found !== null && found.app === null && (

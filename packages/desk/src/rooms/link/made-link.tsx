@@ -1,9 +1,9 @@
-import { deskWords } from "@staying-power/words";
+import { deskLinkWords } from "@staying-power/words";
 import { CopiedText } from "../../ui/copied-text.tsx";
 import type { MadeDoor } from "../../visit/doors.ts";
 import { QrPicture } from "./qr-picture.tsx";
 
-const words = deskWords.link;
+const words = deskLinkWords;
 
 /** A link that was just made: shown once, as text, as a picture, and with the words to check it by. */
 export function MadeLink({ made }: { readonly made: MadeDoor }) {

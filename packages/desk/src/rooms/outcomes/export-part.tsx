@@ -1,11 +1,11 @@
 import { outcomeGroups } from "@staying-power/case";
 import { downloadFile } from "@staying-power/web/ui";
-import { deskWords } from "@staying-power/words";
+import { deskOutcomesWords } from "@staying-power/words";
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Figure } from "../../visit/figures.ts";
 import { recordsFileName, recordsText } from "../../visit/records-text.ts";
 
-const words = deskWords.outcomes.export;
+const words = deskOutcomesWords.export;
 
 /** Records without a name: explained, shown in full, and saved as a file only then. */
 export function ExportPart({

@@ -1,5 +1,5 @@
 import { Screen } from "@staying-power/web/ui";
-import { deskWords } from "@staying-power/words";
+import { deskFrameWords, deskOutcomesWords } from "@staying-power/words";
 import { useEffect, useState } from "preact/hooks";
 import type { RelayProblem } from "../../net/relay-client.ts";
 import { inboxAt } from "../../ui/addresses.ts";
@@ -12,7 +12,7 @@ import { ExportPart } from "./export-part.tsx";
 import { StepsPart } from "./steps-part.tsx";
 import "./outcomes.css";
 
-const words = deskWords.outcomes;
+const words = deskOutcomesWords;
 
 /** What was said beside what happened: the coach's own cases, and those of the practice together. */
 export function OutcomesScreen() {
@@ -33,11 +33,11 @@ export function OutcomesScreen() {
       <p>{words.intro}</p>
       <ProblemLine problem={problem} />
       {sheets === null && problem === null && (
-        <p class="waiting">{deskWords.frame.loading}</p>
+        <p class="waiting">{deskFrameWords.loading}</p>
       )}
       {sheets === null && problem !== null && (
         <button type="button" onClick={() => setTries(tries + 1)}>
-          {deskWords.frame.again}
+          {deskFrameWords.again}
         </button>
       )}
       {sheets !== null && <Sheets sheets={sheets} />}

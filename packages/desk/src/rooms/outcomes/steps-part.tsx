@@ -1,4 +1,4 @@
-import { deskWords } from "@staying-power/words";
+import { deskOutcomesWords } from "@staying-power/words";
 import type { Horizon } from "../../visit/coach-note.ts";
 import {
   fewCases,
@@ -9,7 +9,7 @@ import {
 } from "../../visit/figures.ts";
 import { StepsPicture } from "./steps-picture.tsx";
 
-const words = deskWords.outcomes;
+const words = deskOutcomesWords;
 
 interface StepsPartProps {
   readonly figures: readonly Figure[];

@@ -1,7 +1,7 @@
 import type { CoachAnswer } from "@staying-power/case";
 import { proposableKinds } from "@staying-power/case";
 import type { InboxParcel } from "@staying-power/envelope";
-import { deskWords } from "@staying-power/words";
+import { deskAnswerWords, deskFrameWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
 import {
@@ -18,7 +18,7 @@ import { CallFields } from "./call-fields.tsx";
 import { ProposalFields } from "./proposal-fields.tsx";
 import { SentList } from "./sent-list.tsx";
 
-const words = deskWords.answer;
+const words = deskAnswerWords;
 
 interface AnswerPartProps {
   readonly parcel: InboxParcel;
@@ -173,7 +173,7 @@ function Preview({ id, opened, answer, onEdit, onSent }: PreviewProps) {
     setProblem("");
     const done = await sendAnswer(desk, { id, opened }, answer);
     setBusy(false);
-    if (!done.ok) setProblem(deskWords.frame.problems[done.error]);
+    if (!done.ok) setProblem(deskFrameWords.problems[done.error]);
     else if (!done.kept) onSent(words.sentUnkept);
     else onSent(done.moved ? words.moved : words.sent);
   };

@@ -1,8 +1,9 @@
 import type { CoachAnswer, Proposal } from "@staying-power/case";
-import { deskWords, focusNames, locale } from "@staying-power/words";
+import { deskAnswerWords, focusNames, locale } from "@staying-power/words";
 import { useDesk } from "../../ui/desk-context.ts";
+import { offsetIn } from "../../visit/zone.ts";
 
-const words = deskWords.answer;
+const words = deskAnswerWords;
 
 interface AnswerTextProps {
   readonly answer: CoachAnswer;
@@ -48,10 +49,15 @@ export function CallTimes({
 }) {
   const desk = useDesk();
   const zone = desk.who.value?.coach.zone ?? desk.zone;
+  const said = (clock: string) => ({
+    moment: locale.moment(at, clock),
+    zone: locale.zone(clock),
+    offset: offsetIn(clock, at),
+  });
   return (
     <>
-      <p>{words.call.yours(locale.moment(at, zone), zone)}</p>
-      <p>{words.call.theirs(locale.moment(at, theirZone), theirZone)}</p>
+      <p>{words.call.yours(said(zone))}</p>
+      <p>{words.call.theirs(said(theirZone))}</p>
     </>
   );
 }

@@ -2,7 +2,9 @@ import { helpFor } from "@staying-power/care";
 import type { SharedCase } from "@staying-power/case";
 import { ThreeWays, Worded } from "@staying-power/web/ui";
 import {
-  deskWords,
+  deskBriefWords,
+  deskDutiesWords,
+  deskParcelWords,
   firstCallsWords,
   locale,
   mapWords,
@@ -16,7 +18,7 @@ import type { Forecasting } from "./forecasting.ts";
 import { correctedLines, Events, Facts } from "./brief-parts.tsx";
 import { newestSeen } from "./brief-seen.tsx";
 
-const words = deskWords.brief;
+const words = deskBriefWords;
 
 interface BriefPaperProps {
   readonly brief: Brief;
@@ -32,7 +34,7 @@ export function BriefPaper({ brief, reading, shared }: BriefPaperProps) {
   const seen = newestSeen(shared.readings ?? []);
   return (
     <div class="brief-paper stack">
-      <p class="paper-said">{deskWords.parcel.heading(shared.name ?? null)}</p>
+      <p class="paper-said">{deskParcelWords.heading(shared.name ?? null)}</p>
       <PaperSafety brief={brief} country={shared.country} />
       {shared.asks !== undefined && (
         <div data-spare={5}>
@@ -101,7 +103,7 @@ function PaperSafety({
       )}
       {gates.map(({ id }) => (
         <p key={id}>
-          <Worded sentence={words.safety.both(deskWords.duties[id])} />
+          <Worded sentence={words.safety.both(deskDutiesWords[id])} />
         </p>
       ))}
       {gates.length > 0 && (

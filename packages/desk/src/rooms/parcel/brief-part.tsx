@@ -1,5 +1,5 @@
 import { PaperSheet } from "@staying-power/web/ui";
-import { deskWords, locale } from "@staying-power/words";
+import { deskBriefWords, deskNotesWords, locale } from "@staying-power/words";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
 import { type Brief, briefOf } from "../../visit/brief-of.ts";
@@ -21,7 +21,7 @@ import { SafetyPart } from "./brief-safety.tsx";
 import type { Forecasting } from "./forecasting.ts";
 import { NoteForm } from "./note-form.tsx";
 
-const words = deskWords.brief;
+const words = deskBriefWords;
 
 interface BriefPartProps {
   readonly id: string;
@@ -72,7 +72,7 @@ export function BriefPart({ id, opened }: BriefPartProps) {
             id={id}
             scope="own"
             held={opened.own}
-            label={deskWords.notes.own}
+            label={deskNotesWords.own}
           />
         </section>
       </div>

@@ -8,7 +8,7 @@ import {
 import { Worded } from "@staying-power/web/ui";
 import {
   answerText,
-  deskWords,
+  deskBriefWords,
   historyWords,
   locale,
   mapWords,
@@ -19,7 +19,7 @@ import {
 import { type Brief, firstFacts } from "../../visit/brief-of.ts";
 import type { Forecasting } from "./forecasting.ts";
 
-const words = deskWords.brief;
+const words = deskBriefWords;
 
 /** So many events stand in the open, the newest. */
 const openEvents = 8;

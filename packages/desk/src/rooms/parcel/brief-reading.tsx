@@ -2,7 +2,7 @@ import type { SharedReading } from "@staying-power/case";
 import type { Reading } from "@staying-power/forecast";
 import { ThreeWays, Worded } from "@staying-power/web/ui";
 import {
-  deskWords,
+  deskBriefWords,
   headline,
   howMany,
   readingWords,
@@ -13,7 +13,7 @@ import type { Brief } from "../../visit/brief-of.ts";
 import { SeenPart } from "./brief-seen.tsx";
 import type { Forecasting } from "./forecasting.ts";
 
-const words = deskWords.brief;
+const words = deskBriefWords;
 
 /** So many reasons stand in a brief. */
 const mostReasons = 2;

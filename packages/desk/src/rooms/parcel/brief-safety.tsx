@@ -4,10 +4,16 @@ import {
   HelpDirectories,
   LineItem,
 } from "@staying-power/web/ui";
-import { deskWords, gateWords, helpWords, locale } from "@staying-power/words";
+import {
+  deskBriefWords,
+  deskDutiesWords,
+  gateWords,
+  helpWords,
+  locale,
+} from "@staying-power/words";
 import type { Brief } from "../../visit/brief-of.ts";
 
-const words = deskWords.brief.safety;
+const words = deskBriefWords.safety;
 
 interface SafetyPartProps {
   readonly brief: Brief;
@@ -25,8 +31,8 @@ export function SafetyPart({ brief, country }: SafetyPartProps) {
         <div class="brief-care">
           {gates.map(({ id }) => (
             <div class="stack" key={id}>
-              <h3>{deskWords.duties[id].is}</h3>
-              <p>{deskWords.duties[id].duty}</p>
+              <h3>{deskDutiesWords[id].is}</h3>
+              <p>{deskDutiesWords[id].duty}</p>
               <details>
                 <summary>{words.reads}</summary>
                 <p>{gateWords[id].heading}</p>

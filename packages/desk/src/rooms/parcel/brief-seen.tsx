@@ -1,12 +1,12 @@
 import type { SharedReading } from "@staying-power/case";
 import {
-  deskWords,
+  deskBriefWords,
   headline,
   locale,
   prognosisOfWhole,
 } from "@staying-power/words";
 
-const words = deskWords.brief.reading.seen;
+const words = deskBriefWords.reading.seen;
 
 interface SeenPartProps {
   readonly readings: readonly SharedReading[];

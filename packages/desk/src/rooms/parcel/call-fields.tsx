@@ -1,11 +1,11 @@
 import { isTimeZone } from "@staying-power/plan";
-import { deskWords } from "@staying-power/words";
+import { deskAnswerWords } from "@staying-power/words";
 import { useDesk } from "../../ui/desk-context.ts";
 import type { Draft } from "../../visit/draft.ts";
 import { instantIn } from "../../visit/zone.ts";
 import { CallTimes } from "./answer-text.tsx";
 
-const words = deskWords.answer.call;
+const words = deskAnswerWords.call;
 
 /** How long a call may be, in minutes. */
 const lengths = [15, 30, 45, 60, 90];

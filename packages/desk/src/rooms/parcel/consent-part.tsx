@@ -1,6 +1,11 @@
 import { isCalendarDate } from "@staying-power/case";
 import { Worded } from "@staying-power/web/ui";
-import { deskWords, locale } from "@staying-power/words";
+import {
+  deskDutyWords,
+  deskFrameWords,
+  deskNotesWords,
+  locale,
+} from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
 import {
@@ -13,7 +18,7 @@ import {
 import { keepNote } from "../../visit/send-answer.ts";
 import { dayIn } from "../../visit/zone.ts";
 
-const words = deskWords.duty.consent;
+const words = deskDutyWords.consent;
 
 interface ConsentPartProps {
   readonly id: string;
@@ -81,10 +86,10 @@ export function ConsentPart({ id, note }: ConsentPartProps) {
   );
 }
 
-function problemText(error: keyof typeof deskWords.frame.problems): string {
+function problemText(error: keyof typeof deskFrameWords.problems): string {
   return error === "conflict"
-    ? deskWords.notes.conflict
-    : deskWords.frame.problems[error];
+    ? deskNotesWords.conflict
+    : deskFrameWords.problems[error];
 }
 
 interface ConsentLineProps {

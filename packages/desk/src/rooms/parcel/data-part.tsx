@@ -1,11 +1,11 @@
 import type { InboxParcel } from "@staying-power/envelope";
 import { downloadFile } from "@staying-power/web/ui";
-import { deskWords } from "@staying-power/words";
+import { deskDutyWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { everythingOf } from "../../visit/everything-of.ts";
 import type { Opened } from "../../visit/parcels.ts";
 
-const words = deskWords.duty.data;
+const words = deskDutyWords.data;
 
 interface DataPartProps {
   readonly parcel: InboxParcel;

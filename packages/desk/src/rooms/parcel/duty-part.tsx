@@ -1,4 +1,4 @@
-import { deskWords } from "@staying-power/words";
+import { deskNotesWords } from "@staying-power/words";
 import type { Opened } from "../../visit/parcels.ts";
 import { ConsentPart } from "./consent-part.tsx";
 import { LetterPart } from "./letter-part.tsx";
@@ -15,7 +15,7 @@ export function DutyPart({ id, opened }: DutyPartProps) {
     <>
       <LetterPart opened={opened} />
       {note === null ? (
-        <p class="problem">{deskWords.notes.closed}</p>
+        <p class="problem">{deskNotesWords.closed}</p>
       ) : (
         <ConsentPart id={id} note={note} />
       )}

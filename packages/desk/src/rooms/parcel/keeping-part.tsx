@@ -1,5 +1,5 @@
 import { type InboxParcel, parcelReceipt } from "@staying-power/envelope";
-import { deskWords, locale } from "@staying-power/words";
+import { deskKeepingWords, locale } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import type { RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
@@ -9,7 +9,7 @@ import type { Opened } from "../../visit/parcels.ts";
 import { DataPart } from "./data-part.tsx";
 import { PartingPart } from "./parting-part.tsx";
 
-const words = deskWords.keeping;
+const words = deskKeepingWords;
 const dayMs = 86_400_000;
 
 interface OfParcel {

@@ -1,5 +1,5 @@
 import { PaperSheet } from "@staying-power/web/ui";
-import { deskWords, locale } from "@staying-power/words";
+import { deskDutyWords, deskFrameWords, locale } from "@staying-power/words";
 import { useMemo, useRef, useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
 import { briefOf } from "../../visit/brief-of.ts";
@@ -12,7 +12,7 @@ import {
 } from "../../visit/referral.ts";
 import { dayIn } from "../../visit/zone.ts";
 
-const words = deskWords.duty.letter;
+const words = deskDutyWords.letter;
 
 interface Chosen {
   readonly to: LetterTo;
@@ -153,7 +153,7 @@ function LetterField({ text, onInput }: LetterFieldProps) {
       setSaid(words.copied);
     } catch {
       field.current?.select();
-      setSaid(deskWords.link.notCopied);
+      setSaid(deskFrameWords.notCopied);
     }
   };
   return (

@@ -1,4 +1,4 @@
-import { deskWords } from "@staying-power/words";
+import { deskFrameWords, deskNotesWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
 import {
@@ -10,7 +10,7 @@ import {
 import type { HeldNote } from "../../visit/parcels.ts";
 import { keepNote } from "../../visit/send-answer.ts";
 
-const words = deskWords.notes;
+const words = deskNotesWords;
 
 interface NoteFormProps {
   readonly id: string;
@@ -41,7 +41,7 @@ export function NoteForm({ id, scope, held, label }: NoteFormProps) {
       setProblem(
         kept.error === "conflict"
           ? words.conflict
-          : deskWords.frame.problems[kept.error],
+          : deskFrameWords.problems[kept.error],
       );
   };
   if (held.note === null || !mayChange(held.note, "text"))

@@ -1,10 +1,10 @@
 import type { InboxParcel } from "@staying-power/envelope";
-import { deskWords, locale } from "@staying-power/words";
+import { deskNotesWords, locale } from "@staying-power/words";
 import { useDesk } from "../../ui/desk-context.ts";
 import type { Opened } from "../../visit/parcels.ts";
 import { NoteForm } from "./note-form.tsx";
 
-const words = deskWords.notes;
+const words = deskNotesWords;
 
 interface NotesPartProps {
   readonly parcel: InboxParcel;

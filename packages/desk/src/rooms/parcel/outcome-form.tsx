@@ -1,9 +1,9 @@
 import { outcomeStates } from "@staying-power/case";
-import { deskWords } from "@staying-power/words";
+import { deskOutcomesWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import type { ToldOutcome } from "../../visit/coach-note.ts";
 
-const words = deskWords.outcomes.ofCase;
+const words = deskOutcomesWords.ofCase;
 const states = [...outcomeStates, "unknown"] as const;
 
 /** Which days are asked for with each answer. */

@@ -1,6 +1,11 @@
 import { outcomeOf } from "@staying-power/case";
 import { Worded } from "@staying-power/web/ui";
-import { deskWords, locale } from "@staying-power/words";
+import {
+  deskFrameWords,
+  deskNotesWords,
+  deskOutcomesWords,
+  locale,
+} from "@staying-power/words";
 import { useMemo, useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
 import { briefOf } from "../../visit/brief-of.ts";
@@ -16,7 +21,7 @@ import type { Opened } from "../../visit/parcels.ts";
 import { dayIn } from "../../visit/zone.ts";
 import { OutcomeForm } from "./outcome-form.tsx";
 
-const words = deskWords.outcomes.ofCase;
+const words = deskOutcomesWords.ofCase;
 
 interface OutcomePartProps {
   readonly id: string;
@@ -42,7 +47,7 @@ export function OutcomePart({ id, opened }: OutcomePartProps) {
     if (done.ok) setSaid(saidOf[done.is]);
     return done.ok;
   };
-  if (own.note === null) return <p class="problem">{deskWords.notes.closed}</p>;
+  if (own.note === null) return <p class="problem">{deskNotesWords.closed}</p>;
   const journal = outcomeOf(shared.case, today);
   return (
     <div class="stack">
@@ -106,8 +111,8 @@ function problemText(
 ): string {
   if (failed.kept) return words.uncounted;
   return failed.error === "conflict"
-    ? deskWords.notes.conflict
-    : deskWords.frame.problems[failed.error];
+    ? deskNotesWords.conflict
+    : deskFrameWords.problems[failed.error];
 }
 
 /** A share as so many of 100. */

@@ -1,6 +1,6 @@
 import { Screen } from "@staying-power/web/ui";
 import type { InboxParcel } from "@staying-power/envelope";
-import { deskWords, locale } from "@staying-power/words";
+import { deskFrameWords, deskParcelWords, locale } from "@staying-power/words";
 import { useEffect, useState } from "preact/hooks";
 import type { RelayProblem } from "../../net/relay-client.ts";
 import {
@@ -22,7 +22,7 @@ import { OutcomePart } from "./outcome-part.tsx";
 import { SealedPart } from "./sealed-part.tsx";
 import "./parcel.css";
 
-const words = deskWords.parcel;
+const words = deskParcelWords;
 
 interface ParcelScreenProps {
   readonly id: string;
@@ -60,7 +60,7 @@ export function ParcelScreen({ id, part }: ParcelScreenProps) {
       <ParcelHead parcel={known} version={opened?.version ?? null} />
       <ProblemLine problem={problem} />
       {known === null && problem === null && (
-        <p class="waiting">{deskWords.frame.loading}</p>
+        <p class="waiting">{deskFrameWords.loading}</p>
       )}
       {known !== null && ended !== null && <p>{words.ended[ended]}</p>}
       {known !== null && ended === null && opened === undefined && (
@@ -87,7 +87,7 @@ function ParcelHead({ parcel, version }: ParcelHeadProps) {
   return (
     <div class="row apart parcel-head">
       <a class="line-link quiet" href={inboxAt().hash}>
-        {deskWords.frame.back}
+        {deskFrameWords.back}
       </a>
       {version !== null && at !== undefined && (
         <p class="quiet">

@@ -1,11 +1,15 @@
-import { deskWords } from "@staying-power/words";
+import {
+  deskAnswerWords,
+  deskDutyWords,
+  deskFrameWords,
+} from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
 import { answerOf, emptyDraft } from "../../visit/draft.ts";
 import type { Opened } from "../../visit/parcels.ts";
 import { sendAnswer } from "../../visit/send-answer.ts";
 
-const words = deskWords.duty.parting;
+const words = deskDutyWords.parting;
 
 interface PartingPartProps {
   readonly id: string;
@@ -35,7 +39,7 @@ export function PartingPart({ id, opened }: PartingPartProps) {
     setBusy(true);
     const sent = await sendAnswer(desk, { id, opened }, made.value);
     setBusy(false);
-    setProblem(sent.ok ? "" : deskWords.frame.problems[sent.error]);
+    setProblem(sent.ok ? "" : deskFrameWords.problems[sent.error]);
     if (sent.ok) setSaid(words.sent);
   };
   return (
@@ -51,7 +55,7 @@ export function PartingPart({ id, opened }: PartingPartProps) {
           onInput={(event) => setText(event.currentTarget.value)}
         />
       </label>
-      <p class="quiet">{deskWords.answer.preview.final}</p>
+      <p class="quiet">{deskAnswerWords.preview.final}</p>
       <div role="alert">
         {problem !== "" && <p class="problem">{problem}</p>}
       </div>

@@ -1,8 +1,8 @@
 import { focusAreas } from "@staying-power/case";
-import { deskWords, focusNames } from "@staying-power/words";
+import { deskAnswerWords, focusNames } from "@staying-power/words";
 import type { DraftProposal } from "../../visit/draft.ts";
 
-const words = deskWords.answer.proposals;
+const words = deskAnswerWords.proposals;
 
 /** What is typed of each kind, in order, and how long it may be. */
 const fields = {

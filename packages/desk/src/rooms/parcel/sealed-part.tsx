@@ -1,9 +1,13 @@
 import type { InboxParcel } from "@staying-power/envelope";
-import { deskWords } from "@staying-power/words";
+import {
+  deskFrameWords,
+  deskInboxWords,
+  deskParcelWords,
+} from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
 
-const words = deskWords.parcel;
+const words = deskParcelWords;
 
 interface SealedPartProps {
   readonly parcel: InboxParcel;
@@ -35,7 +39,7 @@ export function SealedPart({ parcel, newer = false }: SealedPartProps) {
         {newer ? words.openNewer : words.sealed.action}
       </button>
       <p role="status" class="quiet">
-        {busy && deskWords.inbox.working}
+        {busy && deskInboxWords.working}
       </p>
       <div role="alert">
         {problem !== "" && <p class="problem">{problem}</p>}
@@ -52,5 +56,5 @@ type Problem = Extract<
 function problemText(error: Problem): string {
   if (error === "wrong-key" || error === "damaged" || error === "not-a-case")
     return words.problems[error];
-  return deskWords.frame.problems[error];
+  return deskFrameWords.problems[error];
 }

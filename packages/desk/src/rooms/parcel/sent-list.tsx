@@ -1,10 +1,10 @@
 import type { InboxParcel } from "@staying-power/envelope";
-import { deskWords, locale } from "@staying-power/words";
+import { deskAnswerWords, locale } from "@staying-power/words";
 import { useDesk } from "../../ui/desk-context.ts";
 import type { Opened } from "../../visit/parcels.ts";
 import { AnswerText } from "./answer-text.tsx";
 
-const words = deskWords.answer.list;
+const words = deskAnswerWords.list;
 
 interface SentListProps {
   readonly parcel: InboxParcel;

@@ -1,4 +1,9 @@
-import { call, confirmation, parcelAddress } from "@staying-power/envelope";
+import {
+  type Availability,
+  call,
+  confirmation,
+  parcelAddress,
+} from "@staying-power/envelope";
 import type { Transaction } from "kysely";
 import { isDeepStrictEqual } from "node:util";
 import {
@@ -7,10 +12,16 @@ import {
   cellsOfBooking,
   forgetAfter,
   hasTime,
+  isOfCoach,
   lockedBooking,
+  type OfCoach,
 } from "../../calls/booking-row.ts";
 import { unlessTaken } from "../../calls/change-call.ts";
-import { aloneWhereCounted, availabilityOf } from "../../calls/coach-time.ts";
+import {
+  aloneWhereCounted,
+  availabilityOf,
+  hasRoomFor,
+} from "../../calls/coach-time.ts";
 import { slotAt, takenRefusal } from "../../calls/free-starts.ts";
 import { hasCells, releaseHolds, takeCells } from "../../calls/take-cells.ts";
 import { tellOfCall } from "../../mail/call-mail.ts";
@@ -54,7 +65,7 @@ export const confirmCall: Route = (server, { store, now }) => {
         retried(() =>
           store
             .transaction()
-            .execute((transaction) => book(transaction, { id, details }, at)),
+            .execute((transaction) => book(transaction, { id, details }, now)),
         ),
       );
       if (!isBooked) throw await refusal(store, id, at);
@@ -70,20 +81,34 @@ interface Details {
   readonly remind: readonly number[];
 }
 
+/**
+ * Whether the time is its own is judged here alone, when nobody else counts the coach's calls: while it waited for that,
+ * its time may have passed, and by another clock others may have been booked as if it were not there.
+ */
 async function book(
   transaction: Transaction<Tables>,
   { id, details }: { readonly id: string; readonly details: Details },
-  at: Date,
+  now: () => Date,
 ): Promise<boolean> {
   const booking = await lockedBooking(transaction, id);
   if (booking === undefined) throw new Refusal("not-found");
   if (booking.state === "booked" && isSame(booking, details)) return true;
-  if (booking.state !== "held" || booking.starts_at <= at)
+  if (booking.state !== "held" || !isOfCoach(booking))
     throw new Refusal("conflict");
+  const { coach_id: coach } = booking;
+  const availability = await availabilityOf(transaction, coach);
+  if (availability !== undefined)
+    await aloneWhereCounted(transaction, coach, availability);
+  const at = now();
+  const start = booking.starts_at.getTime();
+  if (start <= at.getTime()) throw new Refusal("conflict");
   const hadCells = await hasCells(transaction, id);
-  const isKept = hadCells && hasTime(booking, at);
-  if (!isKept && !(await takeAgain(transaction, { booking, hadCells }, at)))
-    return false;
+  const whose = { coach, availability, but: id, start };
+  const isOurs =
+    hadCells && hasTime(booking, at)
+      ? await isStillCounted(transaction, whose, at)
+      : await takeAgain(transaction, { booking, hadCells, ...whose }, at);
+  if (!isOurs) return false;
   await transaction
     .updateTable("booking")
     .set({
@@ -108,6 +133,25 @@ async function book(
   return true;
 }
 
+interface Whose {
+  readonly coach: string;
+  readonly availability: Availability | undefined;
+  readonly but: string;
+  readonly start: number;
+}
+
+/** Whether a time that is kept is one of as many as the coach takes; what else they offer by now does not matter. */
+async function isStillCounted(
+  transaction: Transaction<Tables>,
+  { availability, ...whose }: Whose,
+  at: Date,
+): Promise<boolean> {
+  return (
+    availability === undefined ||
+    hasRoomFor(transaction, { ...whose, availability }, at)
+  );
+}
+
 /**
  * Takes a time anew that was kept until some while ago; whether it is still offered and free. Its cells may be its own
  * still, while others were booked as if it were not there.
@@ -117,15 +161,14 @@ async function takeAgain(
   {
     booking,
     hadCells,
-  }: { readonly booking: Booking; readonly hadCells: boolean },
+    availability,
+    ...whose
+  }: Whose & { readonly booking: OfCoach; readonly hadCells: boolean },
   at: Date,
 ): Promise<boolean> {
   const { id, coach_id: coach, kind } = booking;
-  const availability = await availabilityOf(transaction, coach);
   if (availability === undefined || kind === null) return false;
-  await aloneWhereCounted(transaction, coach, availability);
-  const start = booking.starts_at.getTime();
-  const asked = { coach, availability, length: kind, but: id, start };
+  const asked = { ...whose, availability, length: kind };
   if ((await slotAt(transaction, asked, at)) === undefined) return false;
   const cells = cellsOfBooking(booking);
   await takeCells(
@@ -158,10 +201,11 @@ async function releaseOthers(
 ): Promise<void> {
   const booking = await bookingBy(store, id);
   const until = booking?.hold_until ?? at;
-  if (booking === undefined || until >= at) return;
+  const coach = booking?.coach_id ?? null;
+  if (booking === undefined || coach === null || until >= at) return;
   await releaseHolds(
     store,
-    { coach: booking.coach_id, cells: cellsOfBooking(booking), but: id },
+    { coach, cells: cellsOfBooking(booking), but: id },
     at,
   );
 }
@@ -170,12 +214,15 @@ async function refusal(store: Store, id: string, at: Date): Promise<Refusal> {
   const booking = await bookingBy(store, id);
   if (booking === undefined || booking.kind === null)
     return new Refusal("not-found");
-  const availability = await availabilityOf(store, booking.coach_id);
-  if (availability === undefined) return new Refusal("taken", { free: [] });
+  const { coach_id: coach } = booking;
+  const availability =
+    coach === null ? undefined : await availabilityOf(store, coach);
+  if (coach === null || availability === undefined)
+    return new Refusal("taken", { free: [] });
   return takenRefusal(
     store,
     {
-      coach: booking.coach_id,
+      coach,
       availability,
       length: booking.kind,
       start: booking.starts_at.getTime(),

@@ -1,11 +1,14 @@
 import { sql, type Transaction } from "kysely";
+import { forgetAfter } from "../../calls/booking-row.ts";
+import { tellOfCall } from "../../mail/call-mail.ts";
 import { endParcels } from "../end-parcel.ts";
 import { Refusal } from "../../policy/refusal.ts";
 import type { Tables } from "../../store/tables.ts";
 
 /**
  * Erases a coach and everything of theirs: ways in, devices, doors, invitations, notes, answers, hours, calls. A parcel
- * for them alone ends as disposed of, so that its owner is told; one that others have too stays with those.
+ * for them alone ends as disposed of, so that its owner is told; one that others have too stays with those. Calls still
+ * to come are cancelled, and whoever booked them is told.
  */
 export async function eraseCoach(
   transaction: Transaction<Tables>,
@@ -15,7 +18,7 @@ export async function eraseCoach(
   // Whoever hands something in for them now waits, and finds them gone.
   const locked = await transaction
     .selectFrom("coach")
-    .select("id")
+    .select(["id", "name"])
     .where("id", "=", coach)
     .forUpdate()
     .executeTakeFirst();
@@ -29,7 +32,72 @@ export async function eraseCoach(
       at,
     },
   );
+  await leaveCalls(transaction, locked, at);
   await transaction.deleteFrom("coach").where("id", "=", coach).execute();
+}
+
+/**
+ * Cancels what is still to come, and leaves of it, and of what was cancelled before, what whoever booked it is told: no
+ * word to the coach, no place, no price. It is forgotten as any call that was cancelled.
+ */
+async function leaveCalls(
+  transaction: Transaction<Tables>,
+  coach: { readonly id: string; readonly name: string },
+  at: Date,
+): Promise<void> {
+  const calls = await transaction
+    .selectFrom("booking")
+    .select(["id", "state", "revision"])
+    .where("coach_id", "=", coach.id)
+    .where("state", "in", ["booked", "cancelled"])
+    .where("starts_at", ">", at)
+    .orderBy("id")
+    .forNoKeyUpdate()
+    .execute();
+  if (calls.length === 0) return;
+  const ids = calls.map(({ id }) => id);
+  await transaction
+    .deleteFrom("booking_cell")
+    .where("booking_id", "in", ids)
+    .execute();
+  await transaction
+    .updateTable("booking")
+    .set({
+      revision: sql<number>`revision + 1`,
+      state: "cancelled",
+      changed_by: "coach",
+      said: "",
+      stuck: false,
+      forget_at: forgetAfter(at, 0),
+    })
+    .where("id", "in", ids)
+    .where("state", "=", "booked")
+    .execute();
+  await transaction
+    .updateTable("booking")
+    .set({
+      coach_id: null,
+      gone_coach: JSON.stringify(coach),
+      sealed: null,
+      kind: sql<string>`kind || '{"where": "", "price": "", "payLink": ""}'`,
+    })
+    .where("id", "in", ids)
+    .execute();
+  // What is told of them already goes on without the coach.
+  await transaction
+    .updateTable("job")
+    .set({ coach_id: null })
+    .where("call_id", "in", ids)
+    .where("kind", "=", "call-mail")
+    .execute();
+  for (const { id: call, state, revision } of calls)
+    if (state === "booked")
+      await tellOfCall(transaction, {
+        call,
+        about: "cancellation",
+        revision: revision + 1,
+        at,
+      });
 }
 
 /** Makes another coach of a parcel who goes at the same moment wait, so that one of the two is seen to be the last. */

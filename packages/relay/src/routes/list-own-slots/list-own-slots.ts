@@ -25,7 +25,7 @@ export const listOwnSlots: Route = (server, { store, now }) => {
       const booking = await store
         .selectFrom("booking")
         .innerJoin("availability", "availability.coach_id", "booking.coach_id")
-        .select(["booking.coach_id", "booking.kind", "availability.body"])
+        .select(["availability.coach_id", "booking.kind", "availability.body"])
         .where("booking.id", "=", id)
         .executeTakeFirst();
       if (booking === undefined || booking.kind === null)

@@ -6,7 +6,7 @@ import {
   type Project,
   reminderSlots,
 } from "@staying-power/plan";
-import { calendarWords, remindersWords } from "@staying-power/words";
+import { calendarWords, locale, remindersWords } from "@staying-power/words";
 import { downloadFile } from "../../ui/parts/download-file.ts";
 import { newId } from "../../ui/parts/new-id.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
@@ -155,7 +155,7 @@ function Parts({ entries, gone, zone, choice, hasGiven, onSave }: PartsProps) {
           }}
         />
       )}
-      {zone !== null && <p class="quiet">{words.zone(zone)}</p>}
+      {zone !== null && <p class="quiet">{words.zone(locale.city(zone))}</p>}
       <section class="notice">
         <h2>{leaves.heading}</h2>
         <p>{leaves.text}</p>

@@ -13,9 +13,11 @@ interface AwayPartProps {
 export function AwayPart({ call, isOpen }: AwayPartProps) {
   const { kept, change, beginWith } = useCalls();
   const link = linkTo(kept, call);
+  const canBookAgain =
+    !isOpen && call.seen !== undefined && call.seen.coach.isGone !== true;
   return (
     <section>
-      {!isOpen && call.seen !== undefined && link !== null && (
+      {canBookAgain && link !== null && (
         <button type="button" onClick={() => beginWith(link)}>
           {bookedWords.again}
         </button>

@@ -528,6 +528,27 @@ describe("a call that is booked", () => {
     part.getByText(callWords.faults.stale);
   });
 
+  it("says that its coach is no more, with no place to be told later and no other hour", async () => {
+    const { app, part } = await page();
+    said = {
+      "GET /v1/calls/ID": {
+        ...booked,
+        state: "cancelled",
+        changedBy: "coach",
+        revision: 2,
+        kind: { ...booked.kind, where: "" },
+        coach: { ...booked.coach, isGone: true },
+      },
+    };
+    await press(part.getByRole("button", { name: look }));
+    await vi.waitFor(() =>
+      part.getByText(bookedWords.state.cancelledWithCoach("Anna")),
+    );
+    expect(part.queryByText(bookedWords.later, { exact: false })).toBeNull();
+    expect(part.queryByText(bookedWords.again)).toBeNull();
+    expect(app.calls().calls[0]?.seen?.coach.isGone).toBe(true);
+  });
+
   it("is moved to an hour that was said in words before", async () => {
     const app = await around({ calls: [exampleKept()] });
     const part = mount(

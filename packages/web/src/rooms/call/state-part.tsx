@@ -38,8 +38,16 @@ export function StatePart({ call }: StatePartProps) {
         <dt>{words.where}</dt>
         <dd>
           {callWords.places[kind.place]}
-          <br />
-          {kind.where === "" ? words.later : <WhereText text={kind.where} />}
+          {coach.isGone !== true && (
+            <>
+              <br />
+              {kind.where === "" ? (
+                words.later
+              ) : (
+                <WhereText text={kind.where} />
+              )}
+            </>
+          )}
         </dd>
         {kind.price !== "" && (
           <>
@@ -92,9 +100,11 @@ function stateText(call: StatePartProps["call"], now: number): string {
   const { state, changedBy, coach } = seen;
   if (gone !== undefined) return words.state.gone;
   if (state === "cancelled")
-    return changedBy === "coach"
-      ? words.state.cancelledByCoach(coach.name)
-      : words.state.cancelledByYou;
+    return changedBy !== "coach"
+      ? words.state.cancelledByYou
+      : coach.isGone === true
+        ? words.state.cancelledWithCoach(coach.name)
+        : words.state.cancelledByCoach(coach.name);
   return state === "booked" && isOver(call, now)
     ? words.state.over
     : words.state[state];

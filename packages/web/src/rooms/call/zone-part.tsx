@@ -1,7 +1,6 @@
 import { useSignal } from "@preact/signals";
-import { bookWords, callWords } from "@staying-power/words";
+import { bookWords, callWords, locale } from "@staying-power/words";
 import { useId, useMemo } from "preact/hooks";
-import { zoneText } from "./model/told-clocks.ts";
 import { zonesWith } from "./model/zones.ts";
 import { shownZone } from "./use-calls.ts";
 
@@ -27,14 +26,14 @@ export function ZonePart({
   const zone = shownZone(chosen);
   return (
     <div>
-      <p>{callWords.clocks.yourZone(zoneText(zone))}</p>
+      <p>{callWords.clocks.yourZone(locale.zone(zone))}</p>
       {coachZone !== null && (
         <p>
           {coachZone === zone
             ? callWords.clocks.sameClock
             : callWords.clocks.coachZone({
                 coach,
-                zone: zoneText(coachZone),
+                zone: locale.zone(coachZone),
               })}
         </p>
       )}
@@ -76,7 +75,7 @@ function ZoneChoice({
         value={chosen}
         onChange={({ currentTarget: { value } }) => onChange(value)}
       >
-        <option value="">{words.zoneOwn(zoneText(own))}</option>
+        <option value="">{words.zoneOwn(locale.zone(own))}</option>
         {zones.map((zone) => (
           <option key={zone} value={zone}>
             {zone.replaceAll("_", " ")}

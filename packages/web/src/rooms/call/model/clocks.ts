@@ -35,11 +35,6 @@ export function dayAfter(day: string, days: number): string {
   return dayOf(asWall(Date.parse(`${day}T00:00Z`) + days * 86_400_000));
 }
 
-/** The place that a zone is named after: `America/New_York` is New York. */
-export function cityOf(zone: string): string {
-  return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
-}
-
 function asWall(shown: number): string {
   return new Date(shown).toISOString().slice(0, 16);
 }

@@ -1,6 +1,6 @@
 import type { Call, CallKind } from "@staying-power/envelope";
 import { callWords, locale } from "@staying-power/words";
-import { cityOf, dayOf, offsetAt, wallAfter, wallAt } from "./clocks.ts";
+import { dayOf, offsetAt, wallAfter, wallAt } from "./clocks.ts";
 import type { FreeStart } from "./free-days.ts";
 
 const words = callWords.clocks;
@@ -44,15 +44,10 @@ function theirClock(
       ? words.forCoach({ time, coach })
       : words.forCoachOn({ time, coach, day });
   }
-  const city = cityOf(zones.coachZone);
+  const city = locale.city(zones.coachZone);
   return isSameDay
     ? words.theirs({ time, city })
     : words.theirsOn({ time, city, day });
-}
-
-/** A zone by its name and the place that it is named after. */
-export function zoneText(zone: string): string {
-  return words.zone({ name: locale.zone(zone), city: cityOf(zone) });
 }
 
 /** When a call is, said in full: on one's own clock, and on the coach's. */
