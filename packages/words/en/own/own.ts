@@ -73,7 +73,7 @@ export const ownWords = {
     offline:
       "This device is offline. Nothing was asked for, and nothing has changed. Press again when you have a network.",
     away: (name: string): string =>
-      `The place where ${name}’s words lie does not answer. Nothing has changed. Try again later.`,
+      `The place where ${name}’s words are kept does not answer. Nothing has changed. Try again later.`,
     blocked:
       "This copy of the app may ask nothing of that place: whoever runs it has not allowed it. Nothing has changed.",
     closed: (name: string): string =>
