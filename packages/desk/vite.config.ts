@@ -11,7 +11,8 @@ const inEnglish = new Set(["production", "development", "test"]);
 
 /** Puts the few words that stand outside the app into its page, in the language of the build. */
 function pageInWords(): Plugin {
-  let loading: Promise<Pick<typeof words, "deskFrameWords" | "locale">> | undefined;
+  let loading:
+    Promise<Pick<typeof words, "deskFrameWords" | "locale">> | undefined;
   return {
     name: "page-in-words",
     async buildStart() {
