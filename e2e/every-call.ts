@@ -139,8 +139,6 @@ export const ownCalls: readonly string[] = [
   short.name,
   "https://desk.example.org",
   `${"long-".repeat(10)}name@${"mail-".repeat(8)}example.org`,
-  "Mountain Time",
-  "Coordinated Universal Time",
   "Denver",
   "UTC",
 ];
