@@ -127,7 +127,7 @@ describe("a call with a coach", () => {
         .getByText(
           callWords.clocks.coachZone({
             coach: "Anna",
-            zone: "Mountain Time (Denver)",
+            zone: "Denver time",
           }),
         )
         .waitFor();

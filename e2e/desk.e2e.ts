@@ -87,7 +87,9 @@ describe("the desk", { timeout: 300_000 }, () => {
     await page
       .getByLabel("Day and hour, by your clock")
       .fill("2099-01-12T18:00");
-    await page.getByText(/^For them: .*13:00.*New_York/).waitFor();
+    await page
+      .getByText(/^For them: .*13:00.*\(New York time, UTC−05:00\)$/)
+      .waitFor();
     finds.push(...(await faultsOf(page, "answer")));
     await button(page, "Look at it before it goes").click();
     finds.push(...(await faultsOf(page, "preview")));

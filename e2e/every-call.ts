@@ -145,8 +145,6 @@ export const ownCalls: readonly string[] = [
   short.where,
   "https://desk.example.org",
   `${"long-".repeat(10)}name@${"mail-".repeat(8)}example.org`,
-  "Mountain Time",
-  "Coordinated Universal Time",
   "Denver",
   "UTC",
 ];

@@ -114,6 +114,7 @@ export const bookWords = {
       "It is not known whether this hour is kept for you: no answer came. Press to ask again.",
     other: "Choose another hour",
     give: "Give it back, and do not book",
+    leave: "Do not book this hour",
     givenBack: "The hour was given back. What you typed stays here.",
     none: "No hour is chosen yet. What you typed is here.",
     choose: "Choose an hour",

@@ -97,7 +97,7 @@ export const bookedWords = {
     never: "You have not looked yet on this device.",
     at: (at: string): string => `As of ${at}.`,
     same: "Nothing has changed.",
-    changed: "Something has changed. It stands above.",
+    changed: "Something has changed. It stands below.",
   },
 
   move: {

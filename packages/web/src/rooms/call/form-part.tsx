@@ -96,7 +96,7 @@ function HoldPart({ draft, hold }: HoldPartProps) {
           disabled={isBusy}
           onClick={() => void once(booking.giveBack)}
         >
-          {words.give}
+          {isKept ? words.give : words.leave}
         </button>
       </div>
     </section>
