@@ -147,6 +147,21 @@ const content = {
       id: "p3",
       event: { kind: "if-then", at: "2026-11-22", plan: "plan", cue: null },
     },
+    { id: "p4", event: { kind: "letting-go", at: "2026-11-22", chosen: true } },
+    {
+      id: "p5",
+      event: {
+        kind: "day",
+        name: "The day we met",
+        on: "2026-12-24",
+        yearly: true,
+        doing: own,
+        place: "Donaudampfschifffahrt".repeat(6),
+        person: "Ana",
+      },
+    },
+    { id: "p6", event: { kind: "ritual", ritual: "stone" } },
+    { id: "p7", event: { kind: "of a later version" } },
   ],
   call: {
     at: "2026-12-02T18:00:00+01:00",
@@ -172,6 +187,8 @@ export const ownShare: readonly string[] = [
   "Europe/London",
   "Donaudampfschifffahrt".repeat(6),
   content.call.place,
+  "The day we met",
+  "Ana",
   ...content.proposals
     .flatMap(({ event }) => [event.what, event.show, event.first])
     .filter((text) => text !== undefined),

@@ -8,6 +8,7 @@ import { newIdentity, sealTo } from "@staying-power/seal";
 import {
   locale,
   mineWords,
+  sharedLineWords,
   sharedWords,
   shareWords,
 } from "@staying-power/words";
@@ -125,7 +126,7 @@ describe("sharing with a coach", () => {
       await page.getByText(/^On the coach’s clock: 18:00/).waitFor();
       // Beside the person's own.
       await page
-        .getByText(sharedWords.answer.until(locale.day("2027-03-01")))
+        .getByText(sharedLineWords.until(locale.day("2027-03-01")))
         .waitFor();
       await button(page, sharedWords.answer.accept).first().click();
       await page.getByText(sharedWords.answer.accepted).waitFor();

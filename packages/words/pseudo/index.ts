@@ -285,6 +285,9 @@ export const sharedWords: Wording<typeof english.sharedWords> = pseudoWords(
 );
 export const sharedLineWords: Wording<typeof english.sharedLineWords> =
   pseudoWords(english.sharedLineWords);
+export const proposedLines: Wording<typeof english.proposedLines> = pseudoWords(
+  english.proposedLines,
+);
 export const calendarWords: Wording<typeof english.calendarWords> = pseudoWords(
   english.calendarWords,
 );

@@ -118,6 +118,7 @@ export { callWords } from "../en/call/call.ts";
 export { shareWords } from "../en/share/share.ts";
 export { sharedWords } from "../en/share/shared.ts";
 export { sharedLineWords } from "../en/share/shared-line.ts";
+export { proposedLines } from "../en/share/proposed-lines.ts";
 
 // The page's own words.
 export { roomTitles } from "../en/frame/room-titles.ts";

@@ -1,0 +1,7 @@
+import { deskWords } from "@staying-power/words";
+
+/** Whether a text has words that make it look twice. */
+export function needsCare(text: string): boolean {
+  const small = text.toLowerCase();
+  return deskWords.content.carefulSigns().some((sign) => small.includes(sign));
+}
