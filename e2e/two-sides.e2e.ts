@@ -1,4 +1,9 @@
-import { deskWords, sharedWords, shareWords } from "@staying-power/words";
+import {
+  deskWords,
+  proposalWords,
+  shareWords,
+  sharedWords,
+} from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { bringIn } from "./bring-in.ts";
@@ -64,30 +69,29 @@ async function proposeMore(page: Page): Promise<void> {
 
 /** Each line beside what they have: one left, two taken, one of them undone and taken again. */
 async function decideLineByLine(page: Page): Promise<void> {
-  const { answer } = sharedWords;
   const line = (heading: string) =>
     page.getByRole("listitem").filter({
       has: page.getByRole("heading", { name: heading, exact: true }),
     });
   const press = (where: ReturnType<typeof line>, name: string) =>
     where.getByRole("button", { name, exact: true }).click();
-  const fresh = line(answer.kinds["if-then"]);
-  await press(fresh, answer.decline);
-  await fresh.getByText(answer.declined).waitFor();
-  const change = line(answer.changes["if-then"]);
+  const fresh = line(proposalWords.kinds["if-then"]);
+  await press(fresh, proposalWords.decline);
+  await fresh.getByText(proposalWords.declined).waitFor();
+  const change = line(proposalWords.changes["if-then"]);
   await change.getByText("then I count the hours").waitFor();
-  await press(change, answer.accept);
-  await change.getByText(answer.accepted).waitFor();
-  await press(change, answer.undo);
-  await press(change, answer.accept);
-  await change.getByText(answer.accepted).waitFor();
+  await press(change, proposalWords.accept);
+  await change.getByText(proposalWords.accepted).waitFor();
+  await press(change, proposalWords.undo);
+  await press(change, proposalWords.accept);
+  await change.getByText(proposalWords.accepted).waitFor();
   await untilStored(page, "I read two pages");
-  const day = line(answer.kinds.day);
-  await press(day, answer.accept);
-  await day.getByText(answer.accepted).waitFor();
+  const day = line(proposalWords.kinds.day);
+  await press(day, proposalWords.accept);
+  await day.getByText(proposalWords.accepted).waitFor();
   await untilStored(page, "Cook with Sam");
   await page.goto("/#/if-then");
-  await page.getByText("then I read two pages").waitFor();
+  await page.getByText("I read two pages").waitFor();
   expect(await page.getByText("I call Ana").count()).toBe(0);
   await page.goBack();
 }

@@ -285,6 +285,12 @@ export const sharedWords: Wording<typeof english.sharedWords> = pseudoWords(
 );
 export const sharedLineWords: Wording<typeof english.sharedLineWords> =
   pseudoWords(english.sharedLineWords);
+export const proposalWords: Wording<typeof english.proposalWords> = pseudoWords(
+  english.proposalWords,
+);
+export const ritualLines: Wording<typeof english.ritualLines> = pseudoWords(
+  english.ritualLines,
+);
 export const proposedLines: Wording<typeof english.proposedLines> = pseudoWords(
   english.proposedLines,
 );
@@ -340,6 +346,9 @@ export const variantWords: Wording<typeof english.variantWords> = pseudoWords(
 );
 export const focusIdeas: Wording<typeof english.focusIdeas> = pseudoWords(
   english.focusIdeas,
+);
+export const dayPartNames: Wording<typeof english.dayPartNames> = pseudoWords(
+  english.dayPartNames,
 );
 export const weekdayNames: Wording<typeof english.weekdayNames> = pseudoWords(
   english.weekdayNames,

@@ -90,6 +90,7 @@ export { meetingLadderWords } from "../en/plan/meeting-ladder.ts";
 export { variantWords } from "../en/plan/variants.ts";
 export { mapScreenWords } from "../en/map/map-screen.ts";
 export { calendarWords } from "../en/calendar/calendar.ts";
+export { dayPartNames } from "../en/day-part-names.ts";
 export { weekdayNames } from "../en/weekday-names.ts";
 export { focusNames } from "../en/focus/focus-names.ts";
 export { remindersWords } from "../en/reminders/reminders.ts";
@@ -118,6 +119,7 @@ export { callWords } from "../en/call/call.ts";
 export { shareWords } from "../en/share/share.ts";
 export { sharedWords } from "../en/share/shared.ts";
 export { sharedLineWords } from "../en/share/shared-line.ts";
+export { proposalWords } from "../en/share/proposal.ts";
 export { proposedLines } from "../en/share/proposed-lines.ts";
 
 // The page's own words.
@@ -138,7 +140,7 @@ export { strengthWords } from "../en/strength/strength.ts";
 export { lettingGoWords } from "../en/letting-go/letting-go.ts";
 export { letGoWords } from "../en/letting-go/let-go.ts";
 export { hardDateWords } from "../en/letting-go/hard-dates.ts";
-export { ritualWords } from "../en/letting-go/rituals.ts";
+export { ritualLines, ritualWords } from "../en/letting-go/rituals.ts";
 export { closingWords, partingLetterWords } from "../en/letting-go/closing.ts";
 export { leftAgainWords } from "../en/letting-go/left-again.ts";
 export { lettingGoStudyWords } from "../en/letting-go/studies.ts";

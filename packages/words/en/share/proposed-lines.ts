@@ -1,10 +1,12 @@
 import type { Moment, ProjectSlot, ProposedEntry } from "@staying-power/case";
 import { focusNames } from "../focus/focus-names.ts";
-import { ifThenWords } from "../if-then/if-then.ts";
-import { ritualWords } from "../letting-go/rituals.ts";
+import { dayPartNames } from "../day-part-names.ts";
 import { locale } from "../locale.ts";
 import { weekdayNames } from "../weekday-names.ts";
 import { sharedLineWords as words } from "./shared-line.ts";
+
+/** What is told by itself; a farewell is told by its list. */
+type LinedEntry = Exclude<ProposedEntry, { readonly kind: "ritual" }>;
 
 /**
  * What an entry of a map says, line by line.
@@ -12,7 +14,7 @@ import { sharedLineWords as words } from "./shared-line.ts";
  * @param entry - one that a person has, or that a coach proposes.
  * @returns its lines in their order; few or none where it only takes back what was there.
  */
-export function proposedLines(entry: ProposedEntry): readonly string[] {
+export function proposedLines(entry: LinedEntry): readonly string[] {
   switch (entry.kind) {
     case "if-then":
       return entry.cue === null
@@ -40,8 +42,6 @@ export function proposedLines(entry: ProposedEntry): readonly string[] {
           .filter((part) => entry[part].trim() !== "")
           .map((part) => words.plan[part](entry[part])),
       ];
-    case "ritual":
-      return ritualLines(entry.ritual);
   }
 }
 
@@ -64,7 +64,7 @@ function projectLines({
 function momentLines({ days = [], part }: Moment): readonly string[] {
   return [
     locale.list(days.map((day) => weekdayNames[day])),
-    part === undefined ? "" : ifThenWords.moment.parts[part],
+    part === undefined ? "" : dayPartNames[part],
   ].filter((line) => line !== "");
 }
 
@@ -74,11 +74,4 @@ function slotLine({ day, part, time, minutes }: ProjectSlot): string {
     time: time ?? "",
     length: minutes === undefined ? "" : focusNames.length(minutes),
   });
-}
-
-/** Nothing of a farewell that this version does not know. */
-function ritualLines(id: string): readonly string[] {
-  return Object.entries(ritualWords.list)
-    .filter(([known]) => known === id)
-    .flatMap(([, { name, how }]) => [name, how]);
 }

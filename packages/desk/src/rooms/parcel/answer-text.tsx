@@ -1,6 +1,7 @@
 import type { CoachAnswer, Proposal } from "@staying-power/case";
-import { deskWords, locale, proposedLines } from "@staying-power/words";
+import { deskWords, locale } from "@staying-power/words";
 import { useDesk } from "../../ui/desk-context.ts";
+import { entryLines } from "./entry-lines.ts";
 
 const words = deskWords.answer;
 
@@ -61,7 +62,7 @@ function ProposalText({ proposal }: { readonly proposal: Proposal }) {
   return (
     <>
       <b>{headingOf(event)}</b>
-      {proposedLines(event).map((line) => (
+      {entryLines(event).map((line) => (
         <p key={line} class="words-kept">
           {line}
         </p>

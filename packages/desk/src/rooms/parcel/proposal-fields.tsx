@@ -1,9 +1,9 @@
 import { addDays, dayParts, focusAreas, weekdayIds } from "@staying-power/case";
 import { ritualIds } from "@staying-power/plan";
 import {
+  dayPartNames,
   deskWords,
   focusNames,
-  ifThenWords,
   locale,
   ritualWords,
   weekdayNames,
@@ -148,7 +148,7 @@ function PlanFields(props: FieldsProps) {
         value={part}
         options={[
           ["", words.anyPart],
-          ...dayParts.map((id) => [id, ifThenWords.moment.parts[id]] as const),
+          ...dayParts.map((id) => [id, dayPartNames[id]] as const),
         ]}
         onChoose={(chosen) =>
           props.onType({ part: dayParts.find((id) => id === chosen) ?? "" })

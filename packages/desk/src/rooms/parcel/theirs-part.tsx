@@ -1,5 +1,5 @@
 import type { Plan } from "@staying-power/plan";
-import { deskWords, proposedLines } from "@staying-power/words";
+import { deskWords } from "@staying-power/words";
 import {
   type DraftProposal,
   ofPlan,
@@ -7,6 +7,8 @@ import {
   ofWaiting,
   proposalOf,
 } from "../../visit/draft-proposal.ts";
+
+import { entryLines } from "./entry-lines.ts";
 
 const words = deskWords.answer.proposals;
 
@@ -36,7 +38,7 @@ export function TheirsPart({ plan, proposals, onAdd }: TheirsPartProps) {
               <p>
                 <b>{words.kinds[now.kind]}</b>
               </p>
-              {proposedLines(proposalOf(now, plan.asOf).event).map((line) => (
+              {entryLines(proposalOf(now, plan.asOf).event).map((line) => (
                 <p key={line} class="words-kept">
                   {line}
                 </p>

@@ -2,10 +2,16 @@ import { readCoachAnswer } from "@staying-power/case";
 import { locale, sharedWords } from "@staying-power/words";
 import { useMemo } from "preact/hooks";
 import { ProposedCall } from "./proposed-call.tsx";
+import { fetchedPart } from "../../ui/parts/fetched-part.tsx";
 import type { KeptAnswer, KeptParcel } from "./model/share-kept.ts";
-import { ProposalsPart } from "./proposals-part.tsx";
 
 const words = sharedWords.answer;
+
+/** It is held against the map, whose rules are heavy: most answers propose nothing. */
+const ProposalsPart = fetchedPart(
+  async () => (await import("./proposals-part.tsx")).ProposalsPart,
+  words.proposalsFailed,
+);
 
 /** What came back, the newest first: the coach's words as theirs. */
 export function AnswersPart({ parcel }: { readonly parcel: KeptParcel }) {

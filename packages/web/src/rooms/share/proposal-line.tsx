@@ -3,7 +3,8 @@ import { type Plan, proposalFault } from "@staying-power/plan";
 import {
   mapScreenWords,
   proposedLines,
-  sharedWords,
+  ritualLines,
+  proposalWords,
 } from "@staying-power/words";
 import { useRef } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
@@ -12,7 +13,7 @@ import { isTakenBack, ownBeside } from "./model/own-beside.ts";
 import { acceptedId } from "./model/parcels.ts";
 import { type LineOf, useDecision } from "./use-decision.ts";
 
-const words = sharedWords.answer;
+const words = proposalWords;
 
 interface ProposalLineProps extends LineOf {
   /** As of today. */
@@ -40,7 +41,13 @@ export function ProposalLine(props: ProposalLineProps) {
   return (
     <li class="card">
       <h4>{headingOf(event, own !== null)}</h4>
-      <Lines lines={proposedLines(event)} />
+      <Lines
+        lines={
+          event.kind === "ritual"
+            ? ritualLines(event.ritual)
+            : proposedLines(event)
+        }
+      />
       {event.kind === "letting-go" && <p>{mapScreenWords.lettingGo.ask}</p>}
       {why !== undefined && <p>{words.why(why)}</p>}
       {event.kind !== "letting-go" && event.kind !== "ritual" && (

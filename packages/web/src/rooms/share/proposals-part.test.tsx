@@ -3,7 +3,7 @@ import {
   type ProposedEntry,
   readCoachAnswer,
 } from "@staying-power/case";
-import { mapScreenWords, sharedWords } from "@staying-power/words";
+import { mapScreenWords, proposalWords } from "@staying-power/words";
 import { describe, expect, it } from "vitest";
 import { appAround } from "../../testing/app-around.ts";
 import { press } from "../../testing/hands.ts";
@@ -14,7 +14,7 @@ import type { KeptParcel } from "./model/share-kept.ts";
 import { ProposalsPart } from "./proposals-part.tsx";
 import { useShare } from "./use-share.ts";
 
-const words = sharedWords.answer;
+const words = proposalWords;
 const at = "2026-11-21";
 const parcel: KeptParcel = {
   id: "p1",

@@ -1,12 +1,12 @@
 import type { CameAnswer } from "@staying-power/case";
-import { sharedWords } from "@staying-power/words";
+import { proposalWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { usePlan } from "../map/use-plan.ts";
 import { gateKind } from "./model/gate-kind.ts";
 import type { KeptParcel } from "./model/share-kept.ts";
 import { LaterLine, ProposalLine } from "./proposal-line.tsx";
 
-const words = sharedWords.answer;
+const words = proposalWords;
 
 interface ProposalsPartProps {
   readonly parcel: KeptParcel;
@@ -26,13 +26,13 @@ export function ProposalsPart({
   const kinds = new Set(session.gates.value.map(({ id }) => gateKind[id]));
   return (
     <>
-      <h3>{words.proposals}</h3>
+      <h3>{words.heading}</h3>
       {(["danger", "no"] as const)
         .filter((kind) => kinds.has(kind))
         .map((kind) => (
           <p key={kind}>{words.behind[kind]}</p>
         ))}
-      <p>{words.proposalsText}</p>
+      <p>{words.text}</p>
       <ul class="stack">
         {proposals.map((proposal, place) =>
           proposal === null ? (

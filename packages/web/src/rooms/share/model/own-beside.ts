@@ -6,6 +6,9 @@ import type {
 } from "@staying-power/case";
 import type { HardDate } from "../../let-go/model/letting-go-notes.ts";
 
+/** What can stand beside another: a farewell is on a list of ours, and stands there once. */
+type Beside = ProposedEvent | ProposedDay;
+
 /** Where something of the same kind may be. */
 interface OwnNow {
   /** The journal, oldest first. */
@@ -21,7 +24,7 @@ export function ownBeside(
   { inOrder, dates }: OwnNow,
   proposed: ProposedEntry,
   acceptedId: string,
-): ProposedEntry | null {
+): Beside | null {
   switch (proposed.kind) {
     case "letting-go":
     case "ritual":

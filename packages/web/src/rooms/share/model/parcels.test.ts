@@ -20,7 +20,8 @@ import {
   withWaiting,
 } from "./parcels.ts";
 import { changesBetween, printsOf } from "./prints.ts";
-import { fromBase64, newSecrets, ownerOf, toBase64 } from "./secrets.ts";
+import { fromBase64, toBase64, toBase64url } from "../../../visit/base64.ts";
+import { newSecrets, ownerOf } from "./secrets.ts";
 import { sealedSize } from "./sealed-size.ts";
 import { freshShare, type KeptParcel } from "./share-kept.ts";
 
@@ -242,6 +243,7 @@ describe("the secrets of a parcel", () => {
   it("travel through base64 and back", () => {
     const bytes = Uint8Array.from({ length: 256 }, (_, place) => place);
     expect(fromBase64(toBase64(bytes))).toEqual(bytes);
+    expect(fromBase64(toBase64url(bytes))).toEqual(bytes);
     expect(fromBase64("no base64!")).toEqual(new Uint8Array());
   });
 });
