@@ -3,7 +3,7 @@ import {
   parseCoachLink,
   printCoachLink,
 } from "@staying-power/envelope";
-import { sharedWords, shareWords } from "@staying-power/words";
+import { proposalWords, shareWords, sharedWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { freshChoice } from "../packages/web/src/rooms/share/model/choice.ts";
 import type { KeptParcel } from "../packages/web/src/rooms/share/model/share-kept.ts";
@@ -269,7 +269,20 @@ export function everyShare(link: string): Readonly<Record<string, State>> {
         decisions: [{ answer: 1, place: 1, how: "declined" }],
       }),
       hash: home,
-      act: openAll,
+      act: proposed,
+    },
+    "answered behind a no": {
+      brought: kept(
+        {
+          looked,
+          answers: [
+            { n: 1, at: "2026-11-22T10:00:00.000Z", coach: "fay", content },
+          ],
+        },
+        { given: { contact: "they-asked" } },
+      ),
+      hash: home,
+      act: proposed,
     },
     "about to be taken back": {
       brought: kept({ looked: { ...looked, opens: [] } }),
@@ -295,6 +308,12 @@ export function everyShare(link: string): Readonly<Record<string, State>> {
     "a newer version": { brought: kept({}), hash: `${home}/newer` },
     "none of that name": { brought: { theCase }, hash: "#/shared/none" },
   };
+}
+
+/** Once what is proposed is there, which is fetched by itself. */
+async function proposed(page: Page): Promise<void> {
+  await page.getByRole("heading", { name: proposalWords.heading }).waitFor();
+  await openAll(page);
 }
 
 /** Opens whatever is folded, one after another, since some of it holds more. */

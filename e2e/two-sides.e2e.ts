@@ -88,7 +88,7 @@ async function decideLineByLine(page: Page): Promise<void> {
   await untilStored(page, "I read two pages");
   const day = line(proposalWords.kinds.day);
   await press(day, proposalWords.accept);
-  await day.getByText(proposalWords.accepted).waitFor();
+  await day.getByText(proposalWords.acceptedIn.day).waitFor();
   await untilStored(page, "Cook with Sam");
   await page.goto("/#/if-then");
   await page.getByText("I read two pages").waitFor();

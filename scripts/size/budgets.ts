@@ -102,7 +102,7 @@ const roomBudgets: readonly Budget[] = [
   { name: "sharing with a coach", limit: 53.4, counts: /share-screen/ },
   { name: "what was shared", limit: 55, counts: /shared-screen/ },
   // Held against the map, whose rules it counts again: only where an answer proposes something.
-  { name: "what a coach proposes", limit: 72.8, counts: /proposals-part/ },
+  { name: "what a coach proposes", limit: 73, counts: /proposals-part/ },
   // Every text that a coach may change, to check what came against: only when someone asks for a coach's words.
   {
     name: "what checks a coach's words",
@@ -202,7 +202,7 @@ export const deskBudgets: PageBudgets = {
     { name: "outcomes", limit: 8.4, counts: /outcomes-screen/ },
     // Every text of the app that a coach may say in their own words.
     { name: "a coach's own words", limit: 44.5, counts: /content-screen/ },
-    { name: "the ways in", limit: 5.3, counts: /account-screen/ },
+    { name: "the ways in", limit: 5.4, counts: /account-screen/ },
     // Every text that can be changed, and what checks it.
     { name: "a coach's own words", limit: 44.5, counts: /content-screen/ },
   ],

@@ -15,6 +15,7 @@ export const answer = {
     theirs: {
       heading: "What they have now",
       none: "Nothing of it was shared, or nothing stands there yet.",
+      all: "All of it stands below, as you propose it.",
       change: "Propose a change",
       end: "Propose to end it",
       again: "Propose thirty more days",

@@ -38,6 +38,11 @@ export const proposalWords = {
   decline: "Leave it",
   undo: "Undo",
   accepted: "You accepted it. It is in your map and your journal.",
+  /** What is no entry of the journal. */
+  acceptedIn: {
+    day: "You accepted it. It stands among your dates that will hurt.",
+    ritual: "You accepted it. It stands among your farewells.",
+  },
   declined: "You left it.",
   full: "There is no room for it: this could not be added. Nothing else is lost.",
   /** Why it has no place on their map as it is. */
@@ -54,7 +59,11 @@ export const proposalWords = {
     gone: "It cannot be accepted now. What it would change is not on your map.",
     "not-yet":
       "It cannot be accepted yet. The thirty days of this project are not over.",
-    already: "You have chosen it already.",
+  },
+  /** Where it is so already. */
+  already: {
+    "letting-go": "Your map is about letting go already.",
+    ritual: "You have chosen it already.",
   },
   later:
     "They propose something that this version of the app cannot read. It is kept, and a newer version may show it.",

@@ -1,3 +1,4 @@
+import { ownPart } from "../focus/focus-names.ts";
 import { locale } from "../locale.ts";
 
 /** How the lines of a shared case are told. */
@@ -32,7 +33,7 @@ export const sharedLineWords = {
   }: {
     readonly cue: string;
     readonly response: string;
-  }): string => `When ${cue}, then ${response}`,
+  }): string => `When ${ownPart(cue)}, then ${response}`,
   toShow: (show: string): string => `To be shown: ${show}`,
   slot: ({
     place,

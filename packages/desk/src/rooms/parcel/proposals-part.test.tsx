@@ -83,7 +83,7 @@ describe("proposals for a map", () => {
       { kind: "project", of: "guitar", next: "habit", what: "Play one song" },
       { kind: "waiting", of: "waiting", ends: true },
     ]);
-    part.getByText(words.theirs.none);
+    part.getByText(words.theirs.all);
   });
 
   it("give a project its places in the week, each once", async () => {

@@ -23,13 +23,16 @@ type Way = "change" | "end" | "again" | "habit";
 
 /** What they shared of their map, each with the ways in which it can become another. */
 export function TheirsPart({ plan, proposals, onAdd }: TheirsPartProps) {
-  const all = theirs(plan).filter(
-    ({ of }) => !proposals.some((one) => one.of === of),
-  );
+  const known = theirs(plan);
+  const all = known.filter(({ of }) => !proposals.some((one) => one.of === of));
   return (
     <>
       <h4>{words.theirs.heading}</h4>
-      {all.length === 0 && <p class="quiet">{words.theirs.none}</p>}
+      {all.length === 0 && (
+        <p class="quiet">
+          {known.length === 0 ? words.theirs.none : words.theirs.all}
+        </p>
+      )}
       <ul class="stack">
         {all.map(({ of, draftOf, ways }) => {
           const now = draftOf("change");

@@ -48,7 +48,9 @@ export function ProposalLine(props: ProposalLineProps) {
             : proposedLines(event)
         }
       />
-      {event.kind === "letting-go" && <p>{mapScreenWords.lettingGo.ask}</p>}
+      {event.kind === "letting-go" && fault === null && (
+        <p>{mapScreenWords.lettingGo.ask}</p>
+      )}
       {why !== undefined && <p>{words.why(why)}</p>}
       {event.kind !== "letting-go" && event.kind !== "ritual" && (
         <p class="quiet">{own === null ? words.noneYours : words.yours}</p>
@@ -96,6 +98,15 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
   );
 }
 
+function saidOf(
+  how: "accepted" | "declined",
+  { kind }: Proposal["event"],
+): string {
+  return how === "accepted" && (kind === "day" || kind === "ritual")
+    ? words.acceptedIn[kind]
+    : words[how];
+}
+
 interface DecidingProps extends LineOf {
   /** Why it cannot be accepted as the map is now. */
   readonly fault: Exclude<ReturnType<typeof proposalFault>, "unknown">;
@@ -116,7 +127,7 @@ function Deciding({ fault, ...line }: DecidingProps) {
       <div role="status">
         {how !== null && (
           <div class="row apart">
-            <p>{words[how]}</p>
+            <p>{saidOf(how, line.proposal.event)}</p>
             <button type="button" class="plain" onClick={and(undo)}>
               {words.undo}
             </button>
@@ -125,7 +136,11 @@ function Deciding({ fault, ...line }: DecidingProps) {
       </div>
       <div role="alert">{isFull && <p class="problem">{words.full}</p>}</div>
       {how === null && fault !== null && (
-        <p class="quiet">{words.faults[fault]}</p>
+        <p class="quiet">
+          {fault === "already"
+            ? words.already[isLettingGo ? "letting-go" : "ritual"]
+            : words.faults[fault]}
+        </p>
       )}
       {how === null && (
         <div class="row">
@@ -135,7 +150,9 @@ function Deciding({ fault, ...line }: DecidingProps) {
             </button>
           )}
           <button type="button" onClick={and(decline)}>
-            {isLettingGo ? mapScreenWords.lettingGo.no : words.decline}
+            {isLettingGo && fault === null
+              ? mapScreenWords.lettingGo.no
+              : words.decline}
           </button>
         </div>
       )}

@@ -190,6 +190,17 @@ describe("what a coach proposes for a map", () => {
     },
   );
 
+  it("asks nobody to let go who does, whatever led there", async () => {
+    const { part } = await around([{ kind: "letting-go", at, chosen: true }], {
+      safety: { contact: "they-asked" },
+    });
+    part.getByText(words.already["letting-go"]);
+    expect(part.queryByText(mapScreenWords.lettingGo.ask)).toBeNull();
+    expect(part.queryByText(mapScreenWords.lettingGo.yes)).toBeNull();
+    await press(part.getByText(words.decline));
+    part.getByText(words.declined);
+  });
+
   it("says that a line is of a later version, and leaves the others as they are", async () => {
     const { part } = await around([
       { kind: "later" },
