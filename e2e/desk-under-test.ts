@@ -6,11 +6,9 @@ import { loadAssets } from "@staying-power/server";
 import { chromium } from "playwright-core";
 import { afterAll } from "vitest";
 import { newInvitation } from "../packages/relay/src/accounts/invitations.ts";
-import type { Context } from "../packages/relay/src/context.ts";
 import { openPool } from "../packages/relay/src/database/open-pool.ts";
-import { relay } from "../packages/relay/src/relay.ts";
-import { migrate } from "../packages/relay/src/store/migrate.ts";
-import { type Store, storeOn } from "../packages/relay/src/store/store.ts";
+import type { Store } from "../packages/relay/src/store/store.ts";
+import { bareRelay } from "../packages/relay/src/testing/bare-relay.ts";
 import { withDatabase } from "../packages/relay/src/testing/with-database.ts";
 import {
   type AppUnderTest,
@@ -68,31 +66,21 @@ export async function startDesk(folder = builtDesk): Promise<DeskUnderTest> {
   if (!pages.ok)
     throw new Error("the desk is not built: run `npm run build` first");
   const database = await withDatabase("embedded");
-  const pool = openPool({ ...(await database.fresh()), max: 10 });
-  const store = storeOn(pool);
-  await migrate(store);
   let origin = "";
-  let ahead = 0;
-  const now = (): Date => new Date(Date.now() + ahead);
-  const context: Context = {
-    store,
-    now,
-    secret: randomBytes(32),
-    get origin() {
-      return origin;
+  const bare = await bareRelay(
+    openPool({ ...(await database.fresh()), max: 10 }),
+    {
+      context: {
+        get origin() {
+          return origin;
+        },
+        app: appAddress,
+        pages: pages.value,
+      },
     },
-    app: appAddress,
-    pages: pages.value,
-    hasRoom: () => Promise.resolve(true),
-  };
-  const server = await relay(context, {
-    allowance: {
-      read: 1e6,
-      write: 1e6,
-      "write-by-link": 1e6,
-      "sign-in": 1e6,
-    },
-  });
+  );
+  const { server, context } = bare;
+  const { store, now } = context;
   await server.listen({ host: "127.0.0.1", port: 0 });
   const [listening] = server.addresses();
   if (typeof listening !== "object") throw new Error("no port");
@@ -105,15 +93,12 @@ export async function startDesk(folder = builtDesk): Promise<DeskUnderTest> {
     address: origin,
     invite: () => invitationLink(store, origin, now()),
     now,
-    pass: (ms) => {
-      ahead += ms;
-    },
+    pass: bare.pass,
     store,
     browser,
     close: async () => {
       await browser.close();
-      await server.close();
-      await store.destroy();
+      await bare.close();
       await database.stop();
     },
   };

@@ -3,7 +3,7 @@ import {
   parseCoachLink,
   printCoachLink,
 } from "@staying-power/envelope";
-import { sharedWords, shareWords } from "@staying-power/words";
+import { proposalWords, shareWords, sharedWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { freshChoice } from "../packages/web/src/rooms/share/model/choice.ts";
 import type { KeptParcel } from "../packages/web/src/rooms/share/model/share-kept.ts";
@@ -147,6 +147,21 @@ const content = {
       id: "p3",
       event: { kind: "if-then", at: "2026-11-22", plan: "plan", cue: null },
     },
+    { id: "p4", event: { kind: "letting-go", at: "2026-11-22", chosen: true } },
+    {
+      id: "p5",
+      event: {
+        kind: "day",
+        name: "The day we met",
+        on: "2026-12-24",
+        yearly: true,
+        doing: own,
+        place: "Donaudampfschifffahrt".repeat(6),
+        person: "Ana",
+      },
+    },
+    { id: "p6", event: { kind: "ritual", ritual: "stone" } },
+    { id: "p7", event: { kind: "of a later version" } },
   ],
   call: {
     at: "2026-12-02T18:00:00+01:00",
@@ -172,6 +187,8 @@ export const ownShare: readonly string[] = [
   "Europe/London",
   "Donaudampfschifffahrt".repeat(6),
   content.call.place,
+  "The day we met",
+  "Ana",
   ...content.proposals
     .flatMap(({ event }) => [event.what, event.show, event.first])
     .filter((text) => text !== undefined),
@@ -252,7 +269,20 @@ export function everyShare(link: string): Readonly<Record<string, State>> {
         decisions: [{ answer: 1, place: 1, how: "declined" }],
       }),
       hash: home,
-      act: openAll,
+      act: proposed,
+    },
+    "answered behind a no": {
+      brought: kept(
+        {
+          looked,
+          answers: [
+            { n: 1, at: "2026-11-22T10:00:00.000Z", coach: "fay", content },
+          ],
+        },
+        { given: { contact: "they-asked" } },
+      ),
+      hash: home,
+      act: proposed,
     },
     "about to be taken back": {
       brought: kept({ looked: { ...looked, opens: [] } }),
@@ -278,6 +308,12 @@ export function everyShare(link: string): Readonly<Record<string, State>> {
     "a newer version": { brought: kept({}), hash: `${home}/newer` },
     "none of that name": { brought: { theCase }, hash: "#/shared/none" },
   };
+}
+
+/** Once what is proposed is there, which is fetched by itself. */
+async function proposed(page: Page): Promise<void> {
+  await page.getByRole("heading", { name: proposalWords.heading }).waitFor();
+  await openAll(page);
 }
 
 /** Opens whatever is folded, one after another, since some of it holds more. */

@@ -1,7 +1,4 @@
-import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { randomUUID } from "node:crypto";
 import {
   type Availability,
   type CoachLink,
@@ -9,11 +6,12 @@ import {
 } from "@staying-power/envelope";
 import { newIdentity, openWithIdentity, sealTo } from "@staying-power/seal";
 import type { AddressInfo } from "node:net";
-import { relay } from "../packages/relay/src/relay.ts";
 import { openPool } from "../packages/relay/src/database/open-pool.ts";
-import { startEmbedded } from "../packages/relay/src/database/start-embedded.ts";
-import { migrate } from "../packages/relay/src/store/migrate.ts";
-import { type Store, storeOn } from "../packages/relay/src/store/store.ts";
+import { digestOf, newToken } from "../packages/relay/src/policy/digest.ts";
+import type { Store } from "../packages/relay/src/store/store.ts";
+import { bareRelay } from "../packages/relay/src/testing/bare-relay.ts";
+import { insertCoach } from "../packages/relay/src/testing/insert-coach.ts";
+import { withDatabase } from "../packages/relay/src/testing/with-database.ts";
 
 /** A coach whose key and session a test holds. */
 interface TestCoach {
@@ -45,58 +43,33 @@ export interface RelayUnderTest {
   close(): Promise<void>;
 }
 
-const token = (): string => randomBytes(32).toString("base64url");
-const digest = (of: string): Buffer => createHash("sha256").update(of).digest();
-const plenty = {
-  read: 1e6,
-  write: 1e6,
-  "write-by-link": 1e6,
-  "sign-in": 1e6,
-};
-
-/** Starts a relay on a database in a folder, both gone with it. */
+/** Starts a relay on a database that goes with it. */
 export async function startRelay(): Promise<RelayUnderTest> {
-  const folder = await mkdtemp(join(tmpdir(), "staying-power-relay-"));
-  const started = await startEmbedded({ folder });
-  if (!started.ok) throw new Error(started.error.message);
-  const database = started.value;
-  const pool = openPool({ ...database.connection, max: 4 });
-  const store = storeOn(pool);
-  await migrate(store);
+  const database = await withDatabase("embedded");
+  const connection = { ...(await database.fresh()), max: 4 };
   const asked: string[] = [];
   const start = async (port: number) => {
-    const server = await relay(
-      {
-        store,
-        now: () => new Date(),
-        secret: randomBytes(32),
-        origin: "http://127.0.0.1",
-        hasRoom: async () => true,
-      },
-      { allowance: plenty },
-    );
-    server.addHook("onRequest", async ({ method, url }) => {
+    const started = await bareRelay(openPool(connection));
+    started.server.addHook("onRequest", async ({ method, url }) => {
       asked.push(`${method} ${url.split("?")[0] ?? ""}`);
     });
-    await server.listen({ host: "127.0.0.1", port });
-    return server;
+    await started.server.listen({ host: "127.0.0.1", port });
+    return started;
   };
-  let server = await start(0);
-  const { port } = server.server.address() as AddressInfo;
+  let running = await start(0);
+  const { port } = running.server.server.address() as AddressInfo;
   const origin = `http://127.0.0.1:${port}`;
   return {
     origin,
     asked,
-    newCoach: (name) => newCoach(store, origin, name),
-    pause: () => server.close(),
+    newCoach: (name) => newCoach(running.context.store, origin, name),
+    pause: () => running.close(),
     resume: async () => {
-      server = await start(port);
+      running = await start(port);
     },
     close: async () => {
-      await server.close();
-      await pool.end();
+      await running.close();
       await database.stop();
-      await rm(folder, { recursive: true, force: true });
     },
   };
 }
@@ -107,40 +80,18 @@ async function newCoach(
   name: string,
 ): Promise<TestCoach> {
   const { identity, recipient } = await newIdentity();
-  const [id, session, door, doorId] = [
-    randomUUID(),
-    token(),
-    token(),
-    randomUUID(),
-  ];
-  const now = new Date();
-  await store
-    .insertInto("coach")
-    .values({
-      id,
-      name,
-      handle: `${name}-${id}`.toLowerCase(),
-      zone: "Europe/London",
-      recipient,
-      created_at: now,
-    })
-    .execute();
-  await store
-    .insertInto("session")
-    .values({
-      token: digest(session),
-      id: randomUUID(),
-      coach_id: id,
-      way_in_id: randomUUID(),
-      label: "",
-      created_at: now,
-      seen_at: now,
-      expires_at: new Date(now.getTime() + 1e8),
-    })
-    .execute();
+  const [id, door, doorId] = [randomUUID(), newToken(), randomUUID()];
+  const { token: session } = await insertCoach(store, {
+    id,
+    name,
+    handle: `${name}-${id}`.toLowerCase(),
+    recipient,
+    wayIn: randomUUID(),
+    now: new Date(),
+  });
   const ask = asking(relayOrigin, session);
   await ask("PUT", `/v1/doors/${doorId}`, {
-    token: digest(door).toString("hex"),
+    token: digestOf(door).toString("hex"),
     coaches: [id],
   });
   const link: CoachLink = {

@@ -8,8 +8,10 @@ import { newIdentity, sealTo } from "@staying-power/seal";
 import {
   locale,
   mineWords,
-  sharedWords,
+  proposalWords,
   shareWords,
+  sharedLineWords,
+  sharedWords,
 } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -125,18 +127,18 @@ describe("sharing with a coach", () => {
       await page.getByText(/^On the coach’s clock: 18:00/).waitFor();
       // Beside the person's own.
       await page
-        .getByText(sharedWords.answer.until(locale.day("2027-03-01")))
+        .getByText(sharedLineWords.until(locale.day("2027-03-01")))
         .waitFor();
-      await button(page, sharedWords.answer.accept).first().click();
-      await page.getByText(sharedWords.answer.accepted).waitFor();
+      await button(page, proposalWords.accept).first().click();
+      await page.getByText(proposalWords.accepted).waitFor();
       await untilStored(page, `coach-${id}-1-0`);
-      await button(page, sharedWords.answer.undo).click();
-      await button(page, sharedWords.answer.accept).first().click();
-      await page.getByText(sharedWords.answer.accepted).waitFor();
-      await button(page, sharedWords.answer.decline).click();
-      await page.getByText(sharedWords.answer.declined).waitFor();
+      await button(page, proposalWords.undo).click();
+      await button(page, proposalWords.accept).first().click();
+      await page.getByText(proposalWords.accepted).waitFor();
+      await button(page, proposalWords.decline).click();
+      await page.getByText(proposalWords.declined).waitFor();
       await page.reload();
-      await page.getByText(sharedWords.answer.accepted).waitFor();
+      await page.getByText(proposalWords.accepted).waitFor();
 
       // A newer version, with a note this time.
       await page.getByRole("link", { name: sharedWords.change.newer }).click();
@@ -248,11 +250,11 @@ describe("sharing with a coach", () => {
       await page.getByText("Read your map on Sunday.").waitFor();
       // The same file once more is no second answer.
       await answerFile(sealed);
-      await button(page, sharedWords.answer.accept).first().click();
-      await page.getByText(sharedWords.answer.accepted).waitFor();
+      await button(page, proposalWords.accept).first().click();
+      await page.getByText(proposalWords.accepted).waitFor();
       await untilStored(page, `coach-${idOf(page)}-1001-0`);
       await page.reload();
-      await page.getByText(sharedWords.answer.accepted).waitFor();
+      await page.getByText(proposalWords.accepted).waitFor();
       expect(await page.getByText("Read your map on Sunday.").count()).toBe(1);
     });
   });

@@ -4,6 +4,7 @@ import {
   deskKeepingWords,
   deskLinkWords,
   deskParcelWords,
+  proposalWords,
   sharedWords,
   shareWords,
 } from "@staying-power/words";
@@ -24,6 +25,16 @@ const phone = { viewport: { width: 360, height: 740 } };
 const theCase = {
   breakup: "2026-11-01",
   facts: { endedBy: "ex", relationshipMonths: 30 },
+  events: [
+    {
+      kind: "if-then",
+      at: "2026-11-20",
+      id: "own",
+      plan: "late",
+      cue: "it is late",
+      response: "I count the hours",
+    },
+  ],
 } as const;
 
 /** The words that both read to each other on the phone, as they stand on a page. */
@@ -41,6 +52,52 @@ async function checkWordsOn(page: Page): Promise<readonly string[]> {
 async function send(page: Page): Promise<void> {
   await button(page, shareWords.send.go).click();
   await page.getByText(shareWords.send.sent).waitFor();
+}
+
+const { proposals } = deskAnswerWords;
+
+/** A change to what they have, and something of another list. */
+async function proposeMore(page: Page): Promise<void> {
+  await page.getByText("When it is late, then I count the hours").waitFor();
+  await button(page, proposals.theirs.change).click();
+  const change = page.getByRole("group", {
+    name: proposals.changes["if-then"],
+  });
+  await change.getByLabel(proposals.response).fill("I read two pages");
+  await button(page, proposals.add.day).click();
+  const day = page.getByRole("group", { name: proposals.kinds.day });
+  await day.getByLabel(proposals.name).fill("Her birthday");
+  await day.getByLabel(proposals.on).fill("2027-01-05");
+  await day.getByLabel(proposals.doing).fill("Cook with Sam");
+}
+
+/** Each line beside what they have: one left, two taken, one of them undone and taken again. */
+async function decideLineByLine(page: Page): Promise<void> {
+  const line = (heading: string) =>
+    page.getByRole("listitem").filter({
+      has: page.getByRole("heading", { name: heading, exact: true }),
+    });
+  const press = (where: ReturnType<typeof line>, name: string) =>
+    where.getByRole("button", { name, exact: true }).click();
+  const fresh = line(proposalWords.kinds["if-then"]);
+  await press(fresh, proposalWords.decline);
+  await fresh.getByText(proposalWords.declined).waitFor();
+  const change = line(proposalWords.changes["if-then"]);
+  await change.getByText("then I count the hours").waitFor();
+  await press(change, proposalWords.accept);
+  await change.getByText(proposalWords.accepted).waitFor();
+  await press(change, proposalWords.undo);
+  await press(change, proposalWords.accept);
+  await change.getByText(proposalWords.accepted).waitFor();
+  await untilStored(page, "I read two pages");
+  const day = line(proposalWords.kinds.day);
+  await press(day, proposalWords.accept);
+  await day.getByText(proposalWords.acceptedIn.day).waitFor();
+  await untilStored(page, "Cook with Sam");
+  await page.goto("/#/if-then");
+  await page.getByText("I read two pages").waitFor();
+  expect(await page.getByText("I call Ana").count()).toBe(0);
+  await page.goBack();
 }
 
 describe("a person and a coach, each in a browser of their own", () => {
@@ -71,8 +128,9 @@ describe("a person and a coach, each in a browser of their own", () => {
       await link(coach.page, "Answer").click();
       await coach.page.getByLabel("Your answer").fill("Not this week.");
       await button(coach.page, "A plan for a hard moment").click();
-      await coach.page.getByLabel("When this happens").fill("It is late");
+      await coach.page.getByLabel("When this happens").fill("It is early");
       await coach.page.getByLabel("They do this instead").fill("I call Ana");
+      await proposeMore(coach.page);
       await button(coach.page, "Look at it before it goes").click();
       await button(coach.page, "Seal it and send it").click();
       await coach.page.getByText(deskAnswerWords.sent).waitFor();
@@ -80,9 +138,7 @@ describe("a person and a coach, each in a browser of their own", () => {
       await button(page, sharedWords.look.go).click();
       await page.getByText(/^Ann Wells opened it on/).waitFor();
       await page.getByText("Not this week.").waitFor();
-      await button(page, sharedWords.answer.accept).click();
-      await page.getByText(sharedWords.answer.accepted).waitFor();
-      await untilStored(page, "I call Ana");
+      await decideLineByLine(page);
 
       await page.getByRole("link", { name: sharedWords.change.newer }).click();
       await button(page, shareWords.send.newer).click();

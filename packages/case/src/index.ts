@@ -39,6 +39,7 @@ export {
   outcomeFeelings,
   outcomeStates,
   projectNexts,
+  slotMinutes,
   slotParts,
   weekdayIds,
 } from "./event.ts";
@@ -168,8 +169,21 @@ export { hasLeftAgain, isTogether, lastTurn, letsGo } from "./turns.ts";
 export type { JournalLine, SharedCase } from "./shared-case.ts";
 export type { SharedReading } from "./shared-reading.ts";
 export { parseSharedCase } from "./shared-case.ts";
-export type { CoachAnswer, Proposal, ProposedEvent } from "./coach-answer.ts";
-export { parseCoachAnswer, proposableKinds } from "./coach-answer.ts";
+export type {
+  CameAnswer,
+  CoachAnswer,
+  ProposableKind,
+  Proposal,
+  ProposedDay,
+  ProposedEntry,
+  ProposedEvent,
+  ProposedRitual,
+} from "./coach-answer.ts";
+export {
+  parseCoachAnswer,
+  proposableKinds,
+  readCoachAnswer,
+} from "./coach-answer.ts";
 export type { CallNote } from "./call-note.ts";
 export { longestCallNote, parseCallNote, printCallNote } from "./call-note.ts";
 

@@ -75,6 +75,10 @@ export {
   weeklySlots,
 } from "./projects-of.ts";
 
+// What a coach proposes, held against the map.
+export type { MapNow, ProposalFault } from "./proposal-fault.ts";
+export { leastWaitingDays, proposalFault } from "./proposal-fault.ts";
+
 // What a new partner of theirs may be.
 export type { ReboundFound } from "./rebound-of.ts";
 export { reboundOf } from "./rebound-of.ts";

@@ -1,23 +1,9 @@
 import { limits, ownContent } from "@staying-power/envelope";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  type RelayUnderTest,
-  relayOn,
-  sealedBytes,
-  type TestCoach,
-} from "./testing/relay-under-test.ts";
-import { type TestServer, withDatabase } from "./testing/with-database.ts";
+import { describe, expect, it } from "vitest";
+import { relayOfFile } from "./testing/relay-of-file.ts";
+import { sealedBytes, type TestCoach } from "./testing/relay-under-test.ts";
 
-let server: TestServer;
-let relay: RelayUnderTest;
-beforeAll(async () => {
-  server = await withDatabase("embedded");
-  relay = await relayOn(server.database.connection);
-});
-afterAll(async () => {
-  await relay.close();
-  await server.stop();
-});
+const relay = await relayOfFile();
 
 const editionOf = (replaces: number, text: string) => ({
   replaces,

@@ -287,6 +287,15 @@ export const sharedWords: Wording<typeof english.sharedWords> = pseudoWords(
 );
 export const sharedLineWords: Wording<typeof english.sharedLineWords> =
   pseudoWords(english.sharedLineWords);
+export const proposalWords: Wording<typeof english.proposalWords> = pseudoWords(
+  english.proposalWords,
+);
+export const ritualLines: Wording<typeof english.ritualLines> = pseudoWords(
+  english.ritualLines,
+);
+export const proposedLines: Wording<typeof english.proposedLines> = pseudoWords(
+  english.proposedLines,
+);
 export const calendarWords: Wording<typeof english.calendarWords> = pseudoWords(
   english.calendarWords,
 );
@@ -340,6 +349,9 @@ export const variantWords: Wording<typeof english.variantWords> = pseudoWords(
 export const focusIdeas: Wording<typeof english.focusIdeas> = pseudoWords(
   english.focusIdeas,
 );
+export const dayPartNames: Wording<typeof english.dayPartNames> = pseudoWords(
+  english.dayPartNames,
+);
 export const weekdayNames: Wording<typeof english.weekdayNames> = pseudoWords(
   english.weekdayNames,
 );
@@ -391,6 +403,8 @@ export const deskCallWords: Wording<typeof english.deskCallWords> = pseudoWords(
 );
 export const deskConcernWords: Wording<typeof english.deskConcernWords> =
   pseudoWords(english.deskConcernWords);
+export const deskCarefulWords: Wording<typeof english.deskCarefulWords> =
+  pseudoWords(english.deskCarefulWords);
 export const deskContentWords: Wording<typeof english.deskContentWords> =
   pseudoWords(english.deskContentWords);
 export const deskDutiesWords: Wording<typeof english.deskDutiesWords> =

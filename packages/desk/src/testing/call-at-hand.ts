@@ -1,7 +1,7 @@
+import { toBase64url } from "@staying-power/web/ui";
 import { printCallNote } from "@staying-power/case";
 import type { AgendaCall } from "@staying-power/envelope";
 import { sealTo } from "@staying-power/seal";
-import { toBase64url } from "../visit/bytes.ts";
 
 /** A call as the agenda has it: tomorrow at noon of Greenwich, booked by somebody in Denver. */
 export function callAtHand(over: Partial<AgendaCall> = {}): AgendaCall {

@@ -1,4 +1,4 @@
-import { WorkForm } from "@staying-power/web/ui";
+import { SecretField, WorkForm } from "@staying-power/web/ui";
 import { deskBeginWords } from "@staying-power/words";
 import { useId, useRef, useState } from "preact/hooks";
 import { useDesk } from "./desk-context.ts";
@@ -56,21 +56,15 @@ export function CodeTest({ code, action, onRight, onAgain }: CodeTestProps) {
         }
       >
         {(busy, wrong) => (
-          <label class="field">
-            <span>{words.test.label}</span>
-            <input
-              ref={field}
-              autocomplete="off"
-              autocapitalize="characters"
-              spellcheck={false}
-              required
-              readOnly={busy}
-              aria-invalid={wrong}
-              aria-describedby={problemId}
-              value={typed}
-              onInput={(event) => setTyped(event.currentTarget.value)}
-            />
-          </label>
+          <SecretField
+            kind="code"
+            shown
+            label={words.test.label}
+            value={typed}
+            describedBy={problemId}
+            {...{ field, busy, wrong }}
+            onInput={setTyped}
+          />
         )}
       </WorkForm>
       <button type="button" class="plain" onClick={onAgain}>

@@ -1,3 +1,4 @@
+import { fromBase64 } from "@staying-power/web/ui";
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { type CallNote, parseCallNote } from "@staying-power/case";
 import {
@@ -8,7 +9,6 @@ import {
 } from "@staying-power/envelope";
 import type { Answered, Relay } from "../net/relay-client.ts";
 import type { Keys } from "../worker/keys.ts";
-import { fromBase64url } from "./bytes.ts";
 import { jsonIn } from "./json-in.ts";
 import type { SignedIn } from "./signed-in.ts";
 
@@ -148,7 +148,7 @@ async function openCall(
   if (call.sealed === null) return { call, note: null, closed: false };
   const text = await keys.open({
     identity: who.value?.identity ?? "",
-    sealed: fromBase64url(call.sealed),
+    sealed: fromBase64(call.sealed),
   });
   const note = text.ok ? noteIn(text.text) : null;
   return { call, note, closed: note === null };

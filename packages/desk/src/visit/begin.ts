@@ -1,3 +1,4 @@
+import { digestOf, toBase64url } from "@staying-power/web/ui";
 import {
   challenge,
   limits,
@@ -5,7 +6,7 @@ import {
   session,
 } from "@staying-power/envelope";
 import type { Answered, RelayProblem } from "../net/relay-client.ts";
-import { chance, digestOf, toBase64url } from "./bytes.ts";
+import { chance } from "./chance.ts";
 import type { Desk } from "./desk.ts";
 
 /** Who begins. */

@@ -1,3 +1,4 @@
+import { fromBase64, toBase64url } from "@staying-power/web/ui";
 import {
   type CoachContent,
   isContentName,
@@ -14,7 +15,6 @@ import {
 } from "@staying-power/envelope";
 import { boundsOf, ownableTexts, type TextsByName } from "@staying-power/words";
 import type { Answered } from "../net/relay-client.ts";
-import { fromBase64url, toBase64url } from "./bytes.ts";
 import type { ContentDraft, OwnWords } from "./content-draft.ts";
 import type { Desk } from "./desk.ts";
 import { jsonIn } from "./json-in.ts";
@@ -179,7 +179,7 @@ export function lookFaults({ name, colour }: OwnWords): {
 
 /** The words of an edition. What a later version of the app no longer says is left out of it. */
 function wordsIn(base64url: string): OwnWords | null {
-  const text = new TextDecoder().decode(fromBase64url(base64url));
+  const text = new TextDecoder().decode(fromBase64(base64url));
   const input = jsonIn(text);
   if (typeof input !== "object" || input === null || !("texts" in input))
     return null;

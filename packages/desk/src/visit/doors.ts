@@ -1,3 +1,4 @@
+import { digestOf, toBase64url } from "@staying-power/web/ui";
 import {
   door,
   type Door,
@@ -5,7 +6,7 @@ import {
   printCoachLink,
 } from "@staying-power/envelope";
 import type { Answered } from "../net/relay-client.ts";
-import { chance, digestOf, toBase64url } from "./bytes.ts";
+import { chance } from "./chance.ts";
 import type { Desk } from "./desk.ts";
 import { ownSigner } from "./own-signer.ts";
 

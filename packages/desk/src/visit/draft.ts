@@ -1,28 +1,16 @@
 import {
+  addDays,
   type CoachAnswer,
-  type FocusArea,
   parseCoachAnswer,
-  type Proposal,
 } from "@staying-power/case";
-import { newId } from "@staying-power/web/ui";
+import { leastWaitingDays } from "@staying-power/plan";
+import {
+  type DraftProposal,
+  given,
+  isFilled,
+  proposalOf,
+} from "./draft-proposal.ts";
 import { instantIn } from "./zone.ts";
-
-/** A kind of entry that can be proposed. */
-export type ProposableKind = Proposal["event"]["kind"];
-
-/** A proposal while it is typed: what a kind does not have stays empty. */
-export interface DraftProposal {
-  readonly id: string;
-  readonly kind: ProposableKind;
-  readonly cue: string;
-  readonly response: string;
-  readonly area: FocusArea;
-  readonly what: string;
-  readonly first: string;
-  readonly until: string;
-  readonly sign: string;
-  readonly why: string;
-}
 
 /** An answer while it is typed. */
 export interface Draft {
@@ -38,24 +26,12 @@ export interface Draft {
 
 export const emptyDraft: Draft = { text: "", proposals: [], call: null };
 
-/** A proposal with nothing in it yet. */
-export function newProposal(kind: ProposableKind): DraftProposal {
-  return {
-    id: newId(),
-    kind,
-    cue: "",
-    response: "",
-    area: "passion",
-    what: "",
-    first: "",
-    until: "",
-    sign: "",
-    why: "",
-  };
-}
+/** How far ahead a day to stop waiting is proposed at the least: it is not accepted on the day it is sent. */
+export const leastAheadDays: number = leastWaitingDays + 7;
 
 /** Why a draft is no answer yet. */
-export type DraftFault = "empty" | "incomplete" | "badCall" | "past" | "wrong";
+export type DraftFault =
+  "empty" | "incomplete" | "tooSoon" | "over" | "badCall" | "past" | "wrong";
 
 /** What a draft is turned into an answer with. */
 interface Sending {
@@ -75,13 +51,15 @@ export function answerOf(
   const at = draft.call === null ? null : instantIn(zone, draft.call.at);
   if (text === "" && draft.proposals.length === 0 && draft.call === null)
     return { ok: false, error: "empty" };
-  if (!draft.proposals.every(isFilled))
-    return { ok: false, error: "incomplete" };
+  const day = now.toISOString().slice(0, 10);
+  const wrong = draft.proposals
+    .map((one) => proposalFaultOf(one, day))
+    .find((fault) => fault !== null);
+  if (wrong !== undefined) return { ok: false, error: wrong };
   if (draft.call !== null && at === null)
     return { ok: false, error: "badCall" };
   if (at !== null && Date.parse(at) <= now.getTime())
     return { ok: false, error: "past" };
-  const day = now.toISOString().slice(0, 10);
   const answer = parseCoachAnswer({
     format: "staying-power/coach-answer",
     version: 1,
@@ -106,61 +84,12 @@ export function answerOf(
     : { ok: false, error: "wrong" };
 }
 
-function isFilled({
-  kind,
-  cue,
-  response,
-  what,
-  until,
-}: DraftProposal): boolean {
-  const needed = {
-    "if-then": [cue, response],
-    project: [what],
-    waiting: [until],
-  }[kind];
-  return needed.every((text) => text.trim() !== "");
-}
-
-function proposalOf(one: DraftProposal, at: string): Proposal {
-  return { id: one.id, event: eventOf(one, at), ...given("why", one.why) };
-}
-
-function eventOf(one: DraftProposal, at: string): Proposal["event"] {
-  const stamp = { at, id: one.id };
-  switch (one.kind) {
-    case "if-then":
-      return {
-        ...stamp,
-        kind: "if-then",
-        plan: one.id,
-        cue: one.cue.trim(),
-        response: one.response.trim(),
-      };
-    case "project":
-      return {
-        ...stamp,
-        kind: "project",
-        project: one.id,
-        area: one.area,
-        what: one.what.trim(),
-        ...given("first", one.first),
-      };
-    case "waiting":
-      return {
-        ...stamp,
-        kind: "waiting",
-        until: one.until,
-        ...given("sign", one.sign),
-      };
-  }
-}
-
-/** A field that is left out where nothing was typed. */
-function given<Name extends string>(
-  name: Name,
-  typed: string,
-): { readonly [Key in Name]?: string } {
-  const text = typed.trim();
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one key, which is the name
-  return (text === "" ? {} : { [name]: text }) as { [Key in Name]?: string };
+function proposalFaultOf(one: DraftProposal, day: string): DraftFault | null {
+  if (!isFilled(one)) return "incomplete";
+  if (one.kind === "day" && !one.yearly && one.on < day) return "over";
+  return one.kind === "waiting" &&
+    !one.ends &&
+    one.until < addDays(day, leastAheadDays)
+    ? "tooSoon"
+    : null;
 }

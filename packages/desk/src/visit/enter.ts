@@ -1,3 +1,4 @@
+import { fromBase64, toBase64url } from "@staying-power/web/ui";
 import {
   challenge,
   saltGiven,
@@ -5,7 +6,6 @@ import {
   session,
 } from "@staying-power/envelope";
 import type { RelayProblem } from "../net/relay-client.ts";
-import { fromBase64url, toBase64url } from "./bytes.ts";
 import type { Desk } from "./desk.ts";
 import { endSession } from "./end-session.ts";
 import type { SignedIn } from "./signed-in.ts";
@@ -68,7 +68,7 @@ export async function enterBySecret(
   if (!given.ok) return given.error === "wrong-input" ? "wrong" : given.error;
   const way = await desk.keys.bySecret({
     typed,
-    salt: fromBase64url(given.value.salt),
+    salt: fromBase64(given.value.salt),
     workFactor: given.value.workFactor,
   });
   const entered = await desk.relay.json("/v1/sessions", session, {
@@ -92,7 +92,7 @@ async function come(
   const identity =
     opens === null || wrapped === null
       ? null
-      : await desk.keys.unwrap({ opens, wrapped: fromBase64url(wrapped) });
+      : await desk.keys.unwrap({ opens, wrapped: fromBase64(wrapped) });
   if (identity === null) {
     await endSession(desk.relay, token);
     return "opens-nothing";

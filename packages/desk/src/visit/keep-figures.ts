@@ -1,3 +1,4 @@
+import { fromBase64 } from "@staying-power/web/ui";
 import { earlyCase, recordToGive } from "@staying-power/case";
 import {
   coaches as coachesSchema,
@@ -6,7 +7,6 @@ import {
 } from "@staying-power/envelope";
 import type { Reading } from "@staying-power/forecast";
 import type { Answered, RelayProblem } from "../net/relay-client.ts";
-import { fromBase64url } from "./bytes.ts";
 import { type CoachNote, mayChange, type Predicted } from "./coach-note.ts";
 import type { Desk } from "./desk.ts";
 import {
@@ -45,7 +45,7 @@ export async function loadSheets(
     got.value.figures.map(async ({ coach, revision, sealed }) => {
       const text = await desk.keys.open({
         identity,
-        sealed: fromBase64url(sealed),
+        sealed: fromBase64(sealed),
       });
       return {
         coach,

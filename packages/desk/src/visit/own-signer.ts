@@ -1,6 +1,6 @@
+import { fromBase64 } from "@staying-power/web/ui";
 import { ownSigner as ownSignerSchema } from "@staying-power/envelope";
 import type { Answered } from "../net/relay-client.ts";
-import { fromBase64url } from "./bytes.ts";
 import type { Desk } from "./desk.ts";
 import { newSigner, parseSigner, printSigner, type Signer } from "./signer.ts";
 
@@ -44,7 +44,7 @@ async function heldSigner(desk: Desk): Promise<Answered<Signer | null>> {
   if (found.value.sealed === null) return { ok: true, value: null };
   const opened = await desk.keys.open({
     identity: me.identity,
-    sealed: fromBase64url(found.value.sealed),
+    sealed: fromBase64(found.value.sealed),
   });
   const signer = opened.ok ? parseSigner(opened.text) : null;
   return signer === null

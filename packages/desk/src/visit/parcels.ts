@@ -1,3 +1,4 @@
+import { fromBase64 } from "@staying-power/web/ui";
 import { type ReadonlySignal, signal } from "@preact/signals";
 import { parseSharedCase, type SharedCase } from "@staying-power/case";
 import {
@@ -8,7 +9,6 @@ import {
 } from "@staying-power/envelope";
 import type { Answered, Relay } from "../net/relay-client.ts";
 import type { Keys } from "../worker/keys.ts";
-import { fromBase64url } from "./bytes.ts";
 import { type CoachNote, emptyNote, parseNote } from "./coach-note.ts";
 import { jsonIn } from "./json-in.ts";
 import type { SignedIn } from "./signed-in.ts";
@@ -149,7 +149,7 @@ async function openNewest(
   if (!found.ok) return found;
   const held = await Promise.all(
     found.value.notes.map(async ({ scope, coach, revision, sealed: note }) => {
-      const opened = await open(fromBase64url(note));
+      const opened = await open(fromBase64(note));
       return {
         scope,
         coach,

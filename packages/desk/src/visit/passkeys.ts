@@ -1,4 +1,4 @@
-import { fromBase64url, toBase64url } from "./bytes.ts";
+import { fromBase64, toBase64url } from "@staying-power/web/ui";
 
 /** Over what an authenticator makes its secret for us: always the same, so that it is always the same secret. */
 const prfSalt = new TextEncoder().encode("staying-power/desk/prf/v1");
@@ -79,7 +79,7 @@ async function make({
 }: Parameters<Passkeys["make"]>[0]): Promise<MadePasskey | null> {
   const made = await navigator.credentials.create({
     publicKey: {
-      challenge: fromBase64url(challenge),
+      challenge: fromBase64(challenge),
       rp: { id: location.hostname, name: "Staying Power" },
       user: {
         id: new TextEncoder().encode(id),
@@ -98,7 +98,7 @@ async function make({
       },
       excludeCredentials: known.map((one) => ({
         type: "public-key",
-        id: fromBase64url(one),
+        id: fromBase64(one),
       })),
       attestation: "none",
       timeout: patience,
@@ -142,7 +142,7 @@ async function use(
 ): Promise<UsedPasskey | null> {
   const used = await navigator.credentials.get({
     publicKey: {
-      challenge: fromBase64url(challenge),
+      challenge: fromBase64(challenge),
       rpId: location.hostname,
       allowCredentials: ids.map((id) => ({ type: "public-key", id })),
       userVerification: "required",

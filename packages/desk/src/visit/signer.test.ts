@@ -1,6 +1,6 @@
+import { fromBase64 } from "@staying-power/web/ui";
 import { webcrypto } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { fromBase64url } from "./bytes.ts";
 import { newSigner, parseSigner, printSigner, signed } from "./signer.ts";
 
 const bytes = new TextEncoder().encode("{}");
@@ -11,7 +11,7 @@ async function isTheirs(
   signature: string,
   over: Uint8Array<ArrayBuffer>,
 ): Promise<boolean> {
-  const point = fromBase64url(verify);
+  const point = fromBase64(verify);
   const key = await webcrypto.subtle.importKey(
     "raw",
     Uint8Array.of(4, ...point),
@@ -22,7 +22,7 @@ async function isTheirs(
   return webcrypto.subtle.verify(
     { name: "ECDSA", hash: "SHA-256" },
     key,
-    fromBase64url(signature),
+    fromBase64(signature),
     over,
   );
 }

@@ -1,4 +1,4 @@
-import { fromBase64url, toBase64url } from "./bytes.ts";
+import { fromBase64, toBase64url } from "@staying-power/web/ui";
 
 /** ECDSA over P-256 with SHA-256: every browser that has WebCrypto has it. Source: FIPS 186-5 section 6. */
 const curve = { name: "ECDSA", namedCurve: "P-256" } as const;
@@ -34,7 +34,7 @@ export async function signed(
 ): Promise<string> {
   const key = await crypto.subtle.importKey(
     "pkcs8",
-    fromBase64url(secret),
+    fromBase64(secret),
     curve,
     false,
     ["sign"],

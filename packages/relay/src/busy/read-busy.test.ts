@@ -1,30 +1,17 @@
 import { once } from "node:events";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { workOff } from "../jobs/worker.ts";
 import type { Works } from "../jobs/work.ts";
 import { hoursOf } from "../testing/calls-told.ts";
-import {
-  type RelayUnderTest,
-  relayOn,
-  type TestCoach,
-} from "../testing/relay-under-test.ts";
+import { relayOfFile } from "../testing/relay-of-file.ts";
+import type { TestCoach } from "../testing/relay-under-test.ts";
 import { testCertificate } from "../testing/test-certificate.ts";
-import { type TestServer, withDatabase } from "../testing/with-database.ts";
 import type { Network } from "./fetch-calendar.ts";
 import { readBusy, watchAllBusy, watchBusy } from "./read-busy.ts";
 
-let server: TestServer;
-let relay: RelayUnderTest;
-beforeAll(async () => {
-  server = await withDatabase("embedded");
-  relay = await relayOn(server.database.connection);
-});
-afterAll(async () => {
-  await relay.close();
-  await server.stop();
-});
+const relay = await relayOfFile();
 
 const busyFrom = "https://calendar.example/a.ics";
 const now = (): Date => relay.context.now();

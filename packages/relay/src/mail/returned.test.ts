@@ -1,9 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { bounceReport } from "../testing/bounce-report.ts";
 import { bookCall } from "../testing/calls-told.ts";
-import { type RelayUnderTest, relayOn } from "../testing/relay-under-test.ts";
-import { type TestServer, withDatabase } from "../testing/with-database.ts";
+import { relayOfFile } from "../testing/relay-of-file.ts";
 import { noteReturned, readReturned } from "./returned.ts";
 
 const call = "0f8fad5b-d9cb-469f-a165-70867728950e";
@@ -44,18 +43,9 @@ describe("readReturned", () => {
   });
 });
 
-describe("noteReturned", () => {
-  let server: TestServer;
-  let relay: RelayUnderTest;
-  beforeAll(async () => {
-    server = await withDatabase("embedded");
-    relay = await relayOn(server.database.connection);
-  });
-  afterAll(async () => {
-    await relay.close();
-    await server.stop();
-  });
+const relay = await relayOfFile();
 
+describe("noteReturned", () => {
   it("says so beside the call and to the coach, once", async () => {
     const coach = await relay.newCoach();
     const at = relay.context.now();

@@ -4,6 +4,7 @@ import { wallOf } from "@staying-power/calls";
 import { tellOfCall } from "../mail/call-mail.ts";
 import { digestOf, newToken } from "../policy/digest.ts";
 import type { Store } from "../store/store.ts";
+import { someHours } from "./open-coach.ts";
 
 /** A call as a test books it. */
 export interface TestCall {
@@ -31,22 +32,7 @@ export async function hoursOf(
   coach: string,
   hours: Partial<Availability>,
 ): Promise<void> {
-  const body: Availability = {
-    zone: "Europe/London",
-    kinds: [kind],
-    weekly: [],
-    exceptions: [],
-    holidays: null,
-    noticeHours: 0,
-    horizonDays: 60,
-    everyMinutes: 30,
-    mostADay: null,
-    mostAWeek: null,
-    busyFrom: null,
-    busyGiven: null,
-    mail: null,
-    ...hours,
-  };
+  const body = someHours({ kinds: [kind], weekly: [], ...hours });
   await store
     .insertInto("availability")
     .values({

@@ -4,9 +4,9 @@ import type { Pool } from "pg";
 import { afterAll } from "vitest";
 import type { Context } from "../context.ts";
 import { openPool } from "../database/open-pool.ts";
-import { relay } from "../relay.ts";
 import { migrate } from "../store/migrate.ts";
 import { type Store, storeOn } from "../store/store.ts";
+import { bareRelay } from "./bare-relay.ts";
 import { type KindOfDatabase, withDatabase } from "./with-database.ts";
 
 /** What a relay answered. */
@@ -104,34 +104,25 @@ export async function relaysAtWork(
 }
 
 async function startRelay(pool: Pool, most: number): Promise<RelayAtWork> {
-  const store = storeOn(pool);
-  let now = Date.parse("2026-11-30T09:00:00.000Z");
-  const faults: unknown[] = [];
+  const start = Date.parse("2026-11-30T09:00:00.000Z");
   const answers: string[] = [];
-  const context: Context = {
-    store,
-    now: () => new Date(now),
-    secret: randomBytes(32),
-    origin: deskOrigin,
-    hasRoom: () => Promise.resolve(true),
-  };
-  const server = await relay(context, {
-    allowance: {
+  const bare = await bareRelay(pool, {
+    context: { origin: deskOrigin },
+    most: {
       read: most,
       write: most,
       "write-by-link": most,
       "sign-in": most,
     },
-    fault: (error) => faults.push(error),
+    clock: () => start,
   });
+  const { server, context, faults } = bare;
   return {
     server,
-    store,
+    store: context.store,
     context,
     answers,
-    wait: (minutes) => {
-      now += minutes * 60_000;
-    },
+    wait: (minutes) => bare.pass(minutes * 60_000),
     ask: async (method, url, { token, body, from } = {}) => {
       const asked: InjectOptions = {
         method,
@@ -146,9 +137,9 @@ async function startRelay(pool: Pool, most: number): Promise<RelayAtWork> {
       return { status: statusCode, headers, text, body: objectIn(text) };
     },
     stop: async () => {
-      await server.close();
-      await store.destroy();
-      if (faults.length > 0) throw new AggregateError(faults);
+      await bare.close();
+      if (faults.length > 0)
+        throw new AggregateError(faults.map(({ error }) => error));
     },
   };
 }

@@ -1,14 +1,14 @@
 import { randomBytes, randomUUID } from "node:crypto";
 import type { FastifyInstance, LightMyRequestResponse } from "fastify";
-import { Pool, type PoolConfig } from "pg";
+import type { Pool, PoolConfig } from "pg";
 import { handleOf } from "../accounts/handle.ts";
-import type { Context } from "../context.ts";
+import { openPool } from "../database/open-pool.ts";
 import { logAnswers, type Write } from "../log.ts";
 import { digestOf, newToken } from "../policy/digest.ts";
 import type { Allowance } from "../policy/who.ts";
-import { relay } from "../relay.ts";
-import { migrate } from "../store/migrate.ts";
-import { type Store, storeOn } from "../store/store.ts";
+import type { Store } from "../store/store.ts";
+import { type BareRelay, bareRelay } from "./bare-relay.ts";
+import { insertCoach } from "./insert-coach.ts";
 
 /** What is sent with a request. */
 interface Sent {
@@ -39,19 +39,10 @@ export interface TestParcel {
   readonly sealed: Buffer;
 }
 
-/** A relay on a database, whose clock stands where it is told to. */
-export interface RelayUnderTest {
-  readonly server: FastifyInstance;
+/** A relay on a database, with coaches, doors and parcels for the asking. */
+export interface RelayUnderTest extends BareRelay {
   readonly store: Store;
   readonly pool: Pool;
-  readonly context: Context;
-  /** What went wrong inside, with its route. */
-  readonly faults: readonly {
-    readonly error: unknown;
-    readonly route: string;
-  }[];
-  /** Moves the clock on. */
-  pass(milliseconds: number): void;
   /** Whether there is room on the disk. */
   room: boolean;
   ask(
@@ -63,15 +54,7 @@ export interface RelayUnderTest {
   /** A door that leads to these, the first of whom makes it; gives its token. */
   newDoor(coaches: readonly TestCoach[]): Promise<string>;
   newParcel(door: string, sealed?: Buffer): Promise<TestParcel>;
-  close(): Promise<void>;
 }
-
-const plenty: Allowance = {
-  read: 1e9,
-  write: 1e9,
-  "write-by-link": 1e9,
-  "sign-in": 1e9,
-};
 
 /** The digest of a token, as it is told to a relay. */
 export function digestHex(token: string): string {
@@ -90,49 +73,30 @@ export function sealedBytes(length: number): Buffer {
 export async function relayOn(
   connection: PoolConfig,
   {
-    allowance = plenty,
+    allowance,
     log,
   }: { readonly allowance?: Allowance; readonly log?: Write } = {},
 ): Promise<RelayUnderTest> {
-  const pool = new Pool({ max: 8, ...connection });
-  pool.on("error", () => undefined);
-  const store = storeOn(pool);
-  await migrate(store);
-  let ahead = 0;
-  const faults: { error: unknown; route: string }[] = [];
-  const context: Context = {
-    store,
-    now: () => new Date(Date.now() + ahead),
-    secret: Buffer.alloc(32, 7),
-    origin: "http://localhost:4180",
-    hasRoom: () => Promise.resolve(under.room),
-  };
-  const server = await relay(context, {
-    allowance,
-    fault: (error, route) => {
-      faults.push({ error, route });
+  const pool = openPool({ max: 8, ...connection });
+  const bare = await bareRelay(pool, {
+    ...(allowance === undefined ? {} : { most: allowance }),
+    context: {
+      secret: Buffer.alloc(32, 7),
+      hasRoom: () => Promise.resolve(under.room),
     },
   });
+  const { server, context } = bare;
   if (log !== undefined) logAnswers(server, log);
   const under: RelayUnderTest = {
-    server,
-    store,
+    ...bare,
+    store: context.store,
     pool,
-    context,
-    faults,
     room: true,
-    pass: (milliseconds) => {
-      ahead += milliseconds;
-    },
     ask: (method, url, sent = {}) => inject(server, { method, url, sent }),
     newCoach: () => newCoach(under),
     newDoor: (coaches) => newDoor(under, coaches),
     newParcel: (door, sealed = sealedBytes(500)) =>
       newParcel(under, door, sealed),
-    close: async () => {
-      await server.close();
-      await pool.end();
-    },
   };
   return under;
 }
@@ -165,26 +129,19 @@ async function newCoach({
   store,
   context,
 }: RelayUnderTest): Promise<TestCoach> {
-  const [id, token, proof] = [randomUUID(), newToken(), newToken()];
-  const [session, passphrase, recovery] = [
-    randomUUID(),
-    randomUUID(),
-    randomUUID(),
-  ];
+  const [id, proof] = [randomUUID(), newToken()];
+  const [passphrase, recovery] = [randomUUID(), randomUUID()];
   const name = `Coach ${id.slice(0, 8)}`;
   const recipient = `age1${Array.from(randomBytes(58), (byte) => "023456789acdefghjklmnpqrstuvwxyz"[byte % 32]).join("")}`;
   const now = context.now();
-  await store
-    .insertInto("coach")
-    .values({
-      id,
-      name,
-      handle: handleOf(name),
-      zone: "Europe/London",
-      recipient,
-      created_at: now,
-    })
-    .execute();
+  const { token, session } = await insertCoach(store, {
+    id,
+    name,
+    handle: handleOf(name),
+    recipient,
+    wayIn: passphrase,
+    now,
+  });
   const wayIn = {
     coach_id: id,
     label: "",
@@ -213,19 +170,6 @@ async function newCoach({
         public_key: Buffer.alloc(77, 2),
       },
     ])
-    .execute();
-  await store
-    .insertInto("session")
-    .values({
-      token: Buffer.from(digestHex(token), "hex"),
-      id: session,
-      coach_id: id,
-      way_in_id: passphrase,
-      label: "test",
-      created_at: now,
-      seen_at: now,
-      expires_at: new Date(now.getTime() + 400 * 86_400_000),
-    })
     .execute();
   return {
     id,

@@ -12,6 +12,8 @@ export { RoomTitle } from "./shell/room-title.ts";
 export { SecretField, ShowSecret } from "./parts/secret-field.tsx";
 export { WorkForm } from "./parts/work-form.tsx";
 export { Worded } from "./parts/worded.tsx";
+export { fromBase64, toBase64url } from "../visit/base64.ts";
+export { digestOf } from "../visit/digest-of.ts";
 export { newId } from "./parts/new-id.ts";
 export { downloadFile } from "./parts/download-file.ts";
 export { EmergencyNumbers } from "./parts/help/emergency-numbers.tsx";

@@ -1,3 +1,5 @@
+import { fromBase64 } from "./base64.ts";
+
 /**
  * Whether exactly these bytes were signed with the key that this verifies: ECDSA over P-256 with SHA-256. Never
  * rejects: what is no key, or no signature, has signed nothing.
@@ -20,7 +22,7 @@ export async function isSignedBy(
     const key = await crypto.subtle.importKey(
       "raw",
       // The first byte says that the point is whole.
-      Uint8Array.of(4, ...bytesOf(verify)),
+      Uint8Array.of(4, ...fromBase64(verify)),
       { name: "ECDSA", namedCurve: "P-256" },
       false,
       ["verify"],
@@ -28,16 +30,10 @@ export async function isSignedBy(
     return await crypto.subtle.verify(
       { name: "ECDSA", hash: "SHA-256" },
       key,
-      bytesOf(signature),
+      fromBase64(signature),
       bytes,
     );
   } catch {
     return false;
   }
-}
-
-/** Bytes of base64url. */
-export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
-  const plain = atob(text.replaceAll("-", "+").replaceAll("_", "/"));
-  return Uint8Array.from(plain, (sign) => sign.codePointAt(0) ?? 0);
 }

@@ -1,27 +1,6 @@
 import type { Sentence } from "../../src/sentence.ts";
 import { locale } from "../locale.ts";
 
-const carefulSigns: readonly string[] = [
-  "show up",
-  "turn up",
-  "surprise them",
-  "their home",
-  "their house",
-  "their work",
-  "their friends",
-  "their family",
-  "write anyway",
-  "keep writing",
-  "call anyway",
-  "even if they",
-  "whatever they said",
-  "make them jealous",
-  "follow them",
-  "watch them",
-  "unblock",
-  "new number",
-];
-
 /** Words of the coach's own in the app. */
 export const deskContentWords = {
   heading: "Your words",
@@ -134,8 +113,6 @@ export const deskContentWords = {
   /** Beside a text that may send somebody where a no was said; it does not stop them. */
   careful:
     "Read this once more: could it send someone to a person who said no, or to where they live or work?",
-  /** What makes it look twice, in small letters. */
-  carefulSigns: (): readonly string[] => carefulSigns,
 
   look: {
     heading: "Your name and colour",

@@ -9,6 +9,7 @@ import type {
 } from "@staying-power/plan";
 import type { Sentence } from "../../src/sentence.ts";
 import { clockHour } from "../charts/clock-hour.ts";
+import { dayPartNames } from "../day-part-names.ts";
 import { locale } from "../locale.ts";
 import { weekdayNames } from "../weekday-names.ts";
 
@@ -194,12 +195,7 @@ export const ifThenWords: IfThenWords = {
     text: "Today can show the plan that fits the hour. Without an hour or a day, it stands on this page.",
     part: "The time of day",
     anyPart: "Any time",
-    parts: {
-      morning: "Morning",
-      day: "Daytime",
-      evening: "Evening",
-      night: "Night",
-    },
+    parts: dayPartNames,
     days: "Only on these days",
     dayNames: weekdayNames,
   },

@@ -83,3 +83,15 @@ export const ritualWords: RitualWords = {
   },
   full: "This could not be kept. Nothing else is lost.",
 };
+
+/**
+ * A farewell of the list, line by line.
+ *
+ * @param id - of one.
+ * @returns its name and how it is done; nothing of one that this version does not know.
+ */
+export function ritualLines(id: string): readonly string[] {
+  return Object.entries(ritualWords.list)
+    .filter(([known]) => known === id)
+    .flatMap(([, { name, how }]) => [name, how]);
+}

@@ -1,3 +1,4 @@
+import { ownPart } from "../focus/focus-names.ts";
 import { locale } from "../locale.ts";
 
 /** How the lines of a shared case are told. */
@@ -11,6 +12,20 @@ export const sharedLineWords = {
     replyText:
       "Made on this device. Only this device can open what comes back.",
   },
+  until: (day: string): string => `Until ${day}`,
+  on: ({
+    day,
+    yearly,
+  }: {
+    readonly day: string;
+    readonly yearly: boolean;
+  }): string => (yearly ? `${day}, and every year` : day),
+  /** What is planned for a day that will hurt. */
+  plan: {
+    doing: (doing: string): string => `What to do: ${doing}`,
+    place: (place: string): string => `Where to be: ${place}`,
+    person: (person: string): string => `Whom to call: ${person}`,
+  },
   sign: (sign: string): string => `The sign: ${sign}`,
   ifThen: ({
     cue,
@@ -18,7 +33,7 @@ export const sharedLineWords = {
   }: {
     readonly cue: string;
     readonly response: string;
-  }): string => `When ${cue}, then ${response}`,
+  }): string => `When ${ownPart(cue)}, then ${response}`,
   toShow: (show: string): string => `To be shown: ${show}`,
   slot: ({
     place,

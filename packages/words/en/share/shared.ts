@@ -82,29 +82,7 @@ export const sharedWords = {
       "These are the coach’s own words and ideas. This app does not check them.",
     unread:
       "An answer came that cannot be opened or read here. Ask the coach to send it again.",
-    proposals: "What they propose for your map",
-    proposalsText:
-      "Nothing changes unless you accept it. You may take one and leave another.",
-    kinds: {
-      "if-then": "A plan for a hard moment",
-      project: "A small project",
-      waiting: "A day to stop waiting",
-    },
-    ends: {
-      "if-then": "Take this plan back",
-      project: "End this project",
-      waiting: "Drop the day to stop waiting",
-    },
-    why: (why: string): string => `Why: ${why}`,
-    yours: "What you have now",
-    noneYours: "You have none like it now.",
-    until: (day: string): string => `Until ${day}`,
-    accept: "Accept it",
-    decline: "Leave it",
-    undo: "Undo",
-    accepted: "You accepted it. It is in your map and your journal.",
-    declined: "You left it.",
-    full: "Your journal is full: this could not be added. Nothing else is lost.",
+    proposalsFailed: "What they propose for your map could not be loaded.",
     call: "They propose a call",
     callLine: ({
       mine,

@@ -10,6 +10,7 @@ import {
   linkAt,
 } from "../../ui/addresses.ts";
 import { useDesk } from "../../ui/desk-context.ts";
+import { FirstDay } from "../../ui/first-day.tsx";
 import { ProblemLine } from "../../ui/problem-line.tsx";
 import type { HeldCall } from "../../visit/agenda.ts";
 import {
@@ -213,7 +214,7 @@ function Next({ calls, act }: CallsProps) {
         </section>
       )}
       {calls.length === 0 ? (
-        <FirstDay />
+        <FirstDay words={words.empty} href={linkAt().hash} />
       ) : (
         <>
           <h2>{words.next.heading}</h2>
@@ -221,19 +222,6 @@ function Next({ calls, act }: CallsProps) {
         </>
       )}
     </>
-  );
-}
-
-/** What is to be done while nobody has booked anything. */
-function FirstDay() {
-  return (
-    <div class="card">
-      <h2>{words.empty.heading}</h2>
-      <p>{words.empty.text}</p>
-      <a class="button" href={linkAt().hash}>
-        {words.empty.action}
-      </a>
-    </div>
   );
 }
 

@@ -1,3 +1,4 @@
+import { toBase64url } from "@staying-power/web/ui";
 import { parseCoachContent } from "@staying-power/case";
 import { newIdentity } from "@staying-power/seal";
 import {
@@ -9,7 +10,6 @@ import {
 } from "@staying-power/words";
 import { fireEvent } from "@testing-library/dom";
 import { describe, expect, it } from "vitest";
-import { toBase64url } from "../../visit/bytes.ts";
 import { printSigner, newSigner } from "../../visit/signer.ts";
 import { keysHere } from "../../worker/keys-here.ts";
 import {

@@ -8,6 +8,7 @@ import {
 import { useEffect, useId, useRef } from "preact/hooks";
 import { bounds } from "../../visit/content.ts";
 import type { OwnWords } from "../../visit/content-draft.ts";
+import { needsCare } from "../../visit/needs-care.ts";
 import { shadeStyle } from "./shade-style.ts";
 
 const words = deskContentWords;
@@ -108,10 +109,4 @@ function OwnText({ name, original, draft, own, onText }: OwnTextProps) {
       </button>
     </div>
   );
-}
-
-/** Whether a text has words that make it look twice. */
-function needsCare(text: string): boolean {
-  const small = text.toLowerCase();
-  return words.carefulSigns().some((sign) => small.includes(sign));
 }

@@ -1,9 +1,10 @@
+import { digestOf, toBase64url } from "@staying-power/web/ui";
 import type { KeptAvailability } from "@staying-power/envelope";
 import { deskHoursWords, locale } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { CopiedText } from "../../ui/copied-text.tsx";
 import { useDesk } from "../../ui/desk-context.ts";
-import { chance, digestOf, toBase64url } from "../../visit/bytes.ts";
+import { chance } from "../../visit/chance.ts";
 import { TextField } from "./fields.tsx";
 import { useForm } from "./form-context.ts";
 

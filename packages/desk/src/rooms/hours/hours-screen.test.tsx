@@ -1,3 +1,4 @@
+import { digestOf } from "@staying-power/web/ui";
 import { type Signal, signal } from "@preact/signals";
 import {
   type Availability,
@@ -14,7 +15,6 @@ import {
   show,
   signIn,
 } from "../../testing/desk-at-hand.tsx";
-import { digestOf } from "../../visit/bytes.ts";
 import { HoursScreen } from "./hours-screen.tsx";
 import { usualHours } from "./hours-draft.ts";
 

@@ -9,6 +9,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { Answered, RelayProblem } from "../../net/relay-client.ts";
 import { linkAt } from "../../ui/addresses.ts";
 import { useDesk } from "../../ui/desk-context.ts";
+import { FirstDay } from "../../ui/first-day.tsx";
 import { ProblemLine } from "../../ui/problem-line.tsx";
 import { found } from "../../visit/found.ts";
 import { goesSoon } from "../../visit/goes-soon.ts";
@@ -54,7 +55,9 @@ export function InboxScreen() {
       <ProblemLine problem={problem} />
       <NextCalls />
       {list === null && busy && <p class="waiting">{deskFrameWords.loading}</p>}
-      {list?.length === 0 && <FirstDay />}
+      {list?.length === 0 && (
+        <FirstDay main words={words.empty} href={linkAt().hash} />
+      )}
       {opened.size > 0 && <SearchField sought={sought} onInput={setSought} />}
       {sought !== "" && shown.length === 0 && <p>{words.nothingFound}</p>}
       {soon > 0 && <p>{words.soon.count(soon)}</p>}
@@ -84,19 +87,6 @@ export function InboxScreen() {
         </p>
       </div>
     </Screen>
-  );
-}
-
-/** What is to be done while nobody has shared anything. */
-function FirstDay() {
-  return (
-    <div class="card">
-      <h2>{words.empty.heading}</h2>
-      <p>{words.empty.text}</p>
-      <a class="button main-action" href={linkAt().hash}>
-        {words.empty.action}
-      </a>
-    </div>
   );
 }
 

@@ -4,6 +4,7 @@ import { useEffect, useState } from "preact/hooks";
 import type { RelayProblem } from "../../net/relay-client.ts";
 import { inboxAt } from "../../ui/addresses.ts";
 import { useDesk } from "../../ui/desk-context.ts";
+import { FirstDay } from "../../ui/first-day.tsx";
 import { ProblemLine } from "../../ui/problem-line.tsx";
 import { type Horizon, horizons } from "../../visit/coach-note.ts";
 import type { Figure } from "../../visit/figures.ts";
@@ -55,7 +56,8 @@ function Sheets({ sheets }: { readonly sheets: readonly HeldSheet[] }) {
   const closed = others.filter(({ sheet }) => sheet === null).length;
   const all = [...own, ...others.flatMap(({ sheet }) => sheet?.figures ?? [])];
   const isClosed = mine !== undefined && mine.sheet === null;
-  if (all.length === 0 && closed === 0 && !isClosed) return <FirstDay />;
+  if (all.length === 0 && closed === 0 && !isClosed)
+    return <FirstDay words={words.empty} href={inboxAt().hash} />;
   return (
     <>
       <HorizonField horizon={horizon} onChange={setHorizon} />
@@ -101,19 +103,6 @@ function Counted({
       <StepsPart figures={figures} horizon={horizon} />
       {waiting > 0 && <p class="quiet">{words.waiting(waiting)}</p>}
     </>
-  );
-}
-
-/** What is to be done while nothing is counted. */
-function FirstDay() {
-  return (
-    <div class="card">
-      <h2>{words.empty.heading}</h2>
-      <p>{words.empty.text}</p>
-      <a class="button" href={inboxAt().hash}>
-        {words.empty.action}
-      </a>
-    </div>
   );
 }
 

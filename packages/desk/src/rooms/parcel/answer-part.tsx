@@ -1,5 +1,4 @@
-import type { CoachAnswer } from "@staying-power/case";
-import { proposableKinds } from "@staying-power/case";
+import type { CoachAnswer, SharedCase } from "@staying-power/case";
 import type { InboxParcel } from "@staying-power/envelope";
 import { deskAnswerWords, deskFrameWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
@@ -9,13 +8,13 @@ import {
   type Draft,
   type DraftFault,
   emptyDraft,
-  newProposal,
 } from "../../visit/draft.ts";
 import type { Opened } from "../../visit/parcels.ts";
+import { needsCare } from "../../visit/needs-care.ts";
 import { sendAnswer } from "../../visit/send-answer.ts";
 import { AnswerText } from "./answer-text.tsx";
 import { CallFields } from "./call-fields.tsx";
-import { ProposalFields } from "./proposal-fields.tsx";
+import { ProposalsPart } from "./proposals-part.tsx";
 import { SentList } from "./sent-list.tsx";
 
 const words = deskAnswerWords;
@@ -65,7 +64,7 @@ export function AnswerPart({ parcel, opened }: AnswerPartProps) {
         >
           <AnswerFields
             draft={draft}
-            theirZone={opened.shared.zone}
+            shared={opened.shared}
             onChange={change}
           />
           <div role="alert">
@@ -91,11 +90,11 @@ export function AnswerPart({ parcel, opened }: AnswerPartProps) {
 
 interface AnswerFieldsProps {
   readonly draft: Draft;
-  readonly theirZone: string;
+  readonly shared: SharedCase;
   readonly onChange: (draft: Draft) => void;
 }
 
-function AnswerFields({ draft, theirZone, onChange }: AnswerFieldsProps) {
+function AnswerFields({ draft, shared, onChange }: AnswerFieldsProps) {
   return (
     <>
       <label class="field">
@@ -110,45 +109,16 @@ function AnswerFields({ draft, theirZone, onChange }: AnswerFieldsProps) {
         />
         <span class="quiet">{words.textNote}</span>
       </label>
-      <section>
-        <h3>{words.proposals.heading}</h3>
-        <p class="quiet">{words.proposals.text}</p>
-        {draft.proposals.map((proposal) => (
-          <ProposalFields
-            key={proposal.id}
-            proposal={proposal}
-            onChange={(to) =>
-              onChange({
-                ...draft,
-                proposals: draft.proposals.flatMap((one) =>
-                  one.id === proposal.id ? (to ?? []) : one,
-                ),
-              })
-            }
-          />
-        ))}
-        <div class="row">
-          {proposableKinds.map((kind) => (
-            <button
-              key={kind}
-              type="button"
-              onClick={() =>
-                onChange({
-                  ...draft,
-                  proposals: [...draft.proposals, newProposal(kind)],
-                })
-              }
-            >
-              {words.proposals.add[kind]}
-            </button>
-          ))}
-        </div>
-      </section>
+      <ProposalsPart
+        shared={shared}
+        proposals={draft.proposals}
+        onChange={(proposals) => onChange({ ...draft, proposals })}
+      />
       <section>
         <h3>{words.call.heading}</h3>
         <CallFields
           call={draft.call}
-          theirZone={theirZone}
+          theirZone={shared.zone}
           onChange={(call) => onChange({ ...draft, call })}
         />
       </section>
@@ -181,6 +151,7 @@ function Preview({ id, opened, answer, onEdit, onSent }: PreviewProps) {
     <div class="card">
       <h3>{words.preview.heading}</h3>
       <AnswerText answer={answer} theirZone={opened.shared.zone} />
+      {needsCare(JSON.stringify(answer)) && <p>{words.careful}</p>}
       <p class="quiet">{words.preview.final}</p>
       <div role="alert">
         {problem !== "" && <p class="problem">{problem}</p>}

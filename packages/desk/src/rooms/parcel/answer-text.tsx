@@ -1,7 +1,8 @@
 import type { CoachAnswer, Proposal } from "@staying-power/case";
-import { deskAnswerWords, focusNames, locale } from "@staying-power/words";
+import { deskAnswerWords, locale } from "@staying-power/words";
 import { useDesk } from "../../ui/desk-context.ts";
 import { offsetIn } from "../../visit/zone.ts";
+import { entryLines } from "./entry-lines.ts";
 
 const words = deskAnswerWords;
 
@@ -64,27 +65,32 @@ export function CallTimes({
 
 function ProposalText({ proposal }: { readonly proposal: Proposal }) {
   const { event, why } = proposal;
-  const { kinds } = words.proposals;
-  const lines: readonly string[] =
-    event.kind === "if-then"
-      ? [event.cue ?? "", event.response ?? ""]
-      : event.kind === "project"
-        ? [focusNames.areas[event.area], event.what ?? "", event.first ?? ""]
-        : [
-            event.until === null ? "" : locale.day(event.until),
-            event.sign ?? "",
-          ];
   return (
     <>
-      <b>{kinds[event.kind]}</b>
-      {lines
-        .filter((line) => line !== "")
-        .map((line) => (
-          <p key={line} class="words-kept">
-            {line}
-          </p>
-        ))}
+      <b>{headingOf(event)}</b>
+      {entryLines(event).map((line) => (
+        <p key={line} class="words-kept">
+          {line}
+        </p>
+      ))}
       {why !== undefined && <p class="quiet">{why}</p>}
     </>
   );
+}
+
+function headingOf(event: Proposal["event"]): string {
+  const { kinds, ends, goesOn } = words.proposals;
+  switch (event.kind) {
+    case "if-then":
+      return event.cue === null ? ends["if-then"] : kinds["if-then"];
+    case "project":
+      if (event.what === null) return ends.project;
+      return event.next === undefined ? kinds.project : goesOn[event.next];
+    case "waiting":
+      return event.until === null ? ends.waiting : kinds.waiting;
+    case "letting-go":
+    case "day":
+    case "ritual":
+      return kinds[event.kind];
+  }
 }

@@ -2,9 +2,9 @@ import { limits, noteReceipt, noteTerms } from "@staying-power/envelope";
 import type { Transaction } from "kysely";
 import { lockedCoach } from "../../accounts/locked-coach.ts";
 import { callerAs } from "../../policy/caller.ts";
-import { Refusal } from "../../policy/refusal.ts";
 import { retried } from "../../store/retry.ts";
 import type { Tables } from "../../store/tables.ts";
+import { nextRevision } from "../next-revision.ts";
 import type { Route } from "../route.ts";
 import { sealedBody } from "../sealed-body.ts";
 
@@ -51,16 +51,13 @@ async function keepFigures(
     .select(["revision", "sealed"])
     .where("coach_id", "=", coach)
     .executeTakeFirst();
-  const before = held?.revision ?? 0;
-  // The answer to the first time may have been lost on the way.
-  if (before === replaces + 1 && held?.sealed.equals(sealed))
-    return { revision: before };
-  if (before !== replaces) throw new Refusal("conflict");
-  const changed = { sealed, revision: before + 1, changed_at: at };
+  const { revision, isKept } = nextRevision(held, { replaces, sealed });
+  if (isKept) return { revision };
+  const changed = { sealed, revision, changed_at: at };
   await transaction
     .insertInto("figures")
     .values({ coach_id: coach, ...changed })
     .onConflict((conflict) => conflict.column("coach_id").doUpdateSet(changed))
     .execute();
-  return { revision: before + 1 };
+  return { revision };
 }

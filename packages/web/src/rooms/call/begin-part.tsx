@@ -1,8 +1,8 @@
-import { useSignal } from "@preact/signals";
 import { callWords } from "@staying-power/words";
 import { useId } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Door } from "../../ui/shell/door.tsx";
+import { LinkForm } from "../share/link-form.tsx";
 import { coachLink } from "../share/model/link-in.ts";
 import { namesOf } from "../share/model/names-of.ts";
 import { bookAt } from "./address.ts";
@@ -117,38 +117,10 @@ interface PastePartProps {
 }
 
 function PastePart({ isWrong, onOpen }: PastePartProps) {
-  const id = useId();
-  const typed = useSignal("");
   return (
     <>
       <p>{words.text}</p>
-      <form
-        class="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onOpen(typed.value);
-        }}
-      >
-        <div class="field">
-          <label for={id}>{words.field}</label>
-          <textarea
-            id={id}
-            rows={3}
-            spellcheck={false}
-            autocomplete="off"
-            autocapitalize="none"
-            aria-describedby={`${id}-wrong`}
-            value={typed.value}
-            onInput={({ currentTarget: { value } }) => {
-              typed.value = value;
-            }}
-          />
-        </div>
-        <div role="alert" id={`${id}-wrong`}>
-          {isWrong && <p class="problem">{words.wrong}</p>}
-        </div>
-        <button type="submit">{words.open}</button>
-      </form>
+      <LinkForm {...{ words, isWrong, onOpen }} />
       <p class="quiet">{words.none}</p>
     </>
   );

@@ -15,7 +15,7 @@ import { press, type } from "../../testing/hands.ts";
 import { mount, type Mounted } from "../../testing/mount.tsx";
 import { freshChoice } from "../share/model/choice.ts";
 import type { KeptParcel } from "../share/model/share-kept.ts";
-import { fromBase64 } from "../share/model/secrets.ts";
+import { fromBase64 } from "../../visit/base64.ts";
 import { BookScreen } from "./book-screen.tsx";
 import { BookedScreen } from "./booked-screen.tsx";
 import { CallScreen } from "./call-screen.tsx";

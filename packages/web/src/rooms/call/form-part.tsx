@@ -12,6 +12,7 @@ import { asHeld } from "./model/held.ts";
 import { mailIn } from "./model/mail-address.ts";
 import { NotePart } from "./note-part.tsx";
 import { TakenPart } from "./taken-part.tsx";
+import { GoPart } from "./go-part.tsx";
 import { useBooking } from "./use-booking.ts";
 import { shownZone } from "./use-calls.ts";
 import { hoursName } from "./use-free-hours.ts";
@@ -43,7 +44,7 @@ export function FormPart({ draft }: { readonly draft: CallDraft }) {
         hasReminders
         start={hold.start}
       />
-      <GoPart draft={draft} relay={relay} />
+      <BookPart draft={draft} relay={relay} />
     </>
   );
 }
@@ -103,14 +104,13 @@ function HoldPart({ draft, hold }: HoldPartProps) {
   );
 }
 
-interface GoPartProps {
+interface BookPartProps {
   readonly draft: CallDraft;
   readonly relay: string;
 }
 
-function GoPart({ draft, relay }: GoPartProps) {
+function BookPart({ draft, relay }: BookPartProps) {
   const { book } = useBooking();
-  const { isBusy, once } = useOnce();
   const problem = useSignal("");
   const { wanted, to } = draft.mail;
   const go = async (): Promise<void> => {
@@ -118,20 +118,10 @@ function GoPart({ draft, relay }: GoPartProps) {
     if (problem.value === "") await book();
   };
   return (
-    <section>
-      <p>{words.note(relay)}</p>
-      <button
-        type="button"
-        class="main-action"
-        disabled={isBusy}
-        onClick={() => void once(go)}
-      >
-        {words.go}
-      </button>
-      <p role="status">{isBusy && words.booking}</p>
-      <div role="alert">
-        {problem.value !== "" && <p class="problem">{problem.value}</p>}
-      </div>
-    </section>
+    <GoPart
+      words={{ note: words.note(relay), go: words.go, working: words.booking }}
+      problem={problem.value}
+      onGo={go}
+    />
   );
 }

@@ -22,8 +22,31 @@ interface HoursPartProps {
   readonly onSee: (from: string) => void;
 }
 
+interface LookedHoursProps extends Omit<HoursPartProps, "hours"> {
+  /** Null until somebody looked. */
+  readonly hours: FreeHours | null;
+  /** The moment it is. */
+  readonly now: () => string;
+}
+
+/** What is free, once somebody looked. */
+export function LookedHours({ hours, now, ...props }: LookedHoursProps) {
+  return hours === null ? (
+    <button
+      type="button"
+      class="main-action"
+      disabled={props.isBusy}
+      onClick={() => props.onSee(now())}
+    >
+      {words.look}
+    </button>
+  ) : (
+    <HoursPart key={hours.from} hours={hours} {...props} />
+  );
+}
+
 /** Free hours: a list of days first, a calendar second. */
-export function HoursPart(props: HoursPartProps) {
+function HoursPart(props: HoursPartProps) {
   const { hours, zone } = props;
   const isGrid = useSignal(false);
   const days = useMemo(

@@ -8,7 +8,7 @@ import { Screen } from "../../ui/shell/screen.tsx";
 import { bookedAt } from "./address.ts";
 import { SaidField } from "./cancel-part.tsx";
 import { HourPart } from "./hour-part.tsx";
-import { HoursPart } from "./hours-part.tsx";
+import { LookedHours } from "./hours-part.tsx";
 import type { KeptCall } from "./model/calls-kept.ts";
 import { shortHour } from "./model/told-clocks.ts";
 import { SaidPart } from "./said-part.tsx";
@@ -68,25 +68,11 @@ export function MovePart({ call }: MovePartProps) {
             isBusy={isBusy}
             onPick={pick}
           />
-          {hours === null ? (
-            <button
-              type="button"
-              class="main-action"
-              disabled={isBusy}
-              onClick={() => see(now())}
-            >
-              {bookWords.when.look}
-            </button>
-          ) : (
-            <HoursPart
-              key={hours.from}
-              hours={hours}
-              zone={zone}
-              isBusy={isBusy}
-              onPick={pick}
-              onSee={see}
-            />
-          )}
+          <LookedHours
+            {...{ hours, now, zone, isBusy }}
+            onPick={pick}
+            onSee={see}
+          />
         </>
       ) : (
         <ConfirmPart

@@ -1,4 +1,5 @@
 import { useEffect } from "preact/hooks";
+import { SaidLines } from "../share/said-lines.tsx";
 import { saidOf } from "./use-calls.ts";
 
 interface SaidPartProps {
@@ -15,15 +16,5 @@ export function SaidPart({ id, stays = false }: SaidPartProps) {
     },
     [id, stays],
   );
-  const said = saidOf.value?.id === id ? saidOf.value : null;
-  return (
-    <>
-      <div role="status">
-        {said !== null && !said.isProblem && <p>{said.said}</p>}
-      </div>
-      <div role="alert">
-        {said?.isProblem === true && <p class="problem">{said.said}</p>}
-      </div>
-    </>
-  );
+  return <SaidLines said={saidOf.value?.id === id ? saidOf.value : null} />;
 }

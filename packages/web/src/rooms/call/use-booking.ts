@@ -12,7 +12,8 @@ import {
   type OfCall,
 } from "../../visit/call-relay.ts";
 import { coachLink } from "../share/model/link-in.ts";
-import { base64url, newSecrets, ownerOf } from "../share/model/secrets.ts";
+import { toBase64url } from "../../visit/base64.ts";
+import { newSecrets, ownerOf } from "../share/model/secrets.ts";
 import { thisMoment } from "../../ui/parts/this-moment.ts";
 import { bookAt, bookedAt, waitedAt } from "./address.ts";
 import {
@@ -212,7 +213,7 @@ async function confirmation(
   }
   const address = mail.wanted ? mailIn(mail.to) : null;
   return {
-    sealed: base64url(sealed.value),
+    sealed: toBase64url(sealed.value),
     mail:
       address === null
         ? null

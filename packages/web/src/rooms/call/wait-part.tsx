@@ -1,4 +1,5 @@
 import { useSignal } from "@preact/signals";
+import { addDays } from "@staying-power/case";
 import { bookWords } from "@staying-power/words";
 import { useId } from "preact/hooks";
 import { zoneClock } from "@staying-power/plan";
@@ -7,12 +8,11 @@ import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { coachLink } from "../share/model/link-in.ts";
 import { bookAt } from "./address.ts";
 import { MailPart } from "./mail-part.tsx";
-import { dayAfter } from "./model/clocks.ts";
 import type { CallDraft } from "./model/calls-kept.ts";
 import { mailIn } from "./model/mail-address.ts";
 import { useBooking } from "./use-booking.ts";
 import { shownZone } from "./use-calls.ts";
-import { useOnce } from "./use-once.ts";
+import { GoPart } from "./go-part.tsx";
 
 const words = bookWords.wait;
 
@@ -47,16 +47,16 @@ interface DaysPartProps {
 function DaysPart({ draft, relay }: DaysPartProps) {
   const { session } = useApp();
   const { wait } = useBooking();
-  const { isBusy, once } = useOnce();
   const id = useId();
   const today = session.clock.today.value;
+  const last = addDays(today, 366);
   const from = useSignal(today);
-  const to = useSignal(dayAfter(today, usualDays));
+  const to = useSignal(addDays(today, usualDays));
   const problem = useSignal("");
   const { mail } = draft;
   const go = async (): Promise<void> => {
     const isInOrder =
-      from.value !== "" && to.value !== "" && from.value <= to.value;
+      from.value !== "" && from.value <= to.value && to.value <= last;
     problem.value = !isInOrder
       ? words.wrong
       : mail.wanted && mailIn(mail.to) === null
@@ -80,7 +80,7 @@ function DaysPart({ draft, relay }: DaysPartProps) {
               id={`${id}-${label}`}
               type="date"
               min={today}
-              max={dayAfter(today, 366)}
+              max={last}
               value={day.value}
               onInput={({ currentTarget: { value } }) => {
                 day.value = value;
@@ -90,21 +90,15 @@ function DaysPart({ draft, relay }: DaysPartProps) {
         ))}
       </div>
       <MailPart mail={mail} relay={relay} hasReminders={false} />
-      <section>
-        <p>{words.note(relay)}</p>
-        <button
-          type="button"
-          class="main-action"
-          disabled={isBusy}
-          onClick={() => void once(go)}
-        >
-          {words.go}
-        </button>
-        <p role="status">{isBusy && words.working}</p>
-        <div role="alert">
-          {problem.value !== "" && <p class="problem">{problem.value}</p>}
-        </div>
-      </section>
+      <GoPart
+        words={{
+          note: words.note(relay),
+          go: words.go,
+          working: words.working,
+        }}
+        problem={problem.value}
+        onGo={go}
+      />
     </>
   );
 }
@@ -114,5 +108,5 @@ function daysAsSpan(from: string, to: string, zone: string) {
   const clock = zoneClock(zone);
   const at = (day: string): string =>
     new Date(clock.momentOf(Date.parse(`${day}T00:00Z`))).toISOString();
-  return { from: at(from), to: at(dayAfter(to, 1)) };
+  return { from: at(from), to: at(addDays(to, 1)) };
 }

@@ -1,7 +1,7 @@
 import { bookWords, callWords, locale } from "@staying-power/words";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { bookAt } from "./address.ts";
-import { HoursPart } from "./hours-part.tsx";
+import { LookedHours } from "./hours-part.tsx";
 import type { CallDraft } from "./model/calls-kept.ts";
 import { TakenPart } from "./taken-part.tsx";
 import { useBooking } from "./use-booking.ts";
@@ -63,25 +63,11 @@ export function WhenPart({ draft }: { readonly draft: CallDraft }) {
         {said}
       </p>
       <TakenPart of={of} zone={zone} isBusy={isBusy} onPick={pick} />
-      {hours === null ? (
-        <button
-          type="button"
-          class="main-action"
-          disabled={isBusy}
-          onClick={() => see(now())}
-        >
-          {words.look}
-        </button>
-      ) : (
-        <HoursPart
-          key={hours.from}
-          hours={hours}
-          zone={zone}
-          isBusy={isBusy}
-          onPick={pick}
-          onSee={see}
-        />
-      )}
+      <LookedHours
+        {...{ hours, now, zone, isBusy }}
+        onPick={pick}
+        onSee={see}
+      />
       <section>
         <h2>{words.fits}</h2>
         <p>{words.waitNote}</p>

@@ -1,6 +1,6 @@
 import { type Signal, useSignal } from "@preact/signals";
 import { addDays, type Event } from "@staying-power/case";
-import type { Plan } from "@staying-power/plan";
+import { leastWaitingDays, type Plan } from "@staying-power/plan";
 import { locale, mapScreenWords, mapWords } from "@staying-power/words";
 import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
@@ -51,7 +51,7 @@ export function WaitingPart({ plan, asking }: WaitingPartProps) {
     <WaitingForm
       // Gone and new with what was agreed on.
       key={stopWaiting?.on}
-      from={addDays(asOf, leastDays)}
+      from={addDays(asOf, leastWaitingDays)}
       agreed={stopWaiting}
       onAgree={(until, sign) =>
         agree({ until, ...(sign !== "" && { sign }) }, words.kept)
@@ -208,6 +208,3 @@ function Agreed({
     </div>
   );
 }
-
-/** How far ahead the day lies at the least: no day is chosen for tomorrow on a hard evening. */
-const leastDays = 14;

@@ -1,6 +1,7 @@
 import { lockWords } from "@staying-power/words";
 import { useId, useRef, useState } from "preact/hooks";
 import type { PreparedLock } from "../../keep/locking.ts";
+import { SecretField } from "../../ui/parts/secret-field.tsx";
 import { WorkForm } from "../../ui/parts/work-form.tsx";
 
 const words = lockWords.test;
@@ -37,23 +38,15 @@ export function LockTest({ prepared, change, onOn, onBack }: LockTestProps) {
       >
         {(busy, wrong) => (
           <>
-            <label class="field">
-              <span>{words.label}</span>
-              <input
-                ref={field}
-                type="text"
-                class="recovery-code"
-                autocomplete="off"
-                autocapitalize="characters"
-                spellcheck={false}
-                required
-                readOnly={busy}
-                aria-invalid={wrong}
-                aria-describedby={`${noteId} ${problemId}`}
-                value={typed}
-                onInput={(event) => setTyped(event.currentTarget.value)}
-              />
-            </label>
+            <SecretField
+              kind="code"
+              shown
+              label={words.label}
+              value={typed}
+              describedBy={`${noteId} ${problemId}`}
+              {...{ field, busy, wrong }}
+              onInput={setTyped}
+            />
             <p id={noteId} class="quiet">
               {words.note}
             </p>

@@ -1,11 +1,17 @@
-import { parseCoachAnswer } from "@staying-power/case";
+import { readCoachAnswer } from "@staying-power/case";
 import { locale, sharedWords } from "@staying-power/words";
 import { useMemo } from "preact/hooks";
 import { ProposedCall } from "./proposed-call.tsx";
+import { fetchedPart } from "../../ui/parts/fetched-part.tsx";
 import type { KeptAnswer, KeptParcel } from "./model/share-kept.ts";
-import { ProposalLine } from "./proposal-line.tsx";
 
 const words = sharedWords.answer;
+
+/** It is held against the map, whose rules are heavy: most answers propose nothing. */
+const ProposalsPart = fetchedPart(
+  async () => (await import("./proposals-part.tsx")).ProposalsPart,
+  words.proposalsFailed,
+);
 
 /** What came back, the newest first: the coach's words as theirs. */
 export function AnswersPart({ parcel }: { readonly parcel: KeptParcel }) {
@@ -24,17 +30,14 @@ interface AnswerPartProps {
 }
 
 function AnswerPart({ parcel, answer }: AnswerPartProps) {
-  const read = useMemo(
-    () => parseCoachAnswer(answer.content),
-    [answer.content],
-  );
+  const read = useMemo(() => readCoachAnswer(answer.content), [answer.content]);
   if (!read.ok)
     return (
       <section>
         <p class="problem">{words.unread}</p>
       </section>
     );
-  const { from, sentAt, text, proposals = [], call } = read.value;
+  const { from, sentAt, text, proposals, call } = read.value;
   return (
     <section class="coach-answer">
       <h2>{words.heading({ from, at: locale.moment(sentAt) })}</h2>
@@ -49,21 +52,7 @@ function AnswerPart({ parcel, answer }: AnswerPartProps) {
         />
       )}
       {proposals.length > 0 && (
-        <>
-          <h3>{words.proposals}</h3>
-          <p>{words.proposalsText}</p>
-          <ul class="stack">
-            {proposals.map((proposal, place) => (
-              <ProposalLine
-                key={proposal.id}
-                parcel={parcel}
-                answer={answer.n}
-                place={place}
-                proposal={proposal}
-              />
-            ))}
-          </ul>
-        </>
+        <ProposalsPart {...{ parcel, answer: answer.n, proposals }} />
       )}
     </section>
   );

@@ -1,23 +1,15 @@
 import { shareWords } from "@staying-power/words";
 import { useApp } from "../../ui/shell/app-context.ts";
-import { BeforeNumbers } from "../safety/before-numbers.tsx";
-import { gateKind } from "./model/gate-kind.ts";
+import { GateKinds } from "./gate-kinds.tsx";
 
-const words = shareWords.gates;
-
-/** Behind a gate: help first, then what sharing means there. Nothing where there is none. */
+/** Behind a gate: help first, then what sharing means there, and what becomes of the answers about safety. */
 export function GatesPart() {
   const { session } = useApp();
-  const gates = session.gates.value;
-  if (gates.length === 0) return null;
-  const kinds = [...new Set(gates.map(({ id }) => gateKind[id]))];
+  if (session.gates.value.length === 0) return null;
   return (
     <>
-      <BeforeNumbers gates={gates} heading={words.heading} />
-      {kinds.map((kind) => (
-        <p key={kind}>{words[kind]}</p>
-      ))}
-      <p>{words.safety}</p>
+      <GateKinds words={shareWords.gates} />
+      <p>{shareWords.gates.safety}</p>
     </>
   );
 }

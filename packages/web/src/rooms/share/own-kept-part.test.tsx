@@ -5,7 +5,7 @@ import { appAround } from "../../testing/app-around.ts";
 import { press } from "../../testing/hands.ts";
 import { mount } from "../../testing/mount.tsx";
 import { freshChoice } from "./model/choice.ts";
-import { base64url } from "./model/secrets.ts";
+import { toBase64url } from "../../visit/base64.ts";
 import { ShareScreen } from "./share-screen.tsx";
 
 const recipient = `age1${"q".repeat(58)}`;
@@ -21,7 +21,7 @@ const link = printCoachLink({
   relay: "https://desk.example",
   door: "A".repeat(43),
   // Of the point what comes after its first byte, which says how it is written.
-  coaches: [{ name: "Anna", recipient, verify: base64url(point.slice(1)) }],
+  coaches: [{ name: "Anna", recipient, verify: toBase64url(point.slice(1)) }],
 });
 
 /** An edition as a relay gives it out. */
@@ -43,8 +43,8 @@ async function edition(): Promise<object> {
   );
   return {
     revision: 2,
-    signed: base64url(bytes),
-    signature: base64url(new Uint8Array(signature)),
+    signed: toBase64url(bytes),
+    signature: toBase64url(new Uint8Array(signature)),
   };
 }
 

@@ -1,59 +1,88 @@
-import { useSignal } from "@preact/signals";
 import { eventsInOrder, type Proposal } from "@staying-power/case";
-import { sharedWords } from "@staying-power/words";
+import { type Plan, proposalFault } from "@staying-power/plan";
+import {
+  mapScreenWords,
+  proposedLines,
+  ritualLines,
+  proposalWords,
+} from "@staying-power/words";
 import { useRef } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
-import { localMoment } from "../../visit/local-moment.ts";
-import { ownBeside } from "./model/own-beside.ts";
-import {
-  acceptedEvent,
-  acceptedId,
-  decisionOf,
-  withDecision,
-} from "./model/parcels.ts";
-import { proposedLines } from "./model/proposed-lines.ts";
-import type { Decision, KeptParcel } from "./model/share-kept.ts";
-import { useShare } from "./use-share.ts";
+import { useLettingGo } from "../let-go/use-letting-go.ts";
+import { isTakenBack, ownBeside } from "./model/own-beside.ts";
+import { acceptedId } from "./model/parcels.ts";
+import { type LineOf, useDecision } from "./use-decision.ts";
 
-const words = sharedWords.answer;
+const words = proposalWords;
 
-interface ProposalLineProps {
-  readonly parcel: KeptParcel;
-  readonly answer: number;
-  readonly place: number;
-  readonly proposal: Proposal;
+interface ProposalLineProps extends LineOf {
+  /** As of today. */
+  readonly plan: Plan;
 }
 
-/** One proposal beside what the person has: theirs only once they accept it, and only once. */
+/** One proposal beside what the person has: theirs only once they accept it, only once, and only where their map has a place for it. */
 export function ProposalLine(props: ProposalLineProps) {
   const { session } = useApp();
+  const { notes } = useLettingGo();
   const { event, why } = props.proposal;
   const own = ownBeside(
-    eventsInOrder(session.person.value),
+    {
+      inOrder: eventsInOrder(session.person.value),
+      dates: notes.dates,
+    },
     event,
     acceptedId(props.parcel, props.answer, props.place),
   );
+  const fault = proposalFault(event, {
+    plan: props.plan,
+    rituals: notes.rituals.map(({ id }) => id),
+  });
+  if (fault === "unknown") return <LaterLine />;
   return (
     <li class="card">
-      <h4>{isEnd(event) ? words.ends[event.kind] : words.kinds[event.kind]}</h4>
-      <Lines lines={proposedLines(event)} />
+      <h4>{headingOf(event, own !== null)}</h4>
+      <Lines
+        lines={
+          event.kind === "ritual"
+            ? ritualLines(event.ritual)
+            : proposedLines(event)
+        }
+      />
+      {event.kind === "letting-go" && fault === null && (
+        <p>{mapScreenWords.lettingGo.ask}</p>
+      )}
       {why !== undefined && <p>{words.why(why)}</p>}
-      <p class="quiet">{own === null ? words.noneYours : words.yours}</p>
+      {event.kind !== "letting-go" && event.kind !== "ritual" && (
+        <p class="quiet">{own === null ? words.noneYours : words.yours}</p>
+      )}
       {own !== null && <Lines lines={proposedLines(own)} />}
-      <Deciding {...props} />
+      <Deciding {...props} fault={fault} />
     </li>
   );
 }
 
-/** Whether it only takes away what is there. */
-function isEnd(event: Proposal["event"]): boolean {
+/** In the place of one that only a later version can read. */
+export function LaterLine() {
+  return (
+    <li class="card">
+      <p>{words.later}</p>
+    </li>
+  );
+}
+
+function headingOf(event: Proposal["event"], isThere: boolean): string {
   switch (event.kind) {
+    case "letting-go":
+    case "day":
+    case "ritual":
+      return words.kinds[event.kind];
     case "if-then":
-      return event.cue === null;
     case "project":
-      return event.what === null;
     case "waiting":
-      return event.until === null;
+      if (isTakenBack(event)) return words.ends[event.kind];
+      if (event.kind === "project" && event.next !== undefined)
+        return words.goesOn[event.next];
+      return isThere ? words.changes[event.kind] : words.kinds[event.kind];
   }
 }
 
@@ -69,68 +98,64 @@ function Lines({ lines }: { readonly lines: readonly string[] }) {
   );
 }
 
+function saidOf(
+  how: "accepted" | "declined",
+  { kind }: Proposal["event"],
+): string {
+  return how === "accepted" && (kind === "day" || kind === "ritual")
+    ? words.acceptedIn[kind]
+    : words[how];
+}
+
+interface DecidingProps extends LineOf {
+  /** Why it cannot be accepted as the map is now. */
+  readonly fault: Exclude<ReturnType<typeof proposalFault>, "unknown">;
+}
+
 /** Accept it, leave it, or take that back. */
-function Deciding({ parcel, answer, place, proposal }: ProposalLineProps) {
-  const { session } = useApp();
-  const { changeParcel } = useShare();
-  const isFull = useSignal(false);
+function Deciding({ fault, ...line }: DecidingProps) {
+  const { how, isFull, accept, decline, undo } = useDecision(line);
   const status = useRef<HTMLDivElement>(null);
-  const id = acceptedId(parcel, answer, place);
-  const isThere = (session.person.value.events ?? []).some(
-    (event) => event.id === id,
-  );
-  const how = isThere ? "accepted" : declined(parcel, answer, place);
-  const decide = (next: Decision["how"] | null): void => {
-    changeParcel(parcel.id, (each) =>
-      withDecision(each, { answer, place }, next),
-    );
+  const isLettingGo = line.proposal.event.kind === "letting-go";
+  const and = (decide: () => void) => (): void => {
+    decide();
     // The button that was pressed goes away.
     status.current?.focus({ preventScroll: true });
-  };
-  const accept = (): void => {
-    const at = localMoment(session.clock.present());
-    isFull.value =
-      !isThere && !session.log(acceptedEvent(proposal.event, { id, at }));
-    if (!isFull.value) decide("accepted");
-  };
-  const undo = (): void => {
-    if (isThere) session.unlog(id);
-    decide(null);
   };
   return (
     <div class="stack" tabIndex={-1} ref={status}>
       <div role="status">
         {how !== null && (
           <div class="row apart">
-            <p>{words[how]}</p>
-            <button type="button" class="plain" onClick={undo}>
+            <p>{saidOf(how, line.proposal.event)}</p>
+            <button type="button" class="plain" onClick={and(undo)}>
               {words.undo}
             </button>
           </div>
         )}
       </div>
-      <div role="alert">
-        {isFull.value && <p class="problem">{words.full}</p>}
-      </div>
+      <div role="alert">{isFull && <p class="problem">{words.full}</p>}</div>
+      {how === null && fault !== null && (
+        <p class="quiet">
+          {fault === "already"
+            ? words.already[isLettingGo ? "letting-go" : "ritual"]
+            : words.faults[fault]}
+        </p>
+      )}
       {how === null && (
         <div class="row">
-          <button type="button" onClick={accept}>
-            {words.accept}
-          </button>
-          <button type="button" onClick={() => decide("declined")}>
-            {words.decline}
+          {fault === null && (
+            <button type="button" onClick={and(accept)}>
+              {isLettingGo ? mapScreenWords.lettingGo.yes : words.accept}
+            </button>
+          )}
+          <button type="button" onClick={and(decline)}>
+            {isLettingGo && fault === null
+              ? mapScreenWords.lettingGo.no
+              : words.decline}
           </button>
         </div>
       )}
     </div>
   );
-}
-
-/** What was accepted and taken out of the journal since is open again. */
-function declined(
-  parcel: KeptParcel,
-  answer: number,
-  place: number,
-): "declined" | null {
-  return decisionOf(parcel, answer, place) === "declined" ? "declined" : null;
 }

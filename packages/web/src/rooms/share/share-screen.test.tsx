@@ -15,7 +15,7 @@ import type { Ground } from "../../testing/visit.ts";
 import { press, type } from "../../testing/hands.ts";
 import { mount } from "../../testing/mount.tsx";
 import { freshChoice } from "./model/choice.ts";
-import { fromBase64 } from "./model/secrets.ts";
+import { fromBase64 } from "../../visit/base64.ts";
 import { ShareScreen } from "./share-screen.tsx";
 import { SharedScreen } from "./shared-screen.tsx";
 

@@ -1,11 +1,12 @@
 import { useSignal } from "@preact/signals";
 import { shareWords } from "@staying-power/words";
-import { useId, useLayoutEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { shareAt } from "./address.ts";
 import { FirstPart } from "./first-part.tsx";
 import { GatesPart } from "./gates-part.tsx";
+import { LinkForm } from "./link-form.tsx";
 import { ListPart } from "./list-part.tsx";
 import { freshChoice } from "./model/choice.ts";
 import { coachLink, linkIn } from "./model/link-in.ts";
@@ -79,41 +80,11 @@ interface BeginPartProps {
 /** How to begin: the coach's link, opened or pasted. */
 function BeginPart({ isWrong, onBegin }: BeginPartProps) {
   const words = shareWords.begin;
-  const id = useId();
-  const typed = useSignal("");
   return (
     <section>
       <h2>{words.heading}</h2>
       <p>{words.text}</p>
-      <form
-        class="stack"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (onBegin(typed.value)) typed.value = "";
-        }}
-      >
-        <div class="field">
-          <label for={id}>{words.field}</label>
-          <textarea
-            id={id}
-            rows={3}
-            spellcheck={false}
-            autocomplete="off"
-            autocapitalize="none"
-            aria-describedby={`${id}-wrong`}
-            value={typed.value}
-            onInput={({ currentTarget: { value } }) => {
-              typed.value = value;
-            }}
-          />
-        </div>
-        <div role="alert" id={`${id}-wrong`}>
-          {isWrong && <p class="problem">{words.wrong}</p>}
-        </div>
-        <button type="submit" class="main-action">
-          {words.open}
-        </button>
-      </form>
+      <LinkForm main {...{ words, isWrong }} onOpen={onBegin} />
       <p class="quiet">{words.none}</p>
     </section>
   );

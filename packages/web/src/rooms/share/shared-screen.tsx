@@ -11,6 +11,7 @@ import { namesOf } from "./model/names-of.ts";
 import { parcelOf, withParcel } from "./model/parcels.ts";
 import type { KeptParcel } from "./model/share-kept.ts";
 import { NewerPart } from "./newer-part.tsx";
+import { SaidLines } from "./said-lines.tsx";
 import { saidOf } from "./said-of.ts";
 import { StatusPart } from "./status-part.tsx";
 import { useShare } from "./use-share.ts";
@@ -53,7 +54,7 @@ export function SharedScreen({ parcel: id, page }: SharedProps) {
   return (
     <Screen heading={headingOf(parcel)} about={`shared ${id}`}>
       <GatesPart />
-      <SaidPart id={id} />
+      <SaidLines said={saidOf.value?.id === id ? saidOf.value : null} />
       <StatusPart parcel={parcel} />
       {parcel.waiting !== undefined && (
         <WaitingPart parcel={parcel} waiting={parcel.waiting} />
@@ -79,21 +80,6 @@ function headingOf({ coaches, relay, sent }: KeptParcel): string {
   return sent.length === 0
     ? sharedWords.headingWaiting(to)
     : sharedWords.heading(to);
-}
-
-/** What was said of it a moment ago. */
-function SaidPart({ id }: { readonly id: string }) {
-  const said = saidOf.value?.id === id ? saidOf.value : null;
-  return (
-    <>
-      <div role="status">
-        {said !== null && !said.isProblem && <p>{said.said}</p>}
-      </div>
-      <div role="alert">
-        {said?.isProblem === true && <p class="problem">{said.said}</p>}
-      </div>
-    </>
-  );
 }
 
 interface NoParcelProps {

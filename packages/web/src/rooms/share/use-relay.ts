@@ -18,7 +18,8 @@ import {
   afterSent,
   withAnswers,
 } from "./model/parcels.ts";
-import { fromBase64, ownerOf } from "./model/secrets.ts";
+import { fromBase64 } from "../../visit/base64.ts";
+import { ownerOf } from "./model/secrets.ts";
 import type { KeptAnswer, KeptParcel } from "./model/share-kept.ts";
 import { saidOf } from "./said-of.ts";
 import { saveSealed } from "./use-hand-over.ts";

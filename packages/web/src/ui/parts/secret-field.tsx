@@ -5,7 +5,8 @@ interface SecretFieldProps {
   readonly label: string;
   readonly value: string;
   readonly shown: boolean;
-  readonly kind: "current-password" | "new-password";
+  /** A passphrase that is there or a new one, or a printed code that is typed back. */
+  readonly kind: "current-password" | "new-password" | "code";
   /** Ids of what describes it, one after the other. */
   readonly describedBy?: string;
   readonly wrong?: boolean;
@@ -16,6 +17,19 @@ interface SecretFieldProps {
 
 const readable = { type: "text" } as const;
 const dotted = { type: "password" } as const;
+
+const typedAs = {
+  "current-password": {
+    autocomplete: "current-password",
+    autocapitalize: "none",
+  },
+  "new-password": { autocomplete: "new-password", autocapitalize: "none" },
+  code: {
+    class: "recovery-code",
+    autocomplete: "off",
+    autocapitalize: "characters",
+  },
+} as const;
 
 /** A field for what nobody is to see, shown only when the person asks. */
 export function SecretField({
@@ -35,8 +49,7 @@ export function SecretField({
       <input
         ref={field ?? null}
         {...(shown ? readable : dotted)}
-        autocomplete={kind}
-        autocapitalize="none"
+        {...typedAs[kind]}
         spellcheck={false}
         required
         readOnly={busy}

@@ -30,11 +30,6 @@ export function dayOf(wall: string): string {
   return wall.slice(0, 10);
 }
 
-/** The day so many days later. */
-export function dayAfter(day: string, days: number): string {
-  return dayOf(asWall(Date.parse(`${day}T00:00Z`) + days * 86_400_000));
-}
-
 function asWall(shown: number): string {
   return new Date(shown).toISOString().slice(0, 16);
 }

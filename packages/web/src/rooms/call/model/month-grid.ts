@@ -1,4 +1,4 @@
-import { dayAfter } from "./clocks.ts";
+import { addDays } from "@staying-power/case";
 
 /** The weeks of a month, `2027-03`, each with its seven days; those of other months among them. */
 export function weeksOf(
@@ -7,12 +7,8 @@ export function weeksOf(
 ): readonly (readonly string[])[] {
   const first = weekStart(`${month}-01`, firstWeekday);
   const weeks: (readonly string[])[] = [];
-  for (
-    let start = first;
-    start.slice(0, 7) <= month;
-    start = dayAfter(start, 7)
-  )
-    weeks.push(Array.from({ length: 7 }, (_, place) => dayAfter(start, place)));
+  for (let start = first; start.slice(0, 7) <= month; start = addDays(start, 7))
+    weeks.push(Array.from({ length: 7 }, (_, place) => addDays(start, place)));
   return weeks;
 }
 
@@ -22,7 +18,7 @@ export function weekdayOf(day: string): number {
 }
 
 function weekStart(day: string, firstWeekday: number): string {
-  return dayAfter(day, -((weekdayOf(day) - firstWeekday + 7) % 7));
+  return addDays(day, -((weekdayOf(day) - firstWeekday + 7) % 7));
 }
 
 /** The same day of another month, or the last one of that month. */
@@ -44,17 +40,17 @@ export function dayByKey(
   const start = weekStart(day, firstWeekday);
   switch (key) {
     case "ArrowLeft":
-      return dayAfter(day, -1);
+      return addDays(day, -1);
     case "ArrowRight":
-      return dayAfter(day, 1);
+      return addDays(day, 1);
     case "ArrowUp":
-      return dayAfter(day, -7);
+      return addDays(day, -7);
     case "ArrowDown":
-      return dayAfter(day, 7);
+      return addDays(day, 7);
     case "Home":
       return start;
     case "End":
-      return dayAfter(start, 6);
+      return addDays(start, 6);
     case "PageUp":
       return monthAfter(day, -1);
     case "PageDown":

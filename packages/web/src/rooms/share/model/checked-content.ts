@@ -1,7 +1,8 @@
 import { parseCoachContent } from "@staying-power/case";
 import { boundsOf, ownableTexts } from "@staying-power/words";
 import type { CoachsWords } from "../../../keep/coachs-words.ts";
-import { bytesOf, isSignedBy } from "../../../visit/is-signed-by.ts";
+import { fromBase64 } from "../../../visit/base64.ts";
+import { isSignedBy } from "../../../visit/is-signed-by.ts";
 
 /** What came from a relay, and from which coach it has to be. */
 export interface CameContent {
@@ -30,7 +31,7 @@ type Checked =
 /** Takes it for a coach's words only if they signed it, it is theirs, nothing else is in it, and it is not an older one. */
 export async function checkedContent(came: CameContent): Promise<Checked> {
   const { from, kept, on, signature } = came;
-  const bytes = bytesOf(came.signed);
+  const bytes = fromBase64(came.signed);
   if (!(await isSignedBy(from.verify, { bytes, signature })))
     return { ok: false, error: "signature" };
   const bounds = boundsOf(ownableTexts);

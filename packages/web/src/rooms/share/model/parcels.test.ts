@@ -1,3 +1,4 @@
+import type { Event } from "@staying-power/case";
 import { describe, expect, it, vi } from "vitest";
 import { freshChoice } from "./choice.ts";
 import { daysIn } from "./choosing.ts";
@@ -19,7 +20,8 @@ import {
   withWaiting,
 } from "./parcels.ts";
 import { changesBetween, printsOf } from "./prints.ts";
-import { fromBase64, newSecrets, ownerOf, toBase64 } from "./secrets.ts";
+import { fromBase64, toBase64, toBase64url } from "../../../visit/base64.ts";
+import { newSecrets, ownerOf } from "./secrets.ts";
 import { sealedSize } from "./sealed-size.ts";
 import { freshShare, type KeptParcel } from "./share-kept.ts";
 
@@ -187,18 +189,31 @@ describe("a proposal", () => {
       until: "2027-01-01",
     } as const;
     const mine = { ...proposed, id: "accepted" };
-    expect(ownBeside([own], proposed, "accepted")).toEqual(own);
-    expect(ownBeside([own, mine], proposed, "accepted")).toEqual(own);
+    const now = (...inOrder: Event[]) => ({ inOrder, dates: [] });
+    expect(ownBeside(now(own), proposed, "accepted")).toEqual(own);
+    expect(ownBeside(now(own, mine), proposed, "accepted")).toEqual(own);
     expect(
-      ownBeside([own, { ...own, until: null }], proposed, "accepted"),
+      ownBeside(now(own, { ...own, until: null }), proposed, "accepted"),
     ).toBeNull();
     expect(
       ownBeside(
-        [own],
+        now(own),
         { at: "2026-11-30", kind: "if-then", plan: "p", cue: "x" },
         "a",
       ),
     ).toBeNull();
+  });
+
+  it("stands beside the plan for the same day of the year, whichever year it was named by", () => {
+    const plan = { doing: "Cook", place: "", person: "" };
+    const mine = { name: "Birthday", on: "2025-12-24", yearly: true, ...plan };
+    const dates = [{ id: "own", ...mine }];
+    const event = { kind: "day", ...mine, on: "2026-12-24" } as const;
+    const beside = (other: object, id = "accepted") =>
+      ownBeside({ inOrder: [], dates }, { ...event, ...other }, id);
+    expect(beside({})).toEqual({ kind: "day", ...mine });
+    expect(beside({}, "own")).toBeNull();
+    expect(beside({ on: "2026-12-25" })).toBeNull();
   });
 });
 
@@ -228,6 +243,7 @@ describe("the secrets of a parcel", () => {
   it("travel through base64 and back", () => {
     const bytes = Uint8Array.from({ length: 256 }, (_, place) => place);
     expect(fromBase64(toBase64(bytes))).toEqual(bytes);
+    expect(fromBase64(toBase64url(bytes))).toEqual(bytes);
     expect(fromBase64("no base64!")).toEqual(new Uint8Array());
   });
 });

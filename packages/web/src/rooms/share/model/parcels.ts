@@ -1,5 +1,5 @@
 import { same } from "../../../keep/patch/same.ts";
-import type { CoachAnswer, Event } from "@staying-power/case";
+import type { Event, ProposedEvent } from "@staying-power/case";
 import type { ParcelState } from "@staying-power/envelope";
 import type {
   Decision,
@@ -181,7 +181,7 @@ export function acceptedId(
 
 /** A proposed entry as the person's own: dated now, without a note, which would be in their words. */
 export function acceptedEvent(
-  proposed: NonNullable<CoachAnswer["proposals"]>[number]["event"],
+  proposed: ProposedEvent,
   stamp: { readonly id: string; readonly at: string },
 ): Event {
   const { note: _n, edited: _e, ...entry } = proposed;

@@ -1,18 +1,17 @@
-import type { SharedCase, Event, Moment } from "@staying-power/case";
+import type { SharedCase, Event } from "@staying-power/case";
 import { isFactKey, dayOf } from "@staying-power/case";
 import {
   answerText,
   focusNames,
   headline,
-  ifThenWords,
   locale,
   prognosisOfWhole,
+  proposedLines,
   questions,
   reasons,
   reunionQuestionWords,
   safetyQuestions,
   sharedLineWords as words,
-  weekdayNames,
 } from "@staying-power/words";
 import { entryWords } from "../../happened/model/entry-words.ts";
 
@@ -149,27 +148,15 @@ function toldEvent(event: Event, taskName: TaskName): ToldLine {
 }
 
 /** What the journal does not say of an entry in its one line. */
-export function moreOf(event: Event): readonly string[] {
+function moreOf(event: Event): readonly string[] {
   switch (event.kind) {
     case "returned":
       return event.reason === undefined ? [] : [reasons[event.reason].name];
     case "waiting":
       return event.sign === undefined ? [] : [words.sign(event.sign)];
     case "if-then":
-      return event.cue === null
-        ? []
-        : [
-            words.ifThen({ cue: event.cue, response: event.response ?? "" }),
-            ...(event.moment === undefined ? [] : momentOf(event.moment)),
-          ];
     case "project":
-      return [
-        focusNames.areas[event.area],
-        event.what ?? "",
-        event.show === undefined ? "" : words.toShow(event.show),
-        event.first === undefined ? "" : focusNames.first(event.first),
-        locale.list((event.slots ?? []).map(slotOf)),
-      ].filter((part) => part !== "");
+      return proposedLines(event);
     case "slot":
       return [focusNames.parts[event.part]];
     case "reunion": {
@@ -186,29 +173,4 @@ export function moreOf(event: Event): readonly string[] {
     default:
       return [];
   }
-}
-
-function momentOf({ days = [], part }: Moment): readonly string[] {
-  return [
-    locale.list(days.map((day) => weekdayNames[day])),
-    part === undefined ? "" : ifThenWords.moment.parts[part],
-  ].filter((text) => text !== "");
-}
-
-function slotOf({
-  day,
-  part,
-  time,
-  minutes,
-}: {
-  readonly day: Parameters<typeof focusNames.at>[0]["day"];
-  readonly part: Parameters<typeof focusNames.at>[0]["part"];
-  readonly time?: string;
-  readonly minutes?: number;
-}): string {
-  return words.slot({
-    place: focusNames.at({ day, part }),
-    time: time ?? "",
-    length: minutes === undefined ? "" : focusNames.length(minutes),
-  });
 }

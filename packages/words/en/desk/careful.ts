@@ -1,0 +1,26 @@
+const carefulSigns: readonly string[] = [
+  "show up",
+  "turn up",
+  "surprise them",
+  "their home",
+  "their house",
+  "their work",
+  "their friends",
+  "their family",
+  "write anyway",
+  "keep writing",
+  "call anyway",
+  "even if they",
+  "whatever they said",
+  "make them jealous",
+  "follow them",
+  "watch them",
+  "unblock",
+  "new number",
+];
+
+/** What makes a coach's own text look twice, in their own words and in what they propose. */
+export const deskCarefulWords = {
+  /** In small letters. */
+  signs: (): readonly string[] => carefulSigns,
+};
