@@ -63,11 +63,14 @@ const secret = (kind: string) => ({
   wrapped: "AAAA",
 });
 
-/** Sets the first coach up, as a browser does; gives the token they are signed in by, and a door. */
+/**
+ * Sets the first coach up, as a browser does; gives the token they are signed in by, and a door for each who writes, since
+ * by one door a network may write only so often.
+ */
 async function setUp(): Promise<{
   readonly coach: string;
   readonly coachId: string;
-  readonly door: string;
+  readonly doors: readonly string[];
 }> {
   await expect.poll(relay.invitation, { timeout: 30_000 }).toBeDefined();
   const id = randomUUID();
@@ -84,12 +87,13 @@ async function setUp(): Promise<{
     },
   });
   const { token: coach } = (await begun.json()) as { token: string };
-  const door = newToken();
-  await ask("PUT", `/v1/doors/${randomUUID()}`, {
-    token: coach,
-    body: { token: digestHex(door), coaches: [id] },
-  });
-  return { coach, coachId: id, door };
+  const doors = Array.from({ length: writers }, () => newToken());
+  for (const door of doors)
+    await ask("PUT", `/v1/doors/${randomUUID()}`, {
+      token: coach,
+      body: { token: digestHex(door), coaches: [id] },
+    });
+  return { coach, coachId: id, doors };
 }
 
 /** A parcel of which the relay said that it has it. */
@@ -237,18 +241,18 @@ async function bookCalls(
 
 describe("a relay that is killed while parcels and calls come in", () => {
   it("has all of which it said so, and none by half", async () => {
-    const { coach, coachId, door } = await setUp();
+    const { coach, coachId, doors } = await setUp();
     const ledger: Acknowledged[] = [];
     const bookings: Bookings = {
       acknowledged: [],
       unsure: [],
-      starts: await openHours(coach, door),
+      starts: await openHours(coach, doors[0] ?? ""),
     };
     const { acknowledged } = bookings;
     for (let round = 0; round < rounds; round += 1) {
       const before = ledger.length;
       const bookedBefore = acknowledged.length;
-      const writing = Array.from({ length: writers }, (_, place) =>
+      const writing = doors.map((door, place) =>
         place < writers / 2
           ? handIn(door, ledger)
           : bookCalls({ coachId, door }, bookings),
