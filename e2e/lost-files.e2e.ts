@@ -15,8 +15,10 @@ import {
   pageShellWords,
   printWords,
   progressWords,
+  proposalWords,
   questions,
   readingWords,
+  sharedWords,
   startWords,
   urgeWords,
 } from "@staying-power/words";
@@ -26,6 +28,7 @@ import { type AppUnderTest, startApp, type Visit } from "./app-under-test.ts";
 import { bringIn } from "./bring-in.ts";
 import { everyProgress } from "./every-progress.ts";
 import { everyReunion } from "./every-reunion.ts";
+import { everyShare, exampleLink } from "./every-share.ts";
 import { roomAddresses } from "./room-addresses.ts";
 import { give, goTo, openChapter, press, start } from "./walk.ts";
 import { storedText } from "./stored-text.ts";
@@ -252,10 +255,11 @@ describe("a file that cannot be had", () => {
     expect(byFile.size).toBeGreaterThan(25);
     const seen = new Set(screens.map(({ source }) => source));
     const others = later.map(([source]) => source).filter((s) => !seen.has(s));
-    // The names of tasks and a coach's words are only added to what stands without them, which the parts of their rooms
-    // are held to, and what reminds is fetched again with the next minute; what checks a coach's words is looked at
-    // beside a relay that has some (content); each of the others has a test of its own below.
+    // The names of tasks, a coach's words and the next call are only added to what stands without them, which the parts of
+    // their rooms are held to, and what reminds is fetched again with the next minute; what checks a coach's words is
+    // looked at beside a relay that has some (content); each of the others has a test of its own below.
     const onlyAdded = [
+      "src/rooms/call/ahead-part.tsx",
       "src/rooms/happened/task-names.ts",
       "src/rooms/journal/task-of-day.tsx",
       "src/rooms/reminders/reminding.ts",
@@ -275,6 +279,7 @@ describe("a file that cannot be had", () => {
         ...papers.map(([source]) => source),
         agreementPaper[0],
         "src/rooms/reading/time-curves.tsx",
+        "src/rooms/share/proposals-part.tsx",
         "src/ui/parts/careful/all-careful.ts",
         "src/ui/parts/help/help-list.tsx",
       ].toSorted(),
@@ -370,6 +375,30 @@ describe("a file that cannot be had", () => {
     await own.page.clock.setFixedTime(new Date(`${today}T12:00:00Z`));
     await bringIn(own.page, everyReunion["a sound return"]);
     await missesPaper(agreementPaper, own);
+    await own.close();
+  });
+
+  it("leaves a coach's words where it is what they propose", async () => {
+    const own = await server.visit(settings);
+    await own.page.clock.setFixedTime(new Date(`${today}T12:00:00Z`));
+    const { brought, hash } =
+      everyShare(exampleLink)["answered, everything open"] ?? {};
+    if (brought === undefined) throw new TypeError("no such state");
+    await bringIn(own.page, brought);
+    await without(
+      /proposals-part/,
+      async (tab, mend) => {
+        await tab.goto(`/${hash}`);
+        await tab.getByText(sharedWords.answer.proposalsFailed).waitFor();
+        await tab.locator(".coach-answer blockquote").waitFor();
+        await mend();
+        await press(tab, failingWords.again);
+        await tab
+          .getByRole("heading", { name: proposalWords.heading })
+          .waitFor();
+      },
+      own,
+    );
     await own.close();
   });
 

@@ -103,6 +103,8 @@ const roomBudgets: readonly Budget[] = [
   { name: "what was shared", limit: 54, counts: /shared-screen/ },
   // Held against the map, whose rules it counts again: only where an answer proposes something.
   { name: "what a coach proposes", limit: 73.6, counts: /proposals-part/ },
+  // Only where there are some.
+  { name: "what lays a coach's words over ours", limit: 2, counts: /laying/ },
   // Every text that a coach may change, to check what came against: only when someone asks for a coach's words.
   {
     name: "what checks a coach's words",
