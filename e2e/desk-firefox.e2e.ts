@@ -30,14 +30,10 @@ function hand(firefox: Firefox) {
     `[...document.querySelectorAll("main button, a")].find((part) => part.textContent.trim() === ${words(name)})`;
   const labelled = (label: string): string =>
     `[...document.querySelectorAll("label")].find((part) => part.textContent.trim().startsWith(${words(label)}))?.control`;
-  const clickOn = async (part: string): Promise<void> => {
-    await firefox.until(`${part} != null`);
-    await firefox.text(`${part}.click(), ""`);
-  };
   return {
-    press: (name: string): Promise<void> => clickOn(named(name)),
+    press: (name: string): Promise<void> => firefox.use(named(name), "click"),
     click: (selector: string): Promise<void> =>
-      clickOn(`document.querySelector(${words(selector)})`),
+      firefox.use(`document.querySelector(${words(selector)})`, "click"),
     seen: (selector: string): Promise<void> =>
       firefox.until(`document.querySelector(${words(selector)}) !== null`),
     said: (text: string): Promise<void> =>
@@ -47,8 +43,7 @@ function hand(firefox: Firefox) {
     textOf: (selector: string): Promise<string> =>
       firefox.text(`document.querySelector(${words(selector)}).textContent`),
     fill: async (label: string, typed: string): Promise<void> => {
-      await firefox.until(`${labelled(label)} != null`);
-      await firefox.text(`${labelled(label)}.focus(), ""`);
+      await firefox.use(labelled(label), "focus");
       await firefox.type(typed);
     },
     valueOf: async (label: string): Promise<string> => {

@@ -20,10 +20,6 @@ function hand(firefox: Firefox) {
   /** The button or link of this name. */
   const named = (name: string): string =>
     `[...document.querySelectorAll("button, a")].find((part) => part.textContent.trim() === ${JSON.stringify(name)})`;
-  const clickOn = async (part: string): Promise<void> => {
-    await firefox.until(`${part} != null`);
-    await firefox.text(`${part}.click(), ""`);
-  };
   return {
     seen: (selector: string): Promise<void> =>
       firefox.until(`${one(selector)} !== null`),
@@ -36,11 +32,11 @@ function hand(firefox: Firefox) {
     },
     textOf: (selector: string): Promise<string> =>
       firefox.text(`${one(selector)}.textContent`),
-    click: (selector: string): Promise<void> => clickOn(one(selector)),
-    press: (name: string): Promise<void> => clickOn(named(name)),
+    click: (selector: string): Promise<void> =>
+      firefox.use(one(selector), "click"),
+    press: (name: string): Promise<void> => firefox.use(named(name), "click"),
     fill: async (selector: string, typed: string): Promise<void> => {
-      await firefox.until(`${one(selector)} !== null`);
-      await firefox.text(`${one(selector)}.focus(), ""`);
+      await firefox.use(one(selector), "focus");
       await firefox.type(typed);
     },
   };

@@ -21,6 +21,11 @@ export interface Firefox {
   text(expression: string): Promise<string>;
   /** Waits until an expression holds in the page. */
   until(condition: string): Promise<void>;
+  /**
+   * Waits until an expression gives a part of the page, and uses it in the same step: what is found first and used later
+   * may have been drawn anew in between.
+   */
+  use(part: string, how: "click" | "focus"): Promise<void>;
   chooseFile(selector: string, path: string): Promise<void>;
   /** Presses the button of this name with a pointer: without a window, no key would press it. */
   press(name: string): Promise<void>;
@@ -99,6 +104,18 @@ export async function startFirefox(chosen: Preferences = {}): Promise<Firefox> {
       );
     return String(at(answer, "result", "value"));
   };
+  const until = async (condition: string): Promise<void> => {
+    await text(`new Promise((done, fail) => {
+        const last = performance.now() + ${patienceMs};
+        const look = () => {
+          if (${condition}) done("");
+          else if (performance.now() > last)
+            fail(new Error(${JSON.stringify(`never: ${condition}`)}));
+          else setTimeout(look, 20);
+        };
+        look();
+      })`);
+  };
   const find = async (locator: object): Promise<{ sharedId: unknown }> => {
     const found = await bidi.ask("browsingContext.locateNodes", {
       context,
@@ -118,18 +135,9 @@ export async function startFirefox(chosen: Preferences = {}): Promise<Firefox> {
         wait: "complete",
       });
     },
-    until: async (condition) => {
-      await text(`new Promise((done, fail) => {
-        const last = performance.now() + ${patienceMs};
-        const look = () => {
-          if (${condition}) done("");
-          else if (performance.now() > last)
-            fail(new Error(${JSON.stringify(`never: ${condition}`)}));
-          else setTimeout(look, 20);
-        };
-        look();
-      })`);
-    },
+    until,
+    use: (part, how) =>
+      until(`((part) => part != null && (part.${how}(), true))(${part})`),
     chooseFile: async (selector, path) => {
       await bidi.ask("input.setFiles", {
         context,
