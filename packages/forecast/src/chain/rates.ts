@@ -1,7 +1,7 @@
 import type { Fan, Ladder } from "@staying-power/engine";
 import type { Target } from "../tables/effect.ts";
 import { frailty } from "../tables/effects.ts";
-import type { Ensemble } from "../ensemble/ensemble.ts";
+import { type Ensemble, keptWith } from "../ensemble/ensemble.ts";
 import { rateRow } from "../tables/rate-parameters.ts";
 import type { Shifts } from "./shifts.ts";
 import { apartLevels, levelFactors, moves, wrongReasons } from "./states.ts";
@@ -140,13 +140,9 @@ function wrongReturns(
 
 /** exp of each draw's imagined frailty; kept, since it depends on the draws alone. */
 function frailtyFactors(ensemble: Ensemble): Float64Array {
-  const kept = ensemble.cache.get("frailty");
-  if (kept instanceof Float64Array) return kept;
-  const factors = ensemble
-    .scores("frailty")
-    .map((z) => Math.exp(frailty.sd * z));
-  ensemble.cache.set("frailty", factors);
-  return factors;
+  return keptWith(ensemble, "frailty", () =>
+    ensemble.scores("frailty").map((z) => Math.exp(frailty.sd * z)),
+  );
 }
 
 function timesFactors(base: Float64Array, factors: Float64Array): Float64Array {

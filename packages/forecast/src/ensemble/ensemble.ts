@@ -223,6 +223,25 @@ function effectSizer(
 const recentEntries = 48;
 
 /**
+ * Numbers that depend on the draws and the tables alone: made once, and kept with the draws.
+ *
+ * @param ensemble - the draws.
+ * @param key - what they are; the same key always stands for the same numbers.
+ * @param make - makes them.
+ */
+export function keptWith(
+  { cache }: Pick<Ensemble, "cache">,
+  key: string,
+  make: () => Float64Array,
+): Float64Array {
+  const before = cache.get(key);
+  if (before instanceof Float64Array) return before;
+  const made = make();
+  cache.set(key, made);
+  return made;
+}
+
+/**
  * Something made once and kept while it is in use: of a few dozen, the one not asked for longest goes.
  *
  * @param recent - where it is kept.

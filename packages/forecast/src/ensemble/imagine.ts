@@ -5,6 +5,7 @@ import type {
   VariableValue,
 } from "./case-evidence.ts";
 import {
+  keptWith,
   optionsOf,
   recall,
   variables,
@@ -131,11 +132,7 @@ export function imagined(
   parent?: Answer,
 ): Float64Array {
   const key = `imagined ${variable.id} ${parent?.known === true ? parent.code : ""}`;
-  const kept = ensemble.cache.get(key);
-  if (kept instanceof Float64Array) return kept;
-  const codes = codesGiven(ensemble, variable, parent);
-  ensemble.cache.set(key, codes);
-  return codes;
+  return keptWith(ensemble, key, () => codesGiven(ensemble, variable, parent));
 }
 
 function codesGiven(

@@ -1,7 +1,7 @@
 import { climb, normaliseWeights, observe } from "@staying-power/engine";
 import type { SignalId } from "@staying-power/case";
 import type { CaseEvidence, Slip, VariableId } from "./case-evidence.ts";
-import { recall, type Ensemble } from "./ensemble.ts";
+import { keptWith, recall, type Ensemble } from "./ensemble.ts";
 import { fillIn, type Answer } from "./imagine.ts";
 import {
   caseRates,
@@ -364,46 +364,38 @@ export function tempered(
   signal: SignalId,
   early: boolean,
 ): Float64Array {
-  const key = `signal ${signal} ${early ? "early" : "late"}`;
-  const kept = ensemble.cache.get(key);
-  if (kept instanceof Float64Array) return kept;
-  const { draws, trust } = ensemble;
-  const coarser = finerSignals.get(signal) ?? signal;
-  const share = signalLikelihood[signal].map(
-    (part, state) => part / (signalLikelihood[coarser][state] ?? part),
-  );
-  const total = ofAllSignals(ensemble, early);
-  const table = new Float64Array((levels + 1) * draws);
-  for (let state = 0; state <= levels; state += 1) {
-    const likelihood = signalLikelihood[coarser][state] ?? 0;
-    for (let d = 0; d < draws; d += 1) {
-      const i = state * draws + d;
-      const power = (trust[d] ?? 1) * (early ? earlySignals.factor : 1);
-      const own = likelihood ** power / (total[i] ?? 1);
-      table[i] = own * temperedShare(share[state] ?? 1, power);
-    }
-  }
-  ensemble.cache.set(key, table);
-  return table;
+  const stage = early ? "early" : "late";
+  return keptWith(ensemble, `signal ${signal} ${stage}`, () => {
+    const coarser = finerSignals.get(signal) ?? signal;
+    const share = signalLikelihood[signal].map(
+      (part, state) => part / (signalLikelihood[coarser][state] ?? part),
+    );
+    const total = keptWith(ensemble, `signals together ${stage}`, () =>
+      byLevel(ensemble, early, (state, power) => {
+        let sum = 0;
+        for (const other of signalKinds)
+          sum += (signalLikelihood[other][state] ?? 0) ** power;
+        return sum;
+      }),
+    );
+    return byLevel(ensemble, early, (state, power, i) => {
+      const own = (signalLikelihood[coarser][state] ?? 0) ** power;
+      return (own / (total[i] ?? 1)) * temperedShare(share[state] ?? 1, power);
+    });
+  });
 }
 
-/** The likelihoods of all signals with the doubt as a power, added up: what makes them a distribution again; kept. */
-function ofAllSignals(ensemble: Ensemble, early: boolean): Float64Array {
-  const key = `signals together ${early ? "early" : "late"}`;
-  const kept = ensemble.cache.get(key);
-  if (kept instanceof Float64Array) return kept;
-  const { draws, trust } = ensemble;
+/** A table of `[6 × draws]`, made of each level and each draw’s doubt about signals, as a power. */
+function byLevel(
+  { draws, trust }: Ensemble,
+  early: boolean,
+  value: (state: number, power: number, place: number) => number,
+): Float64Array {
   const table = new Float64Array((levels + 1) * draws);
-  for (let state = 0; state <= levels; state += 1) {
-    for (let d = 0; d < draws; d += 1) {
-      const power = (trust[d] ?? 1) * (early ? earlySignals.factor : 1);
-      let total = 0;
-      for (const other of signalKinds)
-        total += (signalLikelihood[other][state] ?? 0) ** power;
-      table[state * draws + d] = total;
-    }
+  for (let i = 0; i < table.length; i += 1) {
+    const power = (trust[i % draws] ?? 1) * (early ? earlySignals.factor : 1);
+    table[i] = value(Math.floor(i / draws), power, i);
   }
-  ensemble.cache.set(key, table);
   return table;
 }
 

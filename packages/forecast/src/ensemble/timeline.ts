@@ -3,7 +3,7 @@ import type {
   VariableId,
   VariableValue,
 } from "./case-evidence.ts";
-import { recall, variables, type Ensemble } from "./ensemble.ts";
+import { keptWith, recall, variables, type Ensemble } from "./ensemble.ts";
 import type { CountedSignal } from "./habits.ts";
 import { imagined, type Answer } from "./imagine.ts";
 import { conductLasts } from "../tables/slips.ts";
@@ -300,13 +300,11 @@ const keptConducts = new WeakMap<Ensemble, Conduct>();
 
 /** For how many weeks what is told of conduct goes on, in each draw: exponential. */
 function lastingWeeks(ensemble: Ensemble): Float64Array {
-  const kept = ensemble.cache.get("conduct lasts");
-  if (kept instanceof Float64Array) return kept;
-  const weeks = ensemble
-    .uniforms("conduct lasts")
-    .map((u) => -conductLasts.halfLifeWeeks * Math.log2(1 - u));
-  ensemble.cache.set("conduct lasts", weeks);
-  return weeks;
+  return keptWith(ensemble, "conduct lasts", () =>
+    ensemble
+      .uniforms("conduct lasts")
+      .map((u) => -conductLasts.halfLifeWeeks * Math.log2(1 - u)),
+  );
 }
 
 interface Silence {
@@ -352,18 +350,15 @@ function conductNow(
     [...summary].map(([id, answer]) => {
       if (id === noContact) return [id, answer];
       const key = `${id} unless silent ${answer.known ? answer.code : ""}`;
-      const kept = ensemble.cache.get(key);
-      const codes =
-        kept instanceof Float64Array
-          ? kept
-          : silence.codes.map((silent, d) =>
-              silent === 1
-                ? 0
-                : answer.known
-                  ? answer.code
-                  : (answer.codes[d] ?? 0),
-            );
-      ensemble.cache.set(key, codes);
+      const codes = keptWith(ensemble, key, () =>
+        silence.codes.map((silent, d) =>
+          silent === 1
+            ? 0
+            : answer.known
+              ? answer.code
+              : (answer.codes[d] ?? 0),
+        ),
+      );
       return [id, { known: false, codes }];
     }),
   );

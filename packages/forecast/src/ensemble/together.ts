@@ -10,7 +10,7 @@ import {
 import type { ConductRates } from "../chain/rates.ts";
 import { apartLevels, levelFactors, wrongReasons } from "../chain/states.ts";
 import type { CaseEvidence } from "./case-evidence.ts";
-import type { Ensemble } from "./ensemble.ts";
+import { type Ensemble, keptWith } from "./ensemble.ts";
 import type { CountedAnswer } from "./reunion-evidence.ts";
 
 /** The ex is back: for which reasons, in every draw, given that they are still together. */
@@ -160,14 +160,12 @@ export function answerLikelihoods(
 
 /** The doubt about the tables of answers, in every draw: whoever misjudges the signs of an ex misjudges these as well. */
 function trustOf(ensemble: Ensemble): Float64Array {
-  const kept = ensemble.cache.get("reunion trust");
-  if (kept instanceof Float64Array) return kept;
   const centre = Math.log(reunionTrust.median / (1 - reunionTrust.median));
-  const trust = ensemble
-    .scores("trust")
-    .map((z) => 1 / (1 + Math.exp(-(centre + reunionTrust.seLogit * z))));
-  ensemble.cache.set("reunion trust", trust);
-  return trust;
+  return keptWith(ensemble, "reunion trust", () =>
+    ensemble
+      .scores("trust")
+      .map((z) => 1 / (1 + Math.exp(-(centre + reunionTrust.seLogit * z)))),
+  );
 }
 
 /** P(answers | state) for every row of the mass, each to its power. */
