@@ -1,7 +1,14 @@
 import type { Event, Facts } from "@staying-power/case";
 import { describe, expect, it } from "vitest";
 import { type GateId, gateIds, readingBehind, shutGates } from "./index.ts";
-import { allUnsaid, caseOf, type Given, said, today } from "./testing/said.ts";
+import {
+  allUnsaid,
+  caseOf,
+  type Given,
+  nothingWrong,
+  said,
+  today,
+} from "./testing/said.ts";
 
 describe("shutGates", () => {
   const rows: readonly (readonly [
@@ -51,15 +58,7 @@ describe("shutGates", () => {
     expect(
       shutGates(
         caseOf({ contactForbidden: "no", ageMe: 30 }),
-        said({
-          now: "safe",
-          harm: "no",
-          contact: "no",
-          adult: "yes",
-          central: "no",
-          committed: "no",
-          motive: "love",
-        }),
+        said(nothingWrong),
         today,
       ),
     ).toEqual([]);

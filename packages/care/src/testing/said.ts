@@ -13,6 +13,17 @@ export const today = "2026-11-22";
 /** Answers to questions about safety. */
 export type Given = Readonly<Partial<Record<SafetyKey, string>>>;
 
+/** What is said of safety by someone of whom nothing is wrong. */
+export const nothingWrong = {
+  now: "safe",
+  harm: "no",
+  contact: "no",
+  adult: "yes",
+  central: "no",
+  committed: "no",
+  motive: "love",
+} as const satisfies Given;
+
 /** Answers as they are kept, given on `today` by someone of whom these facts are known. */
 export function said(given: Given, facts: Facts = {}): SafetyAnswers {
   return parseSafetyAnswers(

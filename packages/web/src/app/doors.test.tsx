@@ -2,7 +2,7 @@ import { type GateId, gateIds, gates } from "@staying-power/care";
 import { signal } from "@preact/signals";
 import { act } from "preact/test-utils";
 import { describe, expect, it } from "vitest";
-import { said } from "../../../care/src/testing/said.ts";
+import { nothingWrong, said } from "../../../care/src/testing/said.ts";
 import { kitAt } from "../rooms/kit/address.ts";
 import { fresh } from "../testing/fresh.ts";
 import { mount } from "../testing/mount.tsx";
@@ -17,15 +17,6 @@ import { Frame } from "./frame/frame.tsx";
 import { placeAt, placeToShow, roomOf } from "./guard.ts";
 
 const today = "2026-11-22";
-const nothingWrong = {
-  now: "safe",
-  harm: "no",
-  contact: "no",
-  adult: "yes",
-  central: "no",
-  committed: "no",
-  motive: "love",
-};
 
 /** What was said, and what is known, where this gate is shut and no other. */
 const behind: Readonly<Record<GateId, { given?: object; facts?: object }>> = {

@@ -6,7 +6,7 @@ import {
   todayWords,
 } from "@staying-power/words";
 import { describe, expect, it } from "vitest";
-import { said } from "../../../../care/src/testing/said.ts";
+import { nothingWrong, said } from "../../../../care/src/testing/said.ts";
 import { appAround } from "../../testing/app-around.ts";
 import { mount } from "../../testing/mount.tsx";
 import { AfterWays } from "../happened/after-part.tsx";
@@ -15,15 +15,6 @@ import { TodayScreen } from "../today/today-screen.tsx";
 import { LeftAgainScreen } from "./left-again-screen.tsx";
 
 const words = leftAgainWords;
-const nothingWrong = {
-  now: "safe",
-  harm: "no",
-  contact: "no",
-  adult: "yes",
-  central: "no",
-  committed: "no",
-  motive: "love",
-} as const;
 const events: readonly Event[] = [
   { at: "2026-10-20", kind: "returned" },
   { at: "2026-11-21", kind: "left-again" },

@@ -12,7 +12,7 @@ import {
   todayWords,
 } from "@staying-power/words";
 import { describe, expect, it } from "vitest";
-import { said } from "../../../../care/src/testing/said.ts";
+import { nothingWrong, said } from "../../../../care/src/testing/said.ts";
 import { appAround } from "../../testing/app-around.ts";
 import { press, type } from "../../testing/hands.ts";
 import { mount } from "../../testing/mount.tsx";
@@ -22,15 +22,6 @@ import { LetGoScreen } from "./let-go-screen.tsx";
 import type { HardDate } from "./model/letting-go-notes.ts";
 
 const today = "2026-11-22";
-const nothingWrong = {
-  now: "safe",
-  harm: "no",
-  contact: "no",
-  adult: "yes",
-  central: "no",
-  committed: "no",
-  motive: "love",
-} as const;
 
 interface Told {
   readonly facts?: object;

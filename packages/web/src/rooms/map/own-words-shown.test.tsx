@@ -7,7 +7,7 @@ import {
   taskWords,
 } from "@staying-power/words";
 import { describe, expect, it, vi } from "vitest";
-import { said } from "../../../../care/src/testing/said.ts";
+import { nothingWrong, said } from "../../../../care/src/testing/said.ts";
 import type { CoachsWords } from "../../keep/coachs-words.ts";
 import { appAround } from "../../testing/app-around.ts";
 import { mount } from "../../testing/mount.tsx";
@@ -50,18 +50,7 @@ async function withCoach() {
   app.session.change((record) => ({
     ...record,
     case: { ...record.case, breakup: "2026-10-01", facts },
-    safety: said(
-      {
-        now: "safe",
-        harm: "no",
-        contact: "no",
-        adult: "yes",
-        central: "no",
-        committed: "no",
-        motive: "love",
-      },
-      facts,
-    ),
+    safety: said(nothingWrong, facts),
     ownWords: { coach },
   }));
   followOwnWords(app.session);

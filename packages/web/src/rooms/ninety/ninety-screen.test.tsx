@@ -17,7 +17,10 @@ import {
 } from "@staying-power/words";
 import { act } from "preact/test-utils";
 import { describe, expect, it } from "vitest";
-import { said } from "../../../../care/src/testing/said.ts";
+import {
+  nothingWrong as safe,
+  said,
+} from "../../../../care/src/testing/said.ts";
 import { appAround } from "../../testing/app-around.ts";
 import { press, type } from "../../testing/hands.ts";
 import { mount } from "../../testing/mount.tsx";
@@ -30,16 +33,6 @@ import { NinetyScreen } from "./ninety-screen.tsx";
 const words = ninetyRoomWords;
 const today = "2026-11-22";
 const ago = (days: number): string => addDays(today, -days);
-
-const safe = {
-  now: "safe",
-  harm: "no",
-  contact: "no",
-  adult: "yes",
-  central: "no",
-  committed: "no",
-  motive: "love",
-} as const;
 
 const returned = (days: number): Event => ({
   at: ago(days),

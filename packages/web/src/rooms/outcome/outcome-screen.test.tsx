@@ -8,7 +8,7 @@ import {
 import type { HistoryStep } from "@staying-power/forecast";
 import { outcomeWords } from "@staying-power/words";
 import { afterEach, describe, expect, it } from "vitest";
-import { said } from "../../../../care/src/testing/said.ts";
+import { nothingWrong, said } from "../../../../care/src/testing/said.ts";
 import { appAround } from "../../testing/app-around.ts";
 import { press, type } from "../../testing/hands.ts";
 import { mount } from "../../testing/mount.tsx";
@@ -18,15 +18,6 @@ import { OutcomeScreen } from "./outcome-screen.tsx";
 
 const words = outcomeWords;
 const question = words.question;
-const nothingWrong = {
-  now: "safe",
-  harm: "no",
-  contact: "no",
-  adult: "yes",
-  central: "no",
-  committed: "no",
-  motive: "love",
-} as const;
 
 const range = (mean: number) => ({ mean, low: mean / 2, high: mean * 1.5 });
 const step = (day: string, back: number): HistoryStep => ({

@@ -16,7 +16,10 @@ import {
 } from "@staying-power/words";
 import { act } from "preact/test-utils";
 import { describe, expect, it } from "vitest";
-import { said } from "../../../../care/src/testing/said.ts";
+import {
+  nothingWrong as safe,
+  said,
+} from "../../../../care/src/testing/said.ts";
 import { appAround } from "../../testing/app-around.ts";
 import { pick, press, type } from "../../testing/hands.ts";
 import { mount } from "../../testing/mount.tsx";
@@ -32,16 +35,6 @@ import { ReunionScreen } from "./reunion-screen.tsx";
 const words = reunionRoomWords;
 const today = "2026-11-22";
 const ago = (days: number): string => addDays(today, -days);
-
-const safe = {
-  now: "safe",
-  harm: "no",
-  contact: "no",
-  adult: "yes",
-  central: "no",
-  committed: "no",
-  motive: "love",
-} as const;
 
 const returned = (days: number): Event => ({
   at: ago(days),

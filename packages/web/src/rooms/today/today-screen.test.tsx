@@ -13,7 +13,7 @@ import {
   todayWords,
 } from "@staying-power/words";
 import { describe, expect, it } from "vitest";
-import { said } from "../../../../care/src/testing/said.ts";
+import { nothingWrong, said } from "../../../../care/src/testing/said.ts";
 import { appAround } from "../../testing/app-around.ts";
 import { press } from "../../testing/hands.ts";
 import { mount } from "../../testing/mount.tsx";
@@ -21,15 +21,6 @@ import { TodayScreen } from "./today-screen.tsx";
 
 const words = todayWords;
 const today = "2026-11-22";
-const nothingWrong = {
-  now: "safe",
-  harm: "no",
-  contact: "no",
-  adult: "yes",
-  central: "no",
-  committed: "no",
-  motive: "love",
-} as const;
 
 interface Told {
   readonly events?: readonly Event[];
