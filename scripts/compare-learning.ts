@@ -27,6 +27,10 @@ const learned = learnEffectsBy(weighed, methods);
 const { reads } = heldBackBy(weighed, methods, {
   onProgress: showProgress("cases held back"),
 });
-const table = methodsTable(names, learned, reads);
+const table = methodsTable(
+  names,
+  learned,
+  reads.map(({ read }) => read),
+);
 const text = withBlock(await readFile(page, "utf8"), "methods", table);
 await writeFile(page, await format(text, { parser: "markdown" }));

@@ -9,7 +9,11 @@ import {
   weighCases,
 } from "@staying-power/forecast";
 import { format } from "prettier";
-import { groupTable, heldBackTable } from "./learned/held-back.ts";
+import {
+  groupTable,
+  heldBackTable,
+  publishedTable,
+} from "./learned/held-back.ts";
 import { readCodedCases } from "./learned/read-coded-cases.ts";
 import { showProgress } from "./learned/show-progress.ts";
 import { sizesTable } from "./learned/sizes-table.ts";
@@ -32,11 +36,12 @@ else if (text !== (await readFile(table, "utf8"))) {
   );
   process.exitCode = 1;
 }
-const { read } = heldBack(weighed, {
+const { read, asPublished } = heldBack(weighed, {
   onProgress: showProgress("cases held back"),
 });
 const blocks = [
   ["held back", heldBackTable(weighed, read)],
+  ["as published", publishedTable(asPublished)],
   ["groups", groupTable(read)],
   ["sizes", sizesTable(learned.effects)],
 ] as const;

@@ -91,7 +91,7 @@ function row(
     name,
     String(now.cases),
     String(now.happened),
-    without.auc === null ? "" : without.auc.value.toFixed(2),
+    without.auc === null ? "" : without.auc.value.toFixed(3),
     estimate(now.auc),
     estimate(now.slope),
     without.logScore.toFixed(3).replace("-", "−"),
@@ -102,9 +102,35 @@ function row(
 function estimate(of: Estimate | null): string {
   return of === null
     ? ""
-    : [`${of.value.toFixed(2)} (${of.low.toFixed(2)}`, `${of.high.toFixed(2)})`]
+    : [`${of.value.toFixed(3)} (${of.low.toFixed(2)}`, `${of.high.toFixed(2)})`]
         .join("–")
         .replaceAll("-", "−");
+}
+
+/**
+ * How the same cases are told apart by the rates of a reading.
+ *
+ * @param read - cases, each read while it was held back.
+ * @returns a table as Markdown.
+ */
+export function publishedTable(read: readonly ReadCase[]): string {
+  return markdownTable(
+    [
+      "held back, as a reading has it",
+      "AUC (95 %)",
+      "slope (95 %)",
+      "log score",
+    ],
+    codedOutcomes.map((outcome) => {
+      const { auc, slope, logScore } = scoreOf(outcome, toldIn(read, outcome));
+      return [
+        outcomeNames[outcome],
+        estimate(auc),
+        estimate(slope),
+        logScore.toFixed(3).replace("-", "−"),
+      ];
+    }),
+  );
 }
 
 /**

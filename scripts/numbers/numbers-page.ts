@@ -67,7 +67,7 @@ export async function numbersPage(
   const text = [
     "# Every number of the model",
     `Model ${modelVersion}. Made by \`npm run numbers\` from the same tables the forecast uses; do not edit. ${count} numbers, ${sources.length} sources. [The model](model.md) says how they work together.`,
-    "**Grades.** A: representative or large peer-reviewed study. B: peer-reviewed convenience sample. C: poll or self-selected survey. D: belief of coaches, measured by nobody. J: our judgement, informed by the sources named: they give the sign or the order, we give the size. Intervals are 80 %.",
+    "**Grades.** A: representative or large peer-reviewed study. B: peer-reviewed convenience sample. C: poll or self-selected survey. D: belief of coaches, measured by nobody. E: learned from coded breakups, which are chosen by their outcome and told afterwards; what each was before, in how many cases it has a say and its odds ratio stand under [coded cases](coded-cases.md). J: our judgement, informed by the sources named: they give the sign or the order, we give the size. Intervals are 80 %.",
     ...sections.map(sectionText),
     changedSettings(settingRows),
     sourcesText(),

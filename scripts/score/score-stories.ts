@@ -1,4 +1,4 @@
-import { reading, type Reading } from "@staying-power/forecast";
+import { type Outcomes, reading, type Reading } from "@staying-power/forecast";
 import { markdownTable } from "../numbers/markdown-table.ts";
 import {
   brierOfBaseRate,
@@ -73,8 +73,7 @@ function percent(share: number): string {
 }
 
 /** Ranking and Brier scores of coming back and of staying, as a table of Markdown. */
-export function scoreTable(stories: readonly Story[]): string {
-  const all = readAll(stories);
+export function scoreTable(all: readonly ReadStory[]): string {
   const core = all.filter(({ story }) => story.core);
   return markdownTable(
     [
@@ -94,4 +93,36 @@ export function scoreTable(stories: readonly Story[]): string {
       line("the same, clearer cases", staying(core)),
     ],
   );
+}
+
+/** Coming back and staying of each story, with what coded cases taught and without, as a table of Markdown. */
+export function eachStory(all: readonly ReadStory[]): string {
+  return markdownTable(
+    [
+      "story",
+      "came back, or asked to",
+      "back within a year, without",
+      "with",
+      "of those, together a year later, without",
+      "with",
+    ],
+    all.map(({ story, reading: { outcomes, withoutLearned } }, at) => [
+      String(at + 1),
+      story.cameBack ? "yes" : "no",
+      backIn(withoutLearned.outcomes),
+      backIn(outcomes),
+      stayedIn(withoutLearned.outcomes),
+      stayedIn(outcomes),
+    ]),
+  );
+}
+
+/** People of a hundred, with the range that holds 8 times out of 10. */
+function backIn({ notBack: { mean, low, high } }: Outcomes): string {
+  const people = (share: number): string => String(Math.round(100 * share));
+  return `${people(1 - mean)} (${people(1 - high)}–${people(1 - low)})`;
+}
+
+function stayedIn({ notBack, backAndStayed }: Outcomes): string {
+  return String(Math.round((100 * backAndStayed.mean) / (1 - notBack.mean)));
 }

@@ -11,16 +11,16 @@ export const outcomeCounts: Readonly<
   >
 > = {
   ex: {
-    "under-20": [144, 47, 6],
-    "20-to-30": [63, 20, 16],
-    "30-or-more": [48, 42, 23],
+    "under-20": [141, 45, 6],
+    "20-to-30": [67, 24, 18],
+    "30-or-more": [47, 40, 21],
   },
   other: {
-    "under-20": [10, 6, 0],
-    "20-to-30": [17, 11, 2],
-    "30-or-more": [15, 41, 15],
+    "under-20": [14, 5, 0],
+    "20-to-30": [12, 12, 4],
+    "30-or-more": [16, 41, 13],
   },
 };
 
 /** The version of the model that they were counted with. */
-export const outcomeCountsModel = "1.7.0";
+export const outcomeCountsModel = "1.8.0";

@@ -89,18 +89,21 @@ describe("a break of No Contact", () => {
 
 describe("a week in which nothing is logged", () => {
   it("moves the chance that they are back and stay by 3 of 100 at most", () => {
-    const draws = 300;
     for (const [index, theCase] of golden.entries()) {
       const asOf = theCase.asOf ?? today;
       const next = addDays(asOf, 7);
       const events = theCase.events ?? [];
       if (events.some(({ at }) => at > asOf && at <= next)) continue;
       const ago = [0, 21, 70][index % 3] ?? 0;
-      const options = { draws, first: addDays(asOf, -ago) };
-      const before = headlineOf({ ...theCase, asOf }, options);
-      if (before.together) continue;
-      const after = headlineOf({ ...theCase, asOf: next }, options);
-      expect(Math.abs(after.stayed - before.stayed)).toBeLessThan(3);
+      const moved = (draws: number): number => {
+        const options = { draws, first: addDays(asOf, -ago) };
+        const before = headlineOf({ ...theCase, asOf }, options);
+        if (before.together) return 0;
+        const after = headlineOf({ ...theCase, asOf: next }, options);
+        return Math.abs(after.stayed - before.stayed);
+      };
+      // Few draws are quick and have luck in them: what goes beyond by these is read as the app does.
+      if (moved(300) >= 3) expect(moved(1000)).toBeLessThan(3);
     }
   }, 120_000);
 });

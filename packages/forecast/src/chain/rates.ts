@@ -1,4 +1,5 @@
 import type { Fan, Ladder } from "@staying-power/engine";
+import type { Claims } from "../tables/claims.ts";
 import type { Target } from "../tables/effect.ts";
 import { frailty } from "../tables/effects.ts";
 import { type Ensemble, keptWith } from "../ensemble/ensemble.ts";
@@ -34,6 +35,7 @@ const wrongCount = wrongReasons.length;
 
 /** Rates with the shifts they came of, from which rates under nearby shifts can be worked out faster. */
 export interface NearbyRates {
+  readonly claims: Claims;
   readonly shifts: Shifts;
   readonly rates: CaseRates;
 }
@@ -43,15 +45,22 @@ export interface NearbyRates {
  *
  * @param ensemble - the draws.
  * @param shifts - from `factShifts`.
- * @param near - rates under other shifts: those whose shifts are shared are shared too.
+ * @param claims - what counts.
+ * @param beside - rates under other shifts or other claims: those whose shifts and posterior are shared are shared too.
  * @returns rates per week and the starting distribution, in every draw.
  */
 export function caseRates(
   ensemble: Ensemble,
   shifts: Shifts,
-  near?: NearbyRates,
+  claims: Claims,
+  beside?: NearbyRates,
 ): CaseRates {
-  const { draws, rates } = ensemble;
+  const { draws } = ensemble;
+  const rates = ensemble.ratesBy(claims);
+  const near =
+    beside !== undefined && ensemble.ratesBy(beside.claims) === rates
+      ? beside
+      : undefined;
   const same = (targets: readonly Target[]): boolean =>
     targets.every((target) => shifts.get(target) === near?.shifts.get(target));
   const rows = (
@@ -80,7 +89,7 @@ export function caseRates(
       "return",
       "return.attraction",
     ),
-    wrong: wrongReturns(ensemble, shifts, near),
+    wrong: wrongReturns({ draws, rates }, shifts, near),
     settle: rows("settle", "settle", 1, "settle"),
     realise: rows(
       "realise",
@@ -103,17 +112,22 @@ export function caseRates(
     start:
       near !== undefined && same(["start"])
         ? near.rates.start
-        : startingLevels(ensemble, shifts.get("start")),
+        : startingLevels({ draws, rates }, shifts.get("start")),
   };
+}
+
+/** The posterior's rates, before any fact. */
+interface PlainRates {
+  readonly draws: number;
+  readonly rates: Float64Array;
 }
 
 /** The ten wrong returns: what they share is worked out once, what is a reason's own where it has any. */
 function wrongReturns(
-  ensemble: Ensemble,
+  { draws, rates }: PlainRates,
   shifts: Shifts,
   near: NearbyRates | undefined,
 ): Float64Array {
-  const { draws, rates } = ensemble;
   const all = exponential(shifts, ["return", "wrong"], draws);
   const allSame =
     shifts.get("return") === near?.shifts.get("return") &&
@@ -151,10 +165,9 @@ function timesFactors(base: Float64Array, factors: Float64Array): Float64Array {
 
 /** Ordered logit: P(level ≤ k) = logistic(cut k − shift). Cuts are put in order, since draws are independent. */
 function startingLevels(
-  ensemble: Ensemble,
+  { draws, rates }: PlainRates,
   shift: Float64Array | undefined,
 ): Float64Array {
-  const { draws, rates } = ensemble;
   const row = rateRow("start.0");
   const start = new Float64Array(apartLevels.length * draws);
   for (let d = 0; d < draws; d += 1) {

@@ -22,6 +22,8 @@ export interface ParameterDraws {
   readonly draws: number;
   /** `[posteriorParameters × draws]`, row = parameter: log rate per week, cut in log-odds, or effect on the log scale. */
   readonly values: Float64Array;
+  /** `[posteriorParameters]`: what is added to each draw of a parameter where effects count as they were before cases; nothing when left out. */
+  readonly withoutCases?: Float64Array;
 }
 
 /**
@@ -31,8 +33,11 @@ export interface ParameterDraws {
 export interface Ensemble {
   readonly draws: number;
   readonly seed: number;
-  /** `[rateParameters × draws]`: rates per week; for `start` rows the cut in log-odds. */
-  readonly rates: Float64Array;
+  /**
+   * Rates by what counts, `[rateParameters × draws]`: rates per week; for `start` rows the cut in log-odds. Made when
+   * first asked for; the same array for claims by which they are the same.
+   */
+  ratesBy(claims: Claims): Float64Array;
   /**
    * Size of an effect in every draw by what counts, log scale; undefined where it is nothing. Made when first asked for;
    * the same array for two claims by which it is the same, and for no other effect.
@@ -113,7 +118,7 @@ export function ensembleOf({
   return {
     draws,
     seed,
-    rates: plainRates(parameters, draws),
+    ratesBy: ratesByClaims(parameters, draws),
     sizeOf: effectSizer(parameters, draws, scores),
     trust: scores("trust").map(
       (z) => 1 / (1 + Math.exp(-(trustCentre + signalTrust.seLogit * z))),
@@ -125,6 +130,32 @@ export function ensembleOf({
     recentLikelihoods: new Map(),
     recentSpreads: new Map(),
     recentShifts: new Map(),
+  };
+}
+
+/** The posterior's rates meet what is published with effects as they are, and, moved a little, as they were before cases. */
+function ratesByClaims(
+  parameters: ParameterDraws,
+  draws: number,
+): Ensemble["ratesBy"] {
+  const rates = plainRates(parameters, draws);
+  let before: Float64Array | undefined;
+  return (claims) =>
+    claims === "without cases" && parameters.withoutCases !== undefined
+      ? (before ??= plainRates(beforeCases(parameters), draws))
+      : rates;
+}
+
+function beforeCases({
+  draws,
+  values,
+  withoutCases,
+}: ParameterDraws): ParameterDraws {
+  return {
+    draws,
+    values: values.map(
+      (value, at) => value + (withoutCases?.[Math.floor(at / draws)] ?? 0),
+    ),
   };
 }
 
@@ -202,12 +233,13 @@ function effectSizer(
     "without coaches": [],
     "without cases": [],
   };
-  for (const [i, { index }] of calibratedEffects.entries())
-    made["with coaches"][index] = parameterRow(
-      parameters,
-      rateParameters.length + i,
-      draws,
-    );
+  for (const [i, { index }] of calibratedEffects.entries()) {
+    const row = rateParameters.length + i;
+    const size = parameterRow(parameters, row, draws);
+    made["with coaches"][index] = size;
+    const by = parameters.withoutCases?.[row] ?? 0;
+    made["without cases"][index] = size.map((value) => value + by);
+  }
   return (index, claims) => {
     const effect = allEffects[index];
     const size = claimedSizes[claims][index];

@@ -80,7 +80,7 @@ export function situate(
   const answers =
     near?.evidence === evidence ? near.answers : fillIn(ensemble, evidence);
   const shifts = factShifts(ensemble, answers, claims, near);
-  const rates = caseRates(ensemble, shifts, near);
+  const rates = caseRates(ensemble, shifts, claims, near);
   const past =
     near !== undefined && sameTimeline({ evidence, answers }, near)
       ? near.past

@@ -14,6 +14,8 @@ export interface StoredPosterior {
     readonly model: number;
   }[];
   readonly parameters: Readonly<Record<string, readonly number[]>>;
+  /** What is added to all draws of a parameter so that effects as they were before cases meet the same targets. */
+  readonly withoutCases: Readonly<Record<string, number>>;
 }
 
 /**
@@ -33,5 +35,9 @@ export function parameterDraws(posterior: StoredPosterior): ParameterDraws {
     for (let d = 0; d < draws; d += 1)
       values[row * draws + d] = (numbers[d] ?? 0) / scale;
   }
-  return { draws, values };
+  const withoutCases = Float64Array.from(
+    posteriorParameters,
+    ({ id }) => (posterior.withoutCases[id] ?? 0) / scale,
+  );
+  return { draws, values, withoutCases };
 }

@@ -18,7 +18,8 @@ import { normalRows, rowsOf } from "./normal-rows.ts";
 import { posterior } from "./posterior.ts";
 import { parameterDraws } from "./stored-posterior.ts";
 
-const rows = normalRows(parameterDraws(posterior));
+const stored = parameterDraws(posterior);
+const rows = normalRows(stored);
 
 const rowName = (parameter: number): string => `posterior ${parameter}`;
 
@@ -46,11 +47,11 @@ export function chanceScores(ensemble: Ensemble): readonly Float64Array[] {
       ? new Map(rows.scores.map((score, i) => [rowName(i), score]))
       : new Map<string, Float64Array>();
   return chances.map((name) => {
-    const stored = ofRows.get(name);
-    return stored === undefined
+    const row = ofRows.get(name);
+    return row === undefined
       ? ensemble.scores(name)
       : new Float64Array(ensemble.draws).map(
-          (_, d) => stored[d % stored.length] ?? 0,
+          (_, d) => row[d % row.length] ?? 0,
         );
   });
 }
@@ -91,6 +92,9 @@ export function tiltedEnsemble(
     made.set(name, fresh);
     return fresh;
   };
-  const parameters = rowsOf(rows, draws, (i) => uniforms(rowName(i)));
+  const parameters = {
+    ...stored,
+    ...rowsOf(rows, draws, (i) => uniforms(rowName(i))),
+  };
   return ensembleOf({ parameters, draws, seed, uniforms, logPrior });
 }

@@ -7,6 +7,7 @@ import {
   type RandomStream,
 } from "@staying-power/engine";
 import type { ParameterDraws } from "../ensemble/ensemble.ts";
+import type { Claims } from "../tables/claims.ts";
 import { modelVersion } from "../tables/model-version.ts";
 import { logit } from "./log-odds.ts";
 import { populationMeans } from "./population.ts";
@@ -19,6 +20,7 @@ import {
   publishedTargets,
 } from "../tables/published-targets.ts";
 import {
+  parametersWithoutCases,
   type PosteriorParameter,
   posteriorParameters,
 } from "../ensemble/posterior-parameters.ts";
@@ -76,28 +78,32 @@ export function calibrate(options: CalibrationOptions = {}): StoredPosterior {
   const covariance = targetCovariance(seed);
   let done = 0;
   const total =
-    (2 * recentrings + rounds + 1) * groups +
-    2 * (posteriorParameters.length + 1) * slopeGroups;
+    (3 * recentrings + rounds + 1) * groups +
+    3 * (posteriorParameters.length + 1) * slopeGroups;
   const told = (): void => {
     done += 1;
     onProgress?.(done / total);
   };
-  const predict = (parameters: Float64Array): Float64Array =>
+  const predict = (parameters: Float64Array, claims?: Claims): Float64Array =>
     populationMeans({ draws, values: parameters }, heldSettings, {
       groups,
       seed,
       onGroup: told,
+      claims,
     });
   const tolerance = covariance.map((_, index) =>
     index % (held.length + 1) === 0 ? recentringTolerance ** 2 : 0,
   );
-  const recentre = (): void =>
-    meetTargets(values, {
+  const recentre = (parameters: Float64Array, claims?: Claims): void =>
+    meetTargets(parameters, {
       draws,
       tolerance,
-      slopes: slopesAt({ draws, values }, { seed, onGroup: told }),
+      slopes: slopesAt(
+        { draws, values: parameters },
+        { seed, onGroup: told, claims },
+      ),
       missed: () => {
-        const means = predict(values);
+        const means = predict(parameters, claims);
         return observed.map(
           (target, row) =>
             target -
@@ -105,7 +111,7 @@ export function calibrate(options: CalibrationOptions = {}): StoredPosterior {
         );
       },
     });
-  recentre();
+  recentre(values);
   conditionEnsemble(
     values,
     draws,
@@ -114,25 +120,14 @@ export function calibrate(options: CalibrationOptions = {}): StoredPosterior {
     rounds,
     observationErrors(seed),
   );
-  recentre();
-
-  const parameters = Object.fromEntries(
-    posteriorParameters.map(({ id }, row) => [
-      id,
-      Array.from({ length: draws }, (_, d) =>
-        Math.round(storedScale * (values[row * draws + d] ?? 0)),
-      ),
-    ]),
+  recentre(values);
+  // The same draws, moved until effects as they were before cases meet the targets too.
+  const before = values.map(
+    (value, at) => value + startWithoutCases(Math.floor(at / draws)),
   );
-  const stored: StoredPosterior = {
-    format: "staying-power/posterior",
-    version: modelVersion,
-    seed,
-    draws,
-    scale: storedScale,
-    targets: [],
-    parameters,
-  };
+  recentre(before, "without cases");
+
+  const stored = storedAs({ draws, seed }, values, before);
   const fit = predict(parameterDraws(stored).values);
   return {
     ...stored,
@@ -142,6 +137,48 @@ export function calibrate(options: CalibrationOptions = {}): StoredPosterior {
       model: round(mean(fit.subarray(row * draws, (row + 1) * draws))),
     })),
   };
+}
+
+/** The file of a posterior, without what it says of the targets. */
+function storedAs(
+  { draws, seed }: Pick<StoredPosterior, "draws" | "seed">,
+  values: Float64Array,
+  before: Float64Array,
+): StoredPosterior {
+  const parameters = Object.fromEntries(
+    posteriorParameters.map(({ id }, row) => [
+      id,
+      Array.from({ length: draws }, (_, d) =>
+        Math.round(storedScale * (values[row * draws + d] ?? 0)),
+      ),
+    ]),
+  );
+  return {
+    format: "staying-power/posterior",
+    version: modelVersion,
+    seed,
+    draws,
+    scale: storedScale,
+    targets: [],
+    parameters,
+    withoutCases: Object.fromEntries(
+      posteriorParameters.map(({ id }, row) => [
+        id,
+        Math.round(
+          storedScale *
+            ((before[row * draws] ?? 0) - (values[row * draws] ?? 0)),
+        ),
+      ]),
+    ),
+  };
+}
+
+/** How far a parameter began elsewhere before cases: an effect that cases taught. */
+function startWithoutCases(row: number): number {
+  return (
+    (parametersWithoutCases[row]?.centre ?? 0) -
+    (posteriorParameters[row]?.centre ?? 0)
+  );
 }
 
 interface Meeting {
@@ -172,10 +209,16 @@ function meetTargets(
   }
 }
 
+interface SlopeOptions {
+  readonly seed: number;
+  readonly onGroup: () => void;
+  readonly claims: Claims | undefined;
+}
+
 /** How far the log-odds of each target move with each parameter, by differences on the same draws and people: `[held × parameters]`. */
 function slopesAt(
   { draws, values }: ParameterDraws,
-  { seed, onGroup }: { readonly seed: number; readonly onGroup: () => void },
+  { seed, onGroup, claims }: SlopeOptions,
 ): Float64Array {
   const used = Math.min(slopeDraws, draws);
   const count = values.length / draws;
@@ -186,7 +229,7 @@ function slopesAt(
     const means = populationMeans(
       { draws: used, values: parameters },
       heldSettings,
-      { groups: slopeGroups, seed, onGroup },
+      { groups: slopeGroups, seed, onGroup, claims },
     );
     return held.map((_, row) =>
       logit(mean(means.subarray(row * used, (row + 1) * used))),

@@ -1,9 +1,11 @@
 import { caseEvidence } from "../ensemble/case-evidence.ts";
-import type { Ensemble } from "../ensemble/ensemble.ts";
+import { type Ensemble, variables } from "../ensemble/ensemble.ts";
 import { situate } from "../ensemble/situation.ts";
 import { project } from "../shown/projection.ts";
 import { factsOf } from "../tables/effect.ts";
+import { effectName } from "../tables/effect-name.ts";
 import { allEffects } from "../tables/effects.ts";
+import type { Size } from "../tables/size.ts";
 import type { CodedCase } from "./coded-case.ts";
 import { logit } from "./log-odds.ts";
 
@@ -28,11 +30,24 @@ export function happenedIn(
 /** Log-odds of both outcomes. */
 export type Odds = Readonly<Record<CodedOutcome, number>>;
 
+/** Sizes of effects by their place in `allEffects`. */
+export type SizesByPlace = ReadonlyMap<number, Size>;
+
+/** The rates as they were before any calibration, or those of a reading, with what is published of marriages. */
+export type Rates = "uncalibrated" | "published";
+
 /** What the chain says of a coded case, and how much of that each effect moves. */
 export interface CaseOdds {
   readonly odds: Odds;
-  /** By the place of an effect in `allEffects`: how far the log-odds move for each unit of its size. Effects that do nothing here are absent. */
+  /**
+   * By the place of an effect in `allEffects`: how far the log-odds move for each unit of its size. Effects that do
+   * nothing here are absent, and so are those of a fact that is imagined, unless something told says what is likely.
+   */
   readonly slopes: ReadonlyMap<number, Odds>;
+  /** Those of the effects that speak of a fact which is told. */
+  readonly told: ReadonlySet<number>;
+  /** The log-odds where some effects have other sizes; the others keep those they have. */
+  oddsUnder(sizes: SizesByPlace, rates: Rates): Odds;
 }
 
 /** Weeks within which a coded case may come back: as far as the model looks. */
@@ -53,27 +68,50 @@ for (const [index, effect] of allEffects.entries())
   for (const fact of factsOf(effect))
     effectsByFact.set(fact, [...(effectsByFact.get(fact) ?? []), index]);
 
+/** By a fact: those that are likelier or rarer by what it is, directly. */
+const besideFact = new Map<string, Set<string>>();
+for (const { prevalence, parent } of variables) {
+  const [from] = parent?.split(":") ?? [];
+  if (from === undefined) continue;
+  for (const [one, other] of [
+    [prevalence.fact, from],
+    [from, prevalence.fact],
+  ] as const)
+    besideFact.set(one, (besideFact.get(one) ?? new Set()).add(other));
+}
+
 /**
  * @param ensemble - the draws; the effects keep their sizes in each of them, and what is not told is imagined.
  * @param coded - a coded case.
- * @returns log-odds of its outcomes by the chain with the slopes of every effect on a fact that is told, by differences
- *   on the same draws.
+ * @param under - the same draws with some effects of other sizes.
+ * @returns log-odds of its outcomes by the chain with the slopes of every effect on a fact that is told, or that is
+ *   imagined by one that is, by differences on the same draws.
  */
-export function caseOdds(ensemble: Ensemble, coded: CodedCase): CaseOdds {
+export function caseOdds(
+  ensemble: Ensemble,
+  coded: CodedCase,
+  under: (sizes: SizesByPlace, rates: Rates) => Ensemble,
+): CaseOdds {
   const odds = oddsOf(ensemble, coded);
-  const told = Object.keys(coded.theCase.facts ?? {});
-  const indices = new Set(
-    told.flatMap((fact) => effectsByFact.get(fact) ?? []),
-  );
+  const facts = Object.keys(coded.theCase.facts ?? {});
+  const effectsOf = (names: readonly string[]): readonly number[] =>
+    names.flatMap((fact) => effectsByFact.get(fact) ?? []);
+  const told = new Set(effectsOf(facts));
+  const imagined = facts.flatMap((fact) => [...(besideFact.get(fact) ?? [])]);
   const slopes = new Map<number, Odds>();
-  for (const index of indices) {
+  for (const index of new Set([...told, ...effectsOf(imagined)])) {
     const moved = oddsOf(withMoved(ensemble, index), coded);
     const back = (moved.back - odds.back) / step;
     const stay = (moved.stay - odds.stay) / step;
     if (Math.max(Math.abs(back), Math.abs(stay)) > leastSlope)
       slopes.set(index, { back, stay });
   }
-  return { odds, slopes };
+  return {
+    odds,
+    slopes,
+    told: new Set([...told].filter((index) => slopes.has(index))),
+    oddsUnder: (sizes, rates) => oddsOf(under(sizes, rates), coded),
+  };
 }
 
 /**
@@ -107,10 +145,39 @@ function withMoved(ensemble: Ensemble, index: number): Ensemble {
   const moved = (
     ensemble.sizeOf(index, "with coaches") ?? new Float64Array(ensemble.draws)
   ).map((size) => size + step);
+  return withSizeOf(ensemble, (place) =>
+    place === index ? moved : ensemble.sizeOf(place, "with coaches"),
+  );
+}
+
+/**
+ * @param ensemble - draws.
+ * @param sizes - what some effects are taken to be.
+ * @returns the same draws with these effects of those sizes, whatever counts.
+ */
+export function withSizes(ensemble: Ensemble, sizes: SizesByPlace): Ensemble {
+  const made = new Map(
+    [...sizes].flatMap(([index, { mean, se }]) => {
+      const effect = allEffects[index];
+      if (effect === undefined) return [];
+      const scores = ensemble.scores(effectName(effect, index));
+      return [[index, scores.map((z) => mean + se * z)] as const];
+    }),
+  );
+  return withSizeOf(
+    ensemble,
+    (index) => made.get(index) ?? ensemble.sizeOf(index, "with coaches"),
+  );
+}
+
+/** The same draws with sizes from elsewhere; what was worked out under others is left behind. */
+function withSizeOf(
+  ensemble: Ensemble,
+  sizeOf: (index: number) => Float64Array | undefined,
+): Ensemble {
   return {
     ...ensemble,
-    sizeOf: (place, claims) =>
-      place === index ? moved : ensemble.sizeOf(place, claims),
+    sizeOf,
     recentLikelihoods: new Map(),
     recentSpreads: new Map(),
     recentShifts: new Map(),

@@ -42,6 +42,10 @@ describe("parseCodedCase", () => {
     ["outcome", { ...coded, outcome: [] }],
     ["outcome.cameBack", { ...coded, outcome: { cameBack: "yes" } }],
     ["outcome.stayed", { ...coded, outcome: { cameBack: true, stayed: 1 } }],
+    [
+      "outcome.stayed",
+      { ...coded, outcome: { cameBack: false, stayed: true } },
+    ],
     ["facts.endedBy", { ...coded, facts: { endedBy: "my sister" } }],
   ])(
     "names %s where that is wrong, and never what was found",

@@ -60,6 +60,8 @@ export function parseCodedCase(
     return wrong("outcome.cameBack", "true or false");
   if (stayed !== null && typeof stayed !== "boolean")
     return wrong("outcome.stayed", "true, false or null");
+  if (!cameBack && stayed !== null)
+    return wrong("outcome.stayed", "null, where they did not come back");
   const parsed = parseCase({
     format: "staying-power/case",
     version: 1,

@@ -1,4 +1,4 @@
-import type { Odds } from "./case-odds.ts";
+import type { Odds, Rates } from "./case-odds.ts";
 import {
   type FittingMethod,
   learnedOddsBy,
@@ -26,7 +26,10 @@ export interface FoldingOptions {
 /** Cases with the log-odds they were given while they were held back. */
 export interface HeldBack {
   readonly folds: number;
+  /** By the rates beside which was learned. */
   readonly read: readonly ReadCase[];
+  /** By those of a reading, which follow what is published, as do marriages. */
+  readonly asPublished: readonly ReadCase[];
 }
 
 /**
@@ -43,7 +46,8 @@ export function heldBack(
   options: FoldingOptions = {},
 ): HeldBack {
   const { folds, reads } = heldBackBy(cases, [penalisedLogistic], options);
-  return { folds, read: reads[0] ?? cases };
+  const [both = { read: cases, asPublished: cases }] = reads;
+  return { folds, ...both };
 }
 
 /**
@@ -56,25 +60,30 @@ export function heldBackBy(
   methods: readonly FittingMethod[],
   { folds: wanted = 10, seed = 1, onProgress }: FoldingOptions = {},
 ): Pick<HeldBack, "folds"> & {
-  readonly reads: readonly (readonly ReadCase[])[];
+  readonly reads: readonly Omit<HeldBack, "folds">[];
 } {
   const splits = splitByGroup(cases, wanted, seed);
-  const after = methods.map(() => new Map<WeighedCase, Odds>());
+  const after = methods.map(() => new Map<WeighedCase, Record<Rates, Odds>>());
   for (const [fold, { held, others }] of splits.entries()) {
     const byMethod = learnedOddsBy(others, held, methods);
     for (const [method, odds] of byMethod.entries())
       for (const [at, one] of held.entries())
-        after[method]?.set(one, odds[at] ?? one.odds);
+        after[method]?.set(
+          one,
+          odds[at] ?? { uncalibrated: one.odds, published: one.odds },
+        );
     onProgress?.((fold + 1) / splits.length);
   }
   return {
     folds: Math.max(1, splits.length),
-    reads: after.map((odds) =>
-      cases.map((one) => ({
-        coded: one.coded,
-        odds: odds.get(one) ?? one.odds,
-      })),
-    ),
+    reads: after.map((odds) => {
+      const by = (rates: Rates): readonly ReadCase[] =>
+        cases.map((one) => ({
+          coded: one.coded,
+          odds: odds.get(one)?.[rates] ?? one.odds,
+        }));
+      return { read: by("uncalibrated"), asPublished: by("published") };
+    }),
   };
 }
 

@@ -8,6 +8,7 @@ import {
   learnEffects,
   type WeighedCase,
 } from "./learn-effects.ts";
+import type { SizesByPlace } from "./case-odds.ts";
 import { penalisedLogistic } from "./penalised-logistic.ts";
 
 const placeOf = (fact: string, on: string): number =>
@@ -32,15 +33,30 @@ interface MadeUp {
   readonly count: number;
   /** Log-odds that choosing the cases adds, by the sort of page. */
   readonly chosen?: Readonly<Record<string, number>>;
+  /** What the chain makes of a size that moved: that, unless told otherwise. */
+  readonly bend?: (moved: number) => number;
+}
+
+/** By how much an effect is larger than it was taken to be. */
+function movedIn(sizes: SizesByPlace, effect: number): number {
+  const { before, mean } = allEffects[effect] ?? { mean: NaN };
+  const prior = before?.mean ?? mean;
+  return (sizes.get(effect)?.mean ?? prior) - prior;
 }
 
 /** Cases of which half have a fact, with outcomes drawn from log-odds that are known. */
-function madeUp({ effect, by, count, chosen = {} }: MadeUp): WeighedCase[] {
+function madeUp({
+  effect,
+  by,
+  count,
+  chosen = {},
+  bend = (moved) => moved,
+}: MadeUp): WeighedCase[] {
   const random = randomStream(11, 1);
   return Array.from({ length: count }, (_, index) => {
     const has = index % 2 === 0;
     const kind = index % 3 === 0 ? "blog" : "news";
-    const odds = -1 + (has ? by : 0) + (chosen[kind] ?? 0);
+    const odds = -1 + (has ? bend(by) : 0) + (chosen[kind] ?? 0);
     return {
       coded: {
         group: `page ${index >> 2}`,
@@ -52,6 +68,11 @@ function madeUp({ effect, by, count, chosen = {} }: MadeUp): WeighedCase[] {
       },
       odds: { back: -1, stay: 0 },
       slopes: has ? new Map([[effect, { back: 1, stay: 0 }]]) : new Map(),
+      told: new Set(has ? [effect] : []),
+      oddsUnder: (sizes) => ({
+        back: -1 + (has ? bend(movedIn(sizes, effect)) : 0),
+        stay: 0,
+      }),
     };
   });
 }
@@ -72,6 +93,13 @@ describe("learnEffects", () => {
     expect(many?.learned.mean).toBeCloseTo((many?.prior.mean ?? NaN) + 1, 0);
     expect(many?.learned.se).toBeLessThan(few?.learned.se ?? 0);
     expect(many?.cases).toBe(800);
+  });
+
+  it("finds it where the chain is no straight line", () => {
+    const bend = (moved: number): number => 1 - Math.exp(-moved);
+    expect(
+      gainOf(madeUp({ effect: distance, by: 1, count: 1600, bend })),
+    ).toBeCloseTo(1, 0);
   });
 
   it("finds none in noise", () => {
@@ -143,7 +171,7 @@ describe("learnedOddsBy", () => {
     const without = cases.filter(({ slopes }) => slopes.size === 0);
     const [odds = []] = learnedOddsBy(cases, without, [penalisedLogistic]);
     expect(odds).toHaveLength(without.length);
-    for (const { back } of odds) expect(back).toBe(-1);
+    for (const { uncalibrated } of odds) expect(uncalibrated.back).toBe(-1);
   });
 });
 

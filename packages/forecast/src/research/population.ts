@@ -8,6 +8,7 @@ import {
   publishedTargets,
   weeksPerMonth,
 } from "../tables/published-targets.ts";
+import type { Claims } from "../tables/claims.ts";
 import type { VariableId, VariableValue } from "../ensemble/case-evidence.ts";
 import type { ConductRates } from "../chain/rates.ts";
 import { settingWeeks, type Setting } from "../tables/settings.ts";
@@ -33,6 +34,7 @@ const stayWeeks = publishedTargets.flatMap((target) =>
 function onTheDay(
   ensemble: Ensemble,
   known: ReadonlyMap<VariableId, VariableValue>,
+  claims: Claims,
 ): Situation {
   return situate(
     ensemble,
@@ -49,7 +51,7 @@ function onTheDay(
       reunion: [],
       leftOut: 0,
     },
-    "with coaches",
+    claims,
   );
 }
 
@@ -74,8 +76,12 @@ function returned(
 }
 
 /** The chance of coming back within two years of the breakup in a setting, one imagined person for every draw: `[draws]`. */
-function backInSetting(ensemble: Ensemble, { known }: Setting): Float64Array {
-  const situation = onTheDay(ensemble, known);
+function backInSetting(
+  ensemble: Ensemble,
+  { known }: Setting,
+  claims: Claims,
+): Float64Array {
+  const situation = onTheDay(ensemble, known, claims);
   const rates = situation.ratesOf(situation.current);
   const size = apartLevels.length * ensemble.draws;
   const p = situation.now.slice(0, size);
@@ -94,9 +100,9 @@ function backInSetting(ensemble: Ensemble, { known }: Setting): Float64Array {
  * @returns `[targets + 1][draws]`: the last row is the chance of coming back that staying and reasons are part of
  *   (two years).
  */
-function populationParts(ensemble: Ensemble): Float64Array[] {
+function populationParts(ensemble: Ensemble, claims: Claims): Float64Array[] {
   const n = ensemble.draws;
-  const situation = onTheDay(ensemble, new Map());
+  const situation = onTheDay(ensemble, new Map(), claims);
   const rates = situation.ratesOf(situation.current);
   const p = situation.now.slice(0, apartLevels.length * n);
   const spent = new Float64Array(apartLevels.length * n);
@@ -149,6 +155,8 @@ export interface MeansOptions {
   readonly seed: number;
   /** Called after each group. */
   readonly onGroup?: ((done: number) => void) | undefined;
+  /** What counts; all when left out. */
+  readonly claims?: Claims | undefined;
 }
 
 /**
@@ -164,7 +172,7 @@ export interface MeansOptions {
 export function populationMeans(
   parameters: ParameterDraws,
   settings: readonly Setting[],
-  { groups, seed, onGroup }: MeansOptions,
+  { groups, seed, onGroup, claims = "with coaches" }: MeansOptions,
 ): Float64Array {
   const n = parameters.draws;
   const size = publishedTargets.length;
@@ -175,8 +183,8 @@ export function populationMeans(
   for (let group = 0; group < groups; group += 1) {
     const ensemble = makeEnsemble(parameters, n, seed, { group: group + 1 });
     const parts = [
-      ...populationParts(ensemble),
-      ...settings.map((setting) => backInSetting(ensemble, setting)),
+      ...populationParts(ensemble, claims),
+      ...settings.map((setting) => backInSetting(ensemble, setting, claims)),
     ];
     for (const [row, part] of parts.entries()) {
       const sum = sums[row];

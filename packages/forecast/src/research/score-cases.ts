@@ -160,7 +160,7 @@ export function scoreOf(
       rank === undefined
         ? null
         : { value: rank.auc, low: rank.low, high: rank.high },
-    slope: isMixed ? slopeOf(told) : null,
+    slope: isMixed && rank !== undefined ? slopeOf(told) : null,
     logScore: logScoreOf(scored),
     logScoreOfShare: logScoreOf(
       told.map((one) => ({ happened: one.happened, predicted: share })),

@@ -38,8 +38,13 @@ function claimed(
 ): (effect: Effect, index: number) => ClaimedSize {
   return (effect, index) => {
     const { mean, se } = sizeBy[claims](effect);
-    // The posterior has its size, whatever is claimed.
-    if (calibrated.has(index)) return { mean, se, sameAs: "with coaches" };
+    // The posterior has its size, whatever coaches claim; without cases it has another.
+    if (calibrated.has(index))
+      return {
+        mean,
+        se,
+        sameAs: claims === "without cases" ? claims : "with coaches",
+      };
     if (mean === 0 && se === 0) return { mean, se, sameAs: "nothing" };
     const all = sizeBy["with coaches"](effect);
     const isSame = all.mean === mean && all.se === se;

@@ -1,2 +1,2 @@
 /** Version of the model: changes whenever a number of it changes. Every reading carries it. */
-export const modelVersion = "1.7.0";
+export const modelVersion = "1.8.0";

@@ -198,6 +198,7 @@ export const readingWords = {
     back: "coming back",
     stay: "staying, once back",
     signed: (points: number): string => signed(points),
+    grades: "What these sources are",
     columns: {
       answer: "Your answer",
       back: "Coming back",

@@ -1,5 +1,6 @@
 import {
   answerLine,
+  grades,
   readingWords,
   shortGrades,
   type WholePull,
@@ -41,6 +42,7 @@ export function PullsPart({ pulls }: { readonly pulls: readonly WholePull[] }) {
         </ul>
       )}
       {small > 0 && <p class="quiet">{words.small(small)}</p>}
+      {shown.length > 0 && <GradesFold pulls={shown} />}
       {shown.length > 0 && (
         <TableTwin
           caption={readingWords.chapters.pulls.heading}
@@ -59,6 +61,35 @@ export function PullsPart({ pulls }: { readonly pulls: readonly WholePull[] }) {
         />
       )}
     </div>
+  );
+}
+
+const gradeIds = [
+  "A",
+  "B",
+  "C",
+  "D",
+  "E",
+  "J",
+] as const satisfies readonly WholePull["grade"][];
+
+/** What stands behind the numbers that are shown. */
+function GradesFold({ pulls }: { readonly pulls: readonly WholePull[] }) {
+  const present = new Set(pulls.map(({ grade }) => grade));
+  return (
+    <details>
+      <summary>{readingWords.pulls.grades}</summary>
+      <dl>
+        {gradeIds
+          .filter((grade) => present.has(grade))
+          .map((grade) => (
+            <div key={grade}>
+              <dt>{shortGrades[grade]}</dt>
+              <dd>{grades[grade]}</dd>
+            </div>
+          ))}
+      </dl>
+    </details>
   );
 }
 
