@@ -292,9 +292,12 @@ export const terminalWords = {
     lineNotText: "expected UTF-8 text",
     notJsonLine: "expected one object of JSON",
     expected: (what: string): string => `expected ${what}`,
-    notForecast: "a case that the forecast can be run on",
+    lineFault:
+      "a fault of the program, and not of the case; the case could not be worked out",
     badLines: ({ bad, all }: { bad: string; all: string }): string =>
       `${bad} of ${all} lines could not be read`,
+    faultLines: ({ bad, all }: { bad: string; all: string }): string =>
+      `${bad} of ${all} lines could not be worked out, by a fault of the program`,
     line: (number: string): string => `line ${number}`,
     moreLines: (count: string): string => `and ${count} more lines`,
     learnStopped: {
