@@ -58,5 +58,6 @@ export async function endOfLines(
     ...(unread > 0 ? [errors.badLines(of(unread))] : []),
     ...(fault > 0 ? [errors.faultLines(of(fault))] : []),
   ];
-  return await failWith(io, errors.place({ place, what: told.join("; ") }));
+  for (const what of told) await failWith(io, errors.place({ place, what }));
+  return exitCode.failed;
 }
