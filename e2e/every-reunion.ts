@@ -139,6 +139,14 @@ export const everyReunion = {
   "a gate that leaves numbers": told([back(20), ...check(2, real)], {
     given: { central: "addiction" },
   }),
+  "a second return": told([
+    back(60),
+    ...check(40, mirage),
+    ...check(26, mirage),
+    ...check(13, mirage),
+    { at: ago(12), id: "left", kind: "left-again" },
+    { at: ago(1), id: "again", kind: "returned" },
+  ]),
   "a fortnight later": told([back(40), ...check(15, mirage)]),
 } satisfies Readonly<Record<string, Brought>>;
 

@@ -15,7 +15,7 @@ const roomBudgets: readonly Budget[] = [
   // Where home is for someone depends on the gates, which it opens. It reads all that is kept: what led up to an urge,
   // what was ticked in the kit, drafts of projects, reminders, weeks, letting go, the first ninety days and what was shared; parcels and answers need a little more of zod, which is in it.
   // Calls and a coach's own words are two slices more, and bring up to 2 kB to the rooms whose words can be theirs.
-  { name: "what opens what is kept", limit: 51.1, counts: /open-app/ },
+  { name: "what opens what is kept", limit: 51.2, counts: /open-app/ },
   { name: "the next question", limit: 5, counts: /next-screen/ },
   // What asks whose words a question is asked in, and lays them over ours: less than half a kilobyte.
   { name: "a question", limit: 13.4, counts: /ask-screen/ },
@@ -32,7 +32,7 @@ const roomBudgets: readonly Budget[] = [
   // Every task and its words, so that all of it is there without a network, and the way to paper.
   { name: "the map", limit: 68.4, counts: /map-screen/ },
   // The plan with all its tasks and words, shared with the map, the time of one's own projects, the first hours, the week to look back at, the line that asks what has become of it, that of the first ninety days, and what fetches that of the next call.
-  { name: "today", limit: 82.7, counts: /today-screen/ },
+  { name: "today", limit: 84, counts: /today-screen/ },
   // It judges by the rules of No Contact, says so in their words, puts any entry right in its place, and holds 20,000.
   { name: "what happened", limit: 48.4, counts: /happened-screen/ },
   // And of the acts of the first ninety days.
@@ -90,8 +90,8 @@ const roomBudgets: readonly Budget[] = [
   // The kit first, and the words of a second ending.
   { name: "when they left again", limit: 19, counts: /left-again-screen/ },
   // Nineteen questions with what each answer may mean, eleven reasons in words, the rules of pace, charts; and the page to sign.
-  { name: "the reunion check", limit: 80.2, counts: /reunion-screen/ },
-  { name: "a page to sign", limit: 82.6, counts: /agreement-paper/ },
+  { name: "the reunion check", limit: 81.5, counts: /reunion-screen/ },
+  { name: "a page to sign", limit: 83.9, counts: /agreement-paper/ },
   // What the reunion check brings, which the day has fetched for whoever is back: its numbers, its pace, a picture. Of its own it has ten.
   { name: "the first ninety days", limit: 73.4, counts: /ninety-screen/ },
   // Every task with its words, shared with the map, which it is opened from; days, farewells and the closing of its own.

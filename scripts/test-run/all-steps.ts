@@ -51,6 +51,10 @@ const generated = [
     script: "packages/care/src/testing/make-gates.ts",
     file: "packages/care/fixtures/gates.json",
   },
+  {
+    script: "packages/cli/src/testing/make-reunion-pages.ts",
+    file: "packages/cli/fixtures/reunion-story-pages.txt",
+  },
   { script: "scripts/lint-arrows.ts", file: ".oxlintrc.json" },
   { script: "scripts/case-schema.ts", file: "docs/case.schema.json" },
 ];

@@ -95,6 +95,21 @@ describe("a record of an outcome", () => {
     );
   });
 
+  it("is of the first year alone: what ended later had not ended by then", () => {
+    const back = { at: day(90), kind: "returned" } as const;
+    const left = (at: number) => ({ at: day(at), kind: "left-again" }) as const;
+    const of = (...events: readonly Event[]) => {
+      const record = made(events);
+      return record.ok ? record.value.outcome : record.error;
+    };
+    expect(of(back, left(392))).toBe("ended-again");
+    expect(of(back, left(393))).toBe("together");
+    expect(of(back, told(393, "apart"))).toBe("together");
+    expect(of(told(380, "apart"), { at: day(393), kind: "returned" })).toBe(
+      "not-back",
+    );
+  });
+
   it("is read again as it was written", () => {
     const record = made([told(400, "apart")]);
     if (!record.ok) throw new Error(record.error);
@@ -118,9 +133,7 @@ describe("a record of an outcome", () => {
 
   it.each([
     [30, "1-month"],
-    [89, "1-month"],
-    [90, "3-months"],
-    [180, "6-months"],
+    [364, "1-month"],
     [365, "1-year"],
   ] as const)("says how long was watched: day %s", (at, watched) => {
     expect(made([told(at, "apart")])).toMatchObject({ value: { watched } });

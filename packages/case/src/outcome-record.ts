@@ -19,7 +19,7 @@ export const outcomeBins = {
   /** What the forecast said four weeks after it: how many of 100 come back within a year. */
   said: ["under-20", "20-to-30", "30-or-more"],
   /** How long after the breakup it was last told how it is: at least so long. */
-  watched: ["1-month", "3-months", "6-months", "1-year"],
+  watched: ["1-month", "1-year"],
   /** What became of it. */
   outcome: ["not-back", "together", "ended-again"],
 } as const;
@@ -36,7 +36,7 @@ export type OutcomeRecord = {
 };
 
 /** From how many days after the breakup on each length of watching holds. */
-export const watchedFromDays: readonly number[] = [30, 90, 180, 365];
+export const watchedFromDays: readonly number[] = [30, 365];
 
 /** The forecast is read so many days after the breakup, and speaks of so many more. */
 const readAfterDays = 28;
@@ -105,6 +105,9 @@ export function outcomeRecord(
   if (early === null || breakup === undefined) return refused("no-breakup");
   const known = outcomeOf(theCase, today);
   if (known === null) return refused("no-outcome");
+  // The day before the last, since what is dated a day ahead counts.
+  const yearEnds = addDays(breakup, readAfterDays + horizonDays - 1);
+  const within = outcomeOf(theCase, yearEnds < today ? yearEnds : today);
   const watched = binAt(
     outcomeBins.watched,
     watchedFromDays,
@@ -124,7 +127,8 @@ export function outcomeRecord(
         factsAsOf(early.case, early.day).endedBy === "ex" ? "ex" : "other",
       said: saidBin(said),
       watched,
-      outcome: known.state === "apart" || isLate ? "not-back" : known.state,
+      outcome:
+        within === null || within.state === "apart" ? "not-back" : within.state,
     },
   };
 }

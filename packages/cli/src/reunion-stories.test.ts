@@ -1,29 +1,11 @@
 import { readFileSync } from "node:fs";
-import { parseCase } from "@staying-power/case";
 import { describe, expect, it } from "vitest";
-import { reunionOf } from "./case-reunion.ts";
-
-interface Story {
-  readonly id: string;
-  readonly case: unknown;
-  /** What a wise coach says, in words and by ids; written by hand before the check was run on it. */
-  readonly wise: {
-    readonly says: string;
-    /** A reason that has to be among the two likeliest. */
-    readonly among: readonly string[];
-    readonly pace: string;
-    readonly signs: readonly string[];
-    readonly safety: readonly string[];
-    readonly mayLeave: boolean;
-  };
-}
-
-const stories = JSON.parse(
-  readFileSync(
-    new URL("../fixtures/reunion-stories.json", import.meta.url),
-    "utf8",
-  ),
-) as readonly Story[];
+import {
+  foundIn,
+  pagesFile,
+  reunionStories as stories,
+  storyPages,
+} from "./testing/reunion-stories.ts";
 
 /** Shares that one person of a hundred parts are not told apart. */
 const onePerson = 0.01;
@@ -35,13 +17,7 @@ describe("thirty invented reunions", () => {
   });
 
   it.each(stories)("are seen as a wise coach would: $id", (story) => {
-    const parsed = parseCase(story.case);
-    if (!parsed.ok) throw new Error(parsed.error.message);
-    const { check, way, gates } = reunionOf(
-      parsed.value,
-      {},
-      { today: "2026-11-29", draws: 200 },
-    );
+    const { check, way, gates } = foundIn(story);
     const second = check.reasons[1]?.share.mean ?? 1;
     const two = check.reasons
       .filter(({ share }) => share.mean >= second - onePerson)
@@ -61,5 +37,9 @@ describe("thirty invented reunions", () => {
       signs: wise.signs,
       safety: wise.safety,
     });
+  });
+
+  it("have the pages that are kept, to be read beside it", () => {
+    expect(storyPages()).toBe(readFileSync(pagesFile, "utf8"));
   });
 });

@@ -2,6 +2,7 @@ import { modelVersion } from "@staying-power/forecast";
 import { terminalWords } from "@staying-power/words";
 import manifest from "../package.json" with { type: "json" };
 import { misuse, failWith, tell } from "./answer-with.ts";
+import { OptionRefused } from "./background/option-refused.ts";
 import { closestWord } from "./closest-word.ts";
 import type { Command } from "./command.ts";
 import { commands } from "./commands/all-commands.ts";
@@ -74,7 +75,8 @@ async function endOf(
     return exitCode.interrupted;
   }
   if (io.stdout.errored !== null || isClosedPipe(error)) return exitCode.done;
-  if (error instanceof RangeError) return await misuse(io, error.message, name);
+  if (error instanceof OptionRefused)
+    return await misuse(io, error.message, name);
   const kind = error instanceof Error ? error.name : typeof error;
   return await failWith(io, errors.unexpected(kind));
 }

@@ -49,6 +49,7 @@ describe("a tilt", () => {
     const logPrior = tiltScores(
       tilt,
       tilt.rows.map((row) => scores[row] ?? none),
+      draws,
     );
     const weights = temperedWeights(logPrior, logLikelihood(scores), 1);
     expect(effectiveSampleSize(weights)).toBeGreaterThan(
@@ -67,6 +68,7 @@ describe("a tilt", () => {
     const logPrior = tiltScores(
       tilt,
       tilt.rows.map((row) => scores[row] ?? none),
+      draws,
     );
     const weights = normaliseWeights(logPrior);
     for (const score of scores) {
@@ -87,8 +89,23 @@ describe("a tilt", () => {
     const logPrior = tiltScores(
       tilt,
       tilt.rows.map((row) => scores[row] ?? none),
+      draws,
     );
     expect(Math.max(...logPrior)).toBeLessThanOrEqual(Math.log(10) + 1e-12);
+  });
+});
+
+describe("a tilt of no score", () => {
+  const scores = normals(6, 6);
+  const even = normaliseWeights(none);
+  const tilt = fitTilt(scores, even, fit);
+
+  it("is what weights call for that speak of none", () => {
+    expect(tilt.rows).toEqual([]);
+  });
+
+  it("leaves every draw as likely as it was", () => {
+    expect(tiltScores(tilt, [], draws)).toEqual(none);
   });
 });
 

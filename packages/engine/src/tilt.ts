@@ -122,13 +122,15 @@ const mixture = { of: 10, stay: 1, wide: 3, spread: 2 } as const;
  *
  * @param tilt - from `fitTilt`.
  * @param scores - those of `tilt.rows`, each `[draws]`, standard normal and independent; overwritten.
+ * @param draws - how many, also where no score is tilted.
  * @returns `[draws]`: log of how much likelier each draw is under the standard normal than under the mixture it comes
- *   from; at most log 10.
+ *   from; at most log 10, and 0 for all where no score is tilted.
  * Source: Hesterberg (1995), Weighted average importance sampling and defensive mixture distributions; Owen and Zhou (2000).
  */
 export function tiltScores(
   { mean, factor }: Tilt,
   scores: readonly Float64Array[],
+  draws: number,
 ): Float64Array {
   const { of, stay, wide, spread } = mixture;
   const n = mean.length;
@@ -137,7 +139,7 @@ export function tiltScores(
   let logFactor = 0;
   for (let i = 0; i < n; i += 1) logFactor += Math.log(factor[i * n + i] ?? 1);
   const density = (log: number): number => Math.exp(Math.min(700, log));
-  return new Float64Array(scores[0]?.length ?? 0).map((_, d) => {
+  return new Float64Array(draws).map((_, d) => {
     const stays = d % of < stay;
     const times = d % of < stay + wide ? spread : 1;
     let outerSquares = 0;
@@ -161,7 +163,9 @@ export function tiltScores(
         logFactor -
         n * Math.log(spread),
     );
-    return -Math.log((stay + wide * wider + (of - stay - wide) * narrow) / of);
+    return (
+      0 - Math.log((stay + wide * wider + (of - stay - wide) * narrow) / of)
+    );
   });
 }
 

@@ -16,7 +16,12 @@ export interface WholeRound {
   readonly reasons: readonly WholeReason[];
   /** Of a hundred who came back so, those who are still together a year later. */
   readonly lasts: WholePeople;
+  /** Whether that year is over: then `lasts` is no chance, and is not to be shown. */
+  readonly yearBehind: boolean;
 }
+
+/** A chance of leaving below this is none: what is left of a year that is over. */
+const none = 1e-6;
 
 /** How clear it is why they came back. */
 export type HowClear = "nothing-told" | "cannot-tell" | "one-leads" | "several";
@@ -73,6 +78,7 @@ function roundOf({
       { mean: 1 - mean, low: 1 - high, high: 1 - low },
       100 - Math.round(mean * 100),
     ),
+    yearBehind: high < none,
   };
 }
 

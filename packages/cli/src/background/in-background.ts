@@ -2,12 +2,13 @@ import { Worker } from "node:worker_threads";
 import { terminalWords } from "@staying-power/words";
 import type { Io } from "../io.ts";
 import { progress } from "../progress.ts";
+import { OptionRefused } from "./option-refused.ts";
 import { untilStopped } from "../until-stopped.ts";
 import type { LongTaskMessage, LongTaskName, LongTasks } from "./long-task.ts";
 
 /**
  * Does long work in a thread of its own, so that Ctrl-C is heard at once, and shows how far it has come.
- * @throws RangeError when the work refuses an option, and the signal's reason when it is aborted.
+ * @throws OptionRefused when the work refuses an option, and the signal's reason when it is aborted.
  */
 export async function inBackground<Name extends LongTaskName>(
   name: Name,
@@ -28,7 +29,7 @@ export async function inBackground<Name extends LongTaskName>(
         resolve(message.value);
         return;
       case "range":
-        reject(new RangeError(message.message));
+        reject(new OptionRefused(message.message));
     }
   });
   worker.on("error", reject);

@@ -5,9 +5,7 @@ import { misuse } from "../answer-with.ts";
 import type { Command } from "../command.ts";
 import { ink } from "../ink.ts";
 import { answerLines } from "../lines/answer-lines.ts";
-import type { InputLine } from "../lines/input-lines.ts";
-import type { LineAnswer } from "../lines/line-answer.ts";
-import { lineCase } from "../lines/line-case.ts";
+import { caseLineAnswer } from "../lines/line-answer.ts";
 import { pageWidth } from "../page-width.ts";
 import { mapPage } from "../page/map-page.ts";
 import { carePage, type PageLook } from "../page/reading-page.ts";
@@ -34,7 +32,10 @@ export const mapCommand: Command = {
     if (flags.has("jsonl")) {
       const today = dayOf(given, io);
       return await answerLines(path ?? "-", io, {
-        answer: (line) => lineAnswer(line, today),
+        answer: (line) =>
+          caseLineAnswer(line, (theCase) =>
+            mapJson(planWithChange({ theCase, answers: {}, today })),
+          ),
         none: errors.emptyLines.case,
       });
     }
@@ -56,13 +57,4 @@ export const mapCommand: Command = {
 function page(plan: PlanWithChange, look: PageLook): string {
   const shut = everyGate.filter(({ id }) => plan.gates.includes(id));
   return `${shut.length > 0 ? carePage(shut, look) : ""}${mapPage(plan, look)}`;
-}
-
-/** The plan of the case on a line. Gates are those of the case alone. */
-function lineAnswer(line: InputLine, today: string): LineAnswer {
-  const found = lineCase(line);
-  if (!found.ok)
-    return { json: JSON.stringify({ error: found.error }), isError: true };
-  const plan = planWithChange({ theCase: found.value, answers: {}, today });
-  return { json: mapJson(plan), isError: false };
 }

@@ -104,6 +104,18 @@ describe("audit --outcomes", () => {
     expect(err).not.toContain("Ana");
   });
 
+  it.each([
+    [["together"], "One came back, and was together when last told"],
+    [["ended-again"], "One came back, and it had ended when last told"],
+    [["together", "ended-again"], "Of 2 that came back, one was together"],
+    [["together", "together"], "Of 2 that came back, 2 were together"],
+    [["ended-again", "ended-again"], "Of 2 that came back, 0 were together"],
+  ])("counts who stayed in whole sentences: %j", async (outcomes, says) => {
+    const stdin = outcomes.map((outcome) => record({ outcome })).join("\n");
+    const { out } = await runWith(["audit", "--outcomes", "-"], { stdin });
+    expect(out.replaceAll(/\s+/g, " ")).toContain(says);
+  });
+
   it("says so where a folder holds none, a file is empty, or none is named", async () => {
     const empty = await runWith(["audit", "--outcomes", newFolder()]);
     expect(empty.err).toContain("no file in it that ends in .json or .jsonl");

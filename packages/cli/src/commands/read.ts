@@ -7,6 +7,7 @@ import type { Command, Given } from "../command.ts";
 import { exitCode, type ExitCode } from "../exit-code.ts";
 import { ink } from "../ink.ts";
 import type { Io } from "../io.ts";
+import { endOfLines, freshCount } from "../lines/answer-lines.ts";
 import { inOrder } from "../lines/in-order.ts";
 import { caseLines } from "../lines/input-lines.ts";
 import { linePool } from "../lines/line-pool.ts";
@@ -89,12 +90,12 @@ async function readLines(
     workers * linesPerWorker,
   );
   const bar = progress(io);
+  const count = freshCount();
   let all = 0;
-  let bad = 0;
   try {
-    for await (const { json, isError } of answers) {
+    for await (const { json, is } of answers) {
       all += 1;
-      if (isError) bad += 1;
+      count[is] += 1;
       await writeText(io.stdout, `${json}\n`, io.signal);
       if (!io.isTerminal.stdout)
         bar.show(terminalWords.progress.lines(locale.number(all)));
@@ -103,18 +104,7 @@ async function readLines(
     bar.clear();
     await pool.end();
   }
-  if (all === 0)
-    return await failWith(
-      io,
-      errors.place({ place, what: errors.emptyLines.case }),
-    );
-  const what = errors.badLines({
-    bad: locale.number(bad),
-    all: locale.number(all),
-  });
-  return bad === 0
-    ? exitCode.done
-    : await failWith(io, errors.place({ place, what }));
+  return await endOfLines(count, { place, none: errors.emptyLines.case }, io);
 }
 
 function readingOptions(given: Given, io: Io): ReadingOptions {

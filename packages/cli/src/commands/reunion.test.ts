@@ -103,6 +103,19 @@ describe("reunion", () => {
     expect(out).toContain(reunionPaceWords["meet-first"].name);
   });
 
+  it("says that the year is over, once it is, and gives no chance for it", async () => {
+    const text = JSON.stringify({
+      ...JSON.parse(told([])),
+      breakup: "2025-06-01",
+      events: [{ at: "2025-11-20", kind: "returned" }],
+    });
+    const out = (await reunion(text)).replaceAll(/\s+/g, " ");
+    expect(out).toContain(reunionWords.lasts.behind);
+    expect(out).not.toContain("are still together a year after coming back");
+    const { stay } = JSON.parse(await reunion(text, "--json"));
+    expect(Math.min(...stay.low)).toBe(1);
+  });
+
   it("goes to safety after violence or fear, whatever else is said, and shows no number", async () => {
     const afraid = [
       ...nights,

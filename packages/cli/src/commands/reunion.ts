@@ -6,10 +6,7 @@ import type { Command, Given } from "../command.ts";
 import { ink } from "../ink.ts";
 import type { Io } from "../io.ts";
 import { answerLines } from "../lines/answer-lines.ts";
-import type { InputLine } from "../lines/input-lines.ts";
-import type { LineAnswer } from "../lines/line-answer.ts";
-import { lineCase } from "../lines/line-case.ts";
-import { forecastError, type LineError } from "../lines/line-error.ts";
+import { caseLineAnswer } from "../lines/line-answer.ts";
 import { pageWidth } from "../page-width.ts";
 import { reunionPage } from "../page/reunion-page.ts";
 import { answerOfCase, dayOf } from "./answer-of-case.ts";
@@ -42,7 +39,10 @@ export const reunionCommand: Command = {
     const wanted = wantedOf(given, io);
     if (given.flags.has("jsonl"))
       return await answerLines(path ?? "-", io, {
-        answer: (line) => lineAnswer(line, wanted),
+        answer: (line) =>
+          caseLineAnswer(line, (theCase) =>
+            reunionJson(reunionOf(theCase, {}, wanted)),
+          ),
         none: errors.emptyLines.case,
       });
     if (path === undefined)
@@ -67,20 +67,4 @@ function wantedOf(given: Given, io: Io): ReunionCheckOptions {
     today: dayOf(given, io),
     ...integersOf(given, ["draws", "seed"]),
   };
-}
-
-/** The check of the case on a line. Gates are those of the case alone. */
-function lineAnswer(line: InputLine, wanted: ReunionCheckOptions): LineAnswer {
-  const found = lineCase(line);
-  if (!found.ok) return errorAnswer(found.error);
-  try {
-    const json = reunionJson(reunionOf(found.value, {}, wanted));
-    return { json, isError: false };
-  } catch {
-    return errorAnswer(forecastError(line.number));
-  }
-}
-
-function errorAnswer(error: LineError): LineAnswer {
-  return { json: JSON.stringify({ error }), isError: true };
 }

@@ -25,18 +25,39 @@ export async function answerLines(
   const input = await openInput(path, io);
   if (!input.ok) return await failWith(io, input.error);
   const { place, bytes } = input.value;
-  let all = 0;
-  let bad = 0;
+  const count = freshCount();
   for await (const line of caseLines(bytes)) {
-    const { json, isError } = await answer(line);
-    all += 1;
-    if (isError) bad += 1;
+    const { json, is } = await answer(line);
+    count[is] += 1;
     await writeText(io.stdout, `${json}\n`, io.signal);
   }
-  if (all > 0 && bad === 0) return exitCode.done;
-  const what =
-    all === 0
-      ? none
-      : errors.badLines({ bad: locale.number(bad), all: locale.number(all) });
-  return await failWith(io, errors.place({ place, what }));
+  return await endOfLines(count, { place, none }, io);
+}
+
+/** How many lines were answered, could not be read, or met a fault of the program. */
+export type LineCount = Record<LineAnswer["is"], number>;
+
+export function freshCount(): LineCount {
+  return { answer: 0, unread: 0, fault: 0 };
+}
+
+/** Ends lines: done where each has its answer, else with how many have none, and by whose fault. */
+export async function endOfLines(
+  { answer, unread, fault }: LineCount,
+  { place, none }: { readonly place: string; readonly none: string },
+  io: Io,
+): Promise<ExitCode> {
+  const all = answer + unread + fault;
+  if (answer > 0 && answer === all) return exitCode.done;
+  const of = (bad: number) => ({
+    bad: locale.number(bad),
+    all: locale.number(all),
+  });
+  const told = [
+    ...(all === 0 ? [none] : []),
+    ...(unread > 0 ? [errors.badLines(of(unread))] : []),
+    ...(fault > 0 ? [errors.faultLines(of(fault))] : []),
+  ];
+  for (const what of told) await failWith(io, errors.place({ place, what }));
+  return exitCode.failed;
 }

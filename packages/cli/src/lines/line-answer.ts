@@ -1,31 +1,27 @@
-import type { ReadingOptions } from "@staying-power/forecast";
-import { caseReadingJson, readCase } from "../case-reading.ts";
+import type { Case } from "@staying-power/case";
 import type { InputLine } from "./input-lines.ts";
 import { lineCase } from "./line-case.ts";
-import { forecastError, type LineError } from "./line-error.ts";
+import { faultError } from "./line-error.ts";
 
-/** What stands in the place of one line of cases: JSON without a line break. */
+/** What stands in the place of one line: JSON without a line break. */
 export interface LineAnswer {
   readonly json: string;
-  /** Whether it counts among the lines that could not be read. */
-  readonly isError: boolean;
+  /** Whether the line could not be read, or the program failed at one that could. */
+  readonly is: "answer" | "unread" | "fault";
 }
 
-/** The reading of one line, or why there is none. Gates are those of the case alone. */
-export function lineAnswer(
+/** What is worked out of the case on a line, or why there is nothing. Gates are those of the case alone. */
+export function caseLineAnswer(
   line: InputLine,
-  options: ReadingOptions,
+  work: (theCase: Case) => string,
 ): LineAnswer {
   const found = lineCase(line);
-  if (!found.ok) return errorAnswer(found.error);
+  if (!found.ok)
+    return { json: JSON.stringify({ error: found.error }), is: "unread" };
   try {
-    const json = caseReadingJson(readCase(found.value, {}, options));
-    return { json, isError: false };
+    return { json: work(found.value), is: "answer" };
   } catch {
-    return errorAnswer(forecastError(line.number));
+    const error = faultError(line.number);
+    return { json: JSON.stringify({ error }), is: "fault" };
   }
-}
-
-function errorAnswer(error: LineError): LineAnswer {
-  return { json: JSON.stringify({ error }), isError: true };
 }

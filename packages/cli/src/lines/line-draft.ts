@@ -56,9 +56,9 @@ export async function draftAnswer(
 ): Promise<LineAnswer> {
   const found = lineDraft(line);
   if (!found.ok)
-    return { json: JSON.stringify({ error: found.error }), isError: true };
+    return { json: JSON.stringify({ error: found.error }), is: "unread" };
   const checks = await read(found.value);
-  return { json: checkJson(checks), isError: !isWhole(checks) };
+  return { json: checkJson(checks), is: isWhole(checks) ? "answer" : "unread" };
 }
 
 /** Whether all of a draft was read. */

@@ -6,8 +6,8 @@ import { longestLine, type InputLine } from "./input-lines.ts";
 export interface LineError {
   /** Counted from 1, blank lines too. */
   readonly line: number;
-  /** That of the case's error; or `line`, a line that is no text; or `forecast`, a case without a reading; or `draft`, no draft to check; or `record`, no record of an outcome. */
-  readonly kind: CaseError["kind"] | "line" | "forecast" | "draft" | "record";
+  /** That of the case's error; or `line`, a line that is no text; or `program`, a fault of ours at a case that is one; or `draft`, no draft to check; or `record`, no record of an outcome. */
+  readonly kind: CaseError["kind"] | "line" | "program" | "draft" | "record";
   /** Never holds a value of the case. */
   readonly message: string;
   readonly issues: readonly {
@@ -45,9 +45,12 @@ export function caseLineError(number: number, error: CaseError): LineError {
   };
 }
 
-/** The error of a case that the forecast refuses. */
-export function forecastError(number: number): LineError {
-  return plainError(number, "forecast", errors.notForecast);
+/** The error of a case that nothing is wrong with, and at which the program failed. */
+export function faultError(number: number): LineError {
+  return {
+    ...plainError(number, "program", errors.lineFault),
+    issues: [],
+  };
 }
 
 function plainError(

@@ -40,8 +40,8 @@ export function outcomeScorePage(
       all: locale.number(records),
     }),
     words.stayed({
-      together: locale.number(stayed.together),
-      back: locale.number(stayed.back),
+      together: stayed.together,
+      back: stayed.back,
       share: percents(stayed.share),
     }),
     ...(isFew ? [words.few(locale.number(fewRecords))] : []),

@@ -157,9 +157,10 @@ function signs(check: ReunionCheck, look: PageLook): string[] {
 }
 
 function lasts(check: ReunionCheck, look: PageLook): string[] {
-  const { lasts: people } = wholeReunion(check);
-  return headed(reunionWords.lasts.heading, look, [
-    reunionWords.lasts.text(peopleOfHundred(people)),
+  const { lasts: people, yearBehind } = wholeReunion(check);
+  const { heading, behind, text } = reunionWords.lasts;
+  return headed(heading, look, [
+    yearBehind ? behind : text(peopleOfHundred(people)),
   ]);
 }
 

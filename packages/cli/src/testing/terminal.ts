@@ -32,11 +32,11 @@ function keeping(): { stream: Writable; text: () => string } {
   return { stream, text: () => Buffer.concat(pieces).toString("utf8") };
 }
 
-/** Runs the program in this process, on real files in a folder of its own, with everything else in hand. */
-export async function runWith(
-  argv: readonly string[],
-  { stdin = "", ...given }: Given = {},
-): Promise<Ran> {
+/** Everything outside the program in hand, with real files in a folder of its own, and what was written so far. */
+export function ioWith({ stdin = "", ...given }: Given = {}): {
+  readonly io: Io;
+  readonly told: () => Omit<Ran, "code">;
+} {
   const stdout = keeping();
   const stderr = keeping();
   const io: Io = {
@@ -55,8 +55,17 @@ export async function runWith(
     signal: new AbortController().signal,
     ...given,
   };
+  return { io, told: () => ({ out: stdout.text(), err: stderr.text() }) };
+}
+
+/** Runs the program in this process, with what `ioWith` gives it. */
+export async function runWith(
+  argv: readonly string[],
+  given: Given = {},
+): Promise<Ran> {
+  const { io, told } = ioWith(given);
   const code = await run(argv, io);
-  return { code, out: stdout.text(), err: stderr.text() };
+  return { code, ...told() };
 }
 
 /** The real files, with relative names taken to be in `folder`. */

@@ -79,7 +79,7 @@ export function tiltedEnsemble(
     );
   const names = tilt.rows.map((row) => chances[row] ?? "");
   const scores = names.map((name) => plain(name).map(normalQuantile));
-  const logPrior = tiltScores(tilt, scores);
+  const logPrior = tiltScores(tilt, scores, draws);
   for (const [i, name] of names.entries())
     made.set(
       name,

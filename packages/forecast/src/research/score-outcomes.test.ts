@@ -38,7 +38,7 @@ describe("scoreOutcomes", () => {
   });
 
   it("leaves out who was not told a year after it, whatever became of them", () => {
-    const early = many(50, { watched: "3-months", outcome: "together" });
+    const early = many(50, { watched: "1-month", outcome: "together" });
     const { records, watched, bins, stayed } = scoreOutcomes([
       ...early,
       ...many(10, {}),
@@ -67,7 +67,7 @@ describe("learnFromOutcomes", () => {
     const told = many(9, {});
     expect(
       learnFromOutcomes(
-        [...told, ...many(9, { watched: "6-months", outcome: "together" })],
+        [...told, ...many(9, { watched: "1-month", outcome: "together" })],
         few,
       ),
     ).toEqual(learnFromOutcomes(told, few));

@@ -250,6 +250,38 @@ describe("answers", () => {
   });
 });
 
+describe("how it moved", () => {
+  it("keeps its beginning, and the newest eleven days beside it", () => {
+    const days = Array.from({ length: 15 }, (_, i) =>
+      addDays("2026-08-01", 8 * i),
+    );
+    const found = check(
+      together(
+        days.map((on) => answer(on, "hours", "late")),
+        "2026-08-01",
+      ),
+    );
+    expect(found.rounds.map(({ on }) => on)).toEqual([
+      days[0],
+      ...days.slice(-11),
+    ]);
+  });
+});
+
+describe("the day to look again", () => {
+  it("is not moved by an answer about oneself", () => {
+    const of = together(
+      [
+        answer("2026-11-10", "hours", "late"),
+        answer("2026-11-20", "my-reason", "love"),
+        answer("2026-11-20", "at-ease", "at-ease"),
+      ],
+      "2026-11-01",
+    );
+    expect(check(of).againOn).toBe("2026-11-24");
+  });
+});
+
 describe("the next question", () => {
   it("is one that tells the most, is not asked again within two weeks, and not when set aside", () => {
     const nothing = check(together([], "2026-11-01"));
@@ -262,7 +294,7 @@ describe("the next question", () => {
       const found = check(of);
       expect(found.next?.question).not.toBe(best);
       expect(found.againOn).toBe(
-        reunionQuestions[best].about === "return" ? null : "2026-12-04",
+        reunionQuestions[best].about === "lately" ? "2026-12-04" : null,
       );
     }
   });
@@ -300,6 +332,7 @@ describe("the seven signs", () => {
     expect(found.rightReason).toEqual({ seen: 4, overDays: 14, passed: false });
     const more = [
       ...right("2026-11-02"),
+      answer("2026-11-02", "pace", "slow-is-fine"),
       ...right("2026-11-24"),
       answer("2026-11-24", "pace", "slow-is-fine"),
     ];
@@ -313,8 +346,24 @@ describe("the seven signs", () => {
     const now = check(together(gone, "2026-11-01"));
     expect(now.rightReason.passed).toBe(false);
     expect(now.signs.find(({ id }) => id === "slow-pace")?.seen).toEqual([
+      "2026-11-02",
       "2026-11-24",
     ]);
+  });
+
+  it("never pass on one evening, however long ago one of them was seen first", () => {
+    const evening = [
+      ...right("2026-11-24"),
+      answer("2026-11-24", "pace", "slow-is-fine"),
+    ];
+    for (const before of [
+      [],
+      [answer("2026-11-02", "hours", "by-day")],
+      right("2026-11-02"),
+    ])
+      expect(
+        check(together([...before, ...evening], "2026-11-01")).rightReason,
+      ).toEqual({ seen: 5, overDays: 0, passed: false });
   });
 });
 

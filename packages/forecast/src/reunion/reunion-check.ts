@@ -94,7 +94,10 @@ export interface ReunionCheck {
     readonly id: ReunionSignId;
     readonly seen: readonly string[];
   }[];
-  /** Whether enough signs were seen over enough days. */
+  /**
+   * Whether enough signs were seen over enough days each: how many the newest answer still shows, and over how many days
+   * those of them that are enough were seen, or all where they are fewer.
+   */
   readonly rightReason: {
     readonly seen: number;
     readonly overDays: number;
@@ -106,16 +109,16 @@ export interface ReunionCheck {
   readonly apart: ReunionTelling | null;
   /** The newest answers, in the order of the questions. */
   readonly answers: readonly ReunionAnswer[];
-  /** The newest dozen of days on which the check was answered about them, oldest first, and how it looked by then. */
+  /** A dozen of days on which the check was answered about them, oldest first, and how it looked by then: the first and the newest. */
   readonly rounds: readonly ReunionRound[];
-  /** From which day on to ask again; null while nothing was answered. */
+  /** From which day on to ask again; null while nothing was answered about the last two weeks. */
   readonly againOn: string | null;
 }
 
 /** How far the chance that it lasts is told. */
 const stayWeeks = 52;
 
-/** How many days are looked back on. */
+/** How many days are looked back on: the first, and the newest beside it. */
 const mostRounds = 12;
 
 /**
@@ -150,7 +153,7 @@ export function reunionCheck(
     next: nextReunionQuestion(asked),
     apart: tellingOf(asked, reasons),
     answers: newestAnswers(answers),
-    rounds: days.slice(-mostRounds).map((on) => {
+    rounds: lookedBackOn(days).map((on) => {
       const then =
         on === asOf ? now : checkedOn({ ...theCase, asOf: on }, options);
       return { on, reasons: then.reasons, mirageRisk: then.mirageRisk };
@@ -215,7 +218,10 @@ function checkedOn(
   };
 }
 
-/** The seven signs with the days they were seen, and whether that is enough: those that the newest answer still shows. */
+/**
+ * The seven signs with the days they were seen, and whether that is enough: of those that the newest answer still shows
+ * each counts by itself, from the first day it was seen to the newest, so that one evening is never enough.
+ */
 function signsIn(
   answers: readonly StandingAnswer[],
 ): Pick<ReunionCheck, "signs" | "rightReason"> {
@@ -230,11 +236,11 @@ function signsIn(
     };
   });
   const standing = found.filter(({ stands }) => stands);
-  const days = standing.flatMap(({ seen }) => seen).toSorted();
-  const [first] = days;
-  const last = days.at(-1);
+  const spans = standing
+    .map(({ seen }) => daysBetween(seen[0] ?? "", seen.at(-1) ?? ""))
+    .toSorted((a, b) => b - a);
   const overDays =
-    first === undefined || last === undefined ? 0 : daysBetween(first, last);
+    spans[Math.min(rightReasonPass.signs, spans.length) - 1] ?? 0;
   return {
     signs: found.map(({ id, seen }) => ({ id, seen })),
     rightReason: {
@@ -273,9 +279,16 @@ function newestAnswers(
   );
 }
 
+function lookedBackOn(days: readonly string[]): readonly string[] {
+  const [first] = days;
+  return first === undefined || days.length <= mostRounds
+    ? days
+    : [first, ...days.slice(1 - mostRounds)];
+}
+
 function againOn(answers: readonly StandingAnswer[]): string | null {
   const last = answers.findLast(
-    ({ question }) => reunionQuestions[question].about !== "return",
+    ({ question }) => reunionQuestions[question].about === "lately",
   );
   return last === undefined ? null : addDays(last.on, reunionAgainDays);
 }

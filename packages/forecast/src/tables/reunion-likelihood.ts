@@ -162,7 +162,7 @@ export const reunionTrust = { median: 0.9, seLogit: 0.75 } as const;
  */
 export const reunionAtOnce = { most: 20, halfLifeWeeks: 4 } as const;
 
-/** Five of the seven signs, seen over so many days, pass. METHOD T7; the numbers are ours. */
+/** Five of the seven signs, each seen over so many days, pass. METHOD T7; the numbers are ours. */
 export const rightReasonPass = { signs: 5, days: 21 } as const;
 
 /** Below this share of what is open about the reasons no question is worth asking. Judgement. */

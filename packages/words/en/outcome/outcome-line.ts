@@ -12,4 +12,7 @@ export const outcomeLineWords = {
   open: "Answer the question",
   notNow: "Not now",
   never: "Never ask",
+  putOff: "It can wait. You will be asked again in two weeks.",
+  neverSaid: "You will not be asked any more.",
+  undo: "Undo",
 } as const;

@@ -55,8 +55,6 @@ export const outcomeWords = {
 
   done: "Kept.",
   undo: "Undo",
-  putOff: "It can wait. You will be asked again in two weeks.",
-  neverSaid: "You will not be asked any more.",
   askAfterAll: "Ask me after all",
 
   answered: {
@@ -138,8 +136,6 @@ export const outcomeWords = {
       },
       watched: {
         "1-month": "One month or more",
-        "3-months": "Three months or more",
-        "6-months": "Half a year or more",
         "1-year": "A year or more",
       },
       outcome: {

@@ -54,6 +54,7 @@ export const agreementWords = {
     past: "We do not question each other about the time apart, and keep no score.",
     stop: "Either of us may slow down or stop, at any time, and need not say why.",
     review: (date: string): string => `We look at this page again on ${date}.`,
+    reviewOpen: "We choose a day on which we look at this page again.",
     sign: "Signed, if we like",
     day: "Day",
   },

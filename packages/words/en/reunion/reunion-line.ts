@@ -15,5 +15,13 @@ export const reunionLineWords = {
     again: "Two weeks have gone by. What did you see of the two of you?",
     open: "Have a look",
     later: "Not now",
+    putOff: "It can wait. You will be asked again in a week.",
+    undo: "Undo",
+  },
+  /** From the day on which a slow restart is to be looked at again. */
+  review: {
+    due: (day: string): string =>
+      `On ${day} you meant to look at your slow restart again.`,
+    open: "Look at it again",
   },
 } as const;

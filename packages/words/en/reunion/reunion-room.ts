@@ -86,6 +86,8 @@ export const reunionRoomWords = {
     ],
     alt: (stay: People, leave: People): string =>
       `Of 100 people whose ex came back like this: ${stay.about} are still together a year after it (${range(stay)}); ${leave.about} leave again (${range(leave)}).`,
+    behind:
+      "The first year since they came back is behind you. For the time after it there is no number here: nobody has counted it.",
     of: "Of 100 people whose ex came back like this, within a year of it. Most of this is our own judgement: nobody has counted it.",
     sure: {
       "cannot-tell":
@@ -185,7 +187,7 @@ export const reunionRoomWords = {
       `Seen on ${locale.list(days.map(locale.dayInShort))}`,
     notSeen: "Not seen yet",
     passed: (days: number): string =>
-      `Five or more, over ${locale.number(days)} days: by our mark, that is the right reason so far.`,
+      `Five or more, each over ${locale.number(days)} days at least: by our mark, that is the right reason so far.`,
     notYet: (seen: number, days: number): string =>
       `${locale.number(seen)} of 7 so far, over ${locale.plural(days, { one: "1 day", other: `${locale.number(days)} days` })}. Weeks tell what one evening cannot.`,
   },

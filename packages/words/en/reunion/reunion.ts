@@ -97,13 +97,15 @@ export const reunionWords = {
     seen: (days: readonly string[]): string => `seen on ${locale.list(days)}`,
     notYet: "not seen yet",
     passed:
-      "Enough of the signs were there, over three weeks and more. That speaks for the right reason.",
-    open: "Five of the seven, over three weeks or more, speak for the right reason. Fewer prove nothing yet.",
+      "Enough of the signs were there, each over three weeks and more. That speaks for the right reason.",
+    open: "Five of the seven, each seen over three weeks or more, speak for the right reason. Fewer prove nothing yet.",
   },
   lasts: {
     heading: "Does it last?",
     text: (people: string): string =>
       `Of 100 people in your place, ${people} are still together a year after coming back.`,
+    behind:
+      "The first year since they came back is behind you. For the time after it there is no number here: nobody has counted it.",
     byMonth: (months: number): string =>
       locale.plural(months, { one: "1 month", other: `${months} months` }),
   },

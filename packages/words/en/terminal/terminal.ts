@@ -292,9 +292,12 @@ export const terminalWords = {
     lineNotText: "expected UTF-8 text",
     notJsonLine: "expected one object of JSON",
     expected: (what: string): string => `expected ${what}`,
-    notForecast: "a case that the forecast can be run on",
+    lineFault:
+      "a fault of the program, and not of the case; the case could not be worked out",
     badLines: ({ bad, all }: { bad: string; all: string }): string =>
       `${bad} of ${all} lines could not be read`,
+    faultLines: ({ bad, all }: { bad: string; all: string }): string =>
+      `${bad} of ${all} lines could not be worked out, by a fault of the program`,
     line: (number: string): string => `line ${number}`,
     moreLines: (count: string): string => `and ${count} more lines`,
     learnStopped: {
@@ -615,13 +618,22 @@ export const terminalWords = {
       back,
       share,
     }: {
-      together: string;
-      back: string;
+      together: number;
+      back: number;
       share: string | null;
     }): string =>
       share === null
         ? "Nobody in these records came back."
-        : `Of ${back} that came back, ${together} were together when last told: ${share} of 100 (95 %).`,
+        : locale.plural(back, {
+            one: locale.plural(together, {
+              one: `One came back, and was together when last told: ${share} of 100 (95 %).`,
+              other: `One came back, and it had ended when last told: ${share} of 100 (95 %).`,
+            }),
+            other: locale.plural(together, {
+              one: `Of ${locale.number(back)} that came back, one was together when last told: ${share} of 100 (95 %).`,
+              other: `Of ${locale.number(back)} that came back, ${locale.number(together)} were together when last told: ${share} of 100 (95 %).`,
+            }),
+          }),
     few: (least: string): string =>
       `Few: with fewer than ${least} records a share says little, and nothing is judged.`,
     selection:

@@ -22,7 +22,7 @@ const figure = (n: number, cameBack: boolean): Figure => ({
     version: 1,
     endedBy: "ex",
     said: "20-to-30",
-    watched: "3-months",
+    watched: "1-month",
     outcome: cameBack ? "together" : "not-back",
   },
 });

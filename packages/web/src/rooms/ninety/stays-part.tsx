@@ -14,7 +14,7 @@ import { HistoryChart } from "../history/history-chart.tsx";
 import { Chapter } from "../../ui/charts/chapter.tsx";
 import { reunionAt } from "../reunion/address.ts";
 import { LastsPart } from "../reunion/lasts-part.tsx";
-import { answersOf, isDueAgain } from "../reunion/model/answers.ts";
+import { isDueAgain, isFresh } from "../reunion/model/answers.ts";
 import { useReunionCheck } from "../reunion/use-reunion-check.ts";
 import type { NinetyNow } from "./model/now.ts";
 import { stayMove, type StayWeek, stayWeeks } from "./model/stay-weeks.ts";
@@ -25,10 +25,7 @@ const words = ninetyRoomWords.stays;
 /** Whether it lasts, as the reunion check has it, and how that moved from week to week; no number before an answer. */
 export function StaysPart({ now }: { readonly now: NinetyNow }) {
   const { session } = useApp();
-  const isFresh = answersOf(session.person.value).every(
-    ({ answer }) => answer === null,
-  );
-  return isFresh ? (
+  return isFresh(session.person.value) ? (
     <>
       <section>
         <h2>{words.heading}</h2>

@@ -1,6 +1,6 @@
 import { useSignal } from "@preact/signals";
 import { type Event, letsGo, outcomeOf } from "@staying-power/case";
-import { outcomeWords } from "@staying-power/words";
+import { outcomeLineWords, outcomeWords } from "@staying-power/words";
 import { useRef } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
@@ -90,11 +90,11 @@ function Asked({ breakup }: { readonly breakup: string }) {
             onKeep={keep}
             onNotNow={() => {
               putOff();
-              say(words.putOff);
+              say(outcomeLineWords.putOff);
             }}
             onNever={() => {
               setNever(true);
-              say(words.neverSaid);
+              say(outcomeLineWords.neverSaid);
             }}
           />
           <p class="quiet">{words.kept}</p>

@@ -11,6 +11,8 @@ interface Asking {
   readonly asking: OutcomeAsking;
   /** Not now: in two weeks again. */
   putOff(): void;
+  /** As it was before one of them. */
+  restore(before: OutcomeAsking): void;
   /** Never, or after all. */
   setNever(never: boolean): void;
 }
@@ -28,6 +30,7 @@ export function useAsking(): Asking {
     isOfBoth:
       mayWrite(session.writing.value) &&
       isDoorOpen("history", session.gates.value),
+    restore: set,
     putOff: () => set({ ...asking, putOffOn: today }),
     setNever: (never) => set(never ? { never } : {}),
   };

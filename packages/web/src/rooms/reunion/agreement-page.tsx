@@ -14,6 +14,7 @@ import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { LadderPart } from "../reached-out/ladder-part.tsx";
 import { reunionAt } from "./address.ts";
 import { AgreementForm } from "./agreement-form.tsx";
+import { agreementNow } from "./model/agreement-now.ts";
 import { reunionCause } from "./model/cause.ts";
 import type { Agreement } from "./model/reunion-kept.ts";
 import { useKept } from "./use-kept.ts";
@@ -27,7 +28,7 @@ const paper = async () =>
 export function AgreementPage() {
   const { session } = useApp();
   const { kept, change } = useKept();
-  const { agreement } = kept;
+  const agreement = agreementNow(session.person.value, kept);
   const said = useSignal<{
     readonly text: string;
     readonly before: Agreement | undefined;

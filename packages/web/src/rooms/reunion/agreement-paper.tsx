@@ -25,6 +25,7 @@ export function AgreementPaper({
   const { dates, checkIn, mineRule, theirRule, reviewOn, on } = agreement;
   const since = backSince(session.person.value) ?? on;
   const evenings = eveningsOf(agreement);
+  const today = session.today.value;
   return (
     <Paper heading={printWords.headings.agreement}>
       <p class="paper-said">{words.title}</p>
@@ -48,7 +49,11 @@ export function AgreementPaper({
         </li>
         <li>{words.past}</li>
         <li>{words.stop}</li>
-        <li>{words.review(locale.day(reviewOn))}</li>
+        <li>
+          {reviewOn < today
+            ? words.reviewOpen
+            : words.review(locale.day(reviewOn))}
+        </li>
       </ol>
       <div class="paper-two">
         <Signature />

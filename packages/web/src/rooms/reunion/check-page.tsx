@@ -20,28 +20,28 @@ import { reunionAt } from "./address.ts";
 import { AskingPart } from "./asking-part.tsx";
 import { LastsPart } from "./lasts-part.tsx";
 import { MinePart } from "./mine-part.tsx";
-import { answersOf, isDueAgain } from "./model/answers.ts";
+import { everyAnswer, isDueAgain, isFresh } from "./model/answers.ts";
 import { backSince, reunionCause } from "./model/cause.ts";
 import { MovesPart } from "./moves-part.tsx";
 import { PacePart } from "./pace-part.tsx";
 import { ReasonsPart } from "./reasons-part.tsx";
+import { ReviewLine } from "./review-line.tsx";
 import { SignsPart } from "./signs-part.tsx";
 import { useReunionCheck } from "./use-reunion-check.ts";
 
 /** Before the first answer what this is, and after it what the answers come to. */
 export function CheckPage() {
   const { session } = useApp();
-  const isFresh = answersOf(session.person.value).every(
-    ({ answer }) => answer === null,
-  );
+  const fresh = isFresh(session.person.value);
   const cause = reunionCause(session) ?? "back";
   return (
     <Screen
       heading={reunionRoomWords.headings[cause]}
-      about={`reunion ${isFresh}`}
+      about={`reunion ${fresh}`}
     >
-      {isFresh ? <Intro /> : <Results />}
-      <Ways isFresh={isFresh} />
+      <ReviewLine />
+      {fresh ? <Intro /> : <Results />}
+      <Ways />
       <HurtingLine />
     </Screen>
   );
@@ -148,7 +148,8 @@ function Next({ check }: { readonly check: ReunionCheck }) {
       {isDue ? (
         <p>{words.dueNow}</p>
       ) : (
-        check.againOn !== null && (
+        check.againOn !== null &&
+        check.againOn > session.today.value && (
           <p class="quiet">
             {words.next(check.againOn, reunionCause(session) !== null)}
           </p>
@@ -164,7 +165,8 @@ function Next({ check }: { readonly check: ReunionCheck }) {
   );
 }
 
-function Ways({ isFresh }: { readonly isFresh: boolean }) {
+function Ways() {
+  const { session } = useApp();
   const words = reunionRoomWords.ways;
   return (
     <section>
@@ -174,7 +176,7 @@ function Ways({ isFresh }: { readonly isFresh: boolean }) {
         <ScreenLink to={reunionAt({ page: "agreement" })} class="line-link">
           {words.agreement}
         </ScreenLink>
-        {!isFresh && (
+        {everyAnswer(session.person.value).length > 0 && (
           <ScreenLink to={reunionAt({ page: "earlier" })} class="line-link">
             {words.answers}
           </ScreenLink>

@@ -12,7 +12,7 @@ import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { reunionAt } from "./address.ts";
-import { answered, answersOf } from "./model/answers.ts";
+import { answered, everyAnswer } from "./model/answers.ts";
 import { optionsOf } from "./model/options.ts";
 
 const words = reunionRoomWords.earlier;
@@ -20,7 +20,7 @@ const words = reunionRoomWords.earlier;
 /** Every answer of every check, newest day first: to be changed, taken out, and put back. */
 export function EarlierPage() {
   const { session } = useApp();
-  const days = byDay(answersOf(session.person.value));
+  const days = byDay(everyAnswer(session.person.value));
   const said = useSignal<{
     readonly text: string;
     readonly undo: (() => void) | null;

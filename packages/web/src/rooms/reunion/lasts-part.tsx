@@ -13,13 +13,20 @@ import "./lasts-part.css";
 /** So wide a range says nothing: a coin would say as much. Ours. */
 const tellsNothing = 70;
 
-/** The chance that it lasts: of a hundred, with its range, and how sure. */
+/** The chance that it lasts: of a hundred, with its range, and how sure; once the year is over, that it is. */
 export function LastsPart({
-  whole: { lasts, leaves },
+  whole: { lasts, leaves, yearBehind },
 }: {
-  readonly whole: Pick<WholeReunion, "lasts" | "leaves">;
+  readonly whole: Pick<WholeReunion, "lasts" | "leaves" | "yearBehind">;
 }) {
   const words = reunionRoomWords.lasts;
+  if (yearBehind)
+    return (
+      <div class="stack lasts">
+        <h2>{words.heading}</h2>
+        <p>{words.behind}</p>
+      </div>
+    );
   const tells = lasts.high - lasts.low < tellsNothing;
   return (
     <div class="stack lasts">

@@ -1,32 +1,35 @@
-import { isAhead, daysBetween } from "@staying-power/case";
 import { reunionLineWords } from "@staying-power/words";
-import { useRef } from "preact/hooks";
+import { PutOffSaid, usePutOff } from "../../ui/parts/put-off-said.tsx";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { reunionAt } from "./address.ts";
-import { answersOf, isDueAgain } from "./model/answers.ts";
+import { isDueAgain, isUnlooked } from "./model/answers.ts";
 import { reunionCause } from "./model/cause.ts";
+import { isQuiet } from "./model/quiet.ts";
 import { useKept } from "./use-kept.ts";
-
-/** Whoever put it off is left alone for so many days. Ours. */
-const quietDays = 7;
 
 /** Today's quiet line: that there is a check, and every fortnight that it is time to look again. */
 export function ReunionLine() {
   const { session } = useApp();
   const { kept, change } = useKept();
   const words = reunionLineWords.today;
-  const place = useRef<HTMLDivElement>(null);
+  const { done, place, undo } = usePutOff();
   const person = session.person.value;
   const today = session.today.value;
   const cause = reunionCause(session);
-  const isFirst = answersOf(person).length === 0;
+  const isFirst = isUnlooked(person);
   const isWanted =
     cause !== null &&
     (isFirst || isDueAgain(person, today)) &&
     !isQuiet(kept.putOffOn, today);
+  const putOff = (on: string | undefined): void =>
+    change((before) => {
+      const { putOffOn: _, ...others } = before;
+      return on === undefined ? others : { ...others, putOffOn: on };
+    });
   return (
     <div class="stack reunion-line" tabIndex={-1} ref={place}>
+      <PutOffSaid done={done} undo={undo} undoLabel={words.undo} />
       {isWanted && (
         <>
           <p>{isFirst ? words.first[cause] : words.again}</p>
@@ -41,9 +44,12 @@ export function ReunionLine() {
               type="button"
               class="plain"
               onClick={() => {
-                change((before) => ({ ...before, putOffOn: today }));
-                // The button that was pressed goes away.
-                place.current?.focus({ preventScroll: true });
+                const before = kept.putOffOn;
+                putOff(today);
+                done.value = {
+                  said: words.putOff,
+                  undo: () => putOff(before),
+                };
               }}
             >
               {words.later}
@@ -52,13 +58,5 @@ export function ReunionLine() {
         </>
       )}
     </div>
-  );
-}
-
-function isQuiet(putOffOn: string | undefined, today: string): boolean {
-  return (
-    putOffOn !== undefined &&
-    !isAhead(putOffOn, today) &&
-    daysBetween(putOffOn, today) < quietDays
   );
 }

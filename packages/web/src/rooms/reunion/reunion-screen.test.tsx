@@ -30,6 +30,7 @@ import { AgreementPaper } from "./agreement-paper.tsx";
 import { answered } from "./model/answers.ts";
 import { reunionCause } from "./model/cause.ts";
 import { ReunionLine } from "./reunion-line.tsx";
+import { ReviewLine } from "./review-line.tsx";
 import { ReunionScreen } from "./reunion-screen.tsx";
 
 const words = reunionRoomWords;
@@ -79,6 +80,7 @@ interface Told {
   readonly given?: object;
   readonly kept?: object;
   readonly fails?: boolean;
+  readonly breakup?: string;
 }
 
 async function around({
@@ -86,6 +88,7 @@ async function around({
   given = safe,
   kept = {},
   fails = false,
+  breakup = "2026-08-01",
 }: Told = {}) {
   const state = { fails };
   const app = await appAround({
@@ -101,7 +104,7 @@ async function around({
   const facts = { endedBy: "ex" } as const;
   app.session.change((before) => ({
     ...before,
-    case: { ...before.case, breakup: "2026-08-01", facts, events },
+    case: { ...before.case, breakup, facts, events },
     safety: said(given, facts),
     reunion: { ...before.reunion, ...kept },
   }));
@@ -204,7 +207,14 @@ describe("where a reunion check is offered", () => {
     await press(
       part.getByRole("button", { name: reunionLineWords.today.later }),
     );
-    expect(part.root.textContent).toBe("");
+    expect(part.getByText(reunionLineWords.today.putOff)).toBeTruthy();
+    expect(part.queryByText(reunionLineWords.today.first.back)).toBeNull();
+    expect(part.root.contains(document.activeElement)).toBe(true);
+    await press(
+      part.getByRole("button", { name: reunionLineWords.today.undo }),
+    );
+    expect(part.getByText(reunionLineWords.today.first.back)).toBeTruthy();
+    expect(app.session.record.value.reunion.putOffOn).toBeUndefined();
     const again = async (days: number) =>
       mount(
         <ReunionLine />,
@@ -214,6 +224,124 @@ describe("where a reunion check is offered", () => {
     expect(
       (await again(14)).getByText(reunionLineWords.today.again),
     ).toBeTruthy();
+  });
+});
+
+describe("the day to look at a slow restart again", () => {
+  const agreement = {
+    on: ago(20),
+    reviewOn: ago(2),
+    dates: 2,
+    mineRule: "I say it.",
+    theirRule: "",
+  };
+  const due = reunionLineWords.review.due(locale.day(ago(2)));
+
+  it("is a line from that day on, which can be put off, with a way back", async () => {
+    const { app } = await around({ kept: { agreement } });
+    const part = mount(<ReviewLine />, app);
+    expect(part.getByText(due)).toBeTruthy();
+    expect(
+      part
+        .getByRole("link", { name: reunionLineWords.review.open })
+        .getAttribute("href"),
+    ).toBe("#/reunion/agreement");
+    await press(
+      part.getByRole("button", { name: reunionLineWords.today.later }),
+    );
+    expect(part.queryByText(due)).toBeNull();
+    expect(part.root.contains(document.activeElement)).toBe(true);
+    await press(
+      part.getByRole("button", { name: reunionLineWords.today.undo }),
+    );
+    expect(part.getByText(due)).toBeTruthy();
+  });
+
+  it("is no line before it, while put off, behind a gate, or after it ended again", async () => {
+    const left = { at: ago(10), id: "left", kind: "left-again" } as const;
+    for (const told of [
+      { kept: { agreement: { ...agreement, reviewOn: addDays(today, 1) } } },
+      { kept: { agreement, reviewPutOffOn: ago(6) } },
+      { kept: { agreement }, given: { ...safe, harm: "to-me" } },
+      { kept: { agreement }, events: [returned(30), left] },
+      { kept: { agreement }, events: [returned(30), left, returned(5)] },
+    ] satisfies readonly Told[]) {
+      const part = mount(<ReviewLine />, (await around(told)).app);
+      expect(part.root.textContent).toBe("");
+    }
+    const after = { agreement, reviewPutOffOn: ago(7) };
+    const part = mount(<ReviewLine />, (await around({ kept: after })).app);
+    expect(part.getByText(due)).toBeTruthy();
+  });
+
+  it("stands on the page of the check, and an earlier return’s page is not there", async () => {
+    const check = await shown("check", { kept: { agreement } });
+    expect(check.text()).toContain(due);
+    const page = await shown("agreement", {
+      kept: { agreement },
+      events: [
+        returned(30),
+        { at: ago(10), id: "left", kind: "left-again" },
+        returned(5),
+      ],
+    });
+    expect(page.getByText(agreementWords.intro[0])).toBeTruthy();
+    expect(page.queryByText(due)).toBeNull();
+  });
+
+  it("is not printed once it is past", async () => {
+    const { app } = await around({ events: [returned(40)] });
+    const of = { ...agreement, dates: 2 } as const;
+    const paper = mount(<AgreementPaper agreement={of} />, app);
+    expect(paper.root.textContent).toContain(agreementWords.paper.reviewOpen);
+    expect(paper.root.textContent).not.toContain(locale.day(ago(2)));
+  });
+});
+
+describe("a second return", () => {
+  const events = [
+    returned(60),
+    ...on(50, real),
+    { at: ago(20), id: "left", kind: "left-again" } satisfies Event,
+    { ...returned(3), id: "again" },
+  ];
+
+  it("begins a check of its own, and the earlier answers stay to be read", async () => {
+    const page = await shown("check", { events });
+    expect(page.getByRole("link", { name: words.begin })).toBeTruthy();
+    expect(page.text()).not.toContain(words.lasts.heading);
+    expect(page.getByRole("link", { name: words.ways.answers })).toBeTruthy();
+    const ask = await shown("ask", { events });
+    expect(ask.heading()).toBe(reunionQuestionWords["at-ease"].ask);
+    const earlier = await shown("earlier", { events });
+    expect(earlier.root.querySelectorAll(".earlier li")).toHaveLength(
+      Object.keys(real).length,
+    );
+    const { app } = await around({ events });
+    const line = mount(<ReunionLine />, app);
+    expect(line.getByText(reunionLineWords.today.first.back)).toBeTruthy();
+  });
+});
+
+describe("a year together", () => {
+  it("is said to be behind them, and never told as a chance", async () => {
+    const back = (weeks: number) => ({
+      at: addDays(today, -7 * weeks),
+      id: "back",
+      kind: "returned" as const,
+    });
+    const over = await shown("check", {
+      events: [back(53), ...on(3, real)],
+      breakup: addDays(today, -500),
+    });
+    expect(over.getByText(words.lasts.behind)).toBeTruthy();
+    expect(over.text()).not.toContain("stay a year");
+    const not = await shown("check", {
+      events: [back(50), ...on(3, real)],
+      breakup: addDays(today, -500),
+    });
+    expect(not.queryByText(words.lasts.behind)).toBeNull();
+    expect(not.text()).toContain("stay a year");
   });
 });
 

@@ -24,7 +24,7 @@ export function useReunionCheck(): UsedCheck {
   const person = session.person.value;
   const today = session.today.value;
   const kept = session.record.value.reunion;
-  const aside = skippedLately({ kept, today }).join();
+  const aside = skippedLately({ person, kept, today }).join();
   const [found, setFound] = useState<Found | null>(null);
 
   useEffect(() => {

@@ -221,10 +221,15 @@ describe("what has become of it", () => {
       [line.notNow, { putOffOn: today }],
       [line.never, { never: true }],
     ] as const) {
-      const { app, pressed, queryByText, root } = await asked("2026-10-23");
+      const { app, getByText, pressed, queryByText, root } =
+        await asked("2026-10-23");
       await pressed(button);
       expect(queryByText(line.ask[30])).toBeNull();
       expect(app.session.record.value.outcome).toEqual(kept);
+      expect(root.contains(document.activeElement)).toBe(true);
+      await pressed(line.undo);
+      expect(getByText(line.ask[30])).toBeTruthy();
+      expect(app.session.record.value.outcome).toEqual({});
       expect(root.contains(document.activeElement)).toBe(true);
     }
   });

@@ -10,6 +10,7 @@ import { NearDatePart } from "../let-go/near-date-part.tsx";
 import { usePlan } from "../map/use-plan.ts";
 import { NinetyLine } from "../ninety/ninety-line.tsx";
 import { ReunionLine } from "../reunion/reunion-line.tsx";
+import { ReviewLine } from "../reunion/review-line.tsx";
 import { BeforeNumbers } from "../safety/before-numbers.tsx";
 import { BuiltPart } from "./built-part.tsx";
 import { EveningPart } from "./evening-part.tsx";
@@ -53,6 +54,7 @@ function Day({ plan }: { readonly plan: Plan }) {
       <NowPart />
       <CallsLine />
       <ReunionLine />
+      <ReviewLine />
       <NinetyLine />
       <WeekPart />
       <OutcomePart />

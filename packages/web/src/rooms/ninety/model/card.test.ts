@@ -170,6 +170,7 @@ describe("the chance of staying, week by week", () => {
     on: ago(days),
     reasons: [],
     lasts,
+    yearBehind: false,
   });
 
   const weeks = (

@@ -48,6 +48,14 @@ describe("outcomeEntries", () => {
       for (const event of both) expect(isEvent(event)).toBe(true);
   });
 
+  it("refuses a return before the end that it follows", () => {
+    const noted = { state: "ended-again", day: "2026-11-05" } as const;
+    const back = (day: string) =>
+      kinds(entries({ state: "together", back: day }, noted));
+    expect(back("2026-11-04")).toBe("order");
+    expect(back("2026-11-06")).toEqual(["returned", "outcome"]);
+  });
+
   it("asks for nothing that was noted already", () => {
     const noted = { state: "together", day: "2026-11-01" } as const;
     expect(

@@ -65,6 +65,8 @@ export function outcomeEntries(
       return "day";
   const cameBack = back === "" ? (noted?.day ?? "") : back;
   if (left !== "" && (cameBack === "" || left <= cameBack)) return "order";
+  if (back !== "" && noted?.state === "ended-again" && back < noted.day)
+    return "order";
   return [
     ...(back === ""
       ? []

@@ -8,8 +8,11 @@ import { describe, expect, it } from "vitest";
 import {
   answered,
   answersOf,
+  everyAnswer,
   isDueAgain,
+  isFresh,
   isOpen,
+  isUnlooked,
   newestAnswer,
   nextToAsk,
   skippedLately,
@@ -81,11 +84,73 @@ describe("what is asked", () => {
 });
 
 describe("when it is time to look again", () => {
-  it("is two weeks after the newest answer about lately or oneself", () => {
+  it("is two weeks after the newest answer about the last two weeks", () => {
     expect(isDueAgain(person(), today)).toBe(false);
     expect(isDueAgain(person(["hours", 30], ["moods", 13]), today)).toBe(false);
     expect(isDueAgain(person(["hours", 30], ["moods", 14]), today)).toBe(true);
     expect(isDueAgain(person(["how-back", 30]), today)).toBe(false);
+    expect(isDueAgain(person(["my-reason", 30]), today)).toBe(false);
+  });
+
+  it("is not put off by an answer about oneself", () => {
+    expect(
+      isDueAgain(
+        person(["hours", 20], ["my-reason", 3], ["at-ease", 0]),
+        today,
+      ),
+    ).toBe(true);
+  });
+});
+
+describe("a fortnight in which nothing of them is left to ask", () => {
+  const own = (days: number) =>
+    (["at-ease", "my-reason", "my-part"] as const).map(
+      (id) => [id, days] as const,
+    );
+
+  it("is looked at once all of the own side was answered since", () => {
+    expect(isDueAgain(person(["hours", 20], ...own(20)), today)).toBe(true);
+    expect(isDueAgain(person(["hours", 20], ...own(7)), today)).toBe(true);
+    expect(isDueAgain(person(["hours", 20], ...own(6)), today)).toBe(false);
+    expect(isDueAgain(person(["hours", 40], ...own(14)), today)).toBe(true);
+  });
+});
+
+describe("a second return", () => {
+  /** The first return was answered in full, and ended; the second began ten days ago. */
+  const before = person(...reunionQuestionIds.map((id) => [id, 13] as const));
+  const again: Case = {
+    ...before,
+    events: [
+      { at: ago(60), id: "r1", kind: "returned" },
+      ...(before.events ?? []),
+      { at: ago(12), id: "l1", kind: "left-again" },
+      { at: ago(10), id: "r2", kind: "returned" },
+    ],
+  };
+
+  it("is a check of its own, asked in full", () => {
+    expect(answersOf(again)).toEqual([]);
+    expect(isFresh(again)).toBe(true);
+    expect(isUnlooked(again)).toBe(true);
+    expect(isDueAgain(again, today)).toBe(false);
+    for (const id of reunionQuestionIds) {
+      expect(newestAnswer(again, id)).toBeUndefined();
+      expect(isOpen(id, standing(again))).toBe(true);
+    }
+    expect(nextToAsk("how-back", standing(again))).toBe("at-ease");
+    expect(isFresh(before)).toBe(false);
+  });
+
+  it("leaves every earlier answer to be read", () => {
+    expect(everyAnswer(again)).toHaveLength(reunionQuestionIds.length);
+  });
+
+  it("asks again what was skipped before it ended, and not what was skipped since", () => {
+    const skipped = { hours: ago(13), moods: ago(9) };
+    expect(skippedLately(standing(again, skipped))).toEqual(["moods"]);
+    expect(isOpen("hours", standing(again, skipped))).toBe(true);
+    expect(isOpen("moods", standing(again, skipped))).toBe(false);
   });
 });
 

@@ -1,4 +1,5 @@
 import {
+  addDays,
   type Case,
   dayOf,
   daysBetween,
@@ -12,9 +13,30 @@ import {
 } from "@staying-power/case";
 import type { ReunionKept } from "./reunion-kept.ts";
 
-/** Every answer of the check, and every one taken back, in the order in which they were given. */
-export function answersOf(person: Case): readonly ReunionEvent[] {
+/** Every answer of every check, and every one taken back, in the order in which they were given. */
+export function everyAnswer(person: Case): readonly ReunionEvent[] {
   return eventsInOrder(person).filter(isAnswer);
+}
+
+/** Those of them that are of the time since it last ended: what was answered before is of another return. */
+export function answersOf(person: Case): readonly ReunionEvent[] {
+  const events = eventsInOrder(person);
+  const ended = events.findLastIndex(({ kind }) => kind === "left-again");
+  return events.slice(ended + 1).filter(isAnswer);
+}
+
+/** Whether nothing stands of what was answered since it last ended. */
+export function isFresh(person: Case): boolean {
+  return answersOf(person).every(({ answer }) => answer === null);
+}
+
+/** Whether nothing was answered of the two of them, as it has been lately. */
+export function isUnlooked(person: Case): boolean {
+  return !answersOf(person).some(isOfLately);
+}
+
+function isOfLately({ question }: ReunionEvent): boolean {
+  return reunionQuestions[question].about === "lately";
 }
 
 function isAnswer(event: { readonly kind: string }): event is ReunionEvent {
@@ -55,7 +77,7 @@ export function isOpen(
   question: ReunionQuestionId,
   { person, kept, today }: Standing,
 ): boolean {
-  if (isRecent(kept.setAside[question], today)) return false;
+  if (isSkipped(kept.setAside[question], person, today)) return false;
   const last = newestAnswer(person, question);
   return (
     last === undefined ||
@@ -66,11 +88,28 @@ export function isOpen(
 
 /** The questions that were skipped lately. */
 export function skippedLately({
+  person,
   kept,
   today,
-}: Pick<Standing, "kept" | "today">): readonly string[] {
+}: Standing): readonly string[] {
   return Object.entries(kept.setAside).flatMap(([id, on]) =>
-    isRecent(on, today) ? [id] : [],
+    isSkipped(on, person, today) ? [id] : [],
+  );
+}
+
+/** Skipped within two weeks, and not before it last ended. */
+function isSkipped(
+  on: string | undefined,
+  person: Case,
+  today: string,
+): boolean {
+  const ended = eventsInOrder(person).findLast(
+    ({ kind }) => kind === "left-again",
+  );
+  return (
+    on !== undefined &&
+    isRecent(on, today) &&
+    (ended === undefined || on >= dayOf(ended.at))
   );
 }
 
@@ -95,12 +134,18 @@ export function nextToAsk(
   return last.find((question) => isOpen(question, standing)) ?? null;
 }
 
-/** Whether it is time to look again: two weeks after the newest answer that is asked again. */
+/**
+ * Whether it is time to look again: two weeks after the newest answer about the last two weeks. Where nothing of them was
+ * left to ask by then, whoever has since answered all of their own side has looked.
+ */
 export function isDueAgain(person: Case, today: string): boolean {
-  const newest = answersOf(person).findLast(
-    ({ question }) => reunionQuestions[question].about !== "return",
-  );
-  return newest !== undefined && !isRecent(dayOf(newest.at), today);
+  const newest = answersOf(person).findLast(isOfLately);
+  if (newest === undefined || isRecent(dayOf(newest.at), today)) return false;
+  const from = addDays(dayOf(newest.at), reunionAgainDays);
+  return ![first, ...last].every((question) => {
+    const on = dayOf(newestAnswer(person, question)?.at ?? "");
+    return on >= from && isRecent(on, today);
+  });
 }
 
 function isRecent(on: string | undefined, today: string): boolean {

@@ -29,6 +29,8 @@ export interface ReunionKept {
   readonly setAside: { readonly [Id in ReunionQuestionId]?: string };
   /** The day on which Today's line was put off, `YYYY-MM-DD`. */
   readonly putOffOn?: string;
+  /** The day on which looking at the agreement again was put off, `YYYY-MM-DD`. */
+  readonly reviewPutOffOn?: string;
   readonly agreement?: Agreement;
   /** What nobody here can read, kept word for word for a version that can. */
   readonly unread?: readonly unknown[];
@@ -47,6 +49,7 @@ export const parseReunionKept: (input: unknown) => ReunionKept = readOnce(
       return { ...freshReunion, unread: [input] };
     const fields = fieldsOf(input);
     const putOffOn = fields.get("putOffOn");
+    const reviewPutOffOn = fields.get("reviewPutOffOn");
     const found = fields.get("agreement");
     const agreement = readAgreement(found);
     const unread = [
@@ -62,6 +65,7 @@ export const parseReunionKept: (input: unknown) => ReunionKept = readOnce(
         ),
       ),
       ...(isDay(putOffOn) ? { putOffOn } : {}),
+      ...(isDay(reviewPutOffOn) ? { reviewPutOffOn } : {}),
       ...(agreement === null ? {} : { agreement }),
       ...(unread.length > 0 ? { unread } : {}),
     };

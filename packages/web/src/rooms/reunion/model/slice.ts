@@ -20,5 +20,5 @@ export const reunionSlice: Slice<"reunion", ReunionKept> = {
   count: ({ agreement, unread = [] }) => ({
     notes: (agreement === undefined ? 0 : 1) + unread.length,
   }),
-  passing: ["setAside", "putOffOn"],
+  passing: ["setAside", "putOffOn", "reviewPutOffOn"],
 };
