@@ -1,5 +1,4 @@
-import { sql, type Transaction } from "kysely";
-import { nameOf } from "../policy/digest.ts";
+import type { Transaction } from "kysely";
 import { Refusal } from "../policy/refusal.ts";
 import type { Tables } from "../store/tables.ts";
 
@@ -17,23 +16,18 @@ export interface HeldFor {
   /** By a name that says nothing of it. */
   readonly network: Buffer;
   readonly coach: string;
-  readonly secret: Buffer;
 }
 
 /**
- * Lets a transaction keep one more time of a coach's for a network. Until it is over, no other keeps one for the same.
+ * Lets a transaction keep one more time of a coach's for a network, where nobody else keeps one of that coach's meanwhile.
  * @param most - how many may be kept at once.
  * @throws Refusal `kept-enough` where there are as many, with how long the first of them is kept.
  */
 export async function roomToHold(
   transaction: Transaction<Tables>,
-  { network, coach, secret }: HeldFor,
+  { network, coach }: HeldFor,
   { most, at }: { readonly most: number; readonly at: Date },
 ): Promise<void> {
-  const lock = nameOf(secret, `holds ${coach}`, network.toString("hex"));
-  await sql`select pg_advisory_xact_lock(${lock.readBigInt64BE().toString()}::bigint)`.execute(
-    transaction,
-  );
   const held = await transaction
     .selectFrom("hold_from")
     .innerJoin("booking", "booking.id", "hold_from.booking_id")

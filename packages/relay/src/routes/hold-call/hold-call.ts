@@ -10,7 +10,7 @@ import type { Transaction } from "kysely";
 import { offeredBehind } from "../../calls/behind-door.ts";
 import { callOf, holdFrom } from "../../calls/booking-row.ts";
 import { unlessTaken } from "../../calls/change-call.ts";
-import { aloneWhereCounted } from "../../calls/coach-time.ts";
+import { alone } from "../../calls/coach-time.ts";
 import {
   type HeldFor,
   roomToHold,
@@ -63,7 +63,6 @@ export const holdCall: Route = (server, { store, now, secret, mostHeld }) => {
         heldFor: {
           network: networkOf(secret, ip),
           coach: body.coach,
-          secret,
         },
         mostHeld: mostHeld ?? usualMostHeld,
       };
@@ -104,8 +103,8 @@ async function keep(
   at: Date,
 ): Promise<boolean> {
   const { id, coach, availability, kind, start, cells } = hold;
+  await alone(transaction, coach);
   await roomToHold(transaction, hold.heldFor, { most: hold.mostHeld, at });
-  await aloneWhereCounted(transaction, coach, availability);
   const slot = await slotAt(
     transaction,
     { coach, availability, length: kind, start },
