@@ -90,6 +90,32 @@ describe("the room where a case is shared", () => {
     expect(app.session.record.value.share).toEqual({ parcels: [] });
   });
 
+  it("begins anew for other coaches, and has what was chosen for the first by their link again", async () => {
+    const other = printCoachLink({
+      relay: "https://desk.example",
+      door: "E".repeat(43),
+      coaches: [{ name: "Ben", recipient: (await newIdentity()).recipient }],
+    });
+    const app = await around();
+    const part = mount(<ShareScreen link={link} />, app);
+    part.show(<ShareScreen link="" />);
+    await press(part.getByLabelText(shareWords.what.parts.notes));
+    await type(part.getByLabelText(shareWords.words.asks), "Why?");
+    const chosen = app.session.record.value.share.draft?.choice;
+    expect(chosen?.asks).toBe("Why?");
+    for (const [next, choice] of [
+      [other, freshChoice],
+      [link, chosen],
+    ] as const) {
+      part.show(<ShareScreen link={next} />);
+      part.show(<ShareScreen link="" />);
+      expect(app.session.record.value.share.draft).toMatchObject({
+        link: next,
+        choice,
+      });
+    }
+  });
+
   it("asks nobody before the press, keeps it sealed before it goes, and says why it did not", async () => {
     const asked = vi.fn<typeof fetch>(() => Promise.reject(new TypeError()));
     vi.stubGlobal("fetch", besideThePage(asked));

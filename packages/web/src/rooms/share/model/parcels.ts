@@ -31,12 +31,6 @@ export function withoutParcel(kept: ShareKept, id: string): ShareKept {
   return { ...kept, parcels: kept.parcels.filter((each) => each.id !== id) };
 }
 
-/** What is kept without what was being put together. */
-export function withoutDraft(kept: ShareKept): ShareKept {
-  const { draft: _, ...rest } = kept;
-  return rest;
-}
-
 /** Once what waited has gone, and lies until then. */
 export function afterSent(
   parcel: KeptParcel,
