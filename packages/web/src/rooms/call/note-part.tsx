@@ -75,7 +75,11 @@ interface ParcelPartProps extends NotePartProps {
 function ParcelPart({ draft, onChange }: ParcelPartProps) {
   const { session, navigation } = useApp();
   const name = useId();
-  const parcels = parcelsOf(draft, session.record.value.share.parcels);
+  const parcels = parcelsOf(
+    draft,
+    session.record.value.share.parcels,
+    session.clock.minute.value,
+  );
   const share = (): void => {
     session.change((record) => ({
       ...record,

@@ -15,6 +15,17 @@ export function parcelOf(kept: ShareKept, id: string): KeptParcel | null {
   return kept.parcels.find((parcel) => parcel.id === id) ?? null;
 }
 
+/** Whether it lies nowhere any more, as far as can be known here: it ended, or its day is over. */
+export function isOver(
+  { ended, expiresAt }: Pick<KeptParcel, "ended" | "expiresAt">,
+  now: number,
+): boolean {
+  return (
+    ended !== undefined ||
+    (expiresAt !== undefined && Date.parse(expiresAt) <= now)
+  );
+}
+
 /** What is kept, with this parcel in it: in the place of the one of its name, or in front. */
 export function withParcel(kept: ShareKept, parcel: KeptParcel): ShareKept {
   const isThere = parcelOf(kept, parcel.id) !== null;
