@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import { printCallFile } from "./call-file.ts";
 import type { CallFile } from "./calls.ts";
-import { instantOf } from "./wall-clock.ts";
+import { clocksAlike } from "./testing/changes-of-zones.ts";
 
 const plain: CallFile = {
   method: "REQUEST",
@@ -30,25 +30,22 @@ function eventIn(file: string) {
   return { calendar, event };
 }
 
-/** Moments around changes of clocks on both sides of both lines. */
+const fiveMinutes = 300_000;
+
+/** The last five minutes before each change of each zone's clocks in twenty years, and the first after it. */
 const moments = [
-  ["Europe/London", "2027-03-28T00:30"],
-  ["Europe/London", "2027-03-29T11:00"],
-  ["Europe/Dublin", "2027-10-31T01:30"],
-  ["America/New_York", "2027-11-07T01:30"],
-  ["America/St_Johns", "2027-03-14T03:00"],
-  ["Australia/Lord_Howe", "2027-04-04T01:45"],
-  ["Asia/Kathmandu", "2027-06-01T09:15"],
-  ["Pacific/Kiritimati", "2027-12-31T23:00"],
-  ["Pacific/Apia", "2027-01-01T00:00"],
-  ["Africa/Casablanca", "2027-02-07T02:30"],
-  ["America/Santiago", "2027-09-05T01:00"],
-].map(([zone = "", wall = ""]) => instantOf(zone, wall));
+  ...new Set(
+    clocksAlike().flatMap(({ changes }) =>
+      changes.flatMap((change) => [change - fiveMinutes, change]),
+    ),
+  ),
+];
 
 describe("printCallFile", () => {
   it.each(["UTC", "America/New_York", "Asia/Kolkata"])(
-    "is the same instant to two readers on a machine in %s",
+    "is the same instant to two readers on a machine in %s, at both edges of every change of every zone",
     (TZ) => {
+      expect(moments.length).toBeGreaterThan(1500);
       const files = moments.map((start) =>
         printCallFile({
           ...plain,
@@ -64,6 +61,7 @@ describe("printCallFile", () => {
       const said = execFileSync(process.execPath, [reader], {
         input: JSON.stringify(files),
         env: { ...process.env, TZ },
+        maxBuffer: 1 << 26,
       });
       const times = moments.map((start) => [start, start + 50 * 60_000]);
       expect(JSON.parse(said.toString())).toStrictEqual(

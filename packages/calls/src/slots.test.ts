@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import type { DaySpan, SlotsAsked } from "./calls.ts";
 import { cellsOf } from "./cells.ts";
 import { slotsOf } from "./slots.ts";
+import { clocksAlike } from "./testing/changes-of-zones.ts";
 import { clockSays, slowSlots } from "./testing/slow-slots.ts";
 import { instantOf } from "./wall-clock.ts";
 
@@ -37,62 +38,37 @@ function roundTheClock(zone: string, from: number, to: number): SlotsAsked {
 
 const zones = Intl.supportedValuesOf("timeZone");
 
-const month = 30 * day;
-const start = Date.UTC(2016, 0, 1);
-const probes = Array.from({ length: 244 }, (_, each) => start + each * month);
-
-/** How the clocks of a zone stand each quarter of twenty years, in words of Intl alone. */
-function standing(zone: string) {
-  const format = new Intl.DateTimeFormat("en", {
-    timeZone: zone,
-    timeZoneName: "longOffset",
-  });
-  // Behind the day: GMT+01:00.
-  const offsetAt = (at: number): string =>
-    format.format(at).split(", ")[1] ?? "";
-  const print = probes.filter((_, each) => each % 3 === 0).map(offsetAt);
-  return { zone, offsetAt, print: print.join() };
-}
-
-/** The first five minutes of each offset after another. */
-function changesOf({
-  offsetAt,
-}: ReturnType<typeof standing>): readonly number[] {
-  const offsets = probes.map(offsetAt);
-  return probes.slice(1).flatMap((probe, place) => {
-    const before = offsets[place];
-    if (before === offsets[place + 1]) return [];
-    let low = probe - month;
-    let high = probe;
-    while (high - low > 5 * minute) {
-      const middle =
-        low + Math.floor((high - low) / (10 * minute)) * 5 * minute;
-      if (offsetAt(middle) === before) low = middle;
-      else high = middle;
-    }
-    return [high];
-  });
-}
-
-let standings: readonly ReturnType<typeof standing>[] | undefined;
-
-/** Zones whose clocks stood alike all of the time need not be looked at twice. */
-function alike(): readonly ReturnType<typeof standing>[] {
-  standings ??= [
-    ...new Map(zones.map(standing).map((each) => [each.print, each])).values(),
-  ];
-  return standings;
-}
-
 describe("slotsOf", () => {
+  it("is asked of every zone, each by one whose clocks change at the same moments by as much", () => {
+    const groups = clocksAlike();
+    expect(groups.flatMap((group) => group.zones).toSorted()).toStrictEqual(
+      zones.toSorted(),
+    );
+    expect(groups.length).toBeGreaterThan(90);
+    // What a look at each quarter takes for others: they change some weeks, or some hours, apart.
+    for (const alone of ["America/Havana", "Asia/Beirut", "Asia/Jerusalem"])
+      expect(groups.map((group) => group.zones)).toContainEqual([alone]);
+    // What stands for a zone shows what the zone shows, on both sides of each change.
+    for (const { zone, zones: alike, changes } of groups)
+      for (const other of alike) {
+        const [one, two] = [clockSays(zone), clockSays(other)];
+        for (const at of changes.flatMap((change) => [
+          change - 5 * minute,
+          change,
+        ]))
+          expect(two(at)).toBe(one(at));
+      }
+  });
+
   it.each([0, 1, 2, 3])(
     "offers each time that a clock shows once, over every change of every zone in twenty years (part %i)",
     (part) => {
       let changes = 0;
-      for (const each of alike().filter((_, place) => place % 4 === part)) {
-        const { zone } = each;
+      const ofPart = clocksAlike().filter((_, place) => place % 4 === part);
+      for (const alike of ofPart) {
+        const { zone } = alike;
         const says = clockSays(zone);
-        for (const change of changesOf(each)) {
+        for (const change of alike.changes) {
           changes += 1;
           const asked = roundTheClock(
             zone,

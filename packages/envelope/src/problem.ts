@@ -15,6 +15,7 @@ export const problemStatus = {
   "too-large": 413,
   "wrong-type": 415,
   "too-many": 429,
+  "kept-enough": 429,
   fault: 500,
   unavailable: 503,
 } as const;
@@ -34,6 +35,7 @@ const kinds = [
   "too-large",
   "wrong-type",
   "too-many",
+  "kept-enough",
   "fault",
   "unavailable",
 ] as const satisfies readonly ProblemKind[];

@@ -1,8 +1,16 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { usualMostHeld } from "./calls/held-by-network.ts";
 import { newToken } from "./policy/digest.ts";
 import { usualAllowance } from "./policy/who.ts";
-import { openCoach, tryHold } from "./testing/open-coach.ts";
+import { sweep } from "./sweep.ts";
 import {
+  confirming,
+  openCoach,
+  startsOf,
+  tryHold,
+} from "./testing/open-coach.ts";
+import {
+  digestHex,
   type RelayUnderTest,
   relayOn,
   sealedBytes,
@@ -117,6 +125,110 @@ describe("how often may be asked", () => {
     const other = await relays[0].newDoor([open.coach]);
     expect(await hold(0, "203.0.113.7", other)).toBe(409);
     await Promise.all(relays.map((relay) => relay.close()));
+  });
+
+  it("keeps a few times of one coach's for a network and no more, over two relays, and says how long", async () => {
+    const database = await server.fresh();
+    const relays = [
+      await relayOn(database, { mostHeld: usualMostHeld }),
+      await relayOn(database, { mostHeld: usualMostHeld }),
+    ] as const;
+    const [one, two] = relays;
+    const open = await openCoach(one);
+    const starts = await startsOf(one, open, 3);
+    const hold = (turn: number, address: string, from = open) =>
+      tryHold(turn % 2 === 0 ? one : two, from, {
+        start: starts[turn] ?? "",
+        address,
+      });
+    // All at the same moment, each at a time of its own.
+    const asked = await Promise.all(
+      starts.slice(0, 12).map((_, turn) => hold(turn, "203.0.113.7")),
+    );
+    const kept = asked.filter(({ answer }) => answer.statusCode === 201);
+    const refused = asked.filter(({ answer }) => answer.statusCode !== 201);
+    expect(kept).toHaveLength(usualMostHeld);
+    for (const { answer } of refused) {
+      expect(answer.statusCode).toBe(429);
+      expect(answer.json()).toMatchObject({ kind: "kept-enough" });
+      const { retryAfter } = answer.json<{ retryAfter: number }>();
+      expect(retryAfter).toBeGreaterThan(590);
+      expect(retryAfter).toBeLessThanOrEqual(600);
+    }
+    // The same again gets the same; another network, another coach and what is left are open.
+    const [first, second] = kept;
+    if (first === undefined || second === undefined) throw new Error("none");
+    const again = await two.ask("PUT", `/v1/calls/${first.id}`, {
+      token: open.door,
+      address: "203.0.113.7",
+      body: {
+        coach: open.coach.id,
+        kind: open.kind.id,
+        start: first.start,
+        zone: "America/New_York",
+        owner: digestHex(first.owner),
+      },
+    });
+    expect(again.statusCode).toBe(201);
+    expect((await hold(12, "198.51.100.1")).answer.statusCode).toBe(201);
+    const other = await openCoach(one);
+    expect((await hold(12, "203.0.113.7", other)).answer.statusCode).toBe(201);
+    // One that is given back and one that is booked make room for two.
+    await one.ask("POST", `/v1/calls/${first.id}/cancel`, {
+      token: first.owner,
+      body: { revision: 0, said: "" },
+    });
+    await two.ask("POST", `/v1/calls/${second.id}/confirm`, {
+      token: second.owner,
+      body: confirming(),
+    });
+    const status = async (turn: number) =>
+      (await hold(turn, "203.0.113.7")).answer.statusCode;
+    expect([await status(13), await status(14), await status(15)]).toEqual([
+      201, 201, 429,
+    ]);
+    // Once they are kept no more, all is open.
+    for (const relay of relays) relay.pass(600_000);
+    expect(await status(16)).toBe(201);
+    await Promise.all(relays.map((relay) => relay.close()));
+  });
+
+  it("lets somebody choose one time after another, each in the place of the one before", async () => {
+    const relay = await relayOn(await server.fresh(), { mostHeld: 2 });
+    const open = await openCoach(relay);
+    let before: Awaited<ReturnType<typeof tryHold>> | undefined;
+    for (const start of (await startsOf(relay, open, 3)).slice(0, 12)) {
+      const held = await tryHold(relay, open, start);
+      expect(held.answer.statusCode).toBe(201);
+      if (before !== undefined)
+        await relay.ask("POST", `/v1/calls/${before.id}/cancel`, {
+          token: before.owner,
+          body: { revision: 0, said: "" },
+        });
+      before = held;
+    }
+    await relay.close();
+  });
+
+  it("forgets from which network a time was kept once it is kept no more, or is there no more", async () => {
+    const relay = await relayOn(await server.fresh(), { mostHeld: 2 });
+    const open = await openCoach(relay);
+    const [start = "", other = ""] = await startsOf(relay, open);
+    const { id } = await tryHold(relay, open, start);
+    await tryHold(relay, open, other);
+    const kept = () =>
+      relay.store.selectFrom("hold_from").select("booking_id").execute();
+    expect(await kept()).toHaveLength(2);
+    await relay.store
+      .updateTable("hold_from")
+      .set({ until: new Date(Date.now() - 1000) })
+      .where("booking_id", "=", id)
+      .execute();
+    await sweep(relay.store, relay.context.now());
+    expect(await kept()).toHaveLength(1);
+    await relay.store.deleteFrom("booking").execute();
+    expect(await kept()).toEqual([]);
+    await relay.close();
   });
 
   it("takes one half of an address of IPv6 for one network", async () => {

@@ -7,3 +7,11 @@ export function seconds(count: number): string {
     other: `${locale.number(count)} seconds`,
   });
 }
+
+/** How long to wait, in minutes. */
+export function inMinutes(count: number): string {
+  return locale.plural(count, {
+    one: "one minute",
+    other: `${locale.number(count)} minutes`,
+  });
+}

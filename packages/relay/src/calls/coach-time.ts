@@ -54,7 +54,14 @@ export async function aloneWhereCounted(
   coach: string,
   availability: Availability,
 ): Promise<void> {
-  if (!isCounted(availability)) return;
+  if (isCounted(availability)) await alone(transaction, coach);
+}
+
+/** The same, whether or not their calls are counted. */
+export async function alone(
+  transaction: Kysely<Tables>,
+  coach: string,
+): Promise<void> {
   await transaction
     .selectFrom("availability")
     .select("coach_id")

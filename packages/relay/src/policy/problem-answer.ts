@@ -25,6 +25,8 @@ const titles: Readonly<Record<ProblemKind, string>> = {
   "too-large": "That is more than this address takes.",
   "wrong-type": "This address takes another content type.",
   "too-many": "Too many requests in a minute.",
+  "kept-enough":
+    "As many times of this coach as may be at once are kept for this network.",
   fault: "Something went wrong here.",
   unavailable: "This cannot be done now, and can be later.",
 };

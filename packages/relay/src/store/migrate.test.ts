@@ -66,6 +66,35 @@ describe.each(kindsOfDatabase)("migrate, on %s", (kind) => {
     await store.destroy();
   });
 
+  it("takes a time that the release before keeps along, and counts it for no network", async () => {
+    const connection = await server.fresh();
+    const client = new Client(connection);
+    await client.connect();
+    await schemaOfBackups.bring(client, 6);
+    const [coach, call] = [randomUUID(), randomUUID()];
+    await client.query(
+      `insert into coach values ($1, 'Ann', 'ann', 'Europe/London', 'age1q', now())`,
+      [coach],
+    );
+    await client.query(
+      `insert into booking (id, coach_id, kind, first_cell, end_cell, starts_at, minutes, coach_zone, coach_wall,
+        person_zone, owner, state, hold_until, revision, changed_by, said, forget_at)
+        values ($1, $2, '{}', 1, 7, now(), 30, 'Europe/London', '2027-01-01T10:00', 'UTC', sha256('a'), 'held',
+          now() + interval '10 minutes', 0, 'person', '', now() + interval '1 hour')`,
+      [call, coach],
+    );
+    await client.end();
+    const store = storeOn(openPool(connection));
+    expect(await migrate(store)).toBe(steps.length - 6);
+    expect(
+      await store.selectFrom("booking").select(["id", "state"]).execute(),
+    ).toEqual([{ id: call, state: "held" }]);
+    expect(await store.selectFrom("hold_from").selectAll().execute()).toEqual(
+      [],
+    );
+    await store.destroy();
+  });
+
   it("leaves a schema alone that is newer than the program", async () => {
     const store = storeOn(openPool(await server.fresh()));
     await migrate(store);

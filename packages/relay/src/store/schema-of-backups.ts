@@ -5,8 +5,8 @@ import { steps, stepTable } from "./migrate.ts";
 /** Our schema, as backups and the doctor have to know it. */
 export const schemaOfBackups: SchemaSteps = {
   newest: steps.length,
-  // Counters of the last minutes are worth nothing later.
-  ownTables: ["schema_step", "hit"],
+  // Counters of the last minutes are worth nothing later, and neither is from where a time was kept.
+  ownTables: ["schema_step", "hit", "hold_from"],
   versionOf: async (client) => {
     const { rows } = await client.query<{ there: boolean }>(
       "select to_regclass('schema_step') is not null as there",

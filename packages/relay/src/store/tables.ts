@@ -24,6 +24,7 @@ export interface Tables {
   readonly busy: BusyRow;
   readonly booking: BookingRow;
   readonly booking_cell: BookingCellRow;
+  readonly hold_from: HoldFromRow;
   readonly wait: WaitRow;
   readonly zone_law: ZoneLawRow;
   readonly figures: FiguresRow;
@@ -264,6 +265,14 @@ interface BookingCellRow {
   readonly coach_id: string;
   readonly cell: number;
   readonly booking_id: string;
+}
+
+/** From which network a time is kept, until it is kept no more. */
+interface HoldFromRow {
+  readonly booking_id: string;
+  /** By a name that says nothing of it. */
+  readonly network: Buffer;
+  readonly until: Date;
 }
 
 interface WaitRow {

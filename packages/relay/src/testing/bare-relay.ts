@@ -58,6 +58,7 @@ export async function bareRelay(
       secret: randomBytes(32),
       origin: "http://localhost:4180",
       hasRoom: () => Promise.resolve(true),
+      mostHeld: 1e9,
     },
     // What is known only later stays something that is asked for.
     Object.getOwnPropertyDescriptors(over),

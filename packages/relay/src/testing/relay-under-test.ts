@@ -74,14 +74,20 @@ export async function relayOn(
   connection: PoolConfig,
   {
     allowance,
+    mostHeld,
     log,
-  }: { readonly allowance?: Allowance; readonly log?: Write } = {},
+  }: {
+    readonly allowance?: Allowance;
+    readonly mostHeld?: number;
+    readonly log?: Write;
+  } = {},
 ): Promise<RelayUnderTest> {
   const pool = openPool({ max: 8, ...connection });
   const bare = await bareRelay(pool, {
     ...(allowance === undefined ? {} : { most: allowance }),
     context: {
       secret: Buffer.alloc(32, 7),
+      ...(mostHeld === undefined ? {} : { mostHeld }),
       hasRoom: () => Promise.resolve(under.room),
     },
   });

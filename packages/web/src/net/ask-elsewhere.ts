@@ -41,6 +41,8 @@ export async function askElsewhere({
   const giveUp = new AbortController();
   const timer = setTimeout(() => giveUp.abort(), patienceMs);
   const breach = watchBreach(origin);
+  // A line that was cut later may have carried it: only what began without one surely went nowhere.
+  const beganOffline = isOffline();
   try {
     const answer = await fetch(`${origin}${path}`, {
       method,
@@ -63,7 +65,7 @@ export async function askElsewhere({
   } catch {
     if (!giveUp.signal.aborted && (await breach.told()))
       return { ok: false, why: "blocked" };
-    return { ok: false, why: isOffline() ? "offline" : "away" };
+    return { ok: false, why: beganOffline && isOffline() ? "offline" : "away" };
   } finally {
     clearTimeout(timer);
     breach.stop();

@@ -25,6 +25,8 @@ export interface CallFault {
     | "gone"
     | "refused"
     | "too-many"
+    /** As many hours as may be at once are kept for this network. */
+    | "kept-enough"
     | "busy";
   /** Seconds until it is worth asking again, where the relay says so. */
   readonly retryAfter?: number;
@@ -223,6 +225,7 @@ const faultOf: Readonly<Partial<Record<ProblemKind, CallFault["kind"]>>> = {
   conflict: "stale",
   taken: "taken",
   "too-many": "too-many",
+  "kept-enough": "kept-enough",
   unavailable: "busy",
 };
 

@@ -1,5 +1,5 @@
 import { locale } from "../locale.ts";
-import { seconds } from "../seconds.ts";
+import { inMinutes, seconds } from "../seconds.ts";
 
 /** Every word of the room of calls: those there are, and how to begin one; and how clocks are told everywhere in it. */
 export const callWords = {
@@ -190,6 +190,9 @@ export const callWords = {
       "The coach’s place does not take this. Their hours may have changed. Choose a time again; what you typed stays here.",
     "too-many": (wait: number): string =>
       `That place was asked too often. Try again in ${seconds(wait)}. Nothing you typed is lost.`,
+    /** Others may be in the same network: it is not said that they are all this person's. */
+    "kept-enough": (wait: number): string =>
+      `As many hours of this coach as may be at once are kept for this network just now, by you or by others in it. If one of them is yours, book it or give it back. Otherwise try again in ${inMinutes(Math.ceil(wait / 60))}. Nothing you typed is lost.`,
     busy: (wait: number): string =>
       `That place cannot do it now. Try again in ${seconds(wait)}. Nothing you typed is lost.`,
     broken:

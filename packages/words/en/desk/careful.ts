@@ -17,6 +17,16 @@ const carefulSigns: readonly string[] = [
   "watch them",
   "unblock",
   "new number",
+  "keep asking",
+  "ask again",
+  "take no for",
+  "wait outside",
+  "their phone",
+  "their page",
+  "tell nobody",
+  "tell no one",
+  "without a doctor",
+  "stop taking",
 ];
 
 /** What makes a coach's own text look twice, in their own words and in what they propose. */

@@ -64,6 +64,8 @@ export const deskFrameWords = {
       "The desk and this page do not fit together. Load the page again.",
     "too-many":
       "That was very often in a short time. Wait a minute, then try again.",
+    "kept-enough":
+      "As many times as may be at once are kept for this network. Wait some minutes, then try again.",
     fault:
       "Something went wrong at the desk. Nothing is lost. Try again in a moment.",
     unavailable:

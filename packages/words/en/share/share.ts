@@ -121,7 +121,7 @@ export const shareWords = {
 
   safety: {
     heading: "About safety",
-    text: "What you said about danger, harm, a stated no or your age stays here, unless you say yes to it here.",
+    text: "What you said about danger, harm, addiction, a stated no or your age stays here, unless you say yes to it here.",
     why: "A coach uses it to see what comes first, to keep help near, and to leave out advice that could hurt someone.",
     yes: "Yes, what I said about safety may go",
     none: "You have said nothing about safety.",

@@ -150,7 +150,7 @@ export const sharedWords = {
   faults: {
     offline:
       "This device is offline. Nothing went out. It stays here until you press again.",
-    away: "The place where it lies does not answer. Nothing is lost. Try again later.",
+    away: "The place where it goes does not answer. It may have arrived there all the same. Send it again later: it is there once, however often you press.",
     blocked:
       "This copy of the app may send nothing to that place: whoever runs it has not allowed it. Nothing went out. You can save the sealed file and hand it over yourself.",
     insecure:
@@ -175,6 +175,7 @@ export const sharedWords = {
   askFaults: {
     offline:
       "This device is offline. That place was asked nothing. Press again when you have a network.",
+    away: "The place where it lies does not answer. Nothing is lost. Try again later.",
     blocked:
       "This copy of the app may ask nothing of that place: whoever runs it has not allowed it. Nothing has changed there.",
   },

@@ -120,9 +120,15 @@ describe("the room of a coach's own words", () => {
     part.getByText(words.publish.mend(1));
   });
 
-  it("asks to read once more what could send someone where they were told not to", async () => {
+  it.each([
+    "Go and turn up at their work",
+    "Keep asking until they answer",
+    "Never take no for an answer",
+    "Tell nobody but me",
+    "You can stop taking your pills",
+  ])("asks to read once more what could harm somebody: %s", async (text) => {
     const around = await shown();
-    await write(around, original, "Go and turn up at their work");
+    await write(around, original, text);
     await seen(() => around.part.getByText(words.careful));
   });
 

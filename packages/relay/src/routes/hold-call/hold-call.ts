@@ -10,7 +10,12 @@ import type { Transaction } from "kysely";
 import { offeredBehind } from "../../calls/behind-door.ts";
 import { callOf, holdFrom } from "../../calls/booking-row.ts";
 import { unlessTaken } from "../../calls/change-call.ts";
-import { aloneWhereCounted } from "../../calls/coach-time.ts";
+import { alone } from "../../calls/coach-time.ts";
+import {
+  type HeldFor,
+  roomToHold,
+  usualMostHeld,
+} from "../../calls/held-by-network.ts";
 import { slotAt, takenRefusal } from "../../calls/free-starts.ts";
 import {
   type Cells,
@@ -19,6 +24,7 @@ import {
   takeCells,
 } from "../../calls/take-cells.ts";
 import { callerAs } from "../../policy/caller.ts";
+import { networkOf } from "../../policy/hits.ts";
 import { Refusal } from "../../policy/refusal.ts";
 import { retried } from "../../store/retry.ts";
 import type { Store } from "../../store/store.ts";
@@ -26,7 +32,7 @@ import type { Tables } from "../../store/tables.ts";
 import type { Route } from "../route.ts";
 
 /** Keeps a time for some minutes, while a form is filled in. Whoever asks again with the same gets the same answer. */
-export const holdCall: Route = (server, { store, now }) => {
+export const holdCall: Route = (server, { store, now, secret, mostHeld }) => {
   server.route({
     method: "PUT",
     url: "/v1/calls/:id",
@@ -37,7 +43,7 @@ export const holdCall: Route = (server, { store, now }) => {
       body: newHold,
       response: { 201: call },
     },
-    handler: async ({ params: { id }, body, caller }, reply) => {
+    handler: async ({ params: { id }, body, caller, ip }, reply) => {
       const at = now();
       const { door } = callerAs(caller, "door");
       const start = Date.parse(body.start);
@@ -54,6 +60,11 @@ export const holdCall: Route = (server, { store, now }) => {
         cells: cellsAt(start, offered.kind),
         zone: body.zone,
         owner: Buffer.from(body.owner, "hex"),
+        heldFor: {
+          network: networkOf(secret, ip),
+          coach: body.coach,
+        },
+        mostHeld: mostHeld ?? usualMostHeld,
       };
       if (!(await isHeld(store, hold))) {
         await releaseHolds(store, hold, at);
@@ -81,6 +92,8 @@ interface Hold {
   readonly cells: Cells;
   readonly zone: string;
   readonly owner: Buffer;
+  readonly heldFor: HeldFor;
+  readonly mostHeld: number;
 }
 
 /** Takes the time, if it is offered and free; whether it is, but for what others take at this moment. */
@@ -90,7 +103,8 @@ async function keep(
   at: Date,
 ): Promise<boolean> {
   const { id, coach, availability, kind, start, cells } = hold;
-  await aloneWhereCounted(transaction, coach, availability);
+  await alone(transaction, coach);
+  await roomToHold(transaction, hold.heldFor, { most: hold.mostHeld, at });
   const slot = await slotAt(
     transaction,
     { coach, availability, length: kind, start },
@@ -104,6 +118,14 @@ async function keep(
     .executeTakeFirst();
   if (written.numInsertedOrUpdatedRows !== 1n) return false;
   await takeCells(transaction, { id, coach }, { cells });
+  await transaction
+    .insertInto("hold_from")
+    .values({
+      booking_id: id,
+      network: hold.heldFor.network,
+      until: holdFrom(at).hold_until,
+    })
+    .execute();
   return true;
 }
 

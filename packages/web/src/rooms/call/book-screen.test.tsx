@@ -378,6 +378,33 @@ describe("booking a call", () => {
     expect(app.calls().draft?.words.about).toBe("The next weeks");
   });
 
+  it.each([
+    [540, "in 9 minutes"],
+    [31, "in one minute"],
+  ])(
+    "says for how long no more is kept for a network, and keeps what was typed: %i seconds",
+    async (retryAfter, wait) => {
+      const app = await around({ draft: exampleDraft(recipient) });
+      const part = mount(<BookScreen step="form" />, app);
+      said = {
+        "POST /v1/calls/ID/confirm": problem("not-found", 404),
+        "GET /v1/calls/ID": problem("not-found", 404),
+      };
+      await press(part.getByRole("button", { name: bookWords.form.go }));
+      const again = await part.findByRole("button", {
+        name: bookWords.form.keepAgain,
+      });
+      said = {
+        "PUT /v1/calls/ID": problem("kept-enough", 429, { retryAfter }),
+      };
+      await press(again);
+      const words = callWords.faults["kept-enough"](retryAfter);
+      expect(words).toContain(wait);
+      await vi.waitFor(() => part.getByText(words));
+      expect(app.calls().draft?.words).toEqual(exampleDraft(recipient).words);
+    },
+  );
+
   it("gives no address that was not wished for, and refuses one that is none", async () => {
     const app = await around({ draft: exampleDraft(recipient) });
     const part = mount(<BookScreen step="form" />, app);

@@ -3,7 +3,7 @@ import { bookWords, locale } from "@staying-power/words";
 import { useId } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { localDate } from "../../visit/local-date.ts";
-import { freshChoice } from "../share/model/choice.ts";
+import { withDraftTo } from "../share/model/draft-to.ts";
 import type { KeptParcel } from "../share/model/share-kept.ts";
 import { shareAt } from "../share/address.ts";
 import type { CallDraft, CallWords } from "./model/calls-kept.ts";
@@ -75,17 +75,15 @@ interface ParcelPartProps extends NotePartProps {
 function ParcelPart({ draft, onChange }: ParcelPartProps) {
   const { session, navigation } = useApp();
   const name = useId();
-  const parcels = parcelsOf(draft, session.record.value.share.parcels);
+  const parcels = parcelsOf(
+    draft,
+    session.record.value.share.parcels,
+    session.clock.minute.value,
+  );
   const share = (): void => {
     session.change((record) => ({
       ...record,
-      share: {
-        ...record.share,
-        draft: {
-          link: draft.link,
-          choice: record.share.draft?.choice ?? freshChoice,
-        },
-      },
+      share: withDraftTo(record.share, draft.link),
     }));
     navigation.go(shareAt());
   };

@@ -146,7 +146,11 @@ async function book(tools: Tools): Promise<void> {
   const hold = typed?.hold;
   if (typed === undefined || to === null || hold === undefined) return;
   const own = { ...hold, relay: to.relay };
-  const draft = withOpenable(typed, tools.session.record.value.share.parcels);
+  const draft = withOpenable(
+    typed,
+    tools.session.record.value.share.parcels,
+    tools.session.clock.present(),
+  );
   const confirmed = await confirmation(tools, draft, hold);
   if (confirmed === null) return;
   const came = await confirmCall(own, confirmed);

@@ -1,10 +1,11 @@
 import { useSignal } from "@preact/signals";
 import { sharedWords } from "@staying-power/words";
 import { useRef } from "preact/hooks";
+import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { sharedAt } from "./address.ts";
 import { DaysPart } from "./days-part.tsx";
-import { withoutParcel } from "./model/parcels.ts";
+import { isOver, withoutParcel } from "./model/parcels.ts";
 import type { KeptParcel } from "./model/share-kept.ts";
 import { useRelay } from "./use-relay.ts";
 import { useShare } from "./use-share.ts";
@@ -19,13 +20,15 @@ interface ChangePartProps {
 
 /** A newer version, another time, taking it back; and the list of this device. */
 export function ChangePart({ parcel, canChange }: ChangePartProps) {
+  const { session } = useApp();
   const { change } = useShare();
   const { say } = useRelay();
   const remove = (): void => {
     say(parcel.id, words.removed);
     change((kept) => withoutParcel(kept, parcel.id));
   };
-  const canRemove = parcel.ended !== undefined || parcel.relay === "";
+  const canRemove =
+    parcel.relay === "" || isOver(parcel, session.clock.minute.value);
   if (!canChange && !canRemove) return null;
   return (
     <section>

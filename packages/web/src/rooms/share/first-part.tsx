@@ -6,7 +6,7 @@ import { sharedAt } from "./address.ts";
 import { InsteadPart } from "../call/instead-part.tsx";
 import { ComposePart, type Handing } from "./compose-part.tsx";
 import type { ShareChoice } from "./model/choice.ts";
-import { withoutDraft } from "./model/parcels.ts";
+import { withoutDraft } from "./model/draft-to.ts";
 import { useHandOver } from "./use-hand-over.ts";
 import { useRelay } from "./use-relay.ts";
 import { useShare } from "./use-share.ts";

@@ -1,8 +1,10 @@
 import { locale, shareWords } from "@staying-power/words";
+import { useApp } from "../../ui/shell/app-context.ts";
 import { Door } from "../../ui/shell/door.tsx";
 import { localDate } from "../../visit/local-date.ts";
 import { sharedAt } from "./address.ts";
 import { namesOf } from "./model/names-of.ts";
+import { isOver } from "./model/parcels.ts";
 import type { KeptParcel } from "./model/share-kept.ts";
 
 const words = shareWords.list;
@@ -13,6 +15,8 @@ export function ListPart({
 }: {
   readonly parcels: readonly KeptParcel[];
 }) {
+  const { session } = useApp();
+  const now = session.clock.minute.value;
   if (parcels.length === 0) return null;
   return (
     <section>
@@ -23,7 +27,7 @@ export function ListPart({
             key={parcel.id}
             to={sharedAt({ parcel: parcel.id })}
             label={labelOf(parcel)}
-            note={noteOf(parcel)}
+            note={isOver(parcel, now) ? words.over : noteOf(parcel)}
           />
         ))}
       </div>
@@ -40,8 +44,7 @@ function labelOf({ coaches, sent, relay, waiting }: KeptParcel): string {
   return sent.length === 0 ? words.notSent(to) : words.line({ to, day });
 }
 
-function noteOf({ ended, waiting, expiresAt }: KeptParcel): string {
-  if (ended !== undefined) return words.over;
+function noteOf({ waiting, expiresAt }: KeptParcel): string {
   if (waiting !== undefined) return words.waits;
   return expiresAt === undefined
     ? ""

@@ -5,6 +5,7 @@ import { parseSharedCase } from "@staying-power/case";
 import {
   careWords,
   locale,
+  mineWords,
   sharedWords,
   shareWords,
 } from "@staying-power/words";
@@ -15,6 +16,7 @@ import type { Ground } from "../../testing/visit.ts";
 import { press, type } from "../../testing/hands.ts";
 import { mount } from "../../testing/mount.tsx";
 import { freshChoice } from "./model/choice.ts";
+import { ShareDoor } from "../mine/share-door.tsx";
 import { fromBase64 } from "../../visit/base64.ts";
 import { ShareScreen } from "./share-screen.tsx";
 import { SharedScreen } from "./shared-screen.tsx";
@@ -90,6 +92,32 @@ describe("the room where a case is shared", () => {
     expect(app.session.record.value.share).toEqual({ parcels: [] });
   });
 
+  it("begins anew for other coaches, and has what was chosen for the first by their link again", async () => {
+    const other = printCoachLink({
+      relay: "https://desk.example",
+      door: "E".repeat(43),
+      coaches: [{ name: "Ben", recipient: (await newIdentity()).recipient }],
+    });
+    const app = await around();
+    const part = mount(<ShareScreen link={link} />, app);
+    part.show(<ShareScreen link="" />);
+    await press(part.getByLabelText(shareWords.what.parts.notes));
+    await type(part.getByLabelText(shareWords.words.asks), "Why?");
+    const chosen = app.session.record.value.share.draft?.choice;
+    expect(chosen?.asks).toBe("Why?");
+    for (const [next, choice] of [
+      [other, freshChoice],
+      [link, chosen],
+    ] as const) {
+      part.show(<ShareScreen link={next} />);
+      part.show(<ShareScreen link="" />);
+      expect(app.session.record.value.share.draft).toMatchObject({
+        link: next,
+        choice,
+      });
+    }
+  });
+
   it("asks nobody before the press, keeps it sealed before it goes, and says why it did not", async () => {
     const asked = vi.fn<typeof fetch>(() => Promise.reject(new TypeError()));
     vi.stubGlobal("fetch", besideThePage(asked));
@@ -137,6 +165,37 @@ describe("the room where a case is shared", () => {
     expect(asked).toHaveBeenCalledTimes(1);
     await press(page.getByText(sharedWords.waiting.drop));
     page.getByText(sharedWords.waiting.dropped);
+    expect(app.session.record.value.share.parcels).toEqual([]);
+    await press(page.getByText(sharedWords.change.undo));
+    expect(app.session.record.value.share.parcels).toEqual([parcel]);
+  });
+
+  it("is over once its day is past, wherever it stands, and can be removed and put back then", async () => {
+    const app = await around();
+    const at = new Date(app.session.clock.minute.value).toISOString();
+    const parcel = {
+      id: "p",
+      relay: "https://desk.example",
+      coaches: [{ name: "Anna", recipient }],
+      capability: "c",
+      identity: "i",
+      replyTo: recipient,
+      choice: freshChoice,
+      sent: [{ n: 1, at, size: 1, days: 1, parts: [] }],
+      expiresAt: at,
+      answers: [],
+      decisions: [],
+    };
+    app.session.change((record) => ({
+      ...record,
+      share: { parcels: [parcel] },
+    }));
+    mount(<ShareScreen link="" />, app).getByText(shareWords.list.over);
+    mount(<ShareDoor />, app).getByText(mineWords.share.none);
+    const page = mount(<SharedScreen parcel="p" page="home" />, app);
+    page.getByText(sharedWords.ended.gone);
+    expect(page.queryByText(sharedWords.change.newer)).toBeNull();
+    await press(page.getByText(sharedWords.change.remove));
     expect(app.session.record.value.share.parcels).toEqual([]);
     await press(page.getByText(sharedWords.change.undo));
     expect(app.session.record.value.share.parcels).toEqual([parcel]);

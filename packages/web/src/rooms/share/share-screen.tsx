@@ -8,9 +8,8 @@ import { FirstPart } from "./first-part.tsx";
 import { GatesPart } from "./gates-part.tsx";
 import { LinkForm } from "./link-form.tsx";
 import { ListPart } from "./list-part.tsx";
-import { freshChoice } from "./model/choice.ts";
+import { withDraftTo, withoutDraft } from "./model/draft-to.ts";
 import { coachLink, linkIn } from "./model/link-in.ts";
-import { withoutDraft } from "./model/parcels.ts";
 import { CallDoor } from "../call/call-door.tsx";
 import { OwnKeptPart } from "./own-kept-part.tsx";
 import { OwnOfferPart } from "./own-offer-part.tsx";
@@ -29,10 +28,7 @@ export function ShareScreen({ link }: { readonly link: string }) {
     const found = linkIn(text);
     isWrong.value = found === null;
     if (found === null) return false;
-    change((now) => ({
-      ...now,
-      draft: { link: found, choice: now.draft?.choice ?? freshChoice },
-    }));
+    change((now) => withDraftTo(now, found));
     return true;
   };
   useLayoutEffect(() => {

@@ -1,5 +1,6 @@
 import { sharedWords } from "@staying-power/words";
 import { useEffect, useRef } from "preact/hooks";
+import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { shareAt } from "./address.ts";
@@ -8,7 +9,7 @@ import { ChangePart } from "./change-part.tsx";
 import { GatesPart } from "./gates-part.tsx";
 import { LookPart } from "./look-part.tsx";
 import { namesOf } from "./model/names-of.ts";
-import { parcelOf, withParcel } from "./model/parcels.ts";
+import { isOver, parcelOf, withParcel } from "./model/parcels.ts";
 import type { KeptParcel } from "./model/share-kept.ts";
 import { NewerPart } from "./newer-part.tsx";
 import { SaidLines } from "./said-lines.tsx";
@@ -26,6 +27,7 @@ interface SharedProps {
 
 /** One parcel: where it is, what became of it, what came back, and all that can be done about it. */
 export function SharedScreen({ parcel: id, page }: SharedProps) {
+  const { session } = useApp();
   const { kept, change } = useShare();
   const parcel = parcelOf(kept, id);
   const last = useRef<KeptParcel | null>(null);
@@ -50,7 +52,8 @@ export function SharedScreen({ parcel: id, page }: SharedProps) {
         }}
       />
     );
-  if (page === "newer" && isOpen(parcel)) return <NewerPart parcel={parcel} />;
+  const canChange = isOpen(parcel, session.clock.minute.value);
+  if (page === "newer" && canChange) return <NewerPart parcel={parcel} />;
   return (
     <Screen heading={headingOf(parcel)} about={`shared ${id}`}>
       <GatesPart />
@@ -61,7 +64,7 @@ export function SharedScreen({ parcel: id, page }: SharedProps) {
       )}
       {parcel.sent.length > 0 && <LookPart parcel={parcel} />}
       <AnswersPart parcel={parcel} />
-      <ChangePart parcel={parcel} canChange={isOpen(parcel)} />
+      <ChangePart parcel={parcel} canChange={canChange} />
       <ScreenLink to={shareAt()} class="line-link">
         {sharedWords.all}
       </ScreenLink>
@@ -70,8 +73,9 @@ export function SharedScreen({ parcel: id, page }: SharedProps) {
 }
 
 /** Whether it lies somewhere, so that there is something to change. */
-function isOpen({ ended, relay, sent }: KeptParcel): boolean {
-  return ended === undefined && relay !== "" && sent.length > 0;
+function isOpen(parcel: KeptParcel, now: number): boolean {
+  const { relay, sent } = parcel;
+  return !isOver(parcel, now) && relay !== "" && sent.length > 0;
 }
 
 function headingOf({ coaches, relay, sent }: KeptParcel): string {

@@ -1,11 +1,15 @@
 import { locale, sharedWords, shareWords } from "@staying-power/words";
+import { useApp } from "../../ui/shell/app-context.ts";
+import { isOver } from "./model/parcels.ts";
 import type { KeptParcel, KeptVersion } from "./model/share-kept.ts";
 
 const words = sharedWords.status;
 
 /** When it went, what went, and until when it lies there. */
 export function StatusPart({ parcel }: { readonly parcel: KeptParcel }) {
+  const { session } = useApp();
   const { sent, relay, ended, expiresAt } = parcel;
+  const over = isOver(parcel, session.clock.minute.value);
   const newest = sent.at(-1);
   return (
     <div class="stack">
@@ -19,13 +23,13 @@ export function StatusPart({ parcel }: { readonly parcel: KeptParcel }) {
       {newest !== undefined && newest.parts.length > 0 && (
         <p class="quiet">{words.parts(partNames(newest))}</p>
       )}
-      {ended === undefined && expiresAt !== undefined && (
+      {!over && expiresAt !== undefined && (
         <p>{words.until(locale.moment(expiresAt))}</p>
       )}
-      {ended !== undefined && (
+      {over && (
         <>
           <p>
-            {ended.why === "revoked"
+            {ended?.why === "revoked"
               ? sharedWords.ended.revoked(locale.moment(ended.at))
               : sharedWords.ended.gone}
           </p>

@@ -13,7 +13,7 @@ interface Refused {
 
 /** What is said where it was not done. */
 export function faultText({ kind, retryAfter = usualWait }: Refused): string {
-  return kind === "too-many" || kind === "busy"
+  return kind === "too-many" || kind === "kept-enough" || kind === "busy"
     ? words[kind](retryAfter)
     : words[kind];
 }

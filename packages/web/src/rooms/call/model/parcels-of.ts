@@ -1,4 +1,5 @@
 import { coachLink } from "../../share/model/link-in.ts";
+import { isOver } from "../../share/model/parcels.ts";
 import type { KeptParcel } from "../../share/model/share-kept.ts";
 import type { CallDraft } from "./calls-kept.ts";
 import { asHeld } from "./held.ts";
@@ -7,15 +8,16 @@ import { asHeld } from "./held.ts";
 export function parcelsOf(
   draft: CallDraft,
   parcels: readonly KeptParcel[],
+  now: number,
 ): readonly KeptParcel[] {
   const where = coachLink(draft.link)?.relay;
   const { coach } = asHeld(draft);
   return parcels.filter(
-    ({ relay, coaches, sent, ended }) =>
-      relay === where &&
-      ended === undefined &&
-      sent.length > 0 &&
-      coaches.some(({ recipient }) => recipient === coach?.recipient),
+    (parcel) =>
+      parcel.relay === where &&
+      !isOver(parcel, now) &&
+      parcel.sent.length > 0 &&
+      parcel.coaches.some(({ recipient }) => recipient === coach?.recipient),
   );
 }
 
@@ -23,9 +25,10 @@ export function parcelsOf(
 export function withOpenable(
   draft: CallDraft,
   parcels: readonly KeptParcel[],
+  now: number,
 ): CallDraft {
   const { words } = draft;
-  return parcelsOf(draft, parcels).some(({ id }) => id === words.parcel)
+  return parcelsOf(draft, parcels, now).some(({ id }) => id === words.parcel)
     ? draft
     : { ...draft, words: { ...words, parcel: "" } };
 }

@@ -3,11 +3,14 @@ import type { Case, Event } from "@staying-power/case";
 /** Of which lists which entries say what is asked about safety as well. */
 const itemsAboutSafety: Readonly<Record<string, readonly string[]>> = {
   conduct: ["threatened", "said-self-harm"],
-  issues: ["abuse"],
+  issues: ["abuse", "addiction"],
 };
 
+/** Answers that say by themselves what is asked about safety as well. */
+const factsAboutSafety = new Set(["contactForbidden", "ageMe"]);
+
 /**
- * A case without anything that speaks of danger or of a stated no. A list that would be empty then is left out whole:
+ * A case without anything that shuts a gate: of danger, harm, addiction, a stated no or one's age. A list that would be empty then is left out whole:
  * "none of these" would not be true.
  */
 export function withoutSafety(person: Case): Case {
@@ -26,7 +29,7 @@ export function withoutSafety(person: Case): Case {
 
 /** What is left of an answer; null where it is not to go at all. */
 function valueWithout(key: string, value: unknown): unknown {
-  if (key === "contactForbidden") return null;
+  if (factsAboutSafety.has(key)) return null;
   const hidden = itemsAboutSafety[key];
   if (hidden === undefined || !Array.isArray(value)) return value;
   const items: readonly unknown[] = value;

@@ -21,7 +21,10 @@ export function faultText(
   },
   doing: "sending" | "asking",
 ): string {
-  if (doing === "asking" && (kind === "offline" || kind === "blocked"))
+  if (
+    doing === "asking" &&
+    (kind === "offline" || kind === "away" || kind === "blocked")
+  )
     return sharedWords.askFaults[kind];
   return kind === "too-many" || kind === "busy"
     ? words[kind](retryAfter)

@@ -15,6 +15,17 @@ export function parcelOf(kept: ShareKept, id: string): KeptParcel | null {
   return kept.parcels.find((parcel) => parcel.id === id) ?? null;
 }
 
+/** Whether it lies nowhere any more, as far as can be known here: it ended, or its day is over. */
+export function isOver(
+  { ended, expiresAt }: Pick<KeptParcel, "ended" | "expiresAt">,
+  now: number,
+): boolean {
+  return (
+    ended !== undefined ||
+    (expiresAt !== undefined && Date.parse(expiresAt) <= now)
+  );
+}
+
 /** What is kept, with this parcel in it: in the place of the one of its name, or in front. */
 export function withParcel(kept: ShareKept, parcel: KeptParcel): ShareKept {
   const isThere = parcelOf(kept, parcel.id) !== null;
@@ -29,12 +40,6 @@ export function withParcel(kept: ShareKept, parcel: KeptParcel): ShareKept {
 /** What is kept without this parcel. */
 export function withoutParcel(kept: ShareKept, id: string): ShareKept {
   return { ...kept, parcels: kept.parcels.filter((each) => each.id !== id) };
-}
-
-/** What is kept without what was being put together. */
-export function withoutDraft(kept: ShareKept): ShareKept {
-  const { draft: _, ...rest } = kept;
-  return rest;
 }
 
 /** Once what waited has gone, and lies until then. */

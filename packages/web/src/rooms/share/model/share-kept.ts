@@ -90,6 +90,8 @@ export interface ShareDraft {
   /** The coach's link. */
   readonly link: string;
   readonly choice: ShareChoice;
+  /** What was begun for others, newest first. */
+  readonly aside?: readonly Omit<ShareDraft, "aside">[];
 }
 
 /** What is kept of sharing. */
@@ -178,7 +180,8 @@ function isParcel(item: unknown): item is KeptParcel {
   return parcel(item);
 }
 
-const draftShape = shape({ link: isText, choice });
+const begun = { link: isText, choice };
+const draftShape = shape({ ...begun, aside: maybe(listOf(shape(begun))) });
 
 function isDraft(item: unknown): item is ShareDraft {
   return draftShape(item);
