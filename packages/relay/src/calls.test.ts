@@ -560,6 +560,38 @@ describe.each(kindsOfDatabase)("calls, on %s", (kindOfDatabase) => {
     expect(left.statusCode).toBe(204);
   });
 
+  it("given back are told to who waits for a longer call, which begins before them in what was free", async () => {
+    const long = someKind({ minutes: 60 });
+    const open = await openCoach(relay, { kinds: [someKind(), long] });
+    const starts = await startsOf(relay, open);
+    const at = starts.findIndex((start) => start.slice(11, 16) === "12:00");
+    const [before = "", start = ""] = starts.slice(at);
+    const call = await newCall(relay, open, { start });
+    await newCall(relay, open, { start: starts[at + 2] ?? "" });
+    const wait = randomUUID();
+    const waits = await relay.ask("PUT", `/v1/waits/${wait}`, {
+      token: open.door,
+      body: {
+        coach: open.coach.id,
+        kind: long.id,
+        from: before,
+        to: new Date(Date.parse(start) + 30 * minute).toISOString(),
+        zone: "Asia/Tokyo",
+        owner: digestHex(newToken()),
+        mail: { to: "p@example.org", right: newToken() },
+      },
+    });
+    expect(waits.statusCode).toBe(201);
+    await post(call, "cancel", { revision: 1, said: "" });
+    const told = await relay.store
+      .selectFrom("job")
+      .select("body")
+      .where("kind", "=", "wait-mail")
+      .where("coach_id", "=", open.coach.id)
+      .execute();
+    expect(told).toEqual([{ body: { wait, start: before } }]);
+  });
+
   it("kept and given back again and again are told once to who waits for them", async () => {
     const open = await openCoach(relay);
     const start = (await startsOf(relay, open)).at(-1) ?? "";

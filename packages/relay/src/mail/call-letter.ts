@@ -1,5 +1,6 @@
 import { printCallFile } from "@staying-power/calls";
 import { printCallLink, printWaitLink } from "@staying-power/envelope";
+import { nameForCoach } from "./calendar-name.ts";
 import type { Letter } from "./letter.ts";
 import { asHtml, asText, type Lines } from "./page.ts";
 import type { ToldCall } from "./told-call.ts";
@@ -65,6 +66,8 @@ export function letterToPerson(told: Told, sender: Sender): Draft {
       ...(told.said === "cancellation" ? [] : placeLines(told.call)),
     ],
     summary: callLines.inCalendar(coachName),
+    // As the person's app names it.
+    uid: booking.id,
   });
 }
 
@@ -94,6 +97,7 @@ export function letterToCoach(
       [callLines.length, callLines.minutes(booking.minutes)],
     ],
     summary: callLines.inCoachCalendar,
+    uid: nameForCoach(booking.id, booking.coach_id ?? ""),
   });
 }
 
@@ -152,12 +156,14 @@ interface Written {
   readonly url: string | undefined;
   readonly facts: Lines["facts"];
   readonly summary: string;
+  /** The name of the call in the reader's calendar: it says nothing of the call, and stays when the relay moves. */
+  readonly uid: string;
 }
 
 function letter(
   { call: { booking, coachName }, said, to, name }: Told,
   sender: Sender,
-  { words, fromName, url, facts, summary }: Written,
+  { words, fromName, url, facts, summary, uid }: Written,
 ): Draft {
   const noted = booking.said !== "" && said !== "reminder";
   const lines = linesOf(words, { url, facts, noted });
@@ -177,8 +183,7 @@ function letter(
       method,
       content: printCallFile({
         method,
-        // The name of the call says nothing, and stays when the relay moves.
-        uid: booking.id,
+        uid,
         sequence: booking.revision,
         start: booking.starts_at.getTime(),
         minutes: booking.minutes,
