@@ -205,7 +205,8 @@ export const callStates = [
   "kept",
   "no-show",
 ] as const;
-export const callSides = ["person", "coach"] as const;
+/** Who changed a call: either of the two, or the law of a zone's clocks, which its start followed. */
+export const callAuthors = ["person", "coach", "law"] as const;
 
 const callShared = {
   id,
@@ -221,7 +222,7 @@ const callShared = {
   /** Counts changes: what is changed names the revision that it was seen at. */
   revision: z.int(),
   /** Who changed it last. */
-  changedBy: z.enum(callSides),
+  changedBy: z.enum(callAuthors),
   /** What whoever moved or cancelled said of it, up to 500 characters; empty for nothing. */
   said: z.string(),
 };

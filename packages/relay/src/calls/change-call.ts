@@ -34,7 +34,7 @@ import { tellWaits } from "./tell-waits.ts";
 /** Which call is changed, at which revision it was seen, and by whom. */
 export interface Change {
   readonly id: string;
-  readonly side: Booking["changed_by"];
+  readonly side: "person" | "coach";
   /** Of the coach whose it has to be, where a coach changes it. */
   readonly coach?: string;
   readonly revision: number;

@@ -3,7 +3,7 @@ import { printCallLink, printWaitLink } from "@staying-power/envelope";
 import { nameForCoach } from "./calendar-name.ts";
 import type { Letter } from "./letter.ts";
 import { asHtml, asText, type Lines } from "./page.ts";
-import type { ToldCall } from "./told-call.ts";
+import type { ToldCall, Whom } from "./told-call.ts";
 import { type When, whenIn, whenPromised } from "./when.ts";
 import {
   callLines,
@@ -58,6 +58,7 @@ export function letterToPerson(told: Told, sender: Sender): Draft {
   const there = promised(told.call);
   return letter(told, sender, {
     words,
+    other: "coach",
     fromName: coachName,
     url,
     facts: [
@@ -86,6 +87,7 @@ export function letterToCoach(
   });
   return letter(told, sender, {
     words,
+    other: "person",
     fromName: "",
     url: sender.origin,
     facts: [
@@ -152,6 +154,8 @@ export function letterToWaiting(hour: FreeHour, sender: Sender): Draft {
 
 interface Written {
   readonly words: MailWords;
+  /** The one who does not read it. */
+  readonly other: Whom;
   readonly fromName: string;
   readonly url: string | undefined;
   readonly facts: Lines["facts"];
@@ -163,9 +167,11 @@ interface Written {
 function letter(
   { call: { booking, coachName }, said, to, name }: Told,
   sender: Sender,
-  { words, fromName, url, facts, summary, uid }: Written,
+  { words, other, fromName, url, facts, summary, uid }: Written,
 ): Draft {
-  const noted = booking.said !== "" && said !== "reminder";
+  // Nobody is told of their own word.
+  const noted =
+    booking.said !== "" && booking.changed_by === other && said !== "reminder";
   const lines = linesOf(words, { url, facts, noted });
   const draft = {
     id: `${name}@${hostOf(sender)}`,

@@ -16,7 +16,7 @@ const hourMs = 3_600_000;
 
 /**
  * Has both sides told of a call by mail, where they gave an address; to be asked in the transaction that wrote the
- * booking, after that. The coach is told of what a person did, and not of what they did themselves. Reminders move with
+ * booking, after that. Whoever changed it is told as well: their calendar knows it by the mail alone. Reminders move with
  * the call, and go with it.
  */
 export async function tellOfCall(
@@ -26,24 +26,13 @@ export async function tellOfCall(
   const { call, about, revision, at } = telling;
   const booking = await transaction
     .selectFrom("booking")
-    .select([
-      "coach_id",
-      "state",
-      "starts_at",
-      "changed_by",
-      "mail_to",
-      "remind",
-    ])
+    .select(["coach_id", "state", "starts_at", "mail_to", "remind"])
     .where("id", "=", call)
     .executeTakeFirst();
   if (booking === undefined) return;
   const ofCoach = booking.coach_id === null ? {} : { coach: booking.coach_id };
   for (const whom of ["person", "coach"] as const)
-    if (
-      whom === "coach"
-        ? booking.changed_by === "person"
-        : booking.mail_to !== null
-    )
+    if (whom === "coach" ? booking.coach_id !== null : booking.mail_to !== null)
       await enqueue(transaction, {
         kind: "call-mail",
         dedupe: `${call}:${whom}:${revision}`,

@@ -87,7 +87,7 @@ const book = (
   });
 const change = (
   call: string,
-  by: "person" | "coach",
+  by: "person" | "coach" | "law",
   options: { readonly start?: Date; readonly said?: string } = {},
 ): Promise<void> =>
   changeCall(relay.store, { call, by, at: now(), ...options });
@@ -241,8 +241,51 @@ describe("mail of a call", () => {
     expect(subjects(await mailsTo("anna@coach.example"))).toEqual([
       "A call on …",
       "A call is now on …",
+      "A call on … is cancelled",
     ]);
     expect(await jobs()).toEqual([]);
+  });
+
+  it("tells the coach's calendar of each change, whoever made it, in words that fit", async () => {
+    const { id } = await book();
+    await work();
+    for (const by of ["coach", "law", "person"] as const) {
+      await change(id, by, { start: inDays(8), said: "planted" });
+      await work();
+    }
+    await change(id, "coach", { said: "planted" });
+    await work();
+    const mails = await mailsTo("anna@coach.example");
+    const files = mails.map((mail) => readTwice(calendarIn(mail)));
+    expect(files.map(({ method, sequence }) => [method, sequence])).toEqual([
+      ["REQUEST", 1],
+      ["REQUEST", 2],
+      ["REQUEST", 3],
+      ["REQUEST", 4],
+      ["CANCEL", 5],
+    ]);
+    expect(new Set(files.map(({ uid }) => uid))).toEqual(
+      new Set([`${id}@${coach.id}`]),
+    );
+    const says = [
+      "Somebody has booked a call with you.",
+      "You moved this call.",
+      "The law of clocks changed.",
+      "Somebody has moved a call with you.",
+      "You cancelled this call.",
+    ];
+    for (const [place, mail] of mails.entries()) {
+      expect(mail.text).toContain(says[place]);
+      // Only what the other one wrote is news.
+      expect((mail.text ?? "").includes("There is a word with it")).toBe(
+        place === 3,
+      );
+    }
+    const toPerson = await mailsTo("pat@person.example");
+    expect(
+      toPerson.map(({ text }) => text?.includes("left you a word")),
+    ).toEqual([false, true, false, false, true]);
+    expect(toPerson[2]?.text).toContain("Nobody moved your call");
   });
 
   it("says the newest alone of what was not said before it", async () => {

@@ -66,6 +66,35 @@ describe.each(kindsOfDatabase)("migrate, on %s", (kind) => {
     await store.destroy();
   });
 
+  it("lets the law change a call that was booked before, and nobody else", async () => {
+    const connection = await server.fresh();
+    const client = new Client(connection);
+    await client.connect();
+    await schemaOfBackups.bring(client, 6);
+    const [coach, call] = [randomUUID(), randomUUID()];
+    await client.query(
+      `insert into coach values ($1, 'Ann', 'ann', 'Europe/London', 'age1q', now())`,
+      [coach],
+    );
+    await client.query(
+      `insert into booking (id, coach_id, kind, first_cell, end_cell, starts_at, minutes, coach_zone, coach_wall, person_zone,
+        owner, state, revision, changed_by, said, forget_at)
+        values ($1, $2, '{}', 1, 2, now(), 30, 'Europe/London', '', 'Asia/Tokyo', sha256('a'), 'booked', 1, 'coach', '', now())`,
+      [call, coach],
+    );
+    await client.end();
+    const store = storeOn(openPool(connection));
+    await migrate(store);
+    const changedBy = (by: string) =>
+      sql<{ changed_by: string }>`
+        update booking set changed_by = ${by} where id = ${call} returning changed_by`.execute(
+        store,
+      );
+    expect((await changedBy("law")).rows).toEqual([{ changed_by: "law" }]);
+    await expect(changedBy("nobody")).rejects.toThrow(/changed_by/);
+    await store.destroy();
+  });
+
   it("leaves a schema alone that is newer than the program", async () => {
     const store = storeOn(openPool(await server.fresh()));
     await migrate(store);

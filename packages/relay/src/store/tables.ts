@@ -240,7 +240,8 @@ interface BookingRow {
     "held" | "booked" | "cancelled" | "kept" | "no-show" | "blocked";
   readonly hold_until: Date | null;
   readonly revision: number;
-  readonly changed_by: "person" | "coach";
+  /** `law`: its start followed the clocks of the coach's zone, whose law changed. */
+  readonly changed_by: "person" | "coach" | "law";
   readonly said: string;
   readonly mail_to: string | null;
   /** The right to this call as it is put into mails; only where an address was given. */
