@@ -274,7 +274,7 @@ export const attendance = z.strictObject({
   state: z.enum(["kept", "no-show"]),
 });
 
-/** Waits for an hour that somebody gives back. */
+/** Waits for an hour that somebody gives back, for `limits.waitDays` at the most. */
 export const newWait = z.strictObject({
   coach: id,
   kind: id,

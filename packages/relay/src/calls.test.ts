@@ -1,5 +1,10 @@
 import { randomUUID } from "node:crypto";
-import type { AgendaCall, Call, Offers } from "@staying-power/envelope";
+import {
+  type AgendaCall,
+  type Call,
+  limits,
+  type Offers,
+} from "@staying-power/envelope";
 import { sql } from "kysely";
 import type { PoolConfig } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -590,6 +595,31 @@ describe.each(kindsOfDatabase)("calls, on %s", (kindOfDatabase) => {
       .where("coach_id", "=", open.coach.id)
       .execute();
     expect(told).toEqual([{ body: { wait, start: before } }]);
+  });
+
+  it("are waited for as many days as the app lets choose, with an hour more where clocks change, and no longer", async () => {
+    const open = await openCoach(relay, { horizonDays: 300 });
+    const from = relay.context.now();
+    const tryWait = (milliseconds: number) =>
+      relay.ask("PUT", `/v1/waits/${randomUUID()}`, {
+        token: open.door,
+        body: {
+          coach: open.coach.id,
+          kind: open.kind.id,
+          from: from.toISOString(),
+          to: new Date(from.getTime() + milliseconds).toISOString(),
+          zone: "Europe/Berlin",
+          owner: digestHex(newToken()),
+          mail: null,
+        },
+      });
+    const days = limits.waitDays * day;
+    expect((await tryWait(days + 60 * minute)).statusCode).toBe(201);
+    const refused = await tryWait(days + day);
+    expect(refused.json()).toMatchObject({
+      kind: "wrong-input",
+      at: "body.to",
+    });
   });
 
   it("kept and given back again and again are told once to who waits for them", async () => {

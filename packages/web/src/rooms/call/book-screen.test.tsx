@@ -1,5 +1,5 @@
-import { parseCallNote } from "@staying-power/case";
-import { printCoachLink, type Problem } from "@staying-power/envelope";
+import { addDays, parseCallNote } from "@staying-power/case";
+import { limits, printCoachLink, type Problem } from "@staying-power/envelope";
 import { newIdentity, openWithIdentity } from "@staying-power/seal";
 import {
   bookedWords,
@@ -406,6 +406,32 @@ describe("booking a call", () => {
     await press(part.getByRole("button", { name: bookWords.wait.go }));
     await vi.waitFor(() => expect(app.calls().waits).toHaveLength(1));
     expect(app.navigation.place.value.hash).toContain("#/waited/");
+  });
+
+  it("waits for no longer than a relay takes, and says so before it asks", async () => {
+    const { hold: _, ...draft } = exampleDraft(recipient);
+    const app = await around({ draft });
+    said = { "PUT /v1/waits/ID": exampleWaiting };
+    const part = mount(<BookScreen step="wait" />, app);
+    const day = (label: string) => part.getByLabelText<HTMLInputElement>(label);
+    const { from, to, go, tooLong, tooFar, wrong } = bookWords.wait;
+    const choose = async (first: string, last: string) => {
+      await type(day(from), first);
+      await type(day(to), last);
+      await press(part.getByRole("button", { name: go }));
+    };
+    const today = day(from).value;
+    const most = addDays(today, limits.waitDays - 1);
+    expect(day(to).max).toBe(most);
+    await choose(today, addDays(most, 1));
+    part.getByText(tooLong(limits.waitDays));
+    await choose(addDays(today, 1), today);
+    part.getByText(wrong);
+    await choose(addDays(today, 360), addDays(today, 370));
+    part.getByText(tooFar);
+    expect(asked).not.toHaveBeenCalled();
+    await choose(today, most);
+    await vi.waitFor(() => expect(app.calls().waits).toHaveLength(1));
   });
 
   it.each([
