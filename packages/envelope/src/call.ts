@@ -251,6 +251,11 @@ export const cancellation = z.strictObject({
   said: line(500),
 });
 
+/** Where mail about a call goes from now on, with the right to it as in `confirmation`; null for nowhere. */
+export const mailChange = z.strictObject({
+  mail: z.nullable(z.strictObject({ to: mailAddress, right: capability })),
+});
+
 /** A call as its coach sees it. `sealed` is null for a time that the coach only keeps free. */
 export const agendaCall = z.object({
   ...callShared,

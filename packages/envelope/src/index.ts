@@ -41,6 +41,7 @@ export {
   holidaysAsked,
   keptAvailability,
   mailAddress,
+  mailChange,
   mailState,
   move,
   newAvailability,

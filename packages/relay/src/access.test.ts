@@ -554,6 +554,14 @@ const ofCalls: Readonly<Record<string, Right>> = {
     status: 200,
     others: ({ otherCall }) => `/v1/calls/${otherCall.id}/cancel`,
   },
+  "POST /v1/calls/:id/mail": {
+    who: "booker",
+    method: "POST",
+    url: ({ held }) => `/v1/calls/${held.id}/mail`,
+    body: () => ({ mail: null }),
+    status: 200,
+    others: ({ otherCall }) => `/v1/calls/${otherCall.id}/mail`,
+  },
   "PUT /v1/waits/:id": {
     who: "door",
     method: "PUT",

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from "kysely";
+import { type Selectable, sql, type Transaction } from "kysely";
 import { enqueue } from "../jobs/enqueue.ts";
 import type { Tables } from "../store/tables.ts";
 
@@ -24,25 +24,112 @@ export async function tellOfCall(
   telling: Telling,
 ): Promise<void> {
   const { call, about, revision, at } = telling;
-  const booking = await transaction
-    .selectFrom("booking")
-    .select(["coach_id", "state", "starts_at", "mail_to", "remind"])
-    .where("id", "=", call)
-    .executeTakeFirst();
+  const booking = await bookingToTell(transaction, call);
   if (booking === undefined) return;
-  const ofCoach = booking.coach_id === null ? {} : { coach: booking.coach_id };
   for (const whom of ["person", "coach"] as const)
-    if (whom === "coach" ? booking.coach_id !== null : booking.mail_to !== null)
+    if ((whom === "coach" ? booking.coach_id : booking.mail_to) !== null)
       await enqueue(transaction, {
         kind: "call-mail",
         dedupe: `${call}:${whom}:${revision}`,
         chain: { name: `${call}:${whom}`, place: revision },
-        ...ofCoach,
+        ...ofCoach(booking),
         call,
         body: { about, whom, revision },
         due: at,
         at,
       });
+  await remindAnew(transaction, booking, at);
+}
+
+/**
+ * Has whoever booked told at the address they have now, as if nothing had gone to an earlier one: of the call as it
+ * stands, and what is still to be reminded of. What was given up, or is on its way to an earlier one, is left. To be asked in
+ * the transaction that changed it, after that.
+ */
+export async function tellAtNewAddress(
+  transaction: Transaction<Tables>,
+  call: string,
+  at: Date,
+): Promise<void> {
+  const booking = await bookingToTell(transaction, call);
+  if (booking === undefined) return;
+  const { revision, mail_n: nth } = booking;
+  const whom = "person";
+  await transaction
+    .deleteFrom("job")
+    .where("call_id", "=", call)
+    .where(({ eb, or, and }) =>
+      or([
+        eb("kind", "=", "reminder"),
+        and([
+          eb("kind", "=", "call-mail"),
+          sql<boolean>`body->>'whom' = ${whom}`,
+        ]),
+      ]),
+    )
+    .execute();
+  await transaction
+    .deleteFrom("told")
+    .where("call_id", "=", call)
+    .where("whom", "=", whom)
+    .execute();
+  if (booking.mail_to !== null)
+    await enqueue(transaction, {
+      kind: "call-mail",
+      dedupe: `${call}:${whom}:${revision}:${nth}`,
+      chain: { name: `${call}:${whom}`, place: revision },
+      ...ofCoach(booking),
+      call,
+      body: { about: "invitation", whom, revision },
+      due: at,
+      at,
+    });
+  await remindAnew(transaction, booking, at);
+}
+
+/** What of a booking its telling goes by. */
+type ToTell = Pick<
+  Selectable<Tables["booking"]>,
+  | "id"
+  | "coach_id"
+  | "state"
+  | "starts_at"
+  | "mail_to"
+  | "mail_n"
+  | "remind"
+  | "revision"
+>;
+
+function bookingToTell(
+  transaction: Transaction<Tables>,
+  call: string,
+): Promise<ToTell | undefined> {
+  return transaction
+    .selectFrom("booking")
+    .select([
+      "id",
+      "coach_id",
+      "state",
+      "starts_at",
+      "mail_to",
+      "mail_n",
+      "remind",
+      "revision",
+    ])
+    .where("id", "=", call)
+    .executeTakeFirst();
+}
+
+const ofCoach = ({ coach_id: coach }: ToTell) =>
+  coach === null ? {} : { coach };
+
+/** Reminders as they are due by now, in the place of those that were. */
+async function remindAnew(
+  transaction: Transaction<Tables>,
+  booking: ToTell,
+  at: Date,
+): Promise<void> {
+  const { id: call, revision, starts_at } = booking;
   await transaction
     .deleteFrom("job")
     .where("call_id", "=", call)
@@ -50,14 +137,14 @@ export async function tellOfCall(
     .where("dead_at", "is", null)
     .execute();
   if (booking.state !== "booked" || booking.mail_to === null) return;
-  const start = booking.starts_at.toISOString();
+  const start = starts_at.toISOString();
   for (const hours of booking.remind) {
-    const due = new Date(booking.starts_at.getTime() - hours * hourMs);
+    const due = new Date(starts_at.getTime() - hours * hourMs);
     if (due > at)
       await enqueue(transaction, {
         kind: "reminder",
         dedupe: `${call}:reminder:${revision}:${hours}`,
-        ...ofCoach,
+        ...ofCoach(booking),
         call,
         body: { hours, start },
         due,

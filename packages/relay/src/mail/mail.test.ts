@@ -13,13 +13,14 @@ import {
   expect,
   it,
 } from "vitest";
-import { parseCallLink, parseWaitLink } from "@staying-power/envelope";
+import { limits, parseCallLink, parseWaitLink } from "@staying-power/envelope";
 import { openPool } from "../database/open-pool.ts";
 import { startWorker, workOff } from "../jobs/worker.ts";
 import { worksOf } from "../jobs/works-of.ts";
 import { migrate } from "../store/migrate.ts";
 import { storeOn } from "../store/store.ts";
 import { sweep } from "../sweep.ts";
+import { bounceReport } from "../testing/bounce-report.ts";
 import { bookCall, changeCall, hoursOf } from "../testing/calls-told.ts";
 import {
   type RelayUnderTest,
@@ -30,6 +31,7 @@ import { type SmtpSink, smtpSink } from "../testing/smtp-sink.ts";
 import { type TestServer, withDatabase } from "../testing/with-database.ts";
 import { tellOfWait } from "./call-mail.ts";
 import type { Post } from "./letter.ts";
+import { noteReturned, readReturned } from "./returned.ts";
 import { smtpPost } from "./smtp-post.ts";
 
 const from = "calls@desk.example";
@@ -586,6 +588,105 @@ describe("an address", () => {
       expect(mail.from?.value).toHaveLength(1);
       expect(mail.from?.value[0]?.address).toBe(from);
     }
+  });
+});
+
+describe("whoever booked", () => {
+  const giveAddress = (
+    { id, right }: Awaited<ReturnType<typeof bookCall>>,
+    to: string | null,
+  ) =>
+    relay.ask("POST", `/v1/calls/${id}/mail`, {
+      token: right,
+      body: { mail: to === null ? null : { to, right } },
+    });
+  const cameBack = (letter: string | undefined) => {
+    const report = bounceReport({ letter: letter ?? "" });
+    const returned = readReturned(report);
+    if (returned === null) throw new Error("not read");
+    return noteReturned(relay.store, returned, now());
+  };
+
+  it("gives another address when mail failed: the invitation and the reminder go there, and the mark goes", async () => {
+    const call = await book({ to: "wrong@person.example", remind: [24] });
+    sink.answer = (to) =>
+      to === "wrong@person.example"
+        ? { code: 550, says: "5.1.1 nobody" }
+        : null;
+    await work();
+    expect((await bookingOf(call.id)).mail_failed).toBe(true);
+    const given = await giveAddress(call, "right@person.example");
+    expect(given.json()).toMatchObject({
+      revision: 1,
+      mail: { wanted: true, failed: false },
+    });
+    // What was given up about the old one is nobody's trouble any more.
+    expect((await jobs()).filter(({ dead_at }) => dead_at !== null)).toEqual(
+      [],
+    );
+    // The same again is not told again.
+    await giveAddress(call, "right@person.example");
+    await work();
+    await giveAddress(call, "right@person.example");
+    relay.pass(6.5 * dayMs);
+    await work();
+    const mails = await mailsTo("right@person.example");
+    expect(mails.map(({ text }) => text)).toEqual([
+      expect.stringContaining("is booked"),
+      expect.stringContaining("You asked to be reminded"),
+    ]);
+    expect(readTwice(calendarIn(mails[0] as ParsedMail))).toMatchObject({
+      method: "REQUEST",
+      uid: call.id,
+      sequence: 1,
+    });
+    expect(await mailsTo("wrong@person.example")).toEqual([]);
+  });
+
+  it("is not said to have a wrong address when mail to an earlier one comes back later", async () => {
+    const call = await book({ to: "old@person.example" });
+    await work();
+    await giveAddress(call, "new@person.example");
+    await work();
+    const [old] = await mailsTo("old@person.example");
+    const [later] = await mailsTo("new@person.example");
+    expect(later?.messageId).not.toBe(old?.messageId);
+    expect(await cameBack(old?.messageId)).toBe(false);
+    expect((await bookingOf(call.id)).mail_failed).toBe(false);
+    expect(await cameBack(later?.messageId)).toBe(true);
+    expect((await bookingOf(call.id)).mail_failed).toBe(true);
+  });
+
+  it("has nothing written any more, and can have it again", async () => {
+    const call = await book({ remind: [24] });
+    const none = await giveAddress(call, null);
+    expect(none.json()).toMatchObject({ mail: { wanted: false } });
+    await work();
+    await change(call.id, "coach", { start: inDays(8) });
+    await work();
+    expect(await mailsTo("pat@person.example")).toEqual([]);
+    await giveAddress(call, "pat@person.example");
+    await work();
+    const [mail] = await mailsTo("pat@person.example");
+    expect(readTwice(calendarIn(mail as ParsedMail)).sequence).toBe(2);
+  });
+
+  it("has a relay write to no more than so many strangers, and of no call that is over", async () => {
+    const call = await book();
+    for (let n = 1; n <= limits.mailChanges; n += 1)
+      expect((await giveAddress(call, `p${n}@person.example`)).statusCode).toBe(
+        200,
+      );
+    expect((await giveAddress(call, "one@more.example")).json()).toMatchObject({
+      kind: "not-allowed",
+    });
+    expect((await giveAddress(call, null)).statusCode).toBe(200);
+    const ended = await book({ to: "quiet@person.example" });
+    await change(ended.id, "person");
+    expect((await giveAddress(ended, "late@person.example")).statusCode).toBe(
+      409,
+    );
+    expect((await giveAddress(ended, null)).statusCode).toBe(200);
   });
 });
 

@@ -64,7 +64,10 @@ export const sendCallMail =
       call,
       said,
       to,
-      name: `${booking.id}.${whom}.${revision}`,
+      name:
+        whom === "person"
+          ? letterName(booking, "person", [revision])
+          : `${booking.id}.coach.${revision}`,
     };
     return send(sending, job, {
       draft:
@@ -128,7 +131,7 @@ export const sendReminder =
           call,
           said: "reminder",
           to: booking.mail_to,
-          name: `${booking.id}.reminder.${booking.revision}.${hours}`,
+          name: letterName(booking, "reminder", [booking.revision, hours]),
         },
         sending.sender(),
       ),
@@ -187,6 +190,15 @@ export const sendWaitMail =
       },
     });
   };
+
+/** The same letter to another address of the same person has another name. */
+function letterName(
+  { id, mail_n: nth }: ToldCall["booking"],
+  about: "person" | "reminder",
+  numbers: readonly number[],
+): string {
+  return [id, about, ...(nth > 0 ? [`n${nth}`] : []), ...numbers].join(".");
+}
 
 type InTransaction = (transaction: Transaction<Tables>) => Promise<void>;
 

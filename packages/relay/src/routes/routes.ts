@@ -5,6 +5,7 @@ import { beginCoach } from "./begin-coach/begin-coach.ts";
 import { cancelAgendaCall } from "./cancel-agenda-call/cancel-agenda-call.ts";
 import { cancelCall } from "./cancel-call/cancel-call.ts";
 import { changeAccount } from "./change-account/change-account.ts";
+import { changeCallMail } from "./change-call-mail/change-call-mail.ts";
 import { changeParcel } from "./change-parcel/change-parcel.ts";
 import { closeDoor } from "./close-door/close-door.ts";
 import { confirmCall } from "./confirm-call/confirm-call.ts";
@@ -106,6 +107,7 @@ export const routes: readonly Route[] = [
   listOwnSlots,
   moveCall,
   cancelCall,
+  changeCallMail,
   putWait,
   getWait,
   leaveWait,

@@ -66,7 +66,7 @@ describe.each(kindsOfDatabase)("migrate, on %s", (kind) => {
     await store.destroy();
   });
 
-  it("lets the law change a call that was booked before, and nobody else", async () => {
+  it("takes calls along that were booked before: the law may change them, and nobody else, and mail goes where it went", async () => {
     const connection = await server.fresh();
     const client = new Client(connection);
     await client.connect();
@@ -90,6 +90,9 @@ describe.each(kindsOfDatabase)("migrate, on %s", (kind) => {
         update booking set changed_by = ${by} where id = ${call} returning changed_by`.execute(
         store,
       );
+    expect(
+      await store.selectFrom("booking").select("mail_n").execute(),
+    ).toEqual([{ mail_n: 0 }]);
     expect((await changedBy("law")).rows).toEqual([{ changed_by: "law" }]);
     await expect(changedBy("nobody")).rejects.toThrow(/changed_by/);
     await store.destroy();

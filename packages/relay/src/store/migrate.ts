@@ -7,6 +7,7 @@ import { figures } from "./migrations/0004-figures.ts";
 import { content } from "./migrations/0005-content.ts";
 import { goneCoach } from "./migrations/0006-gone-coach.ts";
 import { changedByLaw } from "./migrations/0007-changed-by-law.ts";
+import { mailOfCalls } from "./migrations/0008-mail-of-calls.ts";
 import { retried } from "./retry.ts";
 import type { Statements } from "./statements.ts";
 import type { Store } from "./store.ts";
@@ -20,6 +21,7 @@ export const steps: readonly Statements[] = [
   content,
   goneCoach,
   changedByLaw,
+  mailOfCalls,
 ];
 
 /** Where it is noted which steps a database has seen. */

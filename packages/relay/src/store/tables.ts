@@ -249,6 +249,8 @@ interface BookingRow {
   /** Hours before it at which the person is reminded. */
   readonly remind: ColumnType<readonly number[], string | undefined, string>;
   readonly mail_failed: Generated<boolean>;
+  /** How many addresses were given after it was booked: letters to an earlier one are told by it. */
+  readonly mail_n: Generated<number>;
   /** Its start could not follow a change of the zone's law, since something else is there. */
   readonly stuck: Generated<boolean>;
   /** When it is deleted. */

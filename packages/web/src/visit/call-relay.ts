@@ -166,6 +166,14 @@ export function cancelCall(own: OwnCall, seen: Seen): Promise<OfCall<Call>> {
   return ofOwn(call, own, { path: "/cancel", body: seen });
 }
 
+/** Has mail about it go to another address, or to none. */
+export function changeMail(
+  own: OwnCall,
+  mail: CallMail | null,
+): Promise<OfCall<Call>> {
+  return ofOwn(call, own, { path: "/mail", body: { mail } });
+}
+
 /** Waits for an hour that somebody gives back. */
 export function beginWait(
   { relay, door }: CallDoor,

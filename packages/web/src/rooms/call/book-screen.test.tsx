@@ -575,6 +575,49 @@ describe("a call that is booked", () => {
     expect(app.calls().calls[0]?.seen?.coach.isGone).toBe(true);
   });
 
+  it("whose mail failed leads to another address, or to none", async () => {
+    const failed = { ...booked, mail: { wanted: true, failed: true } };
+    const { app, part } = await page({ seen: failed, mail: "kim@exmaple.org" });
+    const { address, mail } = bookedWords;
+    const send = () => pressHour(part, new RegExp(`^${address.send}$`, "u"));
+    part.getByText(mail.failed);
+    await press(part.getByRole("button", { name: address.go }));
+    const field = part.getByLabelText<HTMLInputElement>(
+      bookWords.form.mailField,
+    );
+    expect(document.activeElement).toBe(field);
+    expect(field.value).toBe("kim@exmaple.org");
+    await type(field, "kim@");
+    await send();
+    part.getByText(bookWords.form.mailWrong);
+    expect(asked).not.toHaveBeenCalled();
+    await type(field, "kim@example.org");
+    said = { "POST /v1/calls/ID/mail": problem("not-allowed", 403) };
+    await send();
+    await part.findByText(address.refused);
+    expect(field.value).toBe("kim@example.org");
+    said = {
+      "POST /v1/calls/ID/mail": {
+        ...booked,
+        mail: { wanted: true, failed: false },
+      },
+    };
+    await send();
+    await part.findByText(address.done("kim@example.org"));
+    expect(bodyOf(1)).toEqual({
+      mail: { to: "kim@example.org", right: exampleRight },
+    });
+    part.getByText(mail.wanted("kim@example.org"));
+    expect(part.queryByText(mail.failed)).toBeNull();
+    said = { "POST /v1/calls/ID/mail": booked };
+    await press(part.getByRole("button", { name: address.go }));
+    await pressHour(part, new RegExp(`^${address.none}$`, "u"));
+    await part.findByText(address.ended);
+    expect(bodyOf(2)).toEqual({ mail: null });
+    expect(app.calls().calls[0]?.mail).toBe("");
+    part.getByRole("button", { name: address.give });
+  });
+
   it("is moved to an hour that was said in words before", async () => {
     const app = await around({ calls: [exampleKept()] });
     const part = mount(

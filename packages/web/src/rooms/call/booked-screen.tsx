@@ -4,6 +4,7 @@ import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { callAt } from "./address.ts";
+import { AddressPart } from "./address-part.tsx";
 import { AwayPart } from "./away-part.tsx";
 import { CancelPart } from "./cancel-part.tsx";
 import { GatesPart } from "./gates-part.tsx";
@@ -64,6 +65,9 @@ export function BookedScreen({ call: id, page }: BookedProps) {
       <GatesPart />
       <SaidPart id={id} />
       {seen !== undefined && <StatePart call={{ ...call, seen }} />}
+      {seen !== undefined && (
+        <AddressPart call={{ ...call, seen }} isOpen={isOpen} />
+      )}
       <LookPart call={call} />
       {seen !== undefined && isOpen && <KeepPart call={{ ...call, seen }} />}
       {seen !== undefined && <SentPart call={call} />}
