@@ -823,6 +823,45 @@ describe.each(kindsOfDatabase)("calls, on %s", (kindOfDatabase) => {
     },
   );
 
+  it("that are over or cancelled are deleted when whoever booked them says so, and no others", async () => {
+    const open = await openCoach(relay);
+    const [one = "", two = "", three = ""] = await startsOf(relay, open);
+    const [past, off, call] = [
+      await newCall(relay, open, { start: one, mailTo: "p@example.org" }),
+      await newCall(relay, open, { start: two, mailTo: "p@example.org" }),
+      await newCall(relay, open, { start: three }),
+    ];
+    const forget = ({ id, owner }: TestCall) =>
+      relay.ask("DELETE", `/v1/calls/${id}`, { token: owner });
+    for (const each of [past, off, call])
+      expect((await forget(each)).statusCode).toBe(409);
+    await post(off, "cancel", { revision: 1, said: "planted" });
+    expect((await forget(off)).statusCode).toBe(204);
+    expect((await forget(off)).statusCode).toBe(404);
+    // Its coach still sees that there was one, as long as its hour is to come.
+    const left = (await agenda(open)).find(({ id }) => id === off.id);
+    expect(left).toMatchObject({
+      state: "cancelled",
+      said: "",
+      sealed: null,
+      mail: { wanted: false },
+    });
+    await sql`update booking set starts_at = starts_at - interval '30 days' where id = ${past.id}`.execute(
+      relay.store,
+    );
+    expect((await forget(past)).statusCode).toBe(204);
+    const rows = await relay.store
+      .selectFrom("booking")
+      .select("id")
+      .where("coach_id", "=", open.coach.id)
+      .execute();
+    expect(rows.map(({ id }) => id).toSorted()).toEqual(
+      [off.id, call.id].toSorted(),
+    );
+    expect(await cellsOf(past)).toBe(0);
+    expect(await seen(call)).toMatchObject({ state: "booked" });
+  });
+
   it("end with their coach, and what is only kept goes", async () => {
     const open = await openCoach(relay);
     const [one = "", two = ""] = await startsOf(relay, open);

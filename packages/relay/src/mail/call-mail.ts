@@ -55,6 +55,27 @@ export async function tellAtNewAddress(
   if (booking === undefined) return;
   const { revision, mail_n: nth } = booking;
   const whom = "person";
+  await stopTellingPerson(transaction, call);
+  if (booking.mail_to !== null)
+    await enqueue(transaction, {
+      kind: "call-mail",
+      dedupe: `${call}:${whom}:${revision}:${nth}`,
+      chain: { name: `${call}:${whom}`, place: revision },
+      ...ofCoach(booking),
+      call,
+      body: { about: "invitation", whom, revision },
+      due: at,
+      at,
+    });
+  await remindAnew(transaction, booking, at);
+}
+
+/** Has whoever booked told nothing that waits or was given up, as if nothing had been told. */
+export async function stopTellingPerson(
+  transaction: Transaction<Tables>,
+  call: string,
+): Promise<void> {
+  const whom = "person";
   await transaction
     .deleteFrom("job")
     .where("call_id", "=", call)
@@ -73,18 +94,6 @@ export async function tellAtNewAddress(
     .where("call_id", "=", call)
     .where("whom", "=", whom)
     .execute();
-  if (booking.mail_to !== null)
-    await enqueue(transaction, {
-      kind: "call-mail",
-      dedupe: `${call}:${whom}:${revision}:${nth}`,
-      chain: { name: `${call}:${whom}`, place: revision },
-      ...ofCoach(booking),
-      call,
-      body: { about: "invitation", whom, revision },
-      due: at,
-      at,
-    });
-  await remindAnew(transaction, booking, at);
 }
 
 /** What of a booking its telling goes by. */

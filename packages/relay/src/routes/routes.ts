@@ -14,6 +14,7 @@ import { dropMail } from "./drop-mail/drop-mail.ts";
 import { endOtherSessions } from "./end-other-sessions/end-other-sessions.ts";
 import { endSession } from "./end-session/end-session.ts";
 import { eraseAccount } from "./erase-account/erase-account.ts";
+import { forgetCall } from "./forget-call/forget-call.ts";
 import { getAccount } from "./get-account/get-account.ts";
 import { getAnswer } from "./get-answer/get-answer.ts";
 import { getAvailability } from "./get-availability/get-availability.ts";
@@ -108,6 +109,7 @@ export const routes: readonly Route[] = [
   moveCall,
   cancelCall,
   changeCallMail,
+  forgetCall,
   putWait,
   getWait,
   leaveWait,

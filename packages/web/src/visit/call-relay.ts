@@ -204,14 +204,22 @@ export function lookAtWait({
 }
 
 /** Ends it. What is gone already is as well. */
-export async function endWait({
-  relay,
-  id,
-  capability,
-}: OwnCall): Promise<OfCall<null>> {
+export function endWait(own: OwnCall): Promise<OfCall<null>> {
+  return removed(own, "waits");
+}
+
+/** Has all that is there of a call deleted that is over or cancelled. What is gone already is as well. */
+export function forgetCall(own: OwnCall): Promise<OfCall<null>> {
+  return removed(own, "calls");
+}
+
+async function removed(
+  { relay, id, capability }: OwnCall,
+  what: "waits" | "calls",
+): Promise<OfCall<null>> {
   const came = await askRelay({
     origin: relay,
-    path: `/v1/waits/${id}`,
+    path: `/v1/${what}/${id}`,
     method: "DELETE",
     token: capability,
   });

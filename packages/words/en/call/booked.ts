@@ -141,6 +141,20 @@ export const bookedWords = {
     done: "It is cancelled. You can book another hour whenever you like, or not.",
   },
 
+  forget: {
+    go: "Delete what the server has on this call",
+    ask: (coach: string): string =>
+      `The hour, what you wrote for ${coach}, your address and whether you met are deleted there now, and not only after a month. ${coach} does not see the call any more either.`,
+    askCancelled: (coach: string): string =>
+      `What you wrote for ${coach} and your address are deleted there now, and not only after a month. For up to a month ${coach} still sees that a call was cancelled, and not whose it was.`,
+    stays:
+      "This device keeps what stands here until you remove it. What the coach remembers or noted elsewhere stays, mail that was sent stays, and a backup of that server may hold it for a while. There is no way back.",
+    confirm: "Delete it there",
+    back: "Leave it",
+    working: "Deleting it.",
+    done: "It is deleted there. What stands below is on this device alone.",
+  },
+
   again: "Book another hour",
   away: {
     go: "Remove it from this device",

@@ -618,6 +618,37 @@ describe("a call that is booked", () => {
     part.getByRole("button", { name: address.give });
   });
 
+  it.each([
+    ["kept", bookedWords.forget.ask("Anna")],
+    ["cancelled", bookedWords.forget.askCancelled("Anna")],
+  ] as const)(
+    "that is %s is deleted at the server once it was asked, and stays on the device",
+    async (state, ask) => {
+      const { app, part } = await page({ seen: { ...booked, state } });
+      const { forget } = bookedWords;
+      await press(part.getByRole("button", { name: forget.go }));
+      expect(document.activeElement?.textContent).toBe(ask);
+      const confirm = () =>
+        pressHour(part, new RegExp(`^${forget.confirm}$`, "u"));
+      await confirm();
+      await part.findByText(callWords.faults.away);
+      expect(app.calls().calls[0]?.gone).toBeUndefined();
+      said = { "DELETE /v1/calls/ID": problem("not-found", 404) };
+      await confirm();
+      await part.findByText(forget.done);
+      part.getByText(bookedWords.state.gone);
+      expect(app.calls().calls).toHaveLength(1);
+      expect(part.queryByRole("button", { name: forget.go })).toBeNull();
+    },
+  );
+
+  it("that is to come is not deleted at the server before it is cancelled", async () => {
+    const { part } = await page();
+    expect(
+      part.queryByRole("button", { name: bookedWords.forget.go }),
+    ).toBeNull();
+  });
+
   it("is moved to an hour that was said in words before", async () => {
     const app = await around({ calls: [exampleKept()] });
     const part = mount(

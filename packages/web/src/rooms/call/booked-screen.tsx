@@ -7,6 +7,7 @@ import { callAt } from "./address.ts";
 import { AddressPart } from "./address-part.tsx";
 import { AwayPart } from "./away-part.tsx";
 import { CancelPart } from "./cancel-part.tsx";
+import { ForgetPart } from "./forget-part.tsx";
 import { GatesPart } from "./gates-part.tsx";
 import { KeepPart } from "./keep-part.tsx";
 import { linkTo, withCall, withLink } from "./model/calls.ts";
@@ -72,6 +73,7 @@ export function BookedScreen({ call: id, page }: BookedProps) {
       {seen !== undefined && isOpen && <KeepPart call={{ ...call, seen }} />}
       {seen !== undefined && <SentPart call={call} />}
       {seen !== undefined && isOpen && <CancelPart call={{ ...call, seen }} />}
+      {seen !== undefined && <ForgetPart call={{ ...call, seen }} />}
       <AwayPart call={call} isOpen={isOpen} />
       <ScreenLink to={callAt()} class="line-link">
         {words.all}

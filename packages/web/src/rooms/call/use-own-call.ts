@@ -6,6 +6,7 @@ import {
   cancelCall,
   changeMail,
   endWait,
+  forgetCall,
   lookAtCall,
   lookAtWait,
   moveCall,
@@ -47,6 +48,8 @@ export function useOwnCall() {
     cancel: (call: KeptCall, said: string) => cancel(tools, call, said),
     /** Whether mail goes there now; null for nowhere. */
     mailTo: (call: KeptCall, to: string | null) => mailTo(tools, call, to),
+    /** Whether nothing is there of it any more. */
+    forget: (call: KeptCall) => forget(tools, call),
     lookAtWait: (wait: KeptWait) => lookAfterWait(tools, wait),
     /** Whether it ended. */
     endWait: (wait: KeptWait) => end(tools, wait),
@@ -137,6 +140,19 @@ async function mailTo(
   if (!(await noted(tools, call, came))) return false;
   tools.changeCall(id, (each) => ({ ...each, mail: to ?? "" }));
   say(id, to === null ? words.ended : words.done(to));
+  return true;
+}
+
+async function forget(tools: Tools, call: KeptCall): Promise<boolean> {
+  saidOf.value = null;
+  const { id } = call;
+  const came = await forgetCall(call);
+  if (!came.ok && came.error.kind !== "closed") {
+    say(id, faultText(came.error), true);
+    return false;
+  }
+  tools.changeCall(id, (each) => afterGone(each, tools.now()));
+  say(id, bookedWords.forget.done);
   return true;
 }
 
