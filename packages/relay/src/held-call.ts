@@ -82,19 +82,19 @@ export async function heldWait(
     .where("id", "=", id)
     .executeTakeFirst();
   if (found === undefined) return undefined;
-  const { coach_id, ...row } = found;
+  const { coach_id, gone_coach, ...row } = found;
   const mail = await store
     .selectFrom("job")
     .select(["kind", "due_at", "dead_at", "last_error", "body"])
     .where("kind", "=", "wait-mail")
-    .where("coach_id", "=", coach_id)
+    .where("coach_id", coach_id === null ? "is" : "=", coach_id)
     .orderBy("due_at")
     .execute();
   return {
     format: "staying-power/held-wait",
     version: 1,
     id,
-    coach: await nameOf(store, coach_id),
+    coach: gone_coach?.name ?? (await nameOf(store, coach_id)),
     wait: readable(row),
     mail: mail.filter(({ body }) => body["wait"] === id).map(heldMail),
   };

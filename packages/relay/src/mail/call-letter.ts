@@ -10,6 +10,7 @@ import {
   type MailWords,
   type Said,
   wordsForCoach,
+  wordsForLeft,
   wordsForPerson,
 } from "./words.ts";
 
@@ -146,6 +147,28 @@ export function letterToWaiting(hour: FreeHour, sender: Sender): Draft {
     id: `${hour.name}@${hostOf(sender)}`,
     to: hour.to,
     fromName: hour.coachName,
+    subject: words.subject,
+    text: asText(lines),
+    html: asHtml(lines),
+  };
+}
+
+/** The letter to somebody who waited for an hour of a coach who is none here any more. */
+export function letterToLeft(
+  { to, coachName, name }: Pick<FreeHour, "to" | "coachName" | "name">,
+  sender: Sender,
+): Draft {
+  const words = wordsForLeft(coachName);
+  const lines: Lines = {
+    ...words,
+    title: words.subject,
+    facts: [],
+    link: null,
+  };
+  return {
+    id: `${name}@${hostOf(sender)}`,
+    to,
+    fromName: coachName,
     subject: words.subject,
     text: asText(lines),
     html: asHtml(lines),

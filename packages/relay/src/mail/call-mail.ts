@@ -170,6 +170,21 @@ export interface WaitTelling {
   readonly at: Date;
 }
 
+/** Has somebody who waits told that their coach is none here any more. */
+export async function tellOfLeft(
+  transaction: Transaction<Tables>,
+  wait: string,
+  at: Date,
+): Promise<void> {
+  await enqueue(transaction, {
+    kind: "wait-mail",
+    dedupe: `${wait}:left`,
+    body: { wait },
+    due: at,
+    at,
+  });
+}
+
 /** Has somebody who waits told that an hour is free; of each hour once. */
 export async function tellOfWait(
   transaction: Transaction<Tables>,

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 import ICAL from "ical.js";
+import { sql } from "kysely";
 import type { ParsedMail } from "mailparser";
 import nodeIcal from "node-ical";
 import {
@@ -17,6 +18,7 @@ import { limits, parseCallLink, parseWaitLink } from "@staying-power/envelope";
 import { openPool } from "../database/open-pool.ts";
 import { startWorker, workOff } from "../jobs/worker.ts";
 import { worksOf } from "../jobs/works-of.ts";
+import { digestOf, newToken } from "../policy/digest.ts";
 import { migrate } from "../store/migrate.ts";
 import { storeOn } from "../store/store.ts";
 import { sweep } from "../sweep.ts";
@@ -800,6 +802,91 @@ describe("a coach who is erased", () => {
     }
     expect((await seen(unheard)).json()).toMatchObject({ said: "Sorry." });
     expect((await seen(past)).statusCode).toBe(404);
+  });
+
+  it("has everybody told who waits for an hour and gave an address; then nothing of it is left", async () => {
+    const { id: coachId, name, token } = coach;
+    const wait = async (to: string | null) => {
+      const [id, right] = [randomUUID(), newToken()];
+      await relay.store
+        .insertInto("wait")
+        .values({
+          id,
+          coach_id: coachId,
+          kind: JSON.stringify({ where: "planted place" }),
+          from_at: inDays(20),
+          to_at: inDays(40),
+          person_zone: "Asia/Kolkata",
+          owner: digestOf(right),
+          mail_to: to,
+          mail_right: to === null ? null : right,
+        })
+        .execute();
+      return { id, right };
+    };
+    const waits = () =>
+      relay.store.selectFrom("wait").select(["id", "kind"]).execute();
+    const one = await wait("kim@person.example");
+    await wait(null);
+    const refused = await wait("wrong@person.example");
+    await relay.store.transaction().execute((transaction) =>
+      tellOfWait(transaction, {
+        wait: one.id,
+        coach: coachId,
+        start: inDays(30),
+        at: now(),
+      }),
+    );
+    const erased = await relay.ask("DELETE", "/v1/account", { token });
+    expect(erased.statusCode).toBe(204);
+    expect((await waits()).toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
+      [one, refused]
+        .map(({ id }) => ({ id, kind: { where: "", price: "", payLink: "" } }))
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    );
+    const look = await relay.ask("GET", `/v1/waits/${one.id}`, {
+      token: one.right,
+    });
+    expect(look.statusCode).toBe(404);
+    sink.answer = (to) =>
+      to === "wrong@person.example" ? { code: 550, says: "nobody" } : null;
+    await work();
+    const mails = await sink.parsed();
+    expect(subjects(mails)).toEqual(["Your wait for a call is over"]);
+    expect(mails[0]?.text).toContain(`${name} takes no calls here any more`);
+    expect(await waits()).toEqual([]);
+  });
+
+  it("leaves nothing of who waits when they cannot be told", async () => {
+    const id = randomUUID();
+    await relay.store
+      .insertInto("wait")
+      .values({
+        id,
+        coach_id: coach.id,
+        kind: "{}",
+        from_at: inDays(20),
+        to_at: inDays(40),
+        person_zone: "Asia/Kolkata",
+        owner: digestOf(newToken()),
+        mail_to: "kim@person.example",
+        mail_right: newToken(),
+      })
+      .execute();
+    await relay.ask("DELETE", "/v1/account", { token: coach.token });
+    sink.answer = () => ({ code: 451, says: "later" });
+    await work();
+    relay.pass(3 * dayMs);
+    // A sweep goes by the database's clock as well.
+    await sql`update wait set from_at = from_at - interval '3 days', to_at = to_at - interval '3 days'`.execute(
+      relay.store,
+    );
+    await sweep(relay.store, now());
+    expect(await relay.store.selectFrom("wait").selectAll().execute()).toEqual(
+      [],
+    );
+    await work();
+    expect(await jobs()).toEqual([]);
   });
 
   it("is nowhere any more once those calls are forgotten, a month later", async () => {

@@ -112,7 +112,7 @@ async function jobOf(
       .select("coach_id")
       .where("id", "=", id)
       .executeTakeFirst();
-    return wait === undefined
+    return wait === undefined || wait.coach_id === null
       ? null
       : {
           kind: "wait-mail",

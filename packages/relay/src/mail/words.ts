@@ -107,6 +107,18 @@ export function wordsForPerson(said: Said, about: About): MailWords {
   };
 }
 
+/** What somebody who waits is told when the coach is none here any more. */
+export function wordsForLeft(coach: string): Omit<MailWords, "note" | "link"> {
+  return {
+    subject: "Your wait for a call is over",
+    opening: `You asked to be told when ${coach} has a free hour. ${coach} takes no calls here any more, so there will be none. It says nothing about you.`,
+    withoutLink:
+      "Your place among those who wait, and this address, are deleted.",
+    ending:
+      "This mail was sent because you gave this address to be told. Nobody reads answers to it.",
+  };
+}
+
 /** What a coach is told. */
 export function wordsForCoach(
   said: Exclude<Said, "reminder" | "waiting">,

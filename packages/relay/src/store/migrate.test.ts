@@ -82,9 +82,20 @@ describe.each(kindsOfDatabase)("migrate, on %s", (kind) => {
         values ($1, $2, '{}', 1, 2, now(), 30, 'Europe/London', '', 'Asia/Tokyo', sha256('a'), 'booked', 1, 'coach', '', now())`,
       [call, coach],
     );
+    await client.query(
+      `insert into wait (id, coach_id, kind, from_at, to_at, person_zone, owner)
+        values ($1, $2, '{}', now(), now() + interval '1 day', 'Asia/Tokyo', sha256('a'))`,
+      [call, coach],
+    );
     await client.end();
     const store = storeOn(openPool(connection));
     await migrate(store);
+    expect(
+      await store
+        .selectFrom("wait")
+        .select(["coach_id", "gone_coach"])
+        .execute(),
+    ).toEqual([{ coach_id: coach, gone_coach: null }]);
     const changedBy = (by: string) =>
       sql<{ changed_by: string }>`
         update booking set changed_by = ${by} where id = ${call} returning changed_by`.execute(

@@ -8,6 +8,7 @@ import { content } from "./migrations/0005-content.ts";
 import { goneCoach } from "./migrations/0006-gone-coach.ts";
 import { changedByLaw } from "./migrations/0007-changed-by-law.ts";
 import { mailOfCalls } from "./migrations/0008-mail-of-calls.ts";
+import { goneWaits } from "./migrations/0009-gone-waits.ts";
 import { retried } from "./retry.ts";
 import type { Statements } from "./statements.ts";
 import type { Store } from "./store.ts";
@@ -22,6 +23,7 @@ export const steps: readonly Statements[] = [
   goneCoach,
   changedByLaw,
   mailOfCalls,
+  goneWaits,
 ];
 
 /** Where it is noted which steps a database has seen. */

@@ -271,7 +271,13 @@ interface BookingCellRow {
 
 interface WaitRow {
   readonly id: string;
-  readonly coach_id: string;
+  /** Null once they are no coach here any more: then `gone_coach` says who it was, until whoever waits is told. */
+  readonly coach_id: string | null;
+  readonly gone_coach: ColumnType<
+    GoneCoach | null,
+    string | null | undefined,
+    string | null
+  >;
   readonly kind: Json<CallKind>;
   readonly from_at: Date;
   readonly to_at: Date;
