@@ -57,7 +57,7 @@ const roomBudgets: readonly Budget[] = [
   { name: "progress", limit: 54.5, counts: /progress-screen/ },
   // Fetched once they are wanted: the words of the map; what draws the history; both, with the words of entries and what hears despair.
   { name: "corrections over time", limit: 82.8, counts: /corrected-part/ },
-  { name: "the reading over time", limit: 28.6, counts: /reading-moves/ },
+  { name: "the reading over time", limit: 28.7, counts: /reading-moves/ },
   { name: "the week in review", limit: 101.4, counts: /week-form/ },
   { name: "all answers", limit: 11.1, counts: /answers-screen/ },
   { name: "one answer", limit: 13.5, counts: /change-screen/ },
