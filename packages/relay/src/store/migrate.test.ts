@@ -95,6 +95,49 @@ describe.each(kindsOfDatabase)("migrate, on %s", (kind) => {
     await store.destroy();
   });
 
+  it("takes calls along that were booked before: the law may change them, and nobody else, and mail goes where it went", async () => {
+    const connection = await server.fresh();
+    const client = new Client(connection);
+    await client.connect();
+    await schemaOfBackups.bring(client, 6);
+    const [coach, call] = [randomUUID(), randomUUID()];
+    await client.query(
+      `insert into coach values ($1, 'Ann', 'ann', 'Europe/London', 'age1q', now())`,
+      [coach],
+    );
+    await client.query(
+      `insert into booking (id, coach_id, kind, first_cell, end_cell, starts_at, minutes, coach_zone, coach_wall, person_zone,
+        owner, state, revision, changed_by, said, forget_at)
+        values ($1, $2, '{}', 1, 2, now(), 30, 'Europe/London', '', 'Asia/Tokyo', sha256('a'), 'booked', 1, 'coach', '', now())`,
+      [call, coach],
+    );
+    await client.query(
+      `insert into wait (id, coach_id, kind, from_at, to_at, person_zone, owner)
+        values ($1, $2, '{}', now(), now() + interval '1 day', 'Asia/Tokyo', sha256('a'))`,
+      [call, coach],
+    );
+    await client.end();
+    const store = storeOn(openPool(connection));
+    await migrate(store);
+    expect(
+      await store
+        .selectFrom("wait")
+        .select(["coach_id", "gone_coach"])
+        .execute(),
+    ).toEqual([{ coach_id: coach, gone_coach: null }]);
+    const changedBy = (by: string) =>
+      sql<{ changed_by: string }>`
+        update booking set changed_by = ${by} where id = ${call} returning changed_by`.execute(
+        store,
+      );
+    expect(
+      await store.selectFrom("booking").select("mail_n").execute(),
+    ).toEqual([{ mail_n: 0 }]);
+    expect((await changedBy("law")).rows).toEqual([{ changed_by: "law" }]);
+    await expect(changedBy("nobody")).rejects.toThrow(/changed_by/);
+    await store.destroy();
+  });
+
   it("leaves a schema alone that is newer than the program", async () => {
     const store = storeOn(openPool(await server.fresh()));
     await migrate(store);

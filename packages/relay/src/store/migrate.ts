@@ -7,6 +7,9 @@ import { figures } from "./migrations/0004-figures.ts";
 import { content } from "./migrations/0005-content.ts";
 import { goneCoach } from "./migrations/0006-gone-coach.ts";
 import { holdFrom } from "./migrations/0007-hold-from.ts";
+import { changedByLaw } from "./migrations/0008-changed-by-law.ts";
+import { mailOfCalls } from "./migrations/0009-mail-of-calls.ts";
+import { goneWaits } from "./migrations/0010-gone-waits.ts";
 import { retried } from "./retry.ts";
 import type { Statements } from "./statements.ts";
 import type { Store } from "./store.ts";
@@ -20,6 +23,9 @@ export const steps: readonly Statements[] = [
   content,
   goneCoach,
   holdFrom,
+  changedByLaw,
+  mailOfCalls,
+  goneWaits,
 ];
 
 /** Where it is noted which steps a database has seen. */

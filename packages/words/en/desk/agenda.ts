@@ -74,14 +74,17 @@ export const deskAgendaWords = {
   said: {
     person: (words: string): Sentence => ["They said: ", { quote: words }],
     coach: (words: string): Sentence => ["You said: ", { quote: words }],
+    law: (words: string): Sentence => ["It was said: ", { quote: words }],
   },
   cancelledBy: {
     person: "They cancelled it.",
     coach: "You cancelled it.",
+    law: "It was cancelled.",
   },
   movedBy: {
     person: "They changed it last.",
     coach: "You changed it last.",
+    law: "The law of clocks changed. It kept its hour on your clock; on theirs it is another one.",
   },
   noMail:
     "They gave no address: they see changes only when they open their own link.",
