@@ -17,6 +17,7 @@ export const problemStatus = {
   "too-many": 429,
   fault: 500,
   unavailable: 503,
+  full: 507,
 } as const;
 
 export type ProblemKind = keyof typeof problemStatus;
@@ -36,6 +37,7 @@ const kinds = [
   "too-many",
   "fault",
   "unavailable",
+  "full",
 ] as const satisfies readonly ProblemKind[];
 
 /**

@@ -1,4 +1,5 @@
 import type { Asset } from "@staying-power/server";
+import type { Bounds } from "./policy/bounds.ts";
 import type { Store } from "./store/store.ts";
 
 /** What every route of a relay works with. */
@@ -14,6 +15,8 @@ export interface Context {
   readonly app?: string;
   /** The built desk, to be handed out at the origin; absent where only the interface is served. */
   readonly pages?: readonly Asset[];
+  /** How much may lie here at a time. */
+  readonly bounds: Bounds;
   /** Whether there is room to write; false when the disk is nearly full. */
   readonly hasRoom: () => Promise<boolean>;
 }

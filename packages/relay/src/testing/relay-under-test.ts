@@ -4,6 +4,7 @@ import type { Pool, PoolConfig } from "pg";
 import { handleOf } from "../accounts/handle.ts";
 import { openPool } from "../database/open-pool.ts";
 import { logAnswers, type Write } from "../log.ts";
+import { type Bounds, usualBounds } from "../policy/bounds.ts";
 import { digestOf, newToken } from "../policy/digest.ts";
 import type { Allowance } from "../policy/who.ts";
 import type { Store } from "../store/store.ts";
@@ -74,14 +75,20 @@ export async function relayOn(
   connection: PoolConfig,
   {
     allowance,
+    bounds = usualBounds,
     log,
-  }: { readonly allowance?: Allowance; readonly log?: Write } = {},
+  }: {
+    readonly allowance?: Allowance;
+    readonly bounds?: Bounds;
+    readonly log?: Write;
+  } = {},
 ): Promise<RelayUnderTest> {
   const pool = openPool({ max: 8, ...connection });
   const bare = await bareRelay(pool, {
     ...(allowance === undefined ? {} : { most: allowance }),
     context: {
       secret: Buffer.alloc(32, 7),
+      bounds,
       hasRoom: () => Promise.resolve(under.room),
     },
   });
