@@ -8,6 +8,7 @@ interface FoundParcel {
   readonly expires_at: Date;
   readonly ended_at: Date | null;
   readonly ended_why: "revoked" | "expired" | "disposed" | null;
+  readonly last_answer: number;
 }
 
 /** These parcels as their coach sees them: what is known without opening any. */
@@ -26,12 +27,6 @@ export async function inboxParcels(
     .select(["parcel_id", "n", "size", "created_at"])
     .where("parcel_id", "in", ids)
     .orderBy("n")
-    .execute();
-  const answers = await store
-    .selectFrom("answer")
-    .select(["parcel_id", ({ fn }) => fn.max("n").as("n")])
-    .where("parcel_id", "in", ids)
-    .groupBy("parcel_id")
     .execute();
   const coaches = await store
     .selectFrom("parcel_coach")
@@ -62,7 +57,7 @@ export async function inboxParcels(
     coaches: coaches
       .filter(({ parcel_id }) => parcel_id === parcel.id)
       .map(({ id, name, recipient }) => ({ id, name, recipient })),
-    answers: numberOf(answers, parcel.id) ?? 0,
+    answers: parcel.last_answer,
     openedVersion: numberOf(opened, parcel.id) ?? null,
     ended: endOf(parcel, at),
   }));

@@ -10,6 +10,8 @@ import { holdFrom } from "./migrations/0007-hold-from.ts";
 import { changedByLaw } from "./migrations/0008-changed-by-law.ts";
 import { mailOfCalls } from "./migrations/0009-mail-of-calls.ts";
 import { goneWaits } from "./migrations/0010-gone-waits.ts";
+import { lastAnswer } from "./migrations/0011-last-answer.ts";
+import { howFull } from "./migrations/0012-how-full.ts";
 import { retried } from "./retry.ts";
 import type { Statements } from "./statements.ts";
 import type { Store } from "./store.ts";
@@ -26,6 +28,8 @@ export const steps: readonly Statements[] = [
   changedByLaw,
   mailOfCalls,
   goneWaits,
+  lastAnswer,
+  howFull,
 ];
 
 /** Where it is noted which steps a database has seen. */

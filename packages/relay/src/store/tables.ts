@@ -56,6 +56,8 @@ interface CoachRow {
   readonly zone: string;
   readonly recipient: string;
   readonly created_at: Date;
+  /** Of all versions of all parcels that lie here for them. */
+  readonly held_bytes: Generated<string>;
 }
 
 interface WayInRow {
@@ -111,6 +113,10 @@ interface ParcelRow {
   readonly expires_at: Date;
   readonly ended_at: Date | null;
   readonly ended_why: "revoked" | "expired" | "disposed" | null;
+  /** The highest number that an answer to it ever had. */
+  readonly last_answer: Generated<number>;
+  /** The link it came by, as long as both are here. */
+  readonly door_id: string | null;
 }
 
 interface ParcelCoachRow {

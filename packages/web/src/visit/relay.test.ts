@@ -140,6 +140,7 @@ describe("what is asked of a relay", () => {
     ["gone", 410, "gone"],
     ["conflict", 409, "taken"],
     ["too-large", 413, "too-large"],
+    ["full", 507, "full"],
     ["wrong-input", 400, "broken"],
     ["fault", 500, "broken"],
   ])("takes %s for what it is", async (kind, status, told) => {

@@ -18,6 +18,8 @@ export interface RelayFault {
     /** The coach's link opens nothing any more. */
     | "closed"
     | "too-large"
+    /** As much lies there for the coach, or by their link, as may. */
+    | "full"
     /** It was taken back, its time is over, or the coach put it away. */
     | "gone"
     | "too-many"
@@ -174,6 +176,7 @@ const faultOf: Readonly<Partial<Record<ProblemKind, RelayFault["kind"]>>> = {
   gone: "gone",
   conflict: "taken",
   "too-large": "too-large",
+  full: "full",
   "too-many": "too-many",
   unavailable: "busy",
 };

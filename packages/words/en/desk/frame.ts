@@ -60,6 +60,7 @@ export const deskFrameWords = {
     taken: "Something else has that time now.",
     gone: "It is deleted.",
     "too-large": "That is too long to be sent. Make it shorter.",
+    full: "There is no more room for that. Nothing has changed. Delete what you no longer need, then try again.",
     "wrong-type":
       "The desk and this page do not fit together. Load the page again.",
     "too-many":

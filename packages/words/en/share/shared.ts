@@ -159,6 +159,7 @@ export const sharedWords = {
       "The coach has closed this link. Nothing was taken. Ask them for a new one, or save the sealed file.",
     "too-large":
       "It is larger than what can be taken there. Leave something out, or save the sealed file.",
+    full: "The coach’s desk is full. Nothing was taken, and it stays here. Tell them, then try again, or save the sealed file.",
     "too-long": "What came back is longer than it may be. It was not read.",
     gone: "It lies there no more.",
     "too-many": (wait: number): string =>
