@@ -68,7 +68,10 @@ async function keepCopy(
   return kept.ok;
 }
 
-/** Seals a note and keeps it; one that grew too long loses its oldest copies of answers. */
+/**
+ * Seals a note and keeps it; one that grew too long loses its oldest copies of answers. One for all coaches is sealed
+ * to those whom the screen names, and refused where it is not known who they are.
+ */
 export async function keepNote(
   desk: Desk,
   { id, scope }: { readonly id: string; readonly scope: "own" | "shared" },
@@ -76,13 +79,14 @@ export async function keepNote(
 ): Promise<Answered<null>> {
   const opened = desk.parcels.opened.value.get(id);
   const me = desk.who.value;
-  const parcel = desk.parcels.list.value?.find((one) => one.id === id);
   if (opened === undefined || me === null)
     return { ok: false, error: "not-signed-in" };
   const held = scope === "own" ? opened.own : opened.sharedNote;
-  const others = (parcel?.coaches ?? [])
+  const others = (desk.parcels.known.value.get(id)?.coaches ?? [])
     .filter((coach) => coach.id !== me.coach.id)
     .map(({ recipient }) => recipient);
+  if (scope === "shared" && others.length === 0)
+    return { ok: false, error: "not-found" };
   const recipients =
     scope === "own" ? [me.recipient] : [me.recipient, ...others];
   const fitting = fittingNote(note);

@@ -33,19 +33,14 @@ interface ParcelScreenProps {
 export function ParcelScreen({ id, part }: ParcelScreenProps) {
   const { parcels } = useDesk();
   const [problem, setProblem] = useState<RelayProblem | null>(null);
-  const [parcel, setParcel] = useState<InboxParcel | null>(null);
-  const listed = parcels.list.value?.find((one) => one.id === id);
   useEffect(() => {
     const look = async (): Promise<void> => {
-      // The list is what the newest state of a case is put into.
-      if (parcels.list.value === null) await parcels.refresh();
       const got = await parcels.look(id);
       setProblem(got.ok ? null : got.error);
-      if (got.ok) setParcel(got.value);
     };
     void look();
   }, [parcels, id]);
-  const known = listed ?? parcel;
+  const known = parcels.known.value.get(id) ?? null;
   const opened = parcels.opened.value.get(id);
   const ended = known?.ended?.why ?? null;
   return (
