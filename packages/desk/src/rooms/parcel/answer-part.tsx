@@ -1,6 +1,6 @@
 import type { CoachAnswer, SharedCase } from "@staying-power/case";
 import type { InboxParcel } from "@staying-power/envelope";
-import { deskAnswerWords, deskFrameWords } from "@staying-power/words";
+import { deskAnswerWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
 import {
@@ -12,6 +12,7 @@ import {
 import type { Opened } from "../../visit/parcels.ts";
 import { needsCare } from "../../visit/needs-care.ts";
 import { sendAnswer } from "../../visit/send-answer.ts";
+import { unsentText } from "./unsent-text.ts";
 import { AnswerText } from "./answer-text.tsx";
 import { CallFields } from "./call-fields.tsx";
 import { ProposalsPart } from "./proposals-part.tsx";
@@ -143,7 +144,7 @@ function Preview({ id, opened, answer, onEdit, onSent }: PreviewProps) {
     setProblem("");
     const done = await sendAnswer(desk, { id, opened }, answer);
     setBusy(false);
-    if (!done.ok) setProblem(deskFrameWords.problems[done.error]);
+    if (!done.ok) setProblem(unsentText(done.error));
     else if (!done.kept) onSent(words.sentUnkept);
     else onSent(done.moved ? words.moved : words.sent);
   };

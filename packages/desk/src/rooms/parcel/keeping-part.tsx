@@ -108,6 +108,7 @@ function DisposePart({ parcel: { id }, onProblem }: OfParcel) {
     onProblem(done.ok ? null : done.error);
     if (!done.ok) return;
     desk.drafts.delete(id);
+    desk.going.delete(id);
     desk.parcels.forget(id);
     await desk.parcels.look(id);
   };

@@ -1,13 +1,10 @@
-import {
-  deskAnswerWords,
-  deskDutyWords,
-  deskFrameWords,
-} from "@staying-power/words";
+import { deskAnswerWords, deskDutyWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
 import { answerOf, emptyDraft } from "../../visit/draft.ts";
 import type { Opened } from "../../visit/parcels.ts";
 import { sendAnswer } from "../../visit/send-answer.ts";
+import { unsentText } from "./unsent-text.ts";
 
 const words = deskDutyWords.parting;
 
@@ -37,9 +34,10 @@ export function PartingPart({ id, opened }: PartingPartProps) {
     setSaid("");
     if (!made.ok || text.trim() === start) return setProblem(words.empty);
     setBusy(true);
-    const sent = await sendAnswer(desk, { id, opened }, made.value);
+    const from = { id, opened, as: "parting" } as const;
+    const sent = await sendAnswer(desk, from, made.value);
     setBusy(false);
-    setProblem(sent.ok ? "" : deskFrameWords.problems[sent.error]);
+    setProblem(sent.ok ? "" : unsentText(sent.error));
     if (sent.ok) setSaid(words.sent);
   };
   return (
