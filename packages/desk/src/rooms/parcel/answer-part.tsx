@@ -3,6 +3,7 @@ import type { InboxParcel } from "@staying-power/envelope";
 import { deskAnswerWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
+import { useDraft } from "../../ui/use-draft.ts";
 import {
   answerOf,
   type Draft,
@@ -29,14 +30,14 @@ interface AnswerPartProps {
 export function AnswerPart({ parcel, opened }: AnswerPartProps) {
   const desk = useDesk();
   const { id } = parcel;
-  const [draft, setDraft] = useState(desk.drafts.get(id) ?? emptyDraft);
+  const [typed, keepTyped] = useDraft(id, "answer");
+  const draft = typed ?? emptyDraft;
   const [preview, setPreview] = useState<CoachAnswer | null>(null);
   const [problem, setProblem] = useState("");
   const [said, setSaid] = useState("");
   const zone = desk.who.value?.coach.zone ?? desk.zone;
   const change = (to: Draft): void => {
-    desk.drafts.set(id, to);
-    setDraft(to);
+    keepTyped(to);
     setSaid("");
   };
   const look = (): void => {
@@ -46,8 +47,7 @@ export function AnswerPart({ parcel, opened }: AnswerPartProps) {
     if (made.ok) setPreview(made.value);
   };
   const sent = (note: string): void => {
-    desk.drafts.delete(id);
-    setDraft(emptyDraft);
+    keepTyped(null);
     setPreview(null);
     setSaid(note);
   };

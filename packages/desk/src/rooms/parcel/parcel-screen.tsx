@@ -62,7 +62,7 @@ export function ParcelScreen({ id, part }: ParcelScreenProps) {
         <SealedPart parcel={known} />
       )}
       {known !== null && ended === null && opened !== undefined && (
-        <OpenedParcel {...{ parcel: known, opened, part }} />
+        <OpenedParcel key={id} {...{ parcel: known, opened, part }} />
       )}
     </Screen>
   );
