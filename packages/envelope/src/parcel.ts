@@ -100,7 +100,7 @@ export const newDoor = z.object({
   /** The digest of the right. */
   token: digest,
   /** The coaches it leads to, the one who makes it among them. */
-  coaches: z.array(id).check(z.minLength(1), z.maxLength(5)),
+  coaches: z.array(id).check(z.minLength(1), z.maxLength(limits.doorCoaches)),
 });
 
 export const door = z.object({
