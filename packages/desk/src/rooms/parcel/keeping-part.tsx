@@ -4,9 +4,9 @@ import { useState } from "preact/hooks";
 import type { RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
 import { ProblemLine } from "../../ui/problem-line.tsx";
-import { SureButton } from "../../ui/sure-button.tsx";
 import type { Opened } from "../../visit/parcels.ts";
 import { DataPart } from "./data-part.tsx";
+import { DisposePart } from "./dispose-part.tsx";
 import { PartingPart } from "./parting-part.tsx";
 
 const words = deskKeepingWords;
@@ -33,7 +33,10 @@ export function KeepingPart({
       <ShortenForm parcel={parcel} onProblem={setProblem} />
       <PartingPart id={parcel.id} opened={opened} />
       <DataPart parcel={parcel} opened={opened} />
-      <DisposePart parcel={parcel} onProblem={setProblem} />
+      <section>
+        <h2>{words.dispose.heading}</h2>
+        <DisposePart id={parcel.id} onProblem={setProblem} />
+      </section>
       <p class="quiet">{words.seen}</p>
     </div>
   );
@@ -95,32 +98,5 @@ function ShortenForm({ parcel: { id, expiresAt }, onProblem }: OfParcel) {
         {said}
       </p>
     </form>
-  );
-}
-
-/** Deletes it at once, after saying what that is. */
-function DisposePart({ parcel: { id }, onProblem }: OfParcel) {
-  const desk = useDesk();
-  const dispose = async (): Promise<void> => {
-    const done = await desk.asCoach((relay, token) =>
-      relay.done(`/v1/inbox/${id}`, { method: "DELETE", token }),
-    );
-    onProblem(done.ok ? null : done.error);
-    if (!done.ok) return;
-    desk.drafts.delete(id);
-    desk.going.delete(id);
-    desk.parcels.forget(id);
-    await desk.parcels.look(id);
-  };
-  return (
-    <section>
-      <h2>{words.dispose.heading}</h2>
-      <p>{words.dispose.text}</p>
-      <SureButton
-        sure={words.dispose.sure}
-        action={words.dispose.action}
-        onSure={() => void dispose()}
-      />
-    </section>
   );
 }

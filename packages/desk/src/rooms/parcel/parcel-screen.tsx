@@ -1,6 +1,11 @@
 import { Screen } from "@staying-power/web/ui";
 import type { InboxParcel } from "@staying-power/envelope";
-import { deskFrameWords, deskParcelWords, locale } from "@staying-power/words";
+import {
+  deskFrameWords,
+  deskKeepingWords,
+  deskParcelWords,
+  locale,
+} from "@staying-power/words";
 import { useEffect, useState } from "preact/hooks";
 import type { RelayProblem } from "../../net/relay-client.ts";
 import {
@@ -15,6 +20,7 @@ import type { Opened } from "../../visit/parcels.ts";
 import { dayIn } from "../../visit/zone.ts";
 import { AnswerPart } from "./answer-part.tsx";
 import { BriefPart } from "./brief-part.tsx";
+import { DisposePart } from "./dispose-part.tsx";
 import { DutyPart } from "./duty-part.tsx";
 import { KeepingPart } from "./keeping-part.tsx";
 import { NotesPart } from "./notes-part.tsx";
@@ -59,7 +65,13 @@ export function ParcelScreen({ id, part }: ParcelScreenProps) {
       )}
       {known !== null && ended !== null && <p>{words.ended[ended]}</p>}
       {known !== null && ended === null && opened === undefined && (
-        <SealedPart parcel={known} />
+        <>
+          <SealedPart parcel={known} />
+          <details>
+            <summary>{deskKeepingWords.dispose.heading}</summary>
+            <DisposePart id={id} onProblem={setProblem} />
+          </details>
+        </>
       )}
       {known !== null && ended === null && opened !== undefined && (
         <OpenedParcel key={id} {...{ parcel: known, opened, part }} />

@@ -61,13 +61,13 @@ async function opened() {
   const stands = (over: Partial<InboxParcel>): void => {
     answers[`GET /v1/inbox/${id}`] = { ...parcel, ...over };
   };
-  const { desk, sentBytes } = deskAtHand({ answers });
+  const { desk, sentBytes, asked } = deskAtHand({ answers });
   await signIn(desk, mine.identity);
   await desk.parcels.refresh();
   await desk.parcels.open(id);
   const at = (part: ParcelPart) =>
     show(desk, <ParcelScreen id={id} part={part} />);
-  return { desk, id, answers, stands, at, sentBytes, theirs };
+  return { desk, id, answers, stands, at, asked, sentBytes, theirs };
 }
 
 describe("a case on no page that is shown", () => {
@@ -125,6 +125,27 @@ describe("a case on no page that is shown", () => {
     await press(part.getByRole("button", { name: "Delete everything now" }));
     await seen(() => part.getByText(/A coach disposed of this case/));
     expect(part.queryByRole("button", { name: "Open it" })).toBeNull();
+  });
+
+  it("is deleted without being opened, after a yes", async () => {
+    const { desk, at, id, stands, asked } = await opened();
+    desk.parcels.forget(id);
+    const part = at("brief");
+    await press(
+      await seen(() =>
+        part.getByText("Delete everything of this case now", {
+          selector: "summary",
+        }),
+      ),
+    );
+    const button = part.getByRole("button", { name: "Delete everything now" });
+    expect(button).toHaveProperty("disabled", true);
+    await press(part.getByLabelText("I know that nobody can bring it back"));
+    asked.length = 0;
+    stands({ ended: { at: "2026-11-30T12:00:00.000Z", why: "disposed" } });
+    await press(button);
+    await seen(() => part.getByText(/A coach disposed of this case/));
+    expect(asked).toEqual([`DELETE /v1/inbox/${id}`, `GET /v1/inbox/${id}`]);
   });
 
   it("is found among what was opened", async () => {
