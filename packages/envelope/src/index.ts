@@ -103,6 +103,8 @@ export {
   noteTerms,
   parcelAddress,
   parcelReceipt,
+  type TermReceipt,
+  termReceipt,
   parcelState,
   parcelTerms,
   versionAddress,

@@ -118,6 +118,7 @@ export function parcelAtHand(over: Partial<InboxParcel> = {}): InboxParcel {
     createdAt: "2026-11-29T10:00:00.000Z",
     changedAt: "2026-11-29T10:00:00.000Z",
     expiresAt: "2027-02-28T10:00:00.000Z",
+    shortenedTo: null,
     versions: [{ n: 1, size: 900, at: "2026-11-29T10:00:00.000Z" }],
     coaches: [],
     answers: 0,

@@ -66,6 +66,31 @@ describe.each(kindsOfDatabase)("migrate, on %s", (kind) => {
     await store.destroy();
   });
 
+  it("takes parcels along that no coach has shortened yet, and holds each to the day that one chooses", async () => {
+    const connection = await server.fresh();
+    const client = new Client(connection);
+    await client.connect();
+    await schemaOfBackups.bring(client, 6);
+    const parcel = randomUUID();
+    await client.query(
+      `insert into parcel values ($1, sha256('a'), now(), now() + interval '9 days')`,
+      [parcel],
+    );
+    await client.end();
+    const store = storeOn(openPool(connection));
+    await migrate(store);
+    expect(
+      await store.selectFrom("parcel").select("shortened_to").execute(),
+    ).toEqual([{ shortened_to: null }]);
+    await sql`update parcel set shortened_to = expires_at`.execute(store);
+    await expect(
+      sql`update parcel set expires_at = expires_at + interval '1 day'`.execute(
+        store,
+      ),
+    ).rejects.toThrow(/check/);
+    await store.destroy();
+  });
+
   it("leaves a schema alone that is newer than the program", async () => {
     const store = storeOn(openPool(await server.fresh()));
     await migrate(store);

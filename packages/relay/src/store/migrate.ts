@@ -6,6 +6,7 @@ import { jobs } from "./migrations/0003-jobs.ts";
 import { figures } from "./migrations/0004-figures.ts";
 import { content } from "./migrations/0005-content.ts";
 import { goneCoach } from "./migrations/0006-gone-coach.ts";
+import { shortenedParcels } from "./migrations/0009-shortened-parcels.ts";
 import { retried } from "./retry.ts";
 import type { Statements } from "./statements.ts";
 import type { Store } from "./store.ts";
@@ -18,6 +19,7 @@ export const steps: readonly Statements[] = [
   figures,
   content,
   goneCoach,
+  shortenedParcels,
 ];
 
 /** Where it is noted which steps a database has seen. */

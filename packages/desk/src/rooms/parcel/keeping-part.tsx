@@ -25,10 +25,12 @@ export function KeepingPart({
   const desk = useDesk();
   const zone = desk.who.value?.coach.zone ?? desk.zone;
   const [problem, setProblem] = useState<RelayProblem | null>(null);
+  const until =
+    parcel.shortenedTo === parcel.expiresAt ? words.untilLatest : words.until;
   return (
     <div class="stack">
       <h2>{words.heading}</h2>
-      <p>{words.until(locale.moment(parcel.expiresAt, zone))}</p>
+      <p>{until(locale.moment(parcel.expiresAt, zone))}</p>
       <ProblemLine problem={problem} />
       <ShortenForm parcel={parcel} onProblem={setProblem} />
       <PartingPart id={parcel.id} opened={opened} />

@@ -107,11 +107,13 @@ describe("a case on no page that is shown", () => {
     await seen(() => part.getByText(/deleted here on 28 February 2027/));
     const expiresAt = "2026-12-10T12:00:00.000Z";
     answers[`PATCH /v1/inbox/${id}`] = { id, expiresAt };
-    stands({ expiresAt });
+    stands({ expiresAt, shortenedTo: expiresAt });
     await type(part.getByLabelText("In how many days"), "10");
     await press(part.getByRole("button", { name: "Shorten it" }));
-    await seen(() => part.getByText("Shortened."));
-    part.getByText(/deleted here on 10 December 2026/);
+    await seen(() => part.getByText(/^Shortened/));
+    part.getByText(
+      /deleted here on 10 December 2026.* at the latest, as a coach of it chose/,
+    );
   });
 
   it("is gone once it was deleted, and not offered again", async () => {
