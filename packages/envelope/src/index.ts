@@ -104,6 +104,8 @@ export {
   noteTerms,
   parcelAddress,
   parcelReceipt,
+  type TermReceipt,
+  termReceipt,
   parcelState,
   parcelTerms,
   versionAddress,

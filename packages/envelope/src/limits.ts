@@ -21,6 +21,8 @@ export const limits = {
   sessions: 20,
   /** What is asked in JSON. */
   jsonBytes: 65_536,
+  /** To how many coaches one link leads. */
+  doorCoaches: 5,
   versions: 100,
   answers: 200,
   /** How long a parcel may lie. */

@@ -221,6 +221,48 @@ describe.each(kindsOfDatabase)("a parcel, on %s", (kind) => {
     expect(gone.statusCode).toBe(410);
   });
 
+  it("passes no day that a coach chose, however long its owner lets it lie", async () => {
+    const { coach, parcel } = await oneParcel();
+    const owner = async (days: number) =>
+      (
+        await relay.ask("PATCH", `/v1/parcels/${parcel.id}`, {
+          token: parcel.owner,
+          body: { days },
+        })
+      ).json<{ expiresAt: string; isLatest: boolean }>();
+    const shorten = async (days: number) =>
+      (
+        await relay.ask("PATCH", `/v1/inbox/${parcel.id}`, {
+          token: coach.token,
+          body: { days },
+        })
+      ).json<{ expiresAt: string }>().expiresAt;
+    const shown = async () =>
+      (
+        await relay.ask("GET", `/v1/inbox/${parcel.id}`, { token: coach.token })
+      ).json<{ expiresAt: string; shortenedTo: string | null }>();
+    expect((await owner(100)).isLatest).toBe(false);
+    // What would be later than the owner's day is no day of the coach's.
+    await shorten(300);
+    expect((await shown()).shortenedTo).toBeNull();
+    const chosen = await shorten(10);
+    expect(await owner(300)).toMatchObject({
+      expiresAt: chosen,
+      isLatest: true,
+    });
+    expect(await shown()).toMatchObject({
+      expiresAt: chosen,
+      shortenedTo: chosen,
+    });
+    const sooner = await owner(3);
+    expect(sooner.isLatest).toBe(false);
+    expect(await shown()).toMatchObject({
+      expiresAt: sooner.expiresAt,
+      shortenedTo: chosen,
+    });
+    expect((await owner(300)).expiresAt).toBe(chosen);
+  });
+
   it("is forgotten a month after it ended", async () => {
     const { parcel } = await oneParcel();
     await relay.ask("DELETE", `/v1/parcels/${parcel.id}`, {

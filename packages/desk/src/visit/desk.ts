@@ -4,8 +4,9 @@ import type { Forecast } from "../worker/forecast-asked.ts";
 import type { Keys } from "../worker/keys.ts";
 import { type Agenda, agendaOf } from "./agenda.ts";
 import type { ContentDraft } from "./content-draft.ts";
-import type { Draft } from "./draft.ts";
+import type { Drafts } from "./drafts.ts";
 import { endSession } from "./end-session.ts";
+import type { GoingOfCase } from "./going.ts";
 import type { HeldHours } from "./held-hours.ts";
 import { parcels, type Parcels } from "./parcels.ts";
 import type { Passkeys } from "./passkeys.ts";
@@ -48,8 +49,10 @@ export interface Desk extends DeskParts {
   ): Promise<Answered<T>>;
   /** From now on the desk goes by the clocks of this zone. */
   moveTo(zone: string): void;
-  /** Answers that are being written, by case. */
-  readonly drafts: Map<string, Draft>;
+  /** What is being written, by case. */
+  readonly drafts: Map<string, Drafts>;
+  /** What was sent and may have arrived, by case: it goes again as it was. */
+  readonly going: Map<string, GoingOfCase>;
   /** The coach's own words, as they stand on the screen; null before they were fetched. */
   readonly content: Signal<ContentDraft | null>;
   /** The coach's hours, as they stand on the screen; null before they were fetched. */
@@ -67,6 +70,7 @@ export function openDesk(parts: DeskParts): Desk {
     desk.parcels.forget();
     desk.agenda.forget();
     desk.drafts.clear();
+    desk.going.clear();
     desk.content.value = null;
     desk.hours.value = null;
     if (token !== undefined && (why === "out" || why === "idle"))
@@ -98,6 +102,7 @@ export function openDesk(parts: DeskParts): Desk {
     leave,
     asCoach,
     drafts: new Map(),
+    going: new Map(),
     content: signal<ContentDraft | null>(null),
     hours: signal<HeldHours | null>(null),
   };

@@ -6,6 +6,7 @@ interface FoundParcel {
   readonly created_at: Date;
   readonly changed_at: Date;
   readonly expires_at: Date;
+  readonly shortened_to: Date | null;
   readonly ended_at: Date | null;
   readonly ended_why: "revoked" | "expired" | "disposed" | null;
   readonly last_answer: number;
@@ -47,6 +48,7 @@ export async function inboxParcels(
     createdAt: parcel.created_at.toISOString(),
     changedAt: parcel.changed_at.toISOString(),
     expiresAt: parcel.expires_at.toISOString(),
+    shortenedTo: parcel.shortened_to?.toISOString() ?? null,
     versions: versions
       .filter(({ parcel_id }) => parcel_id === parcel.id)
       .map(({ n, size, created_at }) => ({

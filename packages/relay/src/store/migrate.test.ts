@@ -14,6 +14,7 @@ import { mailOfCalls } from "./migrations/0009-mail-of-calls.ts";
 import { goneWaits } from "./migrations/0010-gone-waits.ts";
 import { lastAnswer } from "./migrations/0011-last-answer.ts";
 import { howFull } from "./migrations/0012-how-full.ts";
+import { shortenedParcels } from "./migrations/0013-shortened-parcels.ts";
 import { schemaOfBackups } from "./schema-of-backups.ts";
 import type { Statements } from "./statements.ts";
 import { storeOn } from "./store.ts";
@@ -88,6 +89,7 @@ const addedIn: ReadonlyMap<
   [goneWaits, { wait: { gone_coach: null } }],
   [lastAnswer, { parcel: { last_answer: 3 } }],
   [howFull, { parcel: { door_id: null }, coach: { held_bytes: 11 } }],
+  [shortenedParcels, { parcel: { shortened_to: null } }],
 ]);
 
 /** The tables that are there, each after those that it points to. */
@@ -221,6 +223,30 @@ describe.each(kindsOfDatabase)("migrate, on %s", (kind) => {
     ).toEqual([{ mail_n: 0 }]);
     expect((await changedBy("law")).rows).toEqual([{ changed_by: "law" }]);
     await expect(changedBy("nobody")).rejects.toThrow(/changed_by/);
+    await store.destroy();
+  });
+
+  it("takes parcels along that no coach has shortened yet, and holds each to the day that one chooses", async () => {
+    const connection = await server.fresh();
+    const client = new Client(connection);
+    await client.connect();
+    await schemaOfBackups.bring(client, 6);
+    await client.query(
+      `insert into parcel values ($1, sha256('a'), now(), now() + interval '9 days')`,
+      [parcel],
+    );
+    await client.end();
+    const store = storeOn(openPool(connection));
+    await migrate(store);
+    expect(
+      await store.selectFrom("parcel").select("shortened_to").execute(),
+    ).toEqual([{ shortened_to: null }]);
+    await sql`update parcel set shortened_to = expires_at`.execute(store);
+    await expect(
+      sql`update parcel set expires_at = expires_at + interval '1 day'`.execute(
+        store,
+      ),
+    ).rejects.toThrow(/check/);
     await store.destroy();
   });
 

@@ -12,6 +12,7 @@ import { mailOfCalls } from "./migrations/0009-mail-of-calls.ts";
 import { goneWaits } from "./migrations/0010-gone-waits.ts";
 import { lastAnswer } from "./migrations/0011-last-answer.ts";
 import { howFull } from "./migrations/0012-how-full.ts";
+import { shortenedParcels } from "./migrations/0013-shortened-parcels.ts";
 import { retried } from "./retry.ts";
 import type { Statements } from "./statements.ts";
 import type { Store } from "./store.ts";
@@ -30,6 +31,7 @@ export const steps: readonly Statements[] = [
   goneWaits,
   lastAnswer,
   howFull,
+  shortenedParcels,
 ];
 
 /** Where it is noted which steps a database has seen. */

@@ -111,6 +111,8 @@ interface ParcelRow {
   readonly owner: Buffer;
   readonly created_at: Date;
   readonly expires_at: Date;
+  /** The day that a coach chose, which it never passes. */
+  readonly shortened_to: Date | null;
   readonly ended_at: Date | null;
   readonly ended_why: "revoked" | "expired" | "disposed" | null;
   /** The highest number that an answer to it ever had. */

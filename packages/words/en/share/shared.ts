@@ -127,6 +127,8 @@ export const sharedWords = {
     days: "Change how long it lies there",
     daysGo: "Let it lie so long from today",
     daysDone: (at: string): string => `It lies there until ${at}.`,
+    daysLatest: (at: string): string =>
+      `It lies there until ${at}. A coach chose that day, and it can be no later one.`,
     back: "Take it back",
     backAsk:
       "The parcel is deleted where it lies, with its answers and the coach’s notes on it. This cannot undo what a coach has read, remembered or copied.",
