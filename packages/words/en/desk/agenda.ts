@@ -98,7 +98,11 @@ export const deskAgendaWords = {
     action: "Move it",
     heading: "Another time",
     day: "Day",
-    free: "Times that are free",
+    free: (zone: string): string =>
+      `Times that are free, by your clock (${zone})`,
+    /** Where the hours are set by another clock than the coach's own. */
+    setElsewhere: ({ here, hours }: { here: string; hours: string }): string =>
+      `Your hours are set by another clock (${hours}). Here they stand by yours (${here}).`,
     none: "Nothing is free on that day by the hours you set.",
     other: "Another hour, by your clock",
     otherNote:

@@ -1,5 +1,6 @@
+import { addDays } from "@staying-power/case";
 import { newIdentity } from "@staying-power/seal";
-import { deskAgendaWords, deskFrameWords } from "@staying-power/words";
+import { deskAgendaWords, deskFrameWords, locale } from "@staying-power/words";
 import { fireEvent, within } from "@testing-library/dom";
 import { describe, expect, it } from "vitest";
 import { callAtHand, sealedCallNote } from "../../testing/call-at-hand.ts";
@@ -10,6 +11,10 @@ import {
   show,
   signIn,
 } from "../../testing/desk-at-hand.tsx";
+import type { Window } from "../../visit/agenda.ts";
+import { windowOfDays, windowOfNext } from "../../visit/agenda-days.ts";
+import { freeTimes } from "../../visit/free-times.ts";
+import { dayIn } from "../../visit/zone.ts";
 import { InboxScreen } from "../inbox/inbox-screen.tsx";
 import { AgendaScreen } from "./agenda-screen.tsx";
 
@@ -198,7 +203,9 @@ describe("the calls of a coach", () => {
       target: { value: "2026-12-02" },
     });
     // By the hours that were set, without what stands there already, and with what is kept free around it.
-    const free = await seen(() => part.getByText("Times that are free"));
+    const free = await seen(() =>
+      part.getByText("Times that are free, by your clock (London time)"),
+    );
     const times = within(free.parentElement ?? part.getByRole("main"));
     expect(
       times
@@ -223,6 +230,157 @@ describe("the calls of a coach", () => {
     // The relay of this test knows no such path.
     await seen(() => part.getByText(/It is not here, or no longer/));
     expect(asked).toContain(`POST /v1/agenda/${call.id}/move`);
+  });
+
+  // On both sides of the date line, and where a day of the coach's clock has times of two days of their hours.
+  it.each([
+    {
+      zone: "Asia/Tokyo",
+      set: "Europe/London",
+      day: "2026-12-02",
+      free: ["02:00", "02:30", "03:00", "03:30", "04:00", "04:30"],
+      chosen: "02:00",
+      start: "2026-12-01T17:00:00.000Z",
+    },
+    {
+      zone: "Pacific/Auckland",
+      set: "America/Los_Angeles",
+      day: "2026-12-03",
+      free: ["14:00", "14:30", "15:00", "15:30", "16:00", "16:30"],
+      chosen: "14:00",
+      start: "2026-12-03T01:00:00.000Z",
+    },
+    {
+      zone: "America/Los_Angeles",
+      set: "Pacific/Auckland",
+      day: "2026-12-02",
+      free: ["20:00", "20:30", "21:00", "21:30", "22:00", "22:30"],
+      chosen: "20:00",
+      start: "2026-12-03T04:00:00.000Z",
+    },
+    {
+      zone: "Asia/Kolkata",
+      set: "Europe/London",
+      day: "2026-12-02",
+      free: ["00:00", "00:30", "01:00", "22:30", "23:00", "23:30"],
+      chosen: "00:30",
+      start: "2026-12-01T19:00:00.000Z",
+    },
+  ])(
+    "are moved on the day of the coach's clock: $zone, with hours of $set",
+    async ({ zone, set, day, free, chosen, start }) => {
+      const call = callAtHand({
+        start: "2026-12-10T12:00:00.000Z",
+        end: "2026-12-10T12:45:00.000Z",
+      });
+      const calls = { calls: [call] };
+      const asks = (window: Window): string =>
+        `GET /v1/agenda?${new URLSearchParams({ ...window }).toString()}`;
+      const { desk, sent } = deskAtHand({
+        answers: {
+          ...quietMail,
+          [asks(windowOfNext(zone, new Date("2026-11-30T12:00:00.000Z")))]:
+            calls,
+          ...Object.fromEntries(
+            [dayIn(zone, new Date(call.start)), day].map((one) => [
+              asks(windowOfDays(set, addDays(one, -7), 15)),
+              calls,
+            ]),
+          ),
+          "GET /v1/availability": {
+            revision: 1,
+            availability: { ...hours, zone: set },
+            busy: null,
+          },
+          [`POST /v1/agenda/${call.id}/move`]: {},
+        },
+      });
+      await signIn(desk, (await newIdentity()).identity);
+      desk.moveTo(zone);
+      const part = show(desk, <AgendaScreen view="next" day="today" />);
+      (await seen(() => part.getByText("Move it"))).click();
+      fireEvent.input(await seen(() => part.getByLabelText("Day")), {
+        target: { value: day },
+      });
+      const legend = await seen(() =>
+        part.getByText(deskAgendaWords.move.free(locale.zone(zone))),
+      );
+      part.getByText(
+        deskAgendaWords.move.setElsewhere({
+          here: locale.zone(zone),
+          hours: locale.zone(set),
+        }),
+      );
+      const times = within(legend.parentElement ?? part.getByRole("main"));
+      await seen(() =>
+        expect(
+          times
+            .getAllByRole("radio", { hidden: true })
+            .map((one) => one.parentElement?.textContent),
+        ).toEqual(free),
+      );
+      times.getByText(chosen).querySelector("input")?.click();
+      await seen(() =>
+        part.getByText(
+          deskAgendaWords.move.chosen({
+            yours: locale.moment(start, zone),
+            theirs: locale.moment(start, "America/Denver"),
+          }),
+        ),
+      );
+      expect(locale.moment(start, zone)).toContain(chosen);
+      part.getByRole("button", { name: "Move the call" }).click();
+      await seen(() => part.getByText(/^Moved\./));
+      expect(sent.at(-1)).toMatchObject({ start });
+    },
+  );
+
+  it("are not moved by a time that was free on another day, and say so", async () => {
+    const call = callAtHand();
+    const { part, asked } = await shown(async () => ({
+      [next]: { calls: [call] },
+      "GET /v1/availability": { revision: 1, availability: hours, busy: null },
+      "GET /v1/agenda?from=2026-11-24T00%3A00%3A00.000Z&to=2026-12-09T00%3A00%3A00.000Z":
+        { calls: [call] },
+      "GET /v1/agenda?from=2026-11-25T00%3A00%3A00.000Z&to=2026-12-10T00%3A00%3A00.000Z":
+        { calls: [call] },
+    }));
+    (await seen(() => part.getByText("Move it"))).click();
+    (await seen(() => part.getByText("17:30"))).querySelector("input")?.click();
+    await seen(() => part.getByText(/^New time: 1 December 2026 at 17:30/));
+    fireEvent.input(part.getByLabelText("Day"), {
+      target: { value: "2026-12-02" },
+    });
+    await seen(() => expect(part.queryByText(/^New time/)).toBeNull());
+    await seen(() => part.getByText("17:30"));
+    part.getByRole("button", { name: "Move the call" }).click();
+    await seen(() => part.getByText(deskAgendaWords.move.choose));
+    expect(asked.filter((one) => one.startsWith("POST"))).toEqual([]);
+  });
+
+  it("are looked for on a day that two years of holidays touch", async () => {
+    const call = callAtHand();
+    const { desk } = deskAtHand({
+      answers: {
+        "GET /v1/availability": {
+          revision: 1,
+          availability: { ...hours, holidays: "AD" },
+          busy: null,
+        },
+        [`GET /v1/agenda?${new URLSearchParams({ ...windowOfDays("Europe/London", addDays("2027-01-01", -7), 15) }).toString()}`]:
+          { calls: [] },
+        "GET /v1/holidays?country=AD&year=2026": {
+          days: [{ day: "2026-12-31", name: "A holiday" }],
+        },
+        "GET /v1/holidays?country=AD&year=2027": {
+          days: [{ day: "2027-01-01", name: "New Year" }],
+        },
+      },
+    });
+    await signIn(desk, (await newIdentity()).identity);
+    expect(
+      await freeTimes(desk, call, { day: "2027-01-01", zone: "Asia/Tokyo" }),
+    ).toEqual({ ok: true, value: { slots: [], setIn: "Europe/London" } });
   });
 
   it("are cancelled only after a tick", async () => {
