@@ -29,6 +29,7 @@ export const deskFrameWords = {
     account: "Ways in · Desk",
   },
   signOut: "Sign out",
+  undo: "Undo",
   skip: "Skip to the page",
   loading: "Fetching it…",
   again: "Try again",

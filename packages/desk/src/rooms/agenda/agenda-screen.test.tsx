@@ -21,9 +21,9 @@ import { AgendaScreen } from "./agenda-screen.tsx";
 const id = (digit: string): string =>
   `${digit.repeat(8)}-3333-4333-8333-333333333333`;
 const parcel = "22222222-2222-4222-8222-222222222222";
-/** The 14 days before the day of these tests, that day, and 30 after it, by London's clock. */
+/** The 30 days before the day of these tests, that day, and 30 after it, by London's clock. */
 const next =
-  "GET /v1/agenda?from=2026-11-16T00%3A00%3A00.000Z&to=2026-12-31T00%3A00%3A00.000Z";
+  "GET /v1/agenda?from=2026-10-31T00%3A00%3A00.000Z&to=2026-12-31T00%3A00%3A00.000Z";
 const quietMail = { "GET /v1/mail": { waiting: 0, dead: [] } };
 
 async function shown(
@@ -160,21 +160,104 @@ describe("the calls of a coach", () => {
     expect(asked).toContain(`POST /v1/mail/${id("5")}/again`);
   });
 
-  it("are marked in one tap once they are over", async () => {
+  it("are marked in one tap once they are over, which says what they see, and can be undone", async () => {
+    // Four weeks ago: as long as the relay has it, it is asked about.
     const over = callAtHand({
-      start: "2026-11-30T10:00:00.000Z",
-      end: "2026-11-30T10:45:00.000Z",
+      start: "2026-11-02T10:00:00.000Z",
+      end: "2026-11-02T10:45:00.000Z",
     });
-    const { part, asked } = await shown(async () => ({
+    const answers = {
+      ...quietMail,
       [next]: { calls: [over] },
       [`POST /v1/agenda/${over.id}/attendance`]: {},
-    }));
+    };
+    const { desk, sent } = deskAtHand({ answers });
+    await signIn(desk, (await newIdentity()).identity);
+    const part = show(desk, <AgendaScreen view="next" day="today" />);
+    await seen(() => part.getByText(deskAgendaWords.toMark.text));
+    const [button] = part.getAllByRole("button", { name: /They did not come/ });
+    answers[next] = {
+      calls: [{ ...over, state: "no-show", revision: 2 }],
+    };
+    button?.click();
+    await seen(() =>
+      part.getByText(deskAgendaWords.attendance.done["no-show"]),
+    );
+    expect(sent).toEqual([{ revision: 1, state: "no-show" }]);
+    expect(part.queryByText(deskAgendaWords.toMark.heading)).toBeNull();
+    const undo = part.getByRole("button", { name: deskFrameWords.undo });
+    expect(document.activeElement).toBe(undo);
+    // It stays at hand, with what was said of it pressed in.
+    part.getByText(deskAgendaWords.marked.summary(1));
+    const pressed = (name: RegExp) =>
+      part
+        .getByRole("button", { name, hidden: true })
+        .getAttribute("aria-pressed");
+    expect([pressed(/^They did not come/), pressed(/^It took place/)]).toEqual([
+      "true",
+      "false",
+    ]);
+    answers[next] = { calls: [{ ...over, revision: 3 }] };
+    undo.click();
+    await seen(() => part.getByText(deskAgendaWords.attendance.undone));
+    expect(sent.at(-1)).toEqual({ revision: 2, state: "booked" });
+    expect(
+      part.queryByRole("button", { name: deskFrameWords.undo }),
+    ).toBeNull();
+    part.getByText(deskAgendaWords.toMark.heading);
+  });
+
+  it("that were marked are marked otherwise, and undone to what was said first", async () => {
+    const missed = callAtHand({
+      start: "2026-11-29T10:00:00.000Z",
+      end: "2026-11-29T10:45:00.000Z",
+      state: "no-show",
+      revision: 4,
+    });
+    const answers = {
+      ...quietMail,
+      "GET /v1/agenda?from=2026-11-29T00%3A00%3A00.000Z&to=2026-11-30T00%3A00%3A00.000Z":
+        { calls: [missed] },
+      [`POST /v1/agenda/${missed.id}/attendance`]: {},
+    };
+    const { desk, sent } = deskAtHand({ answers });
+    await signIn(desk, (await newIdentity()).identity);
+    const part = show(desk, <AgendaScreen view="day" day="2026-11-29" />);
+    (await seen(() => part.getByText(/^It took place/))).click();
+    await seen(() => part.getByText(deskAgendaWords.attendance.done.kept));
+    part.getByRole("button", { name: deskFrameWords.undo }).click();
+    await seen(() => part.getByText(deskAgendaWords.attendance.undone));
+    expect(sent).toEqual([
+      { revision: 4, state: "kept" },
+      { revision: 5, state: "no-show" },
+    ]);
+  });
+
+  it("say so where a mark can no longer be undone", async () => {
+    const over = callAtHand({
+      start: "2026-11-29T10:00:00.000Z",
+      end: "2026-11-29T10:45:00.000Z",
+    });
+    const path = `POST /v1/agenda/${over.id}/attendance`;
+    const answers: Record<string, unknown> = {
+      ...quietMail,
+      [next]: { calls: [over] },
+      [path]: {},
+    };
+    const { desk } = deskAtHand({ answers });
+    await signIn(desk, (await newIdentity()).identity);
+    const part = show(desk, <AgendaScreen view="next" day="today" />);
     const [button] = await seen(() =>
-      part.getAllByRole("button", { name: /They did not come/ }),
+      part.getAllByRole("button", { name: /^It took place/ }),
     );
     button?.click();
-    await seen(() => part.getByText("Noted."));
-    expect(asked).toContain(`POST /v1/agenda/${over.id}/attendance`);
+    const undo = await seen(() =>
+      part.getByRole("button", { name: deskFrameWords.undo }),
+    );
+    answers[path] = { status: 409, kind: "conflict", title: "Changed" };
+    undo.click();
+    await seen(() => part.getByText(deskFrameWords.problems.conflict));
+    expect(part.queryByText(deskAgendaWords.attendance.undone)).toBeNull();
   });
 
   it("are moved to an hour that is said by both clocks, and told when it is taken", async () => {
