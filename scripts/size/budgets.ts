@@ -195,8 +195,10 @@ export const deskBudgets: PageBudgets = {
     // With the calls that come next.
     { name: "the cases of a coach", limit: 4.6, counts: /inbox-screen/ },
     // Every question, entry and reason in words, the rules of the plan and of the gates, and the brief.
-    // And what became of it, the letter, consents and the parting copy; and what can be proposed for a map.
-    { name: "a case at the desk", limit: 92.2, counts: /parcel-screen/ },
+    // And what became of it, the letter, consents and the parting copy.
+    { name: "a case at the desk", limit: 88, counts: /parcel-screen/ },
+    // What can be proposed for a map, and a call, once somebody begins to answer; with what it shares with a case.
+    { name: "an answer from the desk", limit: 94.2, counts: /answer-part/ },
     // And the key that signs a coach's own words, which their links name.
     { name: "links for people", limit: 9.3, counts: /link-screen/ },
     // Free hours are worked out here, by any clock and over any change of the law; and what was marked is undone.
