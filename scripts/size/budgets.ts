@@ -186,8 +186,8 @@ export const appBudgets: PageBudgets = {
 
 /** The desk, of which a coach waits for signing in alone. */
 export const deskBudgets: PageBudgets = {
-  // Of the words of its rooms it has those of the way in.
-  firstScript: 51.4,
+  // Of the words of its rooms it has those of the way in; and what keeps drafts, sealed, on the device.
+  firstScript: 52.2,
   firstSheet: 5.2,
   // Each with its own words.
   rooms: [
@@ -195,17 +195,20 @@ export const deskBudgets: PageBudgets = {
     // With the calls that come next.
     { name: "the cases of a coach", limit: 4.6, counts: /inbox-screen/ },
     // Every question, entry and reason in words, the rules of the plan and of the gates, and the brief.
-    // And what became of it, the letter, consents and the parting copy; and what can be proposed for a map.
-    { name: "a case at the desk", limit: 93.1, counts: /parcel-screen/ },
+    // And what became of it, the letter, consents and the parting copy.
+    { name: "a case at the desk", limit: 88, counts: /parcel-screen/ },
+    // What can be proposed for a map, and a call, once somebody begins to answer; with what it shares with a case.
+    { name: "an answer from the desk", limit: 94.2, counts: /answer-part/ },
     // And the key that signs a coach's own words, which their links name.
     { name: "links for people", limit: 9.5, counts: /link-screen/ },
-    // Free hours are worked out here, by any clock and over any change of the law.
-    { name: "the calls of a coach", limit: 27.8, counts: /agenda-screen/ },
-    { name: "the hours of a coach", limit: 31, counts: /hours-screen/ },
+    // Free hours are worked out here, by any clock and over any change of the law; and what was marked is undone.
+    { name: "the calls of a coach", limit: 28.9, counts: /agenda-screen/ },
+    // With what was not saved, as it was kept on the device.
+    { name: "the hours of a coach", limit: 31.6, counts: /hours-screen/ },
     { name: "outcomes", limit: 11.3, counts: /outcomes-screen/ },
     { name: "the ways in", limit: 7.5, counts: /account-screen/ },
-    // Every text that can be changed, and what checks it.
-    { name: "a coach's own words", limit: 46.6, counts: /content-screen/ },
+    // Every text that can be changed, what checks it, and how a draft is kept and comes back.
+    { name: "a coach's own words", limit: 47, counts: /content-screen/ },
   ],
   whole: [
     { name: "what opens cases at the desk", limit: 54, counts: /keys-worker/ },

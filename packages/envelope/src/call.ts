@@ -273,10 +273,10 @@ export const newBlock = z.strictObject({
   start: moment,
   minutes: minutes(5, 1_440),
 });
-/** Whether a call took place. */
+/** Whether a call took place; `booked` takes back what was said of it. */
 export const attendance = z.strictObject({
   revision: z.int(),
-  state: z.enum(["kept", "no-show"]),
+  state: z.enum(["kept", "no-show", "booked"]),
 });
 
 /** Waits for an hour that somebody gives back, for `limits.waitDays` at the most. */

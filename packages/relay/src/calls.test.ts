@@ -501,7 +501,7 @@ describe.each(kindsOfDatabase)("calls, on %s", (kindOfDatabase) => {
     const open = await openCoach(relay);
     const [start = ""] = await startsOf(relay, open);
     const call = await newCall(relay, open, { start });
-    const mark = (revision: number, state: "kept" | "no-show") =>
+    const mark = (revision: number, state: "kept" | "no-show" | "booked") =>
       relay.ask("POST", `/v1/agenda/${call.id}/attendance`, {
         token: open.coach.token,
         body: { revision, state },
@@ -516,6 +516,28 @@ describe.each(kindsOfDatabase)("calls, on %s", (kindOfDatabase) => {
     expect(
       (await post(call, "cancel", { revision: 3, said: "" })).statusCode,
     ).toBe(409);
+    const back = await mark(3, "booked");
+    expect(back.json()).toMatchObject({ state: "booked", revision: 4 });
+    expect((await mark(3, "booked")).json()).toEqual(back.json());
+    const theirs = await relay.ask("GET", `/v1/calls/${call.id}`, {
+      token: call.owner,
+    });
+    expect(theirs.json()).toMatchObject({ state: "booked" });
+    // A time that the coach keeps free is no call to be marked.
+    const block = randomUUID();
+    const soon = new Date(relay.context.now().getTime() + 60 * minute);
+    soon.setUTCMinutes(0, 0, 0);
+    const put = await relay.ask("PUT", `/v1/agenda/${block}`, {
+      token: open.coach.token,
+      body: { start: soon.toISOString(), minutes: 30 },
+    });
+    expect(put.statusCode).toBe(201);
+    relay.pass(60 * minute);
+    const ofBlock = await relay.ask("POST", `/v1/agenda/${block}/attendance`, {
+      token: open.coach.token,
+      body: { revision: 1, state: "booked" },
+    });
+    expect(ofBlock.statusCode).toBe(409);
   });
 
   it("given back are told to those who wait for them, and to nobody else", async () => {

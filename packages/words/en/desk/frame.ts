@@ -29,6 +29,21 @@ export const deskFrameWords = {
     account: "Ways in · Desk",
   },
   signOut: "Sign out",
+  undo: "Undo",
+  /** Asked on signing out while something waits to be published or saved. */
+  leaving: {
+    label: "Before you sign out",
+    waits: {
+      content: "There are words of yours that are not published.",
+      hours: "There are hours that are not saved.",
+    },
+    kept: "They can stay on this device, sealed to your key. Forget them if others use this device and nothing is to stay here.",
+    notKept:
+      "This browser keeps nothing here, so they are gone once you sign out.",
+    keep: "Sign out and keep them",
+    forget: "Sign out and forget them",
+    stay: "Stay here",
+  },
   skip: "Skip to the page",
   loading: "Fetching it…",
   again: "Try again",

@@ -15,10 +15,10 @@ import {
   parcelParts,
 } from "../../ui/addresses.ts";
 import { useDesk } from "../../ui/desk-context.ts";
+import { fetchedPart } from "../../ui/fetched-part.tsx";
 import { ProblemLine } from "../../ui/problem-line.tsx";
 import type { Opened } from "../../visit/parcels.ts";
 import { dayIn } from "../../visit/zone.ts";
-import { AnswerPart } from "./answer-part.tsx";
 import { BriefPart } from "./brief-part.tsx";
 import { DisposePart } from "./dispose-part.tsx";
 import { DutyPart } from "./duty-part.tsx";
@@ -29,6 +29,11 @@ import { SealedPart } from "./sealed-part.tsx";
 import "./parcel.css";
 
 const words = deskParcelWords;
+
+/** What an answer is written with, which whoever only reads a case does not wait for. */
+const AnswerPart = fetchedPart(
+  async () => (await import("./answer-part.tsx")).AnswerPart,
+);
 
 interface ParcelScreenProps {
   readonly id: string;
