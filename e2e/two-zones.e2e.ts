@@ -162,7 +162,7 @@ describe("a coach and a person in two time zones", { timeout: 300_000 }, () => {
     await coach.page
       .getByRole("button", { name: agenda.attendance["no-show"] })
       .click();
-    await coach.page.getByText(agenda.attendance.done).waitFor();
+    await coach.page.getByText(agenda.attendance.done["no-show"]).waitFor();
 
     // On the person's side nothing is held against them, and nothing can be changed any more.
     await withVisit(app, inBerlin, async ({ page }) => {
@@ -174,7 +174,31 @@ describe("a coach and a person in two time zones", { timeout: 300_000 }, () => {
       await link(page, bookedWords.all).click();
       await page.getByText(callWords.list.past(1)).click();
       await page.getByText(callWords.list.states["no-show"]).waitFor();
+
+      // It was a slip: it is undone, marked otherwise, and the next look says so.
+      await button(coach.page, frame.undo).click();
+      await coach.page.getByText(agenda.attendance.undone).waitFor();
+      await coach.page
+        .getByRole("button", { name: agenda.attendance.kept })
+        .click();
+      await coach.page.getByText(agenda.attendance.done.kept).waitFor();
+      await page.goto(`/${new URL(callLink).hash}`);
+      await button(page, bookedWords.look.go).click();
+      await page.getByText(bookedWords.state.kept).waitFor();
     });
+    // It is still at hand, pressed in, to be changed.
+    await coach.page.getByText(agenda.marked.summary(1)).click();
+    const marked = coach.page.locator(".agenda-kept");
+    await marked.locator("summary").click();
+    await marked
+      .getByRole("button", {
+        name: agenda.attendance["no-show"],
+        pressed: false,
+      })
+      .waitFor();
+    await marked
+      .getByRole("button", { name: agenda.attendance.kept, pressed: true })
+      .waitFor();
     expect(coach.faults).toEqual([]);
     await coach.close();
   });

@@ -40,3 +40,29 @@ export function isTouched(taken: readonly Interval[], time: Interval): boolean {
   const next = taken[low];
   return next !== undefined && next.from < time.to;
 }
+
+/**
+ * What of some times is no longer taken.
+ *
+ * @param before - as `merged` gives it.
+ * @param after - the same, later.
+ * @returns the parts of `before` that are not in `after`, ascending.
+ */
+export function freedBetween(
+  before: readonly Interval[],
+  after: readonly Interval[],
+): readonly Interval[] {
+  const found: Interval[] = [];
+  let next = 0;
+  for (const { from, to } of before) {
+    let at = from;
+    while ((after[next]?.to ?? Infinity) <= from) next += 1;
+    for (let place = next; at < to; place += 1) {
+      const taken = after[place];
+      const until = Math.min(taken?.from ?? to, to);
+      if (until > at) found.push({ from: at, to: until });
+      at = Math.max(at, taken?.to ?? to);
+    }
+  }
+  return found;
+}

@@ -205,7 +205,8 @@ export const callStates = [
   "kept",
   "no-show",
 ] as const;
-export const callSides = ["person", "coach"] as const;
+/** Who changed a call: either of the two, or the law of a zone's clocks, which its start followed. */
+export const callAuthors = ["person", "coach", "law"] as const;
 
 const callShared = {
   id,
@@ -221,7 +222,7 @@ const callShared = {
   /** Counts changes: what is changed names the revision that it was seen at. */
   revision: z.int(),
   /** Who changed it last. */
-  changedBy: z.enum(callSides),
+  changedBy: z.enum(callAuthors),
   /** What whoever moved or cancelled said of it, up to 500 characters; empty for nothing. */
   said: z.string(),
 };
@@ -250,6 +251,11 @@ export const cancellation = z.strictObject({
   said: line(500),
 });
 
+/** Where mail about a call goes from now on, with the right to it as in `confirmation`; null for nowhere. */
+export const mailChange = z.strictObject({
+  mail: z.nullable(z.strictObject({ to: mailAddress, right: capability })),
+});
+
 /** A call as its coach sees it. `sealed` is null for a time that the coach only keeps free. */
 export const agendaCall = z.object({
   ...callShared,
@@ -267,13 +273,13 @@ export const newBlock = z.strictObject({
   start: moment,
   minutes: minutes(5, 1_440),
 });
-/** Whether a call took place. */
+/** Whether a call took place; `booked` takes back what was said of it. */
 export const attendance = z.strictObject({
   revision: z.int(),
-  state: z.enum(["kept", "no-show"]),
+  state: z.enum(["kept", "no-show", "booked"]),
 });
 
-/** Waits for an hour that somebody gives back. */
+/** Waits for an hour that somebody gives back, for `limits.waitDays` at the most. */
 export const newWait = z.strictObject({
   coach: id,
   kind: id,

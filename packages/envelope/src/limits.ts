@@ -21,11 +21,18 @@ export const limits = {
   sessions: 20,
   /** What is asked in JSON. */
   jsonBytes: 65_536,
+  /** To how many coaches one link leads. */
+  doorCoaches: 5,
   versions: 100,
   answers: 200,
   /** How long a parcel may lie. */
   mostDays: 366,
   leastDays: 1,
+  /** How many days somebody waits for an hour, by their own calendar, and by how many hours clocks can lengthen them. */
+  waitDays: 62,
+  waitMoreHours: 3,
+  /** How many addresses of mail one call can be given after it was booked. */
+  mailChanges: 10,
   /** How many are shown at a time. */
   page: 50,
 } as const;

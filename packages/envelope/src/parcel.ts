@@ -34,6 +34,13 @@ export const parcelTerms = z.object({
 /** A parcel that was handed in. */
 export const parcelReceipt = z.object({ id, expiresAt: moment });
 
+/** How long a parcel lies from now on; `isLatest` where a coach of it chose that day, and it can be no later one. */
+export const termReceipt = z.object({
+  id,
+  expiresAt: moment,
+  isLatest: z.optional(z.boolean()),
+});
+
 const version = z.object({ n: count, size, at: moment });
 
 /** What the owner of a parcel may see of it. */
@@ -67,6 +74,8 @@ export const inboxParcel = z.object({
   createdAt: moment,
   changedAt: moment,
   expiresAt: moment,
+  /** The day that a coach chose, which it never passes; null where none did. */
+  shortenedTo: z.nullable(moment),
   versions: z.array(version),
   answers: z.int(),
   /** To whom it was handed in: this coach, and those who may read it too. */
@@ -100,7 +109,7 @@ export const newDoor = z.object({
   /** The digest of the right. */
   token: digest,
   /** The coaches it leads to, the one who makes it among them. */
-  coaches: z.array(id).check(z.minLength(1), z.maxLength(5)),
+  coaches: z.array(id).check(z.minLength(1), z.maxLength(limits.doorCoaches)),
 });
 
 export const door = z.object({
@@ -138,6 +147,7 @@ export const notes = z.object({
 /** The doors of a coach. */
 export const doors = z.object({ doors: z.array(door) });
 
+export type TermReceipt = z.infer<typeof termReceipt>;
 export type ParcelReceipt = z.infer<typeof parcelReceipt>;
 export type ParcelState = z.infer<typeof parcelState>;
 export type InboxPage = z.infer<typeof inboxPage>;

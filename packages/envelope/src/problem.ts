@@ -18,6 +18,7 @@ export const problemStatus = {
   "kept-enough": 429,
   fault: 500,
   unavailable: 503,
+  full: 507,
 } as const;
 
 export type ProblemKind = keyof typeof problemStatus;
@@ -38,6 +39,7 @@ const kinds = [
   "kept-enough",
   "fault",
   "unavailable",
+  "full",
 ] as const satisfies readonly ProblemKind[];
 
 /**

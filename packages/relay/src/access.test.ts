@@ -554,6 +554,21 @@ const ofCalls: Readonly<Record<string, Right>> = {
     status: 200,
     others: ({ otherCall }) => `/v1/calls/${otherCall.id}/cancel`,
   },
+  "POST /v1/calls/:id/mail": {
+    who: "booker",
+    method: "POST",
+    url: ({ held }) => `/v1/calls/${held.id}/mail`,
+    body: () => ({ mail: null }),
+    status: 200,
+    others: ({ otherCall }) => `/v1/calls/${otherCall.id}/mail`,
+  },
+  "DELETE /v1/calls/:id": {
+    who: "booker",
+    method: "DELETE",
+    url: ({ held }) => `/v1/calls/${held.id}`,
+    status: 204,
+    others: ({ otherCall }) => `/v1/calls/${otherCall.id}`,
+  },
   "PUT /v1/waits/:id": {
     who: "door",
     method: "PUT",

@@ -1,5 +1,10 @@
 import { randomUUID } from "node:crypto";
-import type { AgendaCall, Call, Offers } from "@staying-power/envelope";
+import {
+  type AgendaCall,
+  type Call,
+  limits,
+  type Offers,
+} from "@staying-power/envelope";
 import { sql } from "kysely";
 import type { PoolConfig } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -496,7 +501,7 @@ describe.each(kindsOfDatabase)("calls, on %s", (kindOfDatabase) => {
     const open = await openCoach(relay);
     const [start = ""] = await startsOf(relay, open);
     const call = await newCall(relay, open, { start });
-    const mark = (revision: number, state: "kept" | "no-show") =>
+    const mark = (revision: number, state: "kept" | "no-show" | "booked") =>
       relay.ask("POST", `/v1/agenda/${call.id}/attendance`, {
         token: open.coach.token,
         body: { revision, state },
@@ -511,6 +516,28 @@ describe.each(kindsOfDatabase)("calls, on %s", (kindOfDatabase) => {
     expect(
       (await post(call, "cancel", { revision: 3, said: "" })).statusCode,
     ).toBe(409);
+    const back = await mark(3, "booked");
+    expect(back.json()).toMatchObject({ state: "booked", revision: 4 });
+    expect((await mark(3, "booked")).json()).toEqual(back.json());
+    const theirs = await relay.ask("GET", `/v1/calls/${call.id}`, {
+      token: call.owner,
+    });
+    expect(theirs.json()).toMatchObject({ state: "booked" });
+    // A time that the coach keeps free is no call to be marked.
+    const block = randomUUID();
+    const soon = new Date(relay.context.now().getTime() + 60 * minute);
+    soon.setUTCMinutes(0, 0, 0);
+    const put = await relay.ask("PUT", `/v1/agenda/${block}`, {
+      token: open.coach.token,
+      body: { start: soon.toISOString(), minutes: 30 },
+    });
+    expect(put.statusCode).toBe(201);
+    relay.pass(60 * minute);
+    const ofBlock = await relay.ask("POST", `/v1/agenda/${block}/attendance`, {
+      token: open.coach.token,
+      body: { revision: 1, state: "booked" },
+    });
+    expect(ofBlock.statusCode).toBe(409);
   });
 
   it("given back are told to those who wait for them, and to nobody else", async () => {
@@ -558,6 +585,63 @@ describe.each(kindsOfDatabase)("calls, on %s", (kindOfDatabase) => {
       token: waits[0]?.owner,
     });
     expect(left.statusCode).toBe(204);
+  });
+
+  it("given back are told to who waits for a longer call, which begins before them in what was free", async () => {
+    const long = someKind({ minutes: 60 });
+    const open = await openCoach(relay, { kinds: [someKind(), long] });
+    const starts = await startsOf(relay, open);
+    const at = starts.findIndex((start) => start.slice(11, 16) === "12:00");
+    const [before = "", start = ""] = starts.slice(at);
+    const call = await newCall(relay, open, { start });
+    await newCall(relay, open, { start: starts[at + 2] ?? "" });
+    const wait = randomUUID();
+    const waits = await relay.ask("PUT", `/v1/waits/${wait}`, {
+      token: open.door,
+      body: {
+        coach: open.coach.id,
+        kind: long.id,
+        from: before,
+        to: new Date(Date.parse(start) + 30 * minute).toISOString(),
+        zone: "Asia/Tokyo",
+        owner: digestHex(newToken()),
+        mail: { to: "p@example.org", right: newToken() },
+      },
+    });
+    expect(waits.statusCode).toBe(201);
+    await post(call, "cancel", { revision: 1, said: "" });
+    const told = await relay.store
+      .selectFrom("job")
+      .select("body")
+      .where("kind", "=", "wait-mail")
+      .where("coach_id", "=", open.coach.id)
+      .execute();
+    expect(told).toEqual([{ body: { wait, start: before } }]);
+  });
+
+  it("are waited for as many days as the app lets choose, with an hour more where clocks change, and no longer", async () => {
+    const open = await openCoach(relay, { horizonDays: 300 });
+    const from = relay.context.now();
+    const tryWait = (milliseconds: number) =>
+      relay.ask("PUT", `/v1/waits/${randomUUID()}`, {
+        token: open.door,
+        body: {
+          coach: open.coach.id,
+          kind: open.kind.id,
+          from: from.toISOString(),
+          to: new Date(from.getTime() + milliseconds).toISOString(),
+          zone: "Europe/Berlin",
+          owner: digestHex(newToken()),
+          mail: null,
+        },
+      });
+    const days = limits.waitDays * day;
+    expect((await tryWait(days + 60 * minute)).statusCode).toBe(201);
+    const refused = await tryWait(days + day);
+    expect(refused.json()).toMatchObject({
+      kind: "wrong-input",
+      at: "body.to",
+    });
   });
 
   it("kept and given back again and again are told once to who waits for them", async () => {
@@ -760,6 +844,45 @@ describe.each(kindsOfDatabase)("calls, on %s", (kindOfDatabase) => {
       await later.close();
     },
   );
+
+  it("that are over or cancelled are deleted when whoever booked them says so, and no others", async () => {
+    const open = await openCoach(relay);
+    const [one = "", two = "", three = ""] = await startsOf(relay, open);
+    const [past, off, call] = [
+      await newCall(relay, open, { start: one, mailTo: "p@example.org" }),
+      await newCall(relay, open, { start: two, mailTo: "p@example.org" }),
+      await newCall(relay, open, { start: three }),
+    ];
+    const forget = ({ id, owner }: TestCall) =>
+      relay.ask("DELETE", `/v1/calls/${id}`, { token: owner });
+    for (const each of [past, off, call])
+      expect((await forget(each)).statusCode).toBe(409);
+    await post(off, "cancel", { revision: 1, said: "planted" });
+    expect((await forget(off)).statusCode).toBe(204);
+    expect((await forget(off)).statusCode).toBe(404);
+    // Its coach still sees that there was one, as long as its hour is to come.
+    const left = (await agenda(open)).find(({ id }) => id === off.id);
+    expect(left).toMatchObject({
+      state: "cancelled",
+      said: "",
+      sealed: null,
+      mail: { wanted: false },
+    });
+    await sql`update booking set starts_at = starts_at - interval '30 days' where id = ${past.id}`.execute(
+      relay.store,
+    );
+    expect((await forget(past)).statusCode).toBe(204);
+    const rows = await relay.store
+      .selectFrom("booking")
+      .select("id")
+      .where("coach_id", "=", open.coach.id)
+      .execute();
+    expect(rows.map(({ id }) => id).toSorted()).toEqual(
+      [off.id, call.id].toSorted(),
+    );
+    expect(await cellsOf(past)).toBe(0);
+    expect(await seen(call)).toMatchObject({ state: "booked" });
+  });
 
   it("end with their coach, and what is only kept goes", async () => {
     const open = await openCoach(relay);

@@ -1,4 +1,5 @@
 import type { Asset } from "@staying-power/server";
+import type { Bounds } from "./policy/bounds.ts";
 import type { Store } from "./store/store.ts";
 
 /** What every route of a relay works with. */
@@ -16,6 +17,8 @@ export interface Context {
   readonly pages?: readonly Asset[];
   /** How many times of one coach's are kept for one network at once; where nobody said, as many as usual. */
   readonly mostHeld?: number;
+  /** How much may lie here at a time. */
+  readonly bounds: Bounds;
   /** Whether there is room to write; false when the disk is nearly full. */
   readonly hasRoom: () => Promise<boolean>;
 }

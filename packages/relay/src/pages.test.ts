@@ -1,6 +1,7 @@
 import type { Asset } from "@staying-power/server";
 import { Pool } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { usualBounds } from "./policy/bounds.ts";
 import { relay } from "./relay.ts";
 import { storeOn } from "./store/store.ts";
 
@@ -21,6 +22,7 @@ beforeAll(async () => {
     now: () => new Date(0),
     secret: Buffer.alloc(32),
     origin: "https://desk.example",
+    bounds: usualBounds,
     hasRoom: () => Promise.resolve(false),
     pages: [page("/", "text/html"), page("/assets/a.js", "text/javascript")],
   });

@@ -21,7 +21,7 @@ describe.each(kindsOfDatabase)("a parcel, on %s", (kind) => {
   let relay: RelayUnderTest;
   beforeAll(async () => {
     server = await withDatabase(kind);
-    relay = await relayOn(server.database.connection);
+    relay = await relayOn(await server.fresh());
   });
   afterAll(async () => {
     await relay.close();
@@ -221,6 +221,48 @@ describe.each(kindsOfDatabase)("a parcel, on %s", (kind) => {
     expect(gone.statusCode).toBe(410);
   });
 
+  it("passes no day that a coach chose, however long its owner lets it lie", async () => {
+    const { coach, parcel } = await oneParcel();
+    const owner = async (days: number) =>
+      (
+        await relay.ask("PATCH", `/v1/parcels/${parcel.id}`, {
+          token: parcel.owner,
+          body: { days },
+        })
+      ).json<{ expiresAt: string; isLatest: boolean }>();
+    const shorten = async (days: number) =>
+      (
+        await relay.ask("PATCH", `/v1/inbox/${parcel.id}`, {
+          token: coach.token,
+          body: { days },
+        })
+      ).json<{ expiresAt: string }>().expiresAt;
+    const shown = async () =>
+      (
+        await relay.ask("GET", `/v1/inbox/${parcel.id}`, { token: coach.token })
+      ).json<{ expiresAt: string; shortenedTo: string | null }>();
+    expect((await owner(100)).isLatest).toBe(false);
+    // What would be later than the owner's day is no day of the coach's.
+    await shorten(300);
+    expect((await shown()).shortenedTo).toBeNull();
+    const chosen = await shorten(10);
+    expect(await owner(300)).toMatchObject({
+      expiresAt: chosen,
+      isLatest: true,
+    });
+    expect(await shown()).toMatchObject({
+      expiresAt: chosen,
+      shortenedTo: chosen,
+    });
+    const sooner = await owner(3);
+    expect(sooner.isLatest).toBe(false);
+    expect(await shown()).toMatchObject({
+      expiresAt: sooner.expiresAt,
+      shortenedTo: chosen,
+    });
+    expect((await owner(300)).expiresAt).toBe(chosen);
+  });
+
   it("is forgotten a month after it ended", async () => {
     const { parcel } = await oneParcel();
     await relay.ask("DELETE", `/v1/parcels/${parcel.id}`, {
@@ -261,6 +303,37 @@ describe.each(kindsOfDatabase)("a parcel, on %s", (kind) => {
       new Set([`own ${two.id}`, `shared ${one.id}`, `shared ${two.id}`]),
     );
     expect(notes).toHaveLength(3);
+  });
+
+  it("gives no number of an answer twice: when one coach goes with theirs, the other's next one is seen", async () => {
+    const [one, two] = [await relay.newCoach(), await relay.newCoach()];
+    const parcel = await relay.newParcel(await relay.newDoor([one, two]));
+    const answer = async (token: string, n: number) => {
+      const put = await relay.ask(
+        "PUT",
+        `/v1/inbox/${parcel.id}/answers/${n}`,
+        { token, body: sealedBytes(100) },
+      );
+      return put.statusCode;
+    };
+    expect(await answer(one.token, 1)).toBe(201);
+    const erased = await relay.ask("DELETE", "/v1/account", {
+      token: one.token,
+    });
+    expect(erased.statusCode).toBe(204);
+    const seen = await relay.ask("GET", `/v1/inbox/${parcel.id}`, {
+      token: two.token,
+    });
+    expect(seen.json()).toMatchObject({ answers: 1 });
+    expect(await answer(two.token, 1)).toBe(409);
+    expect(await answer(two.token, 3)).toBe(409);
+    expect(await answer(two.token, 2)).toBe(201);
+    const state = await relay.ask("GET", `/v1/parcels/${parcel.id}`, {
+      token: parcel.owner,
+    });
+    expect(state.json()).toMatchObject({
+      answers: [{ n: 2, coach: two.name }],
+    });
   });
 
   it("stands in the inbox by when it last changed, page after page, each once", async () => {
@@ -324,6 +397,92 @@ describe.each(kindsOfDatabase)("a parcel, on %s", (kind) => {
       body: { sealed: "age-encryption.org/v1" },
     });
     expect(json.statusCode).toBe(415);
+  });
+
+  it("is refused where as many lie as may by one link, however many come at once, and taken where one went", async () => {
+    const few = await relayOn(await server.fresh(), {
+      bounds: { linkParcels: 3, coachBytes: 1e9 },
+    });
+    const coach = await few.newCoach();
+    const door = await few.newDoor([coach]);
+    const first = await few.newParcel(door);
+    const put = () =>
+      few.ask(
+        "PUT",
+        `/v1/parcels/${randomUUID()}?days=30&owner=${digestHex(newToken())}`,
+        { token: door, body: sealedBytes(50) },
+      );
+    const many = await Promise.all(Array.from({ length: 6 }, put));
+    expect(
+      many.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b),
+    ).toEqual([201, 201, 507, 507, 507, 507]);
+    expect((await put()).json()).toMatchObject({ kind: "full", status: 507 });
+    // What lies there already is still answered as before, and another link is another's.
+    const again = await few.ask(
+      "PUT",
+      `/v1/parcels/${first.id}?days=30&owner=${digestHex(first.owner)}`,
+      { token: door, body: first.sealed },
+    );
+    expect(again.statusCode).toBe(201);
+    await few.newParcel(await few.newDoor([coach]));
+    await few.ask("DELETE", `/v1/inbox/${first.id}`, { token: coach.token });
+    expect((await put()).statusCode).toBe(201);
+    expect((await put()).statusCode).toBe(507);
+    expect(few.faults).toEqual([]);
+    await few.close();
+  });
+
+  it("is refused where as much lies for one of its coaches as may, in versions too, and what goes gives its room back", async () => {
+    const few = await relayOn(await server.fresh(), {
+      bounds: { linkParcels: 100, coachBytes: 10_000 },
+    });
+    const [one, two] = [await few.newCoach(), await few.newCoach()];
+    const held = async () =>
+      Number(
+        (
+          await few.store
+            .selectFrom("coach")
+            .select("held_bytes")
+            .where("id", "=", one.id)
+            .executeTakeFirstOrThrow()
+        ).held_bytes,
+      );
+    const both = await few.newDoor([one, two]);
+    const parcel = await few.newParcel(both, sealedBytes(4_000));
+    const add = async (n: number, body: Buffer) => {
+      const put = await few.ask(
+        "PUT",
+        `/v1/parcels/${parcel.id}/versions/${n}`,
+        { token: parcel.owner, body },
+      );
+      return put.statusCode;
+    };
+    const second = sealedBytes(4_000);
+    expect(await add(2, second)).toBe(201);
+    expect(await add(2, second)).toBe(201);
+    expect(await held()).toBe(parcel.sealed.length + second.length);
+    expect(await add(3, sealedBytes(4_000))).toBe(507);
+    await expect(few.newParcel(both, sealedBytes(4_000))).rejects.toThrow(
+      /full/,
+    );
+    // The other coach has as much in it; one alone has room.
+    const three = await few.newCoach();
+    await few.newParcel(await few.newDoor([three]), sealedBytes(4_000));
+    await few.ask("DELETE", `/v1/parcels/${parcel.id}`, {
+      token: parcel.owner,
+    });
+    expect(await held()).toBe(0);
+    const next = await few.newParcel(both, sealedBytes(9_000));
+    expect(await held()).toBe(next.sealed.length);
+    await few.store
+      .updateTable("parcel")
+      .set({ expires_at: new Date(0) })
+      .where("id", "=", next.id)
+      .execute();
+    expect((await sweep(few.store, new Date())).ended).toBe(1);
+    expect(await held()).toBe(0);
+    expect(few.faults).toEqual([]);
+    await few.close();
   });
 
   it("had no fault inside", () => {

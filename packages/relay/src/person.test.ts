@@ -3,8 +3,12 @@ import { readFile, rm, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { PoolConfig } from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { printCallLink, printWaitLink } from "@staying-power/envelope";
 import { erasePerson, exportPerson } from "./person.ts";
+import { newToken } from "./policy/digest.ts";
+import { newCall, openCoach, startsOf } from "./testing/open-coach.ts";
 import {
+  digestHex,
   type RelayUnderTest,
   relayOn,
   sealedBytes,
@@ -121,6 +125,147 @@ describe("what a relay holds of one person", () => {
       token: parcel.owner,
     });
     expect(told.statusCode).toBe(410);
+    expect(await erasePerson(asked)).toMatchObject({ ok: false });
+  });
+
+  it("is written and deleted by the link of a call, or the name in it; what is to come is cancelled, and its coach is told", async () => {
+    const open = await openCoach(relay, { mail: "anna@coach.example" });
+    const [one = "", two = ""] = (await startsOf(relay, open)).slice(2);
+    const call = await newCall(relay, open, {
+      start: one,
+      mailTo: "pat@person.example",
+    });
+    const other = await newCall(relay, open, {
+      start: two,
+      mailTo: "kim@person.example",
+    });
+    const link = `https://app.example/#/call/${printCallLink({
+      relay: "https://desk.example",
+      call: call.id,
+      right: call.owner,
+    })}`;
+    const asked = { connection, id: link, now: now() };
+    const file = join(folder, "call.json");
+    expect(await exportPerson(asked, file)).toMatchObject({ ok: true });
+    const held = JSON.parse(await readFile(file, "utf8"));
+    expect(held).toMatchObject({
+      format: "staying-power/held-call",
+      id: call.id,
+      coach: open.coach.name,
+      call: {
+        state: "booked",
+        starts_at: one,
+        mail_to: "pat@person.example",
+        sealed: expect.stringMatching(/^[\w-]{200,}$/),
+      },
+    });
+    // All that a row has is in it, but where its hour stands in the table of hours.
+    const { rows } = await relay.pool.query<{ column_name: string }>(
+      "select column_name from information_schema.columns where table_name = 'booking' and table_schema = current_schema()",
+    );
+    expect(Object.keys(held.call).toSorted()).toEqual(
+      rows
+        .map(({ column_name }) => column_name)
+        .filter(
+          (name) =>
+            !["coach_id", "gone_coach", "first_cell", "end_cell"].includes(
+              name,
+            ),
+        )
+        .toSorted(),
+    );
+    await relay.store
+      .insertInto("told")
+      .values([
+        { call_id: call.id, whom: "coach", revision: 1 },
+        { call_id: call.id, whom: "person", revision: 1 },
+      ])
+      .execute();
+    expect(await erasePerson({ ...asked, id: call.id })).toMatchObject({
+      ok: true,
+      value: expect.stringContaining("Cancelled and deleted"),
+    });
+    const seen = await relay.ask("GET", `/v1/calls/${call.id}`, {
+      token: call.owner,
+    });
+    expect(seen.statusCode).toBe(404);
+    const left = await relay.store
+      .selectFrom("booking")
+      .selectAll()
+      .where("id", "=", call.id)
+      .executeTakeFirstOrThrow();
+    expect(left).toMatchObject({
+      state: "cancelled",
+      sealed: null,
+      said: "",
+      mail_to: null,
+      mail_right: null,
+      person_zone: left.coach_zone,
+      remind: [],
+    });
+    const jobs = await relay.store
+      .selectFrom("job")
+      .select(["kind", "body"])
+      .where("call_id", "=", call.id)
+      .orderBy("place")
+      .execute();
+    expect(jobs.map(({ body }) => [body["whom"], body["about"]])).toEqual([
+      ["coach", "invitation"],
+      ["coach", "cancellation"],
+    ]);
+    expect(await startsOf(relay, open)).toContain(one);
+    const others = await relay.ask("GET", `/v1/calls/${other.id}`, {
+      token: other.owner,
+    });
+    expect(others.json()).toMatchObject({
+      state: "booked",
+      mail: { wanted: true },
+    });
+    // Once its hour is past nothing is left.
+    await relay.store
+      .updateTable("booking")
+      .set({ starts_at: new Date(now().getTime() - 7_200_000) })
+      .where("id", "=", other.id)
+      .execute();
+    expect(await erasePerson({ ...asked, id: other.id })).toMatchObject({
+      ok: true,
+    });
+    expect(await erasePerson({ ...asked, id: other.id })).toMatchObject({
+      ok: false,
+    });
+  });
+
+  it("is written and deleted of a wait as well", async () => {
+    const open = await openCoach(relay);
+    const [id, right] = [randomUUID(), newToken()];
+    const at = now().getTime();
+    await relay.ask("PUT", `/v1/waits/${id}`, {
+      token: open.door,
+      body: {
+        coach: open.coach.id,
+        kind: open.kind.id,
+        from: new Date(at).toISOString(),
+        to: new Date(at + 86_400_000).toISOString(),
+        zone: "Asia/Tokyo",
+        owner: digestHex(right),
+        mail: { to: "pat@person.example", right },
+      },
+    });
+    const link = printWaitLink({
+      relay: "https://desk.example",
+      wait: id,
+      right,
+    });
+    const asked = { connection, id: link, now: now() };
+    const file = join(folder, "wait.json");
+    expect(await exportPerson(asked, file)).toMatchObject({ ok: true });
+    expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({
+      format: "staying-power/held-wait",
+      coach: open.coach.name,
+      wait: { mail_to: "pat@person.example", told_starts: [] },
+      mail: [],
+    });
+    expect(await erasePerson(asked)).toMatchObject({ ok: true });
     expect(await erasePerson(asked)).toMatchObject({ ok: false });
   });
 

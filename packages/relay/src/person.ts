@@ -1,8 +1,19 @@
 import { writeFile } from "node:fs/promises";
-import { id as idSchema } from "@staying-power/envelope";
+import {
+  id as idSchema,
+  parseCallLink,
+  parseWaitLink,
+} from "@staying-power/envelope";
 import type { Transaction } from "kysely";
 import type { PoolConfig } from "pg";
+import { eraseCall } from "./calls/erase-call.ts";
 import { openPool } from "./database/open-pool.ts";
+import {
+  type HeldCall,
+  heldCall,
+  type HeldWait,
+  heldWait,
+} from "./held-call.ts";
 import type { Result } from "./result.ts";
 import { endParcel } from "./routes/end-parcel.ts";
 import { codeSaid } from "./store/database-error.ts";
@@ -36,31 +47,37 @@ interface Held {
   readonly sealed: string;
 }
 
-/** What was asked of the case of a person, and of which. */
+/** What was asked of a case, a call or a wait of a person, and of which. */
 export interface PersonAsked {
   readonly connection: PoolConfig;
+  /** Its name, or for a call or a wait also its link. */
   readonly id: string;
   readonly now: Date;
 }
 
 const noSuch = {
   ok: false,
-  error: "There is no case of that name here, or no longer.",
+  error: "There is no case, call or wait of that name here, or no longer.",
 } as const;
 
 /**
- * Writes all that a relay holds of one case to a new file, for its account alone.
+ * Writes all that a relay holds of one case, one call or one wait to a new file, for its account alone.
  * @returns a sentence on what was written, or on why nothing was.
  */
 export async function exportPerson(
-  { connection, id }: PersonAsked,
+  { connection, id: named }: PersonAsked,
   file: string,
 ): Promise<Result<string, string>> {
-  return onStore(connection, id, async (store) => {
+  return onStore(connection, named, async (store, id) => {
     const held = await store
       .transaction()
       .setIsolationLevel("repeatable read")
-      .execute((transaction) => heldParcel(transaction, id));
+      .execute(
+        async (transaction) =>
+          (await heldParcel(transaction, id)) ??
+          (await heldCall(transaction, id)) ??
+          (await heldWait(transaction, id)),
+      );
     if (held === undefined) return noSuch;
     try {
       const text = `${JSON.stringify(held, null, 2)}\n`;
@@ -71,52 +88,78 @@ export async function exportPerson(
         error: `The file could not be written (${codeSaid(error)}). Name one that is not there yet, in a folder that is.`,
       };
     }
-    const { versions, answers, notes } = held;
-    return {
-      ok: true,
-      value: `Written to ${file}. Sealed versions: ${versions.length}, answers: ${answers.length}, notes: ${notes.length}.`,
-    };
+    return { ok: true, value: written(file, held) };
   });
 }
 
+function written(file: string, held: HeldParcel | HeldCall | HeldWait): string {
+  if (held.format === "staying-power/held-call")
+    return `Written to ${file}: one call. Whoever has the file can read its address of mail, and change the call by the right in it.`;
+  if (held.format === "staying-power/held-wait")
+    return `Written to ${file}: one wait for a call. Whoever has the file can read its address of mail.`;
+  const { versions, answers, notes } = held;
+  return `Written to ${file}. Sealed versions: ${versions.length}, answers: ${answers.length}, notes: ${notes.length}.`;
+}
+
 /**
- * Deletes all that a relay holds of one case, as if a coach had disposed of it: for a month its owner is told that it
- * is gone.
+ * Deletes all that a relay holds of one case, as if a coach had disposed of it, so that for a month its owner is told that
+ * it is gone; or of one call, which is cancelled before where it is still to come; or of one wait.
  */
 export async function erasePerson({
   connection,
-  id,
+  id: named,
   now,
 }: PersonAsked): Promise<Result<string, string>> {
-  return onStore(connection, id, async (store) => {
+  return onStore(connection, named, async (store, id) => {
     const end = { why: "disposed", at: now } as const;
-    const done = await store
+    const became = await store
       .transaction()
-      .execute((transaction) => endParcel(transaction, id, end));
-    return done
-      ? {
-          ok: true,
-          value:
-            "Deleted. Backups that were made before still have it: they are sealed as well.",
-        }
-      : noSuch;
+      .execute(
+        async (transaction): Promise<keyof typeof erased | "no-such"> => {
+          if (await endParcel(transaction, id, end)) return "deleted";
+          const call = await eraseCall(transaction, id, now);
+          if (call !== "no-such") return call;
+          const { numDeletedRows: waits } = await transaction
+            .deleteFrom("wait")
+            .where("id", "=", id)
+            .executeTakeFirst();
+          return waits > 0n ? "deleted" : "no-such";
+        },
+      );
+    return became === "no-such" ? noSuch : { ok: true, value: erased[became] };
   });
+}
+
+/** What is said of what was deleted. */
+const erased = {
+  deleted:
+    "Deleted. Backups that were made before still have it: what was sealed in it is sealed there as well.",
+  "cancelled-and-deleted":
+    "Cancelled and deleted. The coach is told that the call is cancelled. Until a month from now it is known here that there was one at that hour, and nothing of whoever booked it. Backups that were made before still have it: what was sealed in it is sealed there as well.",
+} as const;
+
+/** The name in what was typed: a name itself, or a link with one. */
+function nameIn(typed: string): string | undefined {
+  if (idSchema.safeParse(typed).success) return typed;
+  const words = typed.replace(/^.*#\/call\//, "");
+  return parseCallLink(words)?.call ?? parseWaitLink(words)?.wait;
 }
 
 async function onStore(
   connection: PoolConfig,
-  id: string,
-  work: (store: Store) => Promise<Result<string, string>>,
+  named: string,
+  work: (store: Store, id: string) => Promise<Result<string, string>>,
 ): Promise<Result<string, string>> {
-  if (!idSchema.safeParse(id).success)
+  const id = nameIn(named);
+  if (id === undefined)
     return {
       ok: false,
       error:
-        "That is no name of a case. It stands in the address of its page at the desk.",
+        "That is no name of a case, and no link of a call. A case's stands in the address of its page at the desk; a call's or a wait's in its link, which mail and the person's app have.",
     };
   const store = storeOn(openPool({ ...connection, max: 1 }));
   try {
-    return await work(store);
+    return await work(store, id);
   } catch (error) {
     return {
       ok: false,

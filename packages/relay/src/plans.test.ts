@@ -75,6 +75,8 @@ describe.each(kindsOfDatabase)(
     let relay: RelayUnderTest;
     let coach: TestCoach;
     let parcel: TestParcel;
+    let door: string;
+    let brief: TestParcel;
     let open: OpenCoach;
     let call: TestCall;
     let spare: readonly string[];
@@ -83,7 +85,9 @@ describe.each(kindsOfDatabase)(
       relay = await relayOn(server.database.connection);
       coach = await relay.newCoach();
       const other = await relay.newCoach();
-      parcel = await relay.newParcel(await relay.newDoor([coach, other]));
+      door = await relay.newDoor([coach, other]);
+      parcel = await relay.newParcel(door);
+      brief = await relay.newParcel(door);
       open = await openCoach(relay, { mostADay: 20 });
       const [start = "", ...others] = await startsOf(relay, open);
       call = await newCall(relay, open, { start, mailTo: "p@example.org" });
@@ -140,6 +144,22 @@ describe.each(kindsOfDatabase)(
           relay.ask("PUT", `/v1/parcels/${parcel.id}/versions/2`, {
             token: parcel.owner,
             body: sealedBytes(20),
+          }),
+      ],
+      ["a parcel that is handed in", () => relay.newParcel(door)],
+      [
+        "an answer",
+        () =>
+          relay.ask("PUT", `/v1/inbox/${parcel.id}/answers/1`, {
+            token: coach.token,
+            body: sealedBytes(20),
+          }),
+      ],
+      [
+        "a parcel that is taken back",
+        () =>
+          relay.ask("DELETE", `/v1/parcels/${brief.id}`, {
+            token: brief.owner,
           }),
       ],
       ["the starts that are free", () => startsOf(relay, open)],

@@ -74,6 +74,7 @@ export async function serve(
     },
     pages,
     ...(settings.app === undefined ? {} : { app: settings.app }),
+    bounds: settings.bounds,
     hasRoom: roomWatch(() => database.free()),
   };
   const server = await relay(context, {

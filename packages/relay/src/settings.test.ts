@@ -14,6 +14,7 @@ describe("settingsFrom", () => {
         origin: undefined,
         app: undefined,
         trustProxy: [],
+        bounds: { linkParcels: 500, coachBytes: 2 ** 30 },
         mail: {
           to: "folder",
           folder: "/data/outbox",
@@ -32,6 +33,8 @@ describe("settingsFrom", () => {
         HEALTH_PORT: "",
         ORIGIN: "",
         TRUST_PROXY: "",
+        LINK_PARCELS: "",
+        COACH_MEGABYTES: "",
       }),
     ).toEqual(usual);
   });
@@ -45,6 +48,8 @@ describe("settingsFrom", () => {
         ORIGIN: "https://desk.example:8443",
         APP_ORIGIN: "https://app.example",
         TRUST_PROXY: "10.0.0.1, 10.1.0.0/16,::1",
+        LINK_PARCELS: "40",
+        COACH_MEGABYTES: "5",
         SMTP_URL: "smtps://me%40desk.example:p%3Aw@mail.example",
         MAIL_FROM: "calls@desk.example",
       }),
@@ -57,6 +62,7 @@ describe("settingsFrom", () => {
         origin: "https://desk.example:8443",
         app: "https://app.example",
         trustProxy: ["10.0.0.1", "10.1.0.0/16", "::1"],
+        bounds: { linkParcels: 40, coachBytes: 5 * 2 ** 20 },
         mail: {
           to: "server",
           url: "smtps://me%40desk.example:p%3Aw@mail.example",

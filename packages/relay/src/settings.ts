@@ -1,3 +1,4 @@
+import { type Bounds, usualBounds } from "./policy/bounds.ts";
 import { type MailSettings, mailSettingsFrom } from "./mail/mail-settings.ts";
 
 /** How a relay was told to run. Ports: 0 is any that is free. */
@@ -11,6 +12,7 @@ export interface Settings {
   readonly app: string | undefined;
   /** Proxies whose word on the visitor's address holds: addresses or ranges. */
   readonly trustProxy: readonly string[];
+  readonly bounds: Bounds;
   readonly mail: MailSettings;
 }
 
@@ -44,6 +46,8 @@ export function settingsFrom(environment: Environment): Read {
     .filter((part) => part !== "");
   if (!trustProxy.every((part) => /^[\da-f.:]+(?:\/\d{1,3})?$/i.test(part)))
     return wrong("TRUST_PROXY", "addresses or ranges with commas between");
+  const bounds = boundsFrom(environment);
+  if (!bounds.ok) return wrong(bounds.name, "a whole number from 1 on");
   const mail = mailSettingsFrom(environment);
   if (!mail.ok) return wrong(mail.error.name, mail.error.expected);
   return {
@@ -55,9 +59,38 @@ export function settingsFrom(environment: Environment): Read {
       origin,
       app,
       trustProxy,
+      bounds: bounds.value,
       mail: mail.value,
     },
   };
+}
+
+const megabyte = 2 ** 20;
+
+function boundsFrom(
+  environment: Environment,
+):
+  | { readonly ok: true; readonly value: Bounds }
+  | { readonly ok: false; readonly name: string } {
+  const linkParcels = boundFrom(
+    environment["LINK_PARCELS"],
+    usualBounds.linkParcels,
+  );
+  if (linkParcels === null) return { ok: false, name: "LINK_PARCELS" };
+  const megabytes = boundFrom(
+    environment["COACH_MEGABYTES"],
+    usualBounds.coachBytes / megabyte,
+  );
+  if (megabytes === null) return { ok: false, name: "COACH_MEGABYTES" };
+  return {
+    ok: true,
+    value: { linkParcels, coachBytes: megabytes * megabyte },
+  };
+}
+
+function boundFrom(text: string | undefined, usualBound: number) {
+  if (text === undefined || text === "") return usualBound;
+  return /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null;
 }
 
 function wrong(name: string, expected: string): Read {

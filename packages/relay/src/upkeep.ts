@@ -72,6 +72,8 @@ npm run desk -- person export CASE FILE
                                  writes all it holds of one case to a new file
 npm run desk -- person erase CASE
                                  deletes all it holds of one case
+                                 CASE may also be the link of a call or of a
+                                 wait for one, or the long name in it
 
 Settings are read from the environment: docs/relay.md, docs/mail.md.`;
 
@@ -101,7 +103,7 @@ export async function upkeep(
   }
 }
 
-/** What is asked of the case of one person: to have all of it, or to delete it. */
+/** What is asked of a case, a call or a wait of one person: to have all of it, or to delete it. */
 async function ofPerson(
   [what = "", id = "", file = "", ...more]: readonly string[],
   environment: Environment,

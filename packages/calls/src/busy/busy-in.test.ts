@@ -413,6 +413,38 @@ describe("busyIn", () => {
     expect(days(told)).toStrictEqual(days(known));
   });
 
+  it("passes over events that whoever asks knows, with all that changes them", () => {
+    const known = [
+      "BEGIN:VEVENT",
+      "UID:Known@Here",
+      "DTSTART:20270329T090000Z",
+      "DURATION:PT1H",
+      "RRULE:FREQ=DAILY;COUNT=2",
+      "END:VEVENT",
+      "BEGIN:VEVENT",
+      "UID:Known@Here",
+      "RECURRENCE-ID:20270330T090000Z",
+      "DTSTART:20270330T120000Z",
+      "DURATION:nonsense",
+      "END:VEVENT",
+    ];
+    const other = event("DTSTART:20270331T090000Z", "DURATION:PT1H");
+    const read = busyIn(calendar(...known, other), {
+      zone,
+      within: year,
+      isKnown: (uid) => uid.endsWith("@here"),
+    });
+    expect(read).toStrictEqual({
+      ok: true,
+      value: {
+        busy: [
+          { from: Date.UTC(2027, 2, 31, 9), to: Date.UTC(2027, 2, 31, 10) },
+        ],
+        unread: 0,
+      },
+    });
+  });
+
   it("reads free/busy times, and what we give out ourselves", () => {
     const given = [
       { from: Date.UTC(2027, 2, 29, 9), to: Date.UTC(2027, 2, 29, 10) },

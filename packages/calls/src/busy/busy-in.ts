@@ -28,6 +28,8 @@ interface Asked {
   /** The coach's zone: that of whole days, and of times without one. */
   readonly zone: string;
   readonly within: Interval;
+  /** Events by these names, in small letters, count for nothing: who asks knows of them without the calendar. */
+  readonly isKnown?: (uid: string) => boolean;
 }
 
 /** What was read of a calendar. */
@@ -46,7 +48,7 @@ export interface BusyRead {
  * The work is bounded: rules that would ask for more are refused.
  *
  * @param text - a calendar file.
- * @param asked - the coach's zone, and what the times are cut to, in milliseconds since 1970.
+ * @param asked - the coach's zone, what the times are cut to, in milliseconds since 1970, and which events are passed over.
  * @returns the times, and how much could not be read; an error says that it is no calendar, or asks for too much.
  * @throws RangeError when there is no such zone.
  */
@@ -93,7 +95,11 @@ function eventTimes(
   parts: readonly Part[],
   reading: Reading,
 ): readonly Interval[] {
-  const events = parts.filter(({ name }) => name === "vevent");
+  const events = parts.filter(
+    (part) =>
+      part.name === "vevent" &&
+      reading.isKnown?.(uidOf(part).toLowerCase()) !== true,
+  );
   return [...Map.groupBy(events, uidOf).values()].flatMap((same) => {
     const masters = same.filter((event) => !isOverride(event));
     const overrides = same.filter(isOverride);

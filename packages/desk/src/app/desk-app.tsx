@@ -5,6 +5,7 @@ import { EnterScreen } from "../rooms/enter/enter-screen.tsx";
 import { DeskContext } from "../ui/desk-context.ts";
 import type { Desk } from "../visit/desk.ts";
 import { here } from "../visit/place.ts";
+import { NotFetched } from "../ui/not-fetched.tsx";
 import { Frame } from "./frame.tsx";
 import { LostScreen } from "./lost-screen.tsx";
 import { type Room, rooms } from "./rooms.tsx";
@@ -54,12 +55,7 @@ function RoomPlace({
   return (
     <main>
       {failed ? (
-        <div class="notice" role="alert">
-          <p>{words.chunkFailed}</p>
-          <button type="button" onClick={load}>
-            {words.again}
-          </button>
-        </div>
+        <NotFetched onAgain={load} />
       ) : (
         <p class="waiting">{words.loading}</p>
       )}

@@ -10,6 +10,7 @@ import {
   outcomesAt,
 } from "../ui/addresses.ts";
 import { useDesk } from "../ui/desk-context.ts";
+import { SignOut } from "./sign-out.tsx";
 
 interface FrameProps {
   /** Which room one is in; null before the door. */
@@ -56,13 +57,7 @@ export function Frame({ room, children }: FrameProps) {
                 ))}
               </ul>
             </nav>
-            <button
-              type="button"
-              class="plain"
-              onClick={() => desk.leave("out")}
-            >
-              {words.signOut}
-            </button>
+            <SignOut />
           </>
         )}
       </header>

@@ -1,9 +1,45 @@
 import { practice } from "@staying-power/envelope";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { relayAt } from "./relay-client.ts";
 
 const answering = (body: string, status = 200) =>
   relayAt(() => Promise.resolve(new Response(body, { status })));
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+/** Comes to nothing until it is given up. */
+const never = (init: RequestInit | undefined) =>
+  new Promise<never>((_given, failed) => {
+    init?.signal?.addEventListener("abort", () =>
+      failed(new DOMException("given up", "AbortError")),
+    );
+  });
+
+describe("a relay that does not answer", () => {
+  it.each([
+    ["says nothing", relayAt((_path, init) => never(init))],
+    [
+      "begins and never ends",
+      relayAt((_path, init) => {
+        const response = new Response("{}");
+        response.json = () => never(init);
+        return Promise.resolve(response);
+      }),
+    ],
+  ])("is not waited for when it %s", async (_name, relay) => {
+    vi.useFakeTimers();
+    const asked = relay.json("/v1/practice", practice);
+    const over = vi.fn<() => void>();
+    void asked.finally(over);
+    await vi.advanceTimersByTimeAsync(29_000);
+    expect(over).not.toHaveBeenCalled();
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await asked).toEqual({ ok: false, error: "slow" });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
 
 describe("what is asked of a relay", () => {
   it("gives what fits its schema, and nothing else", async () => {

@@ -1,7 +1,7 @@
 import { problem, type ProblemKind } from "@staying-power/envelope";
 
 /** Why a request came to nothing. */
-export type RelayProblem = ProblemKind | "offline" | "unreadable";
+export type RelayProblem = ProblemKind | "offline" | "slow" | "unreadable";
 
 /** What came of a request. */
 export type Answered<T> =
@@ -34,16 +34,20 @@ interface Schema<T> {
   ): { success: true; data: T } | { success: false; error: unknown };
 }
 
+/** A relay that has not said all within so long is not waited for. */
+const patienceMs = 30_000;
+
 /**
  * @param ask the browser's own `fetch`, or another one in a test.
  */
 export function relayAt(ask: typeof fetch): Relay {
   const send = async (
     path: string,
-    asked: Asked = {},
+    asked: Asked,
+    signal: AbortSignal,
   ): Promise<Answered<Response>> => {
     try {
-      const response = await ask(path, requestOf(asked));
+      const response = await ask(path, { ...requestOf(asked), signal });
       return response.ok
         ? { ok: true, value: response }
         : { ok: false, error: await problemIn(response) };
@@ -51,19 +55,20 @@ export function relayAt(ask: typeof fetch): Relay {
       return { ok: false, error: "offline" };
     }
   };
-  const read = async <T>(
+  const read = <T>(
     path: string,
     asked: Asked | undefined,
     from: (response: Response) => Promise<T>,
-  ): Promise<Answered<T>> => {
-    const sent = await send(path, asked);
-    if (!sent.ok) return sent;
-    try {
-      return { ok: true, value: await from(sent.value) };
-    } catch {
-      return { ok: false, error: "unreadable" };
-    }
-  };
+  ): Promise<Answered<T>> =>
+    withPatience(async (signal) => {
+      const sent = await send(path, asked ?? {}, signal);
+      if (!sent.ok) return sent;
+      try {
+        return { ok: true, value: await from(sent.value) };
+      } catch {
+        return { ok: false, error: "unreadable" };
+      }
+    });
   return {
     json: async (path, schema, asked) => {
       const got = await read(path, asked, (response) => response.json());
@@ -86,6 +91,22 @@ export function relayAt(ask: typeof fetch): Relay {
 /** The relay that this page came from. */
 export function ownRelay(): Relay {
   return relayAt((path, init) => fetch(path, init));
+}
+
+/** Gives up after a while, from the first byte that is sent to the last that comes. */
+async function withPatience<T>(
+  ask: (signal: AbortSignal) => Promise<Answered<T>>,
+): Promise<Answered<T>> {
+  const giveUp = new AbortController();
+  const timer = setTimeout(() => giveUp.abort(), patienceMs);
+  try {
+    const answered = await ask(giveUp.signal);
+    return !answered.ok && giveUp.signal.aborted
+      ? { ok: false, error: "slow" }
+      : answered;
+  } finally {
+    clearTimeout(timer);
+  }
 }
 
 function requestOf({ method = "GET", token, json, sealed }: Asked) {

@@ -13,7 +13,10 @@ import { type Desk, openDesk } from "../visit/desk.ts";
 import type { Forecast } from "../worker/forecast-asked.ts";
 import { keysHere } from "../worker/keys-here.ts";
 
-/** What the relay of a test answers, by method and path; one with a status is a problem, a promise an answer that comes late. */
+/**
+ * What the relay of a test answers, by method and path; one with a status is a problem, a promise an answer that comes
+ * late, and a function one that depends on the bytes that were sent.
+ */
 export type Answers = Readonly<Record<string, unknown>>;
 
 /** Now, in every test. */
@@ -50,7 +53,10 @@ export function deskAtHand({
       if (init?.body instanceof Blob)
         sentBytes.set(name, new Uint8Array(await init.body.arrayBuffer()));
       if (!online) throw new TypeError("away");
-      const answer = await answers[name];
+      const told = answers[name];
+      const answer: unknown = await (isAnswering(told)
+        ? told(sentBytes.get(name))
+        : told);
       if (answer instanceof Uint8Array) return new Response(answer.slice());
       return answer === undefined
         ? new Response(
@@ -73,6 +79,12 @@ export function deskAtHand({
     reloaded: false,
   });
   return { desk, asked, sent, sentBytes };
+}
+
+function isAnswering(
+  told: unknown,
+): told is (sealed: Uint8Array | undefined) => unknown {
+  return typeof told === "function";
 }
 
 /** That of a problem, or that all is well. */
@@ -106,6 +118,7 @@ export function parcelAtHand(over: Partial<InboxParcel> = {}): InboxParcel {
     createdAt: "2026-11-29T10:00:00.000Z",
     changedAt: "2026-11-29T10:00:00.000Z",
     expiresAt: "2027-02-28T10:00:00.000Z",
+    shortenedTo: null,
     versions: [{ n: 1, size: 900, at: "2026-11-29T10:00:00.000Z" }],
     coaches: [],
     answers: 0,

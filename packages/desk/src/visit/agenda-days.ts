@@ -2,8 +2,8 @@ import { addDays, isCalendarDate } from "@staying-power/case";
 import type { HeldCall, Window } from "./agenda.ts";
 import { dayIn, instantIn } from "./zone.ts";
 
-/** Days back in which a call may still be told to have taken place, and days ahead that are listed as next. */
-const daysBack = 14;
+/** Days back, as long as a relay keeps a call that is over, in which it may be told whether it took place; and days ahead that are listed as next. */
+const daysBack = 30;
 const daysAhead = 30;
 
 /** The calls of one day by the coach's clock. */
@@ -72,4 +72,19 @@ export function toMark(
   now: Date,
 ): readonly HeldCall[] {
   return calls.filter((held) => isBooked(held) && !isAhead(held, now));
+}
+
+/** Calls of which the coach has said whether they took place, the last first. */
+export function marked(calls: readonly HeldCall[]): readonly HeldCall[] {
+  return calls.filter(isMarked).toReversed();
+}
+
+/** Whether the coach has said that it took place, or that it did not. */
+function isMarked({ call: { state } }: HeldCall): boolean {
+  return state === "kept" || state === "no-show";
+}
+
+/** Whether it is to be said of it that it took place: it is over, or was marked already and can be marked otherwise. */
+export function canMark(held: HeldCall, now: Date): boolean {
+  return isMarked(held) || (isBooked(held) && !isAhead(held, now));
 }

@@ -26,11 +26,14 @@ export interface Window {
   readonly to: string;
 }
 
+/** Whether a call took place; `booked` where nobody has said so. */
+export type Marking = "kept" | "no-show" | "booked";
+
 /** What is done with a call that was seen at its revision. */
 export type CallChange =
   | { readonly kind: "move"; readonly start: string; readonly said: string }
   | { readonly kind: "cancel"; readonly said: string }
-  | { readonly kind: "attendance"; readonly state: "kept" | "no-show" };
+  | { readonly kind: "attendance"; readonly state: Marking };
 
 /** The calls of a coach, as far as this visit knows them. */
 export interface Agenda {

@@ -15,7 +15,13 @@ import {
 } from "@staying-power/envelope";
 import { boundsOf, ownableTexts, type TextsByName } from "@staying-power/words";
 import type { Answered } from "../net/relay-client.ts";
-import type { ContentDraft, OwnWords } from "./content-draft.ts";
+import {
+  carried,
+  type ContentDraft,
+  isSameColour,
+  keptContentIn,
+  type OwnWords,
+} from "./content-draft.ts";
 import type { Desk } from "./desk.ts";
 import { jsonIn } from "./json-in.ts";
 import { ownSigner } from "./own-signer.ts";
@@ -24,8 +30,61 @@ import { signed } from "./signer.ts";
 /** What every text has to keep to. */
 export const bounds = boundsOf(ownableTexts);
 
-/** What is published, and the draft that begins from it. */
-export async function loadContent(desk: Desk): Promise<Answered<ContentDraft>> {
+/**
+ * What is published, and the draft: as it stands on the screen, or as it was kept on this device, each with what it says
+ * otherwise than the words it began from; else what is published.
+ * @param from - the words that the draft on the screen began from, where it has one.
+ * @returns whether a draft came back from this device.
+ */
+export async function loadContent(
+  desk: Desk,
+  from?: OwnWords,
+): Promise<Answered<boolean>> {
+  const found = await publishedContent(desk);
+  if (!found.ok) return found;
+  const token = desk.who.value?.token;
+  const shown = desk.content.peek();
+  const begun =
+    shown === null
+      ? keptContentIn(await desk.kept.take("content"))
+      : { published: from ?? shown.published, draft: shown.draft };
+  // Nobody is there any more, or somebody else.
+  if (token === undefined || desk.who.value?.token !== token)
+    return { ok: false, error: "not-signed-in" };
+  const { value } = found;
+  const draft =
+    begun === null
+      ? value.published
+      : carried({
+          from: begun.published,
+          draft: begun.draft,
+          onto: value.published,
+        });
+  const held = { ...value, draft: { ...draft, texts: known(draft.texts) } };
+  holdContent(desk, held);
+  return { ok: true, value: shown === null && isChanged(held) };
+}
+
+/** Puts this on the screen; what of it is not published is kept on this device too, and nothing where all is. */
+export function holdContent(desk: Desk, held: ContentDraft): void {
+  desk.content.value = held;
+  const { published, draft } = held;
+  desk.kept.put("content", isChanged(held) ? { published, draft } : null);
+}
+
+function isChanged(held: ContentDraft): boolean {
+  const { added, changed, gone, look } = changesOf(held);
+  return added + changed + gone > 0 || look;
+}
+
+/** The texts that this version of the app still has. */
+function known(texts: TextsByName): TextsByName {
+  return Object.fromEntries(
+    Object.entries(texts).filter(([id]) => Object.hasOwn(bounds, id)),
+  );
+}
+
+async function publishedContent(desk: Desk): Promise<Answered<ContentDraft>> {
   const me = desk.who.value;
   const found = await desk.asCoach((relay, token) =>
     relay.json("/v1/content/mine", ownContent, { token }),
@@ -139,8 +198,7 @@ export function changesOf({ published, draft }: ContentDraft): {
     gone: Object.keys(were).filter((id) => are[id] === undefined).length,
     look:
       published.name !== draft.name ||
-      published.colour?.light !== draft.colour?.light ||
-      published.colour?.dark !== draft.colour?.dark,
+      !isSameColour(published.colour, draft.colour),
   };
 }
 

@@ -4,9 +4,11 @@ import type { Forecast } from "../worker/forecast-asked.ts";
 import type { Keys } from "../worker/keys.ts";
 import { type Agenda, agendaOf } from "./agenda.ts";
 import type { ContentDraft } from "./content-draft.ts";
-import type { Draft } from "./draft.ts";
+import type { Drafts } from "./drafts.ts";
 import { endSession } from "./end-session.ts";
+import type { GoingOfCase } from "./going.ts";
 import type { HeldHours } from "./held-hours.ts";
+import { type KeptDrafts, keptDrafts } from "./kept-drafts.ts";
 import { parcels, type Parcels } from "./parcels.ts";
 import type { Passkeys } from "./passkeys.ts";
 import type { SignedIn } from "./signed-in.ts";
@@ -40,7 +42,7 @@ export interface Desk extends DeskParts {
   readonly agenda: Agenda;
   /** What the visit is told when it begins. */
   enter(signedIn: Omit<SignedIn, "recipient">): Promise<void>;
-  /** Forgets all that was opened, and the key. Tells the relay, unless it knows. */
+  /** Forgets all that was opened, and the key; once the desk is erased, also what was kept sealed on this device. Tells the relay, unless it knows. */
   leave(why: Outside): void;
   /** Asks as the coach; a sign-in that is over leads out, and what comes after that is nobody's. */
   asCoach<T>(
@@ -48,8 +50,12 @@ export interface Desk extends DeskParts {
   ): Promise<Answered<T>>;
   /** From now on the desk goes by the clocks of this zone. */
   moveTo(zone: string): void;
-  /** Answers that are being written, by case. */
-  readonly drafts: Map<string, Draft>;
+  /** What is being written, by case. */
+  readonly drafts: Map<string, Drafts>;
+  /** What was sent and may have arrived, by case: it goes again as it was. */
+  readonly going: Map<string, GoingOfCase>;
+  /** What is written and neither published nor saved, sealed on this device. */
+  readonly kept: KeptDrafts;
   /** The coach's own words, as they stand on the screen; null before they were fetched. */
   readonly content: Signal<ContentDraft | null>;
   /** The coach's hours, as they stand on the screen; null before they were fetched. */
@@ -62,11 +68,13 @@ export function openDesk(parts: DeskParts): Desk {
   const outside = signal<Outside>(parts.reloaded ? "reload" : "first");
   const leave = (why: Outside): void => {
     const token = who.value?.token;
+    if (why === "removed") desk.kept.forget();
     who.value = null;
     outside.value = why;
     desk.parcels.forget();
     desk.agenda.forget();
     desk.drafts.clear();
+    desk.going.clear();
     desk.content.value = null;
     desk.hours.value = null;
     if (token !== undefined && (why === "out" || why === "idle"))
@@ -98,6 +106,8 @@ export function openDesk(parts: DeskParts): Desk {
     leave,
     asCoach,
     drafts: new Map(),
+    going: new Map(),
+    kept: keptDrafts({ who, keys: parts.keys }),
     content: signal<ContentDraft | null>(null),
     hours: signal<HeldHours | null>(null),
   };

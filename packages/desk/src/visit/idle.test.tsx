@@ -26,7 +26,7 @@ afterEach(() => {
 describe("a desk that nobody touches", () => {
   it("is locked after half an hour, with all that was open forgotten", async () => {
     const { desk, wait } = await watched();
-    desk.drafts.set("a", { text: "Dear", proposals: [], call: null });
+    desk.drafts.set("a", { parting: "Dear" });
     wait(29);
     expect(desk.who.value).not.toBeNull();
     wait(1);

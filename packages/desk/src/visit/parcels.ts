@@ -1,5 +1,5 @@
 import { fromBase64 } from "@staying-power/web/ui";
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import { parseSharedCase, type SharedCase } from "@staying-power/case";
 import {
   inboxPage,
@@ -39,6 +39,9 @@ export type NotOpened = "wrong-key" | "damaged" | "not-a-case";
 
 /** The parcels of a coach, as far as this visit knows them. */
 export interface Parcels {
+  /** All that were seen, listed or not, each as it was seen last. */
+  readonly known: ReadonlySignal<ReadonlyMap<string, InboxParcel>>;
+  /** The pages that were fetched; null before the first. */
   readonly list: ReadonlySignal<readonly InboxParcel[] | null>;
   /** Whether there are more than are listed. */
   readonly more: ReadonlySignal<boolean>;
@@ -53,7 +56,7 @@ export interface Parcels {
   open(id: string): Promise<Answered<Opened> | { ok: false; error: NotOpened }>;
   /** Puts what is known of one that was opened. */
   put(id: string, opened: Opened): void;
-  /** Takes one out of the list, or all of it out of memory. */
+  /** Closes one that was opened, or takes all of it out of memory. */
   forget(id?: string): void;
 }
 
@@ -67,7 +70,11 @@ interface ParcelsParts {
 
 /** The parcels of a visit. */
 export function parcels(parts: ParcelsParts): Parcels {
-  const list = signal<readonly InboxParcel[] | null>(null);
+  const known = signal<ReadonlyMap<string, InboxParcel>>(new Map());
+  const listed = signal<readonly string[] | null>(null);
+  const list = computed(
+    () => listed.value?.flatMap((id) => known.value.get(id) ?? []) ?? null,
+  );
   const next = signal<string | null>(null);
   const more = signal(false);
   const opened = signal<ReadonlyMap<string, Opened>>(new Map());
@@ -79,30 +86,38 @@ export function parcels(parts: ParcelsParts): Parcels {
         { token },
       ),
     );
+  const see = (those: readonly InboxParcel[]): void => {
+    known.value = new Map([
+      ...known.value,
+      ...those.map((one) => [one.id, one] as const),
+    ]);
+  };
   const take = async (after: string | null): Promise<Answered<null>> => {
     const got = await page(after);
     if (!got.ok) return got;
-    const before = after === null ? [] : (list.value ?? []);
-    list.value = [...before, ...got.value.parcels];
+    const before = after === null ? [] : (listed.value ?? []);
+    see(got.value.parcels);
+    listed.value = [
+      ...new Set([...before, ...got.value.parcels.map(({ id }) => id)]),
+    ];
     next.value = got.value.next;
     more.value = got.value.next !== null;
     return { ok: true, value: null };
-  };
-  const replace = (parcel: InboxParcel): void => {
-    list.value =
-      list.value?.map((one) => (one.id === parcel.id ? parcel : one)) ?? null;
   };
   const look = async (id: string): Promise<Answered<InboxParcel>> => {
     const got = await parts.asCoach((relay, token) =>
       relay.json(`/v1/inbox/${id}`, inboxParcel, { token }),
     );
-    if (got.ok) replace(got.value);
+    if (got.ok) see([got.value]);
+    else if (got.error === "not-found")
+      known.value = new Map([...known.value].filter(([one]) => one !== id));
     return got;
   };
   const put = (id: string, one: Opened): void => {
     opened.value = new Map([...opened.value, [id, one]]);
   };
   return {
+    known,
     list,
     more,
     opened,
@@ -123,7 +138,11 @@ export function parcels(parts: ParcelsParts): Parcels {
       opened.value = new Map(
         [...opened.value].filter(([one]) => id !== undefined && one !== id),
       );
-      if (id === undefined) list.value = null;
+      if (id !== undefined) return;
+      known.value = new Map();
+      listed.value = null;
+      next.value = null;
+      more.value = false;
     },
   };
 }

@@ -8,6 +8,20 @@ const words = deskDutyWords.letter;
 export const letterTo = ["doctor", "counsellor", "line"] as const;
 export type LetterTo = (typeof letterTo)[number];
 
+/** What of a letter is chosen. */
+export interface LetterChosen {
+  readonly to: LetterTo;
+  readonly named: boolean;
+  /** Places of the lines that are ticked. */
+  readonly ticked: readonly number[];
+}
+
+/** A letter while it is written. */
+export interface LetterDraft {
+  readonly chosen: LetterChosen;
+  readonly text: string;
+}
+
 /** What is chosen for a letter. */
 export interface Letter {
   readonly to: LetterTo;

@@ -1,12 +1,17 @@
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { describe, expect, it } from "vitest";
+import { done, type Works } from "../jobs/work.ts";
 import { workOff } from "../jobs/worker.ts";
-import type { Works } from "../jobs/work.ts";
+import { worksOf } from "../jobs/works-of.ts";
+import type { Post } from "../mail/letter.ts";
+import { newToken } from "../policy/digest.ts";
 import { hoursOf } from "../testing/calls-told.ts";
+import { newCall, openCoach, startsOf } from "../testing/open-coach.ts";
 import { relayOfFile } from "../testing/relay-of-file.ts";
-import type { TestCoach } from "../testing/relay-under-test.ts";
+import { digestHex, type TestCoach } from "../testing/relay-under-test.ts";
 import { testCertificate } from "../testing/test-certificate.ts";
 import type { Network } from "./fetch-calendar.ts";
 import { readBusy, watchAllBusy, watchBusy } from "./read-busy.ts";
@@ -58,6 +63,63 @@ const work = (network: Network): Promise<number> => {
     },
   });
 };
+
+const event = (uid: string, ...lines: readonly string[]): string =>
+  ["BEGIN:VEVENT", `UID:${uid}`, ...lines, "END:VEVENT"].join("\r\n");
+
+/** A calendar with these events, at an address that is as good as public. */
+async function calendarOf(events: () => readonly string[]): Promise<{
+  readonly address: string;
+  readonly network: Network;
+  readonly close: () => void;
+}> {
+  const { name, key, cert } = testCertificate;
+  const calendars = createServer({ key, cert }, (_request, response) => {
+    response.end(
+      ["BEGIN:VCALENDAR", ...events(), "END:VCALENDAR", ""].join("\r\n"),
+    );
+  });
+  calendars.listen(0, "127.0.0.1");
+  await once(calendars, "listening");
+  const { port } = calendars.address() as AddressInfo;
+  return {
+    address: `https://${name}:${port}/a.ics`,
+    network: {
+      resolve: () => Promise.resolve(["127.0.0.1"]),
+      isPublic: () => true,
+      tls: { ca: cert },
+    },
+    close: () => {
+      calendars.closeAllConnections();
+      calendars.close();
+    },
+  };
+}
+
+/** What the relay mails, as far as it is an event for a calendar: of each reader and each call the newest. */
+async function eventsMailed(to: string): Promise<readonly string[]> {
+  const events = new Map<string, string>();
+  const post: Post = {
+    send: (letter) => {
+      const file = letter.calendar?.content ?? "";
+      const [found] = /BEGIN:VEVENT.*END:VEVENT/s.exec(file) ?? [];
+      const uid = /^UID:(.*)\r$/m.exec(file)?.[1] ?? "";
+      if (letter.to === to && found !== undefined) events.set(uid, found);
+      return Promise.resolve({ is: "sent" });
+    },
+  };
+  const works = worksOf({
+    context: relay.context,
+    post,
+    from: "calls@desk.example",
+  });
+  await workOff({
+    store: relay.store,
+    now,
+    works: { ...works, busy: () => Promise.resolve(done) },
+  });
+  return [...events.values()];
+}
 
 const watch = ({ id: coach }: TestCoach): Promise<void> =>
   relay.store
@@ -118,31 +180,16 @@ describe("the calendar that a coach names", () => {
   });
 
   it("is read as far as it can be, and that some of it cannot is kept", async () => {
-    const { name, key, cert } = testCertificate;
-    const event = (uid: string, ...lines: readonly string[]) =>
-      ["BEGIN:VEVENT", `UID:${uid}`, ...lines, "END:VEVENT"].join("\r\n");
     const at = new Date(
       Math.ceil(now().getTime() / 3_600_000) * 3_600_000 + 3_600_000,
     );
     const stamp = at.toISOString().replaceAll(/[-:]|\.\d{3}/g, "");
     const readable = event("a", `DTSTART:${stamp}`, "DURATION:PT1H");
     let events = [readable, event("b", "DTSTART:20270230T090000Z")];
-    const calendars = createServer({ key, cert }, (_request, response) => {
-      response.end(
-        ["BEGIN:VCALENDAR", ...events, "END:VCALENDAR", ""].join("\r\n"),
-      );
-    });
-    calendars.listen(0, "127.0.0.1");
-    await once(calendars, "listening");
-    const { port } = calendars.address() as AddressInfo;
-    const network: Network = {
-      resolve: () => Promise.resolve(["127.0.0.1"]),
-      isPublic: () => true,
-      tls: { ca: cert },
-    };
+    const { address, network, close } = await calendarOf(() => events);
     const coach = await relay.newCoach();
     await hoursOf(relay.store, coach.id, {
-      busyFrom: `https://${name}:${port}/a.ics`,
+      busyFrom: address,
     });
     await watch(coach);
     await work(network);
@@ -152,8 +199,7 @@ describe("the calendar that a coach names", () => {
     relay.pass(15 * 60_000);
     await work(network);
     expect(await busyOf(coach)).toMatchObject({ spans, fault: null });
-    calendars.closeAllConnections();
-    calendars.close();
+    close();
   });
 
   it("is not read at once when none is named any more", async () => {
@@ -196,5 +242,139 @@ describe("the calendar that a coach names", () => {
     expect(await busyOf(coach)).toMatchObject({
       fault: "no-such-host",
     });
+  });
+});
+
+describe("a call here that stands in the coach's own calendar", () => {
+  const mail = "anna@coach.example";
+  const asUtc = (start: string): string =>
+    start.replaceAll(/[-:]|\.\d{3}/g, "");
+
+  it("is no other appointment, whether it is to come, called off, or deleted", async () => {
+    let events: readonly string[] = [];
+    const { address, network, close } = await calendarOf(() => events);
+    const open = await openCoach(relay, { mail, busyFrom: address });
+    const starts = await startsOf(relay, open);
+    const [one = "", two = "", three = "", four = ""] = starts.slice(4);
+    const [call, off, deleted] = [
+      await newCall(relay, open, { start: one }),
+      await newCall(relay, open, { start: two }),
+      await newCall(relay, open, { start: three }),
+    ];
+    // What was invited to stands there, and so does what is called off later.
+    events = [
+      ...(await eventsMailed(mail)),
+      event("other", `DTSTART:${asUtc(four)}`, "DURATION:PT30M"),
+    ];
+    expect(events).toHaveLength(4);
+    for (const { id, owner: token } of [off, deleted])
+      await relay.ask("POST", `/v1/calls/${id}/cancel`, {
+        token,
+        body: { revision: 1, said: "" },
+      });
+    await relay.store
+      .deleteFrom("booking")
+      .where("id", "=", deleted.id)
+      .execute();
+    await watch(open.coach);
+    await work(network);
+    close();
+    const half = 30 * 60_000;
+    expect(await busyOf(open.coach)).toMatchObject({
+      spans: [{ from: Date.parse(four), to: Date.parse(four) + half }],
+      fault: null,
+    });
+    expect(await startsOf(relay, open)).toEqual(
+      starts.filter((start) => start !== one && start !== four),
+    );
+    const own = await relay.ask(
+      "GET",
+      `/v1/calls/${call.id}/slots?from=${one}&to=${two}`,
+      { token: call.owner },
+    );
+    expect(own.json()).toMatchObject({ slots: [{ start: one }] });
+  });
+
+  it("is passed over under the name that whoever booked has it by; another coach's is not", async () => {
+    let events: readonly string[] = [];
+    const { address, network, close } = await calendarOf(() => events);
+    const open = await openCoach(relay, { busyFrom: address });
+    const other = await openCoach(relay);
+    const [one = "", two = ""] = (await startsOf(relay, open)).slice(4);
+    const own = await newCall(relay, open, { start: one });
+    const theirs = await newCall(relay, other, { start: two });
+    events = [own, theirs].map(({ id, start }) =>
+      event(id.toUpperCase(), `DTSTART:${asUtc(start)}`, "DURATION:PT30M"),
+    );
+    await watch(open.coach);
+    await work(network);
+    close();
+    expect((await busyOf(open.coach))?.spans).toEqual([
+      { from: Date.parse(two), to: Date.parse(two) + 30 * 60_000 },
+    ]);
+  });
+});
+
+describe("an hour that a coach's calendar no longer takes", () => {
+  it("is told once to those who wait for it", async () => {
+    let events: readonly string[] = [];
+    const { address, network, close } = await calendarOf(() => events);
+    const open = await openCoach(relay, { busyFrom: address });
+    const [one = "", two = ""] = (await startsOf(relay, open)).slice(4);
+    const busy = (uid: string, start: string) =>
+      event(
+        uid,
+        `DTSTART:${start.replaceAll(/[-:]|\.\d{3}/g, "")}`,
+        "DURATION:PT30M",
+      );
+    events = [busy("one", one), busy("two", two)];
+    await watch(open.coach);
+    await work(network);
+    const waits: string[] = [];
+    for (const from of [one, two]) {
+      const wait = randomUUID();
+      const put = await relay.ask("PUT", `/v1/waits/${wait}`, {
+        token: open.door,
+        body: {
+          coach: open.coach.id,
+          kind: open.kind.id,
+          from,
+          to: new Date(Date.parse(from) + 30 * 60_000).toISOString(),
+          zone: "Asia/Tokyo",
+          owner: digestHex(newToken()),
+          mail: { to: "p@example.org", right: newToken() },
+        },
+      });
+      expect(put.statusCode).toBe(201);
+      waits.push(wait);
+    }
+    const told = async () =>
+      relay.store
+        .selectFrom("job")
+        .select("body")
+        .where("kind", "=", "wait-mail")
+        .where("coach_id", "=", open.coach.id)
+        .execute();
+    expect(await told()).toEqual([]);
+    const readAgain = async () => {
+      relay.pass(15 * 60_000);
+      await watch(open.coach);
+      // What is to be mailed stays to be seen.
+      await relay.store
+        .updateTable("job")
+        .set({ due_at: new Date(now().getTime() + 86_400_000) })
+        .where("kind", "=", "wait-mail")
+        .execute();
+      await work(network);
+    };
+    events = [busy("two", two)];
+    await readAgain();
+    expect(await told()).toEqual([{ body: { wait: waits[0], start: one } }]);
+    for (const next of [[busy("one", one), busy("two", two)], events]) {
+      events = next;
+      await readAgain();
+    }
+    close();
+    expect(await told()).toEqual([{ body: { wait: waits[0], start: one } }]);
   });
 });

@@ -1,10 +1,12 @@
-import { busyIn } from "@staying-power/calls";
+import { busyIn, freedBetween } from "@staying-power/calls";
 import type { Transaction } from "kysely";
 import * as z from "zod/mini";
 import { availabilityOf, horizonOf } from "../calls/coach-time.ts";
+import { tellWaitsOf } from "../calls/tell-waits.ts";
 import type { Context } from "../context.ts";
 import { enqueueOrHasten } from "../jobs/repeat.ts";
 import { done, type Work } from "../jobs/work.ts";
+import { isOwnName } from "../mail/calendar-name.ts";
 import { daysAfter } from "../routes/days-after.ts";
 import type { Store } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
@@ -17,7 +19,8 @@ const body = z.object({ coach: z.string() });
 
 /**
  * Reads when a coach is busy from the calendar that they named, and again a while later. What was read before stays when
- * it cannot be read, and the coach is told why.
+ * it cannot be read, and the coach is told why. Calls here that the coach has in it by our own mail count for nothing: they
+ * are known. Who waits for an hour that it no longer takes is told.
  */
 export const readBusy =
   ({ store, now }: Pick<Context, "store" | "now">, network?: Network): Work =>
@@ -33,7 +36,11 @@ export const readBusy =
     };
     const fetched = await fetchCalendar(address, network);
     const read = fetched.ok
-      ? busyIn(fetched.value, { zone: kept.zone, within })
+      ? busyIn(fetched.value, {
+          zone: kept.zone,
+          within,
+          isKnown: await isOwnName(store, coach),
+        })
       : fetched;
     const change = read.ok
       ? {
@@ -54,6 +61,12 @@ export const readBusy =
             await watchBusy(transaction, { coach, at: now() });
           return;
         }
+        const before = await transaction
+          .selectFrom("busy")
+          .select("spans")
+          .where("coach_id", "=", coach)
+          .forUpdate()
+          .executeTakeFirst();
         await transaction
           .insertInto("busy")
           .values({ coach_id: coach, spans: "[]", read_at: null, ...change })
@@ -61,6 +74,9 @@ export const readBusy =
             conflict.column("coach_id").doUpdateSet(change),
           )
           .execute();
+        if (!read.ok) return;
+        const freed = freedBetween(before?.spans ?? [], read.value.busy);
+        await tellWaitsOf(transaction, { coach, freed }, at);
       },
     };
   };

@@ -6,16 +6,17 @@ import { dayMs } from "../routes/days-after.ts";
 const mostDaysAhead = 800;
 
 /**
- * The time that an address asks for.
+ * The time that is asked for, by an address unless it says otherwise.
  * @throws Refusal `wrong-input` when it ends before it begins, or is longer than so many days.
  */
 export function askedTime(
   { from, to }: { readonly from: string; readonly to: string },
   mostDays: number,
+  place = "querystring.to",
 ): Interval {
   const asked = { from: Date.parse(from), to: Date.parse(to) };
   if (asked.to <= asked.from || asked.to - asked.from > mostDays * dayMs)
-    throw new Refusal("wrong-input", { at: "querystring.to" });
+    throw new Refusal("wrong-input", { at: place });
   return asked;
 }
 

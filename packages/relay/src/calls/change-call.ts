@@ -34,7 +34,7 @@ import { tellWaits } from "./tell-waits.ts";
 /** Which call is changed, at which revision it was seen, and by whom. */
 export interface Change {
   readonly id: string;
-  readonly side: Booking["changed_by"];
+  readonly side: "person" | "coach";
   /** Of the coach whose it has to be, where a coach changes it. */
   readonly coach?: string;
   readonly revision: number;
@@ -197,34 +197,45 @@ export async function cancelCall(
       if (booking === "done") return;
       // A time that the coach keeps free is deleted, and told to nobody.
       if (booking.kind === null) throw new Refusal("not-found");
-      await giveCellsBack(transaction, booking.id);
-      await transaction
-        .updateTable("booking")
-        .set({
-          state: "cancelled",
-          hold_until: null,
-          revision: booking.revision + 1,
-          changed_by: change.side,
-          said: change.said,
-          stuck: false,
-          forget_at: forgetAfter(at, 0),
-        })
-        .where("id", "=", booking.id)
-        .execute();
-      await tellWaits(
-        transaction,
-        { coach: booking.coach_id, freed: cellsOfBooking(booking) },
-        at,
-      );
-      if (booking.state === "booked")
-        await tellOfCall(transaction, {
-          call: booking.id,
-          about: "cancellation",
-          revision: booking.revision + 1,
-          at,
-        });
+      await cancelWithin(transaction, { booking, ...change }, at);
     }),
   );
+}
+
+/** Calls a call off that is locked, and tells both sides and those who wait. */
+export async function cancelWithin(
+  transaction: Transaction<Tables>,
+  {
+    booking,
+    side,
+    said,
+  }: Pick<Change, "side" | "said"> & { readonly booking: OfCoach },
+  at: Date,
+): Promise<void> {
+  const { id: call, coach_id: coach, state } = booking;
+  const revision = booking.revision + 1;
+  await giveCellsBack(transaction, call);
+  await transaction
+    .updateTable("booking")
+    .set({
+      state: "cancelled",
+      hold_until: null,
+      revision,
+      changed_by: side,
+      said,
+      stuck: false,
+      forget_at: forgetAfter(at, 0),
+    })
+    .where("id", "=", call)
+    .execute();
+  await tellWaits(transaction, { coach, freed: cellsOfBooking(booking) }, at);
+  if (state === "booked")
+    await tellOfCall(transaction, {
+      call,
+      about: "cancellation",
+      revision,
+      at,
+    });
 }
 
 /**

@@ -14,7 +14,7 @@ import type { Booking } from "./booking-row.ts";
 import { type Length, mostCells } from "./take-cells.ts";
 
 /** Around a start a call takes no more than this, what is kept free around it included. */
-const callAroundMs = 8 * 3_600_000;
+export const callAroundMs: number = 8 * 3_600_000;
 /** What counts to a week may lie so far outside of what is asked for. */
 const weekAroundMs = 8 * dayMs;
 

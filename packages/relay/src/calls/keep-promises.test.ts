@@ -95,6 +95,7 @@ describe("a law of a zone that changes", () => {
         start: new Date(Date.parse(call.start) + hour).toISOString(),
         wall: walls[place],
         revision: 2,
+        changedBy: "law",
         stuck: false,
       });
     expect(await seen(today)).toMatchObject({
@@ -108,9 +109,10 @@ describe("a law of a zone that changes", () => {
       .where("kind", "=", "call-mail")
       .where("place", "=", 2)
       .execute();
-    // The coach's clock shows what it did: the person alone is told.
+    // The coach's clock shows what it did; their calendar has another moment.
     expect(told.map(({ body }) => body)).toEqual([
       { about: "change", whom: "person", revision: 2 },
+      { about: "change", whom: "coach", revision: 2 },
     ]);
     expect(await keepPromises(relay.store, relay.context.now(), law)).toEqual({
       moved: 0,

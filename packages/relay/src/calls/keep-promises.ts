@@ -222,7 +222,7 @@ async function arrive(
       end_cell: cells.end,
       starts_at: start,
       revision: booking.revision + 1,
-      changed_by: "coach",
+      changed_by: "law",
       said: "",
       stuck: false,
       forget_at: forgetAfter(start, booking.minutes),

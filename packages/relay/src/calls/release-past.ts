@@ -3,11 +3,13 @@ import { sql, type Transaction } from "kysely";
 import { retried } from "../store/retry.ts";
 import type { Store } from "../store/store.ts";
 import type { Tables } from "../store/tables.ts";
+import { callAroundMs } from "./coach-time.ts";
 import { tellWaits } from "./tell-waits.ts";
 
 /** So many are given back in one transaction. */
 const batch = 100;
 const cellSeconds = cellMs / 1000;
+const aroundSeconds = callAroundMs / 1000;
 
 /** Gives back what was kept and never confirmed, and tells those who wait for it. */
 export async function releasePast(store: Store, at: Date): Promise<void> {
@@ -24,7 +26,7 @@ export async function releasePast(store: Store, at: Date): Promise<void> {
   }
 }
 
-/** Each is looked at by itself only where somebody waits for its very time. */
+/** Each is looked at by itself only where somebody waits for a time by it. */
 async function releaseSome(
   transaction: Transaction<Tables>,
   { since, at }: { readonly since: Date; readonly at: Date },
@@ -35,8 +37,8 @@ async function releaseSome(
     .select(
       sql<boolean>`exists (select 1 from wait
         where wait.coach_id = booking.coach_id and wait.mail_to is not null
-          and wait.to_at > to_timestamp(booking.first_cell::float8 * ${cellSeconds})
-          and wait.from_at < to_timestamp(booking.end_cell::float8 * ${cellSeconds}))`.as(
+          and wait.to_at > to_timestamp(booking.first_cell::float8 * ${cellSeconds} - ${aroundSeconds})
+          and wait.from_at < to_timestamp(booking.end_cell::float8 * ${cellSeconds} + ${aroundSeconds}))`.as(
         "is_waited_for",
       ),
     )

@@ -22,11 +22,11 @@ export async function waitOf(
     .innerJoin("coach", "coach.id", "wait.coach_id")
     .innerJoin("availability", "availability.coach_id", "wait.coach_id")
     .selectAll("wait")
-    .select(["coach.name", "availability.body"])
+    .select(["coach.id as coach", "coach.name", "availability.body"])
     .where("wait.id", "=", id)
     .executeTakeFirst();
   if (found === undefined) throw new Refusal("not-found");
-  const { coach_id: coach, kind, from_at, to_at, body: availability } = found;
+  const { coach, kind, from_at, to_at, body: availability } = found;
   const within = { from: from_at.getTime(), to: to_at.getTime() };
   const time = await timeOf(store, { coach, availability, within }, at);
   return {

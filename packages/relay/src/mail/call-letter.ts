@@ -1,14 +1,16 @@
 import { printCallFile } from "@staying-power/calls";
 import { printCallLink, printWaitLink } from "@staying-power/envelope";
+import { nameForCoach } from "./calendar-name.ts";
 import type { Letter } from "./letter.ts";
 import { asHtml, asText, type Lines } from "./page.ts";
-import type { ToldCall } from "./told-call.ts";
+import type { ToldCall, Whom } from "./told-call.ts";
 import { type When, whenIn, whenPromised } from "./when.ts";
 import {
   callLines,
   type MailWords,
   type Said,
   wordsForCoach,
+  wordsForLeft,
   wordsForPerson,
 } from "./words.ts";
 
@@ -57,6 +59,7 @@ export function letterToPerson(told: Told, sender: Sender): Draft {
   const there = promised(told.call);
   return letter(told, sender, {
     words,
+    other: "coach",
     fromName: coachName,
     url,
     facts: [
@@ -65,6 +68,8 @@ export function letterToPerson(told: Told, sender: Sender): Draft {
       ...(told.said === "cancellation" ? [] : placeLines(told.call)),
     ],
     summary: callLines.inCalendar(coachName),
+    // As the person's app names it.
+    uid: booking.id,
   });
 }
 
@@ -83,6 +88,7 @@ export function letterToCoach(
   });
   return letter(told, sender, {
     words,
+    other: "person",
     fromName: "",
     url: sender.origin,
     facts: [
@@ -94,6 +100,7 @@ export function letterToCoach(
       [callLines.length, callLines.minutes(booking.minutes)],
     ],
     summary: callLines.inCoachCalendar,
+    uid: nameForCoach(booking.id, booking.coach_id ?? ""),
   });
 }
 
@@ -146,20 +153,48 @@ export function letterToWaiting(hour: FreeHour, sender: Sender): Draft {
   };
 }
 
+/** The letter to somebody who waited for an hour of a coach who is none here any more. */
+export function letterToLeft(
+  { to, coachName, name }: Pick<FreeHour, "to" | "coachName" | "name">,
+  sender: Sender,
+): Draft {
+  const words = wordsForLeft(coachName);
+  const lines: Lines = {
+    ...words,
+    title: words.subject,
+    facts: [],
+    link: null,
+  };
+  return {
+    id: `${name}@${hostOf(sender)}`,
+    to,
+    fromName: coachName,
+    subject: words.subject,
+    text: asText(lines),
+    html: asHtml(lines),
+  };
+}
+
 interface Written {
   readonly words: MailWords;
+  /** The one who does not read it. */
+  readonly other: Whom;
   readonly fromName: string;
   readonly url: string | undefined;
   readonly facts: Lines["facts"];
   readonly summary: string;
+  /** The name of the call in the reader's calendar: it says nothing of the call, and stays when the relay moves. */
+  readonly uid: string;
 }
 
 function letter(
   { call: { booking, coachName }, said, to, name }: Told,
   sender: Sender,
-  { words, fromName, url, facts, summary }: Written,
+  { words, other, fromName, url, facts, summary, uid }: Written,
 ): Draft {
-  const noted = booking.said !== "" && said !== "reminder";
+  // Nobody is told of their own word.
+  const noted =
+    booking.said !== "" && booking.changed_by === other && said !== "reminder";
   const lines = linesOf(words, { url, facts, noted });
   const draft = {
     id: `${name}@${hostOf(sender)}`,
@@ -177,8 +212,7 @@ function letter(
       method,
       content: printCallFile({
         method,
-        // The name of the call says nothing, and stays when the relay moves.
-        uid: booking.id,
+        uid,
         sequence: booking.revision,
         start: booking.starts_at.getTime(),
         minutes: booking.minutes,

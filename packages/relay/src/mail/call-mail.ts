@@ -1,4 +1,4 @@
-import { sql, type Transaction } from "kysely";
+import { type Selectable, sql, type Transaction } from "kysely";
 import { enqueue } from "../jobs/enqueue.ts";
 import type { Tables } from "../store/tables.ts";
 
@@ -16,7 +16,7 @@ const hourMs = 3_600_000;
 
 /**
  * Has both sides told of a call by mail, where they gave an address; to be asked in the transaction that wrote the
- * booking, after that. The coach is told of what a person did, and not of what they did themselves. Reminders move with
+ * booking, after that. Whoever changed it is told as well: their calendar knows it by the mail alone. Reminders move with
  * the call, and go with it.
  */
 export async function tellOfCall(
@@ -24,36 +24,121 @@ export async function tellOfCall(
   telling: Telling,
 ): Promise<void> {
   const { call, about, revision, at } = telling;
-  const booking = await transaction
-    .selectFrom("booking")
-    .select([
-      "coach_id",
-      "state",
-      "starts_at",
-      "changed_by",
-      "mail_to",
-      "remind",
-    ])
-    .where("id", "=", call)
-    .executeTakeFirst();
+  const booking = await bookingToTell(transaction, call);
   if (booking === undefined) return;
-  const ofCoach = booking.coach_id === null ? {} : { coach: booking.coach_id };
   for (const whom of ["person", "coach"] as const)
-    if (
-      whom === "coach"
-        ? booking.changed_by === "person"
-        : booking.mail_to !== null
-    )
+    if ((whom === "coach" ? booking.coach_id : booking.mail_to) !== null)
       await enqueue(transaction, {
         kind: "call-mail",
         dedupe: `${call}:${whom}:${revision}`,
         chain: { name: `${call}:${whom}`, place: revision },
-        ...ofCoach,
+        ...ofCoach(booking),
         call,
         body: { about, whom, revision },
         due: at,
         at,
       });
+  await remindAnew(transaction, booking, at);
+}
+
+/**
+ * Has whoever booked told at the address they have now, as if nothing had gone to an earlier one: of the call as it
+ * stands, and what is still to be reminded of. What was given up, or is on its way to an earlier one, is left. To be asked in
+ * the transaction that changed it, after that.
+ */
+export async function tellAtNewAddress(
+  transaction: Transaction<Tables>,
+  call: string,
+  at: Date,
+): Promise<void> {
+  const booking = await bookingToTell(transaction, call);
+  if (booking === undefined) return;
+  const { revision, mail_n: nth } = booking;
+  const whom = "person";
+  await stopTellingPerson(transaction, call);
+  if (booking.mail_to !== null)
+    await enqueue(transaction, {
+      kind: "call-mail",
+      dedupe: `${call}:${whom}:${revision}:${nth}`,
+      chain: { name: `${call}:${whom}`, place: revision },
+      ...ofCoach(booking),
+      call,
+      body: { about: "invitation", whom, revision },
+      due: at,
+      at,
+    });
+  await remindAnew(transaction, booking, at);
+}
+
+/** Has whoever booked told nothing that waits or was given up, as if nothing had been told. */
+export async function stopTellingPerson(
+  transaction: Transaction<Tables>,
+  call: string,
+): Promise<void> {
+  const whom = "person";
+  await transaction
+    .deleteFrom("job")
+    .where("call_id", "=", call)
+    .where(({ eb, or, and }) =>
+      or([
+        eb("kind", "=", "reminder"),
+        and([
+          eb("kind", "=", "call-mail"),
+          sql<boolean>`body->>'whom' = ${whom}`,
+        ]),
+      ]),
+    )
+    .execute();
+  await transaction
+    .deleteFrom("told")
+    .where("call_id", "=", call)
+    .where("whom", "=", whom)
+    .execute();
+}
+
+/** What of a booking its telling goes by. */
+type ToTell = Pick<
+  Selectable<Tables["booking"]>,
+  | "id"
+  | "coach_id"
+  | "state"
+  | "starts_at"
+  | "mail_to"
+  | "mail_n"
+  | "remind"
+  | "revision"
+>;
+
+function bookingToTell(
+  transaction: Transaction<Tables>,
+  call: string,
+): Promise<ToTell | undefined> {
+  return transaction
+    .selectFrom("booking")
+    .select([
+      "id",
+      "coach_id",
+      "state",
+      "starts_at",
+      "mail_to",
+      "mail_n",
+      "remind",
+      "revision",
+    ])
+    .where("id", "=", call)
+    .executeTakeFirst();
+}
+
+const ofCoach = ({ coach_id: coach }: ToTell) =>
+  coach === null ? {} : { coach };
+
+/** Reminders as they are due by now, in the place of those that were. */
+async function remindAnew(
+  transaction: Transaction<Tables>,
+  booking: ToTell,
+  at: Date,
+): Promise<void> {
+  const { id: call, revision, starts_at } = booking;
   await transaction
     .deleteFrom("job")
     .where("call_id", "=", call)
@@ -61,14 +146,14 @@ export async function tellOfCall(
     .where("dead_at", "is", null)
     .execute();
   if (booking.state !== "booked" || booking.mail_to === null) return;
-  const start = booking.starts_at.toISOString();
+  const start = starts_at.toISOString();
   for (const hours of booking.remind) {
-    const due = new Date(booking.starts_at.getTime() - hours * hourMs);
+    const due = new Date(starts_at.getTime() - hours * hourMs);
     if (due > at)
       await enqueue(transaction, {
         kind: "reminder",
         dedupe: `${call}:reminder:${revision}:${hours}`,
-        ...ofCoach,
+        ...ofCoach(booking),
         call,
         body: { hours, start },
         due,
@@ -83,6 +168,21 @@ export interface WaitTelling {
   readonly coach: string;
   readonly start: Date;
   readonly at: Date;
+}
+
+/** Has somebody who waits told that their coach is none here any more. */
+export async function tellOfLeft(
+  transaction: Transaction<Tables>,
+  wait: string,
+  at: Date,
+): Promise<void> {
+  await enqueue(transaction, {
+    kind: "wait-mail",
+    dedupe: `${wait}:left`,
+    body: { wait },
+    due: at,
+    at,
+  });
 }
 
 /** Has somebody who waits told that an hour is free; of each hour once. */

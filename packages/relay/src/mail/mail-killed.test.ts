@@ -135,7 +135,8 @@ async function heard(): Promise<readonly Heard[]> {
     );
     return {
       name: mail.messageId ?? "",
-      call: String(event?.getFirstPropertyValue("uid")),
+      // To a coach it goes under the call's name and theirs.
+      call: String(event?.getFirstPropertyValue("uid")).replace(/@.*/, ""),
       revision: Number(event?.getFirstPropertyValue("sequence")),
       file,
     };

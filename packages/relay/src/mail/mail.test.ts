@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 import ICAL from "ical.js";
+import { sql } from "kysely";
 import type { ParsedMail } from "mailparser";
 import nodeIcal from "node-ical";
 import {
@@ -13,13 +14,15 @@ import {
   expect,
   it,
 } from "vitest";
-import { parseCallLink, parseWaitLink } from "@staying-power/envelope";
+import { limits, parseCallLink, parseWaitLink } from "@staying-power/envelope";
 import { openPool } from "../database/open-pool.ts";
 import { startWorker, workOff } from "../jobs/worker.ts";
 import { worksOf } from "../jobs/works-of.ts";
+import { digestOf, newToken } from "../policy/digest.ts";
 import { migrate } from "../store/migrate.ts";
 import { storeOn } from "../store/store.ts";
 import { sweep } from "../sweep.ts";
+import { bounceReport } from "../testing/bounce-report.ts";
 import { bookCall, changeCall, hoursOf } from "../testing/calls-told.ts";
 import {
   type RelayUnderTest,
@@ -30,6 +33,7 @@ import { type SmtpSink, smtpSink } from "../testing/smtp-sink.ts";
 import { type TestServer, withDatabase } from "../testing/with-database.ts";
 import { tellOfWait } from "./call-mail.ts";
 import type { Post } from "./letter.ts";
+import { noteReturned, readReturned } from "./returned.ts";
 import { smtpPost } from "./smtp-post.ts";
 
 const from = "calls@desk.example";
@@ -87,7 +91,7 @@ const book = (
   });
 const change = (
   call: string,
-  by: "person" | "coach",
+  by: "person" | "coach" | "law",
   options: { readonly start?: Date; readonly said?: string } = {},
 ): Promise<void> =>
   changeCall(relay.store, { call, by, at: now(), ...options });
@@ -241,8 +245,51 @@ describe("mail of a call", () => {
     expect(subjects(await mailsTo("anna@coach.example"))).toEqual([
       "A call on …",
       "A call is now on …",
+      "A call on … is cancelled",
     ]);
     expect(await jobs()).toEqual([]);
+  });
+
+  it("tells the coach's calendar of each change, whoever made it, in words that fit", async () => {
+    const { id } = await book();
+    await work();
+    for (const by of ["coach", "law", "person"] as const) {
+      await change(id, by, { start: inDays(8), said: "planted" });
+      await work();
+    }
+    await change(id, "coach", { said: "planted" });
+    await work();
+    const mails = await mailsTo("anna@coach.example");
+    const files = mails.map((mail) => readTwice(calendarIn(mail)));
+    expect(files.map(({ method, sequence }) => [method, sequence])).toEqual([
+      ["REQUEST", 1],
+      ["REQUEST", 2],
+      ["REQUEST", 3],
+      ["REQUEST", 4],
+      ["CANCEL", 5],
+    ]);
+    expect(new Set(files.map(({ uid }) => uid))).toEqual(
+      new Set([`${id}@${coach.id}`]),
+    );
+    const says = [
+      "Somebody has booked a call with you.",
+      "You moved this call.",
+      "The law of clocks changed.",
+      "Somebody has moved a call with you.",
+      "You cancelled this call.",
+    ];
+    for (const [place, mail] of mails.entries()) {
+      expect(mail.text).toContain(says[place]);
+      // Only what the other one wrote is news.
+      expect((mail.text ?? "").includes("There is a word with it")).toBe(
+        place === 3,
+      );
+    }
+    const toPerson = await mailsTo("pat@person.example");
+    expect(
+      toPerson.map(({ text }) => text?.includes("left you a word")),
+    ).toEqual([false, true, false, false, true]);
+    expect(toPerson[2]?.text).toContain("Nobody moved your call");
   });
 
   it("says the newest alone of what was not said before it", async () => {
@@ -546,6 +593,105 @@ describe("an address", () => {
   });
 });
 
+describe("whoever booked", () => {
+  const giveAddress = (
+    { id, right }: Awaited<ReturnType<typeof bookCall>>,
+    to: string | null,
+  ) =>
+    relay.ask("POST", `/v1/calls/${id}/mail`, {
+      token: right,
+      body: { mail: to === null ? null : { to, right } },
+    });
+  const cameBack = (letter: string | undefined) => {
+    const report = bounceReport({ letter: letter ?? "" });
+    const returned = readReturned(report);
+    if (returned === null) throw new Error("not read");
+    return noteReturned(relay.store, returned, now());
+  };
+
+  it("gives another address when mail failed: the invitation and the reminder go there, and the mark goes", async () => {
+    const call = await book({ to: "wrong@person.example", remind: [24] });
+    sink.answer = (to) =>
+      to === "wrong@person.example"
+        ? { code: 550, says: "5.1.1 nobody" }
+        : null;
+    await work();
+    expect((await bookingOf(call.id)).mail_failed).toBe(true);
+    const given = await giveAddress(call, "right@person.example");
+    expect(given.json()).toMatchObject({
+      revision: 1,
+      mail: { wanted: true, failed: false },
+    });
+    // What was given up about the old one is nobody's trouble any more.
+    expect((await jobs()).filter(({ dead_at }) => dead_at !== null)).toEqual(
+      [],
+    );
+    // The same again is not told again.
+    await giveAddress(call, "right@person.example");
+    await work();
+    await giveAddress(call, "right@person.example");
+    relay.pass(6.5 * dayMs);
+    await work();
+    const mails = await mailsTo("right@person.example");
+    expect(mails.map(({ text }) => text)).toEqual([
+      expect.stringContaining("is booked"),
+      expect.stringContaining("You asked to be reminded"),
+    ]);
+    expect(readTwice(calendarIn(mails[0] as ParsedMail))).toMatchObject({
+      method: "REQUEST",
+      uid: call.id,
+      sequence: 1,
+    });
+    expect(await mailsTo("wrong@person.example")).toEqual([]);
+  });
+
+  it("is not said to have a wrong address when mail to an earlier one comes back later", async () => {
+    const call = await book({ to: "old@person.example" });
+    await work();
+    await giveAddress(call, "new@person.example");
+    await work();
+    const [old] = await mailsTo("old@person.example");
+    const [later] = await mailsTo("new@person.example");
+    expect(later?.messageId).not.toBe(old?.messageId);
+    expect(await cameBack(old?.messageId)).toBe(false);
+    expect((await bookingOf(call.id)).mail_failed).toBe(false);
+    expect(await cameBack(later?.messageId)).toBe(true);
+    expect((await bookingOf(call.id)).mail_failed).toBe(true);
+  });
+
+  it("has nothing written any more, and can have it again", async () => {
+    const call = await book({ remind: [24] });
+    const none = await giveAddress(call, null);
+    expect(none.json()).toMatchObject({ mail: { wanted: false } });
+    await work();
+    await change(call.id, "coach", { start: inDays(8) });
+    await work();
+    expect(await mailsTo("pat@person.example")).toEqual([]);
+    await giveAddress(call, "pat@person.example");
+    await work();
+    const [mail] = await mailsTo("pat@person.example");
+    expect(readTwice(calendarIn(mail as ParsedMail)).sequence).toBe(2);
+  });
+
+  it("has a relay write to no more than so many strangers, and of no call that is over", async () => {
+    const call = await book();
+    for (let n = 1; n <= limits.mailChanges; n += 1)
+      expect((await giveAddress(call, `p${n}@person.example`)).statusCode).toBe(
+        200,
+      );
+    expect((await giveAddress(call, "one@more.example")).json()).toMatchObject({
+      kind: "not-allowed",
+    });
+    expect((await giveAddress(call, null)).statusCode).toBe(200);
+    const ended = await book({ to: "quiet@person.example" });
+    await change(ended.id, "person");
+    expect((await giveAddress(ended, "late@person.example")).statusCode).toBe(
+      409,
+    );
+    expect((await giveAddress(ended, null)).statusCode).toBe(200);
+  });
+});
+
 describe("somebody who waits", () => {
   it("is told once of each hour, with a link to the list", async () => {
     const [id, right] = [randomUUID(), `${"A".repeat(42)}A`];
@@ -656,6 +802,91 @@ describe("a coach who is erased", () => {
     }
     expect((await seen(unheard)).json()).toMatchObject({ said: "Sorry." });
     expect((await seen(past)).statusCode).toBe(404);
+  });
+
+  it("has everybody told who waits for an hour and gave an address; then nothing of it is left", async () => {
+    const { id: coachId, name, token } = coach;
+    const wait = async (to: string | null) => {
+      const [id, right] = [randomUUID(), newToken()];
+      await relay.store
+        .insertInto("wait")
+        .values({
+          id,
+          coach_id: coachId,
+          kind: JSON.stringify({ where: "planted place" }),
+          from_at: inDays(20),
+          to_at: inDays(40),
+          person_zone: "Asia/Kolkata",
+          owner: digestOf(right),
+          mail_to: to,
+          mail_right: to === null ? null : right,
+        })
+        .execute();
+      return { id, right };
+    };
+    const waits = () =>
+      relay.store.selectFrom("wait").select(["id", "kind"]).execute();
+    const one = await wait("kim@person.example");
+    await wait(null);
+    const refused = await wait("wrong@person.example");
+    await relay.store.transaction().execute((transaction) =>
+      tellOfWait(transaction, {
+        wait: one.id,
+        coach: coachId,
+        start: inDays(30),
+        at: now(),
+      }),
+    );
+    const erased = await relay.ask("DELETE", "/v1/account", { token });
+    expect(erased.statusCode).toBe(204);
+    expect((await waits()).toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual(
+      [one, refused]
+        .map(({ id }) => ({ id, kind: { where: "", price: "", payLink: "" } }))
+        .toSorted((a, b) => (a.id < b.id ? -1 : 1)),
+    );
+    const look = await relay.ask("GET", `/v1/waits/${one.id}`, {
+      token: one.right,
+    });
+    expect(look.statusCode).toBe(404);
+    sink.answer = (to) =>
+      to === "wrong@person.example" ? { code: 550, says: "nobody" } : null;
+    await work();
+    const mails = await sink.parsed();
+    expect(subjects(mails)).toEqual(["Your wait for a call is over"]);
+    expect(mails[0]?.text).toContain(`${name} takes no calls here any more`);
+    expect(await waits()).toEqual([]);
+  });
+
+  it("leaves nothing of who waits when they cannot be told", async () => {
+    const id = randomUUID();
+    await relay.store
+      .insertInto("wait")
+      .values({
+        id,
+        coach_id: coach.id,
+        kind: "{}",
+        from_at: inDays(20),
+        to_at: inDays(40),
+        person_zone: "Asia/Kolkata",
+        owner: digestOf(newToken()),
+        mail_to: "kim@person.example",
+        mail_right: newToken(),
+      })
+      .execute();
+    await relay.ask("DELETE", "/v1/account", { token: coach.token });
+    sink.answer = () => ({ code: 451, says: "later" });
+    await work();
+    relay.pass(3 * dayMs);
+    // A sweep goes by the database's clock as well.
+    await sql`update wait set from_at = from_at - interval '3 days', to_at = to_at - interval '3 days'`.execute(
+      relay.store,
+    );
+    await sweep(relay.store, now());
+    expect(await relay.store.selectFrom("wait").selectAll().execute()).toEqual(
+      [],
+    );
+    await work();
+    expect(await jobs()).toEqual([]);
   });
 
   it("is nowhere any more once those calls are forgotten, a month later", async () => {

@@ -28,7 +28,7 @@ export async function noteBounced(
         }
       : {
           ok: true,
-          text: "What the mail was about is here no more, or its coach. Nothing was noted.",
+          text: "What the mail was about is here no more, or its coach, or mail about it goes to another address by now. Nothing was noted.",
         };
   } finally {
     await store.destroy();

@@ -19,9 +19,16 @@ describe("readReturned", () => {
       letter: `${call}.person.2`,
       id: call,
       about: "person",
+      nth: 0,
       status: "5.1.1",
     };
     expect(readReturned(report())).toEqual(found);
+    const letter = `${call}.person.n2.3`;
+    expect(readReturned(report({ letter: `<${letter}@x>` }))).toEqual({
+      ...found,
+      letter,
+      nth: 2,
+    });
     expect(readReturned(report().replaceAll("\r\n", "\n"))).toEqual(found);
     expect(
       readReturned(report({ letter: `\r\n <${call}.reminder.2.24@x>` })),

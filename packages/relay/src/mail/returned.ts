@@ -12,12 +12,14 @@ export interface Returned {
   /** Which call or wait it was about. */
   readonly id: string;
   readonly about: Whom | "reminder" | "waiting";
+  /** To which of a person's addresses it went: 0 for the first. */
+  readonly nth: number;
   /** As the other side said it: `5.1.1`. */
   readonly status: string;
 }
 
 const letterName =
-  /^Message-ID:[ \t]*(?:\r?\n[ \t]+)?<(([\da-f-]{36})\.(person|coach|reminder|waiting)\.[\d.]{1,40})@[^>\s]+>/gim;
+  /^Message-ID:[ \t]*(?:\r?\n[ \t]+)?<(([\da-f-]{36})\.(person|coach|reminder|waiting)\.(?:n(\d{1,6})\.)?[\d.]{1,40})@[^>\s]+>/gim;
 const abouts: readonly Returned["about"][] = [
   "person",
   "coach",
@@ -35,10 +37,12 @@ export function readReturned(report: string): Returned | null {
   if (!/^Action:[ \t]*failed[ \t]*\r?$/im.test(report)) return null;
   const status = /^Status:[ \t]*(5\.\d{1,3}\.\d{1,3})/im.exec(report)?.[1];
   if (status === undefined) return null;
-  for (const [, letter = "", id = "", kind] of report.matchAll(letterName)) {
+  for (const [, letter = "", id = "", kind, nth = "0"] of report.matchAll(
+    letterName,
+  )) {
     const about = abouts.find((one) => one === kind);
     if (about !== undefined && idForm.safeParse(id).success)
-      return { letter, id, about, status };
+      return { letter, id, about, nth: Number(nth), status };
   }
   return null;
 }
@@ -95,7 +99,7 @@ export async function noteReturned(
 /** The work that would send the letter again; null when what it was about, or whoever would look at it, is no more. */
 async function jobOf(
   transaction: Transaction<Tables>,
-  { id, about, letter }: Returned,
+  { id, about, nth, letter }: Returned,
 ): Promise<{
   readonly kind: "call-mail" | "reminder" | "wait-mail";
   readonly coach: string;
@@ -108,7 +112,7 @@ async function jobOf(
       .select("coach_id")
       .where("id", "=", id)
       .executeTakeFirst();
-    return wait === undefined
+    return wait === undefined || wait.coach_id === null
       ? null
       : {
           kind: "wait-mail",
@@ -118,11 +122,13 @@ async function jobOf(
   }
   const booking = await transaction
     .selectFrom("booking")
-    .select(["coach_id", "starts_at", "state", "revision"])
+    .select(["coach_id", "starts_at", "state", "revision", "mail_n"])
     .where("id", "=", id)
     .executeTakeFirst();
   const coach = booking?.coach_id ?? null;
   if (booking === undefined || coach === null) return null;
+  // Mail goes elsewhere by now.
+  if (about !== "coach" && booking.mail_n !== nth) return null;
   return about === "reminder"
     ? {
         kind: "reminder",

@@ -7,6 +7,7 @@ import type { Tables } from "../store/tables.ts";
 import {
   type Draft,
   letterToCoach,
+  letterToLeft,
   letterToPerson,
   letterToWaiting,
   type Sender,
@@ -33,7 +34,8 @@ const reminderBody = z.object({
 });
 const waitBody = z.object({
   wait: z.string(),
-  start: z.iso.datetime({ precision: 3 }),
+  /** Absent where there will be no hour: the coach is none here any more. */
+  start: z.optional(z.iso.datetime({ precision: 3 })),
 });
 
 /** Tells somebody of a call as it stands now. What a later telling will say is not said before it. */
@@ -64,7 +66,10 @@ export const sendCallMail =
       call,
       said,
       to,
-      name: `${booking.id}.${whom}.${revision}`,
+      name:
+        whom === "person"
+          ? letterName(booking, "person", [revision])
+          : `${booking.id}.coach.${revision}`,
     };
     return send(sending, job, {
       draft:
@@ -128,7 +133,7 @@ export const sendReminder =
           call,
           said: "reminder",
           to: booking.mail_to,
-          name: `${booking.id}.reminder.${booking.revision}.${hours}`,
+          name: letterName(booking, "reminder", [booking.revision, hours]),
         },
         sending.sender(),
       ),
@@ -141,6 +146,7 @@ export const sendWaitMail =
   (sending: Sending): Work =>
   async (job) => {
     const body = waitBody.parse(job.body);
+    if (body.start === undefined) return sendLeft(sending, job, body.wait);
     const start = new Date(body.start);
     const wait = await sending.store
       .selectFrom("wait")
@@ -187,6 +193,44 @@ export const sendWaitMail =
       },
     });
   };
+
+/** Tells somebody who waits that their coach is none here any more. Then, or when it cannot be told, the wait goes. */
+async function sendLeft(
+  sending: Sending,
+  job: Job,
+  id: string,
+): Promise<Outcome> {
+  const wait = await sending.store
+    .selectFrom("wait")
+    .select(["mail_to", "gone_coach"])
+    .where("id", "=", id)
+    .executeTakeFirst();
+  if (!wait?.mail_to || wait.gone_coach === null) return done;
+  const end: InTransaction = async (transaction) => {
+    await transaction.deleteFrom("wait").where("id", "=", id).execute();
+  };
+  return send(sending, job, {
+    draft: letterToLeft(
+      {
+        to: wait.mail_to,
+        coachName: wait.gone_coach.name,
+        name: `${id}.left`,
+      },
+      sending.sender(),
+    ),
+    sent: end,
+    refused: end,
+  });
+}
+
+/** The same letter to another address of the same person has another name. */
+function letterName(
+  { id, mail_n: nth }: ToldCall["booking"],
+  about: "person" | "reminder",
+  numbers: readonly number[],
+): string {
+  return [id, about, ...(nth > 0 ? [`n${nth}`] : []), ...numbers].join(".");
+}
 
 type InTransaction = (transaction: Transaction<Tables>) => Promise<void>;
 

@@ -21,7 +21,8 @@ export interface About {
   readonly coach: string;
   /** "Monday 29 March, 11:00", by the clock of whoever reads it. */
   readonly when: string;
-  readonly changedBy: "person" | "coach";
+  /** Either of the two, or the law of the coach's clocks. */
+  readonly changedBy: "person" | "coach" | "law";
   /** Whether the coach is none here any more. */
   readonly isCoachGone: boolean;
 }
@@ -35,10 +36,11 @@ const toPerson: Readonly<Record<Said, Saying>> = {
   }),
   change: ({ coach, when, changedBy }) => ({
     subject: `Your call is now on ${when}`,
-    opening:
-      changedBy === "coach"
-        ? `${coach} has moved your call. If the new time does not suit you, choose another one or cancel; that is fine.`
-        : `Your call with ${coach} has moved.`,
+    opening: {
+      coach: `${coach} has moved your call. If the new time does not suit you, choose another one or cancel; that is fine.`,
+      person: `Your call with ${coach} has moved.`,
+      law: `The law of clocks changed where ${coach} is. Nobody moved your call: it keeps its hour on ${coach}’s clock. On yours it is the one below. If that does not suit you, choose another one or cancel; that is fine.`,
+    }[changedBy],
   }),
   cancellation: ({ coach, when, changedBy, isCoachGone }) => ({
     subject: `Your call on ${when} is cancelled`,
@@ -65,14 +67,21 @@ const toCoach: Readonly<Record<Exclude<Said, "reminder" | "waiting">, Saying>> =
       subject: `A call on ${when}`,
       opening: "Somebody has booked a call with you.",
     }),
-    change: ({ when }) => ({
+    change: ({ when, changedBy }) => ({
       subject: `A call is now on ${when}`,
-      opening: "Somebody has moved a call with you.",
+      opening: {
+        person: "Somebody has moved a call with you.",
+        coach:
+          "You moved this call. The file brings the new time into your calendar.",
+        law: "The law of clocks changed. This call keeps its hour on your clock. The file puts it right in your calendar.",
+      }[changedBy],
     }),
-    cancellation: ({ when }) => ({
+    cancellation: ({ when, changedBy }) => ({
       subject: `A call on ${when} is cancelled`,
       opening:
-        "Somebody has cancelled a call with you. The hour is free again.",
+        changedBy === "coach"
+          ? "You cancelled this call. The file takes it out of your calendar. The hour is free again."
+          : "Somebody has cancelled a call with you. The hour is free again.",
     }),
   };
 
@@ -95,6 +104,18 @@ export function wordsForPerson(said: Said, about: About): MailWords {
       said === "waiting"
         ? "This mail was sent because you gave this address to be told. Nobody reads answers to it."
         : "This mail was sent because this address was given when the call was booked. Nobody reads answers to it. Whoever has the link can change the call, so pass it on to nobody.",
+  };
+}
+
+/** What somebody who waits is told when the coach is none here any more. */
+export function wordsForLeft(coach: string): Omit<MailWords, "note" | "link"> {
+  return {
+    subject: "Your wait for a call is over",
+    opening: `You asked to be told when ${coach} has a free hour. ${coach} takes no calls here any more, so there will be none. It says nothing about you.`,
+    withoutLink:
+      "Your place among those who wait, and this address, are deleted.",
+    ending:
+      "This mail was sent because you gave this address to be told. Nobody reads answers to it.",
   };
 }
 

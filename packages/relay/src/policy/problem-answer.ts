@@ -23,6 +23,7 @@ const titles: Readonly<Record<ProblemKind, string>> = {
   taken: "Somebody else has this time; `free` says which are free.",
   gone: "It was here, and is deleted.",
   "too-large": "That is more than this address takes.",
+  full: "As much lies here for this coach, or by this link, as may.",
   "wrong-type": "This address takes another content type.",
   "too-many": "Too many requests in a minute.",
   "kept-enough":

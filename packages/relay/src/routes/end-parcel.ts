@@ -1,4 +1,5 @@
 import { sql, type RawBuilder, type Transaction } from "kysely";
+import { freeRoom } from "./make-room.ts";
 import type { Tables } from "../store/tables.ts";
 
 /** Why a parcel is no longer there, and since when. */
@@ -31,14 +32,20 @@ export async function endParcels(
 ): Promise<number> {
   const ended = await transaction
     .updateTable("parcel")
-    .set({ ended_at: at, ended_why: why })
+    .set({ ended_at: at, ended_why: why, door_id: null, last_answer: 0 })
     .where("id", "=", anyOf(ids))
     .where("ended_at", "is", null)
     .returning("id")
     .execute();
   if (ended.length === 0) return 0;
   const those = anyOf(ended.map(({ id }) => id));
-  for (const table of ["version", "answer", "note", "opening"] as const)
+  const versions = await transaction
+    .deleteFrom("version")
+    .where("parcel_id", "=", those)
+    .returning(["parcel_id", "size"])
+    .execute();
+  await freeRoom(transaction, versions);
+  for (const table of ["answer", "note", "opening"] as const)
     await transaction
       .deleteFrom(table)
       .where("parcel_id", "=", those)

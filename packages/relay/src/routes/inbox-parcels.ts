@@ -6,8 +6,10 @@ interface FoundParcel {
   readonly created_at: Date;
   readonly changed_at: Date;
   readonly expires_at: Date;
+  readonly shortened_to: Date | null;
   readonly ended_at: Date | null;
   readonly ended_why: "revoked" | "expired" | "disposed" | null;
+  readonly last_answer: number;
 }
 
 /** These parcels as their coach sees them: what is known without opening any. */
@@ -26,12 +28,6 @@ export async function inboxParcels(
     .select(["parcel_id", "n", "size", "created_at"])
     .where("parcel_id", "in", ids)
     .orderBy("n")
-    .execute();
-  const answers = await store
-    .selectFrom("answer")
-    .select(["parcel_id", ({ fn }) => fn.max("n").as("n")])
-    .where("parcel_id", "in", ids)
-    .groupBy("parcel_id")
     .execute();
   const coaches = await store
     .selectFrom("parcel_coach")
@@ -52,6 +48,7 @@ export async function inboxParcels(
     createdAt: parcel.created_at.toISOString(),
     changedAt: parcel.changed_at.toISOString(),
     expiresAt: parcel.expires_at.toISOString(),
+    shortenedTo: parcel.shortened_to?.toISOString() ?? null,
     versions: versions
       .filter(({ parcel_id }) => parcel_id === parcel.id)
       .map(({ n, size, created_at }) => ({
@@ -62,7 +59,7 @@ export async function inboxParcels(
     coaches: coaches
       .filter(({ parcel_id }) => parcel_id === parcel.id)
       .map(({ id, name, recipient }) => ({ id, name, recipient })),
-    answers: numberOf(answers, parcel.id) ?? 0,
+    answers: parcel.last_answer,
     openedVersion: numberOf(opened, parcel.id) ?? null,
     ended: endOf(parcel, at),
   }));

@@ -6,6 +6,8 @@ import type { Tables } from "../store/tables.ts";
 interface Lying {
   readonly created_at: Date;
   readonly expires_at: Date;
+  /** The highest number that an answer to it ever had. */
+  readonly last_answer: number;
 }
 
 /**
@@ -19,7 +21,7 @@ export async function lyingParcel(
 ): Promise<Lying> {
   const parcel = await store
     .selectFrom("parcel")
-    .select(["created_at", "expires_at", "ended_at"])
+    .select(["created_at", "expires_at", "ended_at", "last_answer"])
     .where("id", "=", id)
     .$if(store.isTransaction, (query) => query.forUpdate())
     .executeTakeFirst();
@@ -38,7 +40,12 @@ export async function parcelFor(
   const parcel = await store
     .selectFrom("parcel_coach")
     .innerJoin("parcel", "parcel.id", "parcel_coach.parcel_id")
-    .select(["parcel.created_at", "parcel.expires_at", "parcel.ended_at"])
+    .select([
+      "parcel.created_at",
+      "parcel.expires_at",
+      "parcel.ended_at",
+      "parcel.last_answer",
+    ])
     .where("parcel_coach.coach_id", "=", coach)
     .where("parcel_coach.parcel_id", "=", id)
     .$if(store.isTransaction, (query) => query.forUpdate("parcel"))

@@ -5,6 +5,7 @@ import { beginCoach } from "./begin-coach/begin-coach.ts";
 import { cancelAgendaCall } from "./cancel-agenda-call/cancel-agenda-call.ts";
 import { cancelCall } from "./cancel-call/cancel-call.ts";
 import { changeAccount } from "./change-account/change-account.ts";
+import { changeCallMail } from "./change-call-mail/change-call-mail.ts";
 import { changeParcel } from "./change-parcel/change-parcel.ts";
 import { closeDoor } from "./close-door/close-door.ts";
 import { confirmCall } from "./confirm-call/confirm-call.ts";
@@ -13,6 +14,7 @@ import { dropMail } from "./drop-mail/drop-mail.ts";
 import { endOtherSessions } from "./end-other-sessions/end-other-sessions.ts";
 import { endSession } from "./end-session/end-session.ts";
 import { eraseAccount } from "./erase-account/erase-account.ts";
+import { forgetCall } from "./forget-call/forget-call.ts";
 import { getAccount } from "./get-account/get-account.ts";
 import { getAnswer } from "./get-answer/get-answer.ts";
 import { getAvailability } from "./get-availability/get-availability.ts";
@@ -106,6 +108,8 @@ export const routes: readonly Route[] = [
   listOwnSlots,
   moveCall,
   cancelCall,
+  changeCallMail,
+  forgetCall,
   putWait,
   getWait,
   leaveWait,

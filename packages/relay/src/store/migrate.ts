@@ -7,6 +7,12 @@ import { figures } from "./migrations/0004-figures.ts";
 import { content } from "./migrations/0005-content.ts";
 import { goneCoach } from "./migrations/0006-gone-coach.ts";
 import { holdFrom } from "./migrations/0007-hold-from.ts";
+import { changedByLaw } from "./migrations/0008-changed-by-law.ts";
+import { mailOfCalls } from "./migrations/0009-mail-of-calls.ts";
+import { goneWaits } from "./migrations/0010-gone-waits.ts";
+import { lastAnswer } from "./migrations/0011-last-answer.ts";
+import { howFull } from "./migrations/0012-how-full.ts";
+import { shortenedParcels } from "./migrations/0013-shortened-parcels.ts";
 import { retried } from "./retry.ts";
 import type { Statements } from "./statements.ts";
 import type { Store } from "./store.ts";
@@ -20,6 +26,12 @@ export const steps: readonly Statements[] = [
   content,
   goneCoach,
   holdFrom,
+  changedByLaw,
+  mailOfCalls,
+  goneWaits,
+  lastAnswer,
+  howFull,
+  shortenedParcels,
 ];
 
 /** Where it is noted which steps a database has seen. */

@@ -56,6 +56,8 @@ interface CoachRow {
   readonly zone: string;
   readonly recipient: string;
   readonly created_at: Date;
+  /** Of all versions of all parcels that lie here for them. */
+  readonly held_bytes: Generated<string>;
 }
 
 interface WayInRow {
@@ -109,8 +111,14 @@ interface ParcelRow {
   readonly owner: Buffer;
   readonly created_at: Date;
   readonly expires_at: Date;
+  /** The day that a coach chose, which it never passes. */
+  readonly shortened_to: Date | null;
   readonly ended_at: Date | null;
   readonly ended_why: "revoked" | "expired" | "disposed" | null;
+  /** The highest number that an answer to it ever had. */
+  readonly last_answer: Generated<number>;
+  /** The link it came by, as long as both are here. */
+  readonly door_id: string | null;
 }
 
 interface ParcelCoachRow {
@@ -241,7 +249,8 @@ interface BookingRow {
     "held" | "booked" | "cancelled" | "kept" | "no-show" | "blocked";
   readonly hold_until: Date | null;
   readonly revision: number;
-  readonly changed_by: "person" | "coach";
+  /** `law`: its start followed the clocks of the coach's zone, whose law changed. */
+  readonly changed_by: "person" | "coach" | "law";
   readonly said: string;
   readonly mail_to: string | null;
   /** The right to this call as it is put into mails; only where an address was given. */
@@ -249,6 +258,8 @@ interface BookingRow {
   /** Hours before it at which the person is reminded. */
   readonly remind: ColumnType<readonly number[], string | undefined, string>;
   readonly mail_failed: Generated<boolean>;
+  /** How many addresses were given after it was booked: letters to an earlier one are told by it. */
+  readonly mail_n: Generated<number>;
   /** Its start could not follow a change of the zone's law, since something else is there. */
   readonly stuck: Generated<boolean>;
   /** When it is deleted. */
@@ -277,7 +288,13 @@ interface HoldFromRow {
 
 interface WaitRow {
   readonly id: string;
-  readonly coach_id: string;
+  /** Null once they are no coach here any more: then `gone_coach` says who it was, until whoever waits is told. */
+  readonly coach_id: string | null;
+  readonly gone_coach: ColumnType<
+    GoneCoach | null,
+    string | null | undefined,
+    string | null
+  >;
   readonly kind: Json<CallKind>;
   readonly from_at: Date;
   readonly to_at: Date;

@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { FastifyInstance } from "fastify";
 import type { Pool } from "pg";
 import type { Context } from "../context.ts";
+import { usualBounds } from "../policy/bounds.ts";
 import type { Allowance } from "../policy/who.ts";
 import { relay } from "../relay.ts";
 import { migrate } from "../store/migrate.ts";
@@ -57,6 +58,7 @@ export async function bareRelay(
       now: () => new Date(clock() + ahead),
       secret: randomBytes(32),
       origin: "http://localhost:4180",
+      bounds: usualBounds,
       hasRoom: () => Promise.resolve(true),
       mostHeld: 1e9,
     },

@@ -114,7 +114,7 @@ export async function changeCall(
     said = "",
   }: {
     readonly call: string;
-    readonly by: "person" | "coach";
+    readonly by: "person" | "coach" | "law";
     readonly start?: Date;
     readonly at: Date;
     readonly said?: string;

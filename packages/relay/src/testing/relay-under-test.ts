@@ -4,6 +4,7 @@ import type { Pool, PoolConfig } from "pg";
 import { handleOf } from "../accounts/handle.ts";
 import { openPool } from "../database/open-pool.ts";
 import { logAnswers, type Write } from "../log.ts";
+import { type Bounds, usualBounds } from "../policy/bounds.ts";
 import { digestOf, newToken } from "../policy/digest.ts";
 import type { Allowance } from "../policy/who.ts";
 import type { Store } from "../store/store.ts";
@@ -74,10 +75,12 @@ export async function relayOn(
   connection: PoolConfig,
   {
     allowance,
+    bounds = usualBounds,
     mostHeld,
     log,
   }: {
     readonly allowance?: Allowance;
+    readonly bounds?: Bounds;
     readonly mostHeld?: number;
     readonly log?: Write;
   } = {},
@@ -88,6 +91,7 @@ export async function relayOn(
     context: {
       secret: Buffer.alloc(32, 7),
       ...(mostHeld === undefined ? {} : { mostHeld }),
+      bounds,
       hasRoom: () => Promise.resolve(under.room),
     },
   });

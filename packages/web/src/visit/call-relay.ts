@@ -168,6 +168,14 @@ export function cancelCall(own: OwnCall, seen: Seen): Promise<OfCall<Call>> {
   return ofOwn(call, own, { path: "/cancel", body: seen });
 }
 
+/** Has mail about it go to another address, or to none. */
+export function changeMail(
+  own: OwnCall,
+  mail: CallMail | null,
+): Promise<OfCall<Call>> {
+  return ofOwn(call, own, { path: "/mail", body: { mail } });
+}
+
 /** Waits for an hour that somebody gives back. */
 export function beginWait(
   { relay, door }: CallDoor,
@@ -198,14 +206,22 @@ export function lookAtWait({
 }
 
 /** Ends it. What is gone already is as well. */
-export async function endWait({
-  relay,
-  id,
-  capability,
-}: OwnCall): Promise<OfCall<null>> {
+export function endWait(own: OwnCall): Promise<OfCall<null>> {
+  return removed(own, "waits");
+}
+
+/** Has all that is there of a call deleted that is over or cancelled. What is gone already is as well. */
+export function forgetCall(own: OwnCall): Promise<OfCall<null>> {
+  return removed(own, "calls");
+}
+
+async function removed(
+  { relay, id, capability }: OwnCall,
+  what: "waits" | "calls",
+): Promise<OfCall<null>> {
   const came = await askRelay({
     origin: relay,
-    path: `/v1/waits/${id}`,
+    path: `/v1/${what}/${id}`,
     method: "DELETE",
     token: capability,
   });

@@ -109,6 +109,18 @@ describe("what is asked of a relay", () => {
     expect(heard[0]?.headers).not.toHaveProperty("referer");
   });
 
+  it("says whether a coach allows no later day, which an older relay does not tell", async () => {
+    says(200, { id, expiresAt });
+    expect(await letLie(own(), 7)).toEqual({
+      ok: true,
+      value: { id, expiresAt },
+    });
+    says(200, { id, expiresAt, isLatest: true });
+    expect(await letLie(own(), 7)).toMatchObject({
+      value: { isLatest: true },
+    });
+  });
+
   it("asks for the rest with the capability", async () => {
     says(201, { id, expiresAt });
     await handInVersion(own(), 2, Uint8Array.of(1));
@@ -140,6 +152,7 @@ describe("what is asked of a relay", () => {
     ["gone", 410, "gone"],
     ["conflict", 409, "taken"],
     ["too-large", 413, "too-large"],
+    ["full", 507, "full"],
     ["wrong-input", 400, "broken"],
     ["fault", 500, "broken"],
   ])("takes %s for what it is", async (kind, status, told) => {

@@ -5,6 +5,8 @@ import {
   parcelReceipt,
   parcelState,
   type ProblemKind,
+  type TermReceipt,
+  termReceipt,
 } from "@staying-power/envelope";
 import type { AskedElsewhere, CameBack } from "../net/ask-elsewhere.ts";
 import { askRelay, jsonIn } from "./ask-relay.ts";
@@ -18,6 +20,8 @@ export interface RelayFault {
     /** The coach's link opens nothing any more. */
     | "closed"
     | "too-large"
+    /** As much lies there for the coach, or by their link, as may. */
+    | "full"
     /** It was taken back, its time is over, or the coach put it away. */
     | "gone"
     | "too-many"
@@ -81,18 +85,21 @@ export function handInVersion(
   });
 }
 
-/** Lets it lie for so many days from now; gives when it expires then. */
-export function letLie(
+/** Lets it lie for so many days from now; gives when it expires then, and whether a coach allows no later day. */
+export async function letLie(
   { relay, id, capability }: OwnParcel,
   days: number,
-): Promise<FromRelay<string>> {
-  return receipt({
+): Promise<FromRelay<TermReceipt>> {
+  const came = await asked({
     origin: relay,
     path: `${base}/${id}`,
     method: "PATCH",
     token: capability,
     body: JSON.stringify({ days }),
   });
+  if (!came.ok) return came;
+  const read = termReceipt.safeParse(jsonIn(came.value));
+  return read.success ? { ok: true, value: read.data } : broken;
 }
 
 /** What became of it. */
@@ -174,6 +181,7 @@ const faultOf: Readonly<Partial<Record<ProblemKind, RelayFault["kind"]>>> = {
   gone: "gone",
   conflict: "taken",
   "too-large": "too-large",
+  full: "full",
   "too-many": "too-many",
   unavailable: "busy",
 };

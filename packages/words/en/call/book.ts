@@ -174,6 +174,10 @@ export const bookWords = {
     from: "From",
     to: "Until",
     wrong: "Choose a last day that is not before the first.",
+    tooLong: (days: number): string =>
+      `You can wait for ${locale.number(days)} days at the most. Choose an earlier last day. When they are over, you can wait again.`,
+    tooFar:
+      "These days are more than a year away. No coach plans that far. Choose nearer ones.",
     go: "Wait for one",
     note: (relay: string): string =>
       `The button tells ${relay} which days you mean. You can end it at any time.`,

@@ -66,8 +66,26 @@ export const bookedWords = {
     wanted: (to: string): string =>
       to === "" ? "Mail goes out about it." : `Mail goes to ${to}.`,
     failed:
-      "The last mail could not be delivered. The call stands all the same. Keep its link, or look here.",
+      "The last mail could not be delivered. The call stands all the same. Give another address here, or keep its link and look here.",
+    failedBefore:
+      "The last mail about it could not be delivered. How it stands is told here.",
     none: "No mail goes out about it.",
+  },
+  address: {
+    go: "Change where mail goes",
+    give: "Have mail sent about it",
+    note: (relay: string): string =>
+      `${relay} then learns this address, ties it to the call in place of any other, and writes there once how the call stands. Reminders you chose go there as well. Whoever reads that mail can see the call and change it. What was sent to another address stays there.`,
+    send: "Send mail there",
+    none: "Send no mail",
+    back: "Leave it as it is",
+    working: "Telling them.",
+    done: (to: string): string =>
+      `Mail goes to ${to} now. What comes first says how the call stands.`,
+    ended:
+      "No mail goes out about it any more. The coach’s place forgot the address.",
+    refused:
+      "The coach’s place takes no other address for this call any more: it was changed too often. You can still have no mail sent, or keep the link of the call.",
   },
 
   keep: {
@@ -121,6 +139,20 @@ export const bookedWords = {
     back: "Keep the call",
     working: "Cancelling it.",
     done: "It is cancelled. You can book another hour whenever you like, or not.",
+  },
+
+  forget: {
+    go: "Delete what the server has on this call",
+    ask: (coach: string): string =>
+      `The hour, what you wrote for ${coach}, your address and whether you met are deleted there now, and not only after a month. ${coach} does not see the call any more either.`,
+    askCancelled: (coach: string): string =>
+      `What you wrote for ${coach} and your address are deleted there now, and not only after a month. For up to a month ${coach} still sees that a call was cancelled, and not whose it was.`,
+    stays:
+      "This device keeps what stands here until you remove it. What the coach remembers or noted elsewhere stays, mail that was sent stays, and a backup of that server may hold it for a while. There is no way back.",
+    confirm: "Delete it there",
+    back: "Leave it",
+    working: "Deleting it.",
+    done: "It is deleted there. What stands below is on this device alone.",
   },
 
   again: "Book another hour",

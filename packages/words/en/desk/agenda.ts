@@ -18,7 +18,15 @@ export const deskAgendaWords = {
   },
   toMark: {
     heading: "Did these take place?",
-    text: "One tap each. It tells them nothing.",
+    text: "One tap each. The next time they look at their call they see what you noted: that you talked, or that you did not meet, in kind words. You can change it. Each stays here until you say so, or for 30 days: then the desk deletes the call.",
+  },
+  marked: {
+    summary: (count: number): string =>
+      locale.plural(count, {
+        one: "One call that you have noted",
+        other: `${locale.number(count)} calls that you have noted`,
+      }),
+    text: "What you noted is pressed in. The other button changes it, and they see that the next time they look.",
   },
   empty: {
     heading: "No call yet",
@@ -74,14 +82,17 @@ export const deskAgendaWords = {
   said: {
     person: (words: string): Sentence => ["They said: ", { quote: words }],
     coach: (words: string): Sentence => ["You said: ", { quote: words }],
+    law: (words: string): Sentence => ["It was said: ", { quote: words }],
   },
   cancelledBy: {
     person: "They cancelled it.",
     coach: "You cancelled it.",
+    law: "It was cancelled.",
   },
   movedBy: {
     person: "They changed it last.",
     coach: "You changed it last.",
+    law: "The law of clocks changed. It kept its hour on your clock; on theirs it is another one.",
   },
   noMail:
     "They gave no address: they see changes only when they open their own link.",
@@ -98,7 +109,11 @@ export const deskAgendaWords = {
     action: "Move it",
     heading: "Another time",
     day: "Day",
-    free: "Times that are free",
+    free: (zone: string): string =>
+      `Times that are free, by your clock (${zone})`,
+    /** Where the hours are set by another clock than the coach's own. */
+    setElsewhere: ({ here, hours }: { here: string; hours: string }): string =>
+      `Your hours are set by another clock (${hours}). Here they stand by yours (${here}).`,
     none: "Nothing is free on that day by the hours you set.",
     other: "Another hour, by your clock",
     otherNote:
@@ -129,7 +144,12 @@ export const deskAgendaWords = {
   attendance: {
     kept: "It took place",
     "no-show": "They did not come",
-    done: "Noted.",
+    done: {
+      kept: "Noted: it took place. Their call now says that you talked.",
+      "no-show":
+        "Noted: they did not come. Their call now says that you did not meet, and that it means nothing more than that.",
+    },
+    undone: "Undone. Their call says what it said before.",
     hidden: (hours: string): Sentence => [{ unseen: `, ${hours}` }],
   },
   block: {

@@ -34,9 +34,13 @@ export const deskContentWords = {
     unpublished: (texts: number): string =>
       locale.plural(texts, {
         "=0": "Nothing differs from what is published.",
-        one: `${texts} change is not published yet. It is kept while this page is open.`,
-        other: `${texts} changes are not published yet. They are kept while this page is open.`,
+        one: `${texts} change is not published yet.`,
+        other: `${texts} changes are not published yet.`,
       }),
+    kept: "What is not published is kept on this device, sealed to your key, until you publish it or drop it. It is here again the next time you sign in.",
+    keptHere:
+      "This browser keeps nothing here: what is not published lasts only until the desk is locked, you sign out, or the page is closed. Save it as a file below.",
+    isBack: "What you had not published is back as you left it.",
     oldLinks:
       "Only links made from now on can fetch your words. Whoever has an older link needs a new one.",
   },
@@ -146,11 +150,14 @@ export const deskContentWords = {
         other: `${faults} texts are not in order. It says so beside each. Nothing can be published before.`,
       }),
     behind:
-      "Another device of yours has published since. Your changes are still here. Export them, load the page again, and bring them in.",
+      "Another device of yours has published since, and this was not published. What is published there was fetched, and your changes stand on top of it. Look, then publish them.",
     noKey:
       "This browser could not open your signing key. Nothing was published.",
   },
   discard: "Drop what is not published",
+  dropped: "Dropped. What is published stands above again.",
+  /** Once other words in the place of a draft were undone. */
+  backAgain: "Undone. Your draft is back.",
 
   withdraw: {
     heading: "Withdraw all",

@@ -29,6 +29,21 @@ export const deskFrameWords = {
     account: "Ways in · Desk",
   },
   signOut: "Sign out",
+  undo: "Undo",
+  /** Asked on signing out while something waits to be published or saved. */
+  leaving: {
+    label: "Before you sign out",
+    waits: {
+      content: "There are words of yours that are not published.",
+      hours: "There are hours that are not saved.",
+    },
+    kept: "They can stay on this device, sealed to your key. Forget them if others use this device and nothing is to stay here.",
+    notKept:
+      "This browser keeps nothing here, so they are gone once you sign out.",
+    keep: "Sign out and keep them",
+    forget: "Sign out and forget them",
+    stay: "Stay here",
+  },
   skip: "Skip to the page",
   loading: "Fetching it…",
   again: "Try again",
@@ -43,6 +58,7 @@ export const deskFrameWords = {
   problems: {
     offline:
       "The desk cannot be reached just now. What stands on this screen is safe. Check the connection, then try again.",
+    slow: "The desk did not answer within half a minute, so this page waits no longer. What stands on this screen is safe. It may have arrived all the same. Check the connection, then try again.",
     unreadable:
       "The answer could not be read. Nothing is lost. Load the page again; if it stays so, ask whoever runs this desk.",
     "wrong-input":
@@ -60,6 +76,7 @@ export const deskFrameWords = {
     taken: "Something else has that time now.",
     gone: "It is deleted.",
     "too-large": "That is too long to be sent. Make it shorter.",
+    full: "There is no more room for that. Nothing has changed. Delete what you no longer need, then try again.",
     "wrong-type":
       "The desk and this page do not fit together. Load the page again.",
     "too-many":

@@ -12,6 +12,7 @@ export const deskHoursWords = {
   saving: "Saving…",
   saved: "Saved. People see these hours from now on.",
   unsaved: "You have changes that are not saved.",
+  isBack: "What you had not saved is back as you left it.",
   undo: "Undo all changes",
   undone: "Your changes are undone. This is what people see.",
   faults: (count: number): string =>

@@ -20,6 +20,11 @@ export const deskInboxWords = {
       one: `Looked just now. One case is here.`,
       other: `Looked just now. ${locale.number(cases)} cases are here.`,
     }),
+  refreshedFirst: (cases: number): string =>
+    locale.plural(cases, {
+      one: "Looked just now. One case is shown here, and there are earlier ones.",
+      other: `Looked just now. ${locale.number(cases)} cases are shown here, and there are earlier ones.`,
+    }),
   empty: {
     heading: "No case yet",
     text: "Cases stand here, the newest first, once someone shares theirs with you. For that they need your link.",

@@ -9,6 +9,11 @@ export const deskLinkWords = {
   making: "Making it…",
   who: "To whom a case goes",
   whoNote: "Each of you can open it. The person sees all the names.",
+  most: (others: number): string =>
+    locale.plural(others, {
+      one: "A link leads to you and one other at the most. Take the other out before you choose someone else.",
+      other: `A link leads to you and ${locale.number(others)} others at the most. Take one out before you choose another.`,
+    }),
   you: "you",
   ready: "Your new link",
   once: "It is shown now and not again: the desk keeps no copy. You can make another one at any time.",

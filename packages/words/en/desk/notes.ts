@@ -22,12 +22,14 @@ export const deskKeepingWords = {
   heading: "How long it stays",
   until: (moment: string): string =>
     `This case is deleted here on ${moment}, as its owner chose. The answers and notes on it go too.`,
+  untilLatest: (moment: string): string =>
+    `This case is deleted here on ${moment} at the latest, as a coach of it chose. Its owner can choose an earlier day, and not a later one. The answers and notes on it go too.`,
   shorten: "Delete it sooner",
   days: "In how many days",
   action: "Shorten it",
   tooLong: (most: number): string =>
     `Choose from 1 to ${most} days: you can shorten what the owner chose, and not lengthen it.`,
-  shortened: "Shortened.",
+  shortened: "Shortened. Its owner can make that sooner, and not later.",
   dispose: {
     heading: "Delete everything of this case now",
     text: "The case, its versions, your answers and all notes on it are deleted from the desk at once. The person sees that it is gone, and keeps what is on their own device. Nobody can undo this.",

@@ -127,6 +127,8 @@ export const sharedWords = {
     days: "Change how long it lies there",
     daysGo: "Let it lie so long from today",
     daysDone: (at: string): string => `It lies there until ${at}.`,
+    daysLatest: (at: string): string =>
+      `It lies there until ${at}. A coach chose that day, and it can be no later one.`,
     back: "Take it back",
     backAsk:
       "The parcel is deleted where it lies, with its answers and the coach’s notes on it. This cannot undo what a coach has read, remembered or copied.",
@@ -159,6 +161,7 @@ export const sharedWords = {
       "The coach has closed this link. Nothing was taken. Ask them for a new one, or save the sealed file.",
     "too-large":
       "It is larger than what can be taken there. Leave something out, or save the sealed file.",
+    full: "The coach’s desk is full. Nothing was taken, and it stays here. Tell them, then try again, or save the sealed file.",
     "too-long": "What came back is longer than it may be. It was not read.",
     gone: "It lies there no more.",
     "too-many": (wait: number): string =>

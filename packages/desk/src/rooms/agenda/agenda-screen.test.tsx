@@ -1,5 +1,6 @@
+import { addDays } from "@staying-power/case";
 import { newIdentity } from "@staying-power/seal";
-import { deskAgendaWords, deskFrameWords } from "@staying-power/words";
+import { deskAgendaWords, deskFrameWords, locale } from "@staying-power/words";
 import { fireEvent, within } from "@testing-library/dom";
 import { describe, expect, it } from "vitest";
 import { callAtHand, sealedCallNote } from "../../testing/call-at-hand.ts";
@@ -10,15 +11,19 @@ import {
   show,
   signIn,
 } from "../../testing/desk-at-hand.tsx";
+import type { Window } from "../../visit/agenda.ts";
+import { windowOfDays, windowOfNext } from "../../visit/agenda-days.ts";
+import { freeTimes } from "../../visit/free-times.ts";
+import { dayIn } from "../../visit/zone.ts";
 import { InboxScreen } from "../inbox/inbox-screen.tsx";
 import { AgendaScreen } from "./agenda-screen.tsx";
 
 const id = (digit: string): string =>
   `${digit.repeat(8)}-3333-4333-8333-333333333333`;
 const parcel = "22222222-2222-4222-8222-222222222222";
-/** The 14 days before the day of these tests, that day, and 30 after it, by London's clock. */
+/** The 30 days before the day of these tests, that day, and 30 after it, by London's clock. */
 const next =
-  "GET /v1/agenda?from=2026-11-16T00%3A00%3A00.000Z&to=2026-12-31T00%3A00%3A00.000Z";
+  "GET /v1/agenda?from=2026-10-31T00%3A00%3A00.000Z&to=2026-12-31T00%3A00%3A00.000Z";
 const quietMail = { "GET /v1/mail": { waiting: 0, dead: [] } };
 
 async function shown(
@@ -155,21 +160,104 @@ describe("the calls of a coach", () => {
     expect(asked).toContain(`POST /v1/mail/${id("5")}/again`);
   });
 
-  it("are marked in one tap once they are over", async () => {
+  it("are marked in one tap once they are over, which says what they see, and can be undone", async () => {
+    // Four weeks ago: as long as the relay has it, it is asked about.
     const over = callAtHand({
-      start: "2026-11-30T10:00:00.000Z",
-      end: "2026-11-30T10:45:00.000Z",
+      start: "2026-11-02T10:00:00.000Z",
+      end: "2026-11-02T10:45:00.000Z",
     });
-    const { part, asked } = await shown(async () => ({
+    const answers = {
+      ...quietMail,
       [next]: { calls: [over] },
       [`POST /v1/agenda/${over.id}/attendance`]: {},
-    }));
+    };
+    const { desk, sent } = deskAtHand({ answers });
+    await signIn(desk, (await newIdentity()).identity);
+    const part = show(desk, <AgendaScreen view="next" day="today" />);
+    await seen(() => part.getByText(deskAgendaWords.toMark.text));
+    const [button] = part.getAllByRole("button", { name: /They did not come/ });
+    answers[next] = {
+      calls: [{ ...over, state: "no-show", revision: 2 }],
+    };
+    button?.click();
+    await seen(() =>
+      part.getByText(deskAgendaWords.attendance.done["no-show"]),
+    );
+    expect(sent).toEqual([{ revision: 1, state: "no-show" }]);
+    expect(part.queryByText(deskAgendaWords.toMark.heading)).toBeNull();
+    const undo = part.getByRole("button", { name: deskFrameWords.undo });
+    expect(document.activeElement).toBe(undo);
+    // It stays at hand, with what was said of it pressed in.
+    part.getByText(deskAgendaWords.marked.summary(1));
+    const pressed = (name: RegExp) =>
+      part
+        .getByRole("button", { name, hidden: true })
+        .getAttribute("aria-pressed");
+    expect([pressed(/^They did not come/), pressed(/^It took place/)]).toEqual([
+      "true",
+      "false",
+    ]);
+    answers[next] = { calls: [{ ...over, revision: 3 }] };
+    undo.click();
+    await seen(() => part.getByText(deskAgendaWords.attendance.undone));
+    expect(sent.at(-1)).toEqual({ revision: 2, state: "booked" });
+    expect(
+      part.queryByRole("button", { name: deskFrameWords.undo }),
+    ).toBeNull();
+    part.getByText(deskAgendaWords.toMark.heading);
+  });
+
+  it("that were marked are marked otherwise, and undone to what was said first", async () => {
+    const missed = callAtHand({
+      start: "2026-11-29T10:00:00.000Z",
+      end: "2026-11-29T10:45:00.000Z",
+      state: "no-show",
+      revision: 4,
+    });
+    const answers = {
+      ...quietMail,
+      "GET /v1/agenda?from=2026-11-29T00%3A00%3A00.000Z&to=2026-11-30T00%3A00%3A00.000Z":
+        { calls: [missed] },
+      [`POST /v1/agenda/${missed.id}/attendance`]: {},
+    };
+    const { desk, sent } = deskAtHand({ answers });
+    await signIn(desk, (await newIdentity()).identity);
+    const part = show(desk, <AgendaScreen view="day" day="2026-11-29" />);
+    (await seen(() => part.getByText(/^It took place/))).click();
+    await seen(() => part.getByText(deskAgendaWords.attendance.done.kept));
+    part.getByRole("button", { name: deskFrameWords.undo }).click();
+    await seen(() => part.getByText(deskAgendaWords.attendance.undone));
+    expect(sent).toEqual([
+      { revision: 4, state: "kept" },
+      { revision: 5, state: "no-show" },
+    ]);
+  });
+
+  it("say so where a mark can no longer be undone", async () => {
+    const over = callAtHand({
+      start: "2026-11-29T10:00:00.000Z",
+      end: "2026-11-29T10:45:00.000Z",
+    });
+    const path = `POST /v1/agenda/${over.id}/attendance`;
+    const answers: Record<string, unknown> = {
+      ...quietMail,
+      [next]: { calls: [over] },
+      [path]: {},
+    };
+    const { desk } = deskAtHand({ answers });
+    await signIn(desk, (await newIdentity()).identity);
+    const part = show(desk, <AgendaScreen view="next" day="today" />);
     const [button] = await seen(() =>
-      part.getAllByRole("button", { name: /They did not come/ }),
+      part.getAllByRole("button", { name: /^It took place/ }),
     );
     button?.click();
-    await seen(() => part.getByText("Noted."));
-    expect(asked).toContain(`POST /v1/agenda/${over.id}/attendance`);
+    const undo = await seen(() =>
+      part.getByRole("button", { name: deskFrameWords.undo }),
+    );
+    answers[path] = { status: 409, kind: "conflict", title: "Changed" };
+    undo.click();
+    await seen(() => part.getByText(deskFrameWords.problems.conflict));
+    expect(part.queryByText(deskAgendaWords.attendance.undone)).toBeNull();
   });
 
   it("are moved to an hour that is said by both clocks, and told when it is taken", async () => {
@@ -198,7 +286,9 @@ describe("the calls of a coach", () => {
       target: { value: "2026-12-02" },
     });
     // By the hours that were set, without what stands there already, and with what is kept free around it.
-    const free = await seen(() => part.getByText("Times that are free"));
+    const free = await seen(() =>
+      part.getByText("Times that are free, by your clock (London time)"),
+    );
     const times = within(free.parentElement ?? part.getByRole("main"));
     expect(
       times
@@ -223,6 +313,157 @@ describe("the calls of a coach", () => {
     // The relay of this test knows no such path.
     await seen(() => part.getByText(/It is not here, or no longer/));
     expect(asked).toContain(`POST /v1/agenda/${call.id}/move`);
+  });
+
+  // On both sides of the date line, and where a day of the coach's clock has times of two days of their hours.
+  it.each([
+    {
+      zone: "Asia/Tokyo",
+      set: "Europe/London",
+      day: "2026-12-02",
+      free: ["02:00", "02:30", "03:00", "03:30", "04:00", "04:30"],
+      chosen: "02:00",
+      start: "2026-12-01T17:00:00.000Z",
+    },
+    {
+      zone: "Pacific/Auckland",
+      set: "America/Los_Angeles",
+      day: "2026-12-03",
+      free: ["14:00", "14:30", "15:00", "15:30", "16:00", "16:30"],
+      chosen: "14:00",
+      start: "2026-12-03T01:00:00.000Z",
+    },
+    {
+      zone: "America/Los_Angeles",
+      set: "Pacific/Auckland",
+      day: "2026-12-02",
+      free: ["20:00", "20:30", "21:00", "21:30", "22:00", "22:30"],
+      chosen: "20:00",
+      start: "2026-12-03T04:00:00.000Z",
+    },
+    {
+      zone: "Asia/Kolkata",
+      set: "Europe/London",
+      day: "2026-12-02",
+      free: ["00:00", "00:30", "01:00", "22:30", "23:00", "23:30"],
+      chosen: "00:30",
+      start: "2026-12-01T19:00:00.000Z",
+    },
+  ])(
+    "are moved on the day of the coach's clock: $zone, with hours of $set",
+    async ({ zone, set, day, free, chosen, start }) => {
+      const call = callAtHand({
+        start: "2026-12-10T12:00:00.000Z",
+        end: "2026-12-10T12:45:00.000Z",
+      });
+      const calls = { calls: [call] };
+      const asks = (window: Window): string =>
+        `GET /v1/agenda?${new URLSearchParams({ ...window }).toString()}`;
+      const { desk, sent } = deskAtHand({
+        answers: {
+          ...quietMail,
+          [asks(windowOfNext(zone, new Date("2026-11-30T12:00:00.000Z")))]:
+            calls,
+          ...Object.fromEntries(
+            [dayIn(zone, new Date(call.start)), day].map((one) => [
+              asks(windowOfDays(set, addDays(one, -7), 15)),
+              calls,
+            ]),
+          ),
+          "GET /v1/availability": {
+            revision: 1,
+            availability: { ...hours, zone: set },
+            busy: null,
+          },
+          [`POST /v1/agenda/${call.id}/move`]: {},
+        },
+      });
+      await signIn(desk, (await newIdentity()).identity);
+      desk.moveTo(zone);
+      const part = show(desk, <AgendaScreen view="next" day="today" />);
+      (await seen(() => part.getByText("Move it"))).click();
+      fireEvent.input(await seen(() => part.getByLabelText("Day")), {
+        target: { value: day },
+      });
+      const legend = await seen(() =>
+        part.getByText(deskAgendaWords.move.free(locale.zone(zone))),
+      );
+      part.getByText(
+        deskAgendaWords.move.setElsewhere({
+          here: locale.zone(zone),
+          hours: locale.zone(set),
+        }),
+      );
+      const times = within(legend.parentElement ?? part.getByRole("main"));
+      await seen(() =>
+        expect(
+          times
+            .getAllByRole("radio", { hidden: true })
+            .map((one) => one.parentElement?.textContent),
+        ).toEqual(free),
+      );
+      times.getByText(chosen).querySelector("input")?.click();
+      await seen(() =>
+        part.getByText(
+          deskAgendaWords.move.chosen({
+            yours: locale.moment(start, zone),
+            theirs: locale.moment(start, "America/Denver"),
+          }),
+        ),
+      );
+      expect(locale.moment(start, zone)).toContain(chosen);
+      part.getByRole("button", { name: "Move the call" }).click();
+      await seen(() => part.getByText(/^Moved\./));
+      expect(sent.at(-1)).toMatchObject({ start });
+    },
+  );
+
+  it("are not moved by a time that was free on another day, and say so", async () => {
+    const call = callAtHand();
+    const { part, asked } = await shown(async () => ({
+      [next]: { calls: [call] },
+      "GET /v1/availability": { revision: 1, availability: hours, busy: null },
+      "GET /v1/agenda?from=2026-11-24T00%3A00%3A00.000Z&to=2026-12-09T00%3A00%3A00.000Z":
+        { calls: [call] },
+      "GET /v1/agenda?from=2026-11-25T00%3A00%3A00.000Z&to=2026-12-10T00%3A00%3A00.000Z":
+        { calls: [call] },
+    }));
+    (await seen(() => part.getByText("Move it"))).click();
+    (await seen(() => part.getByText("17:30"))).querySelector("input")?.click();
+    await seen(() => part.getByText(/^New time: 1 December 2026 at 17:30/));
+    fireEvent.input(part.getByLabelText("Day"), {
+      target: { value: "2026-12-02" },
+    });
+    await seen(() => expect(part.queryByText(/^New time/)).toBeNull());
+    await seen(() => part.getByText("17:30"));
+    part.getByRole("button", { name: "Move the call" }).click();
+    await seen(() => part.getByText(deskAgendaWords.move.choose));
+    expect(asked.filter((one) => one.startsWith("POST"))).toEqual([]);
+  });
+
+  it("are looked for on a day that two years of holidays touch", async () => {
+    const call = callAtHand();
+    const { desk } = deskAtHand({
+      answers: {
+        "GET /v1/availability": {
+          revision: 1,
+          availability: { ...hours, holidays: "AD" },
+          busy: null,
+        },
+        [`GET /v1/agenda?${new URLSearchParams({ ...windowOfDays("Europe/London", addDays("2027-01-01", -7), 15) }).toString()}`]:
+          { calls: [] },
+        "GET /v1/holidays?country=AD&year=2026": {
+          days: [{ day: "2026-12-31", name: "A holiday" }],
+        },
+        "GET /v1/holidays?country=AD&year=2027": {
+          days: [{ day: "2027-01-01", name: "New Year" }],
+        },
+      },
+    });
+    await signIn(desk, (await newIdentity()).identity);
+    expect(
+      await freeTimes(desk, call, { day: "2027-01-01", zone: "Asia/Tokyo" }),
+    ).toEqual({ ok: true, value: { slots: [], setIn: "Europe/London" } });
   });
 
   it("are cancelled only after a tick", async () => {

@@ -1,7 +1,13 @@
 import { addDays } from "@staying-power/case";
 import { Screen } from "@staying-power/web/ui";
 import { deskAgendaWords, deskFrameWords, locale } from "@staying-power/words";
-import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
+import {
+  useCallback,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "preact/hooks";
 import type { Answered, RelayProblem } from "../../net/relay-client.ts";
 import {
   agendaAt,
@@ -12,11 +18,13 @@ import {
 import { useDesk } from "../../ui/desk-context.ts";
 import { FirstDay } from "../../ui/first-day.tsx";
 import { ProblemLine } from "../../ui/problem-line.tsx";
+import { UndoLine } from "../../ui/undo-line.tsx";
 import type { HeldCall } from "../../visit/agenda.ts";
 import {
   byDay,
   dayAsked,
   isAhead,
+  marked,
   mondayOf,
   toMark,
   windowOfDays,
@@ -26,7 +34,7 @@ import { dayIn } from "../../visit/zone.ts";
 import { BlockForm } from "./block-form.tsx";
 import { CallItem } from "./call-item.tsx";
 import { MailPart } from "./mail-part.tsx";
-import type { OfAgenda } from "./of-agenda.ts";
+import type { OfAgenda, WayBack } from "./of-agenda.ts";
 import { AttendanceButtons } from "./attendance-buttons.tsx";
 import "./agenda.css";
 
@@ -43,14 +51,14 @@ export function AgendaScreen({ view, day }: AgendaScreenProps) {
   const zone = desk.who.value?.coach.zone ?? desk.zone;
   const today = dayIn(zone, desk.now());
   const asked = dayAsked(day, today);
-  const { problem, said, busy, load, act } = useAgenda(view, asked);
+  const { problem, said, undo, busy, load, act } = useAgenda(view, asked);
   const calls = desk.agenda.calls.value;
   const stuck = calls?.filter(({ call }) => call.stuck) ?? [];
   return (
     <Screen heading={words.heading} about={`agenda ${view} ${asked}`}>
       <p class="quiet">{words.zone(locale.zone(zone))}</p>
       <ProblemLine problem={problem} />
-      <p role="status">{said}</p>
+      <UndoLine said={said} undo={undo} />
       {stuck.length > 0 && (
         <section class="card agenda-stuck">
           <h2>{words.stuck.heading}</h2>
@@ -84,6 +92,7 @@ function useAgenda(view: AgendaView, day: string) {
   const desk = useDesk();
   const [problem, setProblem] = useState<RelayProblem | null>(null);
   const [said, setSaid] = useState("");
+  const [way, setWay] = useState<WayBack | null>(null);
   const [busy, setBusy] = useState(true);
   const loads = useRef(0);
   const load = useCallback(
@@ -117,15 +126,29 @@ function useAgenda(view: AgendaView, day: string) {
   const act: OfAgenda["act"] = async (
     what: () => Promise<Answered<null>>,
     done: string,
+    back?: WayBack,
   ) => {
     setSaid("");
+    setWay(null);
     const answered = await what();
     if (!answered.ok) return answered.error;
     await load();
     setSaid(done);
+    setWay(back ?? null);
     return null;
   };
-  return { problem, said, busy, load, act };
+  const takeBack = async ({ undo, undone }: WayBack): Promise<void> => {
+    const failed = await act(undo, undone);
+    // What was changed elsewhere meanwhile stands there then.
+    if (failed !== null) await load();
+    setProblem(failed);
+  };
+  const undo = useMemo(
+    () => (way === null ? null : () => void takeBack(way)),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- one way back for each thing that was done
+    [way],
+  );
+  return { problem, said, undo, busy, load, act };
 }
 
 /** Next, a day, or a week. */
@@ -196,6 +219,7 @@ interface CallsProps {
 function Next({ calls, act }: CallsProps) {
   const desk = useDesk();
   const over = toMark(calls, desk.now());
+  const said = marked(calls);
   const ahead = calls.filter((held) => isAhead(held, desk.now()));
   return (
     <>
@@ -220,6 +244,13 @@ function Next({ calls, act }: CallsProps) {
           <h2>{words.next.heading}</h2>
           <Days calls={ahead} none={words.next.none} act={act} />
         </>
+      )}
+      {said.length > 0 && (
+        <details>
+          <summary>{words.marked.summary(said.length)}</summary>
+          <p class="quiet">{words.marked.text}</p>
+          <CallList calls={said} act={act} dated />
+        </details>
       )}
     </>
   );

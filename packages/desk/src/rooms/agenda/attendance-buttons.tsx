@@ -14,16 +14,28 @@ interface AttendanceButtonsProps extends OfAgenda {
   readonly held: HeldCall;
 }
 
-/** Whether a call took place: one tap. */
+/** Whether a call took place: one tap, which can be undone, and changed as long as the call is there. */
 export function AttendanceButtons({ held, act }: AttendanceButtonsProps) {
   const desk = useDesk();
   const [problem, setProblem] = useState<RelayProblem | null>(null);
   const [busy, setBusy] = useState(false);
+  const { call } = held;
   const mark = async (state: "kept" | "no-show"): Promise<void> => {
+    if (state === call.state) return;
     setBusy(true);
+    const before =
+      call.state === "kept" || call.state === "no-show" ? call.state : "booked";
     const failed = await act(
-      () => desk.agenda.change(held.call, { kind: "attendance", state }),
-      words.done,
+      () => desk.agenda.change(call, { kind: "attendance", state }),
+      words.done[state],
+      {
+        undo: () =>
+          desk.agenda.change(
+            { ...call, revision: call.revision + 1 },
+            { kind: "attendance", state: before },
+          ),
+        undone: words.undone,
+      },
     );
     setBusy(false);
     setProblem(failed);
@@ -37,6 +49,7 @@ export function AttendanceButtons({ held, act }: AttendanceButtonsProps) {
             key={state}
             type="button"
             disabled={busy}
+            aria-pressed={state === call.state}
             onClick={() => void mark(state)}
           >
             {words[state]}

@@ -6,7 +6,7 @@ import { parcelAt } from "../../ui/addresses.ts";
 import { useDesk } from "../../ui/desk-context.ts";
 import { ProblemLine } from "../../ui/problem-line.tsx";
 import type { HeldCall } from "../../visit/agenda.ts";
-import { isAhead, isBooked } from "../../visit/agenda-days.ts";
+import { canMark, isAhead, isBooked } from "../../visit/agenda-days.ts";
 import { dayIn, shownZone } from "../../visit/zone.ts";
 import { AttendanceButtons } from "./attendance-buttons.tsx";
 import { callName } from "../../ui/call-name.ts";
@@ -119,7 +119,7 @@ function Inside({ held, act }: CallItemProps) {
           </button>
         </div>
       )}
-      {open && !ahead && <AttendanceButtons held={held} act={act} />}
+      {canMark(held, desk.now()) && <AttendanceButtons held={held} act={act} />}
       {doing === "move" && (
         <MoveForm held={held} act={act} onLeave={() => setDoing(null)} />
       )}

@@ -4,7 +4,8 @@ import { useEffect, useState } from "preact/hooks";
 import type { RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
 import { ProblemLine } from "../../ui/problem-line.tsx";
-import { freeTimes } from "../../visit/free-times.ts";
+import { type FreeTimes, freeTimes } from "../../visit/free-times.ts";
+import { shownZone } from "../../visit/zone.ts";
 
 const words = deskAgendaWords.move;
 
@@ -25,32 +26,45 @@ export function FreeTimesPart({
 }: FreeTimesPartProps) {
   const desk = useDesk();
   const zone = desk.who.value?.coach.zone ?? desk.zone;
-  const [starts, setStarts] = useState<readonly string[] | null>(null);
+  const [free, setFree] = useState<FreeTimes | null>(null);
   const [problem, setProblem] = useState<RelayProblem | null>(null);
   useEffect(() => {
     let wanted = true;
     const look = async (): Promise<void> => {
-      const got = await freeTimes(desk, call, day);
+      const got = await freeTimes(desk, call, { day, zone });
       if (!wanted) return;
       setProblem(got.ok ? null : got.error);
-      setStarts(
-        got.ok
-          ? got.value.map(({ start }) => new Date(start).toISOString())
-          : [],
-      );
+      setFree(got.ok ? got.value : null);
     };
-    setStarts(null);
+    setFree(null);
     void look();
     return () => {
       wanted = false;
     };
-  }, [desk, call, day]);
+  }, [desk, call, day, zone]);
   if (problem !== null) return <ProblemLine problem={problem} />;
-  if (starts === null) return <p class="quiet">{deskFrameWords.loading}</p>;
-  if (starts.length === 0) return <p class="quiet">{words.none}</p>;
+  if (free === null) return <p class="quiet">{deskFrameWords.loading}</p>;
+  const { slots, setIn } = free;
+  const setElsewhere = setIn !== null && setIn !== zone && (
+    <p class="quiet">
+      {words.setElsewhere({
+        here: locale.zone(zone),
+        hours: locale.zone(shownZone(setIn)),
+      })}
+    </p>
+  );
+  if (slots.length === 0)
+    return (
+      <>
+        <p class="quiet">{words.none}</p>
+        {setElsewhere}
+      </>
+    );
+  const starts = slots.map(({ start }) => new Date(start).toISOString());
   return (
     <fieldset class="agenda-free">
-      <legend>{words.free}</legend>
+      <legend>{words.free(locale.zone(zone))}</legend>
+      {setElsewhere}
       {starts.map((start) => (
         <label class="check" key={start}>
           <input

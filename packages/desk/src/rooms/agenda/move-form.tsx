@@ -1,5 +1,4 @@
 import { isCalendarDate } from "@staying-power/case";
-import { wallOf } from "@staying-power/calls";
 import { deskAgendaWords, deskFrameWords, locale } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import type { RelayProblem } from "../../net/relay-client.ts";
@@ -11,6 +10,25 @@ import { SaidField } from "./said-field.tsx";
 
 const words = deskAgendaWords.move;
 
+/** The hour that is chosen: the very instant of one that is free, or a clock that was typed. */
+interface Hour {
+  readonly free: string | null;
+  /** By the coach's clock, as a field of a form gives it: `18:00`. */
+  readonly clock: string;
+}
+
+const noHour: Hour = { free: null, clock: "" };
+
+/** The instant in UTC; null where there is none yet. */
+function startOf(
+  { free, clock }: Hour,
+  { day, zone }: { readonly day: string; readonly zone: string },
+): string | null {
+  if (free !== null) return free;
+  const at = instantIn(zone, `${day}T${clock}`);
+  return at === null ? null : new Date(at).toISOString();
+}
+
 interface MoveFormProps extends CallItemProps {
   readonly onLeave: () => void;
 }
@@ -21,13 +39,15 @@ export function MoveForm({ held, act, onLeave }: MoveFormProps) {
   const { call } = held;
   const zone = desk.who.value?.coach.zone ?? desk.zone;
   const [day, setDay] = useState(dayIn(zone, new Date(call.start)));
-  /** By the coach's clock, as a field of a form gives it: `18:00`. */
-  const [clock, setClock] = useState("");
+  const [hour, setHour] = useState<Hour>(noHour);
   const [said, setSaid] = useState("");
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState("");
-  const at = instantIn(zone, `${day}T${clock}`);
-  const start = at === null ? null : new Date(at).toISOString();
+  const start = startOf(hour, { day, zone });
+  const choose = (to: Hour): void => {
+    setHour(to);
+    setProblem("");
+  };
   const move = async (): Promise<void> => {
     if (start === null || Date.parse(start) <= desk.now().getTime())
       return setProblem(words.choose);
@@ -58,7 +78,8 @@ export function MoveForm({ held, act, onLeave }: MoveFormProps) {
           value={day}
           onInput={(event) => {
             setDay(event.currentTarget.value);
-            setProblem("");
+            // A time that was free on one day says nothing of another; a clock that was typed stands for any.
+            choose({ ...hour, free: null });
           }}
         />
       </label>
@@ -67,18 +88,12 @@ export function MoveForm({ held, act, onLeave }: MoveFormProps) {
           call={call}
           day={day}
           chosen={start}
-          onChoose={(free) => {
-            setClock(wallOf(zone, Date.parse(free)).slice(11));
-            setProblem("");
-          }}
+          onChoose={(free) => choose({ free, clock: "" })}
         />
       )}
       <ClockField
-        clock={clock}
-        onClock={(to) => {
-          setClock(to);
-          setProblem("");
-        }}
+        clock={hour.clock}
+        onClock={(clock) => choose({ free: null, clock })}
       />
       <p role="status">
         {start !== null &&

@@ -4,12 +4,14 @@ import { newIdentity } from "@staying-power/seal";
 import {
   boundsOf,
   deskContentWords,
+  deskFrameWords,
   ownableTexts,
   plainText,
   type Sentence,
 } from "@staying-power/words";
 import { fireEvent } from "@testing-library/dom";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
+import type { Desk } from "../../visit/desk.ts";
 import { printSigner, newSigner } from "../../visit/signer.ts";
 import { keysHere } from "../../worker/keys-here.ts";
 import {
@@ -48,14 +50,25 @@ const nothing = { newest: null, editions: [] };
 
 type Part = ReturnType<typeof show>;
 
-async function shown(mine: object = nothing, more: Answers = {}) {
-  const { desk, asked } = deskAtHand({
-    answers: { "GET /v1/content/mine": mine, ...more },
-  });
+/** Those of the test that is over: what they still seal is not to come to the next. */
+const begun: Desk[] = [];
+afterEach(() => {
+  for (const desk of begun.splice(0)) desk.kept.forget();
+  localStorage.clear();
+});
+
+/** The room, once it is here, with a relay that answers as told. */
+async function entered(answers: Answers) {
+  const { desk, asked } = deskAtHand({ answers });
+  begun.push(desk);
   await signIn(desk, identity);
   const part = show(desk, <ContentScreen />);
   await seen(() => part.getByLabelText(words.search));
   return { desk, asked, part };
+}
+
+function shown(mine: object = nothing, more: Answers = {}) {
+  return entered({ "GET /v1/content/mine": mine, ...more });
 }
 
 /** The button that says this, with what only those who hear the page are told. */
@@ -197,6 +210,242 @@ describe("the room of a coach's own words", () => {
     around.part.getByRole("button", { name: words.publish.action }).click();
     await seen(() => around.part.getByText(words.publish.done(4)));
     expect(around.asked).toContain("PUT /v1/content");
+  });
+});
+
+/** Mine are published as edition 3; edition 2 said it otherwise. */
+const published = {
+  mine: {
+    newest: written(content()),
+    editions: [
+      { revision: 3, at },
+      { revision: 2, at },
+    ],
+  },
+  "GET /v1/content/mine/2": written(
+    content({ texts: { [name]: "As it was" } }),
+  ),
+};
+
+/** Publishing is possible here, and answers when it is told to. */
+async function publishable() {
+  const signer = await newSigner();
+  const sealed = await keysHere.seal({
+    recipients: [recipient],
+    text: printSigner(signer),
+  });
+  const answered = Promise.withResolvers<unknown>();
+  return {
+    answered,
+    answers: {
+      "GET /v1/signer": { sealed: toBase64url(sealed) },
+      "PUT /v1/content": answered.promise,
+    },
+  };
+}
+
+const kept = (): (string | null)[] =>
+  Object.keys(localStorage).map((key) => localStorage.getItem(key));
+
+describe("what is not published", () => {
+  it.each(["idle", "expired"] as const)(
+    "is kept sealed to the coach's own key, and back at the next sign-in, once the desk was left: %s",
+    async (why) => {
+      const around = await shown(published.mine);
+      await write(around, template, "{amount} for {bill}: sent.");
+      around.part.getByText(words.state.kept);
+      // At once, as a lock may come right behind a letter.
+      around.desk.leave(why);
+      expect(around.desk.content.value).toBeNull();
+      await seen(() => expect(kept()).toHaveLength(1));
+      expect(kept()[0]).not.toContain("amount");
+      expect(atob((kept()[0] ?? "").replaceAll(/[-_]/g, "A"))).not.toContain(
+        "sent.",
+      );
+
+      const { part, desk } = await shown(published.mine);
+      await seen(() => part.getByText(words.state.isBack));
+      part.getByText(words.publish.changes({ added: 1, changed: 0, gone: 0 }));
+      expect(desk.content.value?.draft.texts).toMatchObject({
+        "message.paid": "{amount} for {bill}: sent.",
+        [name]: "Sit with me for an hour",
+      });
+    },
+  );
+
+  it("stands on top of what another device published meanwhile", async () => {
+    const around = await shown(published.mine);
+    await write(around, template, "{amount} for {bill}: sent.");
+    around.desk.leave("idle");
+    await seen(() => expect(kept()).toHaveLength(1));
+    const { desk } = await shown({
+      newest: {
+        ...written(content({ revision: 4, texts: { [name]: "From there" } })),
+        revision: 4,
+      },
+      editions: [{ revision: 4, at }],
+    });
+    expect(desk.content.value).toMatchObject({ revision: 4 });
+    expect(desk.content.value?.draft.texts).toEqual({
+      "message.paid": "{amount} for {bill}: sent.",
+      [name]: "From there",
+    });
+  });
+
+  it("is opened by no other key", async () => {
+    const around = await shown();
+    await write(around, original, "Sit with me");
+    around.desk.leave("idle");
+    await seen(() => expect(kept()).toHaveLength(1));
+    const other = await newIdentity();
+    const { desk } = deskAtHand();
+    await signIn(desk, other.identity);
+    expect(await desk.kept.take("content")).toBeNull();
+  });
+
+  it("is erased from the device once it is the same as what is published, and with the desk", async () => {
+    const around = await shown();
+    await write(around, original, "Sit with me");
+    await seen(() => expect(kept()).toHaveLength(1));
+    buttonOf(around.part, words.takeOriginal(original)).click();
+    await seen(() => expect(kept()).toEqual([]));
+    await write(around, original, "Sit here");
+    await seen(() => expect(kept()).toHaveLength(1));
+    around.desk.leave("removed");
+    expect(kept()).toEqual([]);
+  });
+
+  it("comes back after it was dropped, with what was typed since", async () => {
+    const around = await shown(published.mine);
+    const { part, desk } = around;
+    await write(around, template, "{amount} for {bill}: sent.");
+    part.getByRole("button", { name: words.discard }).click();
+    await seen(() => part.getByText(words.dropped));
+    expect(desk.content.value?.draft.texts).not.toHaveProperty("message.paid");
+    const undo = part.getByRole("button", { name: deskFrameWords.undo });
+    expect(document.activeElement).toBe(undo);
+    fireEvent.input(part.getByLabelText(words.look.name), {
+      target: { value: "Anna" },
+    });
+    undo.click();
+    await seen(() => part.getByText(words.backAgain));
+    expect(desk.content.value?.draft).toMatchObject({
+      name: "Anna",
+      texts: { "message.paid": "{amount} for {bill}: sent." },
+    });
+    expect(
+      part.queryByRole("button", { name: deskFrameWords.undo }),
+    ).toBeNull();
+  });
+
+  it("comes back after an earlier edition took its place", async () => {
+    const around = await shown(published.mine, published);
+    const { part, desk } = around;
+    await write(around, template, "{amount} for {bill}: sent.");
+    const before = desk.content.value?.draft;
+    buttonOf(part, words.history.back(2)).click();
+    await seen(() => part.getByText(words.history.isBack(2)));
+    expect(desk.content.value?.draft.texts).toEqual({ [name]: "As it was" });
+    part.getByRole("button", { name: deskFrameWords.undo }).click();
+    await seen(() => part.getByText(words.backAgain));
+    expect(desk.content.value?.draft).toEqual(before);
+  });
+
+  it("comes back after a file took its place", async () => {
+    const around = await shown(published.mine);
+    const { part, desk } = around;
+    await write(around, template, "{amount} for {bill}: sent.");
+    const before = desk.content.value?.draft;
+    const text = JSON.stringify(content({ texts: { [name]: "From a file" } }));
+    fireEvent.change(part.getByLabelText(words.file.bring), {
+      target: { files: [{ text: () => Promise.resolve(text) }] },
+    });
+    await seen(() => part.getByText(words.file.brought(1)));
+    expect(desk.content.value?.draft.texts).toEqual({ [name]: "From a file" });
+    part.getByRole("button", { name: deskFrameWords.undo }).click();
+    await seen(() => part.getByText(words.backAgain));
+    expect(desk.content.value?.draft).toEqual(before);
+  });
+
+  it("is carried on where it was typed while an edition was published", async () => {
+    const { answers, answered } = await publishable();
+    const more: Record<string, unknown> = {
+      "GET /v1/content/mine": { newest: null, editions: [] },
+      ...answers,
+    };
+    const around = await entered(more);
+    const { desk, part } = around;
+    await write(around, original, "Sit with me");
+    part.getByRole("button", { name: words.publish.action }).click();
+    await seen(() => part.getByText(words.publish.busy));
+    await write(around, template, "{amount} for {bill}: sent.");
+    more["GET /v1/content/mine"] = {
+      newest: {
+        ...written(content({ revision: 1, texts: { [name]: "Sit with me" } })),
+        revision: 1,
+      },
+      editions: [{ revision: 1, at }],
+    };
+    answered.resolve({ revision: 1 });
+    await seen(() => part.getByText(words.publish.done(1)));
+    expect(desk.content.value).toMatchObject({
+      revision: 1,
+      published: { texts: { [name]: "Sit with me" } },
+      draft: {
+        texts: {
+          [name]: "Sit with me",
+          "message.paid": "{amount} for {bill}: sent.",
+        },
+      },
+    });
+    part.getByText(words.state.unpublished(1));
+    await seen(() => expect(kept()).toHaveLength(1));
+  });
+
+  it("stands on top of what came first, and says so, where it was not published", async () => {
+    const { answers, answered } = await publishable();
+    const more: Record<string, unknown> = {
+      "GET /v1/content/mine": published.mine,
+      ...answers,
+    };
+    const around = await entered(more);
+    const { desk, part } = around;
+    await write(around, template, "{amount} for {bill}: sent.");
+    part.getByRole("button", { name: words.publish.action }).click();
+    more["GET /v1/content/mine"] = {
+      newest: { ...written(content({ revision: 4, texts: {} })), revision: 4 },
+      editions: [{ revision: 4, at }],
+    };
+    answered.resolve({ status: 409, kind: "conflict", title: "Came first" });
+    await seen(() => part.getByText(words.publish.behind));
+    expect(desk.content.value).toMatchObject({
+      revision: 4,
+      draft: { texts: { "message.paid": "{amount} for {bill}: sent." } },
+    });
+  });
+
+  it("stays when all that was published is withdrawn", async () => {
+    const { answers, answered } = await publishable();
+    const more: Record<string, unknown> = {
+      "GET /v1/content/mine": published.mine,
+      ...answers,
+    };
+    const around = await entered(more);
+    const { desk, part } = around;
+    await write(around, template, "{amount} for {bill}: sent.");
+    part.getByLabelText(words.withdraw.sure).click();
+    const button = part.getByRole("button", { name: words.withdraw.action });
+    await seen(() => expect(button).toHaveProperty("disabled", false));
+    button.click();
+    more["GET /v1/content/mine"] = {
+      newest: { ...written(content({ revision: 4, texts: {} })), revision: 4 },
+      editions: [{ revision: 4, at }],
+    };
+    answered.resolve({ revision: 4 });
+    await seen(() => expect(desk.content.value).toMatchObject({ revision: 4 }));
+    expect(desk.content.value?.draft.texts).toEqual({
+      "message.paid": "{amount} for {bill}: sent.",
+    });
   });
 });
 

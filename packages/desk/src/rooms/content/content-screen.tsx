@@ -1,17 +1,14 @@
 import { Screen } from "@staying-power/web/ui";
 import { deskContentWords, deskFrameWords, locale } from "@staying-power/words";
-import { useCallback, useEffect, useState } from "preact/hooks";
-import type { RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
 import { ProblemLine } from "../../ui/problem-line.tsx";
-import { loadContent } from "../../visit/content.ts";
-import type { OwnWords } from "../../visit/content-draft.ts";
 import { dayIn } from "../../visit/zone.ts";
 import { FilePart } from "./file-part.tsx";
 import { HistoryPart } from "./history-part.tsx";
 import { LookPart } from "./look-part.tsx";
 import { PublishPart } from "./publish-part.tsx";
 import { TextsPart } from "./texts-part.tsx";
+import { useContent } from "./use-content.ts";
 import { WithdrawPart } from "./withdraw-part.tsx";
 import "./content.css";
 
@@ -19,22 +16,8 @@ const words = deskContentWords;
 
 /** What a coach says in words of their own: written, looked at, signed and published. */
 export function ContentScreen() {
-  const desk = useDesk();
-  const [problem, setProblem] = useState<RelayProblem | null>(null);
-  const held = desk.content.value;
-  const load = useCallback(async (): Promise<void> => {
-    const found = await loadContent(desk);
-    setProblem(found.ok ? null : found.error);
-    if (found.ok) desk.content.value = found.value;
-  }, [desk]);
-  useEffect(() => {
-    // What was begun in this visit stands as it was left.
-    if (desk.content.peek() === null) void load();
-  }, [desk, load]);
-  const change = (update: (draft: OwnWords) => OwnWords): void => {
-    const now = desk.content.value;
-    if (now !== null) desk.content.value = { ...now, draft: update(now.draft) };
-  };
+  const content = useContent();
+  const { held, problem, isBack, replaced, load, change, replace } = content;
   return (
     <Screen heading={words.heading} about="content">
       <p>{words.intro}</p>
@@ -54,13 +37,14 @@ export function ContentScreen() {
       {held !== null && (
         <>
           <StatePart />
+          <p role="status">{isBack ? words.state.isBack : ""}</p>
           <TextsPart draft={held.draft} onChange={change} />
           <LookPart draft={held.draft} onChange={change} />
-          <PublishPart held={held} onDone={load} />
-          <HistoryPart held={held} onChange={change} />
-          <FilePart held={held} onChange={change} />
+          <PublishPart {...{ held, replaced, replace }} onDone={load} />
+          <HistoryPart {...{ held, replaced, replace }} />
+          <FilePart {...{ held, replaced, replace }} />
           {Object.keys(held.published.texts).length > 0 && (
-            <WithdrawPart held={held} onDone={load} />
+            <WithdrawPart held={held} onDone={() => load()} />
           )}
         </>
       )}

@@ -4,23 +4,23 @@ import { deskContentWords } from "@staying-power/words";
 import { useId, useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
 import { contentOf, wordsOfFile } from "../../visit/content.ts";
-import type { ContentDraft, OwnWords } from "../../visit/content-draft.ts";
+import type { ContentDraft } from "../../visit/content-draft.ts";
+import { ReplacedLine } from "./replaced-line.tsx";
+import type { OfReplacing } from "./use-content.ts";
 
 const words = deskContentWords.file;
 
 /** So many places that are not in order are named. */
 const mostPlaces = 5;
 
-interface FilePartProps {
+interface FilePartProps extends OfReplacing {
   readonly held: ContentDraft;
-  readonly onChange: (update: (draft: OwnWords) => OwnWords) => void;
 }
 
 /** What stands on the screen as a file, and a file brought in. */
-export function FilePart({ held, onChange }: FilePartProps) {
+export function FilePart({ held, replaced, replace }: FilePartProps) {
   const desk = useDesk();
   const id = useId();
-  const [brought, setBrought] = useState<string>("");
   const [wrong, setWrong] = useState<string>("");
   const save = (): void => {
     const content = contentOf(held.draft, {
@@ -32,11 +32,15 @@ export function FilePart({ held, onChange }: FilePartProps) {
   const bring = async (file: File): Promise<void> => {
     const read = wordsOfFile(await file.text());
     setWrong(read.ok ? "" : words.wrong(read.places.slice(0, mostPlaces)));
-    setBrought(
-      read.ok ? words.brought(Object.keys(read.value.texts).length) : "",
-    );
     // The name is the coach's own: a colleague's file does not bring theirs along.
-    if (read.ok) onChange(({ name }) => ({ ...read.value, name }));
+    if (read.ok)
+      replace(
+        {
+          in: "file",
+          said: words.brought(Object.keys(read.value.texts).length),
+        },
+        ({ name }) => ({ ...read.value, name }),
+      );
   };
   return (
     <section class="stack">
@@ -58,7 +62,7 @@ export function FilePart({ held, onChange }: FilePartProps) {
         />
       </div>
       <div role="alert">{wrong !== "" && <p class="problem">{wrong}</p>}</div>
-      <p role="status">{brought}</p>
+      <ReplacedLine at="file" replaced={replaced} />
     </section>
   );
 }

@@ -5,20 +5,20 @@ import type { RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
 import { ProblemLine } from "../../ui/problem-line.tsx";
 import { editionOf } from "../../visit/content.ts";
-import type { ContentDraft, OwnWords } from "../../visit/content-draft.ts";
+import type { ContentDraft } from "../../visit/content-draft.ts";
 import { dayIn } from "../../visit/zone.ts";
+import { ReplacedLine } from "./replaced-line.tsx";
+import type { OfReplacing } from "./use-content.ts";
 
 const words = deskContentWords.history;
 
-interface HistoryPartProps {
+interface HistoryPartProps extends OfReplacing {
   readonly held: ContentDraft;
-  readonly onChange: (update: (draft: OwnWords) => OwnWords) => void;
 }
 
 /** Earlier editions, each to go back to: its words then stand on the screen, to be published anew. */
-export function HistoryPart({ held, onChange }: HistoryPartProps) {
+export function HistoryPart({ held, replaced, replace }: HistoryPartProps) {
   const desk = useDesk();
-  const [back, setBack] = useState<number | null>(null);
   const [problem, setProblem] = useState<RelayProblem | null>(null);
   const zone = desk.who.value?.coach.zone ?? desk.zone;
   const earlier = held.editions.slice(1);
@@ -26,15 +26,14 @@ export function HistoryPart({ held, onChange }: HistoryPartProps) {
     const found = await editionOf(desk, revision);
     setProblem(found.ok ? null : found.error);
     if (!found.ok) return;
-    onChange(() => found.value);
-    setBack(revision);
+    replace({ in: "history", said: words.isBack(revision) }, () => found.value);
   };
   return (
     <section class="stack">
       <h2>{words.heading}</h2>
       {earlier.length === 0 && <p class="quiet">{words.none}</p>}
       <ProblemLine problem={problem} />
-      <p role="status">{back === null ? "" : words.isBack(back)}</p>
+      <ReplacedLine at="history" replaced={replaced} />
       <ul>
         {earlier.map(({ revision, at }) => (
           <li key={revision} class="row apart">

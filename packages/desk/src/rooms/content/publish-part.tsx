@@ -8,18 +8,25 @@ import {
   lookFaults,
   publishContent,
 } from "../../visit/content.ts";
-import type { ContentDraft } from "../../visit/content-draft.ts";
+import type { ContentDraft, OwnWords } from "../../visit/content-draft.ts";
+import { ReplacedLine } from "./replaced-line.tsx";
+import type { OfReplacing } from "./use-content.ts";
 
 const words = deskContentWords;
 
-interface PublishPartProps {
+interface PublishPartProps extends OfReplacing {
   readonly held: ContentDraft;
-  /** What is published now is fetched again. */
-  readonly onDone: () => Promise<void>;
+  /** What is published now is fetched again; what was changed since these words stays. */
+  readonly onDone: (from?: OwnWords) => Promise<void>;
 }
 
 /** What changed, and the button that signs and publishes it. */
-export function PublishPart({ held, onDone }: PublishPartProps) {
+export function PublishPart({
+  held,
+  replaced,
+  replace,
+  onDone,
+}: PublishPartProps) {
   const desk = useDesk();
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<number | null>(null);
@@ -37,8 +44,11 @@ export function PublishPart({ held, onDone }: PublishPartProps) {
   const publish = async (): Promise<void> => {
     setBusy(true);
     setDone(null);
-    const sent = await publishContent(desk, held.draft, held.revision);
-    if (sent.ok) await onDone();
+    const asSent = held.draft;
+    const sent = await publishContent(desk, asSent, held.revision);
+    if (sent.ok) await onDone(asSent);
+    // Another edition came first: what was changed here then stands on top of it.
+    else if (sent.error === "conflict") await onDone();
     setBusy(false);
     setProblem(sent.ok ? null : sent.error);
     if (sent.ok) setDone(sent.value);
@@ -47,6 +57,11 @@ export function PublishPart({ held, onDone }: PublishPartProps) {
     <section class="stack">
       <h2>{words.publish.heading}</h2>
       <p>{words.state.unpublished(count)}</p>
+      {(count > 0 || changes.look) && (
+        <p class="quiet">
+          {desk.kept.lasts.value ? words.state.kept : words.state.keptHere}
+        </p>
+      )}
       {count > 0 && <p class="quiet">{words.publish.changes(changes)}</p>}
       {changes.look && <p class="quiet">{words.publish.look}</p>}
       {faults > 0 && <p class="problem">{words.publish.mend(faults)}</p>}
@@ -67,14 +82,18 @@ export function PublishPart({ held, onDone }: PublishPartProps) {
           <button
             type="button"
             class="plain"
-            onClick={() => {
-              desk.content.value = { ...held, draft: held.published };
-            }}
+            onClick={() =>
+              replace(
+                { in: "publish", said: words.dropped },
+                () => held.published,
+              )
+            }
           >
             {words.discard}
           </button>
         )}
       </div>
+      <ReplacedLine at="publish" replaced={replaced} />
     </section>
   );
 }

@@ -69,7 +69,8 @@ export function TextsPart({ draft, onChange }: TextsPartProps) {
       </p>
       {found.map(([group, texts]) => (
         <Group
-          key={`${group} ${isNarrow}`}
+          // What is found next stands open, also where a group had nothing of what was looked for before.
+          key={`${group} ${isNarrow} ${texts.length > 0}`}
           {...{ group, texts, draft, onChange }}
           isOpen={isNarrow && texts.length > 0}
         />

@@ -6,8 +6,9 @@ import {
   keptAvailability,
 } from "@staying-power/envelope";
 import { newIdentity } from "@staying-power/seal";
+import { deskHoursWords } from "@staying-power/words";
 import { fireEvent } from "@testing-library/dom";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import {
   type Answers,
   deskAtHand,
@@ -15,6 +16,7 @@ import {
   show,
   signIn,
 } from "../../testing/desk-at-hand.tsx";
+import type { Desk } from "../../visit/desk.ts";
 import { HoursScreen } from "./hours-screen.tsx";
 import { usualHours } from "./hours-draft.ts";
 
@@ -29,8 +31,16 @@ const first: KeptAvailability = {
   busy: null,
 };
 
+/** Those of the test that is over: what they still seal is not to come to the next. */
+const begun: Desk[] = [];
+afterEach(() => {
+  for (const desk of begun.splice(0)) desk.kept.forget();
+  localStorage.clear();
+});
+
 async function shown(answers: Answers, online = true) {
   const { desk, asked, sent } = deskAtHand({ answers, online });
+  begun.push(desk);
   await signIn(desk, (await newIdentity()).identity);
   return { part: show(desk, <HoursScreen />), asked, sent };
 }
@@ -84,10 +94,11 @@ describe("a coach's hours", () => {
     });
   });
 
-  it("wait as they were left while the coach is in another room, and are forgotten on signing out", async () => {
+  it("wait as they were left while the coach is in another room, and are out of memory on signing out", async () => {
     const { desk, asked } = deskAtHand({
       answers: { "GET /v1/availability": kept() },
     });
+    begun.push(desk);
     await signIn(desk, (await newIdentity()).identity);
     const here = signal(true);
     const part = show(desk, <Room here={here} />);
@@ -109,8 +120,82 @@ describe("a coach's hours", () => {
     expect(await leaveAndComeBack()).toHaveProperty("value", "12");
     part.getByText("You have changes that are not saved.");
     expect(asked).toHaveLength(2);
+    await seen(() => expect(localStorage).toHaveLength(1));
     desk.leave("out");
     expect(desk.hours.value).toBeNull();
+  });
+
+  it.each([
+    ["idle", 3],
+    ["expired", 3],
+    ["idle", 4],
+  ] as const)(
+    "that were not saved are kept sealed, and back at the next sign-in, once the desk was left: %s, with revision %i there",
+    async (why, revision) => {
+      const { identity } = await newIdentity();
+      const answers = {
+        "GET /v1/availability": kept(),
+        "PUT /v1/availability": { ...kept({ noticeHours: 72 }), revision: 5 },
+      };
+      const enter = async () => {
+        const { desk, sent } = deskAtHand({ answers });
+        await signIn(desk, identity);
+        return { desk, sent, part: show(desk, <HoursScreen />) };
+      };
+      const label = "Hours before a call at which booking ends";
+      const before = await enter();
+      type(await seen(() => before.part.getByLabelText(label)), "72");
+      // Empty is no number, and stays empty.
+      type(before.part.getByLabelText(deskHoursWords.limits.horizon), "");
+      await seen(() => before.part.getByText(deskHoursWords.unsaved));
+      before.desk.leave(why);
+      expect(before.desk.hours.value).toBeNull();
+      await seen(() => expect(localStorage).toHaveLength(1));
+
+      answers["GET /v1/availability"] = { ...kept(), revision };
+      const { desk, part, sent } = await enter();
+      await seen(() => part.getByText(deskHoursWords.isBack));
+      expect(part.getByLabelText(label)).toHaveProperty("value", "72");
+      const ahead = part.getByLabelText(deskHoursWords.limits.horizon);
+      expect(ahead).toHaveProperty("value", "");
+      type(ahead, "28");
+      await seen(() => part.getByText(deskHoursWords.unsaved));
+      if (revision === 3)
+        part.getByRole("button", { name: deskHoursWords.save }).click();
+      else
+        part
+          .getByRole("button", { name: deskHoursWords.conflict.mine })
+          .click();
+      await seen(() => part.getByText(deskHoursWords.saved));
+      expect(sent.at(-1)).toMatchObject({
+        replaces: revision,
+        availability: { noticeHours: 72, horizonDays: 28 },
+      });
+      expect(localStorage).toHaveLength(0);
+      expect(desk.kept.kinds.value).toEqual([]);
+    },
+  );
+
+  it("that are typed while others are saved stand on", async () => {
+    const saved = Promise.withResolvers<unknown>();
+    const { part } = await shown({
+      "GET /v1/availability": kept(),
+      "PUT /v1/availability": saved.promise,
+    });
+    const field = await seen(() =>
+      part.getByLabelText("Hours before a call at which booking ends"),
+    );
+    type(field, "48");
+    await seen(() => part.getByText(deskHoursWords.unsaved));
+    part.getByRole("button", { name: deskHoursWords.save }).click();
+    await seen(() => part.getByText(deskHoursWords.saving));
+    type(field, "12");
+    saved.resolve({ ...kept({ noticeHours: 48 }), revision: 4 });
+    await seen(() =>
+      expect(part.queryByText(deskHoursWords.saving)).toBeNull(),
+    );
+    expect(field).toHaveProperty("value", "12");
+    part.getByRole("button", { name: deskHoursWords.undo });
   });
 
   it("are not kept where they come after signing out", async () => {

@@ -8,7 +8,12 @@ import { useCallback, useLayoutEffect, useState } from "preact/hooks";
 import type { Answered, RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
 import type { Desk } from "../../visit/desk.ts";
-import { changed, isBegun } from "../../visit/held-hours.ts";
+import {
+  changed,
+  type HeldHours,
+  heldHoursIn,
+  isBegun,
+} from "../../visit/held-hours.ts";
 import { type Faults, faultsOf, tidied, usualHours } from "./hours-draft.ts";
 
 const noFaults: Faults = new Map();
@@ -17,36 +22,11 @@ const words = deskHoursWords;
 /** The hours as they are kept, and as they stand on this screen: what was changed waits there until it is saved or undone. */
 export function useHours() {
   const desk = useDesk();
-  const zone = desk.who.value?.coach.zone ?? desk.zone;
   const { kept = null, draft = null } = desk.hours.value ?? {};
-  const [problem, setProblem] = useState<RelayProblem | null>(null);
-  /** Where a place was told to be wrong, it is told until it is right. */
-  const [checking, setChecking] = useState(false);
+  const found = useFoundHours();
+  const { problem, setProblem, said, setSaid, theirs, setTheirs } = found;
+  const { checking, setChecking, take, load } = found;
   const [saving, setSaving] = useState(false);
-  const [said, setSaid] = useState("");
-  const [theirs, setTheirs] = useState<KeptAvailability | null>(null);
-
-  const take = useCallback(
-    (got: KeptAvailability): void => {
-      const from = got.availability ?? usualHours(zone, words.kinds.usual);
-      desk.hours.value = { kept: got, from, draft: from };
-      setTheirs(null);
-      setChecking(false);
-    },
-    [desk, zone],
-  );
-  const load = useCallback(async (): Promise<void> => {
-    const got = await keptHours(desk);
-    setProblem(got.ok ? null : got.error);
-    // One that comes late takes nothing of what was changed meanwhile.
-    if (got.ok && !isBegun(desk.hours.peek())) take(got.value);
-  }, [desk, take]);
-  // Before it is painted: what was changed in this visit stands as it was left, and all else is fetched anew.
-  useLayoutEffect(() => {
-    if (isBegun(desk.hours.peek())) return;
-    desk.hours.value = null;
-    void load();
-  }, [desk, load]);
 
   const send = async (replaces: number, availability: Availability) => {
     setSaving(true);
@@ -54,7 +34,10 @@ export function useHours() {
     const sent = await putHours(desk, { replaces, availability });
     setSaving(false);
     if (sent.ok) {
+      const now = desk.hours.peek();
       take(sent.value);
+      // What was typed while it was saved stands on, and is saved with the next.
+      if (now !== null && now.draft !== draft) changeHours(desk, now.draft);
       setSaid(words.saved);
       return;
     }
@@ -84,15 +67,95 @@ export function useHours() {
     faults: checking && draft !== null ? faultsOf(draft) : noFaults,
     change: (what: Partial<Availability>): void => {
       setSaid("");
-      // Two may come before the screen is drawn again.
-      desk.hours.value = changed(desk.hours.value, what);
+      changeHours(desk, what);
     },
     undo: (): void => {
       if (kept === null) return;
-      take(kept);
+      take(theirs ?? kept);
       setSaid(words.undone);
     },
   };
+}
+
+/** Fetches the hours when the room is entered, and puts others in their place. */
+function useFoundHours() {
+  const desk = useDesk();
+  const zone = desk.who.value?.coach.zone ?? desk.zone;
+  const [problem, setProblem] = useState<RelayProblem | null>(null);
+  /** Where a place was told to be wrong, it is told until it is right. */
+  const [checking, setChecking] = useState(false);
+  const [said, setSaid] = useState("");
+  const [theirs, setTheirs] = useState<KeptAvailability | null>(null);
+
+  const take = useCallback(
+    (got: KeptAvailability): void => {
+      const from = got.availability ?? usualHours(zone, words.kinds.usual);
+      holdHours(desk, { kept: got, from, draft: from });
+      setTheirs(null);
+      setChecking(false);
+    },
+    [desk, zone],
+  );
+  const load = useCallback(async (): Promise<void> => {
+    const got = await foundHours(desk);
+    setProblem(got.ok ? null : got.error);
+    // One that comes late takes nothing of what was changed meanwhile.
+    if (!got.ok || isBegun(desk.hours.peek())) return;
+    const { kept: now, before } = got.value;
+    if (before === null) return take(now);
+    holdHours(desk, before);
+    setSaid(words.isBack);
+    // Others were saved since: the coach says which are right.
+    setTheirs(before.kept.revision === now.revision ? null : now);
+  }, [desk, take]);
+  // Before it is painted: what was changed in this visit stands as it was left, and all else is fetched anew.
+  useLayoutEffect(() => {
+    if (isBegun(desk.hours.peek())) return;
+    desk.hours.value = null;
+    void load();
+  }, [desk, load]);
+  return {
+    problem,
+    setProblem,
+    checking,
+    setChecking,
+    said,
+    setSaid,
+    theirs,
+    setTheirs,
+    take,
+    load,
+  };
+}
+
+/** What is kept at the relay, and what was changed and kept on this device, where something was. */
+async function foundHours(desk: Desk): Promise<
+  Answered<{
+    readonly kept: KeptAvailability;
+    readonly before: HeldHours | null;
+  }>
+> {
+  const got = await keptHours(desk);
+  if (!got.ok) return got;
+  const token = desk.who.value?.token;
+  const before = heldHoursIn(await desk.kept.take("hours"));
+  // Nobody is there any more, or somebody else.
+  if (token === undefined || desk.who.value?.token !== token)
+    return { ok: false, error: "not-signed-in" };
+  const { value: kept } = got;
+  return { ok: true, value: { kept, before: isBegun(before) ? before : null } };
+}
+
+/** Two changes may come before the screen is drawn again. */
+function changeHours(desk: Desk, what: Partial<Availability>): void {
+  const next = changed(desk.hours.value, what);
+  if (next !== null) holdHours(desk, next);
+}
+
+/** Puts this on the screen; what of it is not saved is kept on this device too, and nothing where all is. */
+function holdHours(desk: Desk, held: HeldHours): void {
+  desk.hours.value = held;
+  desk.kept.put("hours", isBegun(held) ? held : null);
 }
 
 function keptHours(desk: Desk): Promise<Answered<KeptAvailability>> {

@@ -38,12 +38,20 @@ export function InboxScreen() {
     void ask(parcels.refresh);
   }, [parcels]);
   const refresh = async (): Promise<void> => {
-    if (await ask(parcels.refresh))
-      setSaid(words.refreshed(parcels.list.value?.length ?? 0));
+    if (!(await ask(parcels.refresh))) return;
+    const lying = parcels.list.value?.filter((one) => one.ended === null) ?? [];
+    const say = parcels.more.value ? words.refreshedFirst : words.refreshed;
+    setSaid(say(lying.length));
   };
   const list = parcels.list.value;
   const opened = parcels.opened.value;
-  const shown = list?.filter(({ id }) => found(sought, opened.get(id))) ?? [];
+  // What was opened can be found also where it is on no page that is shown.
+  const shown =
+    sought === ""
+      ? (list ?? [])
+      : [...parcels.known.value.values()]
+          .filter(({ id }) => found(sought, opened.get(id)))
+          .toSorted(lastChangedFirst);
   const here = shown.filter(({ ended }) => ended === null);
   const soon = here.filter((one) => goesSoon(one, now())).length;
   const ended = shown.filter((one) => one.ended !== null);
@@ -88,6 +96,10 @@ export function InboxScreen() {
       </div>
     </Screen>
   );
+}
+
+function lastChangedFirst(one: InboxParcel, other: InboxParcel): number {
+  return Date.parse(other.changedAt) - Date.parse(one.changedAt);
 }
 
 interface SearchFieldProps {

@@ -2,6 +2,7 @@ import {
   coaches as coachesSchema,
   type Door,
   doors,
+  limits,
 } from "@staying-power/envelope";
 import { Screen } from "@staying-power/web/ui";
 import { deskFrameWords, deskLinkWords } from "@staying-power/words";
@@ -21,6 +22,9 @@ import { MadeLink } from "./made-link.tsx";
 import "./link.css";
 
 const words = deskLinkWords;
+
+/** To so many others a link may lead, beside the coach who makes it. */
+const mostJoined = limits.doorCoaches - 1;
 
 /** What this screen stands on, once it is fetched. */
 interface Found {
@@ -115,6 +119,7 @@ function MakeForm({ app, coaches, again, onMade, onProblem }: MakeFormProps) {
   const desk = useDesk();
   const [me, ...others] = coaches;
   const [joined, setJoined] = useState<readonly string[]>([]);
+  const [isFull, setFull] = useState(false);
   const [busy, setBusy] = useState(false);
   const make = async (): Promise<void> => {
     setBusy(true);
@@ -132,22 +137,32 @@ function MakeForm({ app, coaches, again, onMade, onProblem }: MakeFormProps) {
         <fieldset class="stack">
           <legend>{words.who}</legend>
           <p class="quiet">{words.whoNote}</p>
-          {others.slice(0, 4).map(({ id, name }) => (
+          {others.map(({ id, name }) => (
             <label class="check" key={id}>
               <input
                 type="checkbox"
                 checked={joined.includes(id)}
-                onChange={(event) =>
-                  setJoined(
-                    event.currentTarget.checked
-                      ? [...joined, id]
-                      : joined.filter((one) => one !== id),
-                  )
-                }
+                aria-describedby={isFull ? "most-joined" : undefined}
+                onChange={(event) => {
+                  const wanted = event.currentTarget.checked
+                    ? [...joined, id]
+                    : joined.filter((one) => one !== id);
+                  setFull(wanted.length > mostJoined);
+                  if (wanted.length <= mostJoined) setJoined(wanted);
+                  // What is not taken does not look as if it were.
+                  else event.currentTarget.checked = false;
+                }}
               />
               {name}
             </label>
           ))}
+          <div role="alert">
+            {isFull && (
+              <p class="problem" id="most-joined">
+                {words.most(mostJoined)}
+              </p>
+            )}
+          </div>
         </fieldset>
       )}
       <button

@@ -1,8 +1,9 @@
 import type { CoachAnswer, SharedCase } from "@staying-power/case";
 import type { InboxParcel } from "@staying-power/envelope";
-import { deskAnswerWords, deskFrameWords } from "@staying-power/words";
+import { deskAnswerWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
+import { useDraft } from "../../ui/use-draft.ts";
 import {
   answerOf,
   type Draft,
@@ -12,6 +13,7 @@ import {
 import type { Opened } from "../../visit/parcels.ts";
 import { needsCare } from "../../visit/needs-care.ts";
 import { sendAnswer } from "../../visit/send-answer.ts";
+import { unsentText } from "./unsent-text.ts";
 import { AnswerText } from "./answer-text.tsx";
 import { CallFields } from "./call-fields.tsx";
 import { ProposalsPart } from "./proposals-part.tsx";
@@ -28,14 +30,14 @@ interface AnswerPartProps {
 export function AnswerPart({ parcel, opened }: AnswerPartProps) {
   const desk = useDesk();
   const { id } = parcel;
-  const [draft, setDraft] = useState(desk.drafts.get(id) ?? emptyDraft);
+  const [typed, keepTyped] = useDraft(id, "answer");
+  const draft = typed ?? emptyDraft;
   const [preview, setPreview] = useState<CoachAnswer | null>(null);
   const [problem, setProblem] = useState("");
   const [said, setSaid] = useState("");
   const zone = desk.who.value?.coach.zone ?? desk.zone;
   const change = (to: Draft): void => {
-    desk.drafts.set(id, to);
-    setDraft(to);
+    keepTyped(to);
     setSaid("");
   };
   const look = (): void => {
@@ -45,8 +47,7 @@ export function AnswerPart({ parcel, opened }: AnswerPartProps) {
     if (made.ok) setPreview(made.value);
   };
   const sent = (note: string): void => {
-    desk.drafts.delete(id);
-    setDraft(emptyDraft);
+    keepTyped(null);
     setPreview(null);
     setSaid(note);
   };
@@ -143,7 +144,7 @@ function Preview({ id, opened, answer, onEdit, onSent }: PreviewProps) {
     setProblem("");
     const done = await sendAnswer(desk, { id, opened }, answer);
     setBusy(false);
-    if (!done.ok) setProblem(deskFrameWords.problems[done.error]);
+    if (!done.ok) setProblem(unsentText(done.error));
     else if (!done.kept) onSent(words.sentUnkept);
     else onSent(done.moved ? words.moved : words.sent);
   };

@@ -8,10 +8,10 @@ import {
 } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
+import { useDraft } from "../../ui/use-draft.ts";
 import {
   type CoachNote,
   type Consent,
-  type ConsentWay,
   consentWays,
   mayChange,
 } from "../../visit/coach-note.ts";
@@ -70,6 +70,7 @@ export function ConsentPart({ id, note }: ConsentPartProps) {
       </ul>
       {mayChange(note, "consents") ? (
         <ConsentForm
+          id={id}
           today={today}
           busy={busy}
           onFault={setProblem}
@@ -125,21 +126,22 @@ function ConsentLine({
 }
 
 interface ConsentFormProps {
+  readonly id: string;
   readonly today: string;
   readonly busy: boolean;
   readonly onFault: (fault: string) => void;
   readonly onAdd: (consent: Consent) => Promise<boolean>;
 }
 
-function ConsentForm({ today, busy, onFault, onAdd }: ConsentFormProps) {
-  const [what, setWhat] = useState("");
-  const [way, setWay] = useState<ConsentWay>("spoken");
-  const [on, setOn] = useState(today);
+function ConsentForm({ id, today, busy, onFault, onAdd }: ConsentFormProps) {
+  const [typed, keepTyped] = useDraft(id, "consent");
+  const draft = typed ?? { what: "", way: "spoken", on: today };
+  const { what, way, on } = draft;
   const add = async (): Promise<void> => {
     const said = what.trim();
     const fits = said !== "" && isCalendarDate(on) && on <= today;
     onFault(fits ? "" : words.empty);
-    if (fits && (await onAdd({ on, what: said, way }))) setWhat("");
+    if (fits && (await onAdd({ on, what: said, way }))) keepTyped(null);
   };
   return (
     <form
@@ -156,7 +158,9 @@ function ConsentForm({ today, busy, onFault, onAdd }: ConsentFormProps) {
           autocomplete="off"
           maxLength={300}
           value={what}
-          onInput={(event) => setWhat(event.currentTarget.value)}
+          onInput={(event) =>
+            keepTyped({ ...draft, what: event.currentTarget.value })
+          }
         />
       </label>
       <label class="field">
@@ -167,7 +171,7 @@ function ConsentForm({ today, busy, onFault, onAdd }: ConsentFormProps) {
             const chosen = consentWays.find(
               (one) => one === event.currentTarget.value,
             );
-            if (chosen !== undefined) setWay(chosen);
+            if (chosen !== undefined) keepTyped({ ...draft, way: chosen });
           }}
         >
           {consentWays.map((one) => (
@@ -183,7 +187,9 @@ function ConsentForm({ today, busy, onFault, onAdd }: ConsentFormProps) {
           type="date"
           max={today}
           value={on}
-          onInput={(event) => setOn(event.currentTarget.value)}
+          onInput={(event) =>
+            keepTyped({ ...draft, on: event.currentTarget.value })
+          }
         />
       </label>
       <button type="submit" disabled={busy}>

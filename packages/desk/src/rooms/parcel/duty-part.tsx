@@ -13,7 +13,7 @@ export function DutyPart({ id, opened }: DutyPartProps) {
   const { note } = opened.own;
   return (
     <>
-      <LetterPart opened={opened} />
+      <LetterPart id={id} opened={opened} />
       {note === null ? (
         <p class="problem">{deskNotesWords.closed}</p>
       ) : (

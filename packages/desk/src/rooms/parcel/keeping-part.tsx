@@ -4,9 +4,9 @@ import { useState } from "preact/hooks";
 import type { RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
 import { ProblemLine } from "../../ui/problem-line.tsx";
-import { SureButton } from "../../ui/sure-button.tsx";
 import type { Opened } from "../../visit/parcels.ts";
 import { DataPart } from "./data-part.tsx";
+import { DisposePart } from "./dispose-part.tsx";
 import { PartingPart } from "./parting-part.tsx";
 
 const words = deskKeepingWords;
@@ -25,15 +25,20 @@ export function KeepingPart({
   const desk = useDesk();
   const zone = desk.who.value?.coach.zone ?? desk.zone;
   const [problem, setProblem] = useState<RelayProblem | null>(null);
+  const until =
+    parcel.shortenedTo === parcel.expiresAt ? words.untilLatest : words.until;
   return (
     <div class="stack">
       <h2>{words.heading}</h2>
-      <p>{words.until(locale.moment(parcel.expiresAt, zone))}</p>
+      <p>{until(locale.moment(parcel.expiresAt, zone))}</p>
       <ProblemLine problem={problem} />
       <ShortenForm parcel={parcel} onProblem={setProblem} />
       <PartingPart id={parcel.id} opened={opened} />
       <DataPart parcel={parcel} opened={opened} />
-      <DisposePart parcel={parcel} onProblem={setProblem} />
+      <section>
+        <h2>{words.dispose.heading}</h2>
+        <DisposePart id={parcel.id} onProblem={setProblem} />
+      </section>
       <p class="quiet">{words.seen}</p>
     </div>
   );
@@ -95,31 +100,5 @@ function ShortenForm({ parcel: { id, expiresAt }, onProblem }: OfParcel) {
         {said}
       </p>
     </form>
-  );
-}
-
-/** Deletes it at once, after saying what that is. */
-function DisposePart({ parcel: { id }, onProblem }: OfParcel) {
-  const desk = useDesk();
-  const dispose = async (): Promise<void> => {
-    const done = await desk.asCoach((relay, token) =>
-      relay.done(`/v1/inbox/${id}`, { method: "DELETE", token }),
-    );
-    onProblem(done.ok ? null : done.error);
-    if (!done.ok) return;
-    desk.drafts.delete(id);
-    desk.parcels.forget(id);
-    await desk.parcels.look(id);
-  };
-  return (
-    <section>
-      <h2>{words.dispose.heading}</h2>
-      <p>{words.dispose.text}</p>
-      <SureButton
-        sure={words.dispose.sure}
-        action={words.dispose.action}
-        onSure={() => void dispose()}
-      />
-    </section>
   );
 }

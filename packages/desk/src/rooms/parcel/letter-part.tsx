@@ -2,36 +2,37 @@ import { PaperSheet } from "@staying-power/web/ui";
 import { deskDutyWords, deskFrameWords, locale } from "@staying-power/words";
 import { useMemo, useRef, useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
+import { useDraft } from "../../ui/use-draft.ts";
 import { briefOf } from "../../visit/brief-of.ts";
 import type { Opened } from "../../visit/parcels.ts";
 import {
+  type LetterChosen,
   letterText,
   letterTo,
-  type LetterTo,
   ownLines,
 } from "../../visit/referral.ts";
 import { dayIn } from "../../visit/zone.ts";
 
 const words = deskDutyWords.letter;
 
-interface Chosen {
-  readonly to: LetterTo;
-  readonly named: boolean;
-  /** Places of the lines that are ticked. */
-  readonly ticked: readonly number[];
+const nothingChosen: LetterChosen = { to: "doctor", named: false, ticked: [] };
+
+interface LetterPartProps {
+  readonly id: string;
+  readonly opened: Opened;
 }
 
 /** A letter from the gates of a case, to be edited, copied and printed on one page. */
-export function LetterPart({ opened }: { readonly opened: Opened }) {
+export function LetterPart({ id, opened }: LetterPartProps) {
   const desk = useDesk();
   const { shared } = opened;
   const today = dayIn(shared.zone, desk.now());
   const gates = useMemo(
-    () => briefOf(shared, today).gates.map(({ id }) => id),
+    () => briefOf(shared, today).gates.map((gate) => gate.id),
     [shared, today],
   );
   const lines = ownLines(shared);
-  const written = ({ to, named, ticked }: Chosen): string =>
+  const written = ({ to, named, ticked }: LetterChosen): string =>
     letterText({
       to,
       name: named ? (shared.name ?? null) : null,
@@ -40,15 +41,10 @@ export function LetterPart({ opened }: { readonly opened: Opened }) {
       coach: desk.who.value?.coach.name ?? "",
       day: locale.day(dayIn(desk.zone, desk.now())),
     });
-  const [chosen, setChosen] = useState<Chosen>({
-    to: "doctor",
-    named: false,
-    ticked: [],
-  });
-  const [text, setText] = useState(() => written(chosen));
-  const choose = (to: Chosen): void => {
-    setChosen(to);
-    setText(written(to));
+  const [typed, keepTyped] = useDraft(id, "letter");
+  const { chosen, text } = typed ?? {
+    chosen: nothingChosen,
+    text: written(nothingChosen),
   };
   return (
     <div class="stack">
@@ -58,9 +54,12 @@ export function LetterPart({ opened }: { readonly opened: Opened }) {
         chosen={chosen}
         lines={lines}
         hasName={shared.name !== undefined}
-        onChoose={choose}
+        onChoose={(to) => keepTyped({ chosen: to, text: written(to) })}
       />
-      <LetterField text={text} onInput={setText} />
+      <LetterField
+        text={text}
+        onInput={(to) => keepTyped({ chosen, text: to })}
+      />
       <PaperSheet heading={words.paper} day={today}>
         <p class="words-kept">{text}</p>
       </PaperSheet>
@@ -69,10 +68,10 @@ export function LetterPart({ opened }: { readonly opened: Opened }) {
 }
 
 interface ChoicesProps {
-  readonly chosen: Chosen;
+  readonly chosen: LetterChosen;
   readonly lines: readonly string[];
   readonly hasName: boolean;
-  readonly onChoose: (chosen: Chosen) => void;
+  readonly onChoose: (chosen: LetterChosen) => void;
 }
 
 /** To whom it goes, and what of the person's own is put in. */

@@ -1,6 +1,7 @@
 import { deskFrameWords, deskNotesWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
+import { useDraft } from "../../ui/use-draft.ts";
 import {
   emptyNote,
   mayChange,
@@ -23,8 +24,11 @@ interface NoteFormProps {
 export function NoteForm({ id, scope, held, label }: NoteFormProps) {
   const desk = useDesk();
   const before = held.note ?? emptyNote;
-  const [text, setText] = useState(before.text);
-  const [tags, setTags] = useState(tagsText(before.tags));
+  const [typed, keepTyped] = useDraft(id, scope);
+  const { text, tags } = typed ?? {
+    text: before.text,
+    tags: tagsText(before.tags),
+  };
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState("");
   const [problem, setProblem] = useState("");
@@ -37,6 +41,8 @@ export function NoteForm({ id, scope, held, label }: NoteFormProps) {
     const kept = await keepNote(desk, { id, scope }, note);
     setBusy(false);
     setSaid(kept.ok ? words.kept : "");
+    // What was typed meanwhile is not kept yet.
+    if (kept.ok && desk.drafts.get(id)?.[scope] === typed) keepTyped(null);
     if (!kept.ok)
       setProblem(
         kept.error === "conflict"
@@ -61,7 +67,7 @@ export function NoteForm({ id, scope, held, label }: NoteFormProps) {
           maxLength={20_000}
           value={text}
           onInput={(event) => {
-            setText(event.currentTarget.value);
+            keepTyped({ text: event.currentTarget.value, tags });
             setSaid("");
           }}
         />
@@ -74,7 +80,7 @@ export function NoteForm({ id, scope, held, label }: NoteFormProps) {
             maxLength={300}
             value={tags}
             onInput={(event) => {
-              setTags(event.currentTarget.value);
+              keepTyped({ text, tags: event.currentTarget.value });
               setSaid("");
             }}
           />

@@ -1,6 +1,11 @@
 import { Screen } from "@staying-power/web/ui";
 import type { InboxParcel } from "@staying-power/envelope";
-import { deskFrameWords, deskParcelWords, locale } from "@staying-power/words";
+import {
+  deskFrameWords,
+  deskKeepingWords,
+  deskParcelWords,
+  locale,
+} from "@staying-power/words";
 import { useEffect, useState } from "preact/hooks";
 import type { RelayProblem } from "../../net/relay-client.ts";
 import {
@@ -10,11 +15,12 @@ import {
   parcelParts,
 } from "../../ui/addresses.ts";
 import { useDesk } from "../../ui/desk-context.ts";
+import { fetchedPart } from "../../ui/fetched-part.tsx";
 import { ProblemLine } from "../../ui/problem-line.tsx";
 import type { Opened } from "../../visit/parcels.ts";
 import { dayIn } from "../../visit/zone.ts";
-import { AnswerPart } from "./answer-part.tsx";
 import { BriefPart } from "./brief-part.tsx";
+import { DisposePart } from "./dispose-part.tsx";
 import { DutyPart } from "./duty-part.tsx";
 import { KeepingPart } from "./keeping-part.tsx";
 import { NotesPart } from "./notes-part.tsx";
@@ -23,6 +29,11 @@ import { SealedPart } from "./sealed-part.tsx";
 import "./parcel.css";
 
 const words = deskParcelWords;
+
+/** What an answer is written with, which whoever only reads a case does not wait for. */
+const AnswerPart = fetchedPart(
+  async () => (await import("./answer-part.tsx")).AnswerPart,
+);
 
 interface ParcelScreenProps {
   readonly id: string;
@@ -33,19 +44,14 @@ interface ParcelScreenProps {
 export function ParcelScreen({ id, part }: ParcelScreenProps) {
   const { parcels } = useDesk();
   const [problem, setProblem] = useState<RelayProblem | null>(null);
-  const [parcel, setParcel] = useState<InboxParcel | null>(null);
-  const listed = parcels.list.value?.find((one) => one.id === id);
   useEffect(() => {
     const look = async (): Promise<void> => {
-      // The list is what the newest state of a case is put into.
-      if (parcels.list.value === null) await parcels.refresh();
       const got = await parcels.look(id);
       setProblem(got.ok ? null : got.error);
-      if (got.ok) setParcel(got.value);
     };
     void look();
   }, [parcels, id]);
-  const known = listed ?? parcel;
+  const known = parcels.known.value.get(id) ?? null;
   const opened = parcels.opened.value.get(id);
   const ended = known?.ended?.why ?? null;
   return (
@@ -64,10 +70,16 @@ export function ParcelScreen({ id, part }: ParcelScreenProps) {
       )}
       {known !== null && ended !== null && <p>{words.ended[ended]}</p>}
       {known !== null && ended === null && opened === undefined && (
-        <SealedPart parcel={known} />
+        <>
+          <SealedPart parcel={known} />
+          <details>
+            <summary>{deskKeepingWords.dispose.heading}</summary>
+            <DisposePart id={id} onProblem={setProblem} />
+          </details>
+        </>
       )}
       {known !== null && ended === null && opened !== undefined && (
-        <OpenedParcel {...{ parcel: known, opened, part }} />
+        <OpenedParcel key={id} {...{ parcel: known, opened, part }} />
       )}
     </Screen>
   );

@@ -1,13 +1,11 @@
-import {
-  deskAnswerWords,
-  deskDutyWords,
-  deskFrameWords,
-} from "@staying-power/words";
+import { deskAnswerWords, deskDutyWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
 import { useDesk } from "../../ui/desk-context.ts";
+import { useDraft } from "../../ui/use-draft.ts";
 import { answerOf, emptyDraft } from "../../visit/draft.ts";
 import type { Opened } from "../../visit/parcels.ts";
 import { sendAnswer } from "../../visit/send-answer.ts";
+import { unsentText } from "./unsent-text.ts";
 
 const words = deskDutyWords.parting;
 
@@ -20,7 +18,8 @@ interface PartingPartProps {
 export function PartingPart({ id, opened }: PartingPartProps) {
   const desk = useDesk();
   const start = words.start(opened.shared.name ?? null);
-  const [text, setText] = useState(`${start}\n\n`);
+  const [typed, keepTyped] = useDraft(id, "parting");
+  const text = typed ?? `${start}\n\n`;
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState("");
   const [said, setSaid] = useState("");
@@ -37,10 +36,13 @@ export function PartingPart({ id, opened }: PartingPartProps) {
     setSaid("");
     if (!made.ok || text.trim() === start) return setProblem(words.empty);
     setBusy(true);
-    const sent = await sendAnswer(desk, { id, opened }, made.value);
+    const from = { id, opened, as: "parting" } as const;
+    const sent = await sendAnswer(desk, from, made.value);
     setBusy(false);
-    setProblem(sent.ok ? "" : deskFrameWords.problems[sent.error]);
-    if (sent.ok) setSaid(words.sent);
+    setProblem(sent.ok ? "" : unsentText(sent.error));
+    if (!sent.ok) return;
+    keepTyped(null);
+    setSaid(words.sent);
   };
   return (
     <section>
@@ -52,7 +54,7 @@ export function PartingPart({ id, opened }: PartingPartProps) {
           rows={8}
           maxLength={10_000}
           value={text}
-          onInput={(event) => setText(event.currentTarget.value)}
+          onInput={(event) => keepTyped(event.currentTarget.value)}
         />
       </label>
       <p class="quiet">{deskAnswerWords.preview.final}</p>

@@ -86,12 +86,16 @@ function begin(
     store.transaction().execute(async (transaction) => {
       if (!(await useInvitation(transaction, token, at)))
         throw new Refusal("not-signed-in");
-      await transaction.insertInto("coach").values(coach).execute();
+      const begun = await transaction
+        .insertInto("coach")
+        .values(coach)
+        .returningAll()
+        .executeTakeFirstOrThrow();
       await transaction
         .insertInto("way_in")
         .values(waysIn.map((way) => ({ ...way, coach_id: id, created_at: at })))
         .execute();
-      return addSession(transaction, coach, {
+      return addSession(transaction, begun, {
         wayIn,
         wrapped: wrapped ?? null,
         label,

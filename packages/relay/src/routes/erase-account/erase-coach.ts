@@ -1,6 +1,7 @@
 import { sql, type Transaction } from "kysely";
 import { forgetAfter } from "../../calls/booking-row.ts";
-import { tellOfCall } from "../../mail/call-mail.ts";
+import { tellOfCall, tellOfLeft } from "../../mail/call-mail.ts";
+import { daysAfter } from "../days-after.ts";
 import { endParcels } from "../end-parcel.ts";
 import { Refusal } from "../../policy/refusal.ts";
 import type { Tables } from "../../store/tables.ts";
@@ -8,7 +9,7 @@ import type { Tables } from "../../store/tables.ts";
 /**
  * Erases a coach and everything of theirs: ways in, devices, doors, invitations, notes, answers, hours, calls. A parcel
  * for them alone ends as disposed of, so that its owner is told; one that others have too stays with those. Calls still
- * to come are cancelled, and whoever booked them is told.
+ * to come are cancelled, and whoever booked them is told, as is whoever waits for one.
  */
 export async function eraseCoach(
   transaction: Transaction<Tables>,
@@ -33,6 +34,7 @@ export async function eraseCoach(
     },
   );
   await leaveCalls(transaction, locked, at);
+  await leaveWaits(transaction, locked, at);
   await transaction.deleteFrom("coach").where("id", "=", coach).execute();
 }
 
@@ -98,6 +100,30 @@ async function leaveCalls(
         revision: revision + 1,
         at,
       });
+}
+
+/** Leaves of who waits what they are told by; it goes with the mail, and in two days where that cannot be sent. */
+async function leaveWaits(
+  transaction: Transaction<Tables>,
+  coach: { readonly id: string; readonly name: string },
+  at: Date,
+): Promise<void> {
+  const waits = await transaction
+    .updateTable("wait")
+    .set({
+      coach_id: null,
+      gone_coach: JSON.stringify(coach),
+      kind: sql<string>`kind || '{"where": "", "price": "", "payLink": ""}'`,
+      from_at: at,
+      to_at: daysAfter(at, 2),
+    })
+    .where("coach_id", "=", coach.id)
+    .where("to_at", ">", at)
+    .where("mail_to", "is not", null)
+    .where("mail_failed", "=", false)
+    .returning("id")
+    .execute();
+  for (const { id } of waits) await tellOfLeft(transaction, id, at);
 }
 
 /** Makes another coach of a parcel who goes at the same moment wait, so that one of the two is seen to be the last. */

@@ -5,14 +5,14 @@ import { Refusal } from "../../policy/refusal.ts";
 import { retried } from "../../store/retry.ts";
 import type { Route } from "../route.ts";
 
-/** Notes whether a call took place, once it has begun. The same again gets the same answer. */
+/** Notes whether a call took place, once it has begun, or takes that back. The same again gets the same answer. */
 export const markAttendance: Route = (server, { store, now }) => {
   server.route({
     method: "POST",
     url: "/v1/agenda/:id/attendance",
     config: { who: "coach", cost: "write" },
     schema: {
-      summary: "Note whether a call took place",
+      summary: "Note whether a call took place, or take it back",
       params: parcelAddress,
       body: attendance,
       response: { 200: agendaCall },

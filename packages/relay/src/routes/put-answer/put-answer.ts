@@ -50,19 +50,25 @@ async function addAnswer(
   { id, n, coach, sealed }: NewAnswer,
   at: Date,
 ): Promise<Date> {
-  const { expires_at } = await parcelFor(transaction, { id, coach }, at);
-  const held = await transaction
+  const { expires_at, last_answer: last } = await parcelFor(
+    transaction,
+    { id, coach },
+    at,
+  );
+  const same = await transaction
     .selectFrom("answer")
-    .select(["n", "sealed", "coach_id"])
+    .select(["sealed", "coach_id"])
     .where("parcel_id", "=", id)
-    .where("n", ">=", n - 1)
-    .orderBy("n")
-    .limit(2)
-    .execute();
-  const same = held.find((answer) => answer.n === n);
+    .where("n", "=", n)
+    .executeTakeFirst();
   if (same?.coach_id === coach && same.sealed.equals(sealed)) return expires_at;
-  if (same !== undefined || (n > 1 && held.length === 0))
-    throw new Refusal("conflict");
+  // A number whose answer went with its coach is not given again: whoever has that answer would never see another.
+  if (n !== last + 1) throw new Refusal("conflict");
+  await transaction
+    .updateTable("parcel")
+    .set({ last_answer: n })
+    .where("id", "=", id)
+    .execute();
   await transaction
     .insertInto("answer")
     .values({

@@ -4,17 +4,19 @@ import {
   parcelReceipt,
   parcelTerms,
 } from "@staying-power/envelope";
+import type { Bounds } from "../../policy/bounds.ts";
 import { callerAs } from "../../policy/caller.ts";
 import { Refusal } from "../../policy/refusal.ts";
 import { isTaken } from "../../store/database-error.ts";
 import { retried } from "../../store/retry.ts";
 import type { Store } from "../../store/store.ts";
 import { daysAfter } from "../days-after.ts";
+import { makeRoom, roomBehindLink } from "../make-room.ts";
 import type { Route } from "../route.ts";
 import { sealedBody } from "../sealed-body.ts";
 
 /** Hands in a parcel for the coaches of a door. Whoever asks again with the same gets the same answer. */
-export const putParcel: Route = (server, { store, now }) => {
+export const putParcel: Route = (server, { store, now, bounds }) => {
   server.route({
     method: "PUT",
     url: "/v1/parcels/:id",
@@ -33,12 +35,13 @@ export const putParcel: Route = (server, { store, now }) => {
       const { door } = callerAs(caller, "door");
       const parcel = {
         id,
+        door_id: door,
         owner: Buffer.from(query.owner, "hex"),
         created_at: at,
         expires_at: daysAfter(at, query.days),
       };
       try {
-        await handIn(store, { parcel, door, sealed: body });
+        await handIn(store, { parcel, sealed: body, bounds });
       } catch (error) {
         if (!isTaken(error)) throw error;
         parcel.expires_at = await heldAlready(store, parcel, body);
@@ -52,18 +55,26 @@ export const putParcel: Route = (server, { store, now }) => {
 
 interface NewParcel {
   readonly id: string;
+  readonly door_id: string;
   readonly owner: Buffer;
   readonly created_at: Date;
   readonly expires_at: Date;
 }
 
+interface HandedIn {
+  readonly parcel: NewParcel;
+  readonly sealed: Buffer;
+  readonly bounds: Bounds;
+}
+
 function handIn(
   store: Store,
-  { parcel, door, sealed }: { parcel: NewParcel; door: string; sealed: Buffer },
+  { parcel, sealed, bounds }: HandedIn,
 ): Promise<void> {
   return retried(() =>
     store.transaction().execute(async (transaction) => {
       await transaction.insertInto("parcel").values(parcel).execute();
+      await roomBehindLink(transaction, parcel.door_id, bounds);
       await transaction
         .insertInto("version")
         .values({
@@ -85,12 +96,17 @@ function handIn(
               val(parcel.id).as("parcel_id"),
               val(parcel.created_at).as("changed_at"),
             ])
-            .where("door_id", "=", door),
+            .where("door_id", "=", parcel.door_id),
         )
         .executeTakeFirst();
       // The last coach of the door went just now, and the door with them.
       if (led.numInsertedOrUpdatedRows === 0n)
         throw new Refusal("not-signed-in");
+      await makeRoom(
+        transaction,
+        { parcel: parcel.id, bytes: sealed.length },
+        bounds,
+      );
     }),
   );
 }

@@ -1,15 +1,17 @@
 import { limits, parcelReceipt, versionAddress } from "@staying-power/envelope";
 import type { Transaction } from "kysely";
+import type { Bounds } from "../../policy/bounds.ts";
 import { callerAs } from "../../policy/caller.ts";
 import { Refusal } from "../../policy/refusal.ts";
 import { retried } from "../../store/retry.ts";
 import type { Tables } from "../../store/tables.ts";
 import { lyingParcel } from "../lying-parcel.ts";
+import { makeRoom } from "../make-room.ts";
 import type { Route } from "../route.ts";
 import { sealedBody } from "../sealed-body.ts";
 
 /** Adds a version to a parcel: the next number after the last. The same again gets the same answer. */
-export const putVersion: Route = (server, { store, now }) => {
+export const putVersion: Route = (server, { store, now, bounds }) => {
   server.route({
     method: "PUT",
     url: "/v1/parcels/:id/versions/:n",
@@ -29,7 +31,7 @@ export const putVersion: Route = (server, { store, now }) => {
         store
           .transaction()
           .execute((transaction) =>
-            addVersion(transaction, { id, n, sealed: body }, at),
+            addVersion(transaction, { id, n, sealed: body, bounds }, at),
           ),
       );
       return reply.code(201).send({ id, expiresAt: expiresAt.toISOString() });
@@ -37,9 +39,16 @@ export const putVersion: Route = (server, { store, now }) => {
   });
 };
 
+interface NewVersion {
+  readonly id: string;
+  readonly n: number;
+  readonly sealed: Buffer;
+  readonly bounds: Bounds;
+}
+
 async function addVersion(
   transaction: Transaction<Tables>,
-  { id, n, sealed }: { id: string; n: number; sealed: Buffer },
+  { id, n, sealed, bounds }: NewVersion,
   at: Date,
 ): Promise<Date> {
   const { expires_at: expiresAt } = await lyingParcel(transaction, id, at);
@@ -54,6 +63,7 @@ async function addVersion(
   const same = held.find((version) => version.n === n);
   if (same?.sealed.equals(sealed)) return expiresAt;
   if (same !== undefined || held.length === 0) throw new Refusal("conflict");
+  await makeRoom(transaction, { parcel: id, bytes: sealed.length }, bounds);
   await transaction
     .insertInto("version")
     .values({

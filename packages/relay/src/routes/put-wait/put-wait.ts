@@ -1,13 +1,15 @@
 import { isZone } from "@staying-power/calls";
-import { newWait, parcelAddress, wait } from "@staying-power/envelope";
+import { limits, newWait, parcelAddress, wait } from "@staying-power/envelope";
 import { askedTime } from "../../calls/asked-time.ts";
 import { offeredBehind } from "../../calls/behind-door.ts";
 import { waitOf } from "../../calls/wait-of.ts";
 import { callerAs } from "../../policy/caller.ts";
 import { Refusal } from "../../policy/refusal.ts";
 import type { Store } from "../../store/store.ts";
-import { mostDaysAsked } from "../most-days-asked.ts";
 import type { Route } from "../route.ts";
+
+/** Their days, whatever the clocks do in them. */
+const longestDays = limits.waitDays + limits.waitMoreHours / 24;
 
 /** Waits for an hour that somebody gives back. The same again gets the same answer. */
 export const putWait: Route = (server, { store, now }) => {
@@ -24,7 +26,7 @@ export const putWait: Route = (server, { store, now }) => {
     handler: async ({ params: { id }, body, caller }, reply) => {
       const at = now();
       const { door } = callerAs(caller, "door");
-      const within = askedTime(body, mostDaysAsked);
+      const within = askedTime(body, longestDays, "body.to");
       if (within.to <= at.getTime())
         throw new Refusal("wrong-input", { at: "body.to" });
       if (!isZone(body.zone))

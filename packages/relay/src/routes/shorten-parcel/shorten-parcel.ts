@@ -5,7 +5,7 @@ import { daysAfter } from "../days-after.ts";
 import { parcelFor } from "../lying-parcel.ts";
 import type { Route } from "../route.ts";
 
-/** Sets when a parcel is disposed of: never later than its owner allowed. */
+/** Sets when a parcel is disposed of: never later than its owner allowed, and from then on no later for them either. */
 export const shortenParcel: Route = (server, { store, now }) => {
   server.route({
     method: "PATCH",
@@ -28,13 +28,13 @@ export const shortenParcel: Route = (server, { store, now }) => {
             at,
           );
           const wanted = daysAfter(at, days);
-          const earlier = wanted < expires_at ? wanted : expires_at;
+          if (wanted >= expires_at) return expires_at;
           await transaction
             .updateTable("parcel")
-            .set({ expires_at: earlier })
+            .set({ expires_at: wanted, shortened_to: wanted })
             .where("id", "=", id)
             .execute();
-          return earlier;
+          return wanted;
         }),
       );
       return { id, expiresAt: expiresAt.toISOString() };

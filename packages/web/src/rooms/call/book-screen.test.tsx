@@ -1,5 +1,5 @@
-import { parseCallNote } from "@staying-power/case";
-import { printCoachLink, type Problem } from "@staying-power/envelope";
+import { addDays, parseCallNote } from "@staying-power/case";
+import { limits, printCoachLink, type Problem } from "@staying-power/envelope";
 import { newIdentity, openWithIdentity } from "@staying-power/seal";
 import {
   bookedWords,
@@ -435,6 +435,32 @@ describe("booking a call", () => {
     expect(app.navigation.place.value.hash).toContain("#/waited/");
   });
 
+  it("waits for no longer than a relay takes, and says so before it asks", async () => {
+    const { hold: _, ...draft } = exampleDraft(recipient);
+    const app = await around({ draft });
+    said = { "PUT /v1/waits/ID": exampleWaiting };
+    const part = mount(<BookScreen step="wait" />, app);
+    const day = (label: string) => part.getByLabelText<HTMLInputElement>(label);
+    const { from, to, go, tooLong, tooFar, wrong } = bookWords.wait;
+    const choose = async (first: string, last: string) => {
+      await type(day(from), first);
+      await type(day(to), last);
+      await press(part.getByRole("button", { name: go }));
+    };
+    const today = day(from).value;
+    const most = addDays(today, limits.waitDays - 1);
+    expect(day(to).max).toBe(most);
+    await choose(today, addDays(most, 1));
+    part.getByText(tooLong(limits.waitDays));
+    await choose(addDays(today, 1), today);
+    part.getByText(wrong);
+    await choose(addDays(today, 360), addDays(today, 370));
+    part.getByText(tooFar);
+    expect(asked).not.toHaveBeenCalled();
+    await choose(today, most);
+    await vi.waitFor(() => expect(app.calls().waits).toHaveLength(1));
+  });
+
   it.each([
     ["now", "they-may-hurt-me", "danger"],
     ["contact", "they-asked", "no"],
@@ -574,6 +600,80 @@ describe("a call that is booked", () => {
     expect(part.queryByText(bookedWords.later, { exact: false })).toBeNull();
     expect(part.queryByText(bookedWords.again)).toBeNull();
     expect(app.calls().calls[0]?.seen?.coach.isGone).toBe(true);
+  });
+
+  it("whose mail failed leads to another address, or to none", async () => {
+    const failed = { ...booked, mail: { wanted: true, failed: true } };
+    const { app, part } = await page({ seen: failed, mail: "kim@exmaple.org" });
+    const { address, mail } = bookedWords;
+    const send = () => pressHour(part, new RegExp(`^${address.send}$`, "u"));
+    part.getByText(mail.failed);
+    await press(part.getByRole("button", { name: address.go }));
+    const field = part.getByLabelText<HTMLInputElement>(
+      bookWords.form.mailField,
+    );
+    expect(document.activeElement).toBe(field);
+    expect(field.value).toBe("kim@exmaple.org");
+    await type(field, "kim@");
+    await send();
+    part.getByText(bookWords.form.mailWrong);
+    expect(asked).not.toHaveBeenCalled();
+    await type(field, "kim@example.org");
+    said = { "POST /v1/calls/ID/mail": problem("not-allowed", 403) };
+    await send();
+    await part.findByText(address.refused);
+    expect(field.value).toBe("kim@example.org");
+    said = {
+      "POST /v1/calls/ID/mail": {
+        ...booked,
+        mail: { wanted: true, failed: false },
+      },
+    };
+    await send();
+    await part.findByText(address.done("kim@example.org"));
+    expect(bodyOf(1)).toEqual({
+      mail: { to: "kim@example.org", right: exampleRight },
+    });
+    part.getByText(mail.wanted("kim@example.org"));
+    expect(part.queryByText(mail.failed)).toBeNull();
+    said = { "POST /v1/calls/ID/mail": booked };
+    await press(part.getByRole("button", { name: address.go }));
+    await pressHour(part, new RegExp(`^${address.none}$`, "u"));
+    await part.findByText(address.ended);
+    expect(bodyOf(2)).toEqual({ mail: null });
+    expect(app.calls().calls[0]?.mail).toBe("");
+    part.getByRole("button", { name: address.give });
+  });
+
+  it.each([
+    ["kept", bookedWords.forget.ask("Anna")],
+    ["cancelled", bookedWords.forget.askCancelled("Anna")],
+  ] as const)(
+    "that is %s is deleted at the server once it was asked, and stays on the device",
+    async (state, ask) => {
+      const { app, part } = await page({ seen: { ...booked, state } });
+      const { forget } = bookedWords;
+      await press(part.getByRole("button", { name: forget.go }));
+      expect(document.activeElement?.textContent).toBe(ask);
+      const confirm = () =>
+        pressHour(part, new RegExp(`^${forget.confirm}$`, "u"));
+      await confirm();
+      await part.findByText(callWords.faults.away);
+      expect(app.calls().calls[0]?.gone).toBeUndefined();
+      said = { "DELETE /v1/calls/ID": problem("not-found", 404) };
+      await confirm();
+      await part.findByText(forget.done);
+      part.getByText(bookedWords.state.gone);
+      expect(app.calls().calls).toHaveLength(1);
+      expect(part.queryByRole("button", { name: forget.go })).toBeNull();
+    },
+  );
+
+  it("that is to come is not deleted at the server before it is cancelled", async () => {
+    const { part } = await page();
+    expect(
+      part.queryByRole("button", { name: bookedWords.forget.go }),
+    ).toBeNull();
   });
 
   it("is moved to an hour that was said in words before", async () => {

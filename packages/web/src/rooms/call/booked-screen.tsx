@@ -4,8 +4,10 @@ import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { callAt } from "./address.ts";
+import { AddressPart } from "./address-part.tsx";
 import { AwayPart } from "./away-part.tsx";
 import { CancelPart } from "./cancel-part.tsx";
+import { ForgetPart } from "./forget-part.tsx";
 import { GatesPart } from "./gates-part.tsx";
 import { KeepPart } from "./keep-part.tsx";
 import { linkTo, withCall, withLink } from "./model/calls.ts";
@@ -64,10 +66,14 @@ export function BookedScreen({ call: id, page }: BookedProps) {
       <GatesPart />
       <SaidPart id={id} />
       {seen !== undefined && <StatePart call={{ ...call, seen }} />}
+      {seen !== undefined && (
+        <AddressPart call={{ ...call, seen }} isOpen={isOpen} />
+      )}
       <LookPart call={call} />
       {seen !== undefined && isOpen && <KeepPart call={{ ...call, seen }} />}
       {seen !== undefined && <SentPart call={call} />}
       {seen !== undefined && isOpen && <CancelPart call={{ ...call, seen }} />}
+      {seen !== undefined && <ForgetPart call={{ ...call, seen }} />}
       <AwayPart call={call} isOpen={isOpen} />
       <ScreenLink to={callAt()} class="line-link">
         {words.all}

@@ -14,7 +14,7 @@ interface StatePartProps {
 /** How it stands, what changed and who did it, when and where it is. */
 export function StatePart({ call }: StatePartProps) {
   const { session } = useApp();
-  const { seen, was, mail, gone } = call;
+  const { seen, was } = call;
   const zone = shownZone();
   const { coach, kind, said, changedBy, state } = seen;
   return (
@@ -62,12 +62,6 @@ export function StatePart({ call }: StatePartProps) {
           <p class="quiet">{words.payNote}</p>
         </div>
       )}
-      {gone === undefined && state === "booked" && (
-        <p class="quiet">
-          {seen.mail.wanted ? words.mail.wanted(mail) : words.mail.none}
-        </p>
-      )}
-      {seen.mail.failed && <p class="problem">{words.mail.failed}</p>}
     </div>
   );
 }

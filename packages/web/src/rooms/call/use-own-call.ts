@@ -4,7 +4,9 @@ import { thisMoment } from "../../ui/parts/this-moment.ts";
 import { useApp } from "../../ui/shell/app-context.ts";
 import {
   cancelCall,
+  changeMail,
   endWait,
+  forgetCall,
   lookAtCall,
   lookAtWait,
   moveCall,
@@ -44,6 +46,10 @@ export function useOwnCall() {
     move: (call: KeptCall, to: Move) => move(tools, call, to),
     /** Whether it was cancelled. */
     cancel: (call: KeptCall, said: string) => cancel(tools, call, said),
+    /** Whether mail goes there now; null for nowhere. */
+    mailTo: (call: KeptCall, to: string | null) => mailTo(tools, call, to),
+    /** Whether nothing is there of it any more. */
+    forget: (call: KeptCall) => forget(tools, call),
     lookAtWait: (wait: KeptWait) => lookAfterWait(tools, wait),
     /** Whether it ended. */
     endWait: (wait: KeptWait) => end(tools, wait),
@@ -115,6 +121,38 @@ async function cancel(
   const came = await cancelCall(call, { revision, said: line(said) });
   if (!(await noted(tools, call, came))) return false;
   say(call.id, bookedWords.cancel.done);
+  return true;
+}
+
+async function mailTo(
+  tools: Tools,
+  call: KeptCall,
+  to: string | null,
+): Promise<boolean> {
+  saidOf.value = null;
+  const { id, capability: right } = call;
+  const words = bookedWords.address;
+  const came = await changeMail(call, to === null ? null : { to, right });
+  if (!came.ok && came.error.kind === "refused") {
+    say(id, words.refused, true);
+    return false;
+  }
+  if (!(await noted(tools, call, came))) return false;
+  tools.changeCall(id, (each) => ({ ...each, mail: to ?? "" }));
+  say(id, to === null ? words.ended : words.done(to));
+  return true;
+}
+
+async function forget(tools: Tools, call: KeptCall): Promise<boolean> {
+  saidOf.value = null;
+  const { id } = call;
+  const came = await forgetCall(call);
+  if (!came.ok && came.error.kind !== "closed") {
+    say(id, faultText(came.error), true);
+    return false;
+  }
+  tools.changeCall(id, (each) => afterGone(each, tools.now()));
+  say(id, bookedWords.forget.done);
   return true;
 }
 

@@ -1,14 +1,15 @@
 import { useSignal } from "@preact/signals";
 import { addDays } from "@staying-power/case";
+import { limits } from "@staying-power/envelope";
 import { bookWords } from "@staying-power/words";
 import { useId } from "preact/hooks";
-import { zoneClock } from "@staying-power/plan";
 import { useApp } from "../../ui/shell/app-context.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { coachLink } from "../share/model/link-in.ts";
 import { bookAt } from "./address.ts";
 import { MailPart } from "./mail-part.tsx";
 import type { CallDraft } from "./model/calls-kept.ts";
+import { daysAsSpan } from "./model/days-as-span.ts";
 import { mailIn } from "./model/mail-address.ts";
 import { useBooking } from "./use-booking.ts";
 import { shownZone } from "./use-calls.ts";
@@ -49,19 +50,16 @@ function DaysPart({ draft, relay }: DaysPartProps) {
   const { wait } = useBooking();
   const id = useId();
   const today = session.clock.today.value;
-  const last = addDays(today, 366);
+  const furthest = addDays(today, 366);
   const from = useSignal(today);
   const to = useSignal(addDays(today, usualDays));
   const problem = useSignal("");
   const { mail } = draft;
   const go = async (): Promise<void> => {
-    const isInOrder =
-      from.value !== "" && from.value <= to.value && to.value <= last;
-    problem.value = !isInOrder
-      ? words.wrong
-      : mail.wanted && mailIn(mail.to) === null
-        ? bookWords.form.mailWrong
-        : "";
+    const wrong = wrongDays(from.value, to.value, furthest);
+    problem.value =
+      wrong ??
+      (mail.wanted && mailIn(mail.to) === null ? bookWords.form.mailWrong : "");
     if (problem.value === "")
       await wait(daysAsSpan(from.value, to.value, shownZone(draft.zone)));
   };
@@ -70,17 +68,17 @@ function DaysPart({ draft, relay }: DaysPartProps) {
       <div class="fields">
         {(
           [
-            [from, words.from],
-            [to, words.to],
+            [from, words.from, today, furthest],
+            [to, words.to, from.value, lastDay(from.value, furthest)],
           ] as const
-        ).map(([day, label]) => (
+        ).map(([day, label, min, max]) => (
           <div key={label} class="field">
             <label for={`${id}-${label}`}>{label}</label>
             <input
               id={`${id}-${label}`}
               type="date"
-              min={today}
-              max={last}
+              min={min}
+              max={max}
               value={day.value}
               onInput={({ currentTarget: { value } }) => {
                 day.value = value;
@@ -103,10 +101,15 @@ function DaysPart({ draft, relay }: DaysPartProps) {
   );
 }
 
-/** From the beginning of a day to the end of another, by the clocks of a zone. */
-function daysAsSpan(from: string, to: string, zone: string) {
-  const clock = zoneClock(zone);
-  const at = (day: string): string =>
-    new Date(clock.momentOf(Date.parse(`${day}T00:00Z`))).toISOString();
-  return { from: at(from), to: at(addDays(to, 1)) };
+/** The last day that a wait can have; none is too far where it does not begin yet. */
+function lastDay(from: string, furthest: string): string {
+  const last = from === "" ? furthest : addDays(from, limits.waitDays - 1);
+  return last < furthest ? last : furthest;
+}
+
+/** What is wrong with these days, in words; null where nothing is. */
+function wrongDays(from: string, to: string, furthest: string): string | null {
+  if (from === "" || from > to) return words.wrong;
+  if (to > furthest) return words.tooFar;
+  return to > lastDay(from, furthest) ? words.tooLong(limits.waitDays) : null;
 }

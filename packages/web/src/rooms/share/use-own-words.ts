@@ -110,6 +110,7 @@ function unfetched(
       return words[kind](name);
     // Nothing is put there, so that nothing can be too large, or in the way.
     case "too-large":
+    case "full":
     case "taken":
     case "broken":
       return words.broken(name);

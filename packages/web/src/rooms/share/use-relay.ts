@@ -74,13 +74,15 @@ export function useRelay() {
     lie: async (parcel: KeptParcel, days: number): Promise<void> => {
       const { id } = parcel;
       saidOf.value = null;
-      const until = await letLie(parcel, days);
-      if (!until.ok) {
-        refuse(id, until.error);
+      const term = await letLie(parcel, days);
+      if (!term.ok) {
+        refuse(id, term.error);
         return;
       }
-      changeParcel(id, (each) => ({ ...each, expiresAt: until.value }));
-      say(id, sharedWords.change.daysDone(locale.moment(until.value)));
+      const { expiresAt, isLatest = false } = term.value;
+      changeParcel(id, (each) => ({ ...each, expiresAt }));
+      const { daysDone, daysLatest } = sharedWords.change;
+      say(id, (isLatest ? daysLatest : daysDone)(locale.moment(expiresAt)));
     },
     revoke: async (parcel: KeptParcel): Promise<void> => {
       const { id } = parcel;

@@ -127,7 +127,7 @@ describe("a call that is looked at", () => {
     wall: "2026-12-02T18:00",
   };
 
-  it.each(["coach", "person"] as const)(
+  it.each(["coach", "person", "law"] as const)(
     "tells that the %s moved it, and from where",
     (changedBy) => {
       expect(afterLook(before, { ...moved, changedBy }, at).was).toEqual({
@@ -138,9 +138,9 @@ describe("a call that is looked at", () => {
     },
   );
 
-  it("tells a change of the law of clocks from a move: the coach's clock shows the same", () => {
+  it("tells that the coach moved it where they took their clock elsewhere and kept its hour", () => {
     const seen = { ...moved, wall: booked.wall, changedBy: "coach" } as const;
-    expect(afterLook(before, seen, at).was?.by).toBe("law");
+    expect(afterLook(before, seen, at).was?.by).toBe("coach");
   });
 
   it("keeps what it was before as long as nothing else comes of it", () => {

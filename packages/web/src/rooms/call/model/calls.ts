@@ -229,12 +229,7 @@ export function afterLook(before: KeptCall, seen: Call, at: string): KeptCall {
 function wasBefore(before: Call, now: Call): WasAt | null {
   if (before.start === now.start) return null;
   const { start, wall } = before;
-  return {
-    start,
-    wall,
-    // The same hour on the coach's clock at another moment: nobody moved it, the clocks were.
-    by: wall === now.wall ? "law" : now.changedBy,
-  };
+  return { start, wall, by: now.changedBy };
 }
 
 /** Once nothing is there any more. What was known of it stays. */

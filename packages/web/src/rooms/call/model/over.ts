@@ -9,6 +9,12 @@ export function isOver({ seen, gone, away }: KeptCall, now: number): boolean {
   return endOf(seen) <= now;
 }
 
+/** Whether it is over or cancelled where it is kept as well, so that nothing of it is needed there. */
+export function isSettled({ seen, gone }: KeptCall, now: number): boolean {
+  if (gone !== undefined || seen === undefined) return false;
+  return seen.state === "booked" ? endOf(seen) <= now : seen.state !== "held";
+}
+
 /** When it ends, in milliseconds since 1970. */
 function endOf({ start, kind }: Pick<Call, "start" | "kind">): number {
   return Date.parse(start) + kind.minutes * 60_000;

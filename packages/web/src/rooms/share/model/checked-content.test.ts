@@ -114,6 +114,24 @@ describe("a coach's words that came", () => {
     expect(await faultOf(came(content, { revision: 3 }))).toBe("form");
   });
 
+  it("are taken without a text that was open when they were published and is closed now", async () => {
+    const texts = {
+      ...content.texts,
+      "task.drink-less.how": "Stop at once, today.",
+      "hours.breathe": "Run instead",
+    };
+    const checked = await checkedContent(came({ ...content, texts }));
+    if (!checked.ok) throw new Error(checked.error);
+    expect(checked.value.texts).toEqual(content.texts);
+    for (const wrong of [
+      "words",
+      ["words"],
+      null,
+      { "hours.breathe": "x", other: "y" },
+    ])
+      expect(await faultOf(came({ ...content, texts: wrong }))).toBe("form");
+  });
+
   it("are not when a newer edition is here, and are when it is another coach's that is here", async () => {
     const newest = await checkedContent(
       came({ ...content, revision: 5 }, { revision: 5 }),

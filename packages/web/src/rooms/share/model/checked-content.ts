@@ -1,5 +1,5 @@
 import { parseCoachContent } from "@staying-power/case";
-import { boundsOf, ownableTexts } from "@staying-power/words";
+import { boundsOf, isOwnable, ownableTexts } from "@staying-power/words";
 import type { CoachsWords } from "../../../keep/coachs-words.ts";
 import { fromBase64 } from "../../../visit/base64.ts";
 import { isSignedBy } from "../../../visit/is-signed-by.ts";
@@ -35,7 +35,7 @@ export async function checkedContent(came: CameContent): Promise<Checked> {
   if (!(await isSignedBy(from.verify, { bytes, signature })))
     return { ok: false, error: "signature" };
   const bounds = boundsOf(ownableTexts);
-  const read = parseCoachContent(jsonIn(bytes), bounds);
+  const read = parseCoachContent(withoutClosed(jsonIn(bytes)), bounds);
   if (!read.ok) return { ok: false, error: "form" };
   const { coach, revision, name, colour, texts } = read.value;
   if (coach !== from.recipient) return { ok: false, error: "coach" };
@@ -54,6 +54,17 @@ export async function checkedContent(came: CameContent): Promise<Checked> {
       on,
     },
   };
+}
+
+/** An edition may be older than what closed a text: the coach's other words are taken all the same. */
+function withoutClosed(input: unknown): unknown {
+  if (typeof input !== "object" || input === null || !("texts" in input))
+    return input;
+  const { texts } = input;
+  if (typeof texts !== "object" || texts === null || Array.isArray(texts))
+    return input;
+  const open = Object.entries(texts).filter(([name]) => isOwnable(name));
+  return { ...input, texts: Object.fromEntries(open) };
 }
 
 function jsonIn(bytes: Uint8Array): unknown {

@@ -1,0 +1,132 @@
+import { newIdentity, sealTo } from "@staying-power/seal";
+import { fireEvent } from "@testing-library/dom";
+import { act } from "preact/test-utils";
+import { describe, expect, it } from "vitest";
+import {
+  deskAtHand,
+  parcelAtHand,
+  seen,
+  show,
+  signIn,
+} from "../../testing/desk-at-hand.tsx";
+import type { ParcelPart } from "../../ui/addresses.ts";
+import { ParcelScreen } from "./parcel-screen.tsx";
+
+const me = "11111111-1111-4111-8111-111111111111";
+const other = "55555555-5555-4555-8555-555555555555";
+const press = (one: HTMLElement) => act(() => one.click());
+const type = (one: HTMLElement, value: string) =>
+  act(() => {
+    fireEvent.input(one, { target: { value } });
+  });
+
+async function opened() {
+  const { identity, recipient } = await newIdentity();
+  const parcel = parcelAtHand({
+    coaches: [
+      { id: me, name: "Ann", recipient },
+      { id: other, name: "Ben", recipient },
+    ],
+  });
+  const { id } = parcel;
+  const shared = {
+    format: "staying-power/shared-case",
+    version: 1,
+    sharedAt: "2026-11-29T10:00:00.000Z",
+    replyTo: recipient,
+    name: "Kim",
+    asks: "Should I wait?",
+    zone: "Europe/London",
+    case: { format: "staying-power/case", version: 1, breakup: "2026-11-01" },
+  };
+  const { desk } = deskAtHand({
+    answers: {
+      [`GET /v1/inbox/${id}`]: parcel,
+      [`GET /v1/inbox/${id}/versions/1`]: await sealTo(
+        recipient,
+        new TextEncoder().encode(JSON.stringify(shared)),
+      ),
+      [`GET /v1/inbox/${id}/notes`]: { notes: [] },
+      [`PUT /v1/inbox/${id}/notes/own?replaces=0`]: { revision: 1 },
+      [`PUT /v1/inbox/${id}/notes/own?replaces=1`]: { revision: 2 },
+      [`PUT /v1/inbox/${id}/answers/1`]: { id, expiresAt: parcel.expiresAt },
+    },
+  });
+  await signIn(desk, identity);
+  await desk.parcels.open(id);
+  const at = (part: ParcelPart) =>
+    show(desk, <ParcelScreen id={id} part={part} />);
+  return { desk, id, at };
+}
+
+/** Each form of a case in which somebody writes, and what it is called. */
+const forms: readonly (readonly [ParcelPart, RegExp | string])[] = [
+  ["answer", /^Your answer/],
+  ["notes", "Your own note"],
+  ["notes", /^Tags/],
+  ["notes", "A note for all coaches of this case"],
+  ["duty", /^The letter/],
+  ["duty", "What"],
+  ["keeping", "What they keep"],
+];
+
+describe("what is being written on a case", () => {
+  it.each(forms)(
+    "stays when another part of the page was touched: %s, %s",
+    async (part, label) => {
+      const { at } = await opened();
+      const first = at(part);
+      await type(
+        await seen(() => first.getByLabelText(label)),
+        "Half a sentence",
+      );
+      const between = at("brief");
+      await seen(() => between.getByRole("heading", { level: 1, name: "Kim" }));
+      const again = at(part);
+      expect(await seen(() => again.getByLabelText(label))).toHaveProperty(
+        "value",
+        "Half a sentence",
+      );
+    },
+  );
+
+  it("is another case's in no case", async () => {
+    const { desk, id } = await opened();
+    desk.drafts.set("another", { own: { text: "Not of Kim", tags: "" } });
+    const part = show(desk, <ParcelScreen id={id} part="notes" />);
+    expect(
+      await seen(() => part.getByLabelText("Your own note")),
+    ).toHaveProperty("value", "");
+  });
+
+  it("is forgotten once it is kept, and says until then that it is not", async () => {
+    const { at, desk, id } = await opened();
+    const first = at("notes");
+    const [field, keep] = await seen(() => [
+      first.getByLabelText("Your own note"),
+      first.getAllByRole("button", { name: "Keep the note" })[0],
+    ]);
+    await type(field, "Calm");
+    await seen(() => first.getByText(/not kept it yet/));
+    await press(keep ?? field);
+    await seen(() => first.getByText("Kept."));
+    expect(desk.drafts.get(id)?.own).toBeNull();
+    const again = at("notes");
+    expect(
+      await seen(() => again.getByLabelText("Your own note")),
+    ).toHaveProperty("value", "Calm");
+    expect(again.queryByText(/not kept it yet/)).toBeNull();
+  });
+
+  it("begins afresh once a parting copy went, so that it does not go twice", async () => {
+    const { at } = await opened();
+    const part = at("keeping");
+    const field = await seen(() => part.getByLabelText("What they keep"));
+    await type(field, "Go slowly.");
+    const send = part.getByRole("button", { name: "Seal it and send it" });
+    await press(send);
+    await seen(() => part.getByText(/^Sent\. Leave them some days/));
+    await press(send);
+    await seen(() => part.getByText("Write something first."));
+  });
+});
