@@ -176,6 +176,25 @@ describe.each(kindsOfDatabase)("DELETE /v1/account, on %s", (database) => {
     for (const { status } of parcels) expect([201, 401, 409]).toContain(status);
   });
 
+  it("goes through while newer versions come for them: each is taken before, or told that it is gone", async () => {
+    const coach = await newCoachAt(relay, "Newer");
+    const door = await newDoor(coach);
+    const parcels = [];
+    for (let n = 0; n < 8; n += 1) parcels.push(await handedIn(door));
+    const [erased, ...came] = await Promise.all([
+      erase(coach.token),
+      ...parcels.map(({ id, owner }) =>
+        bytes("PUT", `/v1/parcels/${id}/versions/2`, owner),
+      ),
+    ]);
+    expect(erased).toBe(204);
+    for (const { status } of came) expect([201, 410]).toContain(status);
+    for (const { id, owner } of parcels)
+      expect(
+        (await relay.ask("GET", `/v1/parcels/${id}`, { token: owner })).status,
+      ).toBe(410);
+  });
+
   it("asks for a sign-in of just now", async () => {
     const coach = await newCoachAt(relay, "Stale");
     relay.wait(10);

@@ -16,6 +16,9 @@ export async function eraseCoach(
   coach: string,
   at: Date,
 ): Promise<void> {
+  // Links, parcels, the coach: in this order whatever is handed in locks them too, so that neither waits for the other.
+  await lockDoors(transaction, coach);
+  await lockParcels(transaction, coach);
   // Whoever hands something in for them now waits, and finds them gone.
   const locked = await transaction
     .selectFrom("coach")
@@ -24,6 +27,7 @@ export async function eraseCoach(
     .forUpdate()
     .executeTakeFirst();
   if (locked === undefined) throw new Refusal("not-signed-in");
+  // And what came until then.
   await lockParcels(transaction, coach);
   await endParcels(
     transaction,
@@ -124,6 +128,20 @@ async function leaveWaits(
     .returning("id")
     .execute();
   for (const { id } of waits) await tellOfLeft(transaction, id, at);
+}
+
+/** Makes whoever hands in by a link of theirs wait. */
+async function lockDoors(
+  transaction: Transaction<Tables>,
+  coach: string,
+): Promise<void> {
+  await transaction
+    .selectFrom("door")
+    .select("id")
+    .where("made_by", "=", coach)
+    .orderBy("id")
+    .forUpdate()
+    .execute();
 }
 
 /** Makes another coach of a parcel who goes at the same moment wait, so that one of the two is seen to be the last. */
