@@ -38,6 +38,14 @@ export const sharedWords = {
     drop: "Do not send it",
     dropped:
       "It will not be sent. The sealed parcel was removed from this device.",
+    maybe:
+      "It was sent, and the line was cut before anything came back: it may have arrived. Sending it again does no harm, it arrives once.",
+    tried:
+      "If you would rather not send it, the button asks first whether it arrived, and has it deleted there if it did.",
+    unsure:
+      "It may have arrived, and that cannot be asked or undone just now. It stays here so that you can take it back. Try again once you are online.",
+    arrived:
+      "It had arrived already. Below you can take back all that you shared.",
   },
 
   look: {

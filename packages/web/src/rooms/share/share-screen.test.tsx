@@ -76,6 +76,10 @@ function besideThePage(
       : asked(address, init);
 }
 
+/** As a relay says what is wrong. */
+const problem = (kind: string): string =>
+  JSON.stringify({ type: kind, kind, title: "", status: 507 });
+
 beforeEach(() => vi.stubGlobal("fetch", besideThePage(fetch)));
 afterEach(() => vi.unstubAllGlobals());
 
@@ -163,11 +167,111 @@ describe("the room where a case is shared", () => {
     page.getByText(sharedWords.waiting.heading);
     // It does not go because somebody looks at it.
     expect(asked).toHaveBeenCalledTimes(1);
+    page.getByText(sharedWords.waiting.maybe);
+    // It may have arrived: the right to it is kept until the relay has deleted it, or knows of nothing.
     await press(page.getByText(sharedWords.waiting.drop));
-    page.getByText(sharedWords.waiting.dropped);
+    await vi.waitFor(() => page.getByText(sharedWords.waiting.unsure));
+    expect(app.session.record.value.share.parcels).toHaveLength(1);
+    asked.mockResolvedValue(new Response(null, { status: 204 }));
+    await press(page.getByText(sharedWords.waiting.drop));
+    await vi.waitFor(() => page.getByText(sharedWords.waiting.dropped));
+    const [deleted, how] = asked.mock.calls.at(-1) ?? [];
+    expect(deleted).toBe(`https://desk.example/v1/parcels/${parcel.id}`);
+    expect(how).toMatchObject({
+      method: "DELETE",
+      headers: { authorization: `Bearer ${parcel.capability}` },
+    });
     expect(app.session.record.value.share.parcels).toEqual([]);
     await press(page.getByText(sharedWords.change.undo));
-    expect(app.session.record.value.share.parcels).toEqual([parcel]);
+    expect(app.session.record.value.share.parcels).toMatchObject([
+      { id: parcel.id, waiting: { tried: true } },
+    ]);
+  });
+
+  it("asks nobody to unsend what surely went nowhere", async () => {
+    const asked = vi.fn<typeof fetch>(() =>
+      Promise.resolve(new Response(problem("full"), { status: 507 })),
+    );
+    vi.stubGlobal("fetch", besideThePage(asked));
+    vi.stubGlobal("isSecureContext", true);
+    const app = await around();
+    mount(<ShareScreen link={link} />, app);
+    const part = mount(<ShareScreen link="" />, app);
+    await press(part.getByLabelText(shareWords.what.parts.notes));
+    await press(part.getByRole("button", { name: shareWords.send.go }));
+    await vi.waitFor(() =>
+      expect(app.session.record.value.share.parcels).toMatchObject([
+        { waiting: { tried: false } },
+      ]),
+    );
+    const [parcel] = app.session.record.value.share.parcels;
+    const page = mount(
+      <SharedScreen parcel={parcel?.id ?? ""} page="home" />,
+      app,
+    );
+    page.getByText(sharedWords.waiting.text);
+    await press(page.getByText(sharedWords.waiting.drop));
+    await vi.waitFor(() => page.getByText(sharedWords.waiting.dropped));
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ["had arrived, which is told and counts as sent", [1, 2], 2],
+    ["had not, and is dropped", [1], 1],
+  ])("asks of a newer version that was tried: it %s", async (_, lies, sent) => {
+    const app = await around();
+    const at = new Date(app.session.clock.minute.value).toISOString();
+    const expiresAt = new Date(
+      app.session.clock.minute.value + 86_400_000,
+    ).toISOString();
+    const version = { at, size: 9, days: 1, parts: [] };
+    const id = "11111111-2222-4333-8444-555555555555";
+    app.session.change((record) => ({
+      ...record,
+      share: {
+        parcels: [
+          {
+            id,
+            relay: "https://desk.example",
+            coaches: [{ name: "Anna", recipient }],
+            capability: "c",
+            identity: "i",
+            replyTo: recipient,
+            choice: freshChoice,
+            sent: [{ ...version, n: 1 }],
+            waiting: {
+              ...version,
+              n: 2,
+              sealed: "",
+              prints: [],
+              tried: true,
+            },
+            expiresAt,
+            answers: [],
+            decisions: [],
+          },
+        ],
+      },
+    }));
+    const state = {
+      id,
+      createdAt: at,
+      expiresAt,
+      versions: lies.map((n) => ({ n, size: 9, at })),
+      opens: [],
+      answers: [],
+    };
+    vi.stubGlobal(
+      "fetch",
+      besideThePage(() => Promise.resolve(Response.json(state))),
+    );
+    const page = mount(<SharedScreen parcel={id} page="home" />, app);
+    await press(page.getByText(sharedWords.waiting.drop));
+    const { arrived, dropped } = sharedWords.waiting;
+    await vi.waitFor(() => page.getByText(sent === 2 ? arrived : dropped));
+    const [parcel] = app.session.record.value.share.parcels;
+    expect(parcel?.waiting).toBeUndefined();
+    expect(parcel?.sent).toHaveLength(sent);
   });
 
   it("is over once its day is past, wherever it stands, and can be removed and put back then", async () => {

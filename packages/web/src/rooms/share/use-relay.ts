@@ -16,23 +16,37 @@ import {
   afterEnd,
   afterLook,
   afterSent,
+  afterUnsent,
   withAnswers,
+  withoutParcel,
+  withTried,
 } from "./model/parcels.ts";
 import { fromBase64 } from "../../visit/base64.ts";
 import { ownerOf } from "./model/secrets.ts";
-import type { KeptAnswer, KeptParcel } from "./model/share-kept.ts";
+import type {
+  KeptAnswer,
+  KeptParcel,
+  WaitingVersion,
+} from "./model/share-kept.ts";
 import { saidOf } from "./said-of.ts";
 import { saveSealed } from "./use-hand-over.ts";
 import { useShare } from "./use-share.ts";
 
+const words = sharedWords.waiting;
+
 /** What all of it is done with: what is said, and where it is noted. */
 function useTelling() {
   const { session } = useApp();
-  const { changeParcel } = useShare();
+  const { change, changeParcel } = useShare();
   const now = (): string => thisMoment(session.clock);
   return {
     vault: session.vault,
     changeParcel,
+    /** What waited never goes; with the first version goes the parcel. */
+    drop: ({ id, sent }: KeptParcel): void => {
+      if (sent.length > 0) changeParcel(id, afterUnsent);
+      else change((kept) => withoutParcel(kept, id));
+    },
     now,
     say: (id: string, said: string, isProblem = false): void => {
       saidOf.value = { id, said, isProblem };
@@ -60,6 +74,7 @@ export function useRelay() {
   return {
     say,
     send: (parcel: KeptParcel) => send(telling, parcel),
+    unsend: (parcel: KeptParcel) => unsend(telling, parcel),
     look: (parcel: KeptParcel) => look(telling, parcel),
     read: (parcel: KeptParcel, bytes: Uint8Array) =>
       read(telling, parcel, bytes),
@@ -104,13 +119,65 @@ async function send(
 ): Promise<void> {
   const { id } = parcel;
   saidOf.value = null;
+  const { tried = false } = parcel.waiting ?? {};
+  // Before it goes: whatever becomes of this page, it may have arrived from now on.
+  changeParcel(id, (each) => withTried(each, true));
   const sent = await sentFrom(parcel);
+  if (sent === null || (!sent.ok && didNotArrive.has(sent.error.kind)))
+    changeParcel(id, (each) => withTried(each, tried));
   if (sent === null) refuse(id, { kind: "insecure" }, "sending");
   else if (!sent.ok) refuse(id, sent.error, "sending");
   else {
     changeParcel(id, (each) => afterSent(each, sent.value));
     say(id, shareWords.send.sent);
   }
+}
+
+/** By what came back nothing was taken in. */
+const didNotArrive: ReadonlySet<RelayFault["kind"]> = new Set<
+  RelayFault["kind"]
+>(["offline", "blocked", "closed", "too-large", "full", "too-many"]);
+
+/**
+ * What waits is not sent. Where it was tried it may have arrived all the same: then it is taken back, or told, before the
+ * right to it is let go.
+ */
+async function unsend(telling: Telling, parcel: KeptParcel): Promise<void> {
+  const { drop, refuse, say } = telling;
+  const { id, sent, waiting } = parcel;
+  saidOf.value = null;
+  if (waiting?.tried === true) {
+    const arrived =
+      sent.length > 0
+        ? await newerArrived(telling, parcel, waiting)
+        : await takeBack(parcel);
+    // A right that the relay does not know is a right to nothing.
+    if (!arrived.ok && arrived.error.kind !== "closed") {
+      if (arrived.error.kind === "gone") refuse(id, arrived.error);
+      else say(id, words.unsure, true);
+      return;
+    }
+    if (arrived.ok && arrived.value === true) return;
+  }
+  say(id, words.dropped);
+  drop(parcel);
+}
+
+/** Whether a newer version came in after all, which is noted and told then: it goes back only with all of it. */
+async function newerArrived(
+  { changeParcel, say }: Telling,
+  parcel: KeptParcel,
+  { n, size }: WaitingVersion,
+): Promise<FromRelay<boolean>> {
+  const state = await lookAfter(parcel);
+  if (!state.ok) return state;
+  const { versions, expiresAt } = state.value;
+  const isThere = versions.some((each) => each.n === n && each.size === size);
+  if (isThere) {
+    changeParcel(parcel.id, (each) => afterSent(each, expiresAt));
+    say(parcel.id, words.arrived);
+  }
+  return { ok: true, value: isThere };
 }
 
 /** Asks what became of it, and fetches and opens the answers that are not here yet. */

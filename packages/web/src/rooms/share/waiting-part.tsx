@@ -1,10 +1,8 @@
 import { useSignal } from "@preact/signals";
 import { locale, sharedWords } from "@staying-power/words";
-import { afterUnsent, withoutParcel } from "./model/parcels.ts";
 import type { KeptParcel, WaitingVersion } from "./model/share-kept.ts";
 import { useMaySend } from "./use-may-send.ts";
 import { useRelay } from "./use-relay.ts";
-import { useShare } from "./use-share.ts";
 
 const words = sharedWords.waiting;
 
@@ -15,25 +13,19 @@ interface WaitingPartProps {
 
 /** What is sealed and did not go: it goes when it is asked for, by a file, or never. */
 export function WaitingPart({ parcel, waiting }: WaitingPartProps) {
-  const { change, changeParcel } = useShare();
-  const { send, save, say } = useRelay();
+  const { send, save, unsend } = useRelay();
   const maySend = useMaySend(parcel.relay);
   const isBusy = useSignal(false);
-  const sendNow = async (): Promise<void> => {
+  const once = async (work: () => Promise<void>): Promise<void> => {
     if (isBusy.value) return;
     isBusy.value = true;
-    await send(parcel);
+    await work();
     isBusy.value = false;
-  };
-  const drop = (): void => {
-    say(parcel.id, words.dropped);
-    if (parcel.sent.length > 0) changeParcel(parcel.id, afterUnsent);
-    else change((kept) => withoutParcel(kept, parcel.id));
   };
   return (
     <section class="notice">
       <h2>{words.heading}</h2>
-      <p>{words.text}</p>
+      <p>{waiting.tried === true ? words.maybe : words.text}</p>
       <p class="quiet">{words.since(locale.moment(waiting.at))}</p>
       {parcel.relay !== "" && !maySend && <p>{words.cannot}</p>}
       {maySend && (
@@ -41,7 +33,7 @@ export function WaitingPart({ parcel, waiting }: WaitingPartProps) {
           type="button"
           class="main-action"
           disabled={isBusy.value}
-          onClick={() => void sendNow()}
+          onClick={() => void once(() => send(parcel))}
         >
           {words.send}
         </button>
@@ -54,10 +46,16 @@ export function WaitingPart({ parcel, waiting }: WaitingPartProps) {
         >
           {words.file}
         </button>
-        <button type="button" class="plain" onClick={drop}>
+        <button
+          type="button"
+          class="plain"
+          disabled={isBusy.value}
+          onClick={() => void once(() => unsend(parcel))}
+        >
           {words.drop}
         </button>
       </div>
+      {waiting.tried === true && <p class="quiet">{words.tried}</p>}
     </section>
   );
 }

@@ -49,7 +49,7 @@ export function afterSent(
 ): KeptParcel {
   const { waiting, door: _, ...rest } = parcel;
   if (waiting === undefined) return parcel;
-  const { sealed: _sealed, ...version } = waiting;
+  const { sealed: _sealed, tried: _tried, ...version } = waiting;
   const earlier = rest.sent
     .filter(({ n }) => n !== version.n)
     .map((each): KeptVersion => {
@@ -67,6 +67,13 @@ export function afterSent(
 export function afterUnsent(parcel: KeptParcel): KeptParcel {
   const { waiting: _, ...rest } = parcel;
   return rest;
+}
+
+/** With what waits noted as tried, from before it is sent until something says that it did not arrive. */
+export function withTried(parcel: KeptParcel, tried: boolean): KeptParcel {
+  return parcel.waiting === undefined
+    ? parcel
+    : { ...parcel, waiting: { ...parcel.waiting, tried } };
 }
 
 /** With a version that waits to go. */

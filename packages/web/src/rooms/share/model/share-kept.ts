@@ -30,6 +30,8 @@ export interface WaitingVersion extends Made {
   /** In base64. */
   readonly sealed: string;
   readonly prints: readonly string[];
+  /** It was sent, and nothing came back that says whether it arrived. */
+  readonly tried?: boolean;
 }
 
 /** What the relay said when it was last asked. */
@@ -154,7 +156,9 @@ const parcel = shape({
   door: maybe(isText),
   choice,
   sent: listOf(shape({ ...made, prints: maybe(texts) })),
-  waiting: maybe(shape({ ...made, sealed: isText, prints: texts })),
+  waiting: maybe(
+    shape({ ...made, sealed: isText, prints: texts, tried: maybe(isFlag) }),
+  ),
   expiresAt: maybe(isText),
   looked: maybe(
     shape({
