@@ -79,12 +79,12 @@ function GradesFold({ pulls }: { readonly pulls: readonly WholePull[] }) {
   return (
     <details>
       <summary>{readingWords.pulls.grades}</summary>
-      <dl>
+      <dl class="stack">
         {gradeIds
           .filter((grade) => present.has(grade))
           .map((grade) => (
             <div key={grade}>
-              <dt>{shortGrades[grade]}</dt>
+              <dt class="quiet">{shortGrades[grade]}</dt>
               <dd>{grades[grade]}</dd>
             </div>
           ))}
