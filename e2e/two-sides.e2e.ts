@@ -1,5 +1,6 @@
 import {
   deskAnswerWords,
+  deskEnterWords,
   deskInboxWords,
   deskKeepingWords,
   deskLinkWords,
@@ -10,6 +11,7 @@ import {
 } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { sweep } from "../packages/relay/src/sweep.ts";
 import { bringIn } from "./bring-in.ts";
 import { beginAs, button, link, newLink, openNewest } from "./desk-steps.ts";
 import { bothSidesForFile, visitDesk } from "./desk-under-test.ts";
@@ -18,6 +20,7 @@ import { withVisit } from "./with-visit.ts";
 
 /** Longer than the work behind a passphrase takes on a busy machine. */
 const patienceMs = 30_000;
+const dayMs = 24 * 3_600_000;
 
 const { desk, app } = await bothSidesForFile();
 
@@ -191,6 +194,39 @@ describe("a person and a coach, each in a browser of their own", () => {
       await page.goto(`/${new URL(address).hash}`);
       await button(page, shareWords.send.go).click();
       await page.getByText(sharedWords.faults.closed).waitFor();
+    });
+    expect(coach.faults).toEqual([]);
+    await coach.close();
+  });
+
+  it("let it go on the day that was chosen, and both are told", async () => {
+    const coach = await visitDesk(desk);
+    coach.page.setDefaultTimeout(patienceMs);
+    await beginAs(desk, coach.page, "Cara");
+    await button(coach.page, "Use a passkey").click();
+    const address = await newLink(coach.page);
+    await withVisit(app, phone, async ({ page }) => {
+      page.setDefaultTimeout(patienceMs);
+      await bringIn(page, { theCase });
+      await page.goto(`/${new URL(address).hash}`);
+      await send(page);
+      await openNewest(coach.page);
+
+      desk.pass(31 * dayMs);
+      await sweep(desk.store, desk.now());
+      await button(page, sharedWords.look.go).click();
+      await page.getByText(sharedWords.faults.gone).first().waitFor();
+      await page.getByText(sharedWords.ended.gone).waitFor();
+      expect(await button(page, sharedWords.look.go).count()).toBe(0);
+
+      // A sign-in does not last that long either.
+      await coach.page.reload();
+      await button(coach.page, deskEnterWords.passkey).click();
+      await link(coach.page, "Cases").click();
+      await coach.page.getByText(deskInboxWords.endedHeading).click();
+      await coach.page
+        .getByText(deskInboxWords.states.expired, { exact: true })
+        .waitFor();
     });
     expect(coach.faults).toEqual([]);
     await coach.close();
