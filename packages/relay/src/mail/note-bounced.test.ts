@@ -103,7 +103,10 @@ describe("npm run desk -- bounced", { timeout: 300_000 }, () => {
     await expect
       .poll(() => readFile(file, "utf8").catch(() => ""), { timeout: 60_000 })
       .not.toBe("");
-    expect(await mail()).toEqual({ waiting: 0, dead: [] });
+    // The letter lies there a moment before it is noted that it went.
+    await expect
+      .poll(mail, { timeout: 60_000 })
+      .toEqual({ waiting: 0, dead: [] });
     expect(await seen()).toMatchObject({ mail: { failed: false } });
     const letter = /^Message-ID: (.*)$/im.exec(await readFile(file, "utf8"));
     const report = join(folder, "report.eml");
