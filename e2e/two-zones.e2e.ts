@@ -255,6 +255,70 @@ describe("a coach and a person in two time zones", { timeout: 300_000 }, () => {
     await coach.close();
   });
 
+  it("are cancelled and marked at the desk by the keyboard alone, with the network lost at each step", async () => {
+    const coach = await coachInLosAngeles("Dora");
+    const { page } = coach;
+    const enter = async (name: string): Promise<void> => {
+      await tabTo(page, name);
+      await page.keyboard.press("Enter");
+    };
+    const alert = page.getByRole("alert").filter({
+      hasText: frame.problems.offline,
+    });
+    /** Presses what needs the desk without a network, then again with one; what was typed is still there between. */
+    const pressTwice = async (name: string): Promise<void> => {
+      await page.context().setOffline(true);
+      await enter(name);
+      await alert.first().waitFor();
+      await page.context().setOffline(false);
+      await enter(name);
+    };
+    const address = await newLink(page);
+    await setHours(page, "A call");
+    await withVisit(app, inBerlin, async ({ page: person }) => {
+      await book(person, address, { name: "Mo", reason: "" });
+      await enter(frame.nav.agenda);
+      const call = page.locator(".agenda-call").filter({ hasText: "Mo" });
+      await call.waitFor();
+      await pressTwice(agenda.refresh);
+      await page.getByText(agenda.refreshed).waitFor();
+
+      await tabTo(page, (await call.locator("summary").textContent()) ?? "");
+      await page.keyboard.press("Enter");
+      await enter(agenda.cancel.action);
+      await page
+        .getByRole("heading", { name: agenda.cancel.heading })
+        .waitFor();
+      await tabTo(page, agenda.cancel.said);
+      await page.keyboard.type("I am ill");
+      await tabTo(page, agenda.cancel.sure);
+      await page.keyboard.press("Space");
+      await pressTwice(agenda.cancel.do);
+      await page.getByText(agenda.cancel.done).waitFor();
+      await button(person, bookedWords.look.go).click();
+      await person
+        .getByText(bookedWords.state.cancelledByCoach("Dora"))
+        .waitFor();
+      await person.getByText("I am ill").waitFor();
+
+      await book(person, address, { name: "Nell", reason: "" });
+    });
+    desk.pass(7 * dayMs);
+    await page.clock.setFixedTime(desk.now());
+    await page.keyboard.press("Shift");
+    await enter("Sign in with a passkey");
+    await enter(frame.nav.agenda);
+    await page.getByRole("heading", { name: agenda.toMark.heading }).waitFor();
+    // To those who hear it, the button says whose call it is.
+    const absent = page.getByRole("button", {
+      name: /^They did not come.+Nell/,
+    });
+    await pressTwice((await absent.textContent()) ?? "");
+    await page.getByText(agenda.attendance.done["no-show"]).waitFor();
+    expect(coach.faults).toEqual([]);
+    await coach.close();
+  });
+
   it("see no fault in the rooms of the desk, with a letter that did not arrive", async () => {
     const coach = await coachInLosAngeles("Cleo");
     const { page } = coach;
