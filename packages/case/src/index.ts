@@ -163,7 +163,13 @@ export {
   presumptions,
   spine,
 } from "./interview.ts";
-export { hasLeftAgain, isTogether, lastTurn, letsGo } from "./turns.ts";
+export {
+  endedAgain,
+  hasLeftAgain,
+  isTogether,
+  lastTurn,
+  letsGo,
+} from "./turns.ts";
 
 // What travels to a coach, and back.
 export type { JournalLine, SharedCase } from "./shared-case.ts";

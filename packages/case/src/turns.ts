@@ -11,6 +11,15 @@ export function lastTurn(
   );
 }
 
+/** When it ended again last, after a return; undefined where it never did. */
+export function endedAgain(
+  theCase: Case,
+): Extract<Event, { kind: "left-again" }> | undefined {
+  return eventsInOrder(theCase).findLast(
+    (event) => event.kind === "left-again",
+  );
+}
+
 /** Whether the two are together by what was told last. */
 export function isTogether(theCase: Case): boolean {
   return lastTurn(theCase)?.kind === "returned";

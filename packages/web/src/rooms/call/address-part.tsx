@@ -2,9 +2,10 @@ import { useSignal } from "@preact/signals";
 import type { Call } from "@staying-power/envelope";
 import { bookedWords, bookWords } from "@staying-power/words";
 import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { AskedFirst } from "./asked-first.tsx";
 import type { KeptCall } from "./model/calls-kept.ts";
 import { mailIn } from "./model/mail-address.ts";
-import { useOnce } from "./use-once.ts";
+import { useOnce } from "../../ui/parts/use-once.ts";
 import { useOwnCall } from "./use-own-call.ts";
 
 const words = bookedWords.address;
@@ -17,7 +18,6 @@ interface AddressPartProps {
 
 /** Where mail about it goes, whether it gets there, and the way to another address. */
 export function AddressPart({ call, isOpen }: AddressPartProps) {
-  const isAsked = useSignal(false);
   const { seen, mail, gone } = call;
   return (
     <section>
@@ -33,24 +33,11 @@ export function AddressPart({ call, isOpen }: AddressPartProps) {
           {isOpen ? bookedWords.mail.failed : bookedWords.mail.failedBefore}
         </p>
       )}
-      {isOpen &&
-        (isAsked.value ? (
-          <AskPart
-            call={call}
-            onBack={() => {
-              isAsked.value = false;
-            }}
-          />
-        ) : (
-          <button
-            type="button"
-            onClick={() => {
-              isAsked.value = true;
-            }}
-          >
-            {seen.mail.wanted ? words.go : words.give}
-          </button>
-        ))}
+      {isOpen && (
+        <AskedFirst go={seen.mail.wanted ? words.go : words.give}>
+          {(back) => <AskPart call={call} onBack={back} />}
+        </AskedFirst>
+      )}
     </section>
   );
 }

@@ -18,7 +18,7 @@ import { SaidPart } from "./said-part.tsx";
 import { SentPart } from "./sent-part.tsx";
 import { StatePart } from "./state-part.tsx";
 import { useCalls } from "./use-calls.ts";
-import { useOnce } from "./use-once.ts";
+import { useOnce } from "../../ui/parts/use-once.ts";
 import { useOwnCall } from "./use-own-call.ts";
 import "../../ui/parts/forms.css";
 import "./call.css";

@@ -1,12 +1,12 @@
 import { useSignal } from "@preact/signals";
 import type { Call } from "@staying-power/envelope";
 import { bookedWords } from "@staying-power/words";
-import { useId, useLayoutEffect, useRef } from "preact/hooks";
+import { useId } from "preact/hooks";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { bookedAt } from "./address.ts";
+import { AskedFirst, ConfirmPart } from "./asked-first.tsx";
 import type { KeptCall } from "./model/calls-kept.ts";
 import { longestSaid, useOwnCall } from "./use-own-call.ts";
-import { useOnce } from "./use-once.ts";
 
 const words = bookedWords.cancel;
 
@@ -16,29 +16,14 @@ interface CancelPartProps {
 
 /** Another hour, or none: what the coach sees of it is said before the press. */
 export function CancelPart({ call }: CancelPartProps) {
-  const isAsked = useSignal(false);
   return (
     <section>
       <ScreenLink to={bookedAt({ call: call.id, page: "move" })} class="button">
         {bookedWords.move.go}
       </ScreenLink>
-      {isAsked.value ? (
-        <AskPart
-          call={call}
-          onBack={() => {
-            isAsked.value = false;
-          }}
-        />
-      ) : (
-        <button
-          type="button"
-          onClick={() => {
-            isAsked.value = true;
-          }}
-        >
-          {words.go}
-        </button>
-      )}
+      <AskedFirst go={words.go}>
+        {(back) => <AskPart call={call} onBack={back} />}
+      </AskedFirst>
     </section>
   );
 }
@@ -49,34 +34,16 @@ interface AskPartProps extends CancelPartProps {
 
 function AskPart({ call, onBack }: AskPartProps) {
   const { cancel } = useOwnCall();
-  const { isBusy, once } = useOnce();
-  const id = useId();
   const said = useSignal("");
-  const ask = useRef<HTMLParagraphElement>(null);
-  useLayoutEffect(() => ask.current?.focus(), []);
   return (
-    <div class="notice">
-      <p ref={ask} tabIndex={-1}>
-        {words.ask(call.seen.coach.name)}
-      </p>
-      <SaidField id={id} label={words.said} said={said} />
-      <button
-        type="button"
-        class="main-action"
-        disabled={isBusy}
-        onClick={() =>
-          void once(async () => {
-            await cancel(call, said.value);
-          })
-        }
-      >
-        {words.confirm}
-      </button>
-      <button type="button" disabled={isBusy} onClick={onBack}>
-        {words.back}
-      </button>
-      <p role="status">{isBusy && words.working}</p>
-    </div>
+    <ConfirmPart
+      ask={words.ask(call.seen.coach.name)}
+      words={words}
+      onConfirm={() => cancel(call, said.value)}
+      onBack={onBack}
+    >
+      <SaidField id={useId()} label={words.said} said={said} />
+    </ConfirmPart>
   );
 }
 

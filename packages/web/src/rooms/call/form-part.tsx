@@ -16,7 +16,7 @@ import { GoPart } from "./go-part.tsx";
 import { useBooking } from "./use-booking.ts";
 import { shownZone } from "./use-calls.ts";
 import { hoursName } from "./use-free-hours.ts";
-import { useOnce } from "./use-once.ts";
+import { useOnce } from "../../ui/parts/use-once.ts";
 
 const words = bookWords.form;
 

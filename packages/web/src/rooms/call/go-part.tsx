@@ -1,4 +1,4 @@
-import { useOnce } from "./use-once.ts";
+import { useOnce } from "../../ui/parts/use-once.ts";
 
 interface GoPartProps {
   readonly words: {

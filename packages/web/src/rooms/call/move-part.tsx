@@ -15,7 +15,7 @@ import { SaidPart } from "./said-part.tsx";
 import { TakenPart } from "./taken-part.tsx";
 import { shownZone } from "./use-calls.ts";
 import { hoursOf, takenOf, useFreeHours } from "./use-free-hours.ts";
-import { useOnce } from "./use-once.ts";
+import { useOnce } from "../../ui/parts/use-once.ts";
 import { useOwnCall } from "./use-own-call.ts";
 import { ZonePart } from "./zone-part.tsx";
 

@@ -15,7 +15,7 @@ import { TakenPart } from "./taken-part.tsx";
 import { booking, shownZone, useCalls } from "./use-calls.ts";
 import { useBooking } from "./use-booking.ts";
 import { hoursName } from "./use-free-hours.ts";
-import { useOnce } from "./use-once.ts";
+import { useOnce } from "../../ui/parts/use-once.ts";
 import { useOwnCall } from "./use-own-call.ts";
 import "../../ui/parts/forms.css";
 import "./call.css";

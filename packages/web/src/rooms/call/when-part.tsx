@@ -7,7 +7,7 @@ import { TakenPart } from "./taken-part.tsx";
 import { useBooking } from "./use-booking.ts";
 import { shownZone, useCalls } from "./use-calls.ts";
 import { hoursName, hoursOf, useFreeHours } from "./use-free-hours.ts";
-import { useOnce } from "./use-once.ts";
+import { useOnce } from "../../ui/parts/use-once.ts";
 import { ZonePart } from "./zone-part.tsx";
 
 const words = bookWords.when;

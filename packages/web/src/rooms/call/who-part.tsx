@@ -9,7 +9,7 @@ import { bookAt } from "./address.ts";
 import type { CallDraft } from "./model/calls-kept.ts";
 import { useCalls } from "./use-calls.ts";
 import { offersOf, useFreeHours } from "./use-free-hours.ts";
-import { useOnce } from "./use-once.ts";
+import { useOnce } from "../../ui/parts/use-once.ts";
 
 const words = bookWords.who;
 

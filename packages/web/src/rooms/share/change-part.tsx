@@ -2,6 +2,7 @@ import { useSignal } from "@preact/signals";
 import { sharedWords } from "@staying-power/words";
 import { useRef } from "preact/hooks";
 import { useApp } from "../../ui/shell/app-context.ts";
+import { useOnce } from "../../ui/parts/use-once.ts";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { sharedAt } from "./address.ts";
 import { DaysPart } from "./days-part.tsx";
@@ -61,12 +62,9 @@ export function ChangePart({ parcel, canChange }: ChangePartProps) {
 function TimePart({ parcel }: { readonly parcel: KeptParcel }) {
   const { lie } = useRelay();
   const days = useSignal(parcel.choice.days);
-  const isBusy = useSignal(false);
+  const { isBusy, once } = useOnce();
   const go = async (): Promise<void> => {
-    if (isBusy.value || days.value === 0) return;
-    isBusy.value = true;
-    await lie(parcel, days.value);
-    isBusy.value = false;
+    if (days.value !== 0) await lie(parcel, days.value);
   };
   return (
     <details>
@@ -78,7 +76,7 @@ function TimePart({ parcel }: { readonly parcel: KeptParcel }) {
             days.value = chosen;
           }}
         />
-        <button type="button" disabled={isBusy.value} onClick={() => void go()}>
+        <button type="button" disabled={isBusy} onClick={() => void once(go)}>
           {words.daysGo}
         </button>
       </div>
@@ -90,18 +88,12 @@ function TimePart({ parcel }: { readonly parcel: KeptParcel }) {
 function BackPart({ parcel }: { readonly parcel: KeptParcel }) {
   const { revoke } = useRelay();
   const isAsking = useSignal(false);
-  const isBusy = useSignal(false);
+  const { isBusy, once } = useOnce();
   const place = useRef<HTMLDivElement>(null);
   const ask = (asking: boolean): void => {
     isAsking.value = asking;
     // The button that was pressed goes away.
     place.current?.focus({ preventScroll: true });
-  };
-  const go = async (): Promise<void> => {
-    if (isBusy.value) return;
-    isBusy.value = true;
-    await revoke(parcel);
-    isBusy.value = false;
   };
   return (
     <div class="stack" tabIndex={-1} ref={place}>
@@ -111,8 +103,8 @@ function BackPart({ parcel }: { readonly parcel: KeptParcel }) {
           <button
             type="button"
             class="main-action"
-            disabled={isBusy.value}
-            onClick={() => void go()}
+            disabled={isBusy}
+            onClick={() => void once(() => revoke(parcel))}
           >
             {words.backGo}
           </button>

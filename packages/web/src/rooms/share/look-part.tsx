@@ -1,5 +1,5 @@
-import { useSignal } from "@preact/signals";
 import { locale, sharedWords } from "@staying-power/words";
+import { useOnce } from "../../ui/parts/use-once.ts";
 import { useId } from "preact/hooks";
 import type { KeptParcel } from "./model/share-kept.ts";
 import { useRelay } from "./use-relay.ts";
@@ -47,25 +47,19 @@ export function LookPart({ parcel }: { readonly parcel: KeptParcel }) {
 
 function AskPart({ parcel }: { readonly parcel: KeptParcel }) {
   const { look } = useRelay();
-  const isBusy = useSignal(false);
-  const ask = async (): Promise<void> => {
-    if (isBusy.value) return;
-    isBusy.value = true;
-    await look(parcel);
-    isBusy.value = false;
-  };
+  const { isBusy, once } = useOnce();
   return (
     <>
       <button
         type="button"
         class={parcel.waiting === undefined ? "main-action" : undefined}
-        disabled={isBusy.value}
-        onClick={() => void ask()}
+        disabled={isBusy}
+        onClick={() => void once(() => look(parcel))}
       >
         {words.go}
       </button>
       <p class="quiet" role="status">
-        {isBusy.value ? words.working : words.note(parcel.relay)}
+        {isBusy ? words.working : words.note(parcel.relay)}
       </p>
     </>
   );

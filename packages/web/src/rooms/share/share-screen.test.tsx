@@ -274,6 +274,59 @@ describe("the room where a case is shared", () => {
     expect(parcel?.sent).toHaveLength(sent);
   });
 
+  it("keeps the right to a parcel whose one answer is there no more", async () => {
+    const app = await around();
+    const at = new Date(app.session.clock.minute.value).toISOString();
+    const expiresAt = new Date(
+      app.session.clock.minute.value + 86_400_000,
+    ).toISOString();
+    const id = "11111111-2222-4333-8444-555555555555";
+    app.session.change((record) => ({
+      ...record,
+      share: {
+        parcels: [
+          {
+            id,
+            relay: "https://desk.example",
+            coaches: [{ name: "Anna", recipient }],
+            capability: "c",
+            identity: "i",
+            replyTo: recipient,
+            choice: freshChoice,
+            sent: [{ n: 1, at, size: 1, days: 1, parts: [] }],
+            expiresAt,
+            answers: [],
+            decisions: [],
+          },
+        ],
+      },
+    }));
+    const state = {
+      id,
+      createdAt: at,
+      expiresAt,
+      versions: [{ n: 1, size: 1, at }],
+      opens: [],
+      answers: [{ n: 1, coach: "Anna", size: 9, at }],
+    };
+    const asked = vi.fn<typeof fetch>((address) =>
+      Promise.resolve(
+        JSON.stringify(address).includes("/answers/")
+          ? new Response(problem("not-found"), { status: 404 })
+          : Response.json(state),
+      ),
+    );
+    vi.stubGlobal("fetch", besideThePage(asked));
+    const page = mount(<SharedScreen parcel={id} page="home" />, app);
+    await press(page.getByRole("button", { name: sharedWords.look.go }));
+    await vi.waitFor(() => page.getByText(sharedWords.look.answers(0)));
+    expect(asked).toHaveBeenCalledTimes(2);
+    expect(app.session.record.value.share.parcels).toMatchObject([
+      { capability: "c", answers: [] },
+    ]);
+    expect(app.session.record.value.share.parcels[0]?.ended).toBeUndefined();
+  });
+
   it("is over once its day is past, wherever it stands, and can be removed and put back then", async () => {
     const app = await around();
     const at = new Date(app.session.clock.minute.value).toISOString();

@@ -194,6 +194,8 @@ async function look(telling: Telling, parcel: KeptParcel): Promise<void> {
   for (const { n, at, coach } of state.value.answers) {
     if (parcel.answers.some((known) => known.n === n)) continue;
     const came = await fetchAnswer(parcel, n);
+    // One answer that went with its coach says nothing of the parcel, which was there a moment ago.
+    if (!came.ok && came.error.kind === "gone") continue;
     if (!came.ok) {
       refuse(id, came.error);
       return;

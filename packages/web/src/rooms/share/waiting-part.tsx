@@ -1,5 +1,5 @@
-import { useSignal } from "@preact/signals";
 import { locale, sharedWords } from "@staying-power/words";
+import { useOnce } from "../../ui/parts/use-once.ts";
 import type { KeptParcel, WaitingVersion } from "./model/share-kept.ts";
 import { useMaySend } from "./use-may-send.ts";
 import { useRelay } from "./use-relay.ts";
@@ -15,13 +15,7 @@ interface WaitingPartProps {
 export function WaitingPart({ parcel, waiting }: WaitingPartProps) {
   const { send, save, unsend } = useRelay();
   const maySend = useMaySend(parcel.relay);
-  const isBusy = useSignal(false);
-  const once = async (work: () => Promise<void>): Promise<void> => {
-    if (isBusy.value) return;
-    isBusy.value = true;
-    await work();
-    isBusy.value = false;
-  };
+  const { isBusy, once } = useOnce();
   return (
     <section class="notice">
       <h2>{words.heading}</h2>
@@ -32,7 +26,7 @@ export function WaitingPart({ parcel, waiting }: WaitingPartProps) {
         <button
           type="button"
           class="main-action"
-          disabled={isBusy.value}
+          disabled={isBusy}
           onClick={() => void once(() => send(parcel))}
         >
           {words.send}
@@ -49,7 +43,7 @@ export function WaitingPart({ parcel, waiting }: WaitingPartProps) {
         <button
           type="button"
           class="plain"
-          disabled={isBusy.value}
+          disabled={isBusy}
           onClick={() => void once(() => unsend(parcel))}
         >
           {words.drop}

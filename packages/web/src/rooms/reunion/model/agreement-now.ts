@@ -1,4 +1,4 @@
-import { type Case, dayOf, eventsInOrder } from "@staying-power/case";
+import { type Case, dayOf, endedAgain } from "@staying-power/case";
 import type { Agreement, ReunionKept } from "./reunion-kept.ts";
 import { isQuiet } from "./quiet.ts";
 
@@ -7,9 +7,7 @@ export function agreementNow(
   person: Case,
   { agreement }: Pick<ReunionKept, "agreement">,
 ): Agreement | undefined {
-  const ended = eventsInOrder(person).findLast(
-    ({ kind }) => kind === "left-again",
-  );
+  const ended = endedAgain(person);
   return agreement === undefined ||
     (ended !== undefined && dayOf(ended.at) > agreement.on)
     ? undefined

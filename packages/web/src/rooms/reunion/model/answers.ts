@@ -3,6 +3,7 @@ import {
   type Case,
   dayOf,
   daysBetween,
+  endedAgain,
   eventsInOrder,
   type EventStamp,
   isAhead,
@@ -20,9 +21,11 @@ export function everyAnswer(person: Case): readonly ReunionEvent[] {
 
 /** Those of them that are of the time since it last ended: what was answered before is of another return. */
 export function answersOf(person: Case): readonly ReunionEvent[] {
+  const ended = endedAgain(person);
   const events = eventsInOrder(person);
-  const ended = events.findLastIndex(({ kind }) => kind === "left-again");
-  return events.slice(ended + 1).filter(isAnswer);
+  return events
+    .slice(ended === undefined ? 0 : events.indexOf(ended) + 1)
+    .filter(isAnswer);
 }
 
 /** Whether nothing stands of what was answered since it last ended. */
@@ -103,9 +106,7 @@ function isSkipped(
   person: Case,
   today: string,
 ): boolean {
-  const ended = eventsInOrder(person).findLast(
-    ({ kind }) => kind === "left-again",
-  );
+  const ended = endedAgain(person);
   return (
     on !== undefined &&
     isRecent(on, today) &&
