@@ -24,13 +24,13 @@ const weighed = weighCases(await readCodedCases(), {
   onProgress: showProgress("weighing coded cases"),
 });
 const learned = learnEffectsBy(weighed, methods);
-const { reads } = heldBackBy(weighed, methods, {
+const held = heldBackBy(weighed, methods, {
   onProgress: showProgress("cases held back"),
 });
 const table = methodsTable(
   names,
   learned,
-  reads.map(({ read }) => read),
+  held.map(({ readBy }) => readBy("uncalibrated")),
 );
 const text = withBlock(await readFile(page, "utf8"), "methods", table);
 await writeFile(page, await format(text, { parser: "markdown" }));

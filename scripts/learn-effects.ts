@@ -36,12 +36,13 @@ else if (text !== (await readFile(table, "utf8"))) {
   );
   process.exitCode = 1;
 }
-const { read, asPublished } = heldBack(weighed, {
+const { readBy } = heldBack(weighed, {
   onProgress: showProgress("cases held back"),
 });
+const read = readBy("uncalibrated");
 const blocks = [
   ["held back", heldBackTable(weighed, read)],
-  ["as published", publishedTable(asPublished)],
+  ["as published", publishedTable(readBy("published"))],
   ["groups", groupTable(read)],
   ["sizes", sizesTable(learned.effects)],
 ] as const;

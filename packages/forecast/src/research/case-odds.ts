@@ -2,6 +2,7 @@ import { caseEvidence } from "../ensemble/case-evidence.ts";
 import { type Ensemble, variables } from "../ensemble/ensemble.ts";
 import { situate } from "../ensemble/situation.ts";
 import { project } from "../shown/projection.ts";
+import { calibratedEffects } from "../tables/calibrated-effects.ts";
 import { factsOf } from "../tables/effect.ts";
 import { effectName } from "../tables/effect-name.ts";
 import { allEffects } from "../tables/effects.ts";
@@ -153,17 +154,29 @@ function withMoved(ensemble: Ensemble, index: number): Ensemble {
 /**
  * @param ensemble - draws.
  * @param sizes - what some effects are taken to be.
+ * @param calibrated - draws whose sizes of what is calibrated stand, whatever else is said of them; none when left out.
  * @returns the same draws with these effects of those sizes, whatever counts.
  */
-export function withSizes(ensemble: Ensemble, sizes: SizesByPlace): Ensemble {
-  const made = new Map(
-    [...sizes].flatMap(([index, { mean, se }]) => {
-      const effect = allEffects[index];
-      if (effect === undefined) return [];
-      const scores = ensemble.scores(effectName(effect, index));
-      return [[index, scores.map((z) => mean + se * z)] as const];
-    }),
-  );
+export function withSizes(
+  ensemble: Ensemble,
+  sizes: SizesByPlace,
+  calibrated?: Ensemble,
+): Ensemble {
+  const made = new Map<number, Float64Array>();
+  for (const [index, { mean, se }] of sizes) {
+    const effect = allEffects[index];
+    if (effect === undefined) continue;
+    const scores = ensemble.scores(effectName(effect, index));
+    made.set(
+      index,
+      scores.map((z) => mean + se * z),
+    );
+  }
+  if (calibrated !== undefined)
+    for (const { index } of calibratedEffects) {
+      const size = calibrated.sizeOf(index, "with coaches");
+      if (size !== undefined) made.set(index, size);
+    }
   return withSizeOf(
     ensemble,
     (index) => made.get(index) ?? ensemble.sizeOf(index, "with coaches"),

@@ -1,7 +1,7 @@
-import type { Odds, Rates } from "./case-odds.ts";
+import type { Rates } from "./case-odds.ts";
 import {
   type FittingMethod,
-  learnedOddsBy,
+  learnedSizesBy,
   type WeighedCase,
 } from "./learn-effects.ts";
 import { penalisedLogistic } from "./penalised-logistic.ts";
@@ -23,13 +23,11 @@ export interface FoldingOptions {
   readonly onProgress?: (share: number) => void;
 }
 
-/** Cases with the log-odds they were given while they were held back. */
+/** Cases that were held back, each to be read by what was learned from the others. */
 export interface HeldBack {
   readonly folds: number;
-  /** By the rates beside which was learned. */
-  readonly read: readonly ReadCase[];
-  /** By those of a reading, which follow what is published, as do marriages. */
-  readonly asPublished: readonly ReadCase[];
+  /** All cases with their log-odds, each read once, beside the rates it is learned with or those of a reading. */
+  readBy(rates: Rates): readonly ReadCase[];
 }
 
 /**
@@ -38,53 +36,50 @@ export interface HeldBack {
  *
  * @param cases - from `weighCases`.
  * @param options - see `FoldingOptions`.
- * @returns all cases, each read once while it was held back; with a single group nothing can be held back, and nothing
- *   is learned.
+ * @returns how the cases are read; with a single group nothing can be held back, and nothing is learned.
  */
 export function heldBack(
   cases: readonly WeighedCase[],
   options: FoldingOptions = {},
 ): HeldBack {
-  const { folds, reads } = heldBackBy(cases, [penalisedLogistic], options);
-  const [both = { read: cases, asPublished: cases }] = reads;
-  return { folds, ...both };
+  const [only] = heldBackBy(cases, [penalisedLogistic], options);
+  return only ?? { folds: 1, readBy: () => cases };
 }
 
 /**
  * The same by several ways to fit, each under the widening that is chosen inside.
  *
- * @returns for each way all cases, each read once while it was held back.
+ * @returns for each way how the cases are read.
  */
 export function heldBackBy(
   cases: readonly WeighedCase[],
   methods: readonly FittingMethod[],
   { folds: wanted = 10, seed = 1, onProgress }: FoldingOptions = {},
-): Pick<HeldBack, "folds"> & {
-  readonly reads: readonly Omit<HeldBack, "folds">[];
-} {
+): readonly HeldBack[] {
   const splits = splitByGroup(cases, wanted, seed);
-  const after = methods.map(() => new Map<WeighedCase, Record<Rates, Odds>>());
-  for (const [fold, { held, others }] of splits.entries()) {
-    const byMethod = learnedOddsBy(others, held, methods);
-    for (const [method, odds] of byMethod.entries())
-      for (const [at, one] of held.entries())
-        after[method]?.set(
-          one,
-          odds[at] ?? { uncalibrated: one.odds, published: one.odds },
-        );
+  const learned = splits.map(({ others }, fold) => {
+    const sizes = learnedSizesBy(others, methods);
     onProgress?.((fold + 1) / splits.length);
-  }
-  return {
-    folds: Math.max(1, splits.length),
-    reads: after.map((odds) => {
-      const by = (rates: Rates): readonly ReadCase[] =>
-        cases.map((one) => ({
-          coded: one.coded,
-          odds: odds.get(one)?.[rates] ?? one.odds,
-        }));
-      return { read: by("uncalibrated"), asPublished: by("published") };
-    }),
-  };
+    return sizes;
+  });
+  return methods.map((_, method) => {
+    const sizes = new Map(
+      splits.flatMap(({ held }, fold) =>
+        held.map((one) => [one, learned[fold]?.[method]] as const),
+      ),
+    );
+    return {
+      folds: Math.max(1, splits.length),
+      readBy: (rates) =>
+        cases.map((one) => {
+          const under = sizes.get(one);
+          return {
+            coded: one.coded,
+            odds: under === undefined ? one.odds : one.oddsUnder(under, rates),
+          };
+        }),
+    };
+  });
 }
 
 /**
@@ -96,6 +91,10 @@ export function crossValidate(
   cases: readonly WeighedCase[],
   options: FoldingOptions = {},
 ): CrossValidated {
-  const { folds, read } = heldBack(cases, options);
-  return { folds, before: scoresOf(cases), after: scoresOf(read) };
+  const { folds, readBy } = heldBack(cases, options);
+  return {
+    folds,
+    before: scoresOf(cases),
+    after: scoresOf(readBy("uncalibrated")),
+  };
 }

@@ -4,7 +4,7 @@ import { allEffects } from "../tables/effects.ts";
 import { factsOf } from "../tables/effect.ts";
 import { crossValidate } from "./cross-validate.ts";
 import {
-  learnedOddsBy,
+  learnedSizesBy,
   learnEffects,
   type WeighedCase,
 } from "./learn-effects.ts";
@@ -160,7 +160,7 @@ describe("learnEffects", () => {
   });
 });
 
-describe("learnedOddsBy", () => {
+describe("learnedSizesBy", () => {
   it("reads a case by its own effects alone, without the choosing of any", () => {
     const cases = madeUp({
       effect: distance,
@@ -169,9 +169,11 @@ describe("learnedOddsBy", () => {
       chosen: { blog: 2 },
     });
     const without = cases.filter(({ slopes }) => slopes.size === 0);
-    const [odds = []] = learnedOddsBy(cases, without, [penalisedLogistic]);
+    const [sizes] = learnedSizesBy(cases, [penalisedLogistic]);
+    if (sizes === undefined) throw new Error("nothing learned");
+    const odds = without.map((one) => one.oddsUnder(sizes, "uncalibrated"));
     expect(odds).toHaveLength(without.length);
-    for (const { uncalibrated } of odds) expect(uncalibrated.back).toBe(-1);
+    for (const { back } of odds) expect(back).toBe(-1);
   });
 });
 

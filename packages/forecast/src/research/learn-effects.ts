@@ -9,7 +9,6 @@ import { allEffects, conducts } from "../tables/effects.ts";
 import { posterior } from "../ensemble/posterior.ts";
 import { parametersWithoutCases } from "../ensemble/posterior-parameters.ts";
 import { parameterDraws } from "../ensemble/stored-posterior.ts";
-import { calibratedEffects } from "../tables/calibrated-effects.ts";
 import { priorValues } from "./calibration.ts";
 import {
   caseOdds,
@@ -18,7 +17,6 @@ import {
   codedOutcomes,
   happenedIn,
   type Odds,
-  type Rates,
   type SizesByPlace,
   withSizes,
 } from "./case-odds.ts";
@@ -148,14 +146,11 @@ export function weighCases(
   cases: readonly CodedCase[],
   { draws = 120, seed = 1, onProgress }: WeighingOptions = {},
 ): readonly WeighedCase[] {
-  const drawn = makeEnsemble(uncalibratedRates(), draws, seed);
-  const ensemble: Ensemble = {
-    ...drawn,
-    sizeOf: (index) => drawn.sizeOf(index, "without cases"),
-  };
+  const ensemble = beforeCases(makeEnsemble(uncalibratedRates(), draws, seed));
+  const calibrated = makeEnsemble(parameterDraws(posterior), draws, seed);
   const under = {
     uncalibrated: keptUnder(ensemble),
-    published: keptUnder(makeEnsemble(parameterDraws(posterior), draws, seed)),
+    published: keptUnder(beforeCases(calibrated), calibrated),
   };
   return cases.map((coded, index) => {
     const weighed = {
@@ -167,11 +162,26 @@ export function weighCases(
   });
 }
 
-/** The same draws under other sizes, made once for each. */
-function keptUnder(ensemble: Ensemble): (sizes: SizesByPlace) => Ensemble {
+/** The same draws with sizes that no case has touched, whatever counts. */
+function beforeCases(drawn: Ensemble): Ensemble {
+  return {
+    ...drawn,
+    sizeOf: (index) => drawn.sizeOf(index, "without cases"),
+  };
+}
+
+/**
+ * The same draws under other sizes, made once for each.
+ *
+ * @param calibrated - draws whose sizes of what is calibrated stand, whatever cases say of them; none when left out.
+ */
+function keptUnder(
+  ensemble: Ensemble,
+  calibrated?: Ensemble,
+): (sizes: SizesByPlace) => Ensemble {
   const made = new WeakMap<SizesByPlace, Ensemble>();
   return (sizes) => {
-    const other = made.get(sizes) ?? withSizes(ensemble, sizes);
+    const other = made.get(sizes) ?? withSizes(ensemble, sizes, calibrated);
     made.set(sizes, other);
     return other;
   };
@@ -372,34 +382,17 @@ function learnedSize(
   };
 }
 
-/** What an ensemble of the posterior has of its own: sizes that follow what is published, whatever cases say. */
-const published: ReadonlySet<number> = new Set(
-  calibratedEffects.map(({ index }) => index),
-);
-
 /**
  * @param cases - what is learned from.
- * @param others - weighed cases it has not seen.
  * @param methods - ways to fit, each under the widening that is best for `penalisedLogistic`.
- * @returns for each way the log-odds of both outcomes for each of the others, by the chain with effects as learned and
- *   without any intercept.
+ * @returns for each way the sizes that it finds, which `oddsUnder` of any case reads it by.
  */
-export function learnedOddsBy(
+export function learnedSizesBy(
   cases: readonly WeighedCase[],
-  others: readonly WeighedCase[],
   methods: readonly FittingMethod[],
-): readonly (readonly Record<Rates, Odds>[])[] {
+): readonly SizesByPlace[] {
   const widened = bestWidening(cases);
-  return methods.map((method) => {
-    const sizes = sizesIn(fittedTo(cases, widened, method));
-    const learned = new Map(
-      [...sizes].filter(([index]) => !published.has(index)),
-    );
-    return others.map((other) => ({
-      uncalibrated: other.oddsUnder(sizes, "uncalibrated"),
-      published: other.oddsUnder(learned, "published"),
-    }));
-  });
+  return methods.map((method) => sizesIn(fittedTo(cases, widened, method)));
 }
 
 /** Others as the slopes alone read them: near enough to choose by, and much faster than the chain. */
