@@ -17,6 +17,7 @@ import { press, type } from "../../testing/hands.ts";
 import { mount } from "../../testing/mount.tsx";
 import { freshChoice } from "./model/choice.ts";
 import { ShareDoor } from "../mine/share-door.tsx";
+import type { KeptParcel } from "./model/share-kept.ts";
 import { fromBase64 } from "../../visit/base64.ts";
 import { ShareScreen } from "./share-screen.tsx";
 import { SharedScreen } from "./shared-screen.tsx";
@@ -75,6 +76,30 @@ function besideThePage(
         )
       : asked(address, init);
 }
+
+/** A parcel that lies at the relay, sent today. */
+function lyingParcel(
+  app: Awaited<ReturnType<typeof around>>,
+  { id, lasts }: { readonly id: string; readonly lasts: number },
+): KeptParcel {
+  const now = app.session.clock.minute.value;
+  const at = new Date(now).toISOString();
+  return {
+    id,
+    relay: "https://desk.example",
+    coaches: [{ name: "Anna", recipient }],
+    capability: "c",
+    identity: "i",
+    replyTo: recipient,
+    choice: freshChoice,
+    sent: [{ n: 1, at, size: 1, days: 1, parts: [] }],
+    expiresAt: new Date(now + lasts).toISOString(),
+    answers: [],
+    decisions: [],
+  };
+}
+
+const dayMs = 86_400_000;
 
 /** As a relay says what is wrong. */
 const problem = (kind: string): string =>
@@ -220,35 +245,17 @@ describe("the room where a case is shared", () => {
     ["had not, and is dropped", [1], 1],
   ])("asks of a newer version that was tried: it %s", async (_, lies, sent) => {
     const app = await around();
-    const at = new Date(app.session.clock.minute.value).toISOString();
-    const expiresAt = new Date(
-      app.session.clock.minute.value + 86_400_000,
-    ).toISOString();
-    const version = { at, size: 9, days: 1, parts: [] };
     const id = "11111111-2222-4333-8444-555555555555";
+    const lying = lyingParcel(app, { id, lasts: dayMs });
+    const at = lying.sent[0]?.at ?? "";
+    const waiting = { at, n: 2, size: 9, days: 1, parts: [] };
     app.session.change((record) => ({
       ...record,
       share: {
         parcels: [
           {
-            id,
-            relay: "https://desk.example",
-            coaches: [{ name: "Anna", recipient }],
-            capability: "c",
-            identity: "i",
-            replyTo: recipient,
-            choice: freshChoice,
-            sent: [{ ...version, n: 1 }],
-            waiting: {
-              ...version,
-              n: 2,
-              sealed: "",
-              prints: [],
-              tried: true,
-            },
-            expiresAt,
-            answers: [],
-            decisions: [],
+            ...lying,
+            waiting: { ...waiting, sealed: "", prints: [], tried: true },
           },
         ],
       },
@@ -256,7 +263,7 @@ describe("the room where a case is shared", () => {
     const state = {
       id,
       createdAt: at,
-      expiresAt,
+      expiresAt: lying.expiresAt,
       versions: lies.map((n) => ({ n, size: 9, at })),
       opens: [],
       answers: [],
@@ -276,35 +283,17 @@ describe("the room where a case is shared", () => {
 
   it("keeps the right to a parcel whose one answer is there no more", async () => {
     const app = await around();
-    const at = new Date(app.session.clock.minute.value).toISOString();
-    const expiresAt = new Date(
-      app.session.clock.minute.value + 86_400_000,
-    ).toISOString();
     const id = "11111111-2222-4333-8444-555555555555";
+    const lying = lyingParcel(app, { id, lasts: dayMs });
+    const at = lying.sent[0]?.at ?? "";
     app.session.change((record) => ({
       ...record,
-      share: {
-        parcels: [
-          {
-            id,
-            relay: "https://desk.example",
-            coaches: [{ name: "Anna", recipient }],
-            capability: "c",
-            identity: "i",
-            replyTo: recipient,
-            choice: freshChoice,
-            sent: [{ n: 1, at, size: 1, days: 1, parts: [] }],
-            expiresAt,
-            answers: [],
-            decisions: [],
-          },
-        ],
-      },
+      share: { parcels: [lying] },
     }));
     const state = {
       id,
       createdAt: at,
-      expiresAt,
+      expiresAt: lying.expiresAt,
       versions: [{ n: 1, size: 1, at }],
       opens: [],
       answers: [{ n: 1, coach: "Anna", size: 9, at }],
@@ -329,20 +318,7 @@ describe("the room where a case is shared", () => {
 
   it("is over once its day is past, wherever it stands, and can be removed and put back then", async () => {
     const app = await around();
-    const at = new Date(app.session.clock.minute.value).toISOString();
-    const parcel = {
-      id: "p",
-      relay: "https://desk.example",
-      coaches: [{ name: "Anna", recipient }],
-      capability: "c",
-      identity: "i",
-      replyTo: recipient,
-      choice: freshChoice,
-      sent: [{ n: 1, at, size: 1, days: 1, parts: [] }],
-      expiresAt: at,
-      answers: [],
-      decisions: [],
-    };
+    const parcel = lyingParcel(app, { id: "p", lasts: 0 });
     app.session.change((record) => ({
       ...record,
       share: { parcels: [parcel] },
