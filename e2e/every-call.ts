@@ -318,6 +318,19 @@ export function everyCall(link: string): Readonly<Record<string, State>> {
       hash: home,
       act: press(bookedWords.cancel.go, bookedWords.cancel.said),
     },
+    "another address": {
+      calls: kept({
+        seen: { ...booked, mail: { wanted: true, failed: true } },
+        mail: `${"long-".repeat(10)}name@${"mail-".repeat(8)}example.org`,
+      }),
+      hash: home,
+      act: press(bookedWords.address.go, bookedWords.address.send),
+    },
+    "about to be deleted there": {
+      calls: kept({ seen: { ...booked, state: "cancelled", said: own } }),
+      hash: home,
+      act: press(bookedWords.forget.go, bookedWords.forget.stays),
+    },
     "another hour": {
       // Its own relay is asked, and not that of a coach's link.
       calls: kept({ relay: to?.relay ?? "" }),

@@ -95,13 +95,14 @@ const agreement = {
 const told = (
   events: readonly object[],
   more: Partial<Brought> = {},
+  broke: string = ago(120),
 ): Brought => {
-  const theCase = { asOf: ago(120), breakup: ago(120), facts, events };
+  const theCase = { asOf: broke, breakup: broke, facts, events };
   return {
     // What a file holds is read again where it is brought in.
     theCase: theCase as Partial<Case>,
     ...more,
-    more: { firstDay: ago(120), ...more.more },
+    more: { firstDay: broke, ...more.more },
   };
 };
 
@@ -130,6 +131,22 @@ export const everyReunion = {
   "a sound return": told([back(40), ...check(30, real), ...check(2, real)], {
     more: { reunion: { setAside: {}, agreement } },
   }),
+  "a day to look at it again": told(
+    [back(60), ...check(30, real), ...check(2, real)],
+    {
+      more: {
+        reunion: {
+          setAside: {},
+          agreement: { ...agreement, on: ago(40), reviewOn: ago(1) },
+        },
+      },
+    },
+  ),
+  "after a year": told(
+    [back(380), ...check(30, real), ...check(2, real)],
+    {},
+    ago(500),
+  ),
   "a return after violence": told([back(20), ...check(2, real)], {
     given: { harm: "to-me" },
   }),

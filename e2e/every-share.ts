@@ -258,6 +258,18 @@ export function everyShare(link: string): Readonly<Record<string, State>> {
     },
     "the list": { brought: kept({ waiting }), hash: "#/share" },
     waiting: { brought: kept({ sent: [], waiting, door: "x" }), hash: home },
+    "waiting, and tried": {
+      brought: kept({
+        sent: [],
+        waiting: { ...waiting, tried: true },
+        door: "x",
+      }),
+      hash: home,
+    },
+    "past its day": {
+      brought: kept({ expiresAt: "2026-11-22T11:00:00.000Z" }),
+      hash: home,
+    },
     sent: { brought: kept({}), hash: home },
     "answered, everything open": {
       brought: kept({

@@ -43,7 +43,7 @@ const likeliest = (page: Page): Promise<string[]> =>
 
 describe("the room of a reunion check", () => {
   it.each([
-    ["kind of return", eachReturn, 12],
+    ["kind of return", eachReturn, 14],
     ["page", eachReunionPage, 6],
   ] as const)(
     "has no fault, in the light and in the dark: each %s",

@@ -90,7 +90,7 @@ const roomBudgets: readonly Budget[] = [
   // The kit first, and the words of a second ending.
   { name: "when they left again", limit: 19, counts: /left-again-screen/ },
   // Nineteen questions with what each answer may mean, eleven reasons in words, the rules of pace, charts; and the page to sign.
-  { name: "the reunion check", limit: 81.5, counts: /reunion-screen/ },
+  { name: "the reunion check", limit: 81.6, counts: /reunion-screen/ },
   { name: "a page to sign", limit: 83.9, counts: /agreement-paper/ },
   // What the reunion check brings, which the day has fetched for whoever is back: its numbers, its pace, a picture. Of its own it has ten.
   { name: "the first ninety days", limit: 73.4, counts: /ninety-screen/ },
@@ -99,10 +99,10 @@ const roomBudgets: readonly Budget[] = [
   // Kept as it is typed, with what hears despair, as in the journal.
   { name: "a letter to oneself", limit: 16.6, counts: /letter-screen/ },
   // Every line that goes is told in words: questions, entries, reasons, readings and the reunion check; what travels, and the words to compare. Of its own it has ten. What was fetched, asked or sent and did not work is said in words of its own.
-  { name: "sharing with a coach", limit: 54, counts: /share-screen/ },
+  { name: "sharing with a coach", limit: 54.2, counts: /share-screen/ },
   { name: "what was shared", limit: 55.3, counts: /shared-screen/ },
   // Held against the map, whose rules it counts again: only where an answer proposes something.
-  { name: "what a coach proposes", limit: 75, counts: /proposals-part/ },
+  { name: "what a coach proposes", limit: 75.1, counts: /proposals-part/ },
   // Only where there are some; with the names of all that is closed to them.
   { name: "what lays a coach's words over ours", limit: 2.8, counts: /laying/ },
   // Every text that a coach may change, to check what came against: only when someone asks for a coach's words.

@@ -41,7 +41,7 @@ export const sharedWords = {
     maybe:
       "It was sent, and the line was cut before anything came back: it may have arrived. Sending it again does no harm, it arrives once.",
     tried:
-      "If you would rather not send it, the button asks first whether it arrived, and has it deleted there if it did.",
+      "If you press “Do not send it”, it is asked first whether it arrived, and if it did, it is deleted there.",
     unsure:
       "It may have arrived, and that cannot be asked or undone just now. It stays here so that you can take it back. Try again once you are online.",
     arrived:

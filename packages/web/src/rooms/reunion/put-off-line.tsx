@@ -28,6 +28,7 @@ export function PutOffLine({ class: name, keptAs, line }: PutOffLineProps) {
       const { [keptAs]: _, ...others } = before;
       return on === undefined ? others : { ...others, [keptAs]: on };
     });
+  if (line === null && done.value === null) return null;
   return (
     <div class={`stack ${name}`} tabIndex={-1} ref={place}>
       <PutOffSaid done={done} undo={undo} undoLabel={words.undo} />
