@@ -150,6 +150,24 @@ describe("booking a call", () => {
     });
   });
 
+  it("stays where it was asked when no hours came, says why, and asks again", async () => {
+    const app = await around({ draft: exampleDraft(recipient) });
+    said = { "GET /v1/calls/offers": exampleOffers(recipient) };
+    mount(<CallScreen link={link} />, app);
+    const who = mount(<BookScreen step="who" />, app);
+    await press(who.getByRole("button", { name: bookWords.who.ask }));
+    const times = await who.findByRole("button", { name: bookWords.who.times });
+    await press(times);
+    await vi.waitFor(() => expect(who.getByRole("alert")).not.toBeNull());
+    expect(app.navigation.place.value.hash).toBe("#/book");
+    said["GET /v1/calls/slots"] = exampleSlots;
+    await vi.waitFor(() => expect(times.hasAttribute("disabled")).toBe(false));
+    await press(times);
+    await vi.waitFor(() =>
+      expect(app.navigation.place.value.hash).toBe("#/book/when"),
+    );
+  });
+
   it("says where to go before it is booked, and by which number or link to meet only then", async () => {
     const app = await around({ draft: exampleDraft(recipient) });
     const offers = exampleOffers(recipient);

@@ -60,17 +60,18 @@ export function useFreeHours() {
     { of, said }: { readonly of: string; readonly said: string },
     from: string,
     ask: (span: Span) => Promise<OfCall<Slots>>,
-  ): Promise<void> => {
+  ): Promise<boolean> => {
     saidOf.value = null;
     const to = new Date(Date.parse(from) + daysAtATime * dayMs).toISOString();
     const came = await ask({ from, to });
     if (!came.ok) {
       const text = said === booking ? bookingFaultText : faultText;
       say(said, text(came.error), true);
-      return;
+      return false;
     }
     takenOf.value = null;
     hoursOf.value = { of, from, to, at: now(), slots: came.value };
+    return true;
   };
 
   return {
@@ -83,17 +84,18 @@ export function useFreeHours() {
       if (came.ok) offersOf.value = { link, offers: came.value };
       else say(booking, bookingFaultText(came.error), true);
     },
-    /** The hours of whom and what was chosen, from there on. */
-    seeHours: async (draft: CallDraft, from: string): Promise<void> => {
+    /** The hours of whom and what was chosen, from there on; gives whether they came. */
+    seeHours: async (draft: CallDraft, from: string): Promise<boolean> => {
       const to = coachLink(draft.link);
       const { coach, kind } = draft;
-      if (to === null || coach === undefined || kind === undefined) return;
-      await take({ of: hoursName(draft), said: booking }, from, (span) =>
+      if (to === null || coach === undefined || kind === undefined)
+        return false;
+      return await take({ of: hoursName(draft), said: booking }, from, (span) =>
         askSlots(to, { coach: coach.id, kind: kind.id, ...span }),
       );
     },
-    /** Those that a call can be moved to. */
-    seeOtherHours: (call: KeptCall, from: string): Promise<void> =>
+    /** Those that a call can be moved to; gives whether they came. */
+    seeOtherHours: (call: KeptCall, from: string): Promise<boolean> =>
       take({ of: call.id, said: call.id }, from, (span) =>
         askOtherSlots(call, span),
       ),

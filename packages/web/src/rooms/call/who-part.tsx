@@ -109,8 +109,9 @@ function KindPart({ coach, kind }: KindPartProps) {
       kind,
     }));
     const { draft } = latest();
-    if (draft !== undefined) await seeHours(draft, now());
-    navigation.go(bookAt({ step: "when" }));
+    // What went wrong is said here, and would be gone on the next page.
+    if (draft !== undefined && (await seeHours(draft, now())))
+      navigation.go(bookAt({ step: "when" }));
   };
   return (
     <li class="card">

@@ -5,7 +5,7 @@ export function useOnce() {
   const busy = useSignal(false);
   return {
     isBusy: busy.value,
-    once: async (work: () => Promise<void>): Promise<void> => {
+    once: async (work: () => Promise<unknown>): Promise<void> => {
       if (busy.value) return;
       busy.value = true;
       try {
