@@ -6,25 +6,30 @@ import type { CalendarEntry, WeeklySlot } from "./calendar-entry.ts";
 export interface CalendarSource {
   readonly plan: Pick<Plan, "state" | "reviews" | "stopWaiting">;
   readonly slots: readonly WeeklySlot[];
+  /** The day on which two look at their agreement again, `YYYY-MM-DD`; without it, they have none. */
+  readonly agreement?: string | undefined;
   /** The reminders that someone made, as slots; none where they are not to stand in it. */
   readonly reminders?: readonly WeeklySlot[];
 }
 
 /**
  * What of a plan has a day: its reviews, the day to stop waiting, and the times that someone keeps for themselves. Behind
- * a gate, while healing, and once together again only the last are left: nothing in a calendar speaks of waiting then.
+ * a gate and while healing only the last are left; once together again nothing in a calendar speaks of waiting, and the
+ * day stands in it on which two look at their agreement.
  *
- * @param source - a plan, the weekly slots beside it, and the person's own reminders.
+ * @param source - a plan, what has a day beside it, the weekly slots, and the person's own reminders.
  * @returns each once, in the order of their days; a slot that ends before its first day is left out.
  * @throws RangeError when a slot has no time of a clock, or lasts no minute or more than a day.
  */
 export function calendarEntries({
   plan,
   slots,
+  agreement,
   reminders = [],
 }: CalendarSource): readonly CalendarEntry[] {
   const { state, reviews, stopWaiting } = plan;
-  const waits = state !== "gate" && state !== "healing" && state !== "trial";
+  const isOpen = state !== "gate" && state !== "healing";
+  const waits = isOpen && state !== "trial";
   return [
     ...(waits ? reviews : []).map(({ on }): CalendarEntry => ({
       id: `review ${on}`,
@@ -33,24 +38,24 @@ export function calendarEntries({
       time: { kind: "day" },
     })),
     ...(waits && stopWaiting !== null && stopWaiting.came === null
-      ? [stopEntry(stopWaiting.on)]
+      ? [movableEntry("stop-waiting", stopWaiting.on)]
+      : []),
+    ...(isOpen && agreement !== undefined
+      ? [movableEntry("agreement", agreement)]
       : []),
     ...slots.flatMap((slot) => slotEntry(slot, "slot")),
     ...reminders.flatMap((slot) => slotEntry(slot, "reminder")),
   ].toSorted((one, other) => daysBetween(other.on, one.on));
 }
 
-/** The name of the one entry that may be chosen anew after its day has passed. */
-export const stopWaitingEntry = "stop-waiting";
+/** The entries of which there is one each: chosen anew, also after its day has passed, it is moved. */
+export const movableEntries = ["stop-waiting", "agreement"] as const;
 
-function stopEntry(on: string): CalendarEntry {
-  // There is one such day: chosen anew, it is moved.
-  return {
-    id: stopWaitingEntry,
-    kind: "stop-waiting",
-    on,
-    time: { kind: "day" },
-  };
+function movableEntry(
+  kind: (typeof movableEntries)[number],
+  on: string,
+): CalendarEntry {
+  return { id: kind, kind, on, time: { kind: "day" } };
 }
 
 const clockTime = /^(?:[01]\d|2[0-3]):[0-5]\d$/;

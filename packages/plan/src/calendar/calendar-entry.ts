@@ -4,6 +4,7 @@ import type { WeekdayId } from "@staying-power/case";
 export const calendarKinds = [
   "review",
   "stop-waiting",
+  "agreement",
   "slot",
   "reminder",
 ] as const;

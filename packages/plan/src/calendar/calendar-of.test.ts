@@ -13,6 +13,7 @@ const seed = { seed: 20_261_129 };
 const titles = {
   review: "Lamp",
   "stop-waiting": "Lamp",
+  agreement: "Lamp",
   slot: "Lamp",
   reminder: "Lamp",
 };
@@ -278,12 +279,15 @@ const anyEntries = fc
       },
     ),
     stopWaiting: fc.option(day.map((on) => ({ on, sign: "", came: null }))),
+    agreement: fc.option(day, { nil: undefined }),
     slots: fc.uniqueArray(anySlot, {
       selector: ({ uid }) => uid,
       maxLength: 4,
     }),
   })
-  .map(({ slots, ...plan }) => calendarEntries({ plan, slots }));
+  .map(({ slots, agreement, ...plan }) =>
+    calendarEntries({ plan, slots, agreement }),
+  );
 const anyLook = fc.record({
   alarmMinutes: fc.constantFrom(null, 0, 60, 1440),
   titles: fc.constantFrom(titles, { ...titles, review: "Look back" }),
@@ -398,6 +402,46 @@ describe("an update of calendarOf", () => {
     expect(back.text.match(/SEQUENCE:2/g)).toHaveLength(2);
     expect(back.text).not.toContain("CANCELLED");
   });
+
+  it.each(["no-contact", "meeting", "trial"] as const)(
+    "holds the day on which two look at their agreement, while %s, and moves it after it has passed",
+    (state) => {
+      const entriesOn = (agreement: string | undefined) =>
+        calendarEntries({ plan: { ...closed, state }, slots: [], agreement });
+      const ofDay = (on: string) =>
+        entriesOn(on).filter(({ kind }) => kind === "agreement");
+      expect(ofDay("2026-12-10").map(({ on }) => on)).toEqual(["2026-12-10"]);
+      const first = { ...plain, entries: ofDay("2026-12-10") };
+      const { given } = calendarOf(first);
+      const later = { ...plain, today: "2026-12-20", from: "2026-12-20" };
+      const next = calendarOf({
+        ...later,
+        entries: ofDay("2026-12-24"),
+        before: given,
+      });
+      expect(next).toMatchObject({ entries: 1, changed: 1, cancelled: 0 });
+      // An agreement that is taken away takes its day along, whenever that was.
+      expect(
+        calendarOf({ ...later, entries: [], before: given }),
+      ).toMatchObject({ entries: 0, cancelled: 1 });
+      expect(entriesOn(undefined).map(({ kind }) => kind)).not.toContain(
+        "agreement",
+      );
+    },
+  );
+
+  it.each(["gate", "healing"] as const)(
+    "holds no day of an agreement at %s",
+    (state) => {
+      expect(
+        calendarEntries({
+          plan: { ...closed, state },
+          slots: [],
+          agreement: "2026-12-10",
+        }),
+      ).toEqual([]);
+    },
+  );
 
   it("leaves alone what has passed", () => {
     const entries = calendarEntries({ plan: closed, slots: [] });

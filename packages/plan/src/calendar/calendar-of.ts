@@ -5,7 +5,7 @@ import {
   escapedText,
 } from "@staying-power/calls/lines";
 import { addDays, daysBetween, weekdayIds } from "@staying-power/case";
-import { stopWaitingEntry, weekdayOf } from "./calendar-entries.ts";
+import { movableEntries, weekdayOf } from "./calendar-entries.ts";
 import type { CalendarEntry, CalendarKind } from "./calendar-entry.ts";
 import { eventPrint, type GivenOut, uidOf } from "./given-out.ts";
 import { timeZoneLines } from "./time-zone-lines.ts";
@@ -98,7 +98,7 @@ export function calendarOf(input: CalendarInput): CalendarMade {
         cancelled ||
         weekly ||
         on >= input.today ||
-        uid === uidOf(key, stopWaitingEntry),
+        movableEntries.some((entry) => uid === uidOf(key, entry)),
     )
     .map((given) => goneEvent(given, input));
   const events = [...shown, ...(writes === "update" ? gone : [])];

@@ -231,6 +231,7 @@ describe("reminderSlots", () => {
     titles: {
       review: "Lamp",
       "stop-waiting": "Lamp",
+      agreement: "Lamp",
       slot: "Lamp",
       reminder: "Lamp",
     },

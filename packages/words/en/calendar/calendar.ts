@@ -10,12 +10,14 @@ export const calendarWords = {
     discreet: {
       review: "Lamp",
       "stop-waiting": "Lamp",
+      agreement: "Lamp",
       slot: "Lamp",
       reminder: "Lamp",
     },
     plain: {
       review: "Look back at No Contact",
       "stop-waiting": "The day I chose to stop waiting",
+      agreement: "We look at our agreement again",
       slot: "Time for something of my own",
       reminder: "A moment for myself",
     },
@@ -25,7 +27,7 @@ export const calendarWords = {
   intro:
     "What of your map has a day can stand in your own calendar. You get a file, and open it with the calendar you use.",
   nothing: {
-    text: "There is nothing to put in a calendar right now. A day comes from your map: when No Contact is looked at again, or a day to stop waiting, if you choose one.",
+    text: "There is nothing to put in a calendar right now. A day comes from your map: when No Contact is looked at again, a day to stop waiting, if you choose one, or the day on which the two of you look at an agreement again.",
     gated:
       "There is nothing to put in a calendar right now. What is on your map now has no day, and can be done on any.",
     map: "To your map",
@@ -39,6 +41,8 @@ export const calendarWords = {
     review: (day: string): string => `${day}: No Contact is looked at again`,
     stopWaiting: (day: string): string =>
       `${day}: the day you chose to stop waiting`,
+    agreement: (day: string): string =>
+      `${day}: you two look at your agreement again`,
     slot: ({
       weekday,
       time,
@@ -83,7 +87,7 @@ export const calendarWords = {
     discreet:
       "They can read the days, the times and the word “Lamp”. Nothing of your answers is in it.",
     plain:
-      "They can read the days, the times and the titles, and those say that you are getting over someone. Nothing else of your answers is in it.",
+      "They can read the days, the times and the titles, and those say that it is about you and someone you were with. Nothing else of your answers is in it.",
     private:
       "Each entry asks to be shown as private where a calendar is shared. Not every program keeps to that.",
   },

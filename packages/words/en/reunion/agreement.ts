@@ -25,6 +25,7 @@ export const agreementWords = {
   keep: "Keep this page",
   kept: "Kept.",
   undo: "Put back what stood there",
+  calendar: "The day in your own calendar",
   remove: "Take this page away",
   removed: "The page is taken away.",
   standing: (review: string): string =>

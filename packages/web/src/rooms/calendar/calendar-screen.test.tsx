@@ -149,6 +149,41 @@ describe("the calendar", () => {
     getByText(words.allGone);
   });
 
+  it("holds the day of an agreement once together again, moves it, and names it only where titles may", async () => {
+    const { app, getByText, getByLabelText, queryByText, save, show } =
+      await shown([{ at: "2026-11-10", kind: "returned" }]);
+    const agreeOn = (reviewOn: string) => {
+      app.session.change((before) => ({
+        ...before,
+        reunion: {
+          ...before.reunion,
+          agreement: {
+            on: "2026-11-12",
+            reviewOn,
+            dates: 2,
+            mineRule: "I say it the same week",
+            theirRule: "",
+          },
+        },
+      }));
+      show(<CalendarScreen />);
+    };
+    agreeOn("2026-12-06");
+    getByText(words.entries.agreement(locale.day("2026-12-06")));
+    expect(queryByText(/No Contact|stop waiting/)).toBeNull();
+    const { events, text } = await save(words.save);
+    expect(events).toEqual([
+      { on: "2026-12-06", title: "Lamp", sequence: 0, cancelled: false },
+    ]);
+    expect(text).not.toMatch(/same week|agree/i);
+    agreeOn("2026-12-20");
+    const { agreement: title } = words.titles.plain;
+    await press(getByLabelText(words.plain(title)));
+    expect((await save(words.update)).events).toEqual([
+      { on: "2026-12-20", title, sequence: 1, cancelled: false },
+    ]);
+  });
+
   it("says so where nothing has a day", async () => {
     const open = await shown([], { endedBy: "mutual" });
     open.app.session.change((record) => ({

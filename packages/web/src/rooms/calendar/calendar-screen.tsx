@@ -17,6 +17,7 @@ import { lettingGoAt } from "../letting-go/address.ts";
 import { mapAt } from "../map/address.ts";
 import { usePlan } from "../map/use-plan.ts";
 import { remindersAt } from "../reminders/address.ts";
+import { agreementNow } from "../reunion/model/agreement-now.ts";
 import { remindersOf } from "../reminders/model/reminders-of.ts";
 import { ChoiceForm } from "./choice-form.tsx";
 import { EntriesPart } from "./entries-part.tsx";
@@ -37,11 +38,12 @@ export function CalendarScreen() {
   const { session } = useApp();
   const plan = usePlan();
   const zone = ownZone();
-  const { calendar: kept, reminders } = session.record.value;
+  const { calendar: kept, reminders, reunion } = session.record.value;
   const choice = useSignal<CalendarChoice>(chosenIn(kept));
   const entries = calendarEntries({
     plan,
     slots: calendarSlots(plan.projects),
+    agreement: agreementNow(session.person.value, reunion)?.reviewOn,
     // Behind a gate they are off, unless it was decided otherwise.
     reminders:
       reminders.inCalendar &&
@@ -144,11 +146,13 @@ interface PartsProps {
 
 function Parts({ entries, gone, zone, choice, hasGiven, onSave }: PartsProps) {
   const { leaves } = words;
+  const [first] = entries;
   return (
     <>
       <EntriesPart entries={entries} gone={gone} />
-      {entries.length > 0 && (
+      {first !== undefined && (
         <ChoiceForm
+          example={first.kind}
           choice={choice.value}
           onChange={(chosen) => {
             choice.value = chosen;

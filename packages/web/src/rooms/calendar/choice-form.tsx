@@ -1,3 +1,4 @@
+import type { CalendarKind } from "@staying-power/plan";
 import { calendarWords } from "@staying-power/words";
 import { useId } from "preact/hooks";
 import type { CalendarChoice } from "./model/made-calendar.ts";
@@ -9,11 +10,13 @@ const alarms = ["none", "0", "60", "1440"] as const;
 
 interface ChoiceFormProps {
   readonly choice: CalendarChoice;
+  /** Of what kind something in it is, as an example of its titles. */
+  readonly example: CalendarKind;
   readonly onChange: (choice: CalendarChoice) => void;
 }
 
 /** What the entries are called, and whether they remind. */
-export function ChoiceForm({ choice, onChange }: ChoiceFormProps) {
+export function ChoiceForm({ choice, example, onChange }: ChoiceFormProps) {
   const noteId = useId();
   const { plain, alarmMinutes } = choice;
   return (
@@ -29,7 +32,9 @@ export function ChoiceForm({ choice, onChange }: ChoiceFormProps) {
               checked={plain === isPlain}
               onChange={() => onChange({ ...choice, plain: isPlain })}
             />
-            {isPlain ? words.plain(words.titles.plain.review) : words.discreet}
+            {isPlain
+              ? words.plain(words.titles.plain[example])
+              : words.discreet}
           </label>
         ))}
       </fieldset>

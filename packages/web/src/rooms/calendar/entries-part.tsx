@@ -28,15 +28,16 @@ export function EntriesPart({ entries, gone }: EntriesPartProps) {
 }
 
 function said({ kind, on, time }: CalendarEntry): string {
+  const { entries } = words;
   if (time.kind === "weekly" && kind === "reminder")
-    return words.entries.reminder(locale.weekday(on), time.time);
+    return entries.reminder(locale.weekday(on), time.time);
   if (time.kind === "weekly")
-    return words.entries.slot({
+    return entries.slot({
       weekday: locale.weekday(on),
       time: time.time,
       minutes: time.minutes,
     });
-  return kind === "stop-waiting"
-    ? words.entries.stopWaiting(locale.day(on))
-    : words.entries.review(locale.day(on));
+  const day = locale.day(on);
+  if (kind === "stop-waiting") return entries.stopWaiting(day);
+  return kind === "agreement" ? entries.agreement(day) : entries.review(day);
 }

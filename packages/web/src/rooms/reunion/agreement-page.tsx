@@ -12,6 +12,7 @@ import { useApp } from "../../ui/shell/app-context.ts";
 import { Screen } from "../../ui/shell/screen.tsx";
 import { ScreenLink } from "../../ui/shell/screen-link.tsx";
 import { LadderPart } from "../reached-out/ladder-part.tsx";
+import { calendarAt } from "../calendar/address.ts";
 import { reunionAt } from "./address.ts";
 import { AgreementForm } from "./agreement-form.tsx";
 import { agreementNow } from "./model/agreement-now.ts";
@@ -80,7 +81,10 @@ export function AgreementPage() {
             load={paper}
             of={{ agreement }}
           />
-          <div>
+          <div class="row">
+            <ScreenLink to={calendarAt()} class="button">
+              {words.calendar}
+            </ScreenLink>
             <button
               type="button"
               class="plain"
