@@ -24,6 +24,7 @@ import {
 } from "./content-draft.ts";
 import type { Desk } from "./desk.ts";
 import { jsonIn } from "./json-in.ts";
+import type { Taken } from "./kept-drafts.ts";
 import { ownSigner } from "./own-signer.ts";
 import { signed } from "./signer.ts";
 
@@ -39,18 +40,21 @@ export const bounds = boundsOf(ownableTexts);
 export async function loadContent(
   desk: Desk,
   from?: OwnWords,
-): Promise<Answered<boolean>> {
+): Promise<Answered<boolean> | Extract<Taken<unknown>, { ok: false }>> {
   const found = await publishedContent(desk);
   if (!found.ok) return found;
   const token = desk.who.value?.token;
   const shown = desk.content.peek();
-  const begun =
-    shown === null
-      ? keptContentIn(await desk.kept.take("content"))
-      : { published: from ?? shown.published, draft: shown.draft };
+  const taken =
+    shown === null ? await desk.kept.take("content", keptContentIn) : null;
   // Nobody is there any more, or somebody else.
   if (token === undefined || desk.who.value?.token !== token)
     return { ok: false, error: "not-signed-in" };
+  if (taken?.ok === false) return taken;
+  const begun =
+    shown === null
+      ? (taken?.value ?? null)
+      : { published: from ?? shown.published, draft: shown.draft };
   const { value } = found;
   const draft =
     begun === null

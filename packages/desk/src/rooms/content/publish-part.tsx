@@ -59,7 +59,9 @@ export function PublishPart({
       <p>{words.state.unpublished(count)}</p>
       {(count > 0 || changes.look) && (
         <p class="quiet">
-          {desk.kept.lasts.value ? words.state.kept : words.state.keptHere}
+          {desk.kept.lasts.content.value
+            ? words.state.kept
+            : words.state.keptHere}
         </p>
       )}
       {count > 0 && <p class="quiet">{words.publish.changes(changes)}</p>}
