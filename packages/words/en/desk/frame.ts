@@ -61,7 +61,7 @@ export const deskFrameWords = {
   problems: {
     offline:
       "The desk cannot be reached just now. What stands on this screen is safe. Check the connection, then try again.",
-    slow: "The desk did not answer within half a minute, so this page waits no longer. What stands on this screen is safe. It may have arrived all the same. Check the connection, then try again.",
+    slow: "No answer came within half a minute. What you sent may have arrived all the same, and what stands on this screen stays. Check the connection, then try again.",
     unreadable:
       "The answer could not be read. Nothing is lost. Load the page again; if it stays so, ask whoever runs this desk.",
     "wrong-input":

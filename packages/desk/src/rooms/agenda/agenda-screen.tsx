@@ -119,8 +119,11 @@ function useAgenda(view: AgendaView, day: string) {
     },
     [desk, view, day],
   );
+  /** Those that are looked at now, also for what was begun before the view was changed. */
+  const latest = useRef(load);
   // Before it is painted: the calls of one day do not stand under the heading of another.
   useLayoutEffect(() => {
+    latest.current = load;
     void load();
   }, [load]);
   const act: OfAgenda["act"] = async (
@@ -132,7 +135,7 @@ function useAgenda(view: AgendaView, day: string) {
     setWay(null);
     const answered = await what();
     if (!answered.ok) return answered.error;
-    await load();
+    await latest.current();
     setSaid(done);
     setWay(back ?? null);
     return null;
@@ -140,12 +143,11 @@ function useAgenda(view: AgendaView, day: string) {
   const takeBack = async ({ undo, undone }: WayBack): Promise<void> => {
     const failed = await act(undo, undone);
     // What was changed elsewhere meanwhile stands there then.
-    if (failed !== null) await load();
+    if (failed !== null) await latest.current();
     setProblem(failed);
   };
   const undo = useMemo(
     () => (way === null ? null : () => void takeBack(way)),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- one way back for each thing that was done
     [way],
   );
   return { problem, said, undo, busy, load, act };
