@@ -26,7 +26,7 @@ export const deskAgendaWords = {
         one: "One call that you have noted",
         other: `${locale.number(count)} calls that you have noted`,
       }),
-    text: "The button that stands out is what you noted. Press the other one to change it. They see that the next time they look.",
+    text: "What you noted stands with each call. Press the other button to change it. They see that the next time they look.",
   },
   empty: {
     heading: "No call yet",
