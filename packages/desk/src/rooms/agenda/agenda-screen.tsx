@@ -1,5 +1,5 @@
 import { addDays } from "@staying-power/case";
-import { Screen } from "@staying-power/web/ui";
+import { Screen, UndoLine } from "@staying-power/web/ui";
 import { deskAgendaWords, deskFrameWords, locale } from "@staying-power/words";
 import {
   useCallback,
@@ -18,7 +18,6 @@ import {
 import { useDesk } from "../../ui/desk-context.ts";
 import { FirstDay } from "../../ui/first-day.tsx";
 import { ProblemLine } from "../../ui/problem-line.tsx";
-import { UndoLine } from "../../ui/undo-line.tsx";
 import type { HeldCall } from "../../visit/agenda.ts";
 import {
   byDay,
@@ -58,7 +57,7 @@ export function AgendaScreen({ view, day }: AgendaScreenProps) {
     <Screen heading={words.heading} about={`agenda ${view} ${asked}`}>
       <p class="quiet">{words.zone(locale.zone(zone))}</p>
       <ProblemLine problem={problem} />
-      <UndoLine said={said} undo={undo} />
+      <UndoLine said={said} undo={undo} label={deskFrameWords.undo} />
       {stuck.length > 0 && (
         <section class="card agenda-stuck">
           <h2>{words.stuck.heading}</h2>
