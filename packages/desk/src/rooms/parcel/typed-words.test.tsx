@@ -1,5 +1,5 @@
 import { newIdentity, sealTo } from "@staying-power/seal";
-import { deskDutyWords } from "@staying-power/words";
+import { deskDutyWords, deskOutcomesWords } from "@staying-power/words";
 import { fireEvent } from "@testing-library/dom";
 import { act } from "preact/test-utils";
 import { describe, expect, it } from "vitest";
@@ -12,8 +12,10 @@ import {
   signIn,
 } from "../../testing/desk-at-hand.tsx";
 import type { ParcelPart } from "../../ui/addresses.ts";
+import { isTyped } from "../../visit/drafts.ts";
 import { ParcelScreen } from "./parcel-screen.tsx";
 
+const { ofCase } = deskOutcomesWords;
 const me = "11111111-1111-4111-8111-111111111111";
 const other = "55555555-5555-4555-8555-555555555555";
 const { id: parcelId, expiresAt } = parcelAtHand();
@@ -94,6 +96,35 @@ describe("what is being written on a case", () => {
       );
     },
   );
+
+  it("stays so of what became of it, with its days and whether it is counted", async () => {
+    const { at, desk } = await opened();
+    const first = at("outcome");
+    await press(await seen(() => first.getByLabelText(ofCase.states.together)));
+    await type(first.getByLabelText(/^The day the ex came back/), "2026-11-20");
+    await press(first.getByLabelText(ofCase.count));
+    expect(isTyped(desk.drafts)).toBe(true);
+    const between = at("brief");
+    await seen(() => between.getByRole("heading", { level: 1, name: "Kim" }));
+    const again = at("outcome");
+    expect(
+      await seen(() => again.getByLabelText(ofCase.states.together)),
+    ).toHaveProperty("checked", true);
+    expect(again.getByLabelText(/^The day the ex came back/)).toHaveProperty(
+      "value",
+      "2026-11-20",
+    );
+    expect(again.getByLabelText(ofCase.count)).toHaveProperty("checked", false);
+    await press(again.getByRole("button", { name: ofCase.keep }));
+    await seen(() => again.getByText(ofCase.kept));
+    expect(isTyped(desk.drafts)).toBe(false);
+    expect(again.getByLabelText(ofCase.states.together)).toHaveProperty(
+      "checked",
+      false,
+    );
+    // As it was chosen last.
+    expect(again.getByLabelText(ofCase.count)).toHaveProperty("checked", false);
+  });
 
   it("is another case's in no case", async () => {
     const { desk, id } = await opened();
