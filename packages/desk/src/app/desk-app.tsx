@@ -44,11 +44,11 @@ function RoomPlace({
   readonly hash: string;
 }) {
   const [failed, setFailed] = useState(false);
-  const load = (): void => {
-    setFailed(false);
-    room.load().catch(() => setFailed(true));
-  };
-  useEffect(load, [room]);
+  const load = (): Promise<void> => room.load().catch(() => setFailed(true));
+  useEffect(() => {
+    void load();
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- once for each room
+  }, [room]);
   const words = deskFrameWords;
   const Screen = room.screen.value;
   if (Screen !== null) return <Screen hash={hash} />;

@@ -1,6 +1,7 @@
 import { newIdentity } from "@staying-power/seal";
 import { deskFrameWords } from "@staying-power/words";
-import { beforeEach, describe, expect, it } from "vitest";
+import { act } from "preact/test-utils";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import { deskAtHand, seen, show, signIn } from "../testing/desk-at-hand.tsx";
 import { SignOut } from "./sign-out.tsx";
 
@@ -8,9 +9,10 @@ const { leaving, signOut } = deskFrameWords;
 
 beforeEach(() => localStorage.clear());
 
-async function shown(drafts: boolean) {
+async function shown(drafts: boolean, typed = false) {
   const { desk } = deskAtHand();
   await signIn(desk, (await newIdentity()).identity);
+  if (typed) desk.drafts.set("a", { own: { text: "Calm", tags: "" } });
   if (drafts) {
     desk.kept.put("content", { text: "a" });
     await seen(() => expect(localStorage).toHaveLength(1));
@@ -57,5 +59,71 @@ describe("signing out", () => {
       part.getByRole("button", { name: signOut }),
     );
     expect(desk.who.value).not.toBeNull();
+  });
+
+  it("asks nothing by itself once nothing waits, whatever is typed after that", async () => {
+    const { desk, part } = await shown(true);
+    await seen(() => part.getByRole("group", { name: leaving.label }));
+    await act(() => desk.kept.put("content", null));
+    expect(part.queryByRole("group")).toBeNull();
+    await act(() => desk.kept.put("content", { text: "b" }));
+    expect(part.queryByRole("group")).toBeNull();
+    part.getByRole("button", { name: signOut, expanded: false });
+    // So that nothing is written once the next test has begun.
+    await seen(() => expect(localStorage).toHaveLength(1));
+  });
+
+  it("says that what was typed on a case and not sent is gone, and leaves where that is wanted", async () => {
+    const { desk, part } = await shown(false, true);
+    await seen(() => part.getByText(leaving.typed));
+    expect(desk.who.value).not.toBeNull();
+    // Of what is gone in any case nothing can be kept.
+    expect(part.queryByRole("button", { name: leaving.keep })).toBeNull();
+    expect(part.queryByRole("button", { name: leaving.forget })).toBeNull();
+    part.getByRole("button", { name: leaving.anyway }).click();
+    expect(desk.who.value).toBeNull();
+  });
+
+  it("says so beside what can stay", async () => {
+    const { part } = await shown(true, true);
+    await seen(() => part.getByText(leaving.typed));
+    part.getByText(leaving.waits.content);
+    part.getByText(leaving.kept);
+    part.getByRole("button", { name: leaving.keep });
+  });
+
+  it("asks nothing where what was typed was sent or kept since", async () => {
+    const { desk } = deskAtHand();
+    await signIn(desk, (await newIdentity()).identity);
+    desk.drafts.set("a", { own: null });
+    show(desk, <SignOut />)
+      .getByRole("button", { name: signOut })
+      .click();
+    expect(desk.who.value).toBeNull();
+  });
+
+  it("says of each whether this browser keeps it", async () => {
+    const { desk, part } = await shown(true);
+    const setItem = vi.spyOn(localStorage, "setItem").mockImplementation(() => {
+      throw new DOMException("full", "QuotaExceededError");
+    });
+    await act(() => desk.kept.put("hours", { text: "a" }));
+    await seen(() => part.getByText(leaving.notKept));
+    part.getByText(leaving.kept);
+    // Each stands with what becomes of it.
+    expect(
+      [...part.getByRole("group").querySelectorAll("p")].map(
+        ({ textContent }) => textContent,
+      ),
+    ).toEqual([
+      leaving.waits.content,
+      leaving.kept,
+      leaving.waits.hours,
+      leaving.notKept,
+    ]);
+    setItem.mockRestore();
+    part.getByRole("button", { name: leaving.keep }).click();
+    expect(desk.who.value).toBeNull();
+    expect(localStorage).toHaveLength(1);
   });
 });

@@ -27,4 +27,35 @@ describe("a part that comes when it is wanted", () => {
     show(desk, <Part name="Another" />).getByText("Another");
     expect(asked).toHaveLength(2);
   });
+
+  it("says that it is on its way again while it is tried again, and leaves the button where it was", async () => {
+    const tries = [
+      Promise.withResolvers<typeof Whole>(),
+      Promise.withResolvers<typeof Whole>(),
+      Promise.withResolvers<typeof Whole>(),
+    ];
+    let asked = -1;
+    const Part = fetchedPart(() => {
+      asked += 1;
+      return tries[asked]?.promise ?? Promise.reject(new Error("no more"));
+    });
+    const { desk } = deskAtHand();
+    const part = show(desk, <Part name="An answer" />);
+    tries[0]?.reject(new TypeError("away"));
+    const again = await seen(() =>
+      part.getByRole("button", { name: deskFrameWords.again }),
+    );
+    again.focus();
+    again.click();
+    await seen(() => part.getByText(deskFrameWords.loading));
+    expect(part.queryByText(deskFrameWords.chunkFailed)).toBeNull();
+    expect(document.activeElement).toBe(again);
+    tries[1]?.reject(new TypeError("away"));
+    await seen(() => part.getByText(deskFrameWords.chunkFailed));
+    expect(part.queryByText(deskFrameWords.loading)).toBeNull();
+    again.click();
+    tries[2]?.resolve(Whole);
+    await seen(() => part.getByText("An answer"));
+    expect(asked).toBe(2);
+  });
 });

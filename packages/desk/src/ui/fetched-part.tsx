@@ -16,7 +16,7 @@ export function fetchedPart<Props extends object>(
     const { Part, isFailed, again } = useFetched();
     if (Part !== undefined) return <Part {...props} />;
     return isFailed ? (
-      <NotFetched onAgain={() => void again()} />
+      <NotFetched onAgain={again} />
     ) : (
       <p class="waiting">{deskFrameWords.loading}</p>
     );

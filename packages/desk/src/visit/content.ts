@@ -24,6 +24,7 @@ import {
 } from "./content-draft.ts";
 import type { Desk } from "./desk.ts";
 import { jsonIn } from "./json-in.ts";
+import type { Taken } from "./kept-drafts.ts";
 import { ownSigner } from "./own-signer.ts";
 import { signed } from "./signer.ts";
 
@@ -39,28 +40,28 @@ export const bounds = boundsOf(ownableTexts);
 export async function loadContent(
   desk: Desk,
   from?: OwnWords,
-): Promise<Answered<boolean>> {
+): Promise<Answered<boolean> | Extract<Taken<unknown>, { ok: false }>> {
   const found = await publishedContent(desk);
   if (!found.ok) return found;
   const token = desk.who.value?.token;
   const shown = desk.content.peek();
-  const begun =
-    shown === null
-      ? keptContentIn(await desk.kept.take("content"))
-      : { published: from ?? shown.published, draft: shown.draft };
+  const taken =
+    shown === null ? await desk.kept.take("content", keptContentIn) : null;
   // Nobody is there any more, or somebody else.
   if (token === undefined || desk.who.value?.token !== token)
     return { ok: false, error: "not-signed-in" };
+  if (taken?.ok === false) return taken;
   const { value } = found;
-  const draft =
-    begun === null
-      ? value.published
-      : carried({
-          from: begun.published,
-          draft: begun.draft,
-          onto: value.published,
-        });
-  const held = { ...value, draft: { ...draft, texts: known(draft.texts) } };
+  const begun =
+    shown === null
+      ? (taken?.value ?? { ...value, draft: value.published })
+      : { published: from ?? shown.published, draft: shown.draft };
+  const draft = carried({
+    from: begun.published,
+    draft: begun.draft,
+    onto: value.published,
+  });
+  const held = { ...value, draft: { ...draft, texts: ownable(draft.texts) } };
   holdContent(desk, held);
   return { ok: true, value: shown === null && isChanged(held) };
 }
@@ -72,19 +73,22 @@ export function holdContent(desk: Desk, held: ContentDraft): void {
   desk.kept.put("content", isChanged(held) ? { published, draft } : null);
 }
 
-function isChanged(held: ContentDraft): boolean {
-  const { added, changed, gone, look } = changesOf(held);
-  return added + changed + gone > 0 || look;
+/** Whether anything stands on the screen that is not published. */
+export function isChanged(held: ContentDraft): boolean {
+  const { texts, look } = changesOf(held);
+  return texts > 0 || look;
 }
 
 /** The texts that this version of the app still has. */
-function known(texts: TextsByName): TextsByName {
+function ownable<Text>(texts: Readonly<Record<string, Text>>) {
   return Object.fromEntries(
     Object.entries(texts).filter(([id]) => Object.hasOwn(bounds, id)),
   );
 }
 
-async function publishedContent(desk: Desk): Promise<Answered<ContentDraft>> {
+async function publishedContent(
+  desk: Desk,
+): Promise<Answered<Omit<ContentDraft, "draft">>> {
   const me = desk.who.value;
   const found = await desk.asCoach((relay, token) =>
     relay.json("/v1/content/mine", ownContent, { token }),
@@ -103,7 +107,6 @@ async function publishedContent(desk: Desk): Promise<Answered<ContentDraft>> {
     value: {
       revision: newest?.revision ?? 0,
       published,
-      draft: published,
       editions,
     },
   };
@@ -186,16 +189,23 @@ export function changesOf({ published, draft }: ContentDraft): {
   readonly added: number;
   readonly changed: number;
   readonly gone: number;
+  /** All of these together. */
+  readonly texts: number;
   /** Whether the name or the colour differs. */
   readonly look: boolean;
 } {
   const [were, are] = [published.texts, differing(draft.texts)];
   const ids = Object.keys(are);
+  const added = ids.filter((id) => were[id] === undefined).length;
+  const changed = ids.filter(
+    (id) => were[id] !== undefined && were[id] !== are[id],
+  ).length;
+  const gone = Object.keys(were).filter((id) => are[id] === undefined).length;
   return {
-    added: ids.filter((id) => were[id] === undefined).length,
-    changed: ids.filter((id) => were[id] !== undefined && were[id] !== are[id])
-      .length,
-    gone: Object.keys(were).filter((id) => are[id] === undefined).length,
+    added,
+    changed,
+    gone,
+    texts: added + changed + gone,
     look:
       published.name !== draft.name ||
       !isSameColour(published.colour, draft.colour),
@@ -243,11 +253,7 @@ function wordsIn(base64url: string): OwnWords | null {
     return null;
   const texts =
     typeof input.texts === "object" && input.texts !== null
-      ? Object.fromEntries(
-          Object.entries(input.texts).filter(([id]) =>
-            Object.hasOwn(bounds, id),
-          ),
-        )
+      ? ownable({ ...input.texts })
       : {};
   const read = parseCoachContent({ ...input, texts }, bounds);
   return read.ok ? wordsOf(read.value) : null;

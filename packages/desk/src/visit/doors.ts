@@ -24,22 +24,44 @@ export interface MadeDoor {
   readonly words: readonly string[];
 }
 
+/** A door that was asked for, while the answer to that was lost: asked for again as it was, it is one door. */
+export interface DoorGoing {
+  readonly id: string;
+  readonly token: string;
+  /** The ids of the coaches it leads to. */
+  readonly to: readonly string[];
+}
+
+/** What is asked for now: what was asked for before, where it leads to the same coaches. */
+export function doorGoing(
+  before: DoorGoing | null,
+  coaches: readonly Reached[],
+): DoorGoing {
+  const to = coaches.map(({ id }) => id);
+  return before?.to.join() === to.join()
+    ? before
+    : { id: crypto.randomUUID(), token: toBase64url(chance(32)), to };
+}
+
 /** Makes a door to these coaches, and the link that leads through it. */
 export async function makeDoor(
   desk: Desk,
   {
     app,
     coaches,
-  }: { readonly app: string; readonly coaches: readonly Reached[] },
+    going: { id, token, to },
+  }: {
+    readonly app: string;
+    readonly coaches: readonly Reached[];
+    readonly going: DoorGoing;
+  },
 ): Promise<Answered<MadeDoor>> {
-  const token = toBase64url(chance(32));
-  const id = crypto.randomUUID();
   const digest = await digestOf(token);
   const made = await desk.asCoach((relay, own) =>
     relay.json(`/v1/doors/${id}`, door, {
       method: "PUT",
       token: own,
-      json: { token: digest, coaches: coaches.map((coach) => coach.id) },
+      json: { token: digest, coaches: to },
     }),
   );
   if (!made.ok) return made;

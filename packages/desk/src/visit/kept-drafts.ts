@@ -8,19 +8,27 @@ import type { SignedIn } from "./signed-in.ts";
 const draftKinds = ["content", "hours"] as const;
 export type DraftKind = (typeof draftKinds)[number];
 
+/** What was kept, or that it could not be opened just now and is still there. */
+export type Taken<Draft> =
+  | { readonly ok: true; readonly value: Draft | null }
+  | { readonly ok: false; readonly error: "still-sealed" };
+
 /**
  * Drafts of whoever is signed in, on this device: sealed to their own key, so that only they open them, at their next
  * sign-in. They outlast a lock, a sign-in that ended and a page that was closed.
  */
 export interface KeptDrafts {
-  /** Which there are. */
+  /** Which there are; the same list until that changes. */
   readonly kinds: ReadonlySignal<readonly DraftKind[]>;
-  /** Whether this browser keeps them: some have no place, or no room. Then they last as long as the page. */
-  readonly lasts: ReadonlySignal<boolean>;
-  /** Seals a draft and keeps it in the place of an earlier one; null erases it. */
+  /** Whether this browser keeps each: some have no place, or no room. Then it lasts as long as the page, and no older one lies in its place. */
+  readonly lasts: Readonly<Record<DraftKind, ReadonlySignal<boolean>>>;
+  /** Seals a draft and keeps it in the place of an earlier one. Null erases one that was written or opened in this visit: any other stays. */
   put(kind: DraftKind, draft: object | null): void;
-  /** Opens what was kept; null where there is nothing, or nothing that this key opens. */
-  take(kind: DraftKind): Promise<unknown>;
+  /** Opens what was kept and reads it; null where there is nothing, or nothing that this key opens or `read` knows. */
+  take<Draft>(
+    kind: DraftKind,
+    read: (input: unknown) => Draft | null,
+  ): Promise<Taken<Draft>>;
   /** Erases all of them. */
   forget(): void;
 }
@@ -42,14 +50,85 @@ const placeOf = ({ coach }: SignedIn, kind: DraftKind): string =>
 /** The drafts of a visit. */
 export function keptDrafts({ who, keys }: KeptParts): KeptDrafts {
   const kinds = signal<readonly DraftKind[]>([]);
-  const lasts = signal(true);
+  const lasts = { content: signal(true), hours: signal(true) };
+  /** Those that were written or opened since the coach came in. */
+  const own = new Set<DraftKind>();
+  const writer = draftWriter(keys);
+  const list = (kind: DraftKind, isThere: boolean): void => {
+    if (kinds.value.includes(kind) === isThere) return;
+    kinds.value = draftKinds.filter((one) =>
+      one === kind ? isThere : kinds.value.includes(one),
+    );
+  };
+  let token: string | undefined;
+  who.subscribe((me) => {
+    // Who moves to another zone is the same.
+    if (me?.token === token) return;
+    token = me?.token;
+    own.clear();
+    for (const kind of draftKinds) {
+      const place = me === null ? null : placeOf(me, kind);
+      list(kind, place !== null && writer.isThere(place));
+    }
+  });
+  const drop = (me: SignedIn, kind: DraftKind): void => {
+    own.delete(kind);
+    writer.erase(placeOf(me, kind));
+    list(kind, false);
+  };
+  return {
+    kinds,
+    lasts,
+    put: (kind, draft) => {
+      const me = who.value;
+      if (me === null) return;
+      if (draft === null) {
+        if (own.has(kind)) drop(me, kind);
+        return;
+      }
+      own.add(kind);
+      list(kind, true);
+      // What it is sealed to is no secret: what was typed just before the desk was locked is kept as well.
+      writer.write(
+        placeOf(me, kind),
+        { recipient: me.recipient, draft },
+        (is) => {
+          lasts[kind].value = is;
+        },
+      );
+    },
+    take: async (kind, readAs) => {
+      const me = who.value;
+      if (me === null) return { ok: true, value: null };
+      const place = placeOf(me, kind);
+      await writer.settled(place);
+      const sealed = read(place);
+      if (sealed === null) return { ok: true, value: null };
+      const opened = await keys
+        .open({ identity: me.identity, sealed: fromBase64(sealed) })
+        .catch(() => null);
+      if (opened === null) return { ok: false, error: "still-sealed" };
+      const value = opened.ok ? readAs(jsonIn(opened.text)) : null;
+      if (value !== null && who.value?.token === me.token) own.add(kind);
+      return { ok: true, value };
+    },
+    forget: () => {
+      const me = who.value;
+      if (me !== null) for (const kind of draftKinds) drop(me, kind);
+    },
+  };
+}
+
+/** Writes drafts to their places, sealed. */
+function draftWriter(keys: Keys) {
   /** The newest of each place, on its way there. */
   const newest = new Map<string, Waiting>();
   /** Places that are being written to: what is typed meanwhile is sealed once, when that is done. */
-  const busy = new Set<string>();
-  const seal = async (place: string): Promise<void> => {
-    if (busy.has(place)) return;
-    busy.add(place);
+  const busy = new Map<string, Promise<void>>();
+  const seal = async (
+    place: string,
+    tell: (lasts: boolean) => void,
+  ): Promise<void> => {
     for (
       let next = newest.get(place);
       next !== undefined;
@@ -62,49 +141,31 @@ export function keptDrafts({ who, keys }: KeptParts): KeptDrafts {
       // Something newer came, or it was erased.
       if (newest.get(place) !== next) continue;
       newest.delete(place);
-      lasts.value = sealed !== null && write(place, toBase64url(sealed));
+      const lasts = sealed !== null && write(place, toBase64url(sealed));
+      // An older one would come back as if it were this one.
+      if (!lasts) erase(place);
+      tell(lasts);
     }
     busy.delete(place);
   };
-  who.subscribe((me) => {
-    kinds.value =
-      me === null
-        ? []
-        : draftKinds
-            .map((kind) => ({ kind, place: placeOf(me, kind) }))
-            .filter(({ place }) => newest.has(place) || read(place) !== null)
-            .map(({ kind }) => kind);
-  });
-  const put: KeptDrafts["put"] = (kind, draft) => {
-    const me = who.value;
-    if (me === null) return;
-    const others = kinds.value.filter((one) => one !== kind);
-    kinds.value = draft === null ? others : [...others, kind];
-    const place = placeOf(me, kind);
-    newest.delete(place);
-    if (draft === null) {
-      erase(place);
-      return;
-    }
-    // What it is sealed to is no secret: what was typed just before the desk was locked is kept as well.
-    newest.set(place, { recipient: me.recipient, draft });
-    void seal(place);
-  };
   return {
-    kinds,
-    lasts,
-    put,
-    take: async (kind) => {
-      const me = who.value;
-      const sealed = me === null ? null : read(placeOf(me, kind));
-      if (me === null || sealed === null) return null;
-      const opened = await keys
-        .open({ identity: me.identity, sealed: fromBase64(sealed) })
-        .catch(() => null);
-      return opened?.ok === true ? jsonIn(opened.text) : null;
+    isThere: (place: string): boolean =>
+      newest.has(place) || read(place) !== null,
+    write: (
+      place: string,
+      what: Waiting,
+      tell: (lasts: boolean) => void,
+    ): void => {
+      newest.set(place, what);
+      if (!busy.has(place)) busy.set(place, seal(place, tell));
     },
-    forget: () => {
-      for (const kind of draftKinds) put(kind, null);
+    /** Waits until nothing is on its way there. */
+    settled: async (place: string): Promise<void> => {
+      await busy.get(place);
+    },
+    erase: (place: string): void => {
+      newest.delete(place);
+      erase(place);
     },
   };
 }

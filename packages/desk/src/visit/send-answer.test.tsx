@@ -1,6 +1,6 @@
 import type { CoachAnswer } from "@staying-power/case";
 import { newIdentity, openWithIdentity } from "@staying-power/seal";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { deskAtHand, parcelAtHand, signIn } from "../testing/desk-at-hand.tsx";
 import { emptyNote } from "./coach-note.ts";
 import type { Opened } from "./parcels.ts";
@@ -19,6 +19,7 @@ async function sending() {
   const held: Uint8Array[] = [];
   const notes: Uint8Array[] = [];
   const lost = { answers: 0, notes: 0, before: 0 };
+  const hold: { notes: Promise<unknown> | null } = { notes: null };
   const losing = (what: keyof typeof lost): void => {
     if (lost[what] === 0) return;
     lost[what] -= 1;
@@ -33,6 +34,7 @@ async function sending() {
     return parcel;
   };
   const putNote = (replaces: number) => (sealed: Uint8Array) => {
+    if (hold.notes !== null) return hold.notes;
     if (notes.length === replaces + 1 && same(notes[replaces], sealed))
       return { revision: notes.length };
     if (notes.length !== replaces) return conflict;
@@ -82,6 +84,8 @@ async function sending() {
   return {
     desk,
     lost,
+    /** What the relay says of a note, where that comes late. */
+    hold,
     send,
     /** Somebody else answers. */
     other: () => held.push(new Uint8Array([held.length])),
@@ -149,6 +153,44 @@ describe("an answer", () => {
     expect(own()?.sent).toMatchObject([{ answer: { text: "Go slowly." } }]);
     expect(await send("Go on.")).toMatchObject({ ok: true, n: 2 });
     expect(await texts()).toEqual(["Go slowly.", "Go on."]);
+  });
+});
+
+describe("the copy of an answer", () => {
+  it("takes the place of no note that could not be opened", async () => {
+    const { desk, send, notes } = await sending();
+    const opened = desk.parcels.opened.value.get(id);
+    if (opened !== undefined)
+      desk.parcels.put(id, { ...opened, own: { revision: 0, note: null } });
+    expect(await send("Go slowly.")).toMatchObject({ ok: true, kept: false });
+    expect(await notes()).toEqual([]);
+    expect(desk.parcels.opened.value.get(id)?.own.note).toBeNull();
+  });
+});
+
+describe("what is sent while the coach signs out", () => {
+  it("puts no case back that was closed: a copy that was not kept", async () => {
+    const { desk, hold, send } = await sending();
+    const late = Promise.withResolvers<unknown>();
+    hold.notes = late.promise;
+    const sent = send("Go slowly.");
+    await vi.waitFor(() => expect(desk.going.get(id)?.own).toBeDefined());
+    desk.leave("out");
+    late.resolve({ revision: 1 });
+    expect(await sent).toMatchObject({ ok: true, kept: false });
+    expect(desk.parcels.opened.value.size).toBe(0);
+  });
+
+  it("leaves nothing in the open behind: a note that was being sealed", async () => {
+    const { desk } = await sending();
+    const kept = keepNote(
+      desk,
+      { id, scope: "own" },
+      { ...emptyNote, text: "Calm" },
+    );
+    desk.leave("out");
+    expect(await kept).toEqual({ ok: false, error: "not-signed-in" });
+    expect(desk.going.size).toBe(0);
   });
 });
 

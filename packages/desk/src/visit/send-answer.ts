@@ -1,7 +1,7 @@
 import type { CoachAnswer } from "@staying-power/case";
 import { limits, noteReceipt, parcelReceipt } from "@staying-power/envelope";
 import type { Answered, RelayProblem } from "../net/relay-client.ts";
-import { type CoachNote, emptyNote, printNote } from "./coach-note.ts";
+import { type CoachNote, mayChange, printNote } from "./coach-note.ts";
 import type { Desk } from "./desk.ts";
 import {
   alsoGoing,
@@ -45,6 +45,7 @@ export async function sendAnswer(
   { id, opened, as = "answer" }: SentFrom,
   answer: CoachAnswer,
 ): Promise<Sent> {
+  const token = desk.who.value?.token;
   const before = desk.going.get(id)?.[as];
   const says = JSON.stringify({ ...answer, sentAt: null });
   const now = await triedOf(before, { what: answer, says }, () =>
@@ -53,6 +54,9 @@ export async function sendAnswer(
       text: JSON.stringify(answer),
     }),
   );
+  // Who signed out meanwhile sends nothing, and nobody does it in their place.
+  if (desk.who.value?.token !== token)
+    return { ok: false, error: "not-signed-in" };
   for (let tries = 0; tries < mostTries; tries += 1) {
     const next = await numberOf(desk, id, tries === 0 ? before?.n : undefined);
     if (!next.ok) return next;
@@ -113,7 +117,9 @@ async function arrived(
   return { ok: true, n, moved, kept };
 }
 
+/** Holds what is on its way, in the open: for a case that is open here, and for no other. */
 function hold(desk: Desk, id: string, going: GoingOfCase): void {
+  if (!desk.parcels.opened.value.has(id)) return;
   desk.going.set(id, { ...desk.going.get(id), ...going });
 }
 
@@ -123,14 +129,16 @@ async function keepCopy(
   copy: CoachNote["sent"][number],
 ): Promise<boolean> {
   const opened = desk.parcels.opened.value.get(id);
-  if (opened === undefined) return false;
-  const before = opened.own.note ?? emptyNote;
+  const before = opened?.own.note ?? null;
+  // In the place of one that cannot be opened, or read in this part, nothing is written.
+  if (before === null || !mayChange(before, "sent")) return false;
   const note = { ...before, sent: [...before.sent, copy] };
   const kept = await keepNote(desk, { id, scope: "own" }, note);
   if (!kept.ok) {
-    const newest = desk.parcels.opened.value.get(id) ?? opened;
-    const held: HeldNote = { ...newest.own, note };
-    desk.parcels.put(id, { ...newest, own: held });
+    // Who signed out meanwhile has no case open.
+    const newest = desk.parcels.opened.value.get(id);
+    if (newest !== undefined)
+      desk.parcels.put(id, { ...newest, own: { ...newest.own, note } });
   }
   return kept.ok;
 }
@@ -163,6 +171,8 @@ export async function keepNote(
   const now = await triedOf(before, { what, says }, () =>
     desk.keys.seal({ recipients, text }),
   );
+  if (desk.who.value?.token !== me.token)
+    return { ok: false, error: "not-signed-in" };
   return replaceNote(desk, { id, scope }, now);
 }
 

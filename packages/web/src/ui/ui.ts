@@ -12,6 +12,7 @@ export { RoomTitle } from "./shell/room-title.ts";
 export { SecretField, ShowSecret } from "./parts/secret-field.tsx";
 export { WorkForm } from "./parts/work-form.tsx";
 export { fetchedOnce } from "./parts/fetched-part.tsx";
+export { UndoLine } from "./parts/undo-line.tsx";
 export { Worded } from "./parts/worded.tsx";
 export { fromBase64, toBase64url } from "../visit/base64.ts";
 export { digestOf } from "../visit/digest-of.ts";

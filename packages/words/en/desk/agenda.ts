@@ -26,7 +26,7 @@ export const deskAgendaWords = {
         one: "One call that you have noted",
         other: `${locale.number(count)} calls that you have noted`,
       }),
-    text: "What you noted is pressed in. The other button changes it, and they see that the next time they look.",
+    text: "What you noted stands with each call. Press the other button to change it. They see that the next time they look.",
   },
   empty: {
     heading: "No call yet",
@@ -149,7 +149,7 @@ export const deskAgendaWords = {
       "no-show":
         "Noted: they did not come. Their call now says that you did not meet, and that it means nothing more than that.",
     },
-    undone: "Undone. Their call says what it said before.",
+    undone: "Undone. Their call no longer says whether it took place.",
     hidden: (hours: string): Sentence => [{ unseen: `, ${hours}` }],
   },
   block: {

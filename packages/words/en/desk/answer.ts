@@ -145,7 +145,7 @@ export const deskAnswerWords = {
   sending: "Sealing and sending…",
   sent: "Sent. They find it the next time they look.",
   sentUnkept:
-    "Sent. Your own copy could not be kept in your note, so it is listed only as long as this page is open.",
+    "Sent. Your own copy could not be kept in your note, so it is listed at most as long as this page is open.",
   moved: "Another answer was sent in between. Yours was sent after it.",
   earlier:
     "What you sent before you changed it had arrived after all, and stands under “What you sent”. What you see here has not been sent. Send it only if they need it as well: they will have both.",

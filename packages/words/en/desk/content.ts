@@ -150,7 +150,7 @@ export const deskContentWords = {
         other: `${faults} texts are not in order. It says so beside each. Nothing can be published before.`,
       }),
     behind:
-      "Another device of yours has published since, and this was not published. What is published there was fetched, and your changes stand on top of it. Look, then publish them.",
+      "Something newer was published meanwhile, in another tab or on another device, so this was not. It was fetched, and your changes stand on top of it. Look, then publish them.",
     noKey:
       "This browser could not open your signing key. Nothing was published.",
   },

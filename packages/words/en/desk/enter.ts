@@ -6,10 +6,10 @@ export const deskEnterWords = {
     first: "Your cases open here, in this browser, with your key alone.",
     reload:
       "Your key is kept only while this page is open. Loading the page again asks you once more.",
-    idle: "You were away for half an hour, so the desk was locked. An answer or a note that you had typed and not sent is gone. Words of yours and hours that were not published or saved are back once you sign in.",
+    idle: "Nobody touched the desk for half an hour, so it was locked. What you wrote on a case and had not sent or kept is gone. Words and hours that this browser keeps for you are back once you sign in.",
     out: "You are signed out. Nothing of your cases is left in this page.",
     expired:
-      "Your sign-in is over. Sign in again. An answer or a note that you had typed and not sent is gone. Words of yours and hours that were not published or saved are back then.",
+      "Your sign-in is over. What you wrote on a case and had not sent or kept is gone. Words and hours that this browser keeps for you are back once you sign in.",
     removed: "Your desk is erased.",
   },
   passkey: "Sign in with a passkey",

@@ -30,18 +30,21 @@ export const deskFrameWords = {
   },
   signOut: "Sign out",
   undo: "Undo",
-  /** Asked on signing out while something waits to be published or saved. */
+  /** Asked on signing out while something waits to be published, saved or sent. */
   leaving: {
     label: "Before you sign out",
     waits: {
       content: "There are words of yours that are not published.",
       hours: "There are hours that are not saved.",
     },
+    typed:
+      "What you wrote on a case and have not sent or kept goes once you sign out: this page alone has it.",
     kept: "They can stay on this device, sealed to your key. Forget them if others use this device and nothing is to stay here.",
     notKept:
       "This browser keeps nothing here, so they are gone once you sign out.",
     keep: "Sign out and keep them",
     forget: "Sign out and forget them",
+    anyway: "Sign out all the same",
     stay: "Stay here",
   },
   skip: "Skip to the page",
@@ -58,7 +61,7 @@ export const deskFrameWords = {
   problems: {
     offline:
       "The desk cannot be reached just now. What stands on this screen is safe. Check the connection, then try again.",
-    slow: "The desk did not answer within half a minute, so this page waits no longer. What stands on this screen is safe. It may have arrived all the same. Check the connection, then try again.",
+    slow: "No answer came within half a minute. What you sent may have arrived all the same, and what stands on this screen stays. Check the connection, then try again.",
     unreadable:
       "The answer could not be read. Nothing is lost. Load the page again; if it stays so, ask whoever runs this desk.",
     "wrong-input":
@@ -87,6 +90,9 @@ export const deskFrameWords = {
       "Something went wrong at the desk. Nothing is lost. Try again in a moment.",
     unavailable:
       "The desk cannot take that just now. Nothing is lost. Try again in a moment.",
+    /** Of a draft that this browser keeps. */
+    "still-sealed":
+      "What you had left unfinished here could not be opened just now. It is still on this device, and nothing of it is lost. Try again. If it stays so, load the page again.",
   },
   notCopied: "This browser would not copy it. Mark it and copy it by hand.",
 };

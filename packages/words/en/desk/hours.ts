@@ -21,7 +21,7 @@ export const deskHoursWords = {
       other: `Nothing is saved yet. ${locale.number(count)} places need a look:`,
     }),
   conflict: {
-    text: "Your hours were changed in another window or on another device. Nothing here is lost.",
+    text: "Other hours were saved meanwhile, in another tab or on another device. Nothing here is lost.",
     theirs: "Show what is saved there",
     mine: "Save mine in its place",
   },

@@ -69,5 +69,11 @@ export const deskInboxWords = {
         one: "One case goes within a fortnight. Is there something its owner should keep?",
         other: `${locale.number(cases)} cases go within a fortnight. Is there something their owners should keep?`,
       }),
+    /** Where not all of them are shown. */
+    countShown: (cases: number): string =>
+      locale.plural(cases, {
+        one: "One of the cases shown here goes within a fortnight. Is there something its owner should keep?",
+        other: `${locale.number(cases)} of the cases shown here go within a fortnight. Is there something their owners should keep?`,
+      }),
   },
 };

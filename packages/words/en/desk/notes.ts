@@ -14,7 +14,7 @@ export const deskNotesWords = {
   kept: "Kept.",
   unkept: "You have changed this note and not kept it yet.",
   conflict:
-    "This note was changed on another device in the meantime. Copy what you wrote, load the page again, and put it in there.",
+    "This note was changed meanwhile, in another tab or on another device. Copy what you wrote, load the page again, and put it in there.",
 };
 
 /** How long a case stays, and how it goes. */

@@ -1,3 +1,4 @@
+import { type Signal, signal } from "@preact/signals";
 import { addDays } from "@staying-power/case";
 import { newIdentity } from "@staying-power/seal";
 import { deskAgendaWords, deskFrameWords, locale } from "@staying-power/words";
@@ -81,6 +82,11 @@ const kim = async (recipient: string) =>
       parcel,
     }),
   });
+
+/** One day or one week of them, as it is chosen. */
+function Viewed({ view }: { readonly view: Signal<"day" | "week"> }) {
+  return <AgendaScreen view={view.value} day="2026-11-30" />;
+}
 
 describe("the calls of a coach", () => {
   it("say on the first day what will be here, and the first step", async () => {
@@ -226,12 +232,57 @@ describe("the calls of a coach", () => {
     (await seen(() => part.getByText(/^It took place/))).click();
     await seen(() => part.getByText(deskAgendaWords.attendance.done.kept));
     part.getByRole("button", { name: deskFrameWords.undo }).click();
-    await seen(() => part.getByText(deskAgendaWords.attendance.undone));
+    // Their call says again what this state says; a word that was left with it is gone.
+    await seen(() =>
+      part.getByText(deskAgendaWords.attendance.done["no-show"]),
+    );
+    expect(part.queryByText(deskAgendaWords.attendance.undone)).toBeNull();
+    expect(
+      part.queryByRole("button", { name: deskFrameWords.undo }),
+    ).toBeNull();
     expect(sent).toEqual([
       { revision: 4, state: "kept" },
       { revision: 5, state: "no-show" },
     ]);
   });
+
+  it.each(["undone", "marked"] as const)(
+    "stand as they are looked at now where one is %s after the view was changed",
+    async (what) => {
+      const over = callAtHand({
+        start: "2026-11-30T10:00:00.000Z",
+        end: "2026-11-30T10:45:00.000Z",
+      });
+      const tomorrow = callAtHand({ id: id("6") });
+      const dayOf =
+        "GET /v1/agenda?from=2026-11-30T00%3A00%3A00.000Z&to=2026-12-01T00%3A00%3A00.000Z";
+      const weekOf =
+        "GET /v1/agenda?from=2026-11-30T00%3A00%3A00.000Z&to=2026-12-07T00%3A00%3A00.000Z";
+      const mark = `POST /v1/agenda/${over.id}/attendance`;
+      const late = Promise.withResolvers<unknown>();
+      const answers: Record<string, unknown> = {
+        ...quietMail,
+        [dayOf]: { calls: [over] },
+        [weekOf]: { calls: [over, tomorrow] },
+        [mark]: what === "marked" ? late.promise : {},
+      };
+      const { desk } = deskAtHand({ answers });
+      await signIn(desk, (await newIdentity()).identity);
+      const view = signal<"day" | "week">("day");
+      const part = show(desk, <Viewed view={view} />);
+      (await seen(() => part.getByText(/^It took place/))).click();
+      const { done, undone } = deskAgendaWords.attendance;
+      if (what === "undone") await seen(() => part.getByText(done.kept));
+      view.value = "week";
+      await seen(() => part.getByText("12:00 to 12:45"));
+      if (what === "undone")
+        part.getByRole("button", { name: deskFrameWords.undo }).click();
+      else late.resolve({});
+      await seen(() => part.getByText(what === "undone" ? undone : done.kept));
+      await seen(() => part.getByText("12:00 to 12:45"));
+      part.getByRole("heading", { level: 2, name: /to 6 December 2026$/ });
+    },
+  );
 
   it("say so where a mark can no longer be undone", async () => {
     const over = callAtHand({

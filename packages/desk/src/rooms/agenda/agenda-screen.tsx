@@ -1,5 +1,5 @@
 import { addDays } from "@staying-power/case";
-import { Screen } from "@staying-power/web/ui";
+import { Screen, UndoLine } from "@staying-power/web/ui";
 import { deskAgendaWords, deskFrameWords, locale } from "@staying-power/words";
 import {
   useCallback,
@@ -18,7 +18,6 @@ import {
 import { useDesk } from "../../ui/desk-context.ts";
 import { FirstDay } from "../../ui/first-day.tsx";
 import { ProblemLine } from "../../ui/problem-line.tsx";
-import { UndoLine } from "../../ui/undo-line.tsx";
 import type { HeldCall } from "../../visit/agenda.ts";
 import {
   byDay,
@@ -58,7 +57,7 @@ export function AgendaScreen({ view, day }: AgendaScreenProps) {
     <Screen heading={words.heading} about={`agenda ${view} ${asked}`}>
       <p class="quiet">{words.zone(locale.zone(zone))}</p>
       <ProblemLine problem={problem} />
-      <UndoLine said={said} undo={undo} />
+      <UndoLine said={said} undo={undo} label={deskFrameWords.undo} />
       {stuck.length > 0 && (
         <section class="card agenda-stuck">
           <h2>{words.stuck.heading}</h2>
@@ -119,8 +118,11 @@ function useAgenda(view: AgendaView, day: string) {
     },
     [desk, view, day],
   );
+  /** Those that are looked at now, also for what was begun before the view was changed. */
+  const latest = useRef(load);
   // Before it is painted: the calls of one day do not stand under the heading of another.
   useLayoutEffect(() => {
+    latest.current = load;
     void load();
   }, [load]);
   const act: OfAgenda["act"] = async (
@@ -132,7 +134,7 @@ function useAgenda(view: AgendaView, day: string) {
     setWay(null);
     const answered = await what();
     if (!answered.ok) return answered.error;
-    await load();
+    await latest.current();
     setSaid(done);
     setWay(back ?? null);
     return null;
@@ -140,12 +142,11 @@ function useAgenda(view: AgendaView, day: string) {
   const takeBack = async ({ undo, undone }: WayBack): Promise<void> => {
     const failed = await act(undo, undone);
     // What was changed elsewhere meanwhile stands there then.
-    if (failed !== null) await load();
+    if (failed !== null) await latest.current();
     setProblem(failed);
   };
   const undo = useMemo(
     () => (way === null ? null : () => void takeBack(way)),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- one way back for each thing that was done
     [way],
   );
   return { problem, said, undo, busy, load, act };

@@ -34,7 +34,7 @@ export function AttendanceButtons({ held, act }: AttendanceButtonsProps) {
             { ...call, revision: call.revision + 1 },
             { kind: "attendance", state: before },
           ),
-        undone: words.undone,
+        undone: before === "booked" ? words.undone : words.done[before],
       },
     );
     setBusy(false);

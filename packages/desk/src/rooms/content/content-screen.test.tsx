@@ -10,7 +10,7 @@ import {
   type Sentence,
 } from "@staying-power/words";
 import { fireEvent } from "@testing-library/dom";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Desk } from "../../visit/desk.ts";
 import { printSigner, newSigner } from "../../visit/signer.ts";
 import { keysHere } from "../../worker/keys-here.ts";
@@ -300,7 +300,34 @@ describe("what is not published", () => {
     const other = await newIdentity();
     const { desk } = deskAtHand();
     await signIn(desk, other.identity);
-    expect(await desk.kept.take("content")).toBeNull();
+    expect(await desk.kept.take("content", (input) => input)).toEqual({
+      ok: true,
+      value: null,
+    });
+  });
+
+  it("stays on the device where it could not be opened just now, which is said, and comes when it is tried again", async () => {
+    const around = await shown(published.mine);
+    await write(around, template, "{amount} for {bill}: sent.");
+    around.desk.leave("idle");
+    await seen(() => expect(kept()).toHaveLength(1));
+    const open = vi
+      .spyOn(keysHere, "open")
+      .mockRejectedValueOnce(new Error("the worker broke"));
+    const { desk } = deskAtHand({
+      answers: { "GET /v1/content/mine": published.mine },
+    });
+    begun.push(desk);
+    await signIn(desk, identity);
+    const part = show(desk, <ContentScreen />);
+    await seen(() => part.getByText(deskFrameWords.problems["still-sealed"]));
+    expect(kept()).toHaveLength(1);
+    open.mockRestore();
+    part.getByRole("button", { name: deskFrameWords.again }).click();
+    await seen(() => part.getByText(words.state.isBack));
+    expect(desk.content.value?.draft.texts).toMatchObject({
+      "message.paid": "{amount} for {bill}: sent.",
+    });
   });
 
   it("is erased from the device once it is the same as what is published, and with the desk", async () => {

@@ -5,6 +5,7 @@ import { useDesk } from "../../ui/desk-context.ts";
 import {
   changesOf,
   faultsIn,
+  isChanged,
   lookFaults,
   publishContent,
 } from "../../visit/content.ts";
@@ -32,15 +33,12 @@ export function PublishPart({
   const [done, setDone] = useState<number | null>(null);
   const [problem, setProblem] = useState<RelayProblem | null>(null);
   const changes = changesOf(held);
-  const count = changes.added + changes.changed + changes.gone;
+  const { texts: count } = changes;
+  const isBegun = isChanged(held);
   const faults = faultsIn(held.draft.texts).size;
   const look = lookFaults(held.draft);
   const isOpen =
-    (count > 0 || changes.look) &&
-    faults === 0 &&
-    !look.name &&
-    !look.light &&
-    !look.dark;
+    isBegun && faults === 0 && !look.name && !look.light && !look.dark;
   const publish = async (): Promise<void> => {
     setBusy(true);
     setDone(null);
@@ -57,9 +55,11 @@ export function PublishPart({
     <section class="stack">
       <h2>{words.publish.heading}</h2>
       <p>{words.state.unpublished(count)}</p>
-      {(count > 0 || changes.look) && (
+      {isBegun && (
         <p class="quiet">
-          {desk.kept.lasts.value ? words.state.kept : words.state.keptHere}
+          {desk.kept.lasts.content.value
+            ? words.state.kept
+            : words.state.keptHere}
         </p>
       )}
       {count > 0 && <p class="quiet">{words.publish.changes(changes)}</p>}
@@ -78,7 +78,7 @@ export function PublishPart({
         >
           {busy ? words.publish.busy : words.publish.action}
         </button>
-        {(count > 0 || changes.look) && (
+        {isBegun && (
           <button
             type="button"
             class="plain"

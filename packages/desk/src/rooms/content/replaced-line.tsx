@@ -1,4 +1,5 @@
-import { UndoLine } from "../../ui/undo-line.tsx";
+import { UndoLine } from "@staying-power/web/ui";
+import { deskFrameWords } from "@staying-power/words";
 import type { Replaced, ReplacedIn } from "./use-content.ts";
 
 /** What was put in the place of the draft in this part of the room, and the way back. */
@@ -10,5 +11,11 @@ export function ReplacedLine({
   readonly replaced: Replaced | null;
 }) {
   const own = replaced?.in === at ? replaced : null;
-  return <UndoLine said={own?.said ?? ""} undo={own?.undo ?? null} />;
+  return (
+    <UndoLine
+      said={own?.said ?? ""}
+      undo={own?.undo ?? null}
+      label={deskFrameWords.undo}
+    />
+  );
 }

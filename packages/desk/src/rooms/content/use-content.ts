@@ -1,7 +1,7 @@
 import { deskContentWords } from "@staying-power/words";
 import { useCallback, useEffect, useState } from "preact/hooks";
-import type { RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
+import type { Problem } from "../../ui/problem-line.tsx";
 import { holdContent, loadContent } from "../../visit/content.ts";
 import { carried, type OwnWords } from "../../visit/content-draft.ts";
 
@@ -19,7 +19,7 @@ export interface Replaced {
 /** What a coach says in words of their own, as it stands in this room. */
 export function useContent() {
   const desk = useDesk();
-  const [problem, setProblem] = useState<RelayProblem | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const [isBack, setIsBack] = useState(false);
   const [replaced, setReplaced] = useState<Replaced | null>(null);
   const load = useCallback(

@@ -17,6 +17,6 @@ describe("the door of the desk", () => {
     const { desk } = deskAtHand();
     desk.leave("idle");
     const part = show(desk, <EnterScreen />);
-    part.getByText(/You were away for half an hour/);
+    part.getByText(/^Nobody touched the desk for half an hour/);
   });
 });

@@ -6,9 +6,9 @@ import {
   keptAvailability,
 } from "@staying-power/envelope";
 import { newIdentity } from "@staying-power/seal";
-import { deskHoursWords } from "@staying-power/words";
+import { deskFrameWords, deskHoursWords } from "@staying-power/words";
 import { fireEvent } from "@testing-library/dom";
-import { afterEach, describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import {
   type Answers,
   deskAtHand,
@@ -17,6 +17,7 @@ import {
   signIn,
 } from "../../testing/desk-at-hand.tsx";
 import type { Desk } from "../../visit/desk.ts";
+import { keysHere } from "../../worker/keys-here.ts";
 import { HoursScreen } from "./hours-screen.tsx";
 import { usualHours } from "./hours-draft.ts";
 
@@ -175,6 +176,33 @@ describe("a coach's hours", () => {
       expect(desk.kept.kinds.value).toEqual([]);
     },
   );
+
+  it("that were not saved stay on the device where they could not be opened just now, and come when it is tried again", async () => {
+    const { identity } = await newIdentity();
+    const enter = async () => {
+      const { desk } = deskAtHand({
+        answers: { "GET /v1/availability": kept() },
+      });
+      begun.push(desk);
+      await signIn(desk, identity);
+      return { desk, part: show(desk, <HoursScreen />) };
+    };
+    const label = "Hours before a call at which booking ends";
+    const before = await enter();
+    type(await seen(() => before.part.getByLabelText(label)), "72");
+    before.desk.leave("idle");
+    await seen(() => expect(localStorage).toHaveLength(1));
+    const open = vi
+      .spyOn(keysHere, "open")
+      .mockRejectedValueOnce(new Error("the worker broke"));
+    const { part } = await enter();
+    await seen(() => part.getByText(deskFrameWords.problems["still-sealed"]));
+    expect(localStorage).toHaveLength(1);
+    open.mockRestore();
+    part.getByRole("button", { name: deskFrameWords.again }).click();
+    await seen(() => part.getByText(deskHoursWords.isBack));
+    expect(part.getByLabelText(label)).toHaveProperty("value", "72");
+  });
 
   it("that are typed while others are saved stand on", async () => {
     const saved = Promise.withResolvers<unknown>();

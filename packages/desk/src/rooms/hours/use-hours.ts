@@ -5,8 +5,9 @@ import {
 } from "@staying-power/envelope";
 import { deskHoursWords } from "@staying-power/words";
 import { useCallback, useLayoutEffect, useState } from "preact/hooks";
-import type { Answered, RelayProblem } from "../../net/relay-client.ts";
+import type { Answered } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
+import type { Problem } from "../../ui/problem-line.tsx";
 import type { Desk } from "../../visit/desk.ts";
 import {
   changed,
@@ -14,6 +15,7 @@ import {
   heldHoursIn,
   isBegun,
 } from "../../visit/held-hours.ts";
+import type { Taken } from "../../visit/kept-drafts.ts";
 import { type Faults, faultsOf, tidied, usualHours } from "./hours-draft.ts";
 
 const noFaults: Faults = new Map();
@@ -81,7 +83,7 @@ export function useHours() {
 function useFoundHours() {
   const desk = useDesk();
   const zone = desk.who.value?.coach.zone ?? desk.zone;
-  const [problem, setProblem] = useState<RelayProblem | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
   /** Where a place was told to be wrong, it is told until it is right. */
   const [checking, setChecking] = useState(false);
   const [said, setSaid] = useState("");
@@ -130,19 +132,22 @@ function useFoundHours() {
 
 /** What is kept at the relay, and what was changed and kept on this device, where something was. */
 async function foundHours(desk: Desk): Promise<
-  Answered<{
-    readonly kept: KeptAvailability;
-    readonly before: HeldHours | null;
-  }>
+  | Answered<{
+      readonly kept: KeptAvailability;
+      readonly before: HeldHours | null;
+    }>
+  | Extract<Taken<unknown>, { ok: false }>
 > {
   const got = await keptHours(desk);
   if (!got.ok) return got;
   const token = desk.who.value?.token;
-  const before = heldHoursIn(await desk.kept.take("hours"));
+  const taken = await desk.kept.take("hours", heldHoursIn);
   // Nobody is there any more, or somebody else.
   if (token === undefined || desk.who.value?.token !== token)
     return { ok: false, error: "not-signed-in" };
+  if (!taken.ok) return taken;
   const { value: kept } = got;
+  const { value: before } = taken;
   return { ok: true, value: { kept, before: isBegun(before) ? before : null } };
 }
 

@@ -1,4 +1,5 @@
 import { newIdentity } from "@staying-power/seal";
+import { deskInboxWords } from "@staying-power/words";
 import { describe, expect, it } from "vitest";
 import {
   type Answers,
@@ -29,6 +30,28 @@ describe("the list of cases", () => {
       part.getByRole("link", { name: "Make your link" }).getAttribute("href"),
     ).toBe("#/link");
   });
+
+  it.each([
+    { next: null, said: deskInboxWords.soon.count(1) },
+    { next: id("9"), said: deskInboxWords.soon.countShown(1) },
+  ])(
+    "says how many go soon, of all or of those that are shown: %j",
+    async ({ next, said }) => {
+      const part = await shown({
+        "GET /v1/inbox": {
+          parcels: [
+            parcelAtHand({
+              id: id("1"),
+              expiresAt: "2026-12-05T10:00:00.000Z",
+            }),
+            parcelAtHand({ id: id("2") }),
+          ],
+          next,
+        },
+      });
+      await seen(() => part.getByText(said));
+    },
+  );
 
   it("says each state in a word", async () => {
     const ended = (digit: string, why: "revoked" | "expired" | "disposed") =>

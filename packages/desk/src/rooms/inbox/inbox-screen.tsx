@@ -21,7 +21,7 @@ const words = deskInboxWords;
 
 /** All cases of a coach, the last changed first; what is in them is known only once they are open. */
 export function InboxScreen() {
-  const { parcels, who, now } = useDesk();
+  const { parcels, who } = useDesk();
   const [problem, setProblem] = useState<RelayProblem | null>(null);
   const [busy, setBusy] = useState(false);
   const [said, setSaid] = useState("");
@@ -53,7 +53,6 @@ export function InboxScreen() {
           .filter(({ id }) => found(sought, opened.get(id)))
           .toSorted(lastChangedFirst);
   const here = shown.filter(({ ended }) => ended === null);
-  const soon = here.filter((one) => goesSoon(one, now())).length;
   const ended = shown.filter((one) => one.ended !== null);
   return (
     <Screen heading={words.heading} about="inbox">
@@ -68,7 +67,7 @@ export function InboxScreen() {
       )}
       {opened.size > 0 && <SearchField sought={sought} onInput={setSought} />}
       {sought !== "" && shown.length === 0 && <p>{words.nothingFound}</p>}
-      {soon > 0 && <p>{words.soon.count(soon)}</p>}
+      <GoSoon parcels={here} all={!parcels.more.value && sought === ""} />
       {here.length > 0 && <Cases parcels={here} />}
       {parcels.more.value && (
         <button
@@ -100,6 +99,20 @@ export function InboxScreen() {
 
 function lastChangedFirst(one: InboxParcel, other: InboxParcel): number {
   return Date.parse(other.changedAt) - Date.parse(one.changedAt);
+}
+
+interface GoSoonProps {
+  readonly parcels: readonly InboxParcel[];
+  /** Whether these are all that are here. */
+  readonly all: boolean;
+}
+
+/** How many of them are deleted soon. */
+function GoSoon({ parcels, all }: GoSoonProps) {
+  const { now } = useDesk();
+  const soon = parcels.filter((one) => goesSoon(one, now())).length;
+  const say = all ? words.soon.count : words.soon.countShown;
+  return soon > 0 ? <p>{say(soon)}</p> : null;
 }
 
 interface SearchFieldProps {

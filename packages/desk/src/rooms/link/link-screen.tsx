@@ -6,12 +6,14 @@ import {
 } from "@staying-power/envelope";
 import { Screen } from "@staying-power/web/ui";
 import { deskFrameWords, deskLinkWords } from "@staying-power/words";
-import { useCallback, useEffect, useState } from "preact/hooks";
+import { useCallback, useEffect, useRef, useState } from "preact/hooks";
 import type { RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
 import { ProblemLine } from "../../ui/problem-line.tsx";
 import {
   appAddress,
+  type DoorGoing,
+  doorGoing,
   type MadeDoor,
   makeDoor,
   type Reached,
@@ -119,51 +121,27 @@ function MakeForm({ app, coaches, again, onMade, onProblem }: MakeFormProps) {
   const desk = useDesk();
   const [me, ...others] = coaches;
   const [joined, setJoined] = useState<readonly string[]>([]);
-  const [isFull, setFull] = useState(false);
   const [busy, setBusy] = useState(false);
+  const going = useRef<DoorGoing | null>(null);
   const make = async (): Promise<void> => {
     setBusy(true);
+    const to = coaches.filter(({ id }) => id === me?.id || joined.includes(id));
+    going.current = doorGoing(going.current, to);
     const made = await makeDoor(desk, {
       app,
-      coaches: coaches.filter(({ id }) => id === me?.id || joined.includes(id)),
+      coaches: to,
+      going: going.current,
     });
     setBusy(false);
+    // What was not answered may be there: trying again asks for the same one.
+    if (made.ok || made.error === "conflict") going.current = null;
     onProblem(made.ok ? null : made.error);
     if (made.ok) await onMade(made.value);
   };
   return (
     <div class="stack">
       {others.length > 0 && (
-        <fieldset class="stack">
-          <legend>{words.who}</legend>
-          <p class="quiet">{words.whoNote}</p>
-          {others.map(({ id, name }) => (
-            <label class="check" key={id}>
-              <input
-                type="checkbox"
-                checked={joined.includes(id)}
-                aria-describedby={isFull ? "most-joined" : undefined}
-                onChange={(event) => {
-                  const wanted = event.currentTarget.checked
-                    ? [...joined, id]
-                    : joined.filter((one) => one !== id);
-                  setFull(wanted.length > mostJoined);
-                  if (wanted.length <= mostJoined) setJoined(wanted);
-                  // What is not taken does not look as if it were.
-                  else event.currentTarget.checked = false;
-                }}
-              />
-              {name}
-            </label>
-          ))}
-          <div role="alert">
-            {isFull && (
-              <p class="problem" id="most-joined">
-                {words.most(mostJoined)}
-              </p>
-            )}
-          </div>
-        </fieldset>
+        <JoinedFields others={others} joined={joined} onChange={setJoined} />
       )}
       <button
         type="button"
@@ -174,5 +152,49 @@ function MakeForm({ app, coaches, again, onMade, onProblem }: MakeFormProps) {
         {busy ? words.making : words.make}
       </button>
     </div>
+  );
+}
+
+interface JoinedFieldsProps {
+  readonly others: readonly Reached[];
+  /** The ids of those it leads to as well. */
+  readonly joined: readonly string[];
+  readonly onChange: (joined: readonly string[]) => void;
+}
+
+/** To whom of the practice it leads as well, and that there are no more than so many. */
+function JoinedFields({ others, joined, onChange }: JoinedFieldsProps) {
+  const [isFull, setFull] = useState(false);
+  return (
+    <fieldset class="stack">
+      <legend>{words.who}</legend>
+      <p class="quiet">{words.whoNote}</p>
+      {others.map(({ id, name }) => (
+        <label class="check" key={id}>
+          <input
+            type="checkbox"
+            checked={joined.includes(id)}
+            aria-describedby={isFull ? "most-joined" : undefined}
+            onChange={(event) => {
+              const wanted = event.currentTarget.checked
+                ? [...joined, id]
+                : joined.filter((one) => one !== id);
+              setFull(wanted.length > mostJoined);
+              if (wanted.length <= mostJoined) onChange(wanted);
+              // What is not taken does not look as if it were.
+              else event.currentTarget.checked = false;
+            }}
+          />
+          {name}
+        </label>
+      ))}
+      <div role="alert">
+        {isFull && (
+          <p class="problem" id="most-joined">
+            {words.most(mostJoined)}
+          </p>
+        )}
+      </div>
+    </fieldset>
   );
 }

@@ -30,9 +30,13 @@ interface AnswerPartProps {
 export function AnswerPart({ parcel, opened }: AnswerPartProps) {
   const desk = useDesk();
   const { id } = parcel;
-  const [typed, keepTyped] = useDraft(id, "answer");
+  const { typed, keepTyped, sent } = useDraft(id, "answer");
   const draft = typed ?? emptyDraft;
-  const [preview, setPreview] = useState<CoachAnswer | null>(null);
+  /** The answer as it would go, and what it was made of. */
+  const [preview, setPreview] = useState<{
+    readonly answer: CoachAnswer;
+    readonly of: Draft | null;
+  } | null>(null);
   const [problem, setProblem] = useState("");
   const [said, setSaid] = useState("");
   const zone = desk.who.value?.coach.zone ?? desk.zone;
@@ -44,12 +48,7 @@ export function AnswerPart({ parcel, opened }: AnswerPartProps) {
     const from = desk.who.value?.coach.name ?? "";
     const made = answerOf(draft, { from, zone, now: desk.now() });
     setProblem(made.ok ? "" : faultText(made.error));
-    if (made.ok) setPreview(made.value);
-  };
-  const sent = (note: string): void => {
-    keepTyped(null);
-    setPreview(null);
-    setSaid(note);
+    if (made.ok) setPreview({ answer: made.value, of: typed });
   };
   return (
     <div class="stack">
@@ -78,9 +77,13 @@ export function AnswerPart({ parcel, opened }: AnswerPartProps) {
       ) : (
         <Preview
           {...{ id, opened }}
-          answer={preview}
+          answer={preview.answer}
           onEdit={() => setPreview(null)}
-          onSent={sent}
+          onSent={(note) => {
+            sent(preview.of);
+            setPreview(null);
+            setSaid(note);
+          }}
         />
       )}
       <p role="status">{said}</p>

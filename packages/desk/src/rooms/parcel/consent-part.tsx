@@ -134,14 +134,14 @@ interface ConsentFormProps {
 }
 
 function ConsentForm({ id, today, busy, onFault, onAdd }: ConsentFormProps) {
-  const [typed, keepTyped] = useDraft(id, "consent");
+  const { typed, keepTyped, sent } = useDraft(id, "consent");
   const draft = typed ?? { what: "", way: "spoken", on: today };
   const { what, way, on } = draft;
   const add = async (): Promise<void> => {
     const said = what.trim();
     const fits = said !== "" && isCalendarDate(on) && on <= today;
     onFault(fits ? "" : words.empty);
-    if (fits && (await onAdd({ on, what: said, way }))) keepTyped(null);
+    if (fits && (await onAdd({ on, what: said, way }))) sent(typed);
   };
   return (
     <form

@@ -41,7 +41,7 @@ export function LetterPart({ id, opened }: LetterPartProps) {
       coach: desk.who.value?.coach.name ?? "",
       day: locale.day(dayIn(desk.zone, desk.now())),
     });
-  const [typed, keepTyped] = useDraft(id, "letter");
+  const { typed, keepTyped } = useDraft(id, "letter");
   const { chosen, text } = typed ?? {
     chosen: nothingChosen,
     text: written(nothingChosen),

@@ -24,7 +24,7 @@ interface NoteFormProps {
 export function NoteForm({ id, scope, held, label }: NoteFormProps) {
   const desk = useDesk();
   const before = held.note ?? emptyNote;
-  const [typed, keepTyped] = useDraft(id, scope);
+  const { typed, keepTyped, sent } = useDraft(id, scope);
   const { text, tags } = typed ?? {
     text: before.text,
     tags: tagsText(before.tags),
@@ -41,8 +41,7 @@ export function NoteForm({ id, scope, held, label }: NoteFormProps) {
     const kept = await keepNote(desk, { id, scope }, note);
     setBusy(false);
     setSaid(kept.ok ? words.kept : "");
-    // What was typed meanwhile is not kept yet.
-    if (kept.ok && desk.drafts.get(id)?.[scope] === typed) keepTyped(null);
+    if (kept.ok) sent(typed);
     if (!kept.ok)
       setProblem(
         kept.error === "conflict"
@@ -93,7 +92,7 @@ export function NoteForm({ id, scope, held, label }: NoteFormProps) {
         {words.keep}
       </button>
       <p role="status" class="quiet">
-        {said === "" && changed ? words.unkept : said}
+        {changed ? words.unkept : said}
       </p>
     </form>
   );

@@ -1,6 +1,7 @@
 import { outcomeStates } from "@staying-power/case";
 import { deskOutcomesWords } from "@staying-power/words";
 import { useState } from "preact/hooks";
+import { useDraft } from "../../ui/use-draft.ts";
 import type { ToldOutcome } from "../../visit/coach-note.ts";
 
 const words = deskOutcomesWords.ofCase;
@@ -17,6 +18,7 @@ const daysOf: Readonly<
 };
 
 interface OutcomeFormProps {
+  readonly id: string;
   readonly breakup: string | undefined;
   readonly today: string;
   readonly busy: boolean;
@@ -26,23 +28,30 @@ interface OutcomeFormProps {
 
 /** One question, and the days where somebody came back. */
 export function OutcomeForm({
+  id,
   breakup,
   today,
   busy,
   onFault,
   onKeep,
 }: OutcomeFormProps) {
-  const [state, setState] = useState<ToldOutcome["state"] | null>(null);
-  const [days, setDays] = useState({ back: "", left: "" });
-  const [counts, setCounts] = useState(true);
+  const { typed, keepTyped, sent } = useDraft(id, "outcome");
+  /** As it was chosen last. */
+  const [counted, setCounted] = useState(true);
+  const draft = typed ?? {
+    state: null,
+    days: { back: "", left: "" },
+    counts: counted,
+  };
+  const { state, days, counts } = draft;
   const keep = async (): Promise<void> => {
     const told = state === null ? null : toldOf(state, days, today);
     if (told === null) return onFault(words.choose);
     const fault = faultOf(told, { breakup, today });
     onFault(fault ?? "");
     if (fault !== null || !(await onKeep(told, counts))) return;
-    setState(null);
-    setDays({ back: "", left: "" });
+    setCounted(counts);
+    sent(typed);
   };
   return (
     <form
@@ -61,7 +70,7 @@ export function OutcomeForm({
               type="radio"
               name="outcome"
               checked={state === one}
-              onChange={() => setState(one)}
+              onChange={() => keepTyped({ ...draft, state: one })}
             />
             {words.states[one]}
           </label>
@@ -76,27 +85,45 @@ export function OutcomeForm({
               max={today}
               value={days[name]}
               onInput={(event) =>
-                setDays({ ...days, [name]: event.currentTarget.value })
+                keepTyped({
+                  ...draft,
+                  days: { ...days, [name]: event.currentTarget.value },
+                })
               }
             />
             <span class="quiet">{words.dayNote}</span>
           </label>
         ))}
-      <div>
-        <label class="check">
-          <input
-            type="checkbox"
-            checked={counts}
-            onChange={(event) => setCounts(event.currentTarget.checked)}
-          />
-          {words.count}
-        </label>
-        <p class="quiet">{words.countNote}</p>
-      </div>
+      <CountField
+        counts={counts}
+        onChange={(to) => keepTyped({ ...draft, counts: to })}
+      />
       <button type="submit" class="main-action" disabled={busy}>
         {words.keep}
       </button>
     </form>
+  );
+}
+
+interface CountFieldProps {
+  readonly counts: boolean;
+  readonly onChange: (counts: boolean) => void;
+}
+
+/** Whether it stands in the coach's figures too. */
+function CountField({ counts, onChange }: CountFieldProps) {
+  return (
+    <div>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={counts}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+        {words.count}
+      </label>
+      <p class="quiet">{words.countNote}</p>
+    </div>
   );
 }
 

@@ -63,6 +63,7 @@ export function OutcomePart({ id, opened }: OutcomePartProps) {
           )}
           {mayChange(note, "outcomes") ? (
             <OutcomeForm
+              id={id}
               breakup={shared.case.breakup}
               today={today}
               busy={busy}

@@ -1,4 +1,5 @@
 import { newIdentity, sealTo } from "@staying-power/seal";
+import { deskKeepingWords, deskParcelWords } from "@staying-power/words";
 import { describe, expect, it } from "vitest";
 import {
   deskAtHand,
@@ -136,5 +137,33 @@ describe("a case", () => {
     await seen(() => wrong.part.getByText(/Your key does not open this case/));
     const strange = await opened({ format: "something else" });
     await seen(() => strange.part.getByText(/no case that this desk can read/));
+  });
+
+  it("that is deleted unopened leaves the focus on the heading, which says what became of it", async () => {
+    const answers: Record<string, unknown> = {
+      [`GET /v1/inbox/${parcel.id}`]: parcel,
+      [`DELETE /v1/inbox/${parcel.id}`]: {},
+    };
+    const { desk } = deskAtHand({ answers });
+    await signIn(desk, (await newIdentity()).identity);
+    const part = show(desk, <ParcelScreen id={parcel.id} part="brief" />);
+    (
+      await seen(() => part.getByLabelText(deskKeepingWords.dispose.sure))
+    ).click();
+    const button = part.getByRole("button", {
+      name: deskKeepingWords.dispose.action,
+      hidden: true,
+    });
+    await seen(() => expect(button).toHaveProperty("disabled", false));
+    button.focus();
+    answers[`GET /v1/inbox/${parcel.id}`] = {
+      ...parcel,
+      ended: { why: "disposed", at: "2026-11-30T12:00:00.000Z" },
+    };
+    button.click();
+    await seen(() => part.getByText(deskParcelWords.ended.disposed));
+    expect(document.activeElement).toBe(
+      part.getByRole("heading", { level: 1 }),
+    );
   });
 });

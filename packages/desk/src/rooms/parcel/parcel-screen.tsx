@@ -61,7 +61,7 @@ export function ParcelScreen({ id, part }: ParcelScreenProps) {
           ? words.sealed.heading
           : words.heading(opened.shared.name ?? null)
       }
-      about={`${id} ${part} ${opened?.version ?? "sealed"}`}
+      about={`${id} ${part} ${ended ?? opened?.version ?? "sealed"}`}
     >
       <ParcelHead parcel={known} version={opened?.version ?? null} />
       <ProblemLine problem={problem} />

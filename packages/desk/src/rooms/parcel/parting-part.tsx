@@ -18,7 +18,7 @@ interface PartingPartProps {
 export function PartingPart({ id, opened }: PartingPartProps) {
   const desk = useDesk();
   const start = words.start(opened.shared.name ?? null);
-  const [typed, keepTyped] = useDraft(id, "parting");
+  const { typed, keepTyped, sent } = useDraft(id, "parting");
   const text = typed ?? `${start}\n\n`;
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState("");
@@ -37,11 +37,11 @@ export function PartingPart({ id, opened }: PartingPartProps) {
     if (!made.ok || text.trim() === start) return setProblem(words.empty);
     setBusy(true);
     const from = { id, opened, as: "parting" } as const;
-    const sent = await sendAnswer(desk, from, made.value);
+    const done = await sendAnswer(desk, from, made.value);
     setBusy(false);
-    setProblem(sent.ok ? "" : unsentText(sent.error));
-    if (!sent.ok) return;
-    keepTyped(null);
+    setProblem(done.ok ? "" : unsentText(done.error));
+    if (!done.ok) return;
+    sent(typed);
     setSaid(words.sent);
   };
   return (

@@ -40,8 +40,12 @@ export function AnswersScreen() {
   };
   const takenBack = useSignal<TakenBack | null>(null);
   const takeBack = (key: QuestionKey): void => {
-    const before = { key, value: value(key) };
-    if (session.answer(key, null)) takenBack.value = before;
+    const before = value(key);
+    if (!session.answer(key, null)) return;
+    const undo = (): void => {
+      if (session.answer(key, before)) takenBack.value = null;
+    };
+    takenBack.value = { key, undo };
   };
   const takenBackIn = ({ keys }: AnswerGroup): TakenBack | null =>
     takenBack.value !== null && keys.includes(takenBack.value.key)
@@ -62,13 +66,7 @@ export function AnswersScreen() {
         return (
           <section key={group.id}>
             <h2>{words.groups[group.id]}</h2>
-            <UndoNotice
-              takenBack={takenBackIn(group)}
-              onUndo={(before) => {
-                if (session.answer(before.key, before.value))
-                  takenBack.value = null;
-              }}
-            />
+            <UndoNotice takenBack={takenBackIn(group)} />
             {given.length > 0 && (
               <GivenAnswers keys={given} text={text} onTakeBack={takeBack} />
             )}

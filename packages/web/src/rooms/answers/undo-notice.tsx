@@ -3,37 +3,28 @@ import {
   type QuestionKey,
   questions,
 } from "@staying-power/words";
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { UndoLine } from "../../ui/parts/undo-line.tsx";
 
 /** An answer that was taken back, to be given again if that was a slip. */
 export interface TakenBack {
   readonly key: QuestionKey;
-  readonly value: unknown;
+  readonly undo: () => void;
 }
 
-interface UndoNoticeProps {
+/** Says what was taken back, with the way back. */
+export function UndoNotice({
+  takenBack,
+}: {
   readonly takenBack: TakenBack | null;
-  readonly onUndo: (takenBack: TakenBack) => void;
-}
-
-/** Says what was taken back, and takes the focus, since the button that did it is gone. */
-export function UndoNotice({ takenBack, onUndo }: UndoNoticeProps) {
+}) {
   const words = answersWords;
-  const undo = useRef<HTMLButtonElement>(null);
-  useLayoutEffect(() => {
-    if (takenBack !== null) undo.current?.focus();
-  }, [takenBack]);
-
   return (
-    <div role="status">
-      {takenBack !== null && (
-        <div class="row apart">
-          <p>{words.cleared(questions[takenBack.key].short)}</p>
-          <button type="button" ref={undo} onClick={() => onUndo(takenBack)}>
-            {words.undo}
-          </button>
-        </div>
-      )}
-    </div>
+    <UndoLine
+      said={
+        takenBack === null ? "" : words.cleared(questions[takenBack.key].short)
+      }
+      undo={takenBack?.undo ?? null}
+      label={words.undo}
+    />
   );
 }

@@ -1,15 +1,15 @@
-import { deskFrameWords } from "@staying-power/words";
 import { useLayoutEffect, useRef } from "preact/hooks";
 
 interface UndoLineProps {
   /** What was done; empty for nothing. */
   readonly said: string;
-  /** Takes it back; null where nothing is to be taken back. */
+  /** Takes it back; null where nothing is to be taken back. Another one is another step back, which takes the focus. */
   readonly undo: (() => void) | null;
+  readonly label: string;
 }
 
 /** Says what was done, with one step back, which takes the focus: the button that did it may be gone. */
-export function UndoLine({ said, undo }: UndoLineProps) {
+export function UndoLine({ said, undo, label }: UndoLineProps) {
   const button = useRef<HTMLButtonElement>(null);
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -27,7 +27,7 @@ export function UndoLine({ said, undo }: UndoLineProps) {
             place.current?.focus();
           }}
         >
-          {deskFrameWords.undo}
+          {label}
         </button>
       )}
     </div>
