@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { usualMostHeld } from "./calls/held-by-network.ts";
+import { usualBounds } from "./policy/bounds.ts";
 import { newToken } from "./policy/digest.ts";
 import { usualAllowance } from "./policy/who.ts";
 import { sweep } from "./sweep.ts";
@@ -130,8 +130,8 @@ describe("how often may be asked", () => {
   it("keeps a few times of one coach's for a network and no more, over two relays, and says how long", async () => {
     const database = await server.fresh();
     const relays = [
-      await relayOn(database, { mostHeld: usualMostHeld }),
-      await relayOn(database, { mostHeld: usualMostHeld }),
+      await relayOn(database, { bounds: usualBounds }),
+      await relayOn(database, { bounds: usualBounds }),
     ] as const;
     const [one, two] = relays;
     const open = await openCoach(one);
@@ -147,7 +147,7 @@ describe("how often may be asked", () => {
     );
     const kept = asked.filter(({ answer }) => answer.statusCode === 201);
     const refused = asked.filter(({ answer }) => answer.statusCode !== 201);
-    expect(kept).toHaveLength(usualMostHeld);
+    expect(kept).toHaveLength(usualBounds.heldByNetwork);
     for (const { answer } of refused) {
       expect(answer.statusCode).toBe(429);
       expect(answer.json()).toMatchObject({ kind: "kept-enough" });
@@ -194,7 +194,9 @@ describe("how often may be asked", () => {
   });
 
   it("lets somebody choose one time after another, each in the place of the one before", async () => {
-    const relay = await relayOn(await server.fresh(), { mostHeld: 2 });
+    const relay = await relayOn(await server.fresh(), {
+      bounds: { heldByNetwork: 2 },
+    });
     const open = await openCoach(relay);
     let before: Awaited<ReturnType<typeof tryHold>> | undefined;
     for (const start of (await startsOf(relay, open, 3)).slice(0, 12)) {
@@ -211,7 +213,9 @@ describe("how often may be asked", () => {
   });
 
   it("forgets from which network a time was kept once it is kept no more, or is there no more", async () => {
-    const relay = await relayOn(await server.fresh(), { mostHeld: 2 });
+    const relay = await relayOn(await server.fresh(), {
+      bounds: { heldByNetwork: 2 },
+    });
     const open = await openCoach(relay);
     const [start = "", other = ""] = await startsOf(relay, open);
     const { id } = await tryHold(relay, open, start);

@@ -84,7 +84,7 @@ function boundsFrom(
   if (megabytes === null) return { ok: false, name: "COACH_MEGABYTES" };
   return {
     ok: true,
-    value: { linkParcels, coachBytes: megabytes * megabyte },
+    value: { ...usualBounds, linkParcels, coachBytes: megabytes * megabyte },
   };
 }
 

@@ -1,18 +1,10 @@
 import type { Transaction } from "kysely";
+import type { Bounds } from "../policy/bounds.ts";
 import { Refusal } from "../policy/refusal.ts";
 import type { Tables } from "../store/tables.ts";
 
-/**
- * So many times of one coach's are kept at once for one network. Nobody needs more than two: the app gives an hour back
- * once it has another. A house, a school or the carrier of many phones is one network as well, and of those more than
- * five rarely fill in the form of one coach within the same ten minutes; the sixth is told for how long to wait. With many
- * more, one network could keep a small coach's week taken. A link is not counted: it may stand on a page that all the
- * world reads, and then whoever kept the most by it would shut out the rest.
- */
-export const usualMostHeld = 5;
-
 /** Which network asks, of which coach. */
-export interface HeldFor {
+interface ToHold {
   /** By a name that says nothing of it. */
   readonly network: Buffer;
   readonly coach: string;
@@ -20,13 +12,12 @@ export interface HeldFor {
 
 /**
  * Lets a transaction keep one more time of a coach's for a network, where nobody else keeps one of that coach's meanwhile.
- * @param most - how many may be kept at once.
  * @throws Refusal `kept-enough` where there are as many, with how long the first of them is kept.
  */
 export async function roomToHold(
   transaction: Transaction<Tables>,
-  { network, coach }: HeldFor,
-  { most, at }: { readonly most: number; readonly at: Date },
+  { network, coach }: ToHold,
+  { bounds, at }: { readonly bounds: Bounds; readonly at: Date },
 ): Promise<void> {
   const held = await transaction
     .selectFrom("hold_from")
@@ -40,7 +31,7 @@ export async function roomToHold(
     .orderBy("hold_from.until")
     .execute();
   const [first] = held;
-  if (first === undefined || held.length < most) return;
+  if (first === undefined || held.length < bounds.heldByNetwork) return;
   throw new Refusal("kept-enough", {
     retryAfter: Math.ceil((first.until.getTime() - at.getTime()) / 1000),
   });
