@@ -59,7 +59,13 @@ export async function sweep(
   await releasePast(store, at);
   const { moved, stuck } = await keepPromises(store, at, law);
   await store.deleteFrom("booking").where("forget_at", "<=", at).execute();
-  await store.deleteFrom("hold_from").where("until", "<=", at).execute();
+  // What is past its time can still be moved, and counts then.
+  await store
+    .deleteFrom("hold_from")
+    .using("booking")
+    .whereRef("booking.id", "=", "hold_from.booking_id")
+    .where("booking.state", "<>", "held")
+    .execute();
   await store.deleteFrom("wait").where("to_at", "<=", at).execute();
   for (const table of ["session", "challenge", "invitation"] as const)
     await store.deleteFrom(table).where("expires_at", "<=", at).execute();

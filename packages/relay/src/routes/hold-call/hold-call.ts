@@ -116,11 +116,7 @@ async function keep(
   await takeCells(transaction, { id, coach }, { cells });
   await transaction
     .insertInto("hold_from")
-    .values({
-      booking_id: id,
-      network,
-      until: holdFrom(at).hold_until,
-    })
+    .values({ booking_id: id, network })
     .execute();
   return true;
 }
