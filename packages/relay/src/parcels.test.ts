@@ -8,6 +8,7 @@ import {
   relayOn,
   sealedBytes,
 } from "./testing/relay-under-test.ts";
+import { untilBlocked } from "./testing/until-blocked.ts";
 import {
   kindsOfDatabase,
   withDatabase,
@@ -483,6 +484,33 @@ describe.each(kindsOfDatabase)("a parcel, on %s", (kind) => {
     expect(await held()).toBe(0);
     expect(few.faults).toEqual([]);
     await few.close();
+  });
+
+  it("gives its room back by one order of coaches, as it is made, so that two at once wait and none is refused", async () => {
+    const many = await Promise.all(
+      Array.from({ length: 5 }, () => relay.newCoach()),
+    );
+    const door = await relay.newDoor(many);
+    const ids = many.map(({ id }) => id).toSorted();
+    for (const [place, id] of ids.entries()) {
+      const parcel = await relay.newParcel(door);
+      const client = await relay.pool.connect();
+      await client.query("begin");
+      await client.query("select 1 from coach where id = $1 for update", [id]);
+      const ended = relay.ask("DELETE", `/v1/parcels/${parcel.id}`, {
+        token: parcel.owner,
+      });
+      await untilBlocked(client);
+      // Whoever waits for one has those before it, and none behind it yet.
+      const { rows } = await client.query<{ id: string }>(
+        "select id from coach where id = any($1::uuid[]) and id <> $2 order by id for update skip locked",
+        [ids, id],
+      );
+      await client.query("commit");
+      client.release();
+      expect(rows.map((row) => row.id)).toEqual(ids.slice(place + 1));
+      expect((await ended).statusCode).toBe(204);
+    }
   });
 
   it("had no fault inside", () => {
