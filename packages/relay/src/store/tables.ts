@@ -267,7 +267,7 @@ interface BookingRow {
 }
 
 /** Who a coach was. */
-interface GoneCoach {
+export interface GoneCoach {
   readonly id: string;
   readonly name: string;
 }
