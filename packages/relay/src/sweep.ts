@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { eraseWaitsUntil } from "./calls/erase-wait.ts";
 import { keepPromises, ownLaw, type ZoneLaw } from "./calls/keep-promises.ts";
 import { releasePast } from "./calls/release-past.ts";
 import { daysAfter } from "./routes/days-after.ts";
@@ -66,7 +67,11 @@ export async function sweep(
     .whereRef("booking.id", "=", "hold_from.booking_id")
     .where("booking.state", "<>", "held")
     .execute();
-  await store.deleteFrom("wait").where("to_at", "<=", at).execute();
+  await retried(() =>
+    store
+      .transaction()
+      .execute((transaction) => eraseWaitsUntil(transaction, at)),
+  );
   for (const table of ["session", "challenge", "invitation"] as const)
     await store.deleteFrom(table).where("expires_at", "<=", at).execute();
   await store
