@@ -15,7 +15,7 @@ export interface Context {
   readonly app?: string;
   /** The built desk, to be handed out at the origin; absent where only the interface is served. */
   readonly pages?: readonly Asset[];
-  /** How much may lie here at a time. */
+  /** How much may lie or be kept here at a time. */
   readonly bounds: Bounds;
   /** Whether there is room to write; false when the disk is nearly full. */
   readonly hasRoom: () => Promise<boolean>;

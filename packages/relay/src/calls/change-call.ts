@@ -173,7 +173,10 @@ async function moveWithin(
   return true;
 }
 
-/** Whether whoever booked finds the start of a move among what the coach offers; nobody else books meanwhile. */
+/**
+ * Whether whoever booked finds the start of a move among what the coach offers. Where times that are kept or calls are
+ * counted, nobody else books meanwhile.
+ */
 async function isOffered(
   transaction: Transaction<Tables>,
   {
