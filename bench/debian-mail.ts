@@ -1,4 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { once } from "node:events";
 import { createServer } from "node:net";
 import {
@@ -22,6 +23,7 @@ import {
   bookCall,
   changeCall,
 } from "../packages/relay/src/testing/calls-told.ts";
+import { insertCoach } from "../packages/relay/src/testing/insert-coach.ts";
 import {
   pagesIn,
   type RelayProcess,
@@ -179,7 +181,14 @@ async function told(
   on: Store,
   by: RelayProcess,
 ): Promise<ReadonlyMap<string, readonly string[]>> {
-  await newCoach(on);
+  await insertCoach(on, {
+    id: coach,
+    name: "Anna",
+    handle: "anna",
+    recipient: `age1${"q".repeat(58)}`,
+    wayIn: randomUUID(),
+    now: new Date(),
+  });
   const expected = new Map<string, string[]>();
   const arrived = (): Promise<void> =>
     until("the mails", async () => {
@@ -227,20 +236,6 @@ async function told(
     return mail_failed;
   });
   return expected;
-}
-
-async function newCoach(on: Store): Promise<void> {
-  await on
-    .insertInto("coach")
-    .values({
-      id: coach,
-      name: "Anna",
-      handle: "anna",
-      zone: "Europe/London",
-      recipient: `age1${"q".repeat(58)}`,
-      created_at: new Date(),
-    })
-    .execute();
 }
 
 /** Says what lay in the box, and fails where it is not what was told. */

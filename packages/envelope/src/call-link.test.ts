@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  callLinkWords,
   parseCallLink,
   parseWaitLink,
   printCallLink,
@@ -27,6 +28,18 @@ describe("the link to a call", () => {
       expect(parseCallLink(text)).toEqual(read);
     expect(parseWaitLink(printWaitLink(wait))).toEqual(wait);
     expect(printWaitLink(wait)).toMatch(/^[\w.!~*'()%-]+$/);
+  });
+
+  it.each(relays)("is found in what was pasted, for %s", (relay) => {
+    const words = printCallLink({ relay, call: id, right });
+    for (const text of [
+      words,
+      `\n ${words}\t`,
+      `https://app.example/#/call/${words}\n`,
+      `My call:\nhttps://app.example/there/#/call/${words}`,
+    ])
+      expect(callLinkWords(text)).toBe(words);
+    expect(callLinkWords(`\t${id}\n`)).toBe(id);
   });
 
   it("is never taken for a place on the waiting list, nor the other way round", () => {

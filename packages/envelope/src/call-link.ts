@@ -37,6 +37,14 @@ export function printWaitLink({ relay, wait, right }: WaitLink): string {
 }
 
 /**
+ * A link's words in what somebody opened or pasted: a whole address of the app's, or only its end, with whatever is blank
+ * around it.
+ */
+export function callLinkWords(text: string): string {
+  return text.trim().replace(/^.*#\/call\//su, "");
+}
+
+/**
  * Reads what `printCallLink` wrote.
  * @param text - anything that stood in an address; it may have been decoded once on the way.
  * @returns null when it is none: cut off, changed, or a relay that is neither `https` nor this very machine.

@@ -66,6 +66,7 @@ export type {
   Wait,
 } from "./call.ts";
 export {
+  callLinkWords,
   parseCallLink,
   parseWaitLink,
   printCallLink,

@@ -272,7 +272,12 @@ describe.each(kindsOfDatabase)("calls, on %s", (kindOfDatabase) => {
     const open = await openCoach(relay, {
       kinds: [someKind({ minutes: 60 })],
     });
-    const [one = "", two = ""] = await startsOf(relay, open);
+    const offered = await startsOf(relay, open);
+    const laterThan = (start: string) =>
+      new Date(Date.parse(start) + 30 * minute).toISOString();
+    // The first of a day that is nearly over may be its last.
+    const one = offered.find((start) => offered.includes(laterThan(start)));
+    if (one === undefined) throw new Error("none");
     const call = await newCall(relay, open, { start: one });
     const own = await relay.ask(
       "GET",
@@ -283,8 +288,8 @@ describe.each(kindsOfDatabase)("calls, on %s", (kindOfDatabase) => {
       .json<{ slots: { start: string }[] }>()
       .slots.map(({ start }) => start);
     expect(starts).toContain(one);
-    const later = new Date(Date.parse(one) + 30 * minute).toISOString();
-    expect([two, starts.includes(later)]).toEqual([later, true]);
+    const later = laterThan(one);
+    expect(starts).toContain(later);
     const { revision } = await seen(call);
     await post(call, "move", { revision, start: later, said: "" });
     expect(await seen(call)).toMatchObject({ start: later });

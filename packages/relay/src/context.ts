@@ -15,9 +15,7 @@ export interface Context {
   readonly app?: string;
   /** The built desk, to be handed out at the origin; absent where only the interface is served. */
   readonly pages?: readonly Asset[];
-  /** How many times of one coach's are kept for one network at once; where nobody said, as many as usual. */
-  readonly mostHeld?: number;
-  /** How much may lie here at a time. */
+  /** How much may lie or be kept here at a time. */
   readonly bounds: Bounds;
   /** Whether there is room to write; false when the disk is nearly full. */
   readonly hasRoom: () => Promise<boolean>;

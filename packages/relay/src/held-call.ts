@@ -1,4 +1,5 @@
 import type { Transaction } from "kysely";
+import { isMailOfWaits } from "./mail/call-mail.ts";
 import type { Tables } from "./store/tables.ts";
 
 /** Mail that waits, or was given up: its kind, when it is due, and why it did not go. */
@@ -23,6 +24,8 @@ export interface HeldCall {
     readonly revision: number;
   }[];
   readonly mail: readonly HeldMail[];
+  /** From which network it is kept, by a name that says nothing of it, as long as it is not booked. */
+  readonly network: string | null;
 }
 
 /** Read as of one moment; undefined where there is none. */
@@ -50,6 +53,11 @@ export async function heldCall(
     .where("call_id", "=", id)
     .orderBy("due_at")
     .execute();
+  const from = await store
+    .selectFrom("hold_from")
+    .select("network")
+    .where("booking_id", "=", id)
+    .executeTakeFirst();
   return {
     format: "staying-power/held-call",
     version: 1,
@@ -58,6 +66,7 @@ export async function heldCall(
     call: readable(row),
     told,
     mail: mail.map(heldMail),
+    network: from?.network.toString("base64url") ?? null,
   };
 }
 
@@ -85,9 +94,8 @@ export async function heldWait(
   const { coach_id, gone_coach, ...row } = found;
   const mail = await store
     .selectFrom("job")
-    .select(["kind", "due_at", "dead_at", "last_error", "body"])
-    .where("kind", "=", "wait-mail")
-    .where("coach_id", coach_id === null ? "is" : "=", coach_id)
+    .select(["kind", "due_at", "dead_at", "last_error"])
+    .where(isMailOfWaits([id]))
     .orderBy("due_at")
     .execute();
   return {
@@ -96,7 +104,7 @@ export async function heldWait(
     id,
     coach: gone_coach?.name ?? (await nameOf(store, coach_id)),
     wait: readable(row),
-    mail: mail.filter(({ body }) => body["wait"] === id).map(heldMail),
+    mail: mail.map(heldMail),
   };
 }
 

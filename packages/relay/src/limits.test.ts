@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { usualMostHeld } from "./calls/held-by-network.ts";
+import { usualBounds } from "./policy/bounds.ts";
 import { newToken } from "./policy/digest.ts";
 import { usualAllowance } from "./policy/who.ts";
 import { sweep } from "./sweep.ts";
@@ -7,6 +8,7 @@ import {
   confirming,
   openCoach,
   startsOf,
+  type TestCall,
   tryHold,
 } from "./testing/open-coach.ts";
 import {
@@ -15,6 +17,7 @@ import {
   relayOn,
   sealedBytes,
 } from "./testing/relay-under-test.ts";
+import { untilBlocked } from "./testing/until-blocked.ts";
 import { type TestServer, withDatabase } from "./testing/with-database.ts";
 
 let server: TestServer;
@@ -130,8 +133,8 @@ describe("how often may be asked", () => {
   it("keeps a few times of one coach's for a network and no more, over two relays, and says how long", async () => {
     const database = await server.fresh();
     const relays = [
-      await relayOn(database, { mostHeld: usualMostHeld }),
-      await relayOn(database, { mostHeld: usualMostHeld }),
+      await relayOn(database, { bounds: usualBounds }),
+      await relayOn(database, { bounds: usualBounds }),
     ] as const;
     const [one, two] = relays;
     const open = await openCoach(one);
@@ -147,7 +150,7 @@ describe("how often may be asked", () => {
     );
     const kept = asked.filter(({ answer }) => answer.statusCode === 201);
     const refused = asked.filter(({ answer }) => answer.statusCode !== 201);
-    expect(kept).toHaveLength(usualMostHeld);
+    expect(kept).toHaveLength(usualBounds.heldByNetwork);
     for (const { answer } of refused) {
       expect(answer.statusCode).toBe(429);
       expect(answer.json()).toMatchObject({ kind: "kept-enough" });
@@ -194,7 +197,9 @@ describe("how often may be asked", () => {
   });
 
   it("lets somebody choose one time after another, each in the place of the one before", async () => {
-    const relay = await relayOn(await server.fresh(), { mostHeld: 2 });
+    const relay = await relayOn(await server.fresh(), {
+      bounds: { heldByNetwork: 2 },
+    });
     const open = await openCoach(relay);
     let before: Awaited<ReturnType<typeof tryHold>> | undefined;
     for (const start of (await startsOf(relay, open, 3)).slice(0, 12)) {
@@ -210,23 +215,124 @@ describe("how often may be asked", () => {
     await relay.close();
   });
 
-  it("forgets from which network a time was kept once it is kept no more, or is there no more", async () => {
-    const relay = await relayOn(await server.fresh(), { mostHeld: 2 });
+  /** A coach, and a relay that keeps one time at once for a network. */
+  async function keepingOne() {
+    const relay = await relayOn(await server.fresh(), {
+      bounds: { heldByNetwork: 1 },
+    });
     const open = await openCoach(relay);
-    const [start = "", other = ""] = await startsOf(relay, open);
-    const { id } = await tryHold(relay, open, start);
-    await tryHold(relay, open, other);
-    const kept = () =>
-      relay.store.selectFrom("hold_from").select("booking_id").execute();
-    expect(await kept()).toHaveLength(2);
+    const starts = await startsOf(relay, open, 3);
+    const hold = (turn: number) => tryHold(relay, open, starts[turn] ?? "");
+    const move = ({ id, owner }: TestCall, revision: number, turn: number) =>
+      relay.ask("POST", `/v1/calls/${id}/move`, {
+        token: owner,
+        body: { revision, start: starts[turn], said: "" },
+      });
+    return { relay, open, hold, move, start: starts[0] ?? "" };
+  }
+
+  it("counts a time that is moved for as long as it is kept by then", async () => {
+    const { relay, hold, move } = await keepingOne();
+    const first = await hold(0);
+    relay.pass(9 * 60_000);
+    expect((await move(first, 0, 1)).statusCode).toBe(200);
+    relay.pass(5 * 60_000);
+    const { answer } = await hold(2);
+    expect(answer.json()).toMatchObject({ kind: "kept-enough" });
+    const { retryAfter } = answer.json<{ retryAfter: number }>();
+    expect(retryAfter).toBeGreaterThan(290);
+    expect(retryAfter).toBeLessThanOrEqual(300);
+    await relay.close();
+  });
+
+  it("counts a time that was kept no more and is moved, also after a sweep, and has that wait as well", async () => {
+    const { relay, hold, move } = await keepingOne();
+    const first = await hold(0);
     await relay.store
-      .updateTable("hold_from")
-      .set({ until: new Date(Date.now() - 1000) })
-      .where("booking_id", "=", id)
+      .updateTable("booking")
+      .set({ hold_until: new Date(Date.now() - 60_000) })
       .execute();
     await sweep(relay.store, relay.context.now());
-    expect(await kept()).toHaveLength(1);
-    await relay.store.deleteFrom("booking").execute();
+    const second = await hold(1);
+    expect(second.answer.statusCode).toBe(201);
+    const refused = await move(first, 0, 2);
+    expect(refused.statusCode).toBe(429);
+    expect(refused.json()).toMatchObject({ kind: "kept-enough" });
+    await relay.ask("POST", `/v1/calls/${second.id}/cancel`, {
+      token: second.owner,
+      body: { revision: 0, said: "" },
+    });
+    expect((await move(first, 0, 2)).statusCode).toBe(200);
+    expect((await hold(3)).answer.statusCode).toBe(429);
+    await relay.close();
+  });
+
+  it("gives the same answer to the same time that is asked for twice at once", async () => {
+    const { relay, open, start } = await keepingOne();
+    const [id, owner] = [randomUUID(), digestHex(newToken())];
+    const client = await relay.pool.connect();
+    await client.query("begin");
+    await client.query("select 1 from availability for update");
+    const asked = Array.from({ length: 2 }, () =>
+      relay.ask("PUT", `/v1/calls/${id}`, {
+        token: open.door,
+        body: {
+          coach: open.coach.id,
+          kind: open.kind.id,
+          start,
+          zone: "America/New_York",
+          owner,
+        },
+      }),
+    );
+    // Both have seen that it is not kept yet.
+    await untilBlocked(client, 2);
+    await client.query("commit");
+    client.release();
+    const answers = await Promise.all(asked);
+    expect(answers.map(({ statusCode }) => statusCode)).toEqual([201, 201]);
+    await relay.close();
+  });
+
+  it("forgets from which network a time was kept once it is booked or given back, or is there no more", async () => {
+    const relay = await relayOn(await server.fresh(), {
+      bounds: { heldByNetwork: 3 },
+    });
+    const open = await openCoach(relay);
+    const [one = "", two = "", three = ""] = await startsOf(relay, open);
+    const past = await tryHold(relay, open, one);
+    const booked = await tryHold(relay, open, two);
+    const given = await tryHold(relay, open, three);
+    const kept = async () => {
+      await sweep(relay.store, relay.context.now());
+      const rows = await relay.store
+        .selectFrom("hold_from")
+        .select("booking_id")
+        .execute();
+      return rows.map(({ booking_id }) => booking_id).toSorted();
+    };
+    // What is past its time can still be moved, and counts then.
+    await relay.store
+      .updateTable("booking")
+      .set({ hold_until: new Date(Date.now() - 1000) })
+      .where("id", "=", past.id)
+      .execute();
+    expect(await kept()).toHaveLength(3);
+    await relay.ask("POST", `/v1/calls/${booked.id}/confirm`, {
+      token: booked.owner,
+      body: confirming(),
+    });
+    expect(await kept()).toEqual([past.id, given.id].toSorted());
+    await relay.ask("POST", `/v1/calls/${given.id}/cancel`, {
+      token: given.owner,
+      body: { revision: 0, said: "" },
+    });
+    expect(await kept()).toEqual([past.id]);
+    await relay.store
+      .updateTable("booking")
+      .set({ forget_at: new Date(Date.now() - 1000) })
+      .where("id", "=", past.id)
+      .execute();
     expect(await kept()).toEqual([]);
     await relay.close();
   });

@@ -8,6 +8,7 @@ import {
   relayOn,
   sealedBytes,
 } from "./testing/relay-under-test.ts";
+import { untilBlocked } from "./testing/until-blocked.ts";
 import {
   kindsOfDatabase,
   withDatabase,
@@ -401,7 +402,7 @@ describe.each(kindsOfDatabase)("a parcel, on %s", (kind) => {
 
   it("is refused where as many lie as may by one link, however many come at once, and taken where one went", async () => {
     const few = await relayOn(await server.fresh(), {
-      bounds: { linkParcels: 3, coachBytes: 1e9 },
+      bounds: { linkParcels: 3 },
     });
     const coach = await few.newCoach();
     const door = await few.newDoor([coach]);
@@ -434,7 +435,7 @@ describe.each(kindsOfDatabase)("a parcel, on %s", (kind) => {
 
   it("is refused where as much lies for one of its coaches as may, in versions too, and what goes gives its room back", async () => {
     const few = await relayOn(await server.fresh(), {
-      bounds: { linkParcels: 100, coachBytes: 10_000 },
+      bounds: { coachBytes: 10_000 },
     });
     const [one, two] = [await few.newCoach(), await few.newCoach()];
     const held = async () =>
@@ -483,6 +484,33 @@ describe.each(kindsOfDatabase)("a parcel, on %s", (kind) => {
     expect(await held()).toBe(0);
     expect(few.faults).toEqual([]);
     await few.close();
+  });
+
+  it("gives its room back by one order of coaches, as it is made, so that two at once wait and none is refused", async () => {
+    const many = await Promise.all(
+      Array.from({ length: 5 }, () => relay.newCoach()),
+    );
+    const door = await relay.newDoor(many);
+    const ids = many.map(({ id }) => id).toSorted();
+    for (const [place, id] of ids.entries()) {
+      const parcel = await relay.newParcel(door);
+      const client = await relay.pool.connect();
+      await client.query("begin");
+      await client.query("select 1 from coach where id = $1 for update", [id]);
+      const ended = relay.ask("DELETE", `/v1/parcels/${parcel.id}`, {
+        token: parcel.owner,
+      });
+      await untilBlocked(client);
+      // Whoever waits for one has those before it, and none behind it yet.
+      const { rows } = await client.query<{ id: string }>(
+        "select id from coach where id = any($1::uuid[]) and id <> $2 order by id for update skip locked",
+        [ids, id],
+      );
+      await client.query("commit");
+      client.release();
+      expect(rows.map((row) => row.id)).toEqual(ids.slice(place + 1));
+      expect((await ended).statusCode).toBe(204);
+    }
   });
 
   it("had no fault inside", () => {

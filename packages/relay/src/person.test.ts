@@ -6,7 +6,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { printCallLink, printWaitLink } from "@staying-power/envelope";
 import { erasePerson, exportPerson } from "./person.ts";
 import { newToken } from "./policy/digest.ts";
-import { newCall, openCoach, startsOf } from "./testing/open-coach.ts";
+import { sweep } from "./sweep.ts";
+import {
+  newCall,
+  type OpenCoach,
+  openCoach,
+  startsOf,
+  tryHold,
+} from "./testing/open-coach.ts";
 import {
   digestHex,
   type RelayUnderTest,
@@ -56,6 +63,36 @@ async function parcelWithAll() {
   return { parcel, answer, note };
 }
 
+/** Somebody who waits for an hour of a coach's, with an address of mail. */
+async function newWait({ coach: whose, door, kind }: OpenCoach, from: string) {
+  const [id, right] = [randomUUID(), newToken()];
+  const put = await relay.ask("PUT", `/v1/waits/${id}`, {
+    token: door,
+    body: {
+      coach: whose.id,
+      kind: kind.id,
+      from,
+      to: new Date(Date.parse(from) + 1_800_000).toISOString(),
+      zone: "Asia/Tokyo",
+      owner: digestHex(right),
+      mail: { to: "pat@person.example", right },
+    },
+  });
+  expect(put.statusCode).toBe(201);
+  return { id, right };
+}
+
+/** What is to be mailed to those who wait for a coach. */
+async function mailsOf({ coach: { id } }: OpenCoach) {
+  const jobs = await relay.store
+    .selectFrom("job")
+    .select("body")
+    .where("kind", "=", "wait-mail")
+    .where("coach_id", "=", id)
+    .execute();
+  return jobs.map(({ body }) => body);
+}
+
 const now = () => relay.context.now();
 
 describe("what a relay holds of one person", () => {
@@ -69,6 +106,9 @@ describe("what a relay holds of one person", () => {
       format: "staying-power/held-parcel",
       id: parcel.id,
       ended: null,
+      shortenedTo: null,
+      door: expect.stringMatching(/^[\da-f-]{36}$/),
+      lastAnswer: 1,
       coaches: [coach.name],
       versions: [{ n: 1, sealed: text(parcel.sealed) }],
       answers: [{ n: 1, sealed: text(answer) }],
@@ -235,38 +275,98 @@ describe("what a relay holds of one person", () => {
     });
   });
 
-  it("is written and deleted of a wait as well", async () => {
+  it("has a time that is only kept go whole: its hour is free, and nobody is told of a call that never was", async () => {
     const open = await openCoach(relay);
-    const [id, right] = [randomUUID(), newToken()];
-    const at = now().getTime();
-    await relay.ask("PUT", `/v1/waits/${id}`, {
-      token: open.door,
-      body: {
-        coach: open.coach.id,
-        kind: open.kind.id,
-        from: new Date(at).toISOString(),
-        to: new Date(at + 86_400_000).toISOString(),
-        zone: "Asia/Tokyo",
-        owner: digestHex(right),
-        mail: { to: "pat@person.example", right },
-      },
+    const [start = ""] = (await startsOf(relay, open)).slice(2);
+    const held = await tryHold(relay, open, start);
+    const waiting = await newWait(open, start);
+    const asked = { connection, id: held.id, now: now() };
+    const file = join(folder, "kept.json");
+    expect(await exportPerson(asked, file)).toMatchObject({ ok: true });
+    expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({
+      call: { state: "held" },
+      network: expect.stringMatching(/^[\w-]{43}$/),
     });
-    const link = printWaitLink({
+    expect(await erasePerson(asked)).toMatchObject({
+      ok: true,
+      value: expect.stringMatching(/^Deleted\./),
+    });
+    const agenda = await relay.ask(
+      "GET",
+      `/v1/agenda?from=${now().toISOString()}&to=${new Date(now().getTime() + 30 * 86_400_000).toISOString()}`,
+      { token: open.coach.token },
+    );
+    expect(agenda.json()).toMatchObject({ calls: [] });
+    expect(await startsOf(relay, open)).toContain(start);
+    expect(await mailsOf(open)).toEqual([{ wait: waiting.id, start }]);
+    expect(await erasePerson(asked)).toMatchObject({ ok: false });
+  });
+
+  it("is deleted also where a relay that runs is in the way", async () => {
+    const open = await openCoach(relay);
+    const [start = ""] = (await startsOf(relay, open)).slice(2);
+    const call = await newCall(relay, open, { start });
+    const client = await relay.pool.connect();
+    await client.query("begin");
+    await client.query(
+      "select 1 from booking_cell where booking_id = $1 for update",
+      [call.id],
+    );
+    const erased = erasePerson({ connection, id: call.id, now: now() });
+    await untilBlocked(client);
+    // Of two that wait for each other the first is refused, or rarely the second.
+    await client
+      .query("select 1 from booking where id = $1 for update", [call.id])
+      .catch(() => undefined);
+    await client.query("rollback");
+    client.release();
+    expect(await erased).toMatchObject({ ok: true });
+  });
+
+  it("is written and deleted of a wait as well, with what was to be told of it, and nobody else's", async () => {
+    const open = await openCoach(relay);
+    const [start = ""] = (await startsOf(relay, open)).slice(2);
+    const call = await newCall(relay, open, { start });
+    const waits = [
+      await newWait(open, start),
+      await newWait(open, start),
+      await newWait(open, start),
+    ] as const;
+    await relay.ask("POST", `/v1/calls/${call.id}/cancel`, {
+      token: call.owner,
+      body: { revision: 1, said: "" },
+    });
+    expect(await mailsOf(open)).toHaveLength(3);
+    const [{ id, right }, left, other] = waits;
+    // As it is pasted, with what stands before and behind it.
+    const link = ` https://app.example/#/call/${printWaitLink({
       relay: "https://desk.example",
       wait: id,
       right,
-    });
+    })}\n`;
     const asked = { connection, id: link, now: now() };
     const file = join(folder, "wait.json");
     expect(await exportPerson(asked, file)).toMatchObject({ ok: true });
     expect(JSON.parse(await readFile(file, "utf8"))).toMatchObject({
       format: "staying-power/held-wait",
       coach: open.coach.name,
-      wait: { mail_to: "pat@person.example", told_starts: [] },
-      mail: [],
+      wait: { mail_to: "pat@person.example", told_starts: [start] },
+      mail: [{ kind: "wait-mail", givenUp: null, why: null }],
     });
     expect(await erasePerson(asked)).toMatchObject({ ok: true });
     expect(await erasePerson(asked)).toMatchObject({ ok: false });
+    const gone = await relay.ask("DELETE", `/v1/waits/${left.id}`, {
+      token: left.right,
+    });
+    expect(gone.statusCode).toBe(204);
+    expect(await mailsOf(open)).toEqual([{ wait: other.id, start }]);
+    await relay.store
+      .updateTable("wait")
+      .set({ from_at: new Date(0), to_at: new Date(1) })
+      .where("id", "=", other.id)
+      .execute();
+    await sweep(relay.store, now());
+    expect(await mailsOf(open)).toEqual([]);
   });
 
   it("is nothing where there is no such case", async () => {

@@ -1,12 +1,15 @@
 import { writeFile } from "node:fs/promises";
 import {
+  callLinkWords,
   id as idSchema,
   parseCallLink,
   parseWaitLink,
 } from "@staying-power/envelope";
 import type { Transaction } from "kysely";
 import type { PoolConfig } from "pg";
-import { eraseCall } from "./calls/erase-call.ts";
+import { lockedBooking } from "./calls/booking-row.ts";
+import { type Erased, eraseCall } from "./calls/erase-call.ts";
+import { eraseWait } from "./calls/erase-wait.ts";
 import { openPool } from "./database/open-pool.ts";
 import {
   type HeldCall,
@@ -17,6 +20,7 @@ import {
 import type { Result } from "./result.ts";
 import { endParcel } from "./routes/end-parcel.ts";
 import { codeSaid } from "./store/database-error.ts";
+import { retried } from "./store/retry.ts";
 import { type Store, storeOn } from "./store/store.ts";
 import type { Tables } from "./store/tables.ts";
 
@@ -27,11 +31,17 @@ interface HeldParcel {
   readonly id: string;
   readonly createdAt: string;
   readonly expiresAt: string;
+  /** The day that a coach chose, which it never passes. */
+  readonly shortenedTo: string | null;
+  /** The name of the link it came by, as long as both are here; no right to anything. */
+  readonly door: string | null;
   readonly ended: { readonly at: string; readonly why: string } | null;
   /** To whom it is sealed, by the names they go by here. */
   readonly coaches: readonly string[];
   readonly versions: readonly Held[];
   readonly answers: readonly Held[];
+  /** The highest number that an answer to it ever had. */
+  readonly lastAnswer: number;
   readonly notes: readonly Omit<Held, "n">[];
   readonly openings: readonly {
     readonly n: number;
@@ -112,36 +122,33 @@ export async function erasePerson({
 }: PersonAsked): Promise<Result<string, string>> {
   return onStore(connection, named, async (store, id) => {
     const end = { why: "disposed", at: now } as const;
-    const became = await store
-      .transaction()
-      .execute(
-        async (transaction): Promise<keyof typeof erased | "no-such"> => {
+    const became = await retried(() =>
+      store
+        .transaction()
+        .execute(async (transaction): Promise<Erased | undefined> => {
           if (await endParcel(transaction, id, end)) return "deleted";
-          const call = await eraseCall(transaction, id, now);
-          if (call !== "no-such") return call;
-          const { numDeletedRows: waits } = await transaction
-            .deleteFrom("wait")
-            .where("id", "=", id)
-            .executeTakeFirst();
-          return waits > 0n ? "deleted" : "no-such";
-        },
-      );
-    return became === "no-such" ? noSuch : { ok: true, value: erased[became] };
+          const booking = await lockedBooking(transaction, id);
+          if (booking !== undefined && booking.kind !== null)
+            return eraseCall(transaction, booking, now);
+          return (await eraseWait(transaction, id)) ? "deleted" : undefined;
+        }),
+    );
+    return became === undefined ? noSuch : { ok: true, value: erased[became] };
   });
 }
 
 /** What is said of what was deleted. */
-const erased = {
+const erased: Readonly<Record<Erased, string>> = {
   deleted:
     "Deleted. Backups that were made before still have it: what was sealed in it is sealed there as well.",
   "cancelled-and-deleted":
     "Cancelled and deleted. The coach is told that the call is cancelled. Until a month from now it is known here that there was one at that hour, and nothing of whoever booked it. Backups that were made before still have it: what was sealed in it is sealed there as well.",
-} as const;
+};
 
 /** The name in what was typed: a name itself, or a link with one. */
 function nameIn(typed: string): string | undefined {
-  if (idSchema.safeParse(typed).success) return typed;
-  const words = typed.replace(/^.*#\/call\//, "");
+  const words = callLinkWords(typed);
+  if (idSchema.safeParse(words).success) return words;
   return parseCallLink(words)?.call ?? parseWaitLink(words)?.wait;
 }
 
@@ -181,7 +188,7 @@ async function heldParcel(
     .where("id", "=", id)
     .executeTakeFirst();
   if (parcel === undefined) return undefined;
-  const { created_at, expires_at, ended_at, ended_why } = parcel;
+  const { created_at, expires_at, shortened_to, ended_at, ended_why } = parcel;
   const coaches = await store
     .selectFrom("parcel_coach")
     .innerJoin("coach", "coach.id", "parcel_coach.coach_id")
@@ -208,6 +215,8 @@ async function heldParcel(
     id,
     createdAt: created_at.toISOString(),
     expiresAt: expires_at.toISOString(),
+    shortenedTo: shortened_to?.toISOString() ?? null,
+    door: parcel.door_id,
     ended:
       ended_at === null || ended_why === null
         ? null
@@ -215,6 +224,7 @@ async function heldParcel(
     coaches: coaches.map(({ name }) => name),
     versions: await numbered(store, "version", id),
     answers: await numbered(store, "answer", id),
+    lastAnswer: parcel.last_answer,
     notes: notes.map(({ changed_at, sealed }) => ({
       at: changed_at.toISOString(),
       sealed: sealed.toString("base64url"),

@@ -14,7 +14,7 @@ describe("settingsFrom", () => {
         origin: undefined,
         app: undefined,
         trustProxy: [],
-        bounds: { linkParcels: 500, coachBytes: 2 ** 30 },
+        bounds: { linkParcels: 500, coachBytes: 2 ** 30, heldByNetwork: 5 },
         mail: {
           to: "folder",
           folder: "/data/outbox",
@@ -62,7 +62,11 @@ describe("settingsFrom", () => {
         origin: "https://desk.example:8443",
         app: "https://app.example",
         trustProxy: ["10.0.0.1", "10.1.0.0/16", "::1"],
-        bounds: { linkParcels: 40, coachBytes: 5 * 2 ** 20 },
+        bounds: {
+          linkParcels: 40,
+          coachBytes: 5 * 2 ** 20,
+          heldByNetwork: 5,
+        },
         mail: {
           to: "server",
           url: "smtps://me%40desk.example:p%3Aw@mail.example",

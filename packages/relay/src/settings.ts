@@ -1,5 +1,10 @@
 import { type Bounds, usualBounds } from "./policy/bounds.ts";
-import { type MailSettings, mailSettingsFrom } from "./mail/mail-settings.ts";
+import {
+  type MailSettings,
+  mailSettingsFrom,
+  type WrongSetting,
+} from "./mail/mail-settings.ts";
+import type { Result } from "./result.ts";
 
 /** How a relay was told to run. Ports: 0 is any that is free. */
 export interface Settings {
@@ -47,7 +52,7 @@ export function settingsFrom(environment: Environment): Read {
   if (!trustProxy.every((part) => /^[\da-f.:]+(?:\/\d{1,3})?$/i.test(part)))
     return wrong("TRUST_PROXY", "addresses or ranges with commas between");
   const bounds = boundsFrom(environment);
-  if (!bounds.ok) return wrong(bounds.name, "a whole number from 1 on");
+  if (!bounds.ok) return wrong(bounds.error.name, bounds.error.expected);
   const mail = mailSettingsFrom(environment);
   if (!mail.ok) return wrong(mail.error.name, mail.error.expected);
   return {
@@ -67,24 +72,23 @@ export function settingsFrom(environment: Environment): Read {
 
 const megabyte = 2 ** 20;
 
-function boundsFrom(
-  environment: Environment,
-):
-  | { readonly ok: true; readonly value: Bounds }
-  | { readonly ok: false; readonly name: string } {
+function boundsFrom(environment: Environment): Result<Bounds, WrongSetting> {
+  const expected = "a whole number from 1 on";
   const linkParcels = boundFrom(
     environment["LINK_PARCELS"],
     usualBounds.linkParcels,
   );
-  if (linkParcels === null) return { ok: false, name: "LINK_PARCELS" };
+  if (linkParcels === null)
+    return { ok: false, error: { name: "LINK_PARCELS", expected } };
   const megabytes = boundFrom(
     environment["COACH_MEGABYTES"],
     usualBounds.coachBytes / megabyte,
   );
-  if (megabytes === null) return { ok: false, name: "COACH_MEGABYTES" };
+  if (megabytes === null)
+    return { ok: false, error: { name: "COACH_MEGABYTES", expected } };
   return {
     ok: true,
-    value: { linkParcels, coachBytes: megabytes * megabyte },
+    value: { ...usualBounds, linkParcels, coachBytes: megabytes * megabyte },
   };
 }
 

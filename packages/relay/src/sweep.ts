@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import { eraseWaitsUntil } from "./calls/erase-wait.ts";
 import { keepPromises, ownLaw, type ZoneLaw } from "./calls/keep-promises.ts";
 import { releasePast } from "./calls/release-past.ts";
 import { daysAfter } from "./routes/days-after.ts";
@@ -59,8 +60,18 @@ export async function sweep(
   await releasePast(store, at);
   const { moved, stuck } = await keepPromises(store, at, law);
   await store.deleteFrom("booking").where("forget_at", "<=", at).execute();
-  await store.deleteFrom("hold_from").where("until", "<=", at).execute();
-  await store.deleteFrom("wait").where("to_at", "<=", at).execute();
+  // What is past its time can still be moved, and counts then.
+  await store
+    .deleteFrom("hold_from")
+    .using("booking")
+    .whereRef("booking.id", "=", "hold_from.booking_id")
+    .where("booking.state", "<>", "held")
+    .execute();
+  await retried(() =>
+    store
+      .transaction()
+      .execute((transaction) => eraseWaitsUntil(transaction, at)),
+  );
   for (const table of ["session", "challenge", "invitation"] as const)
     await store.deleteFrom(table).where("expires_at", "<=", at).execute();
   await store

@@ -73,7 +73,10 @@ interface NewSession {
 /** A session with its token, which is nowhere else. */
 export async function addSession(
   transaction: Transaction<Tables>,
-  coach: Selectable<Tables["coach"]>,
+  coach: Pick<
+    Selectable<Tables["coach"]>,
+    "id" | "name" | "zone" | "recipient"
+  >,
   { wayIn, wrapped, label, at }: NewSession,
 ): Promise<Session> {
   const token = newToken();

@@ -9,7 +9,12 @@ import { worksOf } from "../jobs/works-of.ts";
 import type { Post } from "../mail/letter.ts";
 import { newToken } from "../policy/digest.ts";
 import { hoursOf } from "../testing/calls-told.ts";
-import { newCall, openCoach, startsOf } from "../testing/open-coach.ts";
+import {
+  newCall,
+  type OpenCoach,
+  openCoach,
+  startsOf,
+} from "../testing/open-coach.ts";
 import { relayOfFile } from "../testing/relay-of-file.ts";
 import { digestHex, type TestCoach } from "../testing/relay-under-test.ts";
 import { testCertificate } from "../testing/test-certificate.ts";
@@ -316,6 +321,94 @@ describe("a call here that stands in the coach's own calendar", () => {
 });
 
 describe("an hour that a coach's calendar no longer takes", () => {
+  const half = 30 * 60_000;
+  const busyAt = (start: string) =>
+    event(
+      start,
+      `DTSTART:${start.replaceAll(/[-:]|\.\d{3}/g, "")}`,
+      "DURATION:PT30M",
+    );
+  const waitFor = async (
+    { coach, door, kind }: OpenCoach,
+    from: string,
+  ): Promise<string> => {
+    const wait = randomUUID();
+    const put = await relay.ask("PUT", `/v1/waits/${wait}`, {
+      token: door,
+      body: {
+        coach: coach.id,
+        kind: kind.id,
+        from,
+        to: new Date(Date.parse(from) + half).toISOString(),
+        zone: "Asia/Tokyo",
+        owner: digestHex(newToken()),
+        mail: { to: "p@example.org", right: newToken() },
+      },
+    });
+    expect(put.statusCode).toBe(201);
+    return wait;
+  };
+  const toldOf = async ({ coach }: OpenCoach) =>
+    (
+      await relay.store
+        .selectFrom("job")
+        .select("body")
+        .where("kind", "=", "wait-mail")
+        .where("coach_id", "=", coach.id)
+        .execute()
+    ).map(({ body }) => body);
+
+  it("is told however many wait for hours that nothing became of", async () => {
+    let events: readonly string[] = [];
+    const { address, network, close } = await calendarOf(() => events);
+    const open = await openCoach(relay, { busyFrom: address });
+    const starts = (await startsOf(relay, open)).slice(4);
+    const [first = "", second = ""] = starts;
+    const last = starts.at(-1) ?? "";
+    events = [
+      busyAt(new Date(now().getTime() - 40 * half).toISOString()),
+      busyAt(first),
+      busyAt(last),
+    ];
+    await watch(open.coach);
+    await work(network);
+    for (let each = 0; each < 100; each += 1) await waitFor(open, second);
+    const wait = await waitFor(open, last);
+    events = [];
+    await watch(open.coach);
+    await work(network);
+    close();
+    expect(await toldOf(open)).toEqual([{ wait, start: last }]);
+  });
+
+  it("is told once the coach takes the calendar out", async () => {
+    let events: readonly string[] = [];
+    const { address, network, close } = await calendarOf(() => events);
+    const open = await openCoach(relay, { busyFrom: address });
+    const [one = "", two = ""] = (await startsOf(relay, open)).slice(4);
+    events = [busyAt(two), busyAt(one)];
+    await watch(open.coach);
+    await work(network);
+    close();
+    const waits = [await waitFor(open, two), await waitFor(open, one)];
+    const put = await relay.ask("PUT", "/v1/availability", {
+      token: open.coach.token,
+      body: {
+        replaces: 1,
+        availability: { ...open.availability, busyFrom: null },
+      },
+    });
+    expect(put.statusCode).toBe(200);
+    const told = await toldOf(open);
+    expect(told).toHaveLength(2);
+    expect(told).toEqual(
+      expect.arrayContaining([
+        { wait: waits[0], start: two },
+        { wait: waits[1], start: one },
+      ]),
+    );
+  });
+
   it("is told once to those who wait for it", async () => {
     let events: readonly string[] = [];
     const { address, network, close } = await calendarOf(() => events);

@@ -3,6 +3,7 @@ import type { Availability } from "@staying-power/envelope";
 import type { Transaction } from "kysely";
 import type { Context } from "../context.ts";
 import { tellOfCall } from "../mail/call-mail.ts";
+import type { Bounds } from "../policy/bounds.ts";
 import { Refusal } from "../policy/refusal.ts";
 import { isTaken } from "../store/database-error.ts";
 import { retried } from "../store/retry.ts";
@@ -19,8 +20,9 @@ import {
   lockedBooking,
   type OfCoach,
 } from "./booking-row.ts";
-import { aloneWhereCounted, availabilityOf } from "./coach-time.ts";
+import { alone, aloneWhereCounted, availabilityOf } from "./coach-time.ts";
 import { slotAt, takenRefusal } from "./free-starts.ts";
+import { roomToHoldOn } from "./held-by-network.ts";
 import {
   type Cells,
   cellsAt,
@@ -45,10 +47,11 @@ export interface Change {
  * Moves a call to another start. Its old time is given back only with the new one had: a start that is refused leaves
  * everything as it was. A person moves it to what the coach offers, a coach to any time of theirs that nothing else has.
  * @throws Refusal `taken` with what is free, `conflict` when it was changed meanwhile or is over, `not-found`,
- * `wrong-input` for a start that is between cells or in the past.
+ * `wrong-input` for a start that is between cells or in the past, `kept-enough` for a time that is kept no more where as
+ * many others are.
  */
 export async function moveCall(
-  { store, now }: Pick<Context, "store" | "now">,
+  { store, now, bounds }: Pick<Context, "store" | "now" | "bounds">,
   change: Change & { readonly start: string },
 ): Promise<void> {
   const at = now();
@@ -74,7 +77,7 @@ export async function moveCall(
           moveWithin(
             transaction,
             { ...change, start, availability, target },
-            at,
+            { bounds, at },
           ),
         ),
     ),
@@ -110,40 +113,31 @@ export async function unlessTaken(
   }
 }
 
+/** A move whose start is read, and what the coach offers. */
+interface Move extends Change {
+  readonly start: Date;
+  readonly availability: Availability | undefined;
+  readonly target: Cells;
+}
+
 async function moveWithin(
   transaction: Transaction<Tables>,
-  change: Change & {
-    readonly start: Date;
-    readonly availability: Availability | undefined;
-    readonly target: Cells;
-  },
-  at: Date,
+  change: Move,
+  allowed: { readonly bounds: Bounds; readonly at: Date },
 ): Promise<boolean> {
   const { id, side, start, availability, target } = change;
+  const { at } = allowed;
   const booking = await changeable(transaction, change, {
     at,
     isDone: (held) => held.starts_at.getTime() === start.getTime(),
   });
   if (booking === "done") return true;
   const zone = availability?.zone ?? booking.coach_zone;
-  if (side === "person") {
-    if (availability === undefined) return false;
-    const { coach_id: coach } = booking;
-    await aloneWhereCounted(transaction, coach, availability);
-    const length = lengthOf(booking);
-    // Where it is already it may stay, whatever the coach's hours are now.
-    const isOwn =
-      hasTime(booking, at) && booking.starts_at.getTime() === start.getTime();
-    const asksFor = {
-      coach,
-      availability,
-      length,
-      but: id,
-      start: start.getTime(),
-    };
-    if (!isOwn && (await slotAt(transaction, asksFor, at)) === undefined)
-      return false;
-  }
+  if (
+    side === "person" &&
+    !(await isOffered(transaction, { booking, ...change }, allowed))
+  )
+    return false;
   const hadCells = await hasCells(transaction, id);
   await takeCells(
     transaction,
@@ -177,6 +171,39 @@ async function moveWithin(
   if (booking.state === "booked")
     await tellOfCall(transaction, { call: id, about: "change", revision, at });
   return true;
+}
+
+/**
+ * Whether whoever booked finds the start of a move among what the coach offers. Where times that are kept or calls are
+ * counted, nobody else books meanwhile.
+ */
+async function isOffered(
+  transaction: Transaction<Tables>,
+  {
+    booking,
+    start,
+    availability,
+  }: Pick<Move, "start" | "availability"> & { readonly booking: OfCoach },
+  allowed: { readonly bounds: Bounds; readonly at: Date },
+): Promise<boolean> {
+  if (availability === undefined) return false;
+  const { at } = allowed;
+  const { id, coach_id: coach } = booking;
+  if (booking.state === "held") {
+    await alone(transaction, coach);
+    await roomToHoldOn(transaction, { id, coach }, allowed);
+  } else await aloneWhereCounted(transaction, coach, availability);
+  // Where it is already it may stay, whatever the coach's hours are now.
+  if (hasTime(booking, at) && booking.starts_at.getTime() === start.getTime())
+    return true;
+  const asksFor = {
+    coach,
+    availability,
+    length: lengthOf(booking),
+    but: id,
+    start: start.getTime(),
+  };
+  return (await slotAt(transaction, asksFor, at)) !== undefined;
 }
 
 /**

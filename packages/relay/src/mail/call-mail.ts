@@ -1,4 +1,10 @@
-import { type Selectable, sql, type Transaction } from "kysely";
+import {
+  type RawBuilder,
+  type Selectable,
+  sql,
+  type SqlBool,
+  type Transaction,
+} from "kysely";
 import { enqueue } from "../jobs/enqueue.ts";
 import type { Tables } from "../store/tables.ts";
 
@@ -43,8 +49,8 @@ export async function tellOfCall(
 
 /**
  * Has whoever booked told at the address they have now, as if nothing had gone to an earlier one: of the call as it
- * stands, and what is still to be reminded of. What was given up, or is on its way to an earlier one, is left. To be asked in
- * the transaction that changed it, after that.
+ * stands, and what is still to be reminded of. What waits for an earlier one, or was given up about it, goes; what has left it
+ * already is let be. To be asked in the transaction that changed it, after that.
  */
 export async function tellAtNewAddress(
   transaction: Transaction<Tables>,
@@ -160,6 +166,11 @@ async function remindAnew(
         at,
       });
   }
+}
+
+/** Whether work is mail to one of those who wait. */
+export function isMailOfWaits(waits: readonly string[]): RawBuilder<SqlBool> {
+  return sql<SqlBool>`job.kind = 'wait-mail' and job.body->>'wait' = any(${waits}::text[])`;
 }
 
 /** Somebody who waits, and the hour that was given back. */

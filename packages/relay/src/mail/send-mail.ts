@@ -1,5 +1,6 @@
 import { sql, type Transaction } from "kysely";
 import * as z from "zod/mini";
+import { eraseWait } from "../calls/erase-wait.ts";
 import { noteSending } from "../jobs/leases.ts";
 import { done, type Job, type Outcome, type Work } from "../jobs/work.ts";
 import type { Store } from "../store/store.ts";
@@ -66,10 +67,7 @@ export const sendCallMail =
       call,
       said,
       to,
-      name:
-        whom === "person"
-          ? letterName(booking, "person", [revision])
-          : `${booking.id}.coach.${revision}`,
+      name: letterName(booking, whom, [revision]),
     };
     return send(sending, job, {
       draft:
@@ -207,7 +205,7 @@ async function sendLeft(
     .executeTakeFirst();
   if (!wait?.mail_to || wait.gone_coach === null) return done;
   const end: InTransaction = async (transaction) => {
-    await transaction.deleteFrom("wait").where("id", "=", id).execute();
+    await eraseWait(transaction, id);
   };
   return send(sending, job, {
     draft: letterToLeft(
@@ -223,13 +221,14 @@ async function sendLeft(
   });
 }
 
-/** The same letter to another address of the same person has another name. */
+/** The name of a letter about a call. To another address of whoever booked the same letter has another name. */
 function letterName(
   { id, mail_n: nth }: ToldCall["booking"],
-  about: "person" | "reminder",
+  about: Whom | "reminder",
   numbers: readonly number[],
 ): string {
-  return [id, about, ...(nth > 0 ? [`n${nth}`] : []), ...numbers].join(".");
+  const isToAnother = about !== "coach" && nth > 0;
+  return [id, about, ...(isToAnother ? [`n${nth}`] : []), ...numbers].join(".");
 }
 
 type InTransaction = (transaction: Transaction<Tables>) => Promise<void>;

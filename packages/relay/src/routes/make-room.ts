@@ -62,11 +62,27 @@ export async function roomBehindLink(
   if (Number(lying) > linkParcels) throw new Refusal("full");
 }
 
-/** Gives back what deleted versions took of their coaches' room. */
+/** Gives back what deleted versions took of their coaches' room; locks the coaches in the order in which `makeRoom` does. */
 export async function freeRoom(
   transaction: Transaction<Tables>,
   versions: readonly { readonly parcel_id: string; readonly size: number }[],
 ): Promise<void> {
+  await transaction
+    .selectFrom("coach")
+    .select("id")
+    .where("id", "in", (query) =>
+      query
+        .selectFrom("parcel_coach")
+        .select("coach_id")
+        .where(
+          "parcel_id",
+          "=",
+          sql<string>`any(${versions.map(({ parcel_id }) => parcel_id)}::uuid[])`,
+        ),
+    )
+    .orderBy("id")
+    .forNoKeyUpdate()
+    .execute();
   await sql`update coach set held_bytes = held_bytes - freed.bytes
     from (select parcel_coach.coach_id, sum(version.size) as bytes
       from unnest(${versions.map(({ parcel_id }) => parcel_id)}::uuid[], ${versions.map(({ size }) => size)}::int[])

@@ -75,7 +75,7 @@ const rowOf: ReadonlyMap<string, string> = new Map(
     signer: `(coach_id, sealed) values ('${coach}', 'signer')`,
     content: `(coach_id, revision, signed, signature, at)
       values ('${coach}', 6, 'signed', sha256('one') || sha256('two'), '${moment}')`,
-    hold_from: `(booking_id, network, until) values ('${call}', sha256('network'), '${moment}')`,
+    hold_from: `(booking_id, network) values ('${call}', sha256('network'))`,
   }).map(([table, row]) => [table, `insert into ${table} ${row}`]),
 );
 

@@ -267,7 +267,7 @@ interface BookingRow {
 }
 
 /** Who a coach was. */
-interface GoneCoach {
+export interface GoneCoach {
   readonly id: string;
   readonly name: string;
 }
@@ -278,12 +278,11 @@ interface BookingCellRow {
   readonly booking_id: string;
 }
 
-/** From which network a time is kept, until it is kept no more. */
+/** From which network a time is kept, as long as it is no more than kept. */
 interface HoldFromRow {
   readonly booking_id: string;
   /** By a name that says nothing of it. */
   readonly network: Buffer;
-  readonly until: Date;
 }
 
 interface WaitRow {

@@ -4,11 +4,11 @@ import type { Pool, PoolConfig } from "pg";
 import { handleOf } from "../accounts/handle.ts";
 import { openPool } from "../database/open-pool.ts";
 import { logAnswers, type Write } from "../log.ts";
-import { type Bounds, usualBounds } from "../policy/bounds.ts";
+import type { Bounds } from "../policy/bounds.ts";
 import { digestOf, newToken } from "../policy/digest.ts";
 import type { Allowance } from "../policy/who.ts";
 import type { Store } from "../store/store.ts";
-import { type BareRelay, bareRelay } from "./bare-relay.ts";
+import { type BareRelay, bareRelay, testBounds } from "./bare-relay.ts";
 import { insertCoach } from "./insert-coach.ts";
 
 /** What is sent with a request. */
@@ -75,13 +75,12 @@ export async function relayOn(
   connection: PoolConfig,
   {
     allowance,
-    bounds = usualBounds,
-    mostHeld,
+    bounds,
     log,
   }: {
     readonly allowance?: Allowance;
-    readonly bounds?: Bounds;
-    readonly mostHeld?: number;
+    /** What of them is not as any test has it. */
+    readonly bounds?: Partial<Bounds>;
     readonly log?: Write;
   } = {},
 ): Promise<RelayUnderTest> {
@@ -90,8 +89,7 @@ export async function relayOn(
     ...(allowance === undefined ? {} : { most: allowance }),
     context: {
       secret: Buffer.alloc(32, 7),
-      ...(mostHeld === undefined ? {} : { mostHeld }),
-      bounds,
+      bounds: { ...testBounds, ...bounds },
       hasRoom: () => Promise.resolve(under.room),
     },
   });

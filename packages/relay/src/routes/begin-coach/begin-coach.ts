@@ -86,16 +86,12 @@ function begin(
     store.transaction().execute(async (transaction) => {
       if (!(await useInvitation(transaction, token, at)))
         throw new Refusal("not-signed-in");
-      const begun = await transaction
-        .insertInto("coach")
-        .values(coach)
-        .returningAll()
-        .executeTakeFirstOrThrow();
+      await transaction.insertInto("coach").values(coach).execute();
       await transaction
         .insertInto("way_in")
         .values(waysIn.map((way) => ({ ...way, coach_id: id, created_at: at })))
         .execute();
-      return addSession(transaction, begun, {
+      return addSession(transaction, coach, {
         wayIn,
         wrapped: wrapped ?? null,
         label,

@@ -4,7 +4,7 @@ import { tellOfCall, tellOfLeft } from "../../mail/call-mail.ts";
 import { daysAfter } from "../days-after.ts";
 import { endParcels } from "../end-parcel.ts";
 import { Refusal } from "../../policy/refusal.ts";
-import type { Tables } from "../../store/tables.ts";
+import type { GoneCoach, Tables } from "../../store/tables.ts";
 
 /**
  * Erases a coach and everything of theirs: ways in, devices, doors, invitations, notes, answers, hours, calls. A parcel
@@ -42,13 +42,16 @@ export async function eraseCoach(
   await transaction.deleteFrom("coach").where("id", "=", coach).execute();
 }
 
+/** A kind of call without what its coach alone could still stand for: no place, no price. */
+const bareKind = sql<string>`kind || '{"where": "", "price": "", "payLink": ""}'`;
+
 /**
  * Cancels what is still to come, and leaves of it, and of what was cancelled before, what whoever booked it is told: no
  * word to the coach, no place, no price. It is forgotten as any call that was cancelled.
  */
 async function leaveCalls(
   transaction: Transaction<Tables>,
-  coach: { readonly id: string; readonly name: string },
+  coach: GoneCoach,
   at: Date,
 ): Promise<void> {
   const calls = await transaction
@@ -85,7 +88,7 @@ async function leaveCalls(
       coach_id: null,
       gone_coach: JSON.stringify(coach),
       sealed: null,
-      kind: sql<string>`kind || '{"where": "", "price": "", "payLink": ""}'`,
+      kind: bareKind,
     })
     .where("id", "in", ids)
     .execute();
@@ -109,7 +112,7 @@ async function leaveCalls(
 /** Leaves of who waits what they are told by; it goes with the mail, and in two days where that cannot be sent. */
 async function leaveWaits(
   transaction: Transaction<Tables>,
-  coach: { readonly id: string; readonly name: string },
+  coach: GoneCoach,
   at: Date,
 ): Promise<void> {
   const waits = await transaction
@@ -117,7 +120,7 @@ async function leaveWaits(
     .set({
       coach_id: null,
       gone_coach: JSON.stringify(coach),
-      kind: sql<string>`kind || '{"where": "", "price": "", "payLink": ""}'`,
+      kind: bareKind,
       from_at: at,
       to_at: daysAfter(at, 2),
     })

@@ -26,7 +26,7 @@ export const forgetCall: Route = (server, { store, now }) => {
           const booking = await lockedBooking(transaction, id);
           if (booking === undefined) throw new Refusal("not-found");
           if (isStanding(booking, at)) throw new Refusal("conflict");
-          await eraseCall(transaction, id, at);
+          await eraseCall(transaction, booking, at);
         }),
       );
       return reply.code(204).send(null);

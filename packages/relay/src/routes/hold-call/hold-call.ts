@@ -11,11 +11,7 @@ import { offeredBehind } from "../../calls/behind-door.ts";
 import { callOf, holdFrom } from "../../calls/booking-row.ts";
 import { unlessTaken } from "../../calls/change-call.ts";
 import { alone } from "../../calls/coach-time.ts";
-import {
-  type HeldFor,
-  roomToHold,
-  usualMostHeld,
-} from "../../calls/held-by-network.ts";
+import { roomToHold } from "../../calls/held-by-network.ts";
 import { slotAt, takenRefusal } from "../../calls/free-starts.ts";
 import {
   type Cells,
@@ -23,6 +19,7 @@ import {
   releaseHolds,
   takeCells,
 } from "../../calls/take-cells.ts";
+import type { Bounds } from "../../policy/bounds.ts";
 import { callerAs } from "../../policy/caller.ts";
 import { networkOf } from "../../policy/hits.ts";
 import { Refusal } from "../../policy/refusal.ts";
@@ -32,7 +29,7 @@ import type { Tables } from "../../store/tables.ts";
 import type { Route } from "../route.ts";
 
 /** Keeps a time for some minutes, while a form is filled in. Whoever asks again with the same gets the same answer. */
-export const holdCall: Route = (server, { store, now, secret, mostHeld }) => {
+export const holdCall: Route = (server, context) => {
   server.route({
     method: "PUT",
     url: "/v1/calls/:id",
@@ -44,6 +41,7 @@ export const holdCall: Route = (server, { store, now, secret, mostHeld }) => {
       response: { 201: call },
     },
     handler: async ({ params: { id }, body, caller, ip }, reply) => {
+      const { store, now, secret, bounds } = context;
       const at = now();
       const { door } = callerAs(caller, "door");
       const start = Date.parse(body.start);
@@ -60,11 +58,7 @@ export const holdCall: Route = (server, { store, now, secret, mostHeld }) => {
         cells: cellsAt(start, offered.kind),
         zone: body.zone,
         owner: Buffer.from(body.owner, "hex"),
-        heldFor: {
-          network: networkOf(secret, ip),
-          coach: body.coach,
-        },
-        mostHeld: mostHeld ?? usualMostHeld,
+        network: networkOf(secret, ip),
       };
       if (!(await isHeld(store, hold))) {
         await releaseHolds(store, hold, at);
@@ -72,7 +66,9 @@ export const holdCall: Route = (server, { store, now, secret, mostHeld }) => {
           retried(() =>
             store
               .transaction()
-              .execute((transaction) => keep(transaction, hold, at)),
+              .execute((transaction) =>
+                keep(transaction, hold, { bounds, at }),
+              ),
           ),
         );
         if (!isKept && !(await isHeld(store, hold)))
@@ -92,19 +88,19 @@ interface Hold {
   readonly cells: Cells;
   readonly zone: string;
   readonly owner: Buffer;
-  readonly heldFor: HeldFor;
-  readonly mostHeld: number;
+  /** From which it is asked for, by a name that says nothing of it. */
+  readonly network: Buffer;
 }
 
 /** Takes the time, if it is offered and free; whether it is, but for what others take at this moment. */
 async function keep(
   transaction: Transaction<Tables>,
   hold: Hold,
-  at: Date,
+  { bounds, at }: { readonly bounds: Bounds; readonly at: Date },
 ): Promise<boolean> {
-  const { id, coach, availability, kind, start, cells } = hold;
+  const { id, coach, availability, kind, start, cells, network } = hold;
   await alone(transaction, coach);
-  await roomToHold(transaction, hold.heldFor, { most: hold.mostHeld, at });
+  await roomToHold(transaction, hold, { bounds, at });
   const slot = await slotAt(
     transaction,
     { coach, availability, length: kind, start },
@@ -120,11 +116,7 @@ async function keep(
   await takeCells(transaction, { id, coach }, { cells });
   await transaction
     .insertInto("hold_from")
-    .values({
-      booking_id: id,
-      network: hold.heldFor.network,
-      until: holdFrom(at).hold_until,
-    })
+    .values({ booking_id: id, network })
     .execute();
   return true;
 }

@@ -1,6 +1,8 @@
 import { parcelAddress } from "@staying-power/envelope";
 import * as z from "zod/mini";
+import { eraseWait } from "../../calls/erase-wait.ts";
 import { callerAs } from "../../policy/caller.ts";
+import { retried } from "../../store/retry.ts";
 import type { Route } from "../route.ts";
 
 /** Waits no longer: nothing of it stays. */
@@ -16,7 +18,11 @@ export const leaveWait: Route = (server, { store }) => {
     },
     handler: async ({ caller }, reply) => {
       const { wait } = callerAs(caller, "waiter");
-      await store.deleteFrom("wait").where("id", "=", wait).execute();
+      await retried(() =>
+        store
+          .transaction()
+          .execute((transaction) => eraseWait(transaction, wait)),
+      );
       return reply.code(204).send(null);
     },
   });

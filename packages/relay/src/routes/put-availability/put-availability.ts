@@ -10,6 +10,7 @@ import { lockedCoach } from "../../accounts/locked-coach.ts";
 import { watchBusy } from "../../busy/read-busy.ts";
 import { isCountry } from "../../calls/holidays.ts";
 import { keptAvailabilityOf } from "../../calls/kept-availability.ts";
+import { tellWaitsOf } from "../../calls/tell-waits.ts";
 import { callerAs } from "../../policy/caller.ts";
 import { Refusal } from "../../policy/refusal.ts";
 import { isTaken } from "../../store/database-error.ts";
@@ -97,8 +98,14 @@ async function keep(
     .values({ coach_id: coach, ...kept })
     .onConflict((conflict) => conflict.column("coach_id").doUpdateSet(kept))
     .execute();
-  // What was read from another address says nothing of this one.
   if (busyFrom === (held?.body.busyFrom ?? null)) return;
-  await transaction.deleteFrom("busy").where("coach_id", "=", coach).execute();
+  // What was read from another address says nothing of this one.
+  const read = await transaction
+    .deleteFrom("busy")
+    .where("coach_id", "=", coach)
+    .returning("spans")
+    .executeTakeFirst();
   if (busyFrom !== null) await watchBusy(transaction, { coach, at });
+  else if (read !== undefined)
+    await tellWaitsOf(transaction, { coach, freed: read.spans }, at);
 }

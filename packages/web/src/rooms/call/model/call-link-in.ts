@@ -1,4 +1,8 @@
-import { parseCallLink, parseWaitLink } from "@staying-power/envelope";
+import {
+  callLinkWords,
+  parseCallLink,
+  parseWaitLink,
+} from "@staying-power/envelope";
 import { linkIn } from "../../share/model/link-in.ts";
 
 /** Where a link leads that somebody opened or pasted. */
@@ -13,7 +17,7 @@ export type LinkIn =
 
 /** What a text leads to: a whole address, or only its end; null where it leads nowhere. */
 export function leadsTo(text: string): LinkIn | null {
-  const bare = text.trim().replace(/^.*#\/call\//su, "");
+  const bare = callLinkWords(text);
   const call = parseCallLink(bare);
   if (call !== null)
     return {
