@@ -1,5 +1,5 @@
 import { addDays, type Case, type Event } from "@staying-power/case";
-import { reunionRoomWords } from "@staying-power/words";
+import { calendarWords, reunionRoomWords } from "@staying-power/words";
 import type { Page } from "playwright-core";
 import { bringIn, type Brought } from "./bring-in.ts";
 import { goTo } from "./walk.ts";
@@ -223,6 +223,11 @@ export async function eachReunionPage(page: Page, stop: Stop): Promise<void> {
   await stop("an empty page to sign");
   await openReunion(page, "a sound return", "#/reunion/agreement");
   await stop("a page to sign");
+  await goTo(page, "#/calendar");
+  await page
+    .getByRole("heading", { name: calendarWords.heading, level: 1 })
+    .waitFor();
+  await stop("its day in a calendar");
   await openReunion(page, "a fortnight later", "#/today");
   await page.locator(".reunion-line a").first().waitFor();
   await stop("the day that says so");
