@@ -17,6 +17,7 @@ import {
 } from "../testing/open-coach.ts";
 import { relayOfFile } from "../testing/relay-of-file.ts";
 import { digestHex, type TestCoach } from "../testing/relay-under-test.ts";
+import { untilBlocked } from "../testing/until-blocked.ts";
 import { testCertificate } from "../testing/test-certificate.ts";
 import type { Network } from "./fetch-calendar.ts";
 import { readBusy, watchAllBusy, watchBusy } from "./read-busy.ts";
@@ -182,6 +183,22 @@ describe("the calendar that a coach names", () => {
       fault: "no-such-host",
     });
     expect(await work(network)).toBe(0);
+  });
+
+  it("leaves nothing behind when it is taken out just as it was read", async () => {
+    const { coach } = await openCoach(relay, { busyFrom });
+    const client = await relay.pool.connect();
+    await client.query("begin");
+    await client.query(
+      `update availability set body = jsonb_set(body, '{busyFrom}', 'null') where coach_id = $1`,
+      [coach.id],
+    );
+    const working = work(leadingTo([]).network);
+    await untilBlocked(client);
+    await client.query("commit");
+    client.release();
+    await working;
+    expect(await busyOf(coach)).toBeUndefined();
   });
 
   it("is read as far as it can be, and that some of it cannot is kept", async () => {

@@ -1,7 +1,7 @@
 import { busyIn, freedBetween } from "@staying-power/calls";
 import type { Transaction } from "kysely";
 import * as z from "zod/mini";
-import { availabilityOf, horizonOf } from "../calls/coach-time.ts";
+import { alone, availabilityOf, horizonOf } from "../calls/coach-time.ts";
 import { tellWaitsOf } from "../calls/tell-waits.ts";
 import type { Context } from "../context.ts";
 import { enqueueOrHasten } from "../jobs/repeat.ts";
@@ -53,7 +53,8 @@ export const readBusy =
       is: "done",
       next: new Date(at.getTime() + readEveryMs),
       also: async (transaction) => {
-        // It may have been changed while we read.
+        // It may have been changed while we read, and may be changed just now.
+        await alone(transaction, coach);
         const still = await availabilityOf(transaction, coach);
         const named = still?.busyFrom ?? null;
         if (named !== address) {
