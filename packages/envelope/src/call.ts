@@ -267,7 +267,14 @@ export const agendaCall = z.object({
   stuck: z.boolean(),
 });
 export const agendaAsked = z.object({ from: moment, to: moment });
-export const agenda = z.object({ calls: z.array(agendaCall) });
+export const agenda = z.object({
+  calls: z.array(agendaCall),
+  /**
+   * Those still to come that need their coach, whatever time was asked for, the first coming first, `limits.needs` at the
+   * most: they could not follow a change of a zone's law, or mail about them could not be delivered.
+   */
+  needs: z.array(agendaCall).check(z.maxLength(limits.needs)),
+});
 /** A time that the coach keeps free. */
 export const newBlock = z.strictObject({
   start: moment,

@@ -33,6 +33,8 @@ export const limits = {
   waitMoreHours: 3,
   /** How many addresses of mail one call can be given after it was booked. */
   mailChanges: 10,
+  /** How many calls that need their coach are told beside those of the days that are asked for. */
+  needs: 50,
   /** How many are shown at a time. */
   page: 50,
 } as const;

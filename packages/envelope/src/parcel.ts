@@ -117,6 +117,8 @@ export const door = z.object({
   coaches: z.array(z.object({ id, name: z.string() })),
   createdAt: moment,
   closedAt: z.nullable(moment),
+  /** How many parcels that came by it lie here; null for a door that another coach made, who alone closes it. */
+  parcels: z.nullable(z.int().check(z.minimum(0))),
 });
 
 /** A sealed note of a coach on a parcel: their own, or one that all coaches of the parcel share. */

@@ -36,6 +36,7 @@ interface Everybody {
   readonly door: string;
   readonly otherDoor: string;
   readonly doorId: string;
+  readonly otherDoorId: string;
   readonly parcel: TestParcel;
   readonly otherParcel: TestParcel;
   readonly invited: string;
@@ -106,9 +107,6 @@ async function everybody(): Promise<Everybody> {
   const { coach, door } = open;
   const { coach: otherCoach, door: otherDoor } = otherOpen;
   const theirs = await callsWith(otherOpen);
-  const { doors } = (
-    await relay.ask("GET", "/v1/doors", { token: coach.token })
-  ).json<{ doors: { id: string }[] }>();
   const invited = newToken();
   await relay.store
     .insertInto("invitation")
@@ -135,7 +133,8 @@ async function everybody(): Promise<Everybody> {
     otherCoach,
     door,
     otherDoor,
-    doorId: doors[0]?.id ?? "",
+    doorId: await firstDoorOf(coach),
+    otherDoorId: await firstDoorOf(otherCoach),
     parcel,
     otherParcel: await relay.newParcel(otherDoor),
     invited,
@@ -149,6 +148,11 @@ async function everybody(): Promise<Everybody> {
     deadMail: await newDeadMail(coach),
     otherDeadMail: await newDeadMail(otherCoach),
   };
+}
+
+async function firstDoorOf({ token }: TestCoach): Promise<string> {
+  const listed = await relay.ask("GET", "/v1/doors", { token });
+  return listed.json<{ doors: { id: string }[] }>().doors[0]?.id ?? "";
 }
 
 async function newDeadMail({ id: coach }: TestCoach): Promise<string> {
@@ -311,6 +315,14 @@ const ofParcels: Readonly<Record<string, Right>> = {
     method: "DELETE",
     url: ({ doorId }) => `/v1/doors/${doorId}`,
     status: 204,
+    others: ({ otherDoorId }) => `/v1/doors/${otherDoorId}`,
+  },
+  "DELETE /v1/doors/:id/parcels": {
+    who: "coach",
+    method: "DELETE",
+    url: ({ doorId }) => `/v1/doors/${doorId}/parcels`,
+    status: 204,
+    others: ({ otherDoorId }) => `/v1/doors/${otherDoorId}/parcels`,
   },
   "DELETE /v1/inbox/:id": {
     who: "coach",

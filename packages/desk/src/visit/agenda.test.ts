@@ -11,6 +11,7 @@ const dayOf = (day: number): Window => ({
 const asked = (window: Window): string =>
   `GET /v1/agenda?${new URLSearchParams({ ...window }).toString()}`;
 const callsOn = (day: number) => ({
+  needs: [],
   calls: [
     callAtHand({
       start: `2026-12-0${day}T12:00:00.000Z`,

@@ -39,6 +39,8 @@ export type CallChange =
 export interface Agenda {
   /** Those of the window that was asked for last, the first coming first; null until they are here. */
   readonly calls: ReadonlySignal<readonly HeldCall[] | null>;
+  /** Those still to come that need the coach, however far off they are, as they were fetched with the last window. */
+  readonly needs: ReadonlySignal<readonly HeldCall[]>;
   readonly mail: ReadonlySignal<MailState | null>;
   /** Fetches the calls of a window, and opens what was sealed with them. A later window takes the place of an earlier one, even where its answer comes first. */
   load(window: Window): Promise<Answered<null>>;
@@ -70,6 +72,7 @@ interface AgendaParts {
 export function agendaOf(parts: AgendaParts): Agenda {
   const { asCoach } = parts;
   const calls = signal<readonly HeldCall[] | null>(null);
+  const needs = signal<readonly HeldCall[]>([]);
   const mail = signal<MailState | null>(null);
   const opened = new Map<string, HeldCall>();
   let newest: Window | null = null;
@@ -79,6 +82,72 @@ export function agendaOf(parts: AgendaParts): Agenda {
     if (call.sealed !== null) opened.set(call.sealed, held);
     return { ...held, call };
   };
+  const fetched = async ({ from, to }: Window) => {
+    const got = await asCoach((relay, token) =>
+      relay.json(
+        `/v1/agenda?${new URLSearchParams({ from, to }).toString()}`,
+        agendaSchema,
+        { token },
+      ),
+    );
+    if (!got.ok) return got;
+    const [those, needing] = await Promise.all(
+      [got.value.calls, got.value.needs].map((all) =>
+        Promise.all(all.map(hold)),
+      ),
+    );
+    return {
+      ok: true as const,
+      calls: (those ?? []).toSorted(byStart),
+      needs: (needing ?? []).toSorted(byStart),
+    };
+  };
+  return {
+    calls,
+    needs,
+    mail,
+    look: async (window) => {
+      const got = await fetched(window);
+      return got.ok ? { ok: true, value: got.calls } : got;
+    },
+    load: async (window) => {
+      if (newest?.from !== window.from || newest.to !== window.to)
+        calls.value = null;
+      newest = window;
+      const got = await fetched(window);
+      if (!got.ok) return got;
+      if (newest === window) {
+        calls.value = got.calls;
+        needs.value = got.needs;
+      }
+      return { ok: true, value: null };
+    },
+    loadMail: async () => {
+      const got = await asCoach((relay, token) =>
+        relay.json("/v1/mail", mailState, { token }),
+      );
+      if (!got.ok) return got;
+      mail.value = got.value;
+      return { ok: true, value: null };
+    },
+    ...changesOf(parts),
+    forget: () => {
+      newest = null;
+      calls.value = null;
+      needs.value = [];
+      mail.value = null;
+      opened.clear();
+    },
+  };
+}
+
+/** What is changed there, without fetching what came of it. */
+function changesOf({
+  asCoach,
+}: AgendaParts): Pick<
+  Agenda,
+  "change" | "block" | "unblock" | "sendAgain" | "leaveUnsent"
+> {
   const done = (
     path: string,
     method: "PUT" | "POST" | "DELETE",
@@ -91,39 +160,7 @@ export function agendaOf(parts: AgendaParts): Agenda {
         ...(json === undefined ? {} : { json }),
       }),
     );
-  const look: Agenda["look"] = async ({ from, to }) => {
-    const got = await asCoach((relay, token) =>
-      relay.json(
-        `/v1/agenda?${new URLSearchParams({ from, to }).toString()}`,
-        agendaSchema,
-        { token },
-      ),
-    );
-    if (!got.ok) return got;
-    const held = await Promise.all(got.value.calls.map(hold));
-    return { ok: true, value: held.toSorted(byStart) };
-  };
   return {
-    calls,
-    mail,
-    look,
-    load: async (window) => {
-      if (newest?.from !== window.from || newest.to !== window.to)
-        calls.value = null;
-      newest = window;
-      const got = await look(window);
-      if (!got.ok) return got;
-      if (newest === window) calls.value = got.value;
-      return { ok: true, value: null };
-    },
-    loadMail: async () => {
-      const got = await asCoach((relay, token) =>
-        relay.json("/v1/mail", mailState, { token }),
-      );
-      if (!got.ok) return got;
-      mail.value = got.value;
-      return { ok: true, value: null };
-    },
     change: ({ id, revision }, { kind, ...more }) =>
       done(`/v1/agenda/${id}/${kind}`, "POST", { revision, ...more }),
     block: (start, minutes) =>
@@ -131,12 +168,6 @@ export function agendaOf(parts: AgendaParts): Agenda {
     unblock: (id) => done(`/v1/agenda/${id}`, "DELETE"),
     sendAgain: (id) => done(`/v1/mail/${id}/again`, "POST"),
     leaveUnsent: (id) => done(`/v1/mail/${id}`, "DELETE"),
-    forget: () => {
-      newest = null;
-      calls.value = null;
-      mail.value = null;
-      opened.clear();
-    },
   };
 }
 

@@ -40,20 +40,22 @@ export async function makeRoom(
 
 /**
  * Lets no more parcels in by a link than may lie here. What comes by one link comes one at a time, so that of any number
- * at once none gets past the bound.
- * @throws Refusal `full` when there are more, the one that was just put in among them.
+ * at once none gets past the bound, and none after the link was closed.
+ * @throws Refusal `full` when there are more, the one that was just put in among them; `not-signed-in` where the link was
+ * closed just now, as its token opens nothing any more.
  */
 export async function roomBehindLink(
   transaction: Transaction<Tables>,
   door: string,
   { linkParcels }: Bounds,
 ): Promise<void> {
-  await transaction
+  const link = await transaction
     .selectFrom("door")
-    .select("id")
+    .select("closed_at")
     .where("id", "=", door)
     .forNoKeyUpdate()
-    .execute();
+    .executeTakeFirst();
+  if (link?.closed_at !== null) throw new Refusal("not-signed-in");
   const { lying } = await transaction
     .selectFrom("parcel")
     .select(({ fn }) => fn.countAll<string>().as("lying"))

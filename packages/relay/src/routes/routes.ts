@@ -11,6 +11,7 @@ import { closeDoor } from "./close-door/close-door.ts";
 import { confirmCall } from "./confirm-call/confirm-call.ts";
 import { disposeParcel } from "./dispose-parcel/dispose-parcel.ts";
 import { dropMail } from "./drop-mail/drop-mail.ts";
+import { emptyDoor } from "./empty-door/empty-door.ts";
 import { endOtherSessions } from "./end-other-sessions/end-other-sessions.ts";
 import { endSession } from "./end-session/end-session.ts";
 import { eraseAccount } from "./erase-account/erase-account.ts";
@@ -86,6 +87,7 @@ export const routes: readonly Route[] = [
   listDoors,
   putDoor,
   closeDoor,
+  emptyDoor,
   getPractice,
   beginCoach,
   askChallenge,

@@ -105,6 +105,12 @@ export const deskAgendaWords = {
     promised: (moment: string): string => `Promised for ${moment}.`,
   },
 
+  untold: {
+    heading: "Mail does not reach these people",
+    text: "The last letter about each of these calls could not be delivered. Tell them another way, if you have one.",
+  },
+  goTo: (weekday: string, day: string): string => `Go to ${weekday}, ${day}`,
+
   move: {
     action: "Move it",
     heading: "Another time",

@@ -11,7 +11,7 @@ export const deskCallWords = {
     heading: "Next calls",
     line: (moment: string, who: string): string => `${moment}: ${who}`,
     all: "All calls",
-    stuck: (count: number): string =>
+    needs: (count: number): string =>
       locale.plural(count, {
         one: "One call needs a look.",
         other: `${locale.number(count)} calls need a look.`,

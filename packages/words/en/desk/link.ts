@@ -44,5 +44,36 @@ export const deskLinkWords = {
       "Nobody can hand in a new case by this link any more. Cases that came by it stay, and their owners can still send newer versions and read your answers.",
     sure: "Close this link",
     cancel: "Leave it open",
+    /** How many cases that came by it are at the relay now. */
+    came: (cases: number): string =>
+      locale.plural(cases, {
+        "=0": "No case that came by it is here.",
+        one: "One case that came by it is here.",
+        other: `${locale.number(cases)} cases that came by it are here.`,
+      }),
+    othersOwn: "Another coach made it. Only they can close it.",
+  },
+  /** A link is closed, and what came by it goes with it. */
+  empty: {
+    close: "Close it and delete what came by it",
+    what: (cases: number): string =>
+      locale.plural(cases, {
+        "=0": "No case that came by this link is here now.",
+        one: "One case that came by this link is deleted at once, with its versions, answers and notes. Whoever sent it sees that it is gone, and keeps what is on their own device. Nobody can undo this.",
+        other: `${locale.number(cases)} cases that came by this link are deleted at once, with all versions, answers and notes. Whoever sent them sees that they are gone, and keeps what is on their own device. Nobody can undo this.`,
+      }),
+    meanwhile:
+      "Nobody can hand in a new case by this link any more. What comes by it before you press the button is deleted too.",
+    shared: "They are deleted for the other coaches of this link as well.",
+    sure: "I know that nobody can bring them back",
+    action: "Close it and delete them",
+    cancel: "Leave it as it is",
+    done: "Closed. What came by it is deleted.",
+    /** Of a link that is closed already. */
+    closed: {
+      open: "Delete what came by it",
+      action: "Delete them",
+      done: "What came by it is deleted.",
+    },
   },
 };

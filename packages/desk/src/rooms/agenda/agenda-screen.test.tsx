@@ -1,7 +1,12 @@
 import { type Signal, signal } from "@preact/signals";
 import { addDays } from "@staying-power/case";
 import { newIdentity } from "@staying-power/seal";
-import { deskAgendaWords, deskFrameWords, locale } from "@staying-power/words";
+import {
+  deskAgendaWords,
+  deskCallWords,
+  deskFrameWords,
+  locale,
+} from "@staying-power/words";
 import { fireEvent, within } from "@testing-library/dom";
 import { describe, expect, it } from "vitest";
 import { callAtHand, sealedCallNote } from "../../testing/call-at-hand.ts";
@@ -90,7 +95,9 @@ function Viewed({ view }: { readonly view: Signal<"day" | "week"> }) {
 
 describe("the calls of a coach", () => {
   it("say on the first day what will be here, and the first step", async () => {
-    const { part } = await shown(async () => ({ [next]: { calls: [] } }));
+    const { part } = await shown(async () => ({
+      [next]: { needs: [], calls: [] },
+    }));
     await seen(() => part.getByText("No call yet"));
     expect(
       part.getByRole("link", { name: "Go to your links" }).getAttribute("href"),
@@ -99,7 +106,7 @@ describe("the calls of a coach", () => {
 
   it("stand with both clocks, what was sealed with them, and the way to the case", async () => {
     const { part } = await shown(async (recipient) => ({
-      [next]: { calls: [await kim(recipient)] },
+      [next]: { needs: [], calls: [await kim(recipient)] },
     }));
     await seen(() => part.getByText("Kim", { exact: false }));
     part.getByText("12:00 to 12:45");
@@ -115,6 +122,7 @@ describe("the calls of a coach", () => {
   it("say in full when it is another day for them", async () => {
     const { part } = await shown(async () => ({
       [next]: {
+        needs: [],
         calls: [callAtHand({ personZone: "Pacific/Kiritimati" })],
       },
     }));
@@ -125,6 +133,7 @@ describe("the calls of a coach", () => {
     const other = await newIdentity();
     const { part } = await shown(async () => ({
       [next]: {
+        needs: [],
         calls: [
           callAtHand({
             sealed: await sealedCallNote(other.recipient, { name: "Kim" }),
@@ -139,8 +148,9 @@ describe("the calls of a coach", () => {
   });
 
   it("stand with those first that could not follow a law, and letters that did not arrive", async () => {
+    const stuck = callAtHand({ stuck: true });
     const { part, asked } = await shown(async () => ({
-      [next]: { calls: [callAtHand({ stuck: true })] },
+      [next]: { needs: [stuck], calls: [stuck] },
       "GET /v1/mail": {
         waiting: 2,
         dead: [
@@ -166,6 +176,61 @@ describe("the calls of a coach", () => {
     expect(asked).toContain(`POST /v1/mail/${id("5")}/again`);
   });
 
+  it.each(["next", "day", "week"] as const)(
+    "that need the coach stand first however far off they are, with their day and a way to it: by %s",
+    async (view) => {
+      const far = {
+        start: "2027-02-16T12:00:00.000Z",
+        end: "2027-02-16T12:45:00.000Z",
+      };
+      const asks = {
+        next,
+        day: "GET /v1/agenda?from=2026-11-30T00%3A00%3A00.000Z&to=2026-12-01T00%3A00%3A00.000Z",
+        week: "GET /v1/agenda?from=2026-11-30T00%3A00%3A00.000Z&to=2026-12-07T00%3A00%3A00.000Z",
+      };
+      const { part } = await shown(
+        async (recipient) => ({
+          [asks[view]]: {
+            calls: [],
+            needs: [
+              callAtHand({ ...far, id: id("6"), stuck: true }),
+              {
+                ...(await kim(recipient)),
+                ...far,
+                id: id("7"),
+                mail: { wanted: true, failed: true },
+              },
+            ],
+          },
+        }),
+        { view, day: "2026-11-30" },
+      );
+      const { stuck, untold, goTo } = deskAgendaWords;
+      for (const { heading } of [stuck, untold]) {
+        const found = await seen(() =>
+          part.getByRole("heading", { name: heading }),
+        );
+        const inside = within(found.parentElement ?? found);
+        inside.getByRole("heading", {
+          name: "Tuesday, 16 February 2027",
+          level: 3,
+        });
+        inside.getByText("12:00 to 12:45");
+        expect(
+          inside
+            .getByText(goTo("Tuesday", "16 February 2027"))
+            .getAttribute("href"),
+        ).toBe("#/calls/day/2027-02-16");
+        const days = part.getByRole("navigation");
+        expect(
+          found.compareDocumentPosition(days) &
+            Node.DOCUMENT_POSITION_FOLLOWING,
+        ).not.toBe(0);
+      }
+      part.getByText(/Kim/);
+    },
+  );
+
   it("are marked in one tap once they are over, which says what they see, and can be undone", async () => {
     // Four weeks ago: as long as the relay has it, it is asked about.
     const over = callAtHand({
@@ -174,7 +239,7 @@ describe("the calls of a coach", () => {
     });
     const answers = {
       ...quietMail,
-      [next]: { calls: [over] },
+      [next]: { needs: [], calls: [over] },
       [`POST /v1/agenda/${over.id}/attendance`]: {},
     };
     const { desk, sent } = deskAtHand({ answers });
@@ -183,6 +248,7 @@ describe("the calls of a coach", () => {
     await seen(() => part.getByText(deskAgendaWords.toMark.text));
     const [button] = part.getAllByRole("button", { name: /They did not come/ });
     answers[next] = {
+      needs: [],
       calls: [{ ...over, state: "no-show", revision: 2 }],
     };
     button?.click();
@@ -203,7 +269,7 @@ describe("the calls of a coach", () => {
       "true",
       "false",
     ]);
-    answers[next] = { calls: [{ ...over, revision: 3 }] };
+    answers[next] = { needs: [], calls: [{ ...over, revision: 3 }] };
     undo.click();
     await seen(() => part.getByText(deskAgendaWords.attendance.undone));
     expect(sent.at(-1)).toEqual({ revision: 2, state: "booked" });
@@ -223,7 +289,7 @@ describe("the calls of a coach", () => {
     const answers = {
       ...quietMail,
       "GET /v1/agenda?from=2026-11-29T00%3A00%3A00.000Z&to=2026-11-30T00%3A00%3A00.000Z":
-        { calls: [missed] },
+        { needs: [], calls: [missed] },
       [`POST /v1/agenda/${missed.id}/attendance`]: {},
     };
     const { desk, sent } = deskAtHand({ answers });
@@ -262,8 +328,8 @@ describe("the calls of a coach", () => {
       const late = Promise.withResolvers<unknown>();
       const answers: Record<string, unknown> = {
         ...quietMail,
-        [dayOf]: { calls: [over] },
-        [weekOf]: { calls: [over, tomorrow] },
+        [dayOf]: { needs: [], calls: [over] },
+        [weekOf]: { needs: [], calls: [over, tomorrow] },
         [mark]: what === "marked" ? late.promise : {},
       };
       const { desk } = deskAtHand({ answers });
@@ -292,7 +358,7 @@ describe("the calls of a coach", () => {
     const path = `POST /v1/agenda/${over.id}/attendance`;
     const answers: Record<string, unknown> = {
       ...quietMail,
-      [next]: { calls: [over] },
+      [next]: { needs: [], calls: [over] },
       [path]: {},
     };
     const { desk } = deskAtHand({ answers });
@@ -314,12 +380,13 @@ describe("the calls of a coach", () => {
   it("are moved to an hour that is said by both clocks, and told when it is taken", async () => {
     const call = callAtHand();
     const { part, asked } = await shown(async () => ({
-      [next]: { calls: [call] },
+      [next]: { needs: [], calls: [call] },
       "GET /v1/availability": { revision: 1, availability: hours, busy: null },
       "GET /v1/agenda?from=2026-11-24T00%3A00%3A00.000Z&to=2026-12-09T00%3A00%3A00.000Z":
-        { calls: [call] },
+        { needs: [], calls: [call] },
       "GET /v1/agenda?from=2026-11-25T00%3A00%3A00.000Z&to=2026-12-10T00%3A00%3A00.000Z":
         {
+          needs: [],
           calls: [
             call,
             callAtHand({
@@ -407,7 +474,7 @@ describe("the calls of a coach", () => {
         start: "2026-12-10T12:00:00.000Z",
         end: "2026-12-10T12:45:00.000Z",
       });
-      const calls = { calls: [call] };
+      const calls = { needs: [], calls: [call] };
       const asks = (window: Window): string =>
         `GET /v1/agenda?${new URLSearchParams({ ...window }).toString()}`;
       const { desk, sent } = deskAtHand({
@@ -472,12 +539,12 @@ describe("the calls of a coach", () => {
   it("are not moved by a time that was free on another day, and say so", async () => {
     const call = callAtHand();
     const { part, asked } = await shown(async () => ({
-      [next]: { calls: [call] },
+      [next]: { needs: [], calls: [call] },
       "GET /v1/availability": { revision: 1, availability: hours, busy: null },
       "GET /v1/agenda?from=2026-11-24T00%3A00%3A00.000Z&to=2026-12-09T00%3A00%3A00.000Z":
-        { calls: [call] },
+        { needs: [], calls: [call] },
       "GET /v1/agenda?from=2026-11-25T00%3A00%3A00.000Z&to=2026-12-10T00%3A00%3A00.000Z":
-        { calls: [call] },
+        { needs: [], calls: [call] },
     }));
     (await seen(() => part.getByText("Move it"))).click();
     (await seen(() => part.getByText("17:30"))).querySelector("input")?.click();
@@ -502,7 +569,7 @@ describe("the calls of a coach", () => {
           busy: null,
         },
         [`GET /v1/agenda?${new URLSearchParams({ ...windowOfDays("Europe/London", addDays("2027-01-01", -7), 15) }).toString()}`]:
-          { calls: [] },
+          { needs: [], calls: [] },
         "GET /v1/holidays?country=AD&year=2026": {
           days: [{ day: "2026-12-31", name: "A holiday" }],
         },
@@ -520,7 +587,7 @@ describe("the calls of a coach", () => {
   it("are cancelled only after a tick", async () => {
     const call = callAtHand();
     const { part, asked } = await shown(async () => ({
-      [next]: { calls: [call] },
+      [next]: { needs: [], calls: [call] },
       [`POST /v1/agenda/${call.id}/cancel`]: {},
     }));
     const summary = await seen(() => part.getByText("12:00 to 12:45"));
@@ -546,7 +613,7 @@ describe("the calls of a coach", () => {
       end: "2026-11-30T10:45:00.000Z",
     });
     const { part } = await shown(async () => ({
-      [next]: { calls: [over, cancelled] },
+      [next]: { needs: [], calls: [over, cancelled] },
     }));
     const day = await seen(() => part.getByRole("heading", { level: 3 }));
     expect(day.textContent).toBe("Tuesday, 1 December 2026");
@@ -554,13 +621,15 @@ describe("the calls of a coach", () => {
     part.getByText(/cancelled$/, { selector: "summary *" });
     part.getByText(deskAgendaWords.cancelledBy.person);
     expect(part.queryByText("10:00 to 10:45")).toBeNull();
-    const later = await shown(async () => ({ [next]: { calls: [over] } }));
+    const later = await shown(async () => ({
+      [next]: { needs: [], calls: [over] },
+    }));
     await seen(() => later.part.getByText(deskAgendaWords.next.none));
   });
 
   it("never stand under the heading of another day", async () => {
     const { desk, part: before } = await shown(async () => ({
-      [next]: { calls: [callAtHand()] },
+      [next]: { needs: [], calls: [callAtHand()] },
       "GET /v1/agenda?from=2026-12-02T00%3A00%3A00.000Z&to=2026-12-03T00%3A00%3A00.000Z":
         Promise.withResolvers().promise,
     }));
@@ -575,7 +644,7 @@ describe("the calls of a coach", () => {
     const { part } = await shown(
       async () => ({
         "GET /v1/agenda?from=2027-03-22T00%3A00%3A00.000Z&to=2027-03-28T23%3A00%3A00.000Z":
-          { calls: [] },
+          { needs: [], calls: [] },
       }),
       { view: "week", day: "2027-03-24" },
     );
@@ -590,7 +659,7 @@ describe("the calls of a coach", () => {
   it("keep a time free, and give it back", async () => {
     const block = callAtHand({ kind: null });
     const { part, asked } = await shown(async () => ({
-      [next]: { calls: [block] },
+      [next]: { needs: [], calls: [block] },
       [`DELETE /v1/agenda/${block.id}`]: {},
     }));
     const button = await seen(() =>
@@ -609,7 +678,7 @@ describe("the calls of a coach", () => {
   it("stand above the cases", async () => {
     const { part } = await shown(
       async (recipient) => ({
-        [next]: { calls: [await kim(recipient)] },
+        [next]: { needs: [], calls: [await kim(recipient)] },
         "GET /v1/inbox": { parcels: [], next: null },
       }),
       { inbox: true },
@@ -618,9 +687,27 @@ describe("the calls of a coach", () => {
     part.getByRole("link", { name: "All calls" });
   });
 
+  it("that need the coach are counted above the cases, however far off they are", async () => {
+    const far = callAtHand({
+      start: "2027-02-16T12:00:00.000Z",
+      end: "2027-02-16T12:45:00.000Z",
+      stuck: true,
+    });
+    const { part, desk } = await shown(
+      async () => ({
+        [next]: { calls: [], needs: [far] },
+        "GET /v1/inbox": { parcels: [], next: null },
+      }),
+      { inbox: true },
+    );
+    await seen(() => part.getByText(deskCallWords.next.needs(1)));
+    desk.leave("out");
+    expect(desk.agenda.needs.value).toEqual([]);
+  });
+
   it("are out of memory once the coach has left", async () => {
     const { desk } = await shown(async (recipient) => ({
-      [next]: { calls: [await kim(recipient)] },
+      [next]: { needs: [], calls: [await kim(recipient)] },
     }));
     await seen(() => expect(desk.agenda.calls.value).toHaveLength(1));
     desk.leave("out");

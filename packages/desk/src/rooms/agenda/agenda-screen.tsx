@@ -33,6 +33,7 @@ import { dayIn } from "../../visit/zone.ts";
 import { BlockForm } from "./block-form.tsx";
 import { CallItem } from "./call-item.tsx";
 import { MailPart } from "./mail-part.tsx";
+import { NeedsPart } from "./needs-part.tsx";
 import type { OfAgenda, WayBack } from "./of-agenda.ts";
 import { AttendanceButtons } from "./attendance-buttons.tsx";
 import "./agenda.css";
@@ -52,19 +53,12 @@ export function AgendaScreen({ view, day }: AgendaScreenProps) {
   const asked = dayAsked(day, today);
   const { problem, said, undo, busy, load, act } = useAgenda(view, asked);
   const calls = desk.agenda.calls.value;
-  const stuck = calls?.filter(({ call }) => call.stuck) ?? [];
   return (
     <Screen heading={words.heading} about={`agenda ${view} ${asked}`}>
       <p class="quiet">{words.zone(locale.zone(zone))}</p>
       <ProblemLine problem={problem} />
       <UndoLine said={said} undo={undo} label={deskFrameWords.undo} />
-      {stuck.length > 0 && (
-        <section class="card agenda-stuck">
-          <h2>{words.stuck.heading}</h2>
-          <p>{words.stuck.text}</p>
-          <CallList calls={stuck} act={act} dated />
-        </section>
-      )}
+      <NeedsPart act={act} />
       <MailPart act={act} />
       <Views view={view} asked={asked} />
       {view !== "next" && <Steps {...{ view, asked, today }} />}

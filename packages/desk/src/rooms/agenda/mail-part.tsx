@@ -43,7 +43,10 @@ function Letter({ letter, act }: LetterProps) {
   const zone = desk.who.value?.coach.zone ?? desk.zone;
   const { id, at, tries, why, call } = letter;
   const about = words.about[letter.about];
-  const held = desk.agenda.calls.value?.find((one) => one.call.id === call);
+  const { calls, needs } = desk.agenda;
+  const held = [...(calls.value ?? []), ...needs.value].find(
+    (one) => one.call.id === call,
+  );
   return (
     <li class="stack">
       <p>{words.line(about, locale.moment(at, zone))}</p>

@@ -23,13 +23,13 @@ export function NextCalls() {
   const next = calls.filter(
     (held) => isBooked(held) && isAhead(held, desk.now()),
   );
-  const stuck = calls.filter(({ call }) => call.stuck).length;
+  const needs = agenda.needs.value.length;
   const letters = agenda.mail.value?.dead.length ?? 0;
-  if (next.length === 0 && stuck === 0 && letters === 0) return null;
+  if (next.length === 0 && needs === 0 && letters === 0) return null;
   return (
     <div class="card next-calls">
       <h2>{words.heading}</h2>
-      {stuck > 0 && <p class="problem">{words.stuck(stuck)}</p>}
+      {needs > 0 && <p class="problem">{words.needs(needs)}</p>}
       {letters > 0 && <p class="problem">{words.letters(letters)}</p>}
       {next.length > 0 && (
         <ul class="stack">

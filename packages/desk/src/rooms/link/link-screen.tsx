@@ -69,7 +69,7 @@ export function LinkScreen() {
         />
       )}
       {found !== null && (
-        <DoorList doors={found.doors} onClosed={load} onProblem={setProblem} />
+        <DoorList doors={found.doors} load={load} onProblem={setProblem} />
       )}
     </Screen>
   );

@@ -3,6 +3,7 @@ import { useState } from "preact/hooks";
 import type { RelayProblem } from "../../net/relay-client.ts";
 import { useDesk } from "../../ui/desk-context.ts";
 import { SureButton } from "../../ui/sure-button.tsx";
+import { forgetCase } from "../../visit/forget-ended.ts";
 
 const words = deskKeepingWords.dispose;
 
@@ -23,9 +24,7 @@ export function DisposePart({ id, onProblem }: DisposePartProps) {
     setBusy(false);
     onProblem(done.ok ? null : done.error);
     if (!done.ok) return;
-    desk.drafts.delete(id);
-    desk.going.delete(id);
-    desk.parcels.forget(id);
+    forgetCase(desk, id);
     await desk.parcels.look(id);
   };
   return (

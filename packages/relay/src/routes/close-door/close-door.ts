@@ -1,8 +1,8 @@
 import { parcelAddress } from "@staying-power/envelope";
 import * as z from "zod/mini";
 import { callerAs } from "../../policy/caller.ts";
-import { Refusal } from "../../policy/refusal.ts";
 import type { Route } from "../route.ts";
+import { shutDoor } from "../shut-door.ts";
 
 /** Closes a door that this coach made: nothing can be handed in by it any more, and what was stays. */
 export const closeDoor: Route = (server, { store, now }) => {
@@ -17,15 +17,7 @@ export const closeDoor: Route = (server, { store, now }) => {
     },
     handler: async ({ params: { id }, caller }, reply) => {
       const { coach } = callerAs(caller, "coach");
-      const closed = await store
-        .updateTable("door")
-        .set(({ fn, ref, val }) => ({
-          closed_at: fn.coalesce(ref("closed_at"), val(now())),
-        }))
-        .where("id", "=", id)
-        .where("made_by", "=", coach)
-        .executeTakeFirst();
-      if (closed.numUpdatedRows === 0n) throw new Refusal("not-found");
+      await shutDoor(store, { id, coach }, now());
       return reply.code(204).send(null);
     },
   });

@@ -21,6 +21,7 @@ export const putDoor: Route = (server, { store, now }) => {
       response: { 201: door },
     },
     handler: async ({ params: { id }, body, caller }, reply) => {
+      const at = now();
       const { coach } = callerAs(caller, "coach");
       const token = Buffer.from(body.token, "hex");
       const coaches = [...new Set(body.coaches)];
@@ -31,7 +32,7 @@ export const putDoor: Route = (server, { store, now }) => {
           store
             .transaction()
             .execute((transaction) =>
-              makeDoor(transaction, { id, token, coach, coaches }, now()),
+              makeDoor(transaction, { id, token, coach, coaches }, at),
             ),
         );
       } catch (error) {
@@ -48,7 +49,9 @@ export const putDoor: Route = (server, { store, now }) => {
         )
           throw new Refusal("conflict");
       }
-      const made = (await doorsOf(store, coach)).find((one) => one.id === id);
+      const made = (await doorsOf(store, coach, at)).find(
+        (one) => one.id === id,
+      );
       if (made === undefined) throw new Refusal("conflict");
       return reply.code(201).send(made);
     },

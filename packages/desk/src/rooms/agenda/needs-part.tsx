@@ -1,0 +1,58 @@
+import { deskAgendaWords, locale } from "@staying-power/words";
+import { agendaAt } from "../../ui/addresses.ts";
+import { useDesk } from "../../ui/desk-context.ts";
+import type { HeldCall } from "../../visit/agenda.ts";
+import { byDay } from "../../visit/agenda-days.ts";
+import { CallItem } from "./call-item.tsx";
+import type { OfAgenda } from "./of-agenda.ts";
+
+const words = deskAgendaWords;
+
+/** Calls that need the coach, also where they are on none of the days that are looked at: those that could not follow a law, and those of which mail tells nobody. */
+export function NeedsPart({ act }: OfAgenda) {
+  const needs = useDesk().agenda.needs.value;
+  const stuck = needs.filter(({ call }) => call.stuck);
+  const untold = needs.filter(({ call }) => !call.stuck);
+  return (
+    <>
+      <Needing calls={stuck} said={words.stuck} act={act} />
+      <Needing calls={untold} said={words.untold} act={act} />
+    </>
+  );
+}
+
+interface NeedingProps extends OfAgenda {
+  readonly calls: readonly HeldCall[];
+  readonly said: { readonly heading: string; readonly text: string };
+}
+
+/** By their days, each with the way to it. */
+function Needing({ calls, said, act }: NeedingProps) {
+  const desk = useDesk();
+  const zone = desk.who.value?.coach.zone ?? desk.zone;
+  if (calls.length === 0) return null;
+  return (
+    <section class="card agenda-stuck">
+      <h2>{said.heading}</h2>
+      <p>{said.text}</p>
+      {byDay(calls, zone).map(({ day, calls: those }) => {
+        const [weekday, date] = [locale.weekday(day), locale.day(day)];
+        return (
+          <div key={day} class="stack">
+            <h3>{words.day(weekday, date)}</h3>
+            <ul class="agenda-list">
+              {those.map((held) => (
+                <li key={held.call.id}>
+                  <CallItem held={held} act={act} />
+                </li>
+              ))}
+            </ul>
+            <a class="line-link" href={agendaAt({ view: "day", day }).hash}>
+              {words.goTo(weekday, date)}
+            </a>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
