@@ -97,9 +97,10 @@ function DoorTold({ door }: { readonly door: Door }) {
           ? words.made(day(door.createdAt))
           : words.closed(day(door.closedAt))}
       </p>
-      <p class="quiet">
-        {door.parcels === null ? words.othersOwn : words.came(door.parcels)}
-      </p>
+      {door.parcels !== null && <p class="quiet">{words.came(door.parcels)}</p>}
+      {door.parcels === null && door.closedAt === null && (
+        <p class="quiet">{words.othersOwn}</p>
+      )}
     </>
   );
 }

@@ -213,4 +213,11 @@ describe("a link by which cases came", () => {
     for (const name of [deskLinkWords.list.close, empty.close])
       expect(part.queryByRole("button", { name })).toBeNull();
   });
+
+  it("that another coach closed is said to be closed, and nothing else", async () => {
+    const closedAt = "2026-11-30T12:00:00.000Z";
+    const { part } = await listed({ parcels: null, closedAt }, true);
+    await seen(() => part.getByText(/^Closed/u));
+    expect(part.queryByText(deskLinkWords.list.othersOwn)).toBeNull();
+  });
 });
