@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { parseCoachLink } from "@staying-power/envelope";
 import { frameWords, startWords } from "@staying-power/words";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type AppUnderTest, startApp } from "./app-under-test.ts";
 import { bringIn } from "./bring-in.ts";
@@ -265,20 +266,22 @@ describe("what is printed in another language", () => {
   });
 });
 
+/** Shows a page of a test's own, on which no app goes on drawing. */
+async function show(page: Page, html: string): Promise<void> {
+  await page.goto("about:blank");
+  await page.setContent(html);
+}
+
 describe("the search for what is cut off", () => {
   it("finds a text past its picture, and one in a box that hides it", async () => {
     await withVisit(app, phone, async ({ page }) => {
       await page.goto("/");
       await page.getByRole("link", { name: startWords.start }).waitFor();
       expect(await cutOff(page)).toEqual([]);
-      await page.evaluate(() => {
-        document.body.innerHTML =
-          '<svg width="300" height="40"><text x="4" y="20">in</text><text x="20" y="20" text-anchor="end">far too long</text></svg><p id="box">wide wide wide wide</p>';
-        const box = document.getElementById("box");
-        box?.style.setProperty("overflow", "hidden");
-        box?.style.setProperty("white-space", "nowrap");
-        box?.style.setProperty("width", "40px");
-      });
+      await show(
+        page,
+        '<svg width="300" height="40"><text x="4" y="20">in</text><text x="20" y="20" text-anchor="end">far too long</text></svg><p style="overflow: hidden; white-space: nowrap; width: 40px">wide wide wide wide</p>',
+      );
       const found = await cutOff(page);
       expect(found.map((part) => /^<(\w+)/.exec(part)?.[1])).toEqual([
         "text",
@@ -291,13 +294,10 @@ describe("the search for what is cut off", () => {
 describe("the search for what stayed English", () => {
   it("finds a text, a label and a title outside the brackets, and no value", async () => {
     await withVisit(app, phone, async ({ page }) => {
-      await page.goto("/");
-      await page.getByRole("link", { name: startWords.start }).waitFor();
-      await page.evaluate(() => {
-        document.title = "Home";
-        document.body.innerHTML =
-          '<p aria-label="Close">⟦Öñé⟧ left 3</p><p>⟦Šåý ⟦ĥî⟧ ţö⟧ Sam</p><p>+4 (2), D</p><q>Hello</q>';
-      });
+      await show(
+        page,
+        '<title>Home</title><p aria-label="Close">⟦Öñé⟧ left 3</p><p>⟦Šåý ⟦ĥî⟧ ţö⟧ Sam</p><p>+4 (2), D</p><q>Hello</q>',
+      );
       expect(
         await untranslated(page, {
           values: ["Sam"],
