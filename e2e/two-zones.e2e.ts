@@ -3,6 +3,7 @@ import {
   bookWords,
   callWords,
   deskAgendaWords,
+  deskContentWords,
   deskFrameWords,
   deskHoursWords,
   deskOutcomesWords,
@@ -347,7 +348,10 @@ describe("a coach and a person in two time zones", { timeout: 300_000 }, () => {
     await page.getByText(deskOutcomesWords.empty.heading).waitFor();
     finds.push(...(await faultsOf(page, "outcomes")));
     await link(page, frame.nav.content).click();
-    await page.getByRole("heading", { level: 2 }).first().waitFor();
+    // The room before it has headings too.
+    await page
+      .getByRole("heading", { name: deskContentWords.look.heading, level: 2 })
+      .waitFor();
     finds.push(...(await faultsOf(page, "own words")));
     expect(finds).toEqual([]);
     expect(coach.faults).toEqual([]);
