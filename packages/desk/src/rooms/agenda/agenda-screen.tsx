@@ -18,7 +18,6 @@ import {
 import { useDesk } from "../../ui/desk-context.ts";
 import { FirstDay } from "../../ui/first-day.tsx";
 import { ProblemLine } from "../../ui/problem-line.tsx";
-import type { HeldCall } from "../../visit/agenda.ts";
 import {
   byDay,
   dayAsked,
@@ -32,9 +31,10 @@ import {
 import { dayIn } from "../../visit/zone.ts";
 import { BlockForm } from "./block-form.tsx";
 import { CallItem } from "./call-item.tsx";
+import { CallList } from "./call-list.tsx";
 import { MailPart } from "./mail-part.tsx";
 import { NeedsPart } from "./needs-part.tsx";
-import type { OfAgenda, WayBack } from "./of-agenda.ts";
+import type { CallsProps, OfAgenda, WayBack } from "./of-agenda.ts";
 import { AttendanceButtons } from "./attendance-buttons.tsx";
 import "./agenda.css";
 
@@ -205,11 +205,6 @@ function Steps({ view, asked, today }: StepsProps) {
   );
 }
 
-interface CallsProps {
-  readonly calls: readonly HeldCall[];
-  readonly act: OfAgenda["act"];
-}
-
 /** What is to be marked, and what comes next; what was cancelled stays until its hour is past. */
 function Next({ calls, act }: CallsProps) {
   const desk = useDesk();
@@ -264,21 +259,5 @@ function Days({ calls, none, act }: CallsProps & { readonly none: string }) {
         </div>
       ))}
     </div>
-  );
-}
-
-function CallList({
-  calls,
-  act,
-  dated = false,
-}: CallsProps & { readonly dated?: boolean }) {
-  return (
-    <ul class="agenda-list">
-      {calls.map((held) => (
-        <li key={held.call.id}>
-          <CallItem held={held} act={act} dated={dated} />
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,10 +1,9 @@
 import { deskAgendaWords, locale } from "@staying-power/words";
 import { agendaAt } from "../../ui/addresses.ts";
 import { useDesk } from "../../ui/desk-context.ts";
-import type { HeldCall } from "../../visit/agenda.ts";
 import { byDay } from "../../visit/agenda-days.ts";
-import { CallItem } from "./call-item.tsx";
-import type { OfAgenda } from "./of-agenda.ts";
+import { CallList } from "./call-list.tsx";
+import type { CallsProps, OfAgenda } from "./of-agenda.ts";
 
 const words = deskAgendaWords;
 
@@ -21,8 +20,7 @@ export function NeedsPart({ act }: OfAgenda) {
   );
 }
 
-interface NeedingProps extends OfAgenda {
-  readonly calls: readonly HeldCall[];
+interface NeedingProps extends CallsProps {
   readonly said: { readonly heading: string; readonly text: string };
 }
 
@@ -40,13 +38,7 @@ function Needing({ calls, said, act }: NeedingProps) {
         return (
           <div key={day} class="stack">
             <h3>{words.day(weekday, date)}</h3>
-            <ul class="agenda-list">
-              {those.map((held) => (
-                <li key={held.call.id}>
-                  <CallItem held={held} act={act} />
-                </li>
-              ))}
-            </ul>
+            <CallList calls={those} act={act} />
             <a class="line-link" href={agendaAt({ view: "day", day }).hash}>
               {words.goTo(weekday, date)}
             </a>

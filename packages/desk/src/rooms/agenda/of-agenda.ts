@@ -17,6 +17,11 @@ export interface OfAgenda {
   ): Promise<RelayProblem | null>;
 }
 
+/** Calls that are shown together. */
+export interface CallsProps extends OfAgenda {
+  readonly calls: readonly HeldCall[];
+}
+
 /** What is shown of one call. */
 export interface CallItemProps extends OfAgenda {
   readonly held: HeldCall;

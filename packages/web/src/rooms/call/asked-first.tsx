@@ -66,11 +66,7 @@ export function ConfirmPart({
         type="button"
         class="main-action"
         disabled={isBusy}
-        onClick={() =>
-          void once(async () => {
-            await onConfirm();
-          })
-        }
+        onClick={() => void once(onConfirm)}
       >
         {words.confirm}
       </button>

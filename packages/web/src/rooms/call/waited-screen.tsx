@@ -99,11 +99,7 @@ function AskPart({ wait }: { readonly wait: KeptWait }) {
         type="button"
         class="plain"
         disabled={isBusy}
-        onClick={() =>
-          void once(async () => {
-            await endWait(wait);
-          })
-        }
+        onClick={() => void once(() => endWait(wait))}
       >
         {words.end}
       </button>
